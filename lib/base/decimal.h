@@ -1,0 +1,71 @@
+/*
+ * Exact decimals for money, prices, quantities and percentages. A value has up
+ * to DEC_DIGITS significant digits, of which up to DEC_SCALE_MAX stand behind
+ * the point. Whatever would need more is `bad`; bad values stay bad through
+ * every operation, so a caller computes first and asks dec_bad() once.
+ * Values are passed by value; nothing is owned.
+ */
+#ifndef ECX_DECIMAL_H
+#define ECX_DECIMAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DEC_DIGITS = 36, DEC_SCALE_MAX = 18, DEC_TEXT = DEC_DIGITS + 6 };
+
+struct dec {
+	uint32_t limb[4]; /* base 10^9, least significant first */
+	uint8_t scale;    /* digits behind the point */
+	bool neg;         /* zero is never negative */
+	bool bad;
+};
+
+enum dec_rounding { DEC_HALF_EVEN, DEC_HALF_UP, DEC_DOWN, DEC_UP };
+
+/* Zero with no digit behind the point. */
+struct dec dec_zero(void);
+struct dec dec_int(int64_t n);
+/* Reads -?digits(.digits)? and nothing else: no blank, no plus sign, no
+ * exponent; "007" is read as 7. What is not that is bad. The scale is kept:
+ * "1.50" has scale 2. NULL is bad. */
+struct dec dec_parse(const char *s);
+struct dec dec_parse_n(const char *s, size_t len);
+/* Writes it with its own scale and returns out ("1.50"); bad is "NaN". */
+const char *dec_print(struct dec d, char out[DEC_TEXT]);
+/* Without zeros at the end of the fraction ("1.50" -> "1.5", "2.00" -> "2"). */
+struct dec dec_trim(struct dec d);
+
+bool dec_bad(struct dec d);
+bool dec_is_zero(struct dec d);
+struct dec dec_neg(struct dec d);
+/* The larger scale of both. */
+struct dec dec_add(struct dec a, struct dec b);
+struct dec dec_sub(struct dec a, struct dec b);
+/* The sum of both scales; bad when that is over DEC_SCALE_MAX. */
+struct dec dec_mul(struct dec a, struct dec b);
+/* -1, 0 or 1 by value ("1.0" equals "1"); neither may be bad. */
+int dec_cmp(struct dec a, struct dec b);
+/* To exactly `scale` digits behind the point; adds zeros where needed. */
+struct dec dec_round(struct dec d, unsigned scale, enum dec_rounding how);
+/* d * percent / 100, rounded half-up to scale. */
+struct dec dec_percent(struct dec d, struct dec percent, unsigned scale);
+
+/*
+ * Splits total into n parts in proportion to weights (none negative, not all
+ * zero), each with `scale` digits, so that the parts sum to total exactly:
+ * largest remainder first, earlier part first among equals. False, and parts
+ * unspecified, when total has more than `scale` digits or an input is bad.
+ */
+bool dec_split(struct dec parts[], const struct dec weights[], size_t n,
+    struct dec total, unsigned scale);
+
+/*
+ * The decimal that a vendor's JSON number stood for: the shortest text of at
+ * most 15 digits that reads back as the same double (29.949999999999999 is
+ * 29.95). Bad when there is none, or when it is not finite. The one place where
+ * floating point occurs.
+ */
+struct dec dec_from_double(double x);
+
+#endif

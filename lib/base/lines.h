@@ -1,0 +1,41 @@
+/*
+ * A stream of lines, from a file descriptor, with a ceiling of BUF_LINE_MAX.
+ * A bad line never hides the others: it is reported with its number and the
+ * reader goes on behind it.
+ */
+#ifndef ECX_LINES_H
+#define ECX_LINES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct lines;
+
+enum lines_status {
+	LINES_OK,
+	LINES_BAD,   /* error says why; text is the raw line as far as kept */
+	LINES_END,
+	LINES_ERROR, /* read(2) failed; error says why */
+};
+
+struct line {
+	const char *text; /* without the line feed, NUL behind; lives until the
+			   * next call */
+	size_t len;
+	size_t number;     /* from 1 */
+	const char *error; /* "torn line", "blank line", "byte order mark",
+			    * "NUL byte", "longer than 8 MiB",
+			    * "not UTF-8 at byte N" */
+};
+
+/* Takes over fd; lines_close closes it. */
+struct lines *lines_open(int fd);
+void lines_close(struct lines *l);
+enum lines_status lines_next(struct lines *l, struct line *line);
+/* Can lines_next answer without waiting for the writer? */
+bool lines_ready(struct lines *l);
+
+void lines_cleanup(struct lines **l);
+#define auto_lines __attribute__((cleanup(lines_cleanup)))
+
+#endif
