@@ -1,0 +1,111 @@
+#include <assert.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+
+enum { BUF_FIRST = 64 };
+
+void
+buf_init(struct buf *b, size_t max)
+{
+	assert(max < SIZE_MAX / 2);
+	b->data = xmalloc(BUF_FIRST);
+	b->cap = BUF_FIRST;
+	b->max = max;
+	buf_reset(b);
+}
+
+void
+buf_free(struct buf *b)
+{
+	free(b->data);
+	*b = (struct buf){0};
+}
+
+void
+buf_reset(struct buf *b)
+{
+	b->len = 0;
+	b->data[0] = '\0';
+	b->over = false;
+}
+
+/* Makes room for n bytes and the NUL. Once a piece did not fit, none does, so
+ * that what is kept is the beginning of what was added. */
+static bool
+reserve(struct buf *b, size_t n)
+{
+	size_t need;
+
+	if (b->over || n > b->max - b->len) {
+		b->over = true;
+		return false;
+	}
+	need = b->len + n + 1;
+	if (need > b->cap) {
+		b->cap = need > b->cap * 2 ? need : b->cap * 2;
+		b->data = xrealloc(b->data, b->cap);
+	}
+	return true;
+}
+
+void
+buf_add(struct buf *b, const void *p, size_t n)
+{
+	if (n == 0 || !reserve(b, n))
+		return;
+	memcpy(b->data + b->len, p, n);
+	b->len += n;
+	b->data[b->len] = '\0';
+}
+
+void
+buf_adds(struct buf *b, const char *s)
+{
+	buf_add(b, s, strlen(s));
+}
+
+void
+buf_addc(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
+void
+buf_addf(struct buf *b, const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	buf_vaddf(b, format, ap);
+	va_end(ap);
+}
+
+void
+buf_vaddf(struct buf *b, const char *format, va_list ap)
+{
+	va_list again;
+	int n;
+
+	va_copy(again, ap);
+	n = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	assert(n >= 0);
+	if (!reserve(b, (size_t)n))
+		return;
+	(void)vsnprintf(b->data + b->len, (size_t)n + 1, format, ap);
+	b->len += (size_t)n;
+}
+
+char *
+buf_take(struct buf *b)
+{
+	char *data = b->data;
+
+	buf_init(b, b->max);
+	return data;
+}
