@@ -1,0 +1,166 @@
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/die.h"
+
+/* A line of at most 4 KiB goes out whole by one write(2), so that the jobs of
+ * a cron table do not interleave. */
+enum { LINE = 4096, UTF8_MAX = 4 };
+
+static char name[64] = "ecx";
+static bool silent;
+
+void
+die_set_name(const char *argv0)
+{
+	const char *slash = strrchr(argv0, '/');
+
+	(void)snprintf(name, sizeof(name), "%s", slash ? slash + 1 : argv0);
+}
+
+const char *
+die_name(void)
+{
+	return name;
+}
+
+void
+die_set_quiet(bool quiet)
+{
+	silent = quiet;
+}
+
+__attribute__((format(printf, 1, 0))) static void
+put_line(const char *format, va_list ap)
+{
+	/* What vsnprintf cuts lies behind what text_clean keeps. */
+	char text[LINE + UTF8_MAX];
+	char line[LINE];
+	size_t len;
+	ssize_t ignored;
+
+	len = (size_t)snprintf(text, sizeof(text), "%s: ", name);
+	(void)vsnprintf(text + len, sizeof(text) - len, format, ap);
+	text_clean(line, sizeof(line), text);
+	len = strlen(line);
+	line[len] = '\n';
+	ignored = write(STDERR_FILENO, line, len + 1);
+	(void)ignored;
+}
+
+void
+say(const char *format, ...)
+{
+	va_list ap;
+
+	if (silent)
+		return;
+	va_start(ap, format);
+	put_line(format, ap);
+	va_end(ap);
+}
+
+void
+warn(const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	put_line(format, ap);
+	va_end(ap);
+}
+
+void
+die(int status, const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	put_line(format, ap);
+	va_end(ap);
+	exit(status);
+}
+
+/* The length of the UTF-8 character at s, of which left bytes are there; 0
+ * when it is none. The second byte's range is what bars overlong forms,
+ * surrogates and what lies above U+10FFFF. */
+static size_t
+utf8_length(const unsigned char *s, size_t left)
+{
+	unsigned char low = 0x80, high = 0xbf;
+	size_t n, i;
+
+	if (s[0] < 0x80)
+		return 1;
+	if (s[0] < 0xc2 || s[0] > 0xf4)
+		return 0;
+	n = s[0] < 0xe0 ? 2 : s[0] < 0xf0 ? 3 : 4;
+	if (left < n)
+		return 0;
+	if (s[0] == 0xe0)
+		low = 0xa0;
+	else if (s[0] == 0xed)
+		high = 0x9f;
+	else if (s[0] == 0xf0)
+		low = 0x90;
+	else if (s[0] == 0xf4)
+		high = 0x8f;
+	if (s[1] < low || s[1] > high)
+		return 0;
+	for (i = 2; i < n; i++)
+		if (s[i] < 0x80 || s[i] > 0xbf)
+			return 0;
+	return n;
+}
+
+static bool
+is_control(const unsigned char *s)
+{
+	return s[0] < 0x20 || s[0] == 0x7f || (s[0] == 0xc2 && s[1] < 0xa0);
+}
+
+char *
+text_clean(char *out, size_t size, const char *s)
+{
+	const unsigned char *in = (const unsigned char *)s;
+	size_t left = strlen(s), len = 0, n;
+
+	assert(size > 0);
+	while (left > 0) {
+		n = utf8_length(in, left);
+		if (n > 0 && !is_control(in)) {
+			if (n >= size - len)
+				break;
+			memcpy(out + len, in, n);
+			len += n;
+		} else {
+			n = 1;
+			if (size - len <= 4)
+				break;
+			(void)snprintf(out + len, size - len, "\\x%02x", in[0]);
+			len += 4;
+		}
+		in += n;
+		left -= n;
+	}
+	out[len] = '\0';
+	return out;
+}
+
+bool
+text_is_utf8(const char *s, size_t len)
+{
+	const unsigned char *in = (const unsigned char *)s;
+	size_t at, n;
+
+	for (at = 0; at < len; at += n) {
+		n = utf8_length(in + at, len - at);
+		if (n == 0)
+			return false;
+	}
+	return true;
+}
