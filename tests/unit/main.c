@@ -1,4 +1,5 @@
 /* Runs every group, or those named on the command line. */
+#define _XOPEN_SOURCE 700 /* nftw */
 #include <stdio.h>
 #include <unistd.h>
 #include <ftw.h>
