@@ -1,0 +1,208 @@
+/*
+ * The ledger: what was done, what is under way, what was refused, how far we
+ * got. ecx-ledger(1) shows and mends it.
+ *
+ * No function here fails: what cannot be read or written ends the program
+ * with one line and ECX_EXIT_AGAIN. That is safe at any moment, because an
+ * effect is journalled before it is sent. Every change outside
+ * ledger_begin/ledger_commit is a transaction of its own, durable on return.
+ * Times are microseconds since 1970. Strings returned are the caller's.
+ */
+#ifndef ECX_LEDGER_H
+#define ECX_LEDGER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/doc.h"
+
+struct ledger;
+
+/*
+ * Opens the ledger in a folder (made 0700 when absent; refused with ECX_EXIT_CONFIG when
+ * others can write to it), makes or migrates its tables. A ledger of a
+ * newer ecx is refused.
+ */
+struct ledger *ledger_open(const char *folder);
+void ledger_close(struct ledger *l);
+
+void ledger_begin(struct ledger *l);
+void ledger_commit(struct ledger *l);
+
+/*
+ * Takes the lock of that name until ledger_close or the process's end; false
+ * when another process has it. Never waits.
+ */
+bool ledger_lock(struct ledger *l, const char *name);
+
+/* ---- receipts and intents: key is ecx_doc_key() ---- */
+
+struct ledger_receipt {
+	char *ref;
+	char *id;
+	char *number;
+	int64_t created;
+	bool existed;
+	uint64_t hash; /* content hash last seen */
+};
+
+bool ledger_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, struct ledger_receipt *out);
+void ledger_receipt_free(struct ledger_receipt *r);
+
+/*
+ * Stores a receipt for the document, closes its intent and its quarantine
+ * row. An order also becomes known (see orders below), a fulfillment adds to
+ * what was shipped of its order and closes it when that is all.
+ */
+void ledger_receipt_put(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key, const json_t *doc,
+    const struct ledger_receipt *receipt);
+/* An edited order was reported: remember its new content hash. */
+void ledger_receipt_seen(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key, uint64_t hash);
+
+bool ledger_intent_is_open(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key);
+/* Opening an open one keeps its first time and counts a try more. */
+void ledger_intent_open(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key);
+void ledger_intent_close(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key);
+
+/* ---- quarantine ---- */
+
+struct ledger_rejection {
+	const char *target; /* the connection of the sink that stores it */
+	enum ecx_kind kind;
+	const char *key;    /* ecx_doc_key(), or made of the document's bytes */
+	const char *ref;    /* or NULL */
+	const char *stage;  /* tool */
+	const char *code;
+	const char *reason;
+	const char *document; /* the bytes as they came down the pipe */
+	size_t len;
+	uint64_t hash; /* ecx_doc_hash(), 0 when it is no document */
+};
+
+/* One row a (target, kind, key): the latest; how often is counted. It is news
+ * for a mail when the row is new or code, reason or document changed. Closes the intent. */
+void ledger_quarantine(struct ledger *l, const struct ledger_rejection *r);
+
+/* ---- what the fetcher leaves out ---- */
+
+enum ledger_known {
+	LEDGER_NEW,
+	LEDGER_DONE,   /* receipt, same content hash */
+	LEDGER_EDITED, /* receipt, other content hash */
+	LEDGER_HELD,   /* in quarantine with the same hash, no open intent */
+};
+
+enum ledger_known ledger_known(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key, uint64_t content_hash, uint64_t hash);
+
+/* ---- checkpoints ---- */
+
+/* The cursor, or NULL; *at (may be NULL) is when it was stored last, which is
+ * the last success of that flow. */
+char *ledger_checkpoint(struct ledger *l, const char *source,
+    enum ecx_kind kind, const char *flow, int64_t *at);
+void ledger_checkpoint_put(struct ledger *l, const char *source,
+    enum ecx_kind kind, const char *flow, const char *cursor);
+
+/* ---- acknowledged values: stock levels, hashes of prices and products ---- */
+
+char *ledger_level(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key);
+void ledger_level_put(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *value);
+
+/* ---- orders that a store took ---- */
+
+/* Seen by the fetcher on its way to target; keeps what is there already. */
+void ledger_order_seen(struct ledger *l, const char *target,
+    const json_t *order);
+
+/*
+ * One line of an order of `source` on its way to `target` that is not known
+ * there, or known only since `known` >= since. known is 0 when it is not.
+ */
+typedef void ledger_pending_fn(
+    const char *sku, const char *quantity, int64_t known, void *data);
+void ledger_pending(struct ledger *l, const char *source, const char *target,
+    int64_t since, ledger_pending_fn *fn, void *data);
+
+/* The references of orders known to `target`, from `source`, that are not
+ * fulfilled in full: an array of strings, oldest first. */
+json_t *ledger_open_orders(
+    struct ledger *l, const char *target, const char *source);
+/* {source, orderId, orderNumber, closed} of an order made in target; NULL
+ * when there is none. */
+json_t *ledger_order(struct ledger *l, const char *target, const char *ref);
+
+/* ---- mail ---- */
+
+/*
+ * Claims all that is news for the topic (receipts and quarantine of that kind
+ * not yet in a mail), as one batch: returns its id, 0 when there is none.
+ * *receipts and *rejections are new arrays of rows (see ecx-ledger(1)).
+ * The claim and the text are stored together by ledger_mail_put.
+ */
+bool ledger_mail_news(struct ledger *l, enum ecx_kind kind, json_t **receipts,
+    json_t **rejections);
+/* Stores the message for exactly the rows returned by the ledger_mail_news
+ * just before, in one transaction; returns its id. */
+int64_t ledger_mail_put(struct ledger *l, enum ecx_kind kind,
+    const json_t *receipts, const json_t *rejections, const char *message_id,
+    const char *message, size_t len);
+/* The oldest message of the kind not yet sent; 0 when there is none. The
+ * caller frees *message. */
+int64_t ledger_mail_next(struct ledger *l, enum ecx_kind kind, char **message,
+    size_t *len, int *tries);
+void ledger_mail_sent(struct ledger *l, int64_t id);
+void ledger_mail_failed(struct ledger *l, int64_t id, const char *why);
+
+/* ---- event log ---- */
+
+void ledger_event(struct ledger *l, const char *tool, const char *connection,
+    const char *what, const char *ref, const char *detail);
+
+/* ---- for ecx-ledger ---- */
+
+enum ledger_table {
+	LEDGER_RECEIPTS,
+	LEDGER_INTENTS,
+	LEDGER_QUARANTINE,
+	LEDGER_CHECKPOINTS,
+	LEDGER_LEVELS,
+	LEDGER_ORDERS,
+	LEDGER_MAILS,
+	LEDGER_EVENTS,
+	LEDGER_TABLES
+};
+
+struct ledger_filter {
+	const char *target;  /* NULL: any */
+	const char *source;
+	enum ecx_kind kind;  /* ECX_KINDS: any */
+	const char *key;     /* exact key or ref */
+	int64_t before;      /* rows older than this; 0: any */
+};
+
+const char *ledger_table_name(enum ledger_table t); /* "receipts" */
+/* Rows oldest first, each a new object that fn may not keep; times RFC 3339. */
+typedef bool ledger_row_fn(const json_t *row, void *data);
+void ledger_each(struct ledger *l, enum ledger_table t,
+    const struct ledger_filter *filter, ledger_row_fn *fn, void *data);
+/* The quarantined bytes of one row; false when there is none. */
+typedef bool ledger_replay_fn(const struct ledger_rejection *r, void *data);
+void ledger_replay(struct ledger *l, const struct ledger_filter *filter,
+    ledger_replay_fn *fn, void *data);
+/* How many rows went. Quarantine and intents only. */
+size_t ledger_drop(struct ledger *l, enum ledger_table t,
+    const struct ledger_filter *filter);
+/* An order that will never ship in full; false when there is none. */
+bool ledger_order_close(struct ledger *l, const char *target, const char *ref);
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * Maps: ecx-map(5). A map says, one row a field, how a vendor's document
+ * corresponds to ours. It is compiled once a run and used in both directions.
+ */
+#ifndef ECX_MAP_H
+#define ECX_MAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/conf.h"
+#include "base/json.h"
+#include "core/doc.h"
+
+struct map;
+
+/*
+ * Compiles the map file with its tables; conf= options take their values from
+ * `section` (may be NULL for a check alone). Tables (NAME.csv) are looked for
+ * beside the configuration file in tables/, then beside the map. NULL with
+ * "FILE:LINE: ..." in error.
+ */
+struct map *map_open(const char *path, const struct conf_section *section,
+    char *error, size_t size);
+void map_close(struct map *m);
+const char *map_path(const struct map *m);
+
+/*
+ * The map file for a kind: the section's KIND_map key, else
+ * maps/DRIVER-KIND.map beside the configuration, else in the data folder
+ * (ECX_DATADIR; the environment's ECX_DATADIR stands in for it). The caller
+ * frees it; NULL when there is none.
+ */
+char *map_find(const struct conf_section *section, const char *driver,
+    enum ecx_kind kind);
+
+/* Ours to theirs: a new document, or NULL with a reason that names map file,
+ * line, field and value. */
+json_t *map_to_theirs(const struct map *m, const json_t *ours,
+    char why[ECX_WHY]);
+/* Theirs to ours: only the fields; the envelope (type, v, source ...) is the
+ * caller's. */
+json_t *map_to_ours(const struct map *m, const json_t *theirs,
+    char why[ECX_WHY]);
+
+/*
+ * The columns of the flat form of their document (CSV, file connector), in
+ * map order: the scalar fields and, below the one `lines` field, the fields of a
+ * line. *in_lines[i] tells which. Borrowed; both arrays have n elements.
+ * `lines` is that field's name ("lines"), or NULL.
+ */
+size_t map_columns(const struct map *m, const char *const **names,
+    const bool **in_lines, const char **lines);
+
+/* For ecx-map -t: checks map and tables without input and prints what is
+ * wrong to stderr; the number of problems. */
+size_t map_test(const char *path, const struct conf_section *section);
+
+#endif
