@@ -1,0 +1,148 @@
+/*
+ * All that a connector sees. A connector is one file, lib/connectors/NAME.c,
+ * that ends with `const struct ecx_driver ecx_driver_NAME`, and one line in
+ * lib/connectors.def. It speaks the vendor's documents; maps (ecx-map(5)) say
+ * how they correspond to ours. See ecx-connector(7) for a walk through one.
+ *
+ * The library calls it, never the other way round: retry, pacing, sign-on,
+ * journal, lookup before a repeat, dry run and messages are around it.
+ */
+#ifndef ECX_CONNECTOR_H
+#define ECX_CONNECTOR_H
+
+#include "ecx.h"
+
+enum ecx_role { ECX_STORE = 1 << 0, ECX_BUSINESS = 1 << 1 };
+
+struct ecx_driver;
+
+struct ecx_conn {
+	const char *name; /* of the section */
+	const struct ecx_driver *driver;
+	const struct conf_section *conf;
+	enum ecx_role role;
+	bool dry_run; /* effects are printed by ecx_dry, not made */
+	int verbose;
+	void *state;  /* driver's state_size bytes, zeroed before open */
+	char error[ECX_WHY]; /* why the last verb failed: ecx_fail sets it */
+	struct ecx_maps *maps; /* the library's own */
+};
+
+/* Sets conn->error and returns err. */
+__attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail(
+    struct ecx_conn *conn, enum ecx_err err, const char *format, ...);
+
+/*
+ * In a dry run, instead of an effect: prints {"method":...,"target":...,
+ * "body":...} to stdout. body may be NULL and is borrowed.
+ */
+void ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
+    const json_t *body);
+
+/* The compiled map of a kind for this connection, or NULL with conn->error
+ * set when there is none. The library's; lives as long as conn. */
+const struct map *ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind);
+
+/* ---- what list is asked for ---- */
+
+struct ecx_query {
+	const char *cursor;    /* from the last stored Checkpoint, or NULL */
+	int64_t overlap;       /* microseconds to read again before the cursor */
+	int64_t since, until;  /* microseconds; 0: none. Given by hand: then
+				* there is no cursor */
+	const char *const *ids;  /* only these ids of the source */
+	size_t n_ids;
+	const char *const *refs; /* what belongs to these references */
+	size_t n_refs;
+	const char *place;     /* stock of one place, or NULL */
+	size_t limit;          /* 0: none */
+};
+
+/*
+ * What list hands out. doc: the vendor's document, stolen. After each complete page (everything so
+ * far can be acknowledged) page(cursor). Either answers false when list has
+ * to stop at once and return ECX_STOPPED.
+ * bad: a record that could not be read: its bytes go to the quarantine.
+ */
+struct ecx_emitter {
+	bool (*doc)(struct ecx_emitter *e, json_t *doc);
+	bool (*page)(struct ecx_emitter *e, const char *cursor);
+	bool (*bad)(struct ecx_emitter *e, const char *raw, size_t len,
+	    const char *why);
+};
+
+/* What a create or a find says of the thing in the vendor's system. */
+struct ecx_made {
+	char id[128];     /* the vendor's stable id; required */
+	char number[64];  /* what people there call it; may be empty */
+	char note[256];   /* a warning worth telling ("created, but blocked") */
+};
+
+struct ecx_result {
+	enum ecx_err err;
+	char why[256];
+};
+
+/*
+ * The verbs of one kind. A NULL verb is not offered; there is no other list
+ * of capabilities. Every verb returns ECX_OK or an error set by ecx_fail.
+ */
+struct ecx_verbs {
+	/*
+	 * Documents that the query asks for, oldest change first, one page in
+	 * memory. Repeatable. It may hand out more than asked where the
+	 * vendor's filter is coarse; the library sorts out.
+	 */
+	enum ecx_err (*list)(struct ecx_conn *conn, enum ecx_kind kind,
+	    const struct ecx_query *query, struct ecx_emitter *e);
+	/*
+	 * The one thing that carries our key (ecx_doc_key). ECX_MISSING only
+	 * when it is certain. Two of them: ECX_REJECTED. Repeatable.
+	 */
+	enum ecx_err (*find)(struct ecx_conn *conn, enum ecx_kind kind,
+	    const char *key, const json_t *doc, struct ecx_made *made);
+	/*
+	 * Makes one. Called once; never repeated by anybody without find.
+	 * ECX_UNSURE when the request may have been acted on; ECX_AGAIN,
+	 * ECX_LIMITED, ECX_DENIED only when it certainly was not.
+	 */
+	enum ecx_err (*create)(struct ecx_conn *conn, enum ecx_kind kind,
+	    const char *key, const json_t *doc, struct ecx_made *made);
+	/*
+	 * Brings up to `batch` documents to absolute values; results[i].err
+	 * for each. Any error but ECX_OK returned concerns the whole batch,
+	 * and then it is repeated or given up as a whole. Repeatable.
+	 */
+	enum ecx_err (*set)(struct ecx_conn *conn, enum ecx_kind kind,
+	    const json_t *const docs[], size_t n, struct ecx_result results[]);
+	size_t batch; /* of set; 0 is 1 */
+};
+
+enum ecx_flag {
+	/* create itself refuses a second one with the same key: no find
+	 * before a first create */
+	ECX_REF_UNIQUE = 1 << 0,
+	/* list takes from a queue that has no past: a first run needs no
+	 * --since */
+	ECX_QUEUE = 1 << 1,
+	/* documents of our own types may come out of list: they need no map */
+	ECX_CANONICAL = 1 << 2,
+};
+
+struct ecx_driver {
+	const char *name;  /* the config word: driver = name */
+	const char *title; /* "SAP Business One" */
+	unsigned roles;    /* enum ecx_role */
+	unsigned flags;    /* enum ecx_flag */
+	const struct conf_key *keys; /* beyond those of every connection */
+	const char *const *sign_on;  /* names of sign-on methods, NULL-ended; or NULL */
+	size_t state_size;
+	/* Checks the configuration; no need to reach the network yet. */
+	enum ecx_err (*open)(struct ecx_conn *conn);
+	void (*close)(struct ecx_conn *conn);
+	/* Signs on and reads as little as possible, for ecx-probe. May be NULL. */
+	enum ecx_err (*ping)(struct ecx_conn *conn);
+	struct ecx_verbs verbs[ECX_KINDS];
+};
+
+#endif

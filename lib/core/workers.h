@@ -1,0 +1,42 @@
+/*
+ * Creating in several processes: each worker has a connection of its own and
+ * runs find and create for the documents dealt to it. The parent alone
+ * touches the ledger and the streams. With one job there is no worker: the work is done
+ * in this process.
+ */
+#ifndef ECX_WORKERS_H
+#define ECX_WORKERS_H
+
+#include "core/registry.h"
+
+struct workers;
+
+struct work {
+	enum ecx_kind kind;
+	const char *key;
+	const json_t *doc;
+	bool find_first; /* look for it before making it */
+	/* filled in: */
+	enum ecx_err err; /* OK: made; EXISTS: found */
+	struct ecx_made made;
+	char why[ECX_WHY];
+	bool sent; /* a create was begun */
+};
+
+/* Opens the connection, jobs times. NULL with *err set (a line was said). */
+struct workers *workers_open(struct ecx_run *run, const char *connection,
+    unsigned roles, int jobs, int64_t unsure_pause, enum ecx_err *err);
+void workers_close(struct workers *w);
+const struct ecx_driver *workers_driver(const struct workers *w);
+
+/*
+ * Does all of it, in any order, and returns when each has its result. An
+ * error of the connection stops the rest: those get the same error with `sent` false. A
+ * worker that dies leaves its document ECX_UNSURE.
+ */
+void workers_run(struct workers *w, struct work *const works[], size_t n);
+
+/* One document through find and create; what a worker does. */
+void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
+
+#endif
