@@ -12,7 +12,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { DEC_DIGITS = 36, DEC_SCALE_MAX = 18, DEC_TEXT = DEC_DIGITS + 6 };
+enum {
+	DEC_DIGITS = 36,
+	DEC_SCALE_MAX = 18,
+	DEC_TEXT = DEC_DIGITS + 6,
+	DEC_DOUBLE_TEXT = 32,
+};
 
 struct dec {
 	uint32_t limb[4]; /* base 10^9, least significant first */
@@ -55,7 +60,8 @@ struct dec dec_percent(struct dec d, struct dec percent, unsigned scale);
  * Splits total into n parts in proportion to weights (none negative, not all
  * zero), each with `scale` digits, so that the parts sum to total exactly:
  * largest remainder first, earlier part first among equals. False, and parts
- * unspecified, when total has more than `scale` digits or an input is bad.
+ * unspecified, when total needs more than `scale` digits (zeros at its end do
+ * not count), an input is bad or the weights are too large to be summed.
  */
 bool dec_split(struct dec parts[], const struct dec weights[], size_t n,
     struct dec total, unsigned scale);
@@ -63,9 +69,14 @@ bool dec_split(struct dec parts[], const struct dec weights[], size_t n,
 /*
  * The decimal that a vendor's JSON number stood for: the shortest text of at
  * most 15 digits that reads back as the same double (29.949999999999999 is
- * 29.95). Bad when there is none, or when it is not finite. The one place where
- * floating point occurs.
+ * 29.95). Bad when there is none, or when it is not finite. Floating point
+ * occurs here and in dec_double_text, and nowhere else.
  */
 struct dec dec_from_double(double x);
+
+/* The fewest digits that read back as the same double, as JSON spells a real:
+ * always with a point or an exponent in it; "null" when it is not finite.
+ * Returns out. */
+const char *dec_double_text(double x, char out[DEC_DOUBLE_TEXT]);
 
 #endif
