@@ -1,6 +1,8 @@
 /* Runs every group, or those named on the command line. */
 #define _XOPEN_SOURCE 700 /* nftw */
 #include <stdio.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <ftw.h>
 
@@ -9,6 +11,7 @@
 #include "unit.h"
 
 static char *root;
+static pid_t runner;
 
 static int
 remove_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
@@ -22,7 +25,7 @@ remove_one(const char *path, const struct stat *st, int type, struct FTW *ftw)
 static void
 remove_root(void)
 {
-	if (root == NULL)
+	if (root == NULL || getpid() != runner)
 		return;
 	(void)nftw(root, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 	free(root);
@@ -44,6 +47,37 @@ unit_tmpdir(void)
 	return dir;
 }
 
+void
+unit_run(void (*child)(void), struct unit_said *said)
+{
+	int pair[2], status;
+	ssize_t n;
+	pid_t pid;
+
+	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, pair), 0);
+	fflush(NULL);
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0) {
+		dup2(pair[1], STDERR_FILENO);
+		close(pair[0]);
+		close(pair[1]);
+		child();
+		_exit(0);
+	}
+	close(pair[1]);
+	memset(said, 0, sizeof(*said));
+	while ((n = recv(pair[0], said->text[said->writes],
+		    sizeof(said->text[0]) - 1, 0)) > 0) {
+		said->writes++;
+		assert_true(said->writes < UNIT_WRITES);
+	}
+	close(pair[0]);
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	said->status =
+	    WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+}
+
 static int
 wanted(const char *name, int argc, char **argv)
 {
@@ -60,10 +94,11 @@ main(int argc, char **argv)
 {
 	int failed = 0;
 
+	runner = getpid();
 	json_setup();
 	if (atexit(remove_root) != 0)
 		return 1;
-#define UNIT(name)                  \
+#define UNIT(name)                     \
 	if (wanted(#name, argc, argv)) \
 		failed += test_##name();
 #include "unit.def"
