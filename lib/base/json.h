@@ -16,7 +16,7 @@
 enum { JSON_DEPTH_MAX = 64 };
 
 struct json_problem {
-	size_t at; /* byte in the text, from 0 */
+	size_t at; /* bytes of the text that were read when it was found */
 	char text[160];
 };
 
@@ -25,8 +25,9 @@ void json_setup(void);
 
 /*
  * Reads one JSON value of any kind from exactly len bytes (blanks around it
- * are allowed). A new reference, or NULL with *problem filled: bad syntax,
- * a duplicate member, a NUL (\u0000 too), invalid UTF-8, nesting, a number out of range.
+ * are allowed). A new reference, or NULL with *problem filled: bad syntax, a
+ * duplicate member, a NUL (\u0000 too), invalid UTF-8, nesting, a number out
+ * of range.
  */
 json_t *json_read(const char *text, size_t len, struct json_problem *problem);
 
@@ -47,7 +48,8 @@ json_t *json_at(const json_t *value, const char *path);
 const char *json_string_at(const json_t *value, const char *path);
 bool json_true_at(const json_t *value, const char *path);
 
-/* Sets a member to a new string; a NULL or empty text sets nothing. */
+/* Sets a member to a new string, which must be UTF-8; a NULL or empty text
+ * sets nothing. */
 void json_set_text(json_t *object, const char *name, const char *text);
 /* Sets a member to a decimal string; bad is a programming error. */
 void json_set_dec(json_t *object, const char *name, struct dec d);

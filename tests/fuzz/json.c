@@ -1,0 +1,43 @@
+/* Any bytes: what is read is written so that it reads back the same. */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "base/mem.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void
+expect(bool ok)
+{
+	if (!ok)
+		abort();
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct json_problem problem;
+	json_auto_t *value = json_read((const char *)data, size, &problem);
+	auto_free char *text = NULL, *again = NULL;
+	auto_buf struct buf sorted = {0};
+
+	if (value == NULL) {
+		expect(problem.at <= size && problem.text[0] != '\0');
+		return 0;
+	}
+	text = json_text(value);
+
+	json_auto_t *back = json_read(text, strlen(text), &problem);
+
+	expect(back != NULL && json_equal(value, back));
+	again = json_text(back);
+	expect(strcmp(text, again) == 0);
+
+	buf_init(&sorted, size * 6 + 64);
+	json_write_sorted(value, &sorted);
+	expect(!sorted.over && sorted.len == strlen(text));
+	(void)json_decimal_at(value, "a.0.b");
+	return 0;
+}
