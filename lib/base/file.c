@@ -1,0 +1,256 @@
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/crash.h"
+#include "base/file.h"
+#include "base/mem.h"
+
+enum { FILE_BLOCK = 65536, FILE_NAME_MAX = 200, FILE_TRIES = 100 };
+
+/* Closes fd; the error kept is the first one. */
+static bool
+close_after(int fd, bool ok)
+{
+	int error = errno;
+
+	if (close(fd) < 0 && ok)
+		return false;
+	errno = error;
+	return ok;
+}
+
+static bool
+read_all(int fd, struct buf *out)
+{
+	char block[FILE_BLOCK];
+	ssize_t n;
+
+	while ((n = read(fd, block, sizeof(block))) != 0) {
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return false;
+		buf_add(out, block, (size_t)n);
+		if (out->over) {
+			errno = EFBIG;
+			return false;
+		}
+	}
+	return true;
+}
+
+bool
+file_read(const char *path, struct buf *out)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+
+	return fd >= 0 && close_after(fd, read_all(fd, out));
+}
+
+static bool
+write_all(int fd, const char *data, size_t len)
+{
+	ssize_t n;
+
+	while (len > 0) {
+		n = write(fd, data, len);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return false;
+		data += n;
+		len -= (size_t)n;
+	}
+	return true;
+}
+
+/*
+ * Makes the temporary file and returns its path, NULL when that fails. One
+ * that a killed process with our number left is not taken over: in another
+ * container such a process may still be at work.
+ */
+static char *
+make_temporary(const char *dir, const char *name, unsigned mode, int *fd)
+{
+	char *path;
+	int i;
+
+	for (i = 0; i < FILE_TRIES; i++) {
+		path = xasprintf(
+		    "%s/.%s.%ld.%d.tmp", dir, name, (long)getpid(), i);
+		*fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+		    (mode_t)mode);
+		if (*fd >= 0)
+			return path;
+		free(path);
+		if (errno != EEXIST)
+			break;
+	}
+	return NULL;
+}
+
+static bool
+fill(int fd, const void *data, size_t len)
+{
+	bool ok = write_all(fd, data, len);
+
+	crash_point("file: before fsync");
+	return close_after(fd, ok && fsync(fd) == 0);
+}
+
+bool
+file_write(const char *dir, const char *name, const void *data, size_t len,
+    unsigned mode)
+{
+	auto_free char *temporary = NULL;
+	auto_free char *path = NULL;
+	int fd, error;
+
+	if (!file_name_ok(name)) {
+		errno = EINVAL;
+		return false;
+	}
+	temporary = make_temporary(dir, name, mode, &fd);
+	if (temporary == NULL)
+		return false;
+	path = xasprintf("%s/%s", dir, name);
+	if (fill(fd, data, len)) {
+		crash_point("file: before rename");
+		if (rename(temporary, path) == 0)
+			return file_sync_dir(dir);
+	}
+	error = errno;
+	(void)unlink(temporary);
+	errno = error;
+	return false;
+}
+
+bool
+file_sync_dir(const char *dir)
+{
+	int fd;
+	bool ok;
+
+	crash_point("file: before folder sync");
+	fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	ok = fd >= 0 && close_after(fd, fsync(fd) == 0);
+	crash_point("file: after folder sync");
+	return ok;
+}
+
+/* Makes one folder; true if it is there already. */
+static bool
+make_one(const char *path, mode_t mode)
+{
+	struct stat st;
+
+	if (mkdir(path, mode) == 0)
+		return true;
+	if (errno != EEXIST || stat(path, &st) < 0)
+		return false;
+	errno = ENOTDIR;
+	return S_ISDIR(st.st_mode);
+}
+
+bool
+file_make_dir(const char *path, unsigned mode)
+{
+	auto_free char *part = xstrdup(path);
+	char *slash = part;
+
+	while (*slash != '\0' && (slash = strchr(slash + 1, '/')) != NULL) {
+		*slash = '\0';
+		if (!make_one(part, (mode_t)mode))
+			return false;
+		*slash = '/';
+	}
+	return make_one(part, (mode_t)mode);
+}
+
+static int
+by_byte(const void *a, const void *b)
+{
+	const char *const *x = a, *const *y = b;
+
+	return strcmp(*x, *y);
+}
+
+/* Adds the names of the regular files in a folder; a symbolic link is none. */
+static bool
+add_names(DIR *folder, char ***names, size_t *n)
+{
+	const struct dirent *entry;
+	struct stat st;
+	size_t cap = 0;
+
+	for (;;) {
+		errno = 0;
+		entry = readdir(folder);
+		if (entry == NULL)
+			return errno == 0;
+		if (entry->d_name[0] == '.')
+			continue;
+		if (fstatat(dirfd(folder), entry->d_name, &st,
+			AT_SYMLINK_NOFOLLOW) < 0) {
+			if (errno == ENOENT)
+				continue; /* taken away meanwhile */
+			return false;
+		}
+		if (!S_ISREG(st.st_mode))
+			continue;
+		if (*n == cap) {
+			cap = cap ? 2 * cap : 16;
+			*names = xreallocarray(*names, cap, sizeof(**names));
+		}
+		(*names)[(*n)++] = xstrdup(entry->d_name);
+	}
+}
+
+bool
+file_names(const char *dir, char ***names, size_t *n)
+{
+	DIR *folder = opendir(dir);
+	int error = 0;
+
+	*names = NULL;
+	*n = 0;
+	if (folder == NULL)
+		return errno == ENOENT;
+	if (!add_names(folder, names, n))
+		error = errno;
+	(void)closedir(folder);
+	if (error != 0) {
+		file_names_free(*names, *n);
+		errno = error;
+		return false;
+	}
+	if (*n > 0)
+		qsort(*names, *n, sizeof(**names), by_byte);
+	return true;
+}
+
+void
+file_names_free(char **names, size_t n)
+{
+	while (n > 0)
+		free(names[--n]);
+	free(names);
+}
+
+bool
+file_name_ok(const char *name)
+{
+	static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				      "abcdefghijklmnopqrstuvwxyz"
+				      "0123456789._-";
+	size_t len = strlen(name);
+
+	return len > 0 && len <= FILE_NAME_MAX && name[0] != '.' &&
+	       strspn(name, allowed) == len;
+}
