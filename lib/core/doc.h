@@ -92,8 +92,10 @@ json_t *ecx_doc_receipt(const char *ref, enum ecx_kind kind,
     const char *date_created, bool existed, bool repeated);
 json_t *ecx_doc_checkpoint(const char *source, enum ecx_kind kind,
     const char *flow, const char *cursor);
-/* `document` holds doc, or, where the input could not be read as a document,
- * its bytes as a string (with `documentEncoding`: "base64" when they are not UTF-8). */
+/* `document` holds doc (shared, not copied), or, where the input could not be
+ * read as a document, its bytes as a string (with `documentEncoding`: "base64"
+ * when they are not UTF-8). Of more than 1 MiB only the first is kept and
+ * `documentLength` tells how many bytes there were. */
 json_t *ecx_doc_rejection(const char *ref, enum ecx_kind kind,
     const char *stage, const char *code, const char *reason, json_t *doc);
 json_t *ecx_doc_rejection_raw(enum ecx_kind kind, const char *stage,
