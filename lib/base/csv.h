@@ -17,8 +17,9 @@ struct csv;
 enum csv_status { CSV_ROW, CSV_BAD, CSV_END };
 
 struct csv_row {
-	char *const *field; /* as many as csv_columns(), "" where empty; lives
-			     * until the next call */
+	char *const *field; /* "" where empty; lives until the next call */
+	size_t fields;      /* CSV_ROW: csv_columns(); CSV_BAD: as many as could
+			     * be told, so that the row's owner is known; or 0 */
 	size_t line;        /* where the row begins, from 1 */
 	const char *raw;    /* the row's bytes as they stood, no line end */
 	size_t raw_len;

@@ -46,11 +46,17 @@ json_t *map_to_ours(const struct map *m, const json_t *theirs,
 /*
  * The columns of the flat form of their document (CSV, file connector), in
  * map order: the scalar fields and, below the one `lines` field, the fields of a
- * line. *in_lines[i] tells which. Borrowed; both arrays have n elements.
- * `lines` is that field's name ("lines"), or NULL.
+ * line; a field that several rows fill stands once. Borrowed. `lines` is
+ * that field's name ("lines"), or NULL.
  */
-size_t map_columns(const struct map *m, const char *const **names,
-    const bool **in_lines, const char **lines);
+struct map_column {
+	const char *name;
+	bool in_lines; /* of a line, not of the document */
+	bool required; /* their document cannot be read without it */
+};
+
+size_t map_columns(const struct map *m, const struct map_column **columns,
+    const char **lines);
 
 /* For ecx-map -t: checks map and tables without input and prints what is
  * wrong to stderr; the number of problems. */
