@@ -51,7 +51,6 @@ void
 unit_run(void (*child)(void), struct unit_said *said)
 {
 	int pair[2], status;
-	ssize_t n;
 	pid_t pid;
 
 	assert_int_equal(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, pair), 0);
@@ -67,8 +66,7 @@ unit_run(void (*child)(void), struct unit_said *said)
 	}
 	close(pair[1]);
 	memset(said, 0, sizeof(*said));
-	while ((n = recv(pair[0], said->text[said->writes],
-		    sizeof(said->text[0]) - 1, 0)) > 0) {
+	while (recv(pair[0], said->text[said->writes], UNIT_SAID - 1, 0) > 0) {
 		said->writes++;
 		assert_true(said->writes < UNIT_WRITES);
 	}
