@@ -9,7 +9,7 @@
 
 /* A line of at most 4 KiB goes out whole by one write(2), so that the jobs of
  * a cron table do not interleave. */
-enum { LINE = 4096, UTF8_MAX = 4 };
+enum { LINE = 4096 };
 
 static char name[64] = "ecx";
 static bool silent;
@@ -37,8 +37,9 @@ die_set_quiet(bool quiet)
 __attribute__((format(printf, 1, 0))) static void
 put_line(const char *format, va_list ap)
 {
-	/* What vsnprintf cuts lies behind what text_clean keeps. */
-	char text[LINE + UTF8_MAX];
+	/* For the bytes of a character that vsnprintf cut there is no room as
+	 * escapes in line. */
+	char text[LINE];
 	char line[LINE];
 	size_t len;
 	ssize_t ignored;
