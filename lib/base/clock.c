@@ -24,6 +24,13 @@ days_in_month(int year, int month)
 	return days[month - 1] + (month == 2 && leap);
 }
 
+/* Downwards before 1970 too, where a cursor less its overlap may lie. */
+static int64_t
+floor_div(int64_t n, int64_t by)
+{
+	return n / by - (n % by < 0);
+}
+
 /* Days from 1970-01-01 to the first of January. */
 static int64_t
 days_to_year(int year)
@@ -31,7 +38,8 @@ days_to_year(int year)
 	const int64_t epoch = 719162; /* days from 0001-01-01 to 1970-01-01 */
 	int64_t past = year - 1;
 
-	return past * 365 + past / 4 - past / 100 + past / 400 - epoch;
+	return past * 365 + floor_div(past, 4) - floor_div(past, 100) +
+	       floor_div(past, 400) - epoch;
 }
 
 static bool
@@ -170,17 +178,11 @@ struct civil {
 	int micros;
 };
 
-/* Downwards before 1970 too, where a cursor less its overlap may lie. */
-static int64_t
-floor_div(int64_t n, int64_t by)
-{
-	return n / by - (n % by < 0);
-}
-
 static struct civil
 civil_of(int64_t us)
 {
-	int64_t days = floor_div(us, DAY), rest = us - days * DAY;
+	int64_t days = floor_div(us, DAY);
+	int64_t rest = us % DAY + (us % DAY < 0 ? DAY : 0);
 	struct civil c = {
 	    .month = 1,
 	    .hour = (int)(rest / HOUR),
