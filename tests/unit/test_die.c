@@ -61,7 +61,7 @@ test_die_first(void **state)
 }
 
 static void
-test_lines(void **state)
+test_line_is_one_write(void **state)
 {
 	struct unit_said said;
 
@@ -211,7 +211,7 @@ test_die(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_die_first),
-	    cmocka_unit_test(test_lines),
+	    cmocka_unit_test(test_line_is_one_write),
 	    cmocka_unit_test(test_quiet),
 	    cmocka_unit_test(test_long),
 	    cmocka_unit_test(test_no_memory),

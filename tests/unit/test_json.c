@@ -236,7 +236,7 @@ test_set(void **state)
 }
 
 static void
-test_decimal(void **state)
+test_decimals(void **state)
 {
 	static const struct {
 		const char *json, *text;
@@ -283,7 +283,7 @@ test_json(void)
 	    cmocka_unit_test(test_ceiling),
 	    cmocka_unit_test(test_at),
 	    cmocka_unit_test(test_set),
-	    cmocka_unit_test(test_decimal),
+	    cmocka_unit_test(test_decimals),
 	};
 
 	return cmocka_run_group_tests_name("json", tests, NULL, NULL);
