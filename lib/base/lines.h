@@ -6,6 +6,7 @@
 #ifndef ECX_LINES_H
 #define ECX_LINES_H
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -13,19 +14,20 @@ struct lines;
 
 enum lines_status {
 	LINES_OK,
-	LINES_BAD,   /* error says why; text is the raw line as far as kept */
+	LINES_BAD, /* error says why; text is the raw line as far as kept */
 	LINES_END,
 	LINES_ERROR, /* read(2) failed; error says why */
 };
 
 struct line {
-	const char *text; /* without the line feed, NUL behind; lives until the
-			   * next call */
+	const char *text; /* without the line feed, NUL behind; lives until
+			   * lines_next or lines_ready is called */
 	size_t len;
 	size_t number;     /* from 1 */
-	const char *error; /* "torn line", "blank line", "byte order mark",
-			    * "NUL byte", "longer than 8 MiB",
-			    * "not UTF-8 at byte N" */
+	const char *error; /* "torn line" (the last, without line feed),
+			    * "blank line", "byte order mark", "NUL byte",
+			    * "longer than 8 MiB", "not UTF-8 at byte N" (from
+			    * 1); LINES_END: NULL or "stopped" */
 };
 
 /* Takes over fd; lines_close closes it. */
@@ -34,6 +36,9 @@ void lines_close(struct lines *l);
 enum lines_status lines_next(struct lines *l, struct line *line);
 /* Can lines_next answer without waiting for the writer? */
 bool lines_ready(struct lines *l);
+/* Once a signal handler has set *stop, lines_next does not wait any more: when
+ * no whole line has arrived, it returns LINES_END with the error "stopped". */
+void lines_set_stop(struct lines *l, const volatile sig_atomic_t *stop);
 
 void lines_cleanup(struct lines **l);
 #define auto_lines __attribute__((cleanup(lines_cleanup)))
