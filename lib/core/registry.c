@@ -1,0 +1,283 @@
+/* Connections: drivers by name, sections opened, documents made ours. */
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/registry.h"
+
+#define ECX_CONNECTOR(name) extern const struct ecx_driver ecx_driver_##name;
+#include "connectors.def"
+#undef ECX_CONNECTOR
+
+const struct ecx_driver *const ecx_drivers[] = {
+#define ECX_CONNECTOR(name) &ecx_driver_##name,
+#include "connectors.def"
+#undef ECX_CONNECTOR
+    NULL,
+};
+
+struct ecx_maps {
+	struct map *map[ECX_KINDS];
+};
+
+const struct ecx_driver *
+ecx_driver_find(const char *name)
+{
+	size_t i;
+
+	for (i = 0; ecx_drivers[i] != NULL; i++)
+		if (strcmp(ecx_drivers[i]->name, name) == 0)
+			return ecx_drivers[i];
+	return NULL;
+}
+
+enum ecx_err
+ecx_fail(
+    struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
+{
+	auto_free char *text = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	text = xvasprintf(format, ap);
+	va_end(ap);
+	text_clean(conn->error, sizeof(conn->error), text);
+	return err;
+}
+
+void
+ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
+    const json_t *body)
+{
+	json_auto_t *line = json_object();
+	auto_free char *text = NULL;
+
+	json_set_text(line, "connection", conn->name);
+	json_set_text(line, "method", method);
+	json_set_text(line, "target", target);
+	if (body != NULL)
+		json_object_set_new(line, "body", json_copy((json_t *)body));
+	text = json_text(line);
+	printf("%s\n", text);
+	if (fflush(stdout) != 0)
+		die(ECX_EXIT_AGAIN, "standard output cannot be written");
+}
+
+const struct map *
+ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
+{
+	struct map **m = &conn->maps->map[kind];
+	auto_free char *path = NULL;
+
+	if (*m != NULL)
+		return *m;
+	path = map_find(conn->conf, conn->driver->name, kind);
+	if (path == NULL)
+		ecx_fail(conn, ECX_CONFIG, "there is no map %s-%s.map",
+		    conn->driver->name, ecx_kind_name(kind));
+	else
+		*m = map_open(
+		    path, conn->conf, conn->error, sizeof(conn->error));
+	return *m;
+}
+
+/* ---- open and close ---- */
+
+static bool
+section_ok(struct ecx_run *run, const struct conf_section *s,
+    const struct ecx_driver *driver)
+{
+	const struct conf_key *const tables[] = {
+	    ecx_conn_keys, driver->keys, NULL};
+	char error[ECX_WHY];
+
+	if (conf_check(s, tables, error, sizeof(error)))
+		return true;
+	warn("%s", error);
+	ecx_run_status(run, ECX_EXIT_CONFIG);
+	return false;
+}
+
+static enum ecx_role
+role_of(const struct conf_section *s, const struct ecx_driver *driver,
+    unsigned roles)
+{
+	const char *role = conf_text(s, "role", NULL);
+	unsigned r = driver->roles;
+
+	if (role != NULL)
+		r &= strcmp(role, "store") == 0 ? ECX_STORE : ECX_BUSINESS;
+	else
+		r &= roles;
+	return r & roles & ECX_STORE ? ECX_STORE
+	    : r & roles		     ? ECX_BUSINESS
+				     : 0;
+}
+
+struct ecx_conn *
+ecx_conn_open(struct ecx_run *run, const char *name, unsigned roles,
+    enum ecx_err *err)
+{
+	const struct conf_section *s = ecx_section(run, name);
+	const char *word = conf_text(s, "driver", "");
+	const struct ecx_driver *driver = ecx_driver_find(word);
+	struct ecx_conn *conn;
+	char where[512];
+
+	*err = ECX_CONFIG;
+	if (driver == NULL) {
+		warn("%s: no driver '%s' (ecx-probe -l lists them)",
+		    conf_where(s, "driver", where, sizeof(where)), word);
+		return NULL;
+	}
+	if (!section_ok(run, s, driver))
+		return NULL;
+	conn = xcalloc(1, sizeof(*conn));
+	*conn = (struct ecx_conn){.name = s->name,
+	    .driver = driver,
+	    .conf = s,
+	    .role = role_of(s, driver, roles),
+	    .dry_run = run->dry_run,
+	    .verbose = run->verbose,
+	    .state = xcalloc(1, driver->state_size + 1),
+	    .maps = xcalloc(1, sizeof(*conn->maps))};
+	if (conn->role == 0)
+		*err = ecx_fail(conn, ECX_CONFIG, "is no %s",
+		    roles & ECX_STORE ? "store" : "business system");
+	else
+		*err = driver->open(conn);
+	if (*err == ECX_OK)
+		return conn;
+	ecx_warn(name, NULL, "%s", conn->error);
+	ecx_conn_close(conn);
+	return NULL;
+}
+
+void
+ecx_conn_close(struct ecx_conn *conn)
+{
+	size_t i;
+
+	if (conn == NULL)
+		return;
+	if (conn->driver->close != NULL)
+		conn->driver->close(conn);
+	for (i = 0; i < ECX_KINDS; i++)
+		map_close(conn->maps->map[i]);
+	free(conn->maps);
+	free(conn->state);
+	free(conn);
+}
+
+/* ---- theirs to ours ---- */
+
+static bool
+is_canonical(const struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *theirs)
+{
+	const char *type = json_string_at(theirs, "type");
+
+	return conn->driver->flags & ECX_CANONICAL && type != NULL &&
+	    strcmp(type, ecx_kind_type(kind)) == 0 &&
+	    json_object_get(theirs, "v") != NULL;
+}
+
+/* PREFIX-NUMBER; whether it fits is for ecx_doc_check to say. */
+static char *
+make_ref(const struct ecx_conn *conn, const char *number)
+{
+	char *ref = xasprintf("%s-%s",
+	    conf_text(conn->conf, "prefix", conn->name), number);
+	char *p;
+
+	for (p = ref; *p; p++)
+		*p = (char)toupper((unsigned char)*p);
+	return ref;
+}
+
+static void
+set_missing(json_t *doc, const char *name, const char *const paths[])
+{
+	const char *text = NULL;
+
+	if (json_object_get(doc, name) != NULL)
+		return;
+	for (; *paths != NULL && text == NULL; paths++)
+		text = json_string_at(doc, *paths);
+	json_set_text(doc, name, text);
+}
+
+static void
+set_ref(const struct ecx_conn *conn, enum ecx_kind kind, json_t *doc)
+{
+	const char *number = json_string_at(
+	    doc, kind == ECX_ORDER ? "orderNumber" : "identifier");
+	auto_free char *ref = NULL;
+
+	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER) || number == NULL ||
+	    json_object_get(doc, "ref") != NULL)
+		return;
+	ref = make_ref(conn, number);
+	json_set_text(doc, "ref", ref);
+}
+
+json_t *
+ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
+    char why[ECX_WHY])
+{
+	static const char *const ids[] = {
+	    "orderNumber", "identifier", "sku", NULL};
+	static const char *const dates[] = {"orderDate", NULL};
+	json_auto_t *fields = NULL;
+	const struct map *map;
+	json_t *doc;
+
+	if (is_canonical(conn, kind, theirs)) {
+		fields = json_copy((json_t *)theirs);
+	} else if ((map = ecx_conn_map(conn, kind)) == NULL) {
+		snprintf(why, ECX_WHY, "%s", conn->error);
+		return NULL;
+	} else if ((fields = map_to_ours(map, theirs, why)) == NULL) {
+		return NULL;
+	}
+	doc = json_object();
+	json_set_text(doc, "type", ecx_kind_type(kind));
+	json_object_set_new(doc, "v", json_integer(1));
+	json_set_text(doc, "source", conn->name);
+	json_object_update_missing(doc, fields);
+	set_missing(doc, "id", ids);
+	set_missing(doc, "dateModified", dates);
+	set_ref(conn, kind, doc);
+	return doc;
+}
+
+json_t *
+ecx_conn_native(
+    struct ecx_conn *conn, enum ecx_kind kind, json_t *doc, char why[ECX_WHY])
+{
+	const char *target = json_string_at(doc, "target");
+	const struct map *map;
+	json_t *native, *whole;
+
+	if (json_object_get(doc, "native") != NULL) {
+		if (target != NULL && strcmp(target, conn->name) == 0)
+			return json_incref(doc);
+		snprintf(why, ECX_WHY, "mapped for %s, not for %s",
+		    target ? target : "nobody", conn->name);
+		return NULL;
+	}
+	map = ecx_conn_map(conn, kind);
+	if (map == NULL) {
+		snprintf(why, ECX_WHY, "%s", conn->error);
+		return NULL;
+	}
+	native = map_to_theirs(map, doc, why);
+	if (native == NULL)
+		return NULL;
+	whole = json_copy(doc);
+	json_set_text(whole, "target", conn->name);
+	json_object_set_new(whole, "native", native);
+	return whole;
+}

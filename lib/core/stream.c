@@ -1,0 +1,284 @@
+/* Documents in and out: stdin, stdout, the loop of a filter, progress. */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/run.h"
+
+enum { BLOCK = 1 << 16 };
+
+/* ---- out ---- */
+
+void
+output_open(struct ecx_run *run)
+{
+	struct stat st;
+
+	buf_init(&run->in->out, 2 * BUF_LINE_MAX);
+	run->in->flush_each = fstat(STDOUT_FILENO, &st) != 0 ||
+	    S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode) ||
+	    isatty(STDOUT_FILENO);
+}
+
+/* What cannot be written does not stop a tool that keeps books. */
+static void
+write_failed(struct ecx_run *run, int error)
+{
+	if (!(run->tool->uses & ECX_FINISHES))
+		die(ECX_EXIT_AGAIN, "standard output: %s", strerror(error));
+	if (error != EPIPE) {
+		warn("standard output: %s", strerror(error));
+		ecx_run_status(run, ECX_EXIT_AGAIN);
+	}
+	run->mute = true;
+}
+
+static void
+flush_out(struct ecx_run *run)
+{
+	struct buf *out = &run->in->out;
+	size_t done = 0;
+
+	while (done < out->len && !run->mute) {
+		ssize_t n = write(
+		    STDOUT_FILENO, out->data + done, out->len - done);
+
+		if (n >= 0)
+			done += n;
+		else if (errno != EINTR)
+			write_failed(run, errno);
+	}
+	buf_reset(out);
+}
+
+void
+output_close(struct ecx_run *run)
+{
+	flush_out(run);
+	if (run->in->bar_drawn)
+		(void)!write(STDERR_FILENO, "\r\033[K", 4);
+	buf_free(&run->in->out);
+	lines_close(run->in->input);
+	json_decref(run->in->doc);
+}
+
+/*
+ * A line is in the reader's hands at once, unless more input waits: then it
+ * goes with what that makes, and before the next wait.
+ */
+static void
+emitted(struct ecx_run *run)
+{
+	struct ecx_internal *in = run->in;
+
+	buf_addc(&in->out, '\n');
+	run->n_out++;
+	if (in->out.len >= BLOCK || (in->flush_each && in->input == NULL))
+		flush_out(run);
+}
+
+void
+ecx_emit_text(struct ecx_run *run, const char *text, size_t len)
+{
+	buf_add(&run->in->out, text, len);
+	emitted(run);
+}
+
+void
+ecx_emit(struct ecx_run *run, const json_t *doc)
+{
+	json_write(doc, &run->in->out);
+	emitted(run);
+}
+
+/* ---- in ---- */
+
+static struct lines *
+input(struct ecx_run *run)
+{
+	struct ecx_internal *in = run->in;
+
+	if (in->input == NULL) {
+		in->input = lines_open(dup(STDIN_FILENO));
+		lines_set_stop(in->input, run_stop_flag());
+	}
+	return in->input;
+}
+
+bool
+ecx_ready(struct ecx_run *run)
+{
+	return lines_ready(input(run));
+}
+
+static void
+bad_line(struct ecx_run *run, const struct line *line, const char *why)
+{
+	warn("standard input: line %zu: %s", line->number, why);
+	run->tainted = true;
+	run->n_failed++;
+	ecx_run_status(run, ECX_EXIT_DATA);
+}
+
+static bool
+understood(struct ecx_run *run, const struct line *line, struct ecx_input *i)
+{
+	struct json_problem problem;
+
+	i->doc = json_read(line->text, line->len, &problem);
+	if (i->doc == NULL) {
+		bad_line(run, line, problem.text);
+		return false;
+	}
+	json_decref(run->in->doc);
+	run->in->doc = i->doc;
+	i->text = line->text;
+	i->len = line->len;
+	i->line = line->number;
+	i->type = ecx_doc_type(i->doc, &i->kind);
+	if (i->type == ECX_TYPE_UNKNOWN) {
+		bad_line(run, line, "no document: its type is not known");
+		return false;
+	}
+	return true;
+}
+
+bool
+ecx_read(struct ecx_run *run, struct ecx_input *i)
+{
+	struct lines *l = input(run);
+	struct line line;
+
+	while (!ecx_stopping()) {
+		if (run->in->out.len > 0 && !lines_ready(l))
+			flush_out(run);
+		switch (lines_next(l, &line)) {
+		case LINES_OK:
+			if (!understood(run, &line, i))
+				continue;
+			run->n_in++;
+			return true;
+		case LINES_BAD:
+			bad_line(run, &line, line.error);
+			continue;
+		case LINES_ERROR:
+			die(ECX_EXIT_DATA, "standard input: %s", line.error);
+		case LINES_END:
+			return false;
+		}
+	}
+	return false;
+}
+
+/* ---- messages and rejections ---- */
+
+void
+ecx_warn(
+    const char *connection, const json_t *doc, const char *format, ...)
+{
+	char title[160] = "";
+	auto_free char *text = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	text = xvasprintf(format, ap);
+	va_end(ap);
+	if (doc != NULL)
+		ecx_doc_title(doc, title, sizeof(title));
+	warn("%s%s%s%s%s", connection ? connection : "", connection ? ": " : "",
+	    title, *title ? ": " : "", text);
+}
+
+/*
+ * The rejected document stands in the Rejection as its bytes came in, so that
+ * the quarantine can hold them byte for byte.
+ */
+static void
+emit_rejection(struct ecx_run *run, json_t *rejection, const char *text,
+    size_t len)
+{
+	struct buf *out = &run->in->out;
+
+	json_write(rejection, out);
+	out->len--; /* the closing brace */
+	buf_adds(out, ",\"document\":");
+	buf_add(out, text, len);
+	buf_addc(out, '}');
+	emitted(run);
+}
+
+void
+ecx_reject(struct ecx_run *run, const char *connection,
+    const struct ecx_input *in, const char *code, const char *format, ...)
+{
+	auto_free char *why = NULL;
+	json_auto_t *rejection = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	why = xvasprintf(format, ap);
+	va_end(ap);
+	ecx_warn(connection, in->doc, "%s", why);
+	run->n_failed++;
+	ecx_run_status(run, ECX_EXIT_SOME);
+	rejection = ecx_doc_rejection(json_string_at(in->doc, "ref"), in->kind,
+	    run->tool->name, code, why, NULL);
+	emit_rejection(run, rejection, in->text, in->len);
+}
+
+int
+ecx_filter(struct ecx_run *run, ecx_filter_fn *fn, void *data)
+{
+	struct ecx_input in;
+
+	while (ecx_read(run, &in)) {
+		if (in.type == ECX_TYPE_DATA)
+			fn(run, &in, data);
+		else if (in.type != ECX_TYPE_CHECKPOINT || !run->tainted)
+			ecx_emit_text(run, in.text, in.len);
+		ecx_progress(run, run->n_in, 0);
+	}
+	return run->status;
+}
+
+/* ---- progress ---- */
+
+static void
+draw(struct ecx_run *run, size_t done, size_t total, int64_t elapsed)
+{
+	int64_t rate = elapsed > 0 ? (int64_t)done * 1000000 / elapsed : 0;
+	char left[40] = "", line[160];
+	size_t n;
+
+	if (total > 0 && rate > 0)
+		snprintf(left, sizeof(left), " of %zu, %lld s left", total,
+		    (long long)((int64_t)(total - done) / rate));
+	n = (size_t)snprintf(line, sizeof(line), "\r%s: %zu%s, %lld/s\033[K",
+	    die_name(), done, left, (long long)rate);
+	run->in->bar_drawn = true;
+	(void)!write(STDERR_FILENO, line, n);
+}
+
+void
+ecx_progress(struct ecx_run *run, size_t done, size_t total)
+{
+	struct ecx_internal *in = run->in;
+	int64_t now;
+
+	if (done % 64 != 0 && done != total)
+		return;
+	now = clock_elapsed();
+	if (in->bar_began == 0)
+		in->bar_began = now;
+	if (now - in->bar_at < 200000)
+		return;
+	/* Unasked only on a terminal, and only when it takes a while. */
+	if (!run->progress &&
+	    (now - in->bar_began < 2000000 || !isatty(STDERR_FILENO)))
+		return;
+	in->bar_at = now;
+	draw(run, done, total, now - in->bar_began);
+}
