@@ -172,6 +172,16 @@ clock_now(void)
 	return now.tv_sec * SECOND + now.tv_nsec / 1000;
 }
 
+int64_t
+clock_elapsed(void)
+{
+	struct timespec now;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &now) != 0)
+		die(ECX_EXIT_BUG, "the system clock cannot be read");
+	return now.tv_sec * SECOND + now.tv_nsec / 1000;
+}
+
 struct civil {
 	int year, month, day;
 	int hour, minute, second;

@@ -12,6 +12,8 @@
 enum { CLOCK_TEXT = 32 };
 
 int64_t clock_now(void);
+/* Microseconds since some moment, never set back: for measuring. */
+int64_t clock_elapsed(void);
 
 /*
  * Reads "2026-11-20T09:15:00Z", with a fraction, an offset ("+01:00"), a blank

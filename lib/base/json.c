@@ -75,6 +75,73 @@ json_read(const char *text, size_t len, struct json_problem *problem)
 	return NULL;
 }
 
+/* The index behind the string that begins at i. */
+static size_t
+skip_string(const char *text, size_t len, size_t i)
+{
+	for (i++; i < len && text[i] != '"'; i++)
+		if (text[i] == '\\')
+			i++;
+	return i + 1;
+}
+
+static size_t
+skip_blanks(const char *text, size_t len, size_t i)
+{
+	while (i < len && strchr(" \t\r\n", text[i]) != NULL)
+		i++;
+	return i;
+}
+
+/* The index behind the value that begins at i. */
+static size_t
+skip_value(const char *text, size_t len, size_t i)
+{
+	size_t depth = 0;
+
+	while (i < len) {
+		if (text[i] == '"') {
+			i = skip_string(text, len, i);
+			continue;
+		}
+		if (depth == 0 && strchr(",]} \t\r\n", text[i]) != NULL)
+			break;
+		if (text[i] == '{' || text[i] == '[')
+			depth++;
+		else if (text[i] == '}' || text[i] == ']')
+			depth--;
+		i++;
+		if (depth == 0 && strchr("}]", text[i - 1]) != NULL)
+			break;
+	}
+	return i;
+}
+
+bool
+json_raw_member(const char *text, size_t len, const char *name,
+    const char **value, size_t *value_len)
+{
+	const size_t n = strlen(name);
+	size_t i = skip_blanks(text, len, 0) + 1, end;
+
+	while ((i = skip_blanks(text, len, i)) < len && text[i] == '"') {
+		const char *member = text + i + 1;
+		const size_t from = i;
+
+		end = skip_string(text, len, i);
+		i = skip_blanks(text, len, end);
+		i = skip_blanks(text, len, i + 1);
+		end -= from + 2;
+		*value = text + i;
+		i = skip_value(text, len, i);
+		*value_len = (size_t)(text + i - *value);
+		if (end == n && memcmp(member, name, n) == 0)
+			return true;
+		i = skip_blanks(text, len, i) + 1;
+	}
+	return false;
+}
+
 /* What stands behind the backslash for a byte that needs one, where 'u' is
  * four hexadecimal digits; 0 for the others. */
 static char

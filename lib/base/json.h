@@ -40,6 +40,14 @@ void json_write_sorted(const json_t *value, struct buf *out);
 char *json_text(const json_t *value);
 
 /*
+ * The bytes of an object's member as they stand in text, which json_read has
+ * accepted: for what must be kept byte for byte. Borrowed; false when the
+ * object has no such member.
+ */
+bool json_raw_member(const char *text, size_t len, const char *name,
+    const char **value, size_t *value_len);
+
+/*
  * The value at a dotted path of member names and array indexes
  * ("orderedItem.0.sku"), borrowed; NULL when there is none.
  */

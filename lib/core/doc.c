@@ -5,6 +5,7 @@
 
 #include "base/die.h"
 #include "base/mem.h"
+#include "base/base64.h"
 #include "core/doc.h"
 
 static const struct {
@@ -464,35 +465,6 @@ ecx_doc_rejection(const char *ref, enum ecx_kind kind, const char *stage,
 	return rejection;
 }
 
-/* A new string, which the caller frees. */
-static char *
-base64(const char *raw, size_t len)
-{
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				     "abcdefghijklmnopqrstuvwxyz0123456789+/";
-	const unsigned char *in = (const unsigned char *)raw;
-	char *out = xmalloc((len + 2) / 3 * 4 + 1);
-	size_t at, n = 0;
-
-	for (at = 0; at < len; at += 3) {
-		size_t left = len - at;
-		uint32_t three = (uint32_t)in[at] << 16;
-
-		three |= left > 1 ? (uint32_t)in[at + 1] << 8 : 0;
-		three |= left > 2 ? in[at + 2] : 0;
-		out[n++] = digits[three >> 18];
-		out[n++] = digits[three >> 12 & 63];
-		out[n++] = '=';
-		out[n++] = '=';
-		if (left > 1)
-			out[n - 2] = digits[three >> 6 & 63];
-		if (left > 2)
-			out[n - 1] = digits[three & 63];
-	}
-	out[n] = '\0';
-	return out;
-}
-
 json_t *
 ecx_doc_rejection_raw(enum ecx_kind kind, const char *stage, const char *code,
     const char *reason, const char *raw, size_t len)
@@ -512,10 +484,24 @@ ecx_doc_rejection_raw(enum ecx_kind kind, const char *stage, const char *code,
 
 		json_set_text(doc, "document", copy);
 	} else {
-		auto_free char *encoded = base64(raw, len);
+		auto_free char *encoded = base64_encode(raw, len);
 
 		json_set_text(doc, "document", encoded);
 		json_set_text(doc, "documentEncoding", "base64");
 	}
 	return doc;
+}
+
+char *
+ecx_doc_rejected_bytes(const json_t *rejection, size_t *len)
+{
+	const char *text = json_string_at(rejection, "document");
+	const char *encoding = json_string_at(rejection, "documentEncoding");
+
+	if (text == NULL)
+		return NULL;
+	if (encoding != NULL)
+		return base64_decode(text, len);
+	*len = strlen(text);
+	return xstrdup(text);
 }

@@ -100,5 +100,8 @@ json_t *ecx_doc_rejection(const char *ref, enum ecx_kind kind,
     const char *stage, const char *code, const char *reason, json_t *doc);
 json_t *ecx_doc_rejection_raw(enum ecx_kind kind, const char *stage,
     const char *code, const char *reason, const char *raw, size_t len);
+/* The other way: the bytes that a Rejection's string `document` stands for.
+ * The caller frees them; a NUL stands behind them. NULL when they are broken. */
+char *ecx_doc_rejected_bytes(const json_t *rejection, size_t *len);
 
 #endif

@@ -59,8 +59,8 @@ quarantine_rejection(
 
 	if (is_doc)
 		json_raw_member(in->text, in->len, "document", &bytes, &len);
-	else if (doc != NULL)
-		bytes = decoded = ecx_doc_rejected_bytes(in->doc, &len);
+	else if ((decoded = ecx_doc_rejected_bytes(in->doc, &len)) != NULL)
+		bytes = decoded;
 	key = key_of(is_doc ? doc : NULL, bytes, len);
 	ledger_quarantine(l,
 	    &(struct ledger_rejection){.target = target,

@@ -29,6 +29,7 @@ struct item {
 	enum fate fate;
 	const char *code; /* REFUSED */
 	bool edited;
+	bool had_intent; /* of an earlier run */
 	json_t *whole; /* with `native` */
 	struct work work;
 	struct ledger_receipt receipt;
@@ -41,7 +42,7 @@ struct deliver {
 	const enum ecx_kind *kinds;
 	size_t n_kinds;
 	struct workers *workers;
-	struct ecx_conn *conn; /* for maps; makes nothing */
+	struct ecx_conn *conn; /* the workers' */
 	int jobs;
 	bool unpaid;
 	bool stopped;
@@ -124,11 +125,13 @@ decide(struct deliver *d, struct item *it)
 		return;
 	}
 	it->fate = WORK;
+	it->had_intent =
+	    ledger_intent_is_open(l, d->name, it->in.kind, it->key);
 	it->work = (struct work){.kind = it->in.kind,
 	    .key = it->key,
 	    .doc = it->whole,
-	    .find_first = !(driver->flags & ECX_REF_UNIQUE) ||
-		ledger_intent_is_open(l, d->name, it->in.kind, it->key)};
+	    .find_first =
+		it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
 }
 
 /* ---- the work ---- */
@@ -181,7 +184,7 @@ record_work(struct deliver *d, struct item *it)
 		it->code = ecx_err_name(err);
 	} else {
 		/* Nothing was sent, unless an earlier run did. */
-		if (!it->work.find_first)
+		if (!it->had_intent)
 			ledger_intent_close(
 			    l, d->name, it->in.kind, it->key);
 		it->fate = LEFT;
@@ -400,12 +403,12 @@ begin(struct deliver *d)
 	d->max = (size_t)d->jobs * GROUP_PER_JOB;
 	if (d->max > GROUP_MAX)
 		d->max = GROUP_MAX;
-	d->conn = ecx_conn_open(d->run, d->name, roles(d), &err);
-	if (d->conn == NULL)
-		return err;
 	d->workers = workers_open(d->run, d->name, roles(d), d->jobs,
 	    conf_duration(s, "unsure_pause", (int64_t)5 * 1000000), &err);
-	return d->workers == NULL ? err : ECX_OK;
+	if (d->workers == NULL)
+		return err;
+	d->conn = workers_conn(d->workers);
+	return ECX_OK;
 }
 
 static void
@@ -435,7 +438,6 @@ ecx_deliver(struct ecx_run *run, const char *connection,
     const enum ecx_kind kinds[], size_t n)
 {
 	struct deliver *d = xcalloc(1, sizeof(*d));
-	int status;
 
 	d->run = run;
 	d->name = ecx_section(run, connection)->name;
@@ -443,8 +445,6 @@ ecx_deliver(struct ecx_run *run, const char *connection,
 	d->n_kinds = n;
 	loop(d);
 	workers_close(d->workers);
-	ecx_conn_close(d->conn);
 	free(d);
-	status = run->status;
-	return status;
+	return run->status;
 }

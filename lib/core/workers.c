@@ -162,8 +162,6 @@ write_line(int fd, const json_t *doc)
 	return true;
 }
 
-/* The parent decides when to stop: signals meant for the pipeline do not
- * cut a request that is under way. */
 _Noreturn static void
 serve(struct ecx_conn *conn, int from, int to, int64_t pause)
 {
@@ -172,9 +170,6 @@ serve(struct ecx_conn *conn, int from, int to, int64_t pause)
 	struct json_problem problem;
 	struct work work;
 
-	signal(SIGINT, SIG_IGN);
-	signal(SIGTERM, SIG_IGN);
-	signal(SIGHUP, SIG_IGN);
 	while (lines_next(l, &line) == LINES_OK) {
 		json_auto_t *order =
 		    json_read(line.text, line.len, &problem);
@@ -205,6 +200,16 @@ close_others(struct workers *w)
 	}
 }
 
+/* The parent decides when to stop: signals meant for the pipeline do not cut
+ * a request that is under way. */
+static void
+ignore_signals(void)
+{
+	signal(SIGINT, SIG_IGN);
+	signal(SIGTERM, SIG_IGN);
+	signal(SIGHUP, SIG_IGN);
+}
+
 static bool
 start(struct workers *w, struct ecx_run *run, const char *connection,
     unsigned roles)
@@ -221,6 +226,7 @@ start(struct workers *w, struct ecx_run *run, const char *connection,
 	if (k->pid == 0) {
 		struct ecx_conn *conn;
 
+		ignore_signals();
 		close_others(w);
 		close(down[1]);
 		close(up[0]);
@@ -279,10 +285,10 @@ workers_close(struct workers *w)
 	free(w);
 }
 
-const struct ecx_driver *
-workers_driver(const struct workers *w)
+struct ecx_conn *
+workers_conn(const struct workers *w)
 {
-	return w->conn->driver;
+	return w->conn;
 }
 
 static void

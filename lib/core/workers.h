@@ -27,7 +27,8 @@ struct work {
 struct workers *workers_open(struct ecx_run *run, const char *connection,
     unsigned roles, int jobs, int64_t unsure_pause, enum ecx_err *err);
 void workers_close(struct workers *w);
-const struct ecx_driver *workers_driver(const struct workers *w);
+/* A connection of the parent's, for maps and to know the driver. */
+struct ecx_conn *workers_conn(const struct workers *w);
 
 /*
  * Does all of it, in any order, and returns when each has its result. An

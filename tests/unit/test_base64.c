@@ -1,0 +1,64 @@
+#include "base/base64.h"
+#include "base/mem.h"
+#include "unit.h"
+
+/* RFC 4648 section 10. */
+static void
+vectors(void **state)
+{
+	static const char *const v[][2] = {{"", ""}, {"f", "Zg=="},
+	    {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foob", "Zm9vYg=="},
+	    {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
+	size_t i, len;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(v); i++) {
+		auto_free char *e = base64_encode(v[i][0], strlen(v[i][0]));
+		auto_free char *d = base64_decode(v[i][1], &len);
+
+		assert_string_equal(e, v[i][1]);
+		assert_non_null(d);
+		assert_int_equal(len, strlen(v[i][0]));
+		assert_string_equal(d, v[i][0]);
+	}
+}
+
+static void
+every_byte(void **state)
+{
+	unsigned char bytes[256];
+	size_t i, len;
+
+	(void)state;
+	for (i = 0; i < sizeof(bytes); i++)
+		bytes[i] = (unsigned char)i;
+	auto_free char *e = base64_encode(bytes, sizeof(bytes));
+	auto_free char *d = base64_decode(e, &len);
+
+	assert_int_equal(len, sizeof(bytes));
+	assert_memory_equal(d, bytes, sizeof(bytes));
+}
+
+static void
+refused(void **state)
+{
+	static const char *const bad[] = {
+	    "Z", "Zg", "Zg=", "Zh==", "Zm9v!", "Zm 9v", "=", "Zg==Zg==", "é"};
+	size_t i, len;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(bad); i++)
+		assert_null(base64_decode(bad[i], &len));
+}
+
+int
+test_base64(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(vectors),
+	    cmocka_unit_test(every_byte),
+	    cmocka_unit_test(refused),
+	};
+
+	return cmocka_run_group_tests_name("base64", tests, NULL, NULL);
+}
