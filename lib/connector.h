@@ -23,7 +23,7 @@ struct ecx_conn {
 	enum ecx_role role;
 	bool dry_run; /* effects are printed by ecx_dry, not made */
 	int verbose;
-	void *state;  /* driver's state_size bytes, zeroed before open */
+	void *state;         /* driver's state_size bytes, zeroed before open */
 	char error[ECX_WHY]; /* why the last verb failed: ecx_fail sets it */
 	struct ecx_maps *maps; /* the library's own */
 };
@@ -46,23 +46,23 @@ const struct map *ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind);
 /* ---- what list is asked for ---- */
 
 struct ecx_query {
-	const char *cursor;    /* from the last stored Checkpoint, or NULL */
-	int64_t overlap;       /* microseconds to read again before the cursor */
-	int64_t since, until;  /* microseconds; 0: none. Given by hand: then
-				* there is no cursor */
-	const char *const *ids;  /* only these ids of the source */
+	const char *cursor;   /* from the last stored Checkpoint, or NULL */
+	int64_t overlap;      /* microseconds to read again before the cursor */
+	int64_t since, until; /* microseconds; 0: none. Given by hand: then
+			       * there is no cursor */
+	const char *const *ids; /* only these ids of the source */
 	size_t n_ids;
 	const char *const *refs; /* what belongs to these references */
 	size_t n_refs;
-	const char *place;     /* stock of one place, or NULL */
-	size_t limit;          /* 0: none */
+	const char *place; /* stock of one place, or NULL */
+	size_t limit;      /* 0: none */
 };
 
 /*
- * What list hands out. doc: the vendor's document, stolen. After each complete page (everything so
- * far can be acknowledged) page(cursor). Either answers false when list has
- * to stop at once and return ECX_STOPPED.
- * bad: a record that could not be read: its bytes go to the quarantine.
+ * What list hands out. doc: the vendor's document, stolen. After each complete
+ * page (everything so far can be acknowledged) page(cursor). Either answers
+ * false when list has to stop at once and return ECX_STOPPED. bad: a record
+ * that could not be read: its bytes go to the quarantine.
  */
 struct ecx_emitter {
 	bool (*doc)(struct ecx_emitter *e, json_t *doc);
@@ -73,9 +73,9 @@ struct ecx_emitter {
 
 /* What a create or a find says of the thing in the vendor's system. */
 struct ecx_made {
-	char id[128];     /* the vendor's stable id; required */
-	char number[64];  /* what people there call it; may be empty */
-	char note[256];   /* a warning worth telling ("created, but blocked") */
+	char id[128];    /* the vendor's stable id; required */
+	char number[64]; /* what people there call it; may be empty */
+	char note[256];  /* a warning worth telling ("created, but blocked") */
 };
 
 struct ecx_result {
@@ -130,17 +130,19 @@ enum ecx_flag {
 };
 
 struct ecx_driver {
-	const char *name;  /* the config word: driver = name */
-	const char *title; /* "SAP Business One" */
-	unsigned roles;    /* enum ecx_role */
-	unsigned flags;    /* enum ecx_flag */
+	const char *name;            /* the config word: driver = name */
+	const char *title;           /* "SAP Business One" */
+	unsigned roles;              /* enum ecx_role */
+	unsigned flags;              /* enum ecx_flag */
 	const struct conf_key *keys; /* beyond those of every connection */
-	const char *const *sign_on;  /* names of sign-on methods, NULL-ended; or NULL */
+	const char *const
+	    *sign_on; /* names of sign-on methods, NULL-ended; or NULL */
 	size_t state_size;
 	/* Checks the configuration; no need to reach the network yet. */
 	enum ecx_err (*open)(struct ecx_conn *conn);
 	void (*close)(struct ecx_conn *conn);
-	/* Signs on and reads as little as possible, for ecx-probe. May be NULL. */
+	/* Signs on and reads as little as possible, for ecx-probe. May be NULL.
+	 */
 	enum ecx_err (*ping)(struct ecx_conn *conn);
 	struct ecx_verbs verbs[ECX_KINDS];
 };

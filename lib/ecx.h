@@ -52,27 +52,28 @@ int ecx_err_exit(enum ecx_err err);
 /* ---- a run ---- */
 
 struct ecx_option {
-	char letter;      /* 0: long form only */
+	char letter; /* 0: long form only */
 	const char *name;
-	const char *arg;  /* what it is called in the help, or NULL: a flag */
+	const char *arg; /* what it is called in the help, or NULL: a flag */
 	const char *help;
 };
 
 enum ecx_use {
-	ECX_USES_STDIN = 1 << 0,  /* a terminal there: usage and quit */
-	ECX_USES_CONF = 1 << 1,   /* reads the configuration, -c */
-	ECX_USES_JOBS = 1 << 2,   /* -j */
-	ECX_USES_DRY = 1 << 3,    /* -n */
-	ECX_FINISHES = 1 << 4,    /* keeps books after its reader has gone */
+	ECX_USES_STDIN = 1 << 0, /* a terminal there: usage and quit */
+	ECX_USES_CONF = 1 << 1,  /* reads the configuration, -c */
+	ECX_USES_JOBS = 1 << 2,  /* -j */
+	ECX_USES_DRY = 1 << 3,   /* -n */
+	ECX_FINISHES = 1 << 4,   /* keeps books after its reader has gone */
+	ECX_CONF_LATER = 1 << 5, /* calls ecx_open_conf itself, if at all */
 };
 
 struct ecx_run;
 
 struct ecx_tool {
 	const char *name;
-	const char *synopsis; /* arguments, as in the manual: "system" */
-	const char *what;     /* one sentence, for -h */
-	unsigned uses;        /* enum ecx_use */
+	const char *synopsis;   /* arguments, as in the manual: "system" */
+	const char *what;       /* one sentence, for -h */
+	unsigned uses;          /* enum ecx_use */
 	int min_args, max_args; /* max -1: any number */
 	const struct ecx_option *options; /* ended by a NULL name; or NULL */
 	int (*run)(struct ecx_run *run);  /* returns the exit code */
@@ -86,11 +87,11 @@ struct ecx_run {
 	bool dry_run;
 	bool progress;
 	int verbose;
-	int jobs;       /* 0: not given */
-	bool tainted;   /* a line of the input could not be read: no
-			 * Checkpoint may pass any more */
-	bool mute;      /* the reader has gone; ECX_FINISHES only */
-	int status;     /* the worst exit code so far, see ecx_run_status */
+	int jobs;     /* 0: not given */
+	bool tainted; /* a line of the input could not be read: no
+		       * Checkpoint may pass any more */
+	bool mute;    /* the reader has gone; ECX_FINISHES only */
+	int status;   /* the worst exit code so far, see ecx_run_status */
 	size_t n_in, n_out, n_skipped, n_failed;
 	struct ecx_internal *in; /* the library's own */
 };
@@ -111,6 +112,8 @@ int ecx_run_status(struct ecx_run *run, int status);
 /* SIGTERM or SIGINT came: finish the document and return. */
 bool ecx_stopping(void);
 
+/* Opens the configuration, once; what is wrong with it ends the program. */
+void ecx_open_conf(struct ecx_run *run);
 /* Opened at the first call; the state folder is [ecx] state, else
  * $XDG_STATE_HOME/ecx, else /var/lib/ecx for root, ~/.local/state/ecx. */
 struct ledger *ecx_ledger(struct ecx_run *run);
@@ -130,8 +133,8 @@ __attribute__((format(printf, 3, 4))) void ecx_warn(
 /* ---- documents in and out ---- */
 
 struct ecx_input {
-	json_t *doc;       /* owned by the input: freed at the next call */
-	const char *text;  /* its bytes */
+	json_t *doc;      /* owned by the input: freed at the next call */
+	const char *text; /* its bytes */
 	size_t len;
 	size_t line;
 	enum ecx_type type;

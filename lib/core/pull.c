@@ -25,15 +25,15 @@ struct pull {
 	struct ecx_run *run;
 	struct ecx_conn *conn;
 	enum ecx_kind kind;
-	const char *flow;  /* the other end */
+	const char *flow; /* the other end */
 	struct ecx_query query;
 	bool raw;
-	bool by_hand;      /* looks only: no Checkpoints */
-	bool refused;      /* an unreadable record could not travel on */
+	bool by_hand; /* looks only: no Checkpoints */
+	bool refused; /* an unreadable record could not travel on */
 	char *cursor;
 	const char **ids;
 	size_t n_ids;
-	json_t *refs;      /* open orders, for fulfillments */
+	json_t *refs; /* open orders, for fulfillments */
 };
 
 static bool
@@ -56,15 +56,15 @@ asked_for(const struct pull *p, const json_t *doc)
 
 	if (q->n_ids > 0)
 		return one_of(json_string_at(doc, "id"), q->ids, q->n_ids) ||
-		    one_of(json_string_at(doc, "orderNumber"), q->ids,
-			q->n_ids) ||
-		    one_of(json_string_at(doc, "ref"), q->ids, q->n_ids);
+		       one_of(json_string_at(doc, "orderNumber"), q->ids,
+			   q->n_ids) ||
+		       one_of(json_string_at(doc, "ref"), q->ids, q->n_ids);
 	if (q->since == 0 && q->until == 0)
 		return true;
 	if (!clock_parse(json_string_at(doc, "dateModified"), &t))
 		return true;
 	return (q->since == 0 || t >= q->since) &&
-	    (q->until == 0 || t < q->until);
+	       (q->until == 0 || t < q->until);
 }
 
 static bool
@@ -107,8 +107,8 @@ shipment_wanted(struct pull *p, json_t *doc)
 	}
 	source = json_string_at(order, "source");
 	if (source != NULL && strcmp(source, p->flow) != 0) {
-		reject_doc(p, doc, "other-store",
-		    "its order came from another store");
+		reject_doc(
+		    p, doc, "other-store", "its order came from another store");
 		return false;
 	}
 	json_set_text(doc, "orderId", json_string_at(order, "orderId"));
@@ -145,7 +145,7 @@ static bool
 more(const struct pull *p)
 {
 	return !ecx_stopping() &&
-	    (p->query.limit == 0 || p->run->n_out < p->query.limit);
+	       (p->query.limit == 0 || p->run->n_out < p->query.limit);
 }
 
 static bool
@@ -255,8 +255,8 @@ ask_refs(struct pull *p)
 	size_t i, n;
 	const char **refs;
 
-	p->refs = ledger_open_orders(
-	    ecx_ledger(p->run), p->conn->name, p->flow);
+	p->refs =
+	    ledger_open_orders(ecx_ledger(p->run), p->conn->name, p->flow);
 	n = json_array_size(p->refs);
 	refs = xcalloc(n + 1, sizeof(*refs));
 	for (i = 0; i < n; i++)
@@ -274,8 +274,8 @@ ask_since(struct pull *p)
 
 	if (p->query.since != 0 || p->n_ids > 0)
 		return;
-	p->cursor = ledger_checkpoint(ecx_ledger(p->run), p->conn->name,
-	    p->kind, p->flow, NULL);
+	p->cursor = ledger_checkpoint(
+	    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
 	p->query.cursor = p->cursor;
 	p->query.overlap =
 	    conf_duration(p->conn->conf, "overlap", (int64_t)600 * 1000000);
@@ -300,8 +300,9 @@ ask(struct pull *p)
 	if (limit != NULL)
 		p->query.limit = run_count("limit", limit, SIZE_MAX);
 	ask_ids(p);
-	p->by_hand = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
-	    p->raw || p->run->dry_run ||
+	p->by_hand =
+	    p->n_ids > 0 || p->query.until != 0 || limit != NULL || p->raw ||
+	    p->run->dry_run ||
 	    (p->query.since != 0 && p->conn->driver->flags & ECX_QUEUE);
 	if (p->kind == ECX_FULFILLMENT)
 		ask_refs(p);

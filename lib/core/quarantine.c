@@ -27,17 +27,16 @@ quarantine_document(struct ledger *l, const char *stage, const char *target,
 {
 	auto_free char *key = key_of(in->doc, in->text, in->len);
 
-	ledger_quarantine(l,
-	    &(struct ledger_rejection){.target = target,
-		.kind = in->kind,
-		.key = key,
-		.ref = json_string_at(in->doc, "ref"),
-		.stage = stage,
-		.code = code,
-		.reason = reason,
-		.document = in->text,
-		.len = in->len,
-		.hash = ecx_doc_hash(in->doc)});
+	ledger_quarantine(l, &(struct ledger_rejection){.target = target,
+				 .kind = in->kind,
+				 .key = key,
+				 .ref = json_string_at(in->doc, "ref"),
+				 .stage = stage,
+				 .code = code,
+				 .reason = reason,
+				 .document = in->text,
+				 .len = in->len,
+				 .hash = ecx_doc_hash(in->doc)});
 }
 
 static const char *
@@ -62,15 +61,15 @@ quarantine_rejection(
 	else if ((decoded = ecx_doc_rejected_bytes(in->doc, &len)) != NULL)
 		bytes = decoded;
 	key = key_of(is_doc ? doc : NULL, bytes, len);
-	ledger_quarantine(l,
-	    &(struct ledger_rejection){.target = target,
-		.kind = in->kind,
-		.key = key,
-		.ref = json_string_at(in->doc, "ref"),
-		.stage = or_empty(json_string_at(in->doc, "stage")),
-		.code = or_empty(json_string_at(in->doc, "code")),
-		.reason = or_empty(json_string_at(in->doc, "reason")),
-		.document = bytes,
-		.len = len,
-		.hash = is_doc ? ecx_doc_hash(doc) : 0});
+	ledger_quarantine(
+	    l, &(struct ledger_rejection){.target = target,
+		   .kind = in->kind,
+		   .key = key,
+		   .ref = json_string_at(in->doc, "ref"),
+		   .stage = or_empty(json_string_at(in->doc, "stage")),
+		   .code = or_empty(json_string_at(in->doc, "code")),
+		   .reason = or_empty(json_string_at(in->doc, "reason")),
+		   .document = bytes,
+		   .len = len,
+		   .hash = is_doc ? ecx_doc_hash(doc) : 0});
 }

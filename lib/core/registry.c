@@ -34,8 +34,7 @@ ecx_driver_find(const char *name)
 }
 
 enum ecx_err
-ecx_fail(
-    struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
+ecx_fail(struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
 {
 	auto_free char *text = NULL;
 	va_list ap;
@@ -111,14 +110,12 @@ role_of(const struct conf_section *s, const struct ecx_driver *driver,
 		r &= strcmp(role, "store") == 0 ? ECX_STORE : ECX_BUSINESS;
 	else
 		r &= roles;
-	return r & roles & ECX_STORE ? ECX_STORE
-	    : r & roles		     ? ECX_BUSINESS
-				     : 0;
+	return r & roles & ECX_STORE ? ECX_STORE : r & roles ? ECX_BUSINESS : 0;
 }
 
 struct ecx_conn *
-ecx_conn_open(struct ecx_run *run, const char *name, unsigned roles,
-    enum ecx_err *err)
+ecx_conn_open(
+    struct ecx_run *run, const char *name, unsigned roles, enum ecx_err *err)
 {
 	const struct conf_section *s = ecx_section(run, name);
 	const char *word = conf_text(s, "driver", "");
@@ -174,22 +171,22 @@ ecx_conn_close(struct ecx_conn *conn)
 /* ---- theirs to ours ---- */
 
 static bool
-is_canonical(const struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *theirs)
+is_canonical(
+    const struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs)
 {
 	const char *type = json_string_at(theirs, "type");
 
 	return conn->driver->flags & ECX_CANONICAL && type != NULL &&
-	    strcmp(type, ecx_kind_type(kind)) == 0 &&
-	    json_object_get(theirs, "v") != NULL;
+	       strcmp(type, ecx_kind_type(kind)) == 0 &&
+	       json_object_get(theirs, "v") != NULL;
 }
 
 /* PREFIX-NUMBER; whether it fits is for ecx_doc_check to say. */
 static char *
 make_ref(const struct ecx_conn *conn, const char *number)
 {
-	char *ref = xasprintf("%s-%s",
-	    conf_text(conn->conf, "prefix", conn->name), number);
+	char *ref = xasprintf(
+	    "%s-%s", conf_text(conn->conf, "prefix", conn->name), number);
 	char *p;
 
 	for (p = ref; *p; p++)

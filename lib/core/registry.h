@@ -16,11 +16,11 @@ const struct ecx_driver *ecx_driver_find(const char *name);
 extern const struct conf_key ecx_conn_keys[];
 
 /*
- * Opens the connection of that section in a role that its driver must have. NULL
- * after one line and with *err set when it cannot be opened.
+ * Opens the connection of that section in a role that its driver must have.
+ * NULL after one line and with *err set when it cannot be opened.
  */
-struct ecx_conn *ecx_conn_open(struct ecx_run *run, const char *name,
-    unsigned roles, enum ecx_err *err);
+struct ecx_conn *ecx_conn_open(
+    struct ecx_run *run, const char *name, unsigned roles, enum ecx_err *err);
 void ecx_conn_close(struct ecx_conn *conn);
 
 /*
@@ -29,9 +29,9 @@ void ecx_conn_close(struct ecx_conn *conn);
  */
 json_t *ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind,
     const json_t *theirs, char why[ECX_WHY]);
-/* The document with `native` for this connection: as it is when it has one for it,
- * else mapped. New reference, or NULL with a reason. */
-json_t *ecx_conn_native(struct ecx_conn *conn, enum ecx_kind kind,
-    json_t *doc, char why[ECX_WHY]);
+/* The document with `native` for this connection: as it is when it has one for
+ * it, else mapped. New reference, or NULL with a reason. */
+json_t *ecx_conn_native(
+    struct ecx_conn *conn, enum ecx_kind kind, json_t *doc, char why[ECX_WHY]);
 
 #endif

@@ -165,8 +165,8 @@ given(struct ecx_run *run, const char *name, const char *value)
 {
 	struct ecx_internal *in = run->in;
 
-	in->given = xreallocarray(
-	    in->given, in->n_given + 1, sizeof(*in->given));
+	in->given =
+	    xreallocarray(in->given, in->n_given + 1, sizeof(*in->given));
 	in->given[in->n_given].name = name;
 	in->given[in->n_given].value = value ? value : "";
 	in->n_given++;
@@ -219,8 +219,8 @@ run_count(const char *what, const char *s, size_t max)
 	errno = 0;
 	n = strtoul(s, &end, 10);
 	if (*s < '0' || *s > '9' || *end || errno || n == 0 || n > max)
-		die(ECX_EXIT_USAGE, "--%s %s: not a number from 1 to %zu",
-		    what, s, max);
+		die(ECX_EXIT_USAGE, "--%s %s: not a number from 1 to %zu", what,
+		    s, max);
 	return n;
 }
 
@@ -238,8 +238,8 @@ parse_options(struct ecx_run *run, int argc, char **argv)
 			usage(run->tool);
 		if (o->letter == help_option.letter) {
 			help(run->tool);
-			exit(fflush(stdout) == 0 ? ECX_EXIT_OK
-						 : ECX_EXIT_AGAIN);
+			exit(
+			    fflush(stdout) == 0 ? ECX_EXIT_OK : ECX_EXIT_AGAIN);
 		}
 		if (o->letter == 'V') {
 			printf("%s (ecx) %s\n", run->tool->name, ECX_VERSION);
@@ -256,8 +256,7 @@ parse_options(struct ecx_run *run, int argc, char **argv)
 	if (ecx_option(run, "quiet") != NULL)
 		die_set_quiet(true);
 	if (run->tool->uses & ECX_USES_JOBS && ecx_option(run, "jobs") != NULL)
-		run->jobs =
-		    (int)run_count("jobs", ecx_option(run, "jobs"), 64);
+		run->jobs = (int)run_count("jobs", ecx_option(run, "jobs"), 64);
 	if (run->n_args < run->tool->min_args ||
 	    (run->tool->max_args >= 0 && run->n_args > run->tool->max_args))
 		usage(run->tool);
@@ -332,13 +331,15 @@ static const struct conf_key ecx_keys[] = {
     {NULL, CONF_TEXT, NULL, NULL, NULL, false},
 };
 
-static void
-open_conf(struct ecx_run *run)
+void
+ecx_open_conf(struct ecx_run *run)
 {
 	const struct conf_key *const tables[] = {ecx_keys, NULL};
 	const struct conf_section *s;
 	char error[ECX_WHY];
 
+	if (run->conf != NULL)
+		return;
 	run->conf = conf_open(ecx_option(run, "config"), error, sizeof(error));
 	if (run->conf == NULL)
 		die(ECX_EXIT_CONFIG, "%s", error);
@@ -356,7 +357,8 @@ ecx_section(struct ecx_run *run, const char *name)
 	if (s != NULL && conf_text(s, "driver", NULL) != NULL)
 		return s;
 	if (s != NULL)
-		die(ECX_EXIT_CONFIG, "%s:%zu: [%s] has no driver, it is no connection",
+		die(ECX_EXIT_CONFIG,
+		    "%s:%zu: [%s] has no driver, it is no connection",
 		    conf_path(run->conf), s->line, name);
 	near = conf_nearest_section(run->conf, name);
 	die(ECX_EXIT_CONFIG, "%s: no connection '%s'%s%s%s",
@@ -381,7 +383,8 @@ ecx_other_end(struct ecx_run *run, const char *role)
 	}
 	if (found == 1)
 		return name;
-	die(ECX_EXIT_USAGE, "%s has %zu connections with role = %s: say --for NAME",
+	die(ECX_EXIT_USAGE,
+	    "%s has %zu connections with role = %s: say --for NAME",
 	    conf_path(run->conf), found, role);
 }
 
@@ -471,8 +474,8 @@ ecx_main(const struct ecx_tool *tool, int argc, char **argv)
 	json_setup();
 	parse_options(&run, argc, argv);
 	check_stdin(tool);
-	if (tool->uses & ECX_USES_CONF)
-		open_conf(&run);
+	if (tool->uses & ECX_USES_CONF && !(tool->uses & ECX_CONF_LATER))
+		ecx_open_conf(&run);
 	catch_signals(tool);
 	output_open(&run);
 	ecx_run_status(&run, tool->run(&run));

@@ -16,7 +16,7 @@ struct settle {
 	struct ecx_conn *conn;
 	const char *name;
 	enum ecx_kind kind;
-	bool skip;    /* leave out what was acknowledged already */
+	bool skip; /* leave out what was acknowledged already */
 	bool stopped;
 	struct ecx_input *item; /* doc and text are ours */
 	const json_t **docs;    /* mapped; what set() gets */
@@ -162,9 +162,9 @@ flush(struct settle *s)
 		ecx_warn(s->name, NULL, "%s: %s", ecx_kind_plural(s->kind),
 		    s->conn->error);
 		/* A value that may have been set is set again next time. */
-		ecx_run_status(s->run,
-		    ecx_err_is_document(err) ? ECX_EXIT_AGAIN
-					     : ecx_err_exit(err));
+		ecx_run_status(s->run, ecx_err_is_document(err)
+					   ? ECX_EXIT_AGAIN
+					   : ecx_err_exit(err));
 		s->stopped = true;
 	} else if (!s->run->dry_run) {
 		record(s);

@@ -19,8 +19,8 @@ output_open(struct ecx_run *run)
 
 	buf_init(&run->in->out, 2 * BUF_LINE_MAX);
 	run->in->flush_each = fstat(STDOUT_FILENO, &st) != 0 ||
-	    S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode) ||
-	    isatty(STDOUT_FILENO);
+			      S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode) ||
+			      isatty(STDOUT_FILENO);
 }
 
 /* What cannot be written does not stop a tool that keeps books. */
@@ -43,8 +43,8 @@ flush_out(struct ecx_run *run)
 	size_t done = 0;
 
 	while (done < out->len && !run->mute) {
-		ssize_t n = write(
-		    STDOUT_FILENO, out->data + done, out->len - done);
+		ssize_t n =
+		    write(STDOUT_FILENO, out->data + done, out->len - done);
 
 		if (n >= 0)
 			done += n;
@@ -176,8 +176,7 @@ ecx_read(struct ecx_run *run, struct ecx_input *i)
 /* ---- messages and rejections ---- */
 
 void
-ecx_warn(
-    const char *connection, const json_t *doc, const char *format, ...)
+ecx_warn(const char *connection, const json_t *doc, const char *format, ...)
 {
 	char title[160] = "";
 	auto_free char *text = NULL;
@@ -197,8 +196,8 @@ ecx_warn(
  * the quarantine can hold them byte for byte.
  */
 static void
-emit_rejection(struct ecx_run *run, json_t *rejection, const char *text,
-    size_t len)
+emit_rejection(
+    struct ecx_run *run, json_t *rejection, const char *text, size_t len)
 {
 	struct buf *out = &run->in->out;
 

@@ -20,7 +20,7 @@ enum fate {
 	REFUSED,  /* checked and refused, or refused by the system */
 	REPEATED, /* has a receipt */
 	WORK,
-	LEFT,     /* not done: the run stops */
+	LEFT, /* not done: the run stops */
 };
 
 struct item {
@@ -30,7 +30,7 @@ struct item {
 	const char *code; /* REFUSED */
 	bool edited;
 	bool had_intent; /* of an earlier run */
-	json_t *whole; /* with `native` */
+	json_t *whole;   /* with `native` */
 	struct work work;
 	struct ledger_receipt receipt;
 	json_t *reply;
@@ -130,8 +130,7 @@ decide(struct deliver *d, struct item *it)
 	it->work = (struct work){.kind = it->in.kind,
 	    .key = it->key,
 	    .doc = it->whole,
-	    .find_first =
-		it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
+	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
 }
 
 /* ---- the work ---- */
@@ -164,8 +163,8 @@ made(struct deliver *d, struct item *it)
 	r->created = clock_now();
 	r->existed = it->work.err == ECX_EXISTS;
 	r->hash = ecx_doc_content_hash(it->in.doc);
-	ledger_receipt_put(ecx_ledger(d->run), d->name, it->in.kind, it->key,
-	    it->in.doc, r);
+	ledger_receipt_put(
+	    ecx_ledger(d->run), d->name, it->in.kind, it->key, it->in.doc, r);
 }
 
 /* What became of a document that was worked on, into the ledger. */
@@ -185,8 +184,7 @@ record_work(struct deliver *d, struct item *it)
 	} else {
 		/* Nothing was sent, unless an earlier run did. */
 		if (!it->had_intent)
-			ledger_intent_close(
-			    l, d->name, it->in.kind, it->key);
+			ledger_intent_close(l, d->name, it->in.kind, it->key);
 		it->fate = LEFT;
 	}
 	ledger_event(l, d->run->tool->name, d->name,
@@ -204,8 +202,8 @@ record_edit(struct deliver *d, struct item *it)
 	    "changed in the store after it was made as %s: compare by hand",
 	    *it->receipt.number ? it->receipt.number : it->receipt.id);
 	refuse(it, "edited", why);
-	ledger_receipt_seen(l, d->name, it->in.kind, it->key,
-	    ecx_doc_content_hash(it->in.doc));
+	ledger_receipt_seen(
+	    l, d->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
 }
 
 static void
@@ -225,8 +223,7 @@ record(struct deliver *d)
 		if (it->fate == REFUSED)
 			quarantine_document(l, d->run->tool->name, d->name,
 			    &it->in, it->code, it->work.why);
-		else if (it->fate == PASS &&
-		    it->in.type == ECX_TYPE_REJECTION)
+		else if (it->fate == PASS && it->in.type == ECX_TYPE_REJECTION)
 			quarantine_rejection(l, d->name, &it->in);
 	}
 	ledger_commit(l);
@@ -277,8 +274,8 @@ tell(struct deliver *d, struct item *it)
 		ecx_emit_text(d->run, it->in.text, it->in.len);
 		break;
 	case REFUSED:
-		ecx_reject(d->run, d->name, &it->in, it->code, "%s",
-		    it->work.why);
+		ecx_reject(
+		    d->run, d->name, &it->in, it->code, "%s", it->work.why);
 		break;
 	case REPEATED:
 	case WORK:
@@ -346,8 +343,7 @@ in_group(const struct deliver *d, const struct ecx_input *in)
 	size_t i;
 
 	for (i = 0; i < d->n && key != NULL; i++)
-		if (d->item[i].key != NULL &&
-		    d->item[i].in.kind == in->kind &&
+		if (d->item[i].key != NULL && d->item[i].in.kind == in->kind &&
 		    strcmp(d->item[i].key, key) == 0)
 			return true;
 	return false;
@@ -378,8 +374,7 @@ checkpoint(struct deliver *d, const struct ecx_input *in)
 		return;
 	ledger_checkpoint_put(ecx_ledger(d->run),
 	    json_string_at(in->doc, "source"), in->kind,
-	    json_string_at(in->doc, "flow"),
-	    json_string_at(in->doc, "cursor"));
+	    json_string_at(in->doc, "flow"), json_string_at(in->doc, "cursor"));
 	ecx_emit_text(d->run, in->text, in->len);
 }
 
@@ -396,7 +391,7 @@ begin(struct deliver *d)
 	ecx_lock(d->run, d->name);
 	d->unpaid = conf_bool(s, "unpaid", false);
 	d->jobs = d->run->dry_run ? 1
-	    : d->run->jobs	  ? d->run->jobs
+		  : d->run->jobs  ? d->run->jobs
 				  : (int)conf_int(s, "jobs", 4);
 	if (d->jobs < 1 || d->jobs > 64)
 		die(ECX_EXIT_CONFIG, "%s: jobs is from 1 to 64", d->name);

@@ -121,8 +121,8 @@ static void
 read_order(const json_t *line, struct work *work)
 {
 	memset(work, 0, sizeof(*work));
-	work->kind = (enum ecx_kind)json_integer_value(
-	    json_object_get(line, "kind"));
+	work->kind =
+	    (enum ecx_kind)json_integer_value(json_object_get(line, "kind"));
 	work->key = json_string_at(line, "key");
 	work->find_first = json_true_at(line, "find");
 	work->doc = json_object_get(line, "doc");
@@ -171,8 +171,7 @@ serve(struct ecx_conn *conn, int from, int to, int64_t pause)
 	struct work work;
 
 	while (lines_next(l, &line) == LINES_OK) {
-		json_auto_t *order =
-		    json_read(line.text, line.len, &problem);
+		json_auto_t *order = json_read(line.text, line.len, &problem);
 		json_auto_t *reply = NULL;
 
 		if (order == NULL)
@@ -278,7 +277,7 @@ workers_close(struct workers *w)
 	}
 	for (i = 0; i < w->n; i++)
 		while (w->worker[i].pid > 0 &&
-		    waitpid(w->worker[i].pid, NULL, 0) < 0 && errno == EINTR)
+		       waitpid(w->worker[i].pid, NULL, 0) < 0 && errno == EINTR)
 			continue;
 	free(w->worker);
 	ecx_conn_close(w->conn);
@@ -358,8 +357,7 @@ collect(struct workers *w, struct worker *k)
 		died(w, k);
 		return;
 	}
-	work->err =
-	    (enum ecx_err)json_integer_value(json_object_get(a, "err"));
+	work->err = (enum ecx_err)json_integer_value(json_object_get(a, "err"));
 	work->sent = json_true_at(a, "sent");
 	copy_text(work->why, sizeof(work->why), a, "why");
 	copy_text(work->made.id, sizeof(work->made.id), a, "id");
@@ -388,8 +386,8 @@ wait_for_one(struct workers *w)
 }
 
 static bool
-deal_to_idle(struct workers *w, struct work *const works[], size_t n,
-    size_t *next)
+deal_to_idle(
+    struct workers *w, struct work *const works[], size_t n, size_t *next)
 {
 	bool busy = false;
 	size_t i;

@@ -1,8 +1,8 @@
 /*
  * Creating in several processes: each worker has a connection of its own and
  * runs find and create for the documents dealt to it. The parent alone
- * touches the ledger and the streams. With one job there is no worker: the work is done
- * in this process.
+ * touches the ledger and the streams. With one job there is no worker: the work
+ * is done in this process.
  */
 #ifndef ECX_WORKERS_H
 #define ECX_WORKERS_H
@@ -32,8 +32,8 @@ struct ecx_conn *workers_conn(const struct workers *w);
 
 /*
  * Does all of it, in any order, and returns when each has its result. An
- * error of the connection stops the rest: those get the same error with `sent` false. A
- * worker that dies leaves its document ECX_UNSURE.
+ * error of the connection stops the rest: those get the same error with `sent`
+ * false. A worker that dies leaves its document ECX_UNSURE.
  */
 void workers_run(struct workers *w, struct work *const works[], size_t n);
 

@@ -1,0 +1,25 @@
+/* Reads the orders that are new or changed in the store. */
+#include "ecx.h"
+
+static int
+fetch(struct ecx_run *run)
+{
+	return ecx_pull(run, run->args[0], ECX_ORDER);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_tool tool = {
+	    .name = "ecx-fetch-orders",
+	    .synopsis = "store",
+	    .what = "Read the orders that are new or changed in the store.",
+	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .min_args = 1,
+	    .max_args = 1,
+	    .options = ecx_pull_options,
+	    .run = fetch,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}

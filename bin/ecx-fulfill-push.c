@@ -1,0 +1,27 @@
+/* Creates fulfillments in the store, once. */
+#include "ecx.h"
+
+static int
+push(struct ecx_run *run)
+{
+	static const enum ecx_kind kinds[] = {ECX_FULFILLMENT};
+
+	return ecx_deliver(run, run->args[0], kinds, ARRAY_LEN(kinds));
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_tool tool = {
+	    .name = "ecx-fulfill-push",
+	    .synopsis = "store",
+	    .what = "Create fulfillments in the store, once.",
+	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_JOBS |
+		    ECX_USES_DRY | ECX_FINISHES,
+	    .min_args = 1,
+	    .max_args = 1,
+	    .run = push,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}

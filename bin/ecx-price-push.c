@@ -1,0 +1,32 @@
+/* Sets prices in the store. */
+#include "ecx.h"
+
+static const struct ecx_option options[] = {
+    {0, "full", NULL, "also what the store has acknowledged already"},
+    {0, NULL, NULL, NULL},
+};
+
+static int
+push(struct ecx_run *run)
+{
+	return ecx_settle(
+	    run, run->args[0], ECX_PRICE, ecx_option(run, "full") == NULL);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_tool tool = {
+	    .name = "ecx-price-push",
+	    .synopsis = "store",
+	    .what = "Set prices in the store, those that changed.",
+	    .uses =
+		ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY | ECX_FINISHES,
+	    .min_args = 1,
+	    .max_args = 1,
+	    .options = options,
+	    .run = push,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}

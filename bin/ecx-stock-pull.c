@@ -1,0 +1,26 @@
+/* Reads what the business system has to sell. */
+#include "ecx.h"
+
+static int
+pull(struct ecx_run *run)
+{
+	return ecx_pull(run, run->args[0], ECX_STOCK);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_tool tool = {
+	    .name = "ecx-stock-pull",
+	    .synopsis = "system",
+	    .what = "Read what the business system has to sell, a document an "
+		    "item and place.",
+	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .min_args = 1,
+	    .max_args = 1,
+	    .options = ecx_pull_options,
+	    .run = pull,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}

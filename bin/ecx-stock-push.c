@@ -1,0 +1,26 @@
+/* Sets stock levels in the store. */
+#include "ecx.h"
+
+static int
+push(struct ecx_run *run)
+{
+	return ecx_settle(run, run->args[0], ECX_STOCK, false);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_tool tool = {
+	    .name = "ecx-stock-push",
+	    .synopsis = "store",
+	    .what = "Set stock levels in the store, in the largest batches it "
+		    "takes.",
+	    .uses =
+		ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY | ECX_FINISHES,
+	    .min_args = 1,
+	    .max_args = 1,
+	    .run = push,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}
