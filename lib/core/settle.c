@@ -11,6 +11,11 @@
 #include "core/registry.h"
 #include "core/run.h"
 
+struct told {
+	struct ecx_input in; /* doc and text are ours */
+	char *key;
+};
+
 struct settle {
 	struct ecx_run *run;
 	struct ecx_conn *conn;
@@ -18,10 +23,9 @@ struct settle {
 	enum ecx_kind kind;
 	bool skip; /* leave out what was acknowledged already */
 	bool stopped;
-	struct ecx_input *item; /* doc and text are ours */
-	const json_t **docs;    /* mapped; what set() gets */
+	struct told *told;
+	const json_t **docs; /* mapped; what set() gets */
 	struct ecx_result *results;
-	char **keys;
 	size_t n, max;
 };
 
@@ -86,11 +90,10 @@ add(struct settle *s, const struct ecx_input *in)
 		free(key);
 		return;
 	}
-	s->item[s->n] = *in;
-	json_incref(s->item[s->n].doc);
-	s->item[s->n].text = xstrndup(in->text, in->len);
-	s->docs[s->n] = whole;
-	s->keys[s->n++] = key;
+	s->told[s->n] = (struct told){.in = *in, .key = key};
+	s->told[s->n].in.doc = json_incref(in->doc);
+	s->told[s->n].in.text = xstrndup(in->text, in->len);
+	s->docs[s->n++] = whole;
 }
 
 static void
@@ -102,13 +105,13 @@ record(struct settle *s)
 	ledger_begin(l);
 	for (i = 0; i < s->n; i++)
 		if (s->results[i].err == ECX_OK) {
-			auto_free char *value = value_of(s, s->item[i].doc);
+			auto_free char *value = value_of(s, s->told[i].in.doc);
 
 			ledger_level_put(
-			    l, s->name, s->kind, s->keys[i], value);
+			    l, s->name, s->kind, s->told[i].key, value);
 		} else {
 			quarantine_document(l, s->run->tool->name, s->name,
-			    &s->item[i], ecx_err_name(s->results[i].err),
+			    &s->told[i].in, ecx_err_name(s->results[i].err),
 			    s->results[i].why);
 		}
 	ledger_commit(l);
@@ -121,13 +124,13 @@ tell(struct settle *s, const char *now)
 
 	for (i = 0; i < s->n; i++) {
 		if (s->results[i].err != ECX_OK) {
-			ecx_reject(s->run, s->name, &s->item[i],
+			ecx_reject(s->run, s->name, &s->told[i].in,
 			    ecx_err_name(s->results[i].err), "%s",
 			    s->results[i].why);
 			continue;
 		}
-		json_auto_t *r = ecx_doc_receipt(s->keys[i], s->kind, s->name,
-		    s->keys[i], NULL, now, false, false);
+		json_auto_t *r = ecx_doc_receipt(s->told[i].key, s->kind,
+		    s->name, s->told[i].key, NULL, now, false, false);
 
 		ecx_emit(s->run, r);
 	}
@@ -139,10 +142,10 @@ forget(struct settle *s)
 	size_t i;
 
 	for (i = 0; i < s->n; i++) {
-		json_decref(s->item[i].doc);
-		free((void *)s->item[i].text);
+		json_decref(s->told[i].in.doc);
+		free((void *)s->told[i].in.text);
 		json_decref((json_t *)s->docs[i]);
-		free(s->keys[i]);
+		free(s->told[i].key);
 	}
 	s->n = 0;
 }
@@ -210,9 +213,8 @@ begin(struct settle *s)
 		return ECX_UNSUPPORTED;
 	}
 	s->max = v->batch ? v->batch : 1;
-	s->item = xcalloc(s->max, sizeof(*s->item));
-	s->docs = xcalloc(s->max, sizeof(*s->docs));
-	s->keys = xcalloc(s->max, sizeof(*s->keys));
+	s->told = xcalloc(s->max, sizeof(*s->told));
+	s->docs = xcalloc(s->max, sizeof(void *));
 	s->results = xcalloc(s->max, sizeof(*s->results));
 	return ECX_OK;
 }
@@ -248,9 +250,8 @@ ecx_settle(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 	s.name = ecx_section(run, connection)->name;
 	loop(&s);
 	ecx_conn_close(s.conn);
-	free(s.item);
+	free(s.told);
 	free(s.docs);
-	free(s.keys);
 	free(s.results);
 	return run->status;
 }
