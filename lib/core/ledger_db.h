@@ -15,15 +15,18 @@ struct ledger_stmt;
 
 struct ledger_backend {
 	const char *name;
+	const char *begin; /* begins a transaction that will write */
 	struct ledger_db *(*open)(const char *folder);
 	void (*close)(struct ledger_db *db);
 	/* One or more statements without parameters or rows. */
 	void (*exec)(struct ledger_db *db, const char *sql);
 	/* Prepared once and kept; binding starts over. Borrowed. */
 	struct ledger_stmt *(*prepare)(struct ledger_db *db, const char *sql);
-	/* i counts from 1; NULL text is SQL NULL. Texts live until step ends. */
+	/* i counts from 1; NULL text is SQL NULL. Texts live until step ends.
+	 */
 	void (*bind_text)(struct ledger_stmt *st, int i, const char *s);
-	void (*bind_blob)(struct ledger_stmt *st, int i, const void *p, size_t n);
+	void (*bind_blob)(
+	    struct ledger_stmt *st, int i, const void *p, size_t n);
 	void (*bind_int)(struct ledger_stmt *st, int i, int64_t n);
 	/* True while there is a row; at the end the statement is reset. */
 	bool (*step)(struct ledger_stmt *st);
@@ -36,6 +39,8 @@ struct ledger_backend {
 	/* Rows changed by the last statement. */
 	size_t (*changes)(struct ledger_db *db);
 	bool (*lock)(struct ledger_db *db, const char *name);
+	/* Where the rows are, for messages. Borrowed. */
+	const char *(*where)(const struct ledger_db *db);
 };
 
 extern const struct ledger_backend ledger_sqlite;

@@ -1,0 +1,347 @@
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+#include <sqlite3.h>
+
+#include "base/die.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "core/ledger_db.h"
+
+enum { BUSY_MS = 30000, STEP_MS = 10 };
+
+struct ledger_stmt {
+	struct ledger_stmt *next;
+	struct ledger_db *db;
+	sqlite3_stmt *st;
+	char *sql;
+};
+
+struct lock {
+	struct lock *next;
+	char *path;
+	int fd;
+};
+
+struct ledger_db {
+	sqlite3 *sqlite;
+	char *folder;
+	char *path;
+	struct ledger_stmt *statements;
+	struct lock *locks;
+	uid_t uid; /* the folder's */
+	gid_t gid;
+};
+
+_Noreturn static void
+fail(struct ledger_db *db)
+{
+	die(ECX_EXIT_AGAIN, "ledger: %s: %s", db->path,
+	    sqlite3_errmsg(db->sqlite));
+}
+
+_Noreturn static void
+fail_errno(const char *path)
+{
+	die(ECX_EXIT_AGAIN, "ledger: %s: %s", path, strerror(errno));
+}
+
+/* Whoever can write to the folder can put another ledger there. */
+static void
+check_folder(struct ledger_db *db)
+{
+	struct stat st;
+
+	if (!file_make_dir(db->folder, 0700) || stat(db->folder, &st) != 0)
+		fail_errno(db->folder);
+	if ((st.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+		die(ECX_EXIT_CONFIG,
+		    "ledger: %s: others can write to this folder", db->folder);
+	if (st.st_uid != geteuid() && geteuid() != 0)
+		die(ECX_EXIT_CONFIG,
+		    "ledger: %s: this folder belongs to another user",
+		    db->folder);
+	db->uid = st.st_uid;
+	db->gid = st.st_gid;
+}
+
+/* Makes or opens a file. What root makes in another's folder is that one's,
+ * or the next run from cron could not open it. -1 with errno set. */
+static int
+open_file(struct ledger_db *db, const char *path, int flags)
+{
+	int fd =
+	    open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, 0600);
+
+	if (fd >= 0 && geteuid() == 0 && fchown(fd, db->uid, db->gid) != 0)
+		fail_errno(path);
+	return fd;
+}
+
+/* SQLite would make it readable by all. It is never closed here while it was
+ * there before: that would drop the locks of this process on it. */
+static void
+make_file(struct ledger_db *db)
+{
+	int fd = open_file(db, db->path, O_EXCL);
+
+	if (fd >= 0)
+		(void)close(fd);
+	else if (errno != EEXIST)
+		fail_errno(db->path);
+}
+
+static void
+sqlite_exec(struct ledger_db *db, const char *sql)
+{
+	if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK)
+		fail(db);
+}
+
+/* SQLite does not wait when two processes do this to a new file at once. */
+static void
+use_wal(struct ledger_db *db)
+{
+	const struct timespec pause = {.tv_nsec = STEP_MS * 1000000L};
+	int waited, rc;
+
+	for (waited = 0; waited <= BUSY_MS; waited += STEP_MS) {
+		rc = sqlite3_exec(
+		    db->sqlite, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+		if (rc != SQLITE_BUSY)
+			break;
+		(void)nanosleep(&pause, NULL);
+	}
+	if (rc != SQLITE_OK)
+		fail(db);
+}
+
+static struct ledger_db *
+sqlite_open(const char *folder)
+{
+	struct ledger_db *db = xcalloc(1, sizeof(*db));
+
+	db->folder = xstrdup(folder);
+	db->path = xasprintf("%s/ledger.sqlite", folder);
+	check_folder(db);
+	make_file(db);
+	if (sqlite3_open_v2(db->path, &db->sqlite,
+		SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+		NULL) != SQLITE_OK ||
+	    sqlite3_busy_timeout(db->sqlite, BUSY_MS) != SQLITE_OK)
+		fail(db);
+	use_wal(db);
+	sqlite_exec(db, "PRAGMA synchronous = FULL");
+	sqlite_exec(db, "PRAGMA foreign_keys = OFF");
+	return db;
+}
+
+static void
+sqlite_close(struct ledger_db *db)
+{
+	struct ledger_stmt *st;
+	struct lock *lock;
+
+	while ((st = db->statements) != NULL) {
+		db->statements = st->next;
+		(void)sqlite3_finalize(st->st);
+		free(st->sql);
+		free(st);
+	}
+	(void)sqlite3_close(db->sqlite);
+	while ((lock = db->locks) != NULL) {
+		db->locks = lock->next;
+		(void)close(lock->fd);
+		free(lock->path);
+		free(lock);
+	}
+	free(db->path);
+	free(db->folder);
+	free(db);
+}
+
+static void
+sqlite_reset(struct ledger_stmt *st)
+{
+	/* It repeats the error of the last step, which was fatal there. */
+	(void)sqlite3_reset(st->st);
+}
+
+static struct ledger_stmt *
+sqlite_prepare(struct ledger_db *db, const char *sql)
+{
+	struct ledger_stmt *st;
+
+	for (st = db->statements; st != NULL; st = st->next) {
+		if (strcmp(st->sql, sql) == 0) {
+			sqlite_reset(st);
+			(void)sqlite3_clear_bindings(st->st);
+			return st;
+		}
+	}
+	st = xcalloc(1, sizeof(*st));
+	if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT,
+		&st->st, NULL) != SQLITE_OK)
+		fail(db);
+	st->db = db;
+	st->sql = xstrdup(sql);
+	st->next = db->statements;
+	db->statements = st;
+	return st;
+}
+
+/* To SQLite $1 is a name like any other, numbered as it comes. */
+static int
+parameter(struct ledger_stmt *st, int i)
+{
+	char name[16];
+
+	(void)snprintf(name, sizeof(name), "$%d", i);
+	return sqlite3_bind_parameter_index(st->st, name);
+}
+
+static void
+sqlite_bind_text(struct ledger_stmt *st, int i, const char *s)
+{
+	if (sqlite3_bind_text(st->st, parameter(st, i), s, -1, SQLITE_STATIC) !=
+	    SQLITE_OK)
+		fail(st->db);
+}
+
+static void
+sqlite_bind_blob(struct ledger_stmt *st, int i, const void *p, size_t n)
+{
+	if (sqlite3_bind_blob64(
+		st->st, parameter(st, i), p, n, SQLITE_STATIC) != SQLITE_OK)
+		fail(st->db);
+}
+
+static void
+sqlite_bind_int(struct ledger_stmt *st, int i, int64_t n)
+{
+	if (sqlite3_bind_int64(st->st, parameter(st, i), n) != SQLITE_OK)
+		fail(st->db);
+}
+
+static bool
+sqlite_step(struct ledger_stmt *st)
+{
+	switch (sqlite3_step(st->st)) {
+	case SQLITE_ROW:
+		return true;
+	case SQLITE_DONE:
+		sqlite_reset(st);
+		return false;
+	default:
+		fail(st->db);
+	}
+}
+
+static const char *
+sqlite_text(struct ledger_stmt *st, int i)
+{
+	return (const char *)sqlite3_column_text(st->st, i);
+}
+
+static const void *
+sqlite_blob(struct ledger_stmt *st, int i, size_t *n)
+{
+	const void *p = sqlite3_column_blob(st->st, i);
+
+	*n = (size_t)sqlite3_column_bytes(st->st, i);
+	return p;
+}
+
+static int64_t
+sqlite_integer(struct ledger_stmt *st, int i)
+{
+	return sqlite3_column_int64(st->st, i);
+}
+
+static size_t
+sqlite_changes(struct ledger_db *db)
+{
+	return (size_t)sqlite3_changes(db->sqlite);
+}
+
+static char *
+lock_path(struct ledger_db *db, const char *name)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
+				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "0123456789._-";
+	auto_free char *dir = xasprintf("%s/lock", db->folder);
+	char *path = xasprintf("%s/%s", dir, name);
+	char *p = path + strlen(dir) + 1;
+
+	if (!file_make_dir(dir, 0700))
+		fail_errno(dir);
+	if (*p == '.')
+		*p = '_';
+	while (*(p += strspn(p, plain)) != '\0')
+		*p = '_';
+	return path;
+}
+
+/* A second descriptor of the same file must not be opened: closing it would
+ * free the lock. */
+static bool
+sqlite_lock(struct ledger_db *db, const char *name)
+{
+	struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	auto_free char *path = lock_path(db, name);
+	struct lock *lock;
+	int fd;
+
+	for (lock = db->locks; lock != NULL; lock = lock->next)
+		if (strcmp(lock->path, path) == 0)
+			return true;
+	fd = open_file(db, path, 0);
+	if (fd < 0)
+		fail_errno(path);
+	if (fcntl(fd, F_SETLK, &whole) != 0) {
+		if (errno != EACCES && errno != EAGAIN)
+			fail_errno(path);
+		(void)close(fd);
+		return false;
+	}
+	lock = xmalloc(sizeof(*lock));
+	*lock = (struct lock){.next = db->locks, .path = path, .fd = fd};
+	path = NULL;
+	db->locks = lock;
+	return true;
+}
+
+static const char *
+sqlite_where(const struct ledger_db *db)
+{
+	return db->path;
+}
+
+const struct ledger_backend ledger_sqlite = {
+    .name = "sqlite",
+    /* A transaction that begins as a reader could not always become a
+     * writer: two of them would wait for each other. */
+    .begin = "BEGIN IMMEDIATE",
+    .open = sqlite_open,
+    .close = sqlite_close,
+    .exec = sqlite_exec,
+    .prepare = sqlite_prepare,
+    .bind_text = sqlite_bind_text,
+    .bind_blob = sqlite_bind_blob,
+    .bind_int = sqlite_bind_int,
+    .step = sqlite_step,
+    .reset = sqlite_reset,
+    .text = sqlite_text,
+    .blob = sqlite_blob,
+    .integer = sqlite_integer,
+    .changes = sqlite_changes,
+    .lock = sqlite_lock,
+    .where = sqlite_where,
+};

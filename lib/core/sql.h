@@ -1,0 +1,67 @@
+/*
+ * Statements and transactions, as the files of the ledger use them. Parameters
+ * are $1 $2 ... in the order of SQL_ARGS. No function fails (see ledger.h).
+ */
+#ifndef ECX_SQL_H
+#define ECX_SQL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "core/doc.h"
+#include "core/ledger_db.h"
+
+struct ledger {
+	const struct ledger_backend *backend;
+	struct ledger_db *db;
+	unsigned depth; /* of transactions; only the outermost is one */
+};
+
+struct sql_arg {
+	enum { SQL_TEXT, SQL_INT, SQL_BLOB } type;
+	const void *p; /* borrowed until the statement has run; NULL is NULL */
+	size_t len;
+	int64_t n;
+};
+
+struct sql_arg sql_text(const char *s);
+/* The kind's name; "unknown" for ECX_KINDS. */
+struct sql_arg sql_kind(enum ecx_kind kind);
+struct sql_arg sql_int(int64_t n);
+/* A hash as the signed number that databases have. */
+struct sql_arg sql_hash(uint64_t hash);
+struct sql_arg sql_blob(const void *p, size_t len);
+
+#define SQL_ARGS(...)                                       \
+	(const struct sql_arg[]){__VA_ARGS__},              \
+	    sizeof((const struct sql_arg[]){__VA_ARGS__}) / \
+		sizeof(struct sql_arg)
+
+/* For rows: `while (sql_next(l, st))`. One that is left early needs
+ * sql_done. The same text must not be queried again in between. */
+struct ledger_stmt *sql_query(
+    struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
+bool sql_next(struct ledger *l, struct ledger_stmt *st);
+void sql_done(struct ledger *l, struct ledger_stmt *st);
+
+/* Column i, from 0. Borrowed until the next row; NULL for NULL. */
+const char *sql_column(struct ledger *l, struct ledger_stmt *st, int i);
+int64_t sql_column_int(struct ledger *l, struct ledger_stmt *st, int i);
+const void *sql_column_blob(
+    struct ledger *l, struct ledger_stmt *st, int i, size_t *len);
+/* The column as a string that the caller frees, or NULL. */
+char *sql_column_dup(struct ledger *l, struct ledger_stmt *st, int i);
+
+/* For a change, inside sql_begin and sql_commit. How many rows changed. */
+size_t sql_run(
+    struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
+/* The same as a transaction of its own, or as a part of the one begun. */
+size_t sql_write(
+    struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
+
+/* Pairs may nest; the outermost sql_commit makes all of it durable. */
+void sql_begin(struct ledger *l);
+void sql_commit(struct ledger *l);
+
+#endif
