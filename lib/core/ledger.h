@@ -20,9 +20,9 @@
 struct ledger;
 
 /*
- * Opens the ledger in a folder (made 0700 when absent; refused with ECX_EXIT_CONFIG when
- * others can write to it), makes or migrates its tables. A ledger of a
- * newer ecx is refused.
+ * Opens the ledger in a folder (made 0700 when absent; refused with
+ * ECX_EXIT_CONFIG when others can write to it), makes or migrates its tables. A
+ * ledger of a newer ecx is refused.
  */
 struct ledger *ledger_open(const char *folder);
 void ledger_close(struct ledger *l);
@@ -39,7 +39,7 @@ bool ledger_lock(struct ledger *l, const char *name);
 /* ---- receipts and intents: key is ecx_doc_key() ---- */
 
 struct ledger_receipt {
-	char *ref;
+	char *ref; /* always the document's */
 	char *id;
 	char *number;
 	int64_t created;
@@ -63,22 +63,22 @@ void ledger_receipt_put(struct ledger *l, const char *target,
 void ledger_receipt_seen(struct ledger *l, const char *target,
     enum ecx_kind kind, const char *key, uint64_t hash);
 
-bool ledger_intent_is_open(struct ledger *l, const char *target,
-    enum ecx_kind kind, const char *key);
+bool ledger_intent_is_open(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 /* Opening an open one keeps its first time and counts a try more. */
-void ledger_intent_open(struct ledger *l, const char *target,
-    enum ecx_kind kind, const char *key);
-void ledger_intent_close(struct ledger *l, const char *target,
-    enum ecx_kind kind, const char *key);
+void ledger_intent_open(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+void ledger_intent_close(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
 /* ---- quarantine ---- */
 
 struct ledger_rejection {
 	const char *target; /* the connection of the sink that stores it */
 	enum ecx_kind kind;
-	const char *key;    /* ecx_doc_key(), or made of the document's bytes */
-	const char *ref;    /* or NULL */
-	const char *stage;  /* tool */
+	const char *key;   /* ecx_doc_key(), or made of the document's bytes */
+	const char *ref;   /* or NULL */
+	const char *stage; /* tool */
 	const char *code;
 	const char *reason;
 	const char *document; /* the bytes as they came down the pipe */
@@ -87,7 +87,8 @@ struct ledger_rejection {
 };
 
 /* One row a (target, kind, key): the latest; how often is counted. It is news
- * for a mail when the row is new or code, reason or document changed. Closes the intent. */
+ * for a mail when the row is new or code, reason or document changed. Closes
+ * the intent. */
 void ledger_quarantine(struct ledger *l, const struct ledger_rejection *r);
 
 /* ---- what the fetcher leaves out ---- */
@@ -113,16 +114,18 @@ void ledger_checkpoint_put(struct ledger *l, const char *source,
 
 /* ---- acknowledged values: stock levels, hashes of prices and products ---- */
 
-char *ledger_level(struct ledger *l, const char *target, enum ecx_kind kind,
-    const char *key);
+char *ledger_level(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 void ledger_level_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value);
 
 /* ---- orders that a store took ---- */
 
-/* Seen by the fetcher on its way to target; keeps what is there already. */
-void ledger_order_seen(struct ledger *l, const char *target,
-    const json_t *order);
+/* Seen by the fetcher on its way to target. While it is not known there its
+ * lines follow the store, and a cancelled one is closed; later nothing
+ * changes. */
+void ledger_order_seen(
+    struct ledger *l, const char *target, const json_t *order);
 
 /*
  * One line of an order of `source` on its way to `target` that is not known
@@ -151,8 +154,12 @@ json_t *ledger_order(struct ledger *l, const char *target, const char *ref);
  */
 bool ledger_mail_news(struct ledger *l, enum ecx_kind kind, json_t **receipts,
     json_t **rejections);
-/* Stores the message for exactly the rows returned by the ledger_mail_news
- * just before, in one transaction; returns its id. */
+/*
+ * Stores the message for exactly the rows returned by the ledger_mail_news
+ * just before, in one transaction; returns its id. A row that another mail
+ * has claimed since, or a rejection that has changed, is left as it is; when
+ * no row is left to claim nothing is stored and 0 is returned.
+ */
 int64_t ledger_mail_put(struct ledger *l, enum ecx_kind kind,
     const json_t *receipts, const json_t *rejections, const char *message_id,
     const char *message, size_t len);
@@ -182,12 +189,13 @@ enum ledger_table {
 	LEDGER_TABLES
 };
 
+/* What a table has no column for matches none of its rows. */
 struct ledger_filter {
-	const char *target;  /* NULL: any */
+	const char *target; /* NULL: any */
 	const char *source;
-	enum ecx_kind kind;  /* ECX_KINDS: any */
-	const char *key;     /* exact key or ref */
-	int64_t before;      /* rows older than this; 0: any */
+	enum ecx_kind kind; /* ECX_KINDS: any */
+	const char *key;    /* exact key or ref */
+	int64_t before;     /* rows older than this; 0: any */
 };
 
 const char *ledger_table_name(enum ledger_table t); /* "receipts" */
@@ -200,8 +208,8 @@ typedef bool ledger_replay_fn(const struct ledger_rejection *r, void *data);
 void ledger_replay(struct ledger *l, const struct ledger_filter *filter,
     ledger_replay_fn *fn, void *data);
 /* How many rows went. Quarantine and intents only. */
-size_t ledger_drop(struct ledger *l, enum ledger_table t,
-    const struct ledger_filter *filter);
+size_t ledger_drop(
+    struct ledger *l, enum ledger_table t, const struct ledger_filter *filter);
 /* An order that will never ship in full; false when there is none. */
 bool ledger_order_close(struct ledger *l, const char *target, const char *ref);
 

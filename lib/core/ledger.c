@@ -1,0 +1,458 @@
+#include <assert.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/die.h"
+#include "base/mem.h"
+#include "core/ledger.h"
+#include "core/ledger_orders.h"
+#include "core/sql.h"
+
+/*
+ * Step i brings a ledger of version i to version i + 1; one that was ever
+ * released is never changed. Times are microseconds, 0 where something has
+ * not happened; BLOB is a domain over BYTEA where the database has no such
+ * type.
+ */
+static const char *const schema[] = {
+    "CREATE TABLE receipts ("
+    " target TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,"
+    " source TEXT NOT NULL, ref TEXT, id TEXT, number TEXT,"
+    " created BIGINT NOT NULL, existed BIGINT NOT NULL,"
+    " hash BIGINT NOT NULL, shipped TEXT, summary TEXT, mail_id BIGINT,"
+    " PRIMARY KEY (target, kind, key));"
+    "CREATE INDEX receipts_ref ON receipts (ref);"
+    "CREATE INDEX receipts_news ON receipts (kind, created)"
+    " WHERE mail_id IS NULL;"
+
+    "CREATE TABLE intents ("
+    " target TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,"
+    " since BIGINT NOT NULL, seen BIGINT NOT NULL, tries BIGINT NOT NULL,"
+    " PRIMARY KEY (target, kind, key));"
+
+    "CREATE TABLE quarantine ("
+    " target TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,"
+    " source TEXT NOT NULL, ref TEXT, stage TEXT NOT NULL,"
+    " code TEXT NOT NULL, reason TEXT NOT NULL, document BLOB NOT NULL,"
+    " hash BIGINT NOT NULL, since BIGINT NOT NULL, seen BIGINT NOT NULL,"
+    " tries BIGINT NOT NULL, summary TEXT, mail_id BIGINT,"
+    " PRIMARY KEY (target, kind, key));"
+    "CREATE INDEX quarantine_news ON quarantine (kind, since)"
+    " WHERE mail_id IS NULL;"
+
+    "CREATE TABLE checkpoints ("
+    " source TEXT NOT NULL, kind TEXT NOT NULL, flow TEXT NOT NULL,"
+    " cursor TEXT NOT NULL, stored BIGINT NOT NULL,"
+    " PRIMARY KEY (source, kind, flow));"
+
+    "CREATE TABLE levels ("
+    " target TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,"
+    " value TEXT NOT NULL, stored BIGINT NOT NULL,"
+    " PRIMARY KEY (target, kind, key));"
+
+    "CREATE TABLE orders ("
+    " target TEXT NOT NULL, ref TEXT NOT NULL, source TEXT NOT NULL,"
+    " id TEXT, number TEXT, lines TEXT NOT NULL, seen BIGINT NOT NULL,"
+    " known BIGINT NOT NULL, closed BIGINT NOT NULL,"
+    " PRIMARY KEY (target, ref));"
+    "CREATE INDEX orders_known ON orders (target, source, known);"
+    "CREATE INDEX orders_open ON orders (target, source, known)"
+    " WHERE closed = 0;"
+
+    "CREATE TABLE mails ("
+    " id BIGINT PRIMARY KEY, kind TEXT NOT NULL, message_id TEXT NOT NULL,"
+    " message BLOB NOT NULL, created BIGINT NOT NULL, tries BIGINT NOT NULL,"
+    " tried BIGINT NOT NULL, why TEXT, sent BIGINT NOT NULL);"
+    "CREATE INDEX mails_unsent ON mails (kind, id) WHERE sent = 0;"
+
+    "CREATE TABLE events ("
+    " happened BIGINT NOT NULL, tool TEXT NOT NULL, connection TEXT,"
+    " what TEXT NOT NULL, ref TEXT, detail TEXT);"
+    "CREATE INDEX events_happened ON events (happened);",
+};
+
+static int64_t
+schema_version(struct ledger *l)
+{
+	struct ledger_stmt *st = sql_query(
+	    l, "SELECT value FROM meta WHERE name = 'schema'", NULL, 0);
+	int64_t version = 0;
+
+	while (sql_next(l, st))
+		version = sql_column_int(l, st, 0);
+	return version;
+}
+
+/* Another process may take the same step: the version is read again once
+ * nobody else can write. */
+static void
+migrate(struct ledger *l)
+{
+	const int64_t newest = (int64_t)ARRAY_LEN(schema);
+	int64_t version;
+
+	l->backend->exec(l->db,
+	    "CREATE TABLE IF NOT EXISTS meta ("
+	    " name TEXT PRIMARY KEY, value BIGINT NOT NULL)");
+	version = schema_version(l);
+	while (version < newest) {
+		sql_begin(l);
+		version = schema_version(l);
+		if (version < newest) {
+			l->backend->exec(l->db, schema[version++]);
+			(void)sql_run(l,
+			    "INSERT INTO meta (name, value)"
+			    " VALUES ('schema', $1) ON CONFLICT (name)"
+			    " DO UPDATE SET value = excluded.value",
+			    SQL_ARGS(sql_int(version)));
+		}
+		sql_commit(l);
+	}
+	if (version > newest)
+		die(ECX_EXIT_CONFIG, "ledger: %s was written by a newer ecx",
+		    l->backend->where(l->db));
+}
+
+struct ledger *
+ledger_open(const char *folder)
+{
+	struct ledger *l = xcalloc(1, sizeof(*l));
+
+	l->backend = &ledger_sqlite;
+	l->db = l->backend->open(folder);
+	migrate(l);
+	return l;
+}
+
+void
+ledger_close(struct ledger *l)
+{
+	l->backend->close(l->db);
+	free(l);
+}
+
+void
+ledger_begin(struct ledger *l)
+{
+	assert(l->depth == 0);
+	sql_begin(l);
+}
+
+void
+ledger_commit(struct ledger *l)
+{
+	assert(l->depth == 1);
+	sql_commit(l);
+}
+
+bool
+ledger_lock(struct ledger *l, const char *name)
+{
+	return l->backend->lock(l->db, name);
+}
+
+/* What a vendor or a library said, on one line of UTF-8. */
+static char *
+clean(const char *s)
+{
+	const size_t size = s != NULL ? 4 * strlen(s) + 1 : 1;
+
+	return text_clean(xmalloc(size), size, s != NULL ? s : "");
+}
+
+/* ---- receipts and intents ---- */
+
+bool
+ledger_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, struct ledger_receipt *out)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT ref, id, number, created, existed, hash FROM receipts"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+
+	*out = (struct ledger_receipt){0};
+	if (!sql_next(l, st))
+		return false;
+	out->ref = sql_column_dup(l, st, 0);
+	out->id = sql_column_dup(l, st, 1);
+	out->number = sql_column_dup(l, st, 2);
+	out->created = sql_column_int(l, st, 3);
+	out->existed = sql_column_int(l, st, 4) != 0;
+	out->hash = (uint64_t)sql_column_int(l, st, 5);
+	sql_done(l, st);
+	return true;
+}
+
+void
+ledger_receipt_free(struct ledger_receipt *r)
+{
+	free(r->ref);
+	free(r->id);
+	free(r->number);
+	*r = (struct ledger_receipt){0};
+}
+
+static void
+put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const json_t *doc, const struct ledger_receipt *receipt)
+{
+	const char *source = json_string_at(doc, "source");
+	const json_t *items = json_at(doc, "itemShipped");
+	json_auto_t *summary = ecx_doc_summary(doc);
+	auto_free char *summary_text = json_text(summary);
+	auto_free char *shipped = NULL;
+
+	if (kind == ECX_FULFILLMENT && items != NULL)
+		shipped = json_text(items);
+	(void)sql_run(l,
+	    "INSERT INTO receipts (target, kind, key, source, ref, id,"
+	    " number, created, existed, hash, shipped, summary)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
+	    " id = excluded.id, number = excluded.number,"
+	    " hash = excluded.hash",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_text(source != NULL ? source : ""),
+		sql_text(json_string_at(doc, "ref")), sql_text(receipt->id),
+		sql_text(receipt->number), sql_int(receipt->created),
+		sql_int(receipt->existed), sql_hash(receipt->hash),
+		sql_text(shipped), sql_text(summary_text)));
+}
+
+void
+ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const json_t *doc, const struct ledger_receipt *receipt)
+{
+	assert(kind == ECX_ORDER || kind == ECX_FULFILLMENT ||
+	       kind == ECX_CUSTOMER);
+	assert(receipt->created > 0);
+	sql_begin(l);
+	put_receipt(l, target, kind, key, doc, receipt);
+	if (kind == ECX_ORDER)
+		orders_known(l, target, doc, receipt->created);
+	else if (kind == ECX_FULFILLMENT)
+		orders_shipped(l, doc, receipt->created);
+	(void)sql_run(l,
+	    "DELETE FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	ledger_intent_close(l, target, kind, key);
+	sql_commit(l);
+}
+
+void
+ledger_receipt_seen(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, uint64_t hash)
+{
+	(void)sql_write(l,
+	    "UPDATE receipts SET hash = $4"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_hash(hash)));
+}
+
+bool
+ledger_intent_is_open(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT 1 FROM intents"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	bool found = sql_next(l, st);
+
+	sql_done(l, st);
+	return found;
+}
+
+void
+ledger_intent_open(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	(void)sql_write(l,
+	    "INSERT INTO intents (target, kind, key, since, seen, tries)"
+	    " VALUES ($1, $2, $3, $4, $4, 1)"
+	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
+	    " seen = excluded.seen, tries = intents.tries + 1",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_int(clock_now())));
+}
+
+void
+ledger_intent_close(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	(void)sql_write(l,
+	    "DELETE FROM intents"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+}
+
+/* ---- quarantine ---- */
+
+static void
+put_rejection(struct ledger *l, const struct ledger_rejection *r)
+{
+	struct json_problem ignored;
+	json_auto_t *doc = json_read(r->document, r->len, &ignored);
+	const char *source = json_string_at(doc, "source");
+	auto_free char *code = clean(r->code);
+	auto_free char *reason = clean(r->reason);
+	auto_free char *summary = NULL;
+
+	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA) {
+		json_auto_t *members = ecx_doc_summary(doc);
+
+		summary = json_text(members);
+	}
+	(void)sql_run(l,
+	    "INSERT INTO quarantine (target, kind, key, source, ref, stage,"
+	    " code, reason, document, hash, since, seen, tries, summary)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, 1,"
+	    " $12)"
+	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
+	    " source = excluded.source, ref = excluded.ref,"
+	    " stage = excluded.stage, code = excluded.code,"
+	    " reason = excluded.reason, document = excluded.document,"
+	    " hash = excluded.hash, seen = excluded.seen,"
+	    " tries = quarantine.tries + 1, summary = excluded.summary,"
+	    " mail_id = CASE WHEN quarantine.code = excluded.code"
+	    " AND quarantine.reason = excluded.reason"
+	    " AND quarantine.hash = excluded.hash"
+	    " THEN quarantine.mail_id END",
+	    SQL_ARGS(sql_text(r->target), sql_kind(r->kind), sql_text(r->key),
+		sql_text(source != NULL ? source : ""), sql_text(r->ref),
+		sql_text(r->stage), sql_text(code), sql_text(reason),
+		sql_blob(r->document, r->len), sql_hash(r->hash),
+		sql_int(clock_now()), sql_text(summary)));
+}
+
+void
+ledger_quarantine(struct ledger *l, const struct ledger_rejection *r)
+{
+	sql_begin(l);
+	put_rejection(l, r);
+	ledger_intent_close(l, r->target, r->kind, r->key);
+	sql_commit(l);
+}
+
+/* ---- what the fetcher leaves out ---- */
+
+static bool
+is_held(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, uint64_t hash)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT 1 FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND hash = $4",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_hash(hash)));
+	bool found = sql_next(l, st);
+
+	sql_done(l, st);
+	return found && !ledger_intent_is_open(l, target, kind, key);
+}
+
+enum ledger_known
+ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, uint64_t content_hash, uint64_t hash)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT hash FROM receipts"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	bool same;
+
+	if (sql_next(l, st)) {
+		same = (uint64_t)sql_column_int(l, st, 0) == content_hash;
+		sql_done(l, st);
+		return same ? LEDGER_DONE : LEDGER_EDITED;
+	}
+	return is_held(l, target, kind, key, hash) ? LEDGER_HELD : LEDGER_NEW;
+}
+
+/* ---- checkpoints ---- */
+
+char *
+ledger_checkpoint(struct ledger *l, const char *source, enum ecx_kind kind,
+    const char *flow, int64_t *at)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT cursor, stored FROM checkpoints"
+	    " WHERE source = $1 AND kind = $2 AND flow = $3",
+	    SQL_ARGS(sql_text(source), sql_kind(kind), sql_text(flow)));
+	char *cursor = NULL;
+
+	if (at != NULL)
+		*at = 0;
+	if (sql_next(l, st)) {
+		cursor = sql_column_dup(l, st, 0);
+		if (at != NULL)
+			*at = sql_column_int(l, st, 1);
+		sql_done(l, st);
+	}
+	return cursor;
+}
+
+void
+ledger_checkpoint_put(struct ledger *l, const char *source, enum ecx_kind kind,
+    const char *flow, const char *cursor)
+{
+	(void)sql_write(l,
+	    "INSERT INTO checkpoints (source, kind, flow, cursor, stored)"
+	    " VALUES ($1, $2, $3, $4, $5)"
+	    " ON CONFLICT (source, kind, flow) DO UPDATE SET"
+	    " cursor = excluded.cursor, stored = excluded.stored",
+	    SQL_ARGS(sql_text(source), sql_kind(kind), sql_text(flow),
+		sql_text(cursor), sql_int(clock_now())));
+}
+
+/* ---- acknowledged values ---- */
+
+char *
+ledger_level(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT value FROM levels"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	char *value = NULL;
+
+	if (sql_next(l, st)) {
+		value = sql_column_dup(l, st, 0);
+		sql_done(l, st);
+	}
+	return value;
+}
+
+void
+ledger_level_put(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *value)
+{
+	(void)sql_write(l,
+	    "INSERT INTO levels (target, kind, key, value, stored)"
+	    " VALUES ($1, $2, $3, $4, $5)"
+	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
+	    " value = excluded.value, stored = excluded.stored",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_text(value), sql_int(clock_now())));
+}
+
+/* ---- event log ---- */
+
+void
+ledger_event(struct ledger *l, const char *tool, const char *connection,
+    const char *what, const char *ref, const char *detail)
+{
+	auto_free char *line = clean(detail);
+
+	(void)sql_write(l,
+	    "INSERT INTO events (happened, tool, connection, what, ref, detail)"
+	    " VALUES ($1, $2, $3, $4, $5, $6)",
+	    SQL_ARGS(sql_int(clock_now()), sql_text(tool), sql_text(connection),
+		sql_text(what), sql_text(ref), sql_text(line)));
+}

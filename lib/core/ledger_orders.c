@@ -1,0 +1,313 @@
+/* Orders that a store took: what the business system does not know yet, what
+ * it still has to ship. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/mem.h"
+#include "core/ledger.h"
+#include "core/ledger_orders.h"
+
+static const char *
+text_at(const json_t *doc, const char *path)
+{
+	const char *text = json_string_at(doc, path);
+
+	return text != NULL ? text : "";
+}
+
+/* An array of {orderItemNumber, sku, quantity}, as text. */
+static char *
+lines_of(const json_t *order)
+{
+	json_auto_t *lines = json_array();
+	const json_t *items = json_at(order, "orderedItem");
+	const json_t *item;
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (items, i, item) {
+		line = json_object();
+		json_set_text(line, "orderItemNumber",
+		    json_string_at(item, "orderItemNumber"));
+		json_set_text(line, "sku", json_string_at(item, "sku"));
+		json_set_text(
+		    line, "quantity", json_string_at(item, "orderQuantity"));
+		(void)json_array_append_new(lines, line);
+	}
+	return json_text(lines);
+}
+
+static json_t *
+parse(const char *text)
+{
+	struct json_problem ignored;
+
+	return text != NULL ? json_read(text, strlen(text), &ignored) : NULL;
+}
+
+/* An order that the target does not know yet follows the store: what was
+ * edited holds other stock, what was cancelled holds none. */
+void
+ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
+{
+	const bool cancelled =
+	    strcmp(text_at(order, "orderStatus"), "OrderCancelled") == 0;
+	const int64_t now = clock_now();
+	auto_free char *lines = lines_of(order);
+
+	(void)sql_write(l,
+	    "INSERT INTO orders"
+	    " (target, ref, source, id, number, lines, seen, known, closed)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)"
+	    " ON CONFLICT (target, ref) DO UPDATE SET"
+	    " lines = excluded.lines, closed = CASE WHEN orders.closed = 0"
+	    " THEN excluded.closed ELSE orders.closed END"
+	    " WHERE orders.known = 0",
+	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
+		sql_text(text_at(order, "source")),
+		sql_text(json_string_at(order, "id")),
+		sql_text(json_string_at(order, "orderNumber")), sql_text(lines),
+		sql_int(now), sql_int(cancelled ? now : 0)));
+}
+
+void
+orders_known(
+    struct ledger *l, const char *target, const json_t *order, int64_t at)
+{
+	auto_free char *lines = lines_of(order);
+
+	(void)sql_run(l,
+	    "INSERT INTO orders"
+	    " (target, ref, source, id, number, lines, seen, known, closed)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0)"
+	    " ON CONFLICT (target, ref) DO UPDATE SET"
+	    " lines = excluded.lines, known = excluded.known, closed = 0"
+	    " WHERE orders.known = 0",
+	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
+		sql_text(text_at(order, "source")),
+		sql_text(json_string_at(order, "id")),
+		sql_text(json_string_at(order, "orderNumber")), sql_text(lines),
+		sql_int(at)));
+}
+
+/* ---- shipped in full? ---- */
+
+struct open_line {
+	const char *number;
+	const char *sku;
+	struct dec left;
+};
+
+static bool
+is_same(const char *a, const char *b)
+{
+	return a != NULL && b != NULL && strcmp(a, b) == 0;
+}
+
+static bool
+is_left(struct dec quantity)
+{
+	return dec_cmp(quantity, dec_zero()) > 0;
+}
+
+/* The line that the item names by its number; NULL when it names none. */
+static struct open_line *
+line_of(struct open_line *lines, size_t n, const json_t *item)
+{
+	const char *number = json_string_at(item, "orderItemNumber");
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (is_same(lines[i].number, number))
+			return &lines[i];
+	return NULL;
+}
+
+/* An item that names no line counts for the lines of its SKU, first to
+ * last. */
+static void
+ship_by_sku(struct open_line *lines, size_t n, const json_t *item)
+{
+	const char *sku = json_string_at(item, "sku");
+	struct dec quantity = json_decimal_at(item, "deliveredQuantity");
+	struct dec part;
+	size_t i;
+
+	for (i = 0; i < n && is_left(quantity); i++) {
+		if (!is_same(lines[i].sku, sku) || !is_left(lines[i].left))
+			continue;
+		part = dec_cmp(quantity, lines[i].left) < 0 ? quantity
+							    : lines[i].left;
+		lines[i].left = dec_sub(lines[i].left, part);
+		quantity = dec_sub(quantity, part);
+	}
+}
+
+static void
+ship(struct open_line *lines, size_t n, const json_t *items)
+{
+	struct open_line *line;
+	struct dec quantity;
+	const json_t *item;
+	size_t i;
+
+	json_array_foreach (items, i, item) {
+		quantity = json_decimal_at(item, "deliveredQuantity");
+		line = line_of(lines, n, item);
+		if (line != NULL && !dec_bad(quantity))
+			line->left = dec_sub(line->left, quantity);
+	}
+	json_array_foreach (items, i, item)
+		if (line_of(lines, n, item) == NULL &&
+		    !dec_bad(json_decimal_at(item, "deliveredQuantity")))
+			ship_by_sku(lines, n, item);
+}
+
+/* All that was shipped of the order, one array. */
+static json_t *
+shipped_items(struct ledger *l, const char *source, const char *ref)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT shipped FROM receipts WHERE ref = $1 AND source = $2"
+	    " AND kind = $3 AND shipped IS NOT NULL",
+	    SQL_ARGS(
+		sql_text(ref), sql_text(source), sql_kind(ECX_FULFILLMENT)));
+	json_t *all = json_array();
+
+	while (sql_next(l, st)) {
+		json_auto_t *items = parse(sql_column(l, st, 0));
+
+		(void)json_array_extend(all, items);
+	}
+	return all;
+}
+
+/* An order of which no line is known is not shipped by any of them. */
+static bool
+is_shipped(const json_t *ordered, const json_t *items)
+{
+	const size_t n = json_array_size(ordered);
+	auto_free struct open_line *lines = xcalloc(n, sizeof(*lines));
+	bool done = n > 0;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		const json_t *line = json_array_get(ordered, i);
+
+		lines[i].number = json_string_at(line, "orderItemNumber");
+		lines[i].sku = json_string_at(line, "sku");
+		lines[i].left = json_decimal_at(line, "quantity");
+		if (dec_bad(lines[i].left))
+			return false;
+	}
+	ship(lines, n, items);
+	for (i = 0; i < n; i++)
+		done = done && !is_left(lines[i].left);
+	return done;
+}
+
+static json_t *
+ordered_lines(struct ledger *l, const char *target, const char *ref)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT lines FROM orders WHERE target = $1 AND ref = $2",
+	    SQL_ARGS(sql_text(target), sql_text(ref)));
+	json_t *lines = NULL;
+
+	if (sql_next(l, st)) {
+		lines = parse(sql_column(l, st, 0));
+		sql_done(l, st);
+	}
+	return lines;
+}
+
+void
+orders_shipped(struct ledger *l, const json_t *fulfillment, int64_t at)
+{
+	const char *target = text_at(fulfillment, "source");
+	const char *ref = text_at(fulfillment, "ref");
+	json_auto_t *ordered = ordered_lines(l, target, ref);
+	json_auto_t *items = shipped_items(l, target, ref);
+
+	if (json_true_at(fulfillment, "complete") || is_shipped(ordered, items))
+		(void)sql_run(l,
+		    "UPDATE orders SET closed = $3"
+		    " WHERE target = $1 AND ref = $2 AND closed = 0",
+		    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(at)));
+}
+
+/* ---- what the flows ask ---- */
+
+void
+ledger_pending(struct ledger *l, const char *source, const char *target,
+    int64_t since, ledger_pending_fn *fn, void *data)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT lines, known FROM orders"
+	    " WHERE target = $1 AND source = $2"
+	    " AND ((known = 0 AND closed = 0) OR (known > 0 AND known >= $3))",
+	    SQL_ARGS(sql_text(target), sql_text(source), sql_int(since)));
+	const char *sku, *quantity;
+	const json_t *line;
+	size_t i;
+
+	while (sql_next(l, st)) {
+		json_auto_t *lines = parse(sql_column(l, st, 0));
+
+		json_array_foreach (lines, i, line) {
+			sku = json_string_at(line, "sku");
+			quantity = json_string_at(line, "quantity");
+			if (sku != NULL && quantity != NULL)
+				fn(sku, quantity, sql_column_int(l, st, 1),
+				    data);
+		}
+	}
+}
+
+json_t *
+ledger_open_orders(struct ledger *l, const char *target, const char *source)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT ref FROM orders WHERE target = $1 AND source = $2"
+	    " AND known > 0 AND closed = 0 ORDER BY known, ref",
+	    SQL_ARGS(sql_text(target), sql_text(source)));
+	json_t *refs = json_array();
+
+	while (sql_next(l, st))
+		(void)json_array_append_new(
+		    refs, json_string(sql_column(l, st, 0)));
+	return refs;
+}
+
+json_t *
+ledger_order(struct ledger *l, const char *target, const char *ref)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT source, id, number, closed FROM orders"
+	    " WHERE target = $1 AND ref = $2 AND known > 0",
+	    SQL_ARGS(sql_text(target), sql_text(ref)));
+	json_t *order;
+
+	if (!sql_next(l, st))
+		return NULL;
+	order = json_object();
+	json_set_text(order, "source", sql_column(l, st, 0));
+	json_set_text(order, "orderId", sql_column(l, st, 1));
+	json_set_text(order, "orderNumber", sql_column(l, st, 2));
+	(void)json_object_set_new(
+	    order, "closed", json_boolean(sql_column_int(l, st, 3) != 0));
+	sql_done(l, st);
+	return order;
+}
+
+bool
+ledger_order_close(struct ledger *l, const char *target, const char *ref)
+{
+	return sql_write(l,
+		   "UPDATE orders SET closed ="
+		   " CASE WHEN closed = 0 THEN $3 ELSE closed END"
+		   " WHERE ref = $1 AND (target = $2 OR $2 IS NULL)",
+		   SQL_ARGS(sql_text(ref), sql_text(target),
+		       sql_int(clock_now()))) > 0;
+}

@@ -1,0 +1,19 @@
+/*
+ * Rows of the ledger as JSON objects: parts of ledger_each and
+ * ledger_mail_news.
+ */
+#ifndef ECX_LEDGER_ROWS_H
+#define ECX_LEDGER_ROWS_H
+
+#include "core/ledger.h"
+#include "core/sql.h"
+
+/* The rows of t that the condition lets through, oldest first. */
+void rows_each(struct ledger *l, enum ledger_table t, const char *condition,
+    const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data);
+
+/* A hash as rows have it, and back. */
+json_t *rows_hash(int64_t hash);
+uint64_t rows_hash_of(const json_t *row);
+
+#endif

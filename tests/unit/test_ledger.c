@@ -1,0 +1,749 @@
+/* The ledger in its file: what is kept, what excludes what, and what is left
+ * when a process dies. */
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "core/ledger.h"
+#include "core/sql.h"
+#include "unit.h"
+
+#define NOON "2026-11-20T12:00:00Z"
+#define HOUR INT64_C(3600000000)
+
+static char *dir;
+static struct ledger *l;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	setenv("ECX_NOW", NOON, 1);
+	dir = unit_tmpdir();
+	l = ledger_open(dir);
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	ledger_close(l);
+	free(dir);
+	unsetenv("ECX_NOW");
+	return 0;
+}
+
+static json_t *
+doc_of(const char *text)
+{
+	struct json_problem problem;
+	json_t *doc = json_read(text, strlen(text), &problem);
+
+	assert_non_null(doc);
+	return doc;
+}
+
+static void
+put_order(struct ledger *to, const char *ref, uint64_t hash)
+{
+	char id[] = "17", number[] = "N1";
+	const struct ledger_receipt receipt = {
+	    .id = id, .number = number, .created = HOUR, .hash = hash};
+	json_auto_t *doc = json_pack(
+	    "{s:s, s:s, s:s}", "type", "Order", "source", "shop", "ref", ref);
+
+	ledger_receipt_put(to, "erp", ECX_ORDER, ref, doc, &receipt);
+}
+
+static void
+quarantine(const char *key, const char *code, const char *reason,
+    const char *document, uint64_t hash)
+{
+	const struct ledger_rejection r = {.target = "erp",
+	    .kind = ECX_ORDER,
+	    .key = key,
+	    .ref = key,
+	    .stage = "ecx-map",
+	    .code = code,
+	    .reason = reason,
+	    .document = document,
+	    .len = strlen(document),
+	    .hash = hash};
+
+	ledger_quarantine(l, &r);
+}
+
+static bool
+keep_last(const json_t *row, void *data)
+{
+	json_t **last = data;
+
+	json_decref(*last);
+	*last = json_deep_copy(row);
+	return true;
+}
+
+/* The last row of the table, or NULL. */
+static json_t *
+last_row(enum ledger_table t)
+{
+	const struct ledger_filter all = {.kind = ECX_KINDS};
+	json_t *last = NULL;
+
+	ledger_each(l, t, &all, keep_last, &last);
+	return last;
+}
+
+static bool
+count_row(const json_t *row, void *data)
+{
+	(void)row;
+	++*(size_t *)data;
+	return true;
+}
+
+static size_t
+count_rows(enum ledger_table t)
+{
+	const struct ledger_filter all = {.kind = ECX_KINDS};
+	size_t n = 0;
+
+	ledger_each(l, t, &all, count_row, &n);
+	return n;
+}
+
+/* ---- the file ---- */
+
+static int64_t
+file_mode(const char *name)
+{
+	auto_free char *path = xasprintf("%s/%s", dir, name);
+	struct stat st;
+
+	assert_int_equal(stat(path, &st), 0);
+	return st.st_mode & 0777;
+}
+
+static void
+test_open(void **state)
+{
+	auto_free char *below = xasprintf("%s/a/state", dir);
+	struct stat st;
+
+	(void)state;
+	assert_int_equal(file_mode("ledger.sqlite"), 0600);
+	assert_int_equal(file_mode("ledger.sqlite-wal"), 0600);
+	ledger_close(l);
+	l = ledger_open(below);
+	assert_int_equal(stat(below, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0700);
+}
+
+/* Opening twice makes and loses nothing. */
+static void
+test_reopen(void **state)
+{
+	(void)state;
+	put_order(l, "NL-1", 1);
+	ledger_close(l);
+	l = ledger_open(dir);
+	assert_int_equal(count_rows(LEDGER_RECEIPTS), 1);
+	ledger_close(l);
+	l = ledger_open(dir);
+	assert_int_equal(count_rows(LEDGER_RECEIPTS), 1);
+}
+
+static void
+open_again(void)
+{
+	ledger_close(ledger_open(dir));
+}
+
+static void
+open_as_nobody(void)
+{
+	assert_int_equal(setuid(65534), 0);
+	open_again();
+}
+
+static void
+assert_refused(void (*child)(void), const char *why)
+{
+	struct unit_said said;
+
+	unit_run(child, &said);
+	assert_int_equal(said.status, 78);
+	assert_non_null(strstr(said.text[0], why));
+}
+
+static void
+test_open_refused(void **state)
+{
+	(void)state;
+	assert_int_equal(chmod(dir, 0770), 0);
+	assert_refused(open_again, "others can write to this folder");
+	assert_int_equal(chmod(dir, 0702), 0);
+	assert_refused(open_again, "others can write to this folder");
+	if (geteuid() == 0) {
+		auto_free char *parent = xasprintf("%s/..", dir);
+
+		assert_int_equal(chmod(parent, 0755), 0);
+		assert_int_equal(chmod(dir, 0755), 0);
+		assert_refused(open_as_nobody, "belongs to another user");
+	}
+	assert_int_equal(chmod(dir, 0700), 0);
+	sql_begin(l);
+	assert_int_equal(
+	    sql_run(l, "UPDATE meta SET value = value + 1", NULL, 0), 1);
+	sql_commit(l);
+	assert_refused(open_again, "ledger.sqlite was written by a newer ecx");
+}
+
+/* A ledger of which only the first step was taken goes on from there: what
+ * the step would make twice it refuses. */
+static void
+test_migrate_once(void **state)
+{
+	struct ledger_stmt *st;
+
+	(void)state;
+	st = sql_query(l, "SELECT value FROM meta", NULL, 0);
+	assert_true(sql_next(l, st));
+	assert_true(sql_column_int(l, st, 0) >= 1);
+	assert_false(sql_next(l, st));
+}
+
+/* Parameters are what their number says, however often and in which order
+ * they stand. */
+static void
+test_parameters(void **state)
+{
+	struct ledger_stmt *st;
+	size_t len;
+
+	(void)state;
+	st = sql_query(l, "SELECT $2, $3, $1, $2, NULL",
+	    SQL_ARGS(sql_text("one"), sql_int(INT64_MIN), sql_blob("a\0b", 3)));
+	assert_true(sql_next(l, st));
+	assert_true(sql_column_int(l, st, 0) == INT64_MIN);
+	assert_memory_equal(sql_column_blob(l, st, 1, &len), "a\0b", 3);
+	assert_int_equal(len, 3);
+	assert_string_equal(sql_column(l, st, 2), "one");
+	assert_true(sql_column_int(l, st, 3) == INT64_MIN);
+	assert_null(sql_column(l, st, 4));
+	assert_null(sql_column_dup(l, st, 4));
+	assert_false(sql_next(l, st));
+}
+
+/* ---- several processes, and dead ones ---- */
+
+static pid_t
+start(void (*child)(void))
+{
+	pid_t pid;
+
+	fflush(NULL);
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0) {
+		child();
+		_exit(0);
+	}
+	return pid;
+}
+
+static int
+status_of(pid_t pid)
+{
+	int status;
+
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	return WIFSIGNALED(status) ? 128 + WTERMSIG(status)
+				   : WEXITSTATUS(status);
+}
+
+static void
+die_between(void)
+{
+	l = ledger_open(dir);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_begin(l);
+	put_order(l, "NL-1", 1);
+	ledger_intent_close(l, "erp", ECX_ORDER, "NL-2");
+	(void)raise(SIGKILL);
+}
+
+static void
+test_killed_between(void **state)
+{
+	(void)state;
+	assert_int_equal(status_of(start(die_between)), 128 + SIGKILL);
+	assert_int_equal(count_rows(LEDGER_RECEIPTS), 0);
+	assert_int_equal(count_rows(LEDGER_ORDERS), 0);
+	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
+	put_order(l, "NL-1", 1);
+	assert_int_equal(count_rows(LEDGER_RECEIPTS), 1);
+}
+
+enum { WRITERS = 4, WRITES = 25 };
+
+static void
+write_some(void)
+{
+	auto_free char *fresh = xasprintf("%s/fresh", dir);
+	struct ledger *mine = ledger_open(fresh);
+	int i;
+
+	for (i = 0; i < WRITES; i++) {
+		auto_free char *key = xasprintf("%ld-%d", (long)getpid(), i);
+		auto_free char *last = NULL;
+
+		/* A reader first, then a writer. */
+		ledger_begin(mine);
+		last = ledger_level(mine, "shop", ECX_STOCK, "last");
+		ledger_level_put(mine, "shop", ECX_STOCK, "last", key);
+		ledger_level_put(mine, "shop", ECX_STOCK, key, "1");
+		ledger_commit(mine);
+	}
+	ledger_close(mine);
+}
+
+/* From the first open on: none is told that the ledger is busy. */
+static void
+test_writers(void **state)
+{
+	auto_free char *fresh = xasprintf("%s/fresh", dir);
+	pid_t writers[WRITERS];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < WRITERS; i++)
+		writers[i] = start(write_some);
+	for (i = 0; i < WRITERS; i++)
+		assert_int_equal(status_of(writers[i]), 0);
+	ledger_close(l);
+	l = ledger_open(fresh);
+	assert_int_equal(count_rows(LEDGER_LEVELS), WRITERS * WRITES + 1);
+}
+
+static const char *lock_name;
+
+static void
+try_lock(void)
+{
+	l = ledger_open(dir);
+	_exit(ledger_lock(l, lock_name) ? 0 : 75);
+}
+
+static int
+other_locks(const char *name)
+{
+	lock_name = name;
+	return status_of(start(try_lock));
+}
+
+static void
+test_lock(void **state)
+{
+	auto_free char *path = xasprintf("%s/lock", dir);
+
+	(void)state;
+	assert_true(ledger_lock(l, "ecx-push-erp.erp"));
+	assert_true(ledger_lock(l, "ecx-push-erp.erp"));
+	assert_int_equal(other_locks("ecx-push-erp.erp"), 75);
+	assert_int_equal(other_locks("ecx-push-erp.other"), 0);
+	assert_int_equal(file_mode("lock"), 0700);
+	assert_int_equal(file_mode("lock/ecx-push-erp.erp"), 0600);
+	ledger_close(l);
+	assert_int_equal(other_locks("ecx-push-erp.erp"), 0);
+	l = ledger_open(dir);
+	assert_true(ledger_lock(l, "ecx-push-erp.erp"));
+}
+
+/* A name is a file in its folder, whatever it holds. */
+static void
+test_lock_name(void **state)
+{
+	(void)state;
+	assert_true(ledger_lock(l, "../up/\xc3\xa9 x"));
+	assert_int_equal(file_mode("lock/_._up____x"), 0600);
+	assert_int_equal(other_locks("../up/\xc3\xa9 x"), 75);
+}
+
+static int ready[2];
+
+static void
+lock_and_wait(void)
+{
+	struct ledger *mine = ledger_open(dir);
+
+	assert_true(ledger_lock(mine, "x"));
+	assert_int_equal(write(ready[1], "x", 1), 1);
+	for (;;)
+		(void)pause();
+}
+
+static void
+test_lock_killed(void **state)
+{
+	pid_t holder;
+	char c;
+
+	(void)state;
+	assert_int_equal(pipe(ready), 0);
+	holder = start(lock_and_wait);
+	assert_int_equal(read(ready[0], &c, 1), 1);
+	assert_false(ledger_lock(l, "x"));
+	assert_int_equal(kill(holder, SIGKILL), 0);
+	assert_int_equal(status_of(holder), 128 + SIGKILL);
+	assert_true(ledger_lock(l, "x"));
+	(void)close(ready[0]);
+	(void)close(ready[1]);
+}
+
+static void
+fill_disk(void)
+{
+	const struct rlimit limit = {131072, 131072};
+	auto_free char *value = xmalloc(100001);
+
+	memset(value, 'x', 100000);
+	value[100000] = '\0';
+	l = ledger_open(dir);
+	(void)signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
+	ledger_level_put(l, "shop", ECX_STOCK, "small", "1");
+	ledger_begin(l);
+	ledger_level_put(l, "shop", ECX_STOCK, "large", value);
+	ledger_level_put(l, "shop", ECX_STOCK, "larger", value);
+	ledger_commit(l);
+}
+
+static void
+test_disk_full(void **state)
+{
+	auto_free char *where = xasprintf("ledger: %s/ledger.sqlite: ", dir);
+	struct unit_said said;
+	auto_free char *value = NULL;
+
+	(void)state;
+	unit_run(fill_disk, &said);
+	assert_int_equal(said.status, 75);
+	assert_non_null(strstr(said.text[0], where));
+	value = ledger_level(l, "shop", ECX_STOCK, "small");
+	assert_string_equal(value, "1");
+	assert_null(ledger_level(l, "shop", ECX_STOCK, "large"));
+}
+
+#ifdef ECX_CRASH_POINTS
+static size_t
+count_points(const char *where)
+{
+	auto_free char *path = xasprintf("%s/points", dir);
+	auto_buf struct buf log;
+	const char *at;
+	size_t n = 0;
+
+	buf_init(&log, BUF_LINE_MAX);
+	assert_true(file_read(path, &log));
+	for (at = log.data; (at = strstr(at, where)) != NULL; at++)
+		n++;
+	return n;
+}
+
+/* A group costs what a single write costs. */
+static void
+test_one_write(void **state)
+{
+	auto_free char *path = xasprintf("%s/points", dir);
+	char ref[16];
+	int i;
+
+	(void)state;
+	setenv("ECX_CRASH_LOG", path, 1);
+	ledger_begin(l);
+	for (i = 0; i < 64; i++) {
+		(void)snprintf(ref, sizeof(ref), "NL-%d", i);
+		put_order(l, ref, 1);
+	}
+	ledger_commit(l);
+	assert_int_equal(count_points("ledger: before write"), 1);
+	assert_int_equal(count_points("ledger: after write"), 1);
+	put_order(l, "NL-64", 1);
+	assert_int_equal(count_points("ledger: before write"), 2);
+	assert_int_equal(count_points("ledger: after write"), 2);
+	unsetenv("ECX_CRASH_LOG");
+	assert_int_equal(count_rows(LEDGER_RECEIPTS), 65);
+}
+#endif
+
+/* ---- receipts and intents ---- */
+
+static void
+test_receipt(void **state)
+{
+	struct ledger_receipt r;
+
+	(void)state;
+	assert_false(ledger_receipt(l, "erp", ECX_ORDER, "NL-1", &r));
+	assert_null(r.ref);
+	put_order(l, "NL-1", UINT64_MAX);
+	assert_false(ledger_receipt(l, "erp2", ECX_ORDER, "NL-1", &r));
+	assert_false(ledger_receipt(l, "erp", ECX_CUSTOMER, "NL-1", &r));
+	assert_false(ledger_receipt(l, "erp", ECX_ORDER, "NL-2", &r));
+	assert_true(ledger_receipt(l, "erp", ECX_ORDER, "NL-1", &r));
+	assert_string_equal(r.ref, "NL-1");
+	assert_string_equal(r.id, "17");
+	assert_string_equal(r.number, "N1");
+	assert_true(r.created == HOUR);
+	assert_false(r.existed);
+	assert_true(r.hash == UINT64_MAX);
+	ledger_receipt_free(&r);
+}
+
+static void
+test_receipt_seen(void **state)
+{
+	struct ledger_receipt r;
+
+	(void)state;
+	put_order(l, "NL-1", 1);
+	put_order(l, "NL-2", 1);
+	ledger_receipt_seen(l, "erp", ECX_ORDER, "NL-1", 2);
+	assert_true(ledger_receipt(l, "erp", ECX_ORDER, "NL-1", &r));
+	assert_true(r.hash == 2);
+	assert_string_equal(r.id, "17");
+	ledger_receipt_free(&r);
+	assert_true(ledger_receipt(l, "erp", ECX_ORDER, "NL-2", &r));
+	assert_true(r.hash == 1);
+	ledger_receipt_free(&r);
+}
+
+static void
+test_intent(void **state)
+{
+	json_t *row;
+
+	(void)state;
+	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_close(l);
+	setenv("ECX_NOW", "2026-11-20T13:00:00Z", 1);
+	l = ledger_open(dir);
+	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
+	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
+	assert_false(ledger_intent_is_open(l, "erp", ECX_CUSTOMER, "NL-1"));
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	row = last_row(LEDGER_INTENTS);
+	assert_string_equal(json_string_at(row, "since"), NOON);
+	assert_string_equal(
+	    json_string_at(row, "seen"), "2026-11-20T13:00:00Z");
+	assert_int_equal(json_integer_value(json_at(row, "tries")), 2);
+	json_decref(row);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_close(l, "erp", ECX_ORDER, "NL-1");
+	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
+	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
+}
+
+static void
+test_receipt_closes(void **state)
+{
+	(void)state;
+	quarantine("NL-1", "c", "r", "{}", 1);
+	quarantine("NL-2", "c", "r", "{}", 1);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	put_order(l, "NL-1", 1);
+	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
+	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
+	assert_int_equal(count_rows(LEDGER_QUARANTINE), 1);
+	json_auto_t *row = last_row(LEDGER_QUARANTINE);
+	assert_string_equal(json_string_at(row, "key"), "NL-2");
+}
+
+/* ---- quarantine ---- */
+
+static void
+test_quarantine(void **state)
+{
+	(void)state;
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	quarantine("NL-1", "V1/331", "no\nmaterial \xff",
+	    "{\"type\":\"Order\",\"source\":\"shop\",\"orderNumber\":\"1\"}",
+	    1);
+	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
+	setenv("ECX_NOW", "2026-11-20T13:00:00Z", 1);
+	quarantine("NL-1", "V1/332", "other",
+	    "{\"type\":\"Order\",\"source\":\"shop\",\"orderNumber\":\"1\"}",
+	    2);
+	quarantine("NL-1", "V1/331", "no\nmaterial \xff",
+	    "{\"type\":\"Order\",\"source\":\"shop\",\"orderNumber\":\"1\"}",
+	    1);
+	json_auto_t *row = last_row(LEDGER_QUARANTINE);
+	json_auto_t *wanted =
+	    doc_of("{\"target\":\"erp\",\"kind\":\"order\","
+		   "\"key\":\"NL-1\",\"source\":\"shop\",\"ref\":\"NL-1\","
+		   "\"stage\":\"ecx-map\",\"code\":\"V1/331\","
+		   "\"reason\":\"no\\\\x0amaterial \\\\xff\","
+		   "\"hash\":\"0000000000000001\",\"since\":\"" NOON "\","
+		   "\"seen\":\"2026-11-20T13:00:00Z\",\"tries\":3,"
+		   "\"summary\":{\"orderNumber\":\"1\"}}");
+	auto_free char *text = json_text(row), *wanted_text = json_text(wanted);
+
+	assert_string_equal(text, wanted_text);
+	assert_int_equal(count_rows(LEDGER_QUARANTINE), 1);
+}
+
+/* A row that could not be read has neither reference nor kind nor type. */
+static void
+test_quarantine_raw(void **state)
+{
+	const struct ledger_rejection r = {.target = "erp",
+	    .kind = ECX_KINDS,
+	    .key = "0123",
+	    .stage = "ecx-push-erp",
+	    .document = NULL,
+	    .len = 0};
+
+	(void)state;
+	ledger_quarantine(l, &r);
+	json_auto_t *row = last_row(LEDGER_QUARANTINE);
+	assert_string_equal(json_string_at(row, "kind"), "unknown");
+	assert_null(json_at(row, "ref"));
+	assert_null(json_at(row, "reason"));
+	assert_null(json_at(row, "summary"));
+}
+
+static void
+test_known(void **state)
+{
+	(void)state;
+#define KNOWN(content, hash) \
+	ledger_known(l, "erp", ECX_ORDER, "NL-1", content, hash)
+	assert_int_equal(KNOWN(5, 6), LEDGER_NEW);
+	quarantine("NL-1", "c", "r", "{}", 6);
+	assert_int_equal(KNOWN(5, 6), LEDGER_HELD);
+	assert_int_equal(KNOWN(5, 7), LEDGER_NEW);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	assert_int_equal(KNOWN(5, 6), LEDGER_NEW);
+	ledger_intent_close(l, "erp", ECX_ORDER, "NL-1");
+	assert_int_equal(KNOWN(5, 6), LEDGER_HELD);
+	put_order(l, "NL-1", 5);
+	assert_int_equal(KNOWN(5, 6), LEDGER_DONE);
+	assert_int_equal(KNOWN(4, 6), LEDGER_EDITED);
+	quarantine("NL-1", "c", "edited", "{}", 6);
+	assert_int_equal(KNOWN(5, 6), LEDGER_DONE);
+	assert_int_equal(KNOWN(4, 6), LEDGER_EDITED);
+	assert_int_equal(
+	    ledger_known(l, "other", ECX_ORDER, "NL-1", 5, 6), LEDGER_NEW);
+#undef KNOWN
+}
+
+/* ---- checkpoints, levels, events ---- */
+
+static void
+assert_checkpoint(const char *flow, const char *cursor, int64_t at)
+{
+	int64_t when = -1;
+	auto_free char *stored =
+	    ledger_checkpoint(l, "shop", ECX_ORDER, flow, &when);
+	auto_free char *again =
+	    ledger_checkpoint(l, "shop", ECX_ORDER, flow, NULL);
+
+	assert_string_equal(stored != NULL ? stored : "none", cursor);
+	assert_string_equal(again != NULL ? again : "none", cursor);
+	assert_true(when == at);
+}
+
+static void
+test_checkpoint(void **state)
+{
+	int64_t noon, one;
+
+	(void)state;
+	assert_true(clock_parse(NOON, &noon));
+	one = noon + HOUR;
+	assert_checkpoint("erp", "none", 0);
+	ledger_checkpoint_put(l, "shop", ECX_ORDER, "erp", "a");
+	ledger_checkpoint_put(l, "shop", ECX_ORDER, "crm", "b");
+	ledger_checkpoint_put(l, "shop", ECX_CUSTOMER, "erp", "c");
+	assert_checkpoint("erp", "a", noon);
+	setenv("ECX_NOW", "2026-11-20T13:00:00Z", 1);
+	ledger_checkpoint_put(l, "shop", ECX_ORDER, "erp", "a2");
+	assert_checkpoint("erp", "a2", one);
+	assert_checkpoint("crm", "b", noon);
+}
+
+static void
+assert_level(const char *key, const char *value)
+{
+	auto_free char *stored = ledger_level(l, "shop", ECX_STOCK, key);
+
+	assert_string_equal(stored != NULL ? stored : "none", value);
+}
+
+static void
+test_level(void **state)
+{
+	(void)state;
+	assert_level("TS@main", "none");
+	ledger_level_put(l, "shop", ECX_STOCK, "TS@main", "3");
+	ledger_level_put(l, "shop", ECX_STOCK, "TS@store", "4");
+	ledger_level_put(l, "shop", ECX_PRICE, "TS@main", "19.95");
+	ledger_level_put(l, "shop", ECX_STOCK, "TS@main", "2.50");
+	assert_level("TS@main", "2.50");
+	assert_level("TS@store", "4");
+}
+
+static void
+test_event(void **state)
+{
+	(void)state;
+	ledger_event(l, "ecx-push-erp", "erp", "created", "NL-1", "a\nb");
+	ledger_event(l, "ecx-push-erp", NULL, "end", NULL, NULL);
+	assert_int_equal(count_rows(LEDGER_EVENTS), 2);
+}
+
+int
+test_ledger(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+	const struct CMUnitTest tests[] = {
+	    TEST(test_open),
+	    TEST(test_reopen),
+	    TEST(test_open_refused),
+	    TEST(test_migrate_once),
+	    TEST(test_parameters),
+	    TEST(test_killed_between),
+	    TEST(test_writers),
+	    TEST(test_lock),
+	    TEST(test_lock_name),
+	    TEST(test_lock_killed),
+	    TEST(test_disk_full),
+#ifdef ECX_CRASH_POINTS
+	    TEST(test_one_write),
+#endif
+	    TEST(test_receipt),
+	    TEST(test_receipt_seen),
+	    TEST(test_intent),
+	    TEST(test_receipt_closes),
+	    TEST(test_quarantine),
+	    TEST(test_quarantine_raw),
+	    TEST(test_known),
+	    TEST(test_checkpoint),
+	    TEST(test_level),
+	    TEST(test_event),
+	};
+
+	return cmocka_run_group_tests_name("ledger", tests, NULL, NULL);
+}
