@@ -2,6 +2,7 @@
  * Setting absolute values, in batches. Repeating is harmless, so there is no
  * intent; what was acknowledged is recorded, so that it is not told twice.
  */
+#include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -90,6 +91,7 @@ add(struct settle *s, const struct ecx_input *in)
 		free(key);
 		return;
 	}
+	assert(s->n < s->max && s->told != NULL);
 	s->told[s->n] = (struct told){.in = *in, .key = key};
 	s->told[s->n].in.doc = json_incref(in->doc);
 	s->told[s->n].in.text = xstrndup(in->text, in->len);

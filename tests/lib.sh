@@ -1,0 +1,139 @@
+# For tests in bash: `. tests/lib.sh` from the top folder. Each check prints
+# "ok NAME" or "not ok NAME"; the script exits 1 when one failed. W is a folder
+# of the test's own, removed at the end; the tools of $BUILD are in PATH.
+set -u -o pipefail
+
+TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+BUILD=${BUILD:-$TOP/build/dev}
+PATH=$BUILD:$TOP/scripts:$PATH
+W=$(mktemp -d "${TMPDIR:-/tmp}/ecx-test.XXXXXX")
+failed=0
+export PATH W ECX_DATADIR=$TOP/lib XDG_CONFIG_HOME=$W/config
+export ASAN_OPTIONS=detect_leaks=${ECX_LEAKS:-1}
+unset ECX_NOW ECX_CRASH ECX_CRASH_LOG CREDENTIALS_DIRECTORY
+
+finish() {
+	status=$?
+	[ -n "${KEEP:-}" ] || rm -rf "$W"
+	[ "$status" -ne 0 ] || exit "$failed"
+	exit "$status"
+}
+trap finish EXIT
+
+pass() {
+	echo "ok $1"
+}
+
+fail() {
+	echo "not ok $1"
+	shift
+	[ $# -eq 0 ] || printf '    %s\n' "$@" | head -n 20
+	failed=1
+}
+
+# is NAME WANTED GOT
+is() {
+	if [ "$2" = "$3" ]; then pass "$1"; else
+		fail "$1" "wanted: $2" "   got: $3"
+	fi
+}
+
+# like NAME PATTERN GOT: a bash pattern
+like() {
+	# shellcheck disable=SC2053
+	if [[ $3 == $2 ]]; then pass "$1"; else
+		fail "$1" "wanted: $2" "   got: $3"
+	fi
+}
+
+# exits NAME STATUS COMMAND ...: its output is in $W/out and $W/err
+exits() {
+	local name=$1 wanted=$2 got=0
+	shift 2
+	"$@" >"$W/out" 2>"$W/err" || got=$?
+	if [ "$got" = "$wanted" ]; then pass "$name"; else
+		fail "$name" "wanted status $wanted, got $got: $*" \
+			"$(head -n 5 "$W/err")"
+	fi
+}
+
+# A shop and an erp on files, with an empty ledger; more lines for each
+# section may be given as $1 (shop), $2 (erp) and $3 (notify).
+house() {
+	mkdir -p "$W/shop/orders" "$W/erp/stock" "$W/erp/fulfillments" \
+		"$W/mail" "$XDG_CONFIG_HOME/ecx"
+	cat >"$W/msmtp" <<'EOF'
+#!/bin/sh
+exec cat >"$(mktemp "$W/mail/XXXXXX.eml")"
+EOF
+	chmod +x "$W/msmtp"
+	cat >"$XDG_CONFIG_HOME/ecx/ecx.conf" <<EOF
+[ecx]
+state = $W/state
+[shop]
+driver = file
+role = store
+folder = $W/shop
+settle = 0s
+prefix = NL
+${1:-}
+[erp]
+driver = file
+role = business
+folder = $W/erp
+settle = 0s
+unsure_pause = 0s
+${2:-}
+[notify]
+from = ecx@example.org
+to = list@example.org
+msmtp = $W/msmtp
+${3:-}
+EOF
+}
+
+# order NUMBER [JQ-FILTER]: a sound order, changed by the filter
+order() {
+	jq -cn --arg n "$1" '
+	{type: "Order", v: 1, source: "shop", id: ("id-" + $n),
+	 ref: ("NL-" + $n), orderNumber: $n,
+	 orderDate: "2026-11-20T09:15:00Z", dateModified: "2026-11-20T09:16:02Z",
+	 orderStatus: "OrderProcessing", paymentStatus: "PaymentComplete",
+	 documentCurrencyCode: "EUR", valueAddedTaxIncluded: false,
+	 customer: {identifier: "c1", givenName: "Ada", familyName: "Byron",
+	  email: "ada@example.org"},
+	 orderedItem: [{orderItemNumber: "1", sku: "TS-RED-M",
+	  orderQuantity: "2", price: "10.00", lineExtensionAmount: "20.00"},
+	  {orderItemNumber: "2", sku: "MUG", orderQuantity: "1",
+	  price: "5.50", lineExtensionAmount: "5.50"}],
+	 anticipatedMonetaryTotal: {lineExtensionAmount: "25.50",
+	  taxExclusiveAmount: "25.50", taxInclusiveAmount: "25.50",
+	  prepaidAmount: "25.50", payableAmount: "0.00"},
+	 payment: [{paymentMethod: "card", amount: "25.50"}]} | '"${2:-.}"
+}
+
+# orders FROM TO: many sound orders, quickly
+orders() {
+	order 0 | awk -v from="$1" -v to="$2" '{
+		for (n = from; n <= to; n++) {
+			line = $0
+			gsub(/id-0"/, "id-" n "\"", line)
+			gsub(/NL-0"/, "NL-" n "\"", line)
+			gsub(/"orderNumber":"0"/, "\"orderNumber\":\"" n "\"", line)
+			print line
+		}
+	}'
+}
+
+# drop FOLDER NAME: stdin appears there whole, as a shop would do it
+drop() {
+	mkdir -p "$1"
+	cat >"$1/.$2.tmp"
+	mv "$1/.$2.tmp" "$1/$2"
+}
+
+# The numbers of the orders that the business system has, sorted.
+delivered() {
+	cat "$W"/erp/orders/*.jsonl "$W"/erp/orders/taken-by-erp/* 2>/dev/null |
+		jq -r .reference | sort
+}
