@@ -1,84 +1,7 @@
-#include <stdio.h>
-
 #include "base/mem.h"
 #include "core/doc.h"
+#include "sample.h"
 #include "unit.h"
-
-/* The order of ecx-doc(5). */
-static const char order_text[] =
-    "{\"type\":\"Order\",\"v\":1,\"source\":\"shop-nl\","
-    "\"id\":\"gid://shopify/Order/450789469\",\"ref\":\"NL-1001\","
-    "\"orderNumber\":\"1001\",\"orderDate\":\"2026-11-20T09:15:00Z\","
-    "\"dateModified\":\"2026-11-20T09:16:02Z\","
-    "\"orderStatus\":\"OrderProcessing\",\"paymentStatus\":\"PaymentComplete\","
-    "\"documentCurrencyCode\":\"EUR\",\"valueAddedTaxIncluded\":true,"
-    "\"customer\":{\"identifier\":\"207119551\",\"givenName\":\"Ada\","
-    "\"familyName\":\"Byron\",\"email\":\"ada@example.org\"},"
-    "\"billingAddress\":{\"name\":\"Ada Byron\",\"streetAddress\":\"Dam 1\","
-    "\"postalCode\":\"1012 JS\",\"addressLocality\":\"Amsterdam\","
-    "\"addressCountry\":\"NL\"},"
-    "\"orderDelivery\":{\"hasDeliveryMethod\":\"standard\","
-    "\"deliveryAddress\":{\"name\":\"Ada Byron\",\"streetAddress\":\"Dam 1\","
-    "\"postalCode\":\"1012 JS\",\"addressLocality\":\"Amsterdam\","
-    "\"addressCountry\":\"NL\"}},"
-    "\"orderedItem\":[{\"orderItemNumber\":\"1\",\"id\":\"466157049\","
-    "\"sku\":\"TS-RED-M\",\"gtin\":\"8712345678906\","
-    "\"name\":\"T-shirt red M\",\"orderQuantity\":\"2\","
-    "\"unitCode\":\"C62\",\"price\":\"19.95\","
-    "\"lineExtensionAmount\":\"32.98\",\"taxSubtotal\":["
-    "{\"taxAmount\":\"6.92\",\"percent\":\"21\",\"taxCategory\":\"S\"}]}],"
-    "\"allowanceCharge\":[{\"chargeIndicator\":true,"
-    "\"allowanceChargeReason\":\"Shipping\",\"amount\":\"4.09\","
-    "\"taxSubtotal\":[{\"taxAmount\":\"0.86\",\"percent\":\"21\","
-    "\"taxCategory\":\"S\"}]}],"
-    "\"taxTotal\":{\"taxAmount\":\"7.78\"},"
-    "\"anticipatedMonetaryTotal\":{\"lineExtensionAmount\":\"32.98\","
-    "\"chargeTotalAmount\":\"4.09\",\"taxExclusiveAmount\":\"37.07\","
-    "\"taxInclusiveAmount\":\"44.85\",\"prepaidAmount\":\"44.85\","
-    "\"payableAmount\":\"0.00\"},"
-    "\"payment\":[{\"paymentMethod\":\"ideal\","
-    "\"identifier\":\"tr_7UhSN1zuXS\",\"amount\":\"44.85\"}]}";
-
-static json_t *
-read_json(const char *text)
-{
-	struct json_problem problem;
-	json_t *value = json_read(text, strlen(text), &problem);
-
-	if (value == NULL)
-		fail_msg("%s: byte %zu: %s", text, problem.at, problem.text);
-	return value;
-}
-
-/*
- * The order with one change: the value (JSON text) is put where the dotted path
- * says; at the end of a list it is appended, and NULL takes away.
- */
-static json_t *
-changed_order(const char *path, const char *value)
-{
-	json_t *order = read_json(order_text);
-	json_t *at = order, *new = value ? read_json(value) : NULL;
-	const char *last = strrchr(path, '.');
-	auto_free char *parent = xstrndup(path, last ? last - path : 0);
-	int failed;
-
-	if (last != NULL)
-		at = json_at(order, parent);
-	last = last ? last + 1 : path;
-	assert_non_null(at);
-	if (json_is_object(at))
-		failed = new ? json_object_set_new(at, last, new)
-			     : json_object_del(at, last);
-	else if (new == NULL)
-		failed = json_array_remove(at, strtoul(last, NULL, 10));
-	else if (strtoul(last, NULL, 10) == json_array_size(at))
-		failed = json_array_append_new(at, new);
-	else
-		failed = json_array_set_new(at, strtoul(last, NULL, 10), new);
-	assert_int_equal(failed, 0);
-	return order;
-}
 
 static void
 test_kinds(void **state)
@@ -123,7 +46,7 @@ test_types(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		json_auto_t *doc = read_json(cases[i].doc);
+		json_auto_t *doc = sample_read(cases[i].doc);
 
 		assert_int_equal(ecx_doc_type(doc, &kind), cases[i].type);
 		assert_int_equal(kind, cases[i].kind);
@@ -186,7 +109,7 @@ test_keys(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		json_auto_t *doc = read_json(cases[i].doc);
+		json_auto_t *doc = sample_read(cases[i].doc);
 		auto_free char *key = ecx_doc_key(doc, why);
 
 		if (cases[i].key != NULL) {
@@ -206,7 +129,7 @@ test_titles(void **state)
 		const char *doc;
 		const char *title;
 	} cases[] = {
-	    {order_text, "order NL-1001"},
+	    {sample_order, "order NL-1001"},
 	    {"{\"type\":\"Order\",\"orderNumber\":\"7\"}", "order 7"},
 	    {"{\"type\":\"Order\"}", "order"},
 	    {"{\"type\":\"Stock\",\"sku\":\"TS\",\"id\":\"1\"}", "stock TS"},
@@ -228,7 +151,7 @@ test_titles(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		json_auto_t *doc = read_json(cases[i].doc);
+		json_auto_t *doc = sample_read(cases[i].doc);
 
 		assert_string_equal(
 		    ecx_doc_title(doc, title, sizeof(title)), cases[i].title);
@@ -241,9 +164,9 @@ test_titles(void **state)
 static void
 test_hash(void **state)
 {
-	json_auto_t *order = read_json(order_text);
-	json_auto_t *mapped = changed_order("native", "{\"Material\":\"1\"}");
-	json_auto_t *noted = changed_order("note", "\"gift\"");
+	json_auto_t *order = sample_read(sample_order);
+	json_auto_t *mapped = sample_changed("native", "{\"Material\":\"1\"}");
+	json_auto_t *noted = sample_changed("note", "\"gift\"");
 
 	(void)state;
 	(void)json_object_set_new(mapped, "target", json_string("erp"));
@@ -251,14 +174,14 @@ test_hash(void **state)
 	assert_non_null(json_object_get(mapped, "native"));
 	assert_int_not_equal(ecx_doc_hash(order), ecx_doc_hash(noted));
 
-	json_auto_t *ab = read_json("{\"a\":\"1\",\"b\":{\"c\":1,\"d\":2}}");
-	json_auto_t *ba = read_json("{\"b\":{\"d\":2,\"c\":1},\"a\":\"1\"}");
+	json_auto_t *ab = sample_read("{\"a\":\"1\",\"b\":{\"c\":1,\"d\":2}}");
+	json_auto_t *ba = sample_read("{\"b\":{\"d\":2,\"c\":1},\"a\":\"1\"}");
 
 	assert_int_equal(ecx_doc_hash(ab), ecx_doc_hash(ba));
 	assert_int_equal(ecx_doc_content_hash(ab), ecx_doc_hash(ab));
 
 	/* The published value of FNV-1a: hashes are kept in ledgers. */
-	json_auto_t *empty = read_json("{}");
+	json_auto_t *empty = sample_read("{}");
 
 	assert_true(ecx_doc_hash(empty) == 0x08f44b07b5901a25U);
 }
@@ -297,7 +220,7 @@ test_content_hash(void **state)
 	    {"taxTotal.taxAmount", "\"0.00\"", false},
 	    {"anticipatedMonetaryTotal.taxInclusiveAmount", "\"1\"", false},
 	};
-	json_auto_t *order = read_json(order_text);
+	json_auto_t *order = sample_read(sample_order);
 	uint64_t hash = ecx_doc_content_hash(order);
 	size_t i;
 
@@ -305,7 +228,7 @@ test_content_hash(void **state)
 	assert_int_not_equal(hash, ecx_doc_hash(order));
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		json_auto_t *other =
-		    changed_order(cases[i].path, cases[i].value);
+		    sample_changed(cases[i].path, cases[i].value);
 
 		if ((ecx_doc_content_hash(other) == hash) != cases[i].same)
 			fail_msg("%s: the hash %s", cases[i].path,
@@ -329,10 +252,10 @@ test_summary(void **state)
 		const char *doc;
 		const char *summary;
 	} cases[] = {
-	    {order_text, "{\"orderNumber\":\"1001\","
-			 "\"orderDate\":\"2026-11-20T09:15:00Z\","
-			 "\"customer\":\"Ada Byron\",\"total\":\"44.85\","
-			 "\"currency\":\"EUR\"}"},
+	    {sample_order, "{\"orderNumber\":\"1001\","
+			   "\"orderDate\":\"2026-11-20T09:15:00Z\","
+			   "\"customer\":\"Ada Byron\",\"total\":\"44.85\","
+			   "\"currency\":\"EUR\"}"},
 	    {"{\"type\":\"Order\",\"customer\":{\"familyName\":\"B\"}}",
 		"{\"customer\":\"B\"}"},
 	    {"{\"type\":\"Order\",\"customer\":{\"legalName\":\"Ltd\","
@@ -353,7 +276,7 @@ test_summary(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		json_auto_t *doc = read_json(cases[i].doc);
+		json_auto_t *doc = sample_read(cases[i].doc);
 
 		assert_json(ecx_doc_summary(doc), cases[i].summary);
 	}
@@ -362,7 +285,7 @@ test_summary(void **state)
 static void
 test_new(void **state)
 {
-	json_auto_t *doc = read_json("{\"type\":\"Order\"}");
+	json_auto_t *doc = sample_read("{\"type\":\"Order\"}");
 
 	(void)state;
 	assert_json(ecx_doc_receipt("NL-1", ECX_ORDER, "erp", "17", NULL,

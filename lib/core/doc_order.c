@@ -1,0 +1,356 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/die.h"
+#include "base/mem.h"
+#include "core/doc_order.h"
+
+/* What the lines and charges of an order come to. */
+struct sums {
+	const char *currency;
+	unsigned digits; /* of that currency behind the point */
+	bool tax_in_price;
+	bool any_tax; /* a taxSubtotal is there */
+	struct dec lines;
+	struct dec charges;
+	struct dec allowances;
+	struct dec taxes; /* of lines and charges, less those of allowances */
+};
+
+/* ISO 4217. */
+static unsigned
+currency_digits(const char *currency)
+{
+	static const char none[] = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF "
+				   "UGX UYI VND VUV XAF XOF XPF";
+	static const char three[] = "BHD IQD JOD KWD LYD OMR TND";
+
+	if (strstr(none, currency) != NULL)
+		return 0;
+	return strstr(three, currency) != NULL ? 3 : 2;
+}
+
+/* The member's decimal, 0 when it is absent. */
+static struct dec
+amount(const json_t *object, const char *name)
+{
+	const char *s = json_string_value(json_object_get(object, name));
+
+	return s != NULL ? dec_parse(s) : dec_zero();
+}
+
+/* With all digits of the currency, and more when there are more. */
+static const char *
+money(struct dec d, const struct sums *s, char out[DEC_TEXT])
+{
+	struct dec trimmed = dec_trim(d);
+	struct dec padded = dec_round(trimmed, s->digits, DEC_DOWN);
+	bool fits = trimmed.scale <= s->digits && !dec_bad(padded);
+
+	return dec_print(fits ? padded : trimmed, out);
+}
+
+static struct dec
+sum_of(const json_t *object, const char *list, const char *name)
+{
+	const json_t *all = json_object_get(object, list);
+	size_t n = json_array_size(all), i;
+	struct dec sum = dec_zero();
+
+	for (i = 0; i < n; i++)
+		sum = dec_add(sum, amount(json_array_get(all, i), name));
+	return sum;
+}
+
+/* ---- lines ---- */
+
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static bool
+check_numbers(const json_t *lines, char why[ECX_WHY])
+{
+	size_t n = json_array_size(lines), i;
+	auto_free const char **numbers = xcalloc(n, sizeof(*numbers));
+
+	for (i = 0; i < n; i++)
+		numbers[i] = json_string_value(json_object_get(
+		    json_array_get(lines, i), "orderItemNumber"));
+	qsort(numbers, n, sizeof(*numbers), by_text);
+	for (i = 1; i < n; i++) {
+		char clean[ECX_WHY / 4];
+
+		if (strcmp(numbers[i - 1], numbers[i]) != 0)
+			continue;
+		(void)snprintf(why, ECX_WHY,
+		    "two lines have the orderItemNumber '%s'",
+		    text_clean(clean, sizeof(clean), numbers[i]));
+		return false;
+	}
+	return true;
+}
+
+static void
+add_charges(const json_t *object, struct dec *charges, struct dec *allowances)
+{
+	const json_t *all = json_object_get(object, "allowanceCharge");
+	size_t n = json_array_size(all), i;
+
+	*charges = *allowances = dec_zero();
+	for (i = 0; i < n; i++) {
+		const json_t *one = json_array_get(all, i);
+
+		if (json_true_at(one, "chargeIndicator"))
+			*charges = dec_add(*charges, amount(one, "amount"));
+		else
+			*allowances =
+			    dec_add(*allowances, amount(one, "amount"));
+	}
+}
+
+static bool
+refuse_digits(char why[ECX_WHY])
+{
+	(void)snprintf(
+	    why, ECX_WHY, "the amounts have too many digits to be added up");
+	return false;
+}
+
+/* Stores round a half up or to even; both are right. */
+static bool
+rounds_to(struct dec exact, struct dec said, unsigned digits)
+{
+	struct dec up = dec_round(exact, digits, DEC_HALF_UP);
+	struct dec even = dec_round(exact, digits, DEC_HALF_EVEN);
+
+	return dec_cmp(exact, said) == 0 ||
+	       (!dec_bad(up) && dec_cmp(up, said) == 0) ||
+	       (!dec_bad(even) && dec_cmp(even, said) == 0);
+}
+
+/* The price is as quoted, and so are the line's own charges and allowances;
+ * lineExtensionAmount never has tax. */
+static bool
+check_line(
+    const json_t *line, size_t number, const struct sums *s, char why[ECX_WHY])
+{
+	struct dec said = amount(line, "lineExtensionAmount");
+	struct dec quoted =
+	    dec_mul(amount(line, "orderQuantity"), amount(line, "price"));
+	struct dec charges, allowances;
+	char is[DEC_TEXT], has[DEC_TEXT];
+
+	add_charges(line, &charges, &allowances);
+	quoted = dec_sub(dec_add(quoted, charges), allowances);
+	if (s->tax_in_price)
+		said = dec_add(said, sum_of(line, "taxSubtotal", "taxAmount"));
+	if (dec_bad(quoted) || dec_bad(said))
+		return refuse_digits(why);
+	if (rounds_to(quoted, said, s->digits))
+		return true;
+	(void)snprintf(why, ECX_WHY,
+	    "line %zu: %s x %s%s is %s %s, but the line has %s%s", number,
+	    json_string_at(line, "orderQuantity"),
+	    json_string_at(line, "price"),
+	    json_object_get(line, "allowanceCharge")
+		? " with charges and allowances"
+		: "",
+	    money(quoted, s, is), s->currency, money(said, s, has),
+	    s->tax_in_price ? " with its tax" : "");
+	return false;
+}
+
+static bool
+check_lines(const json_t *lines, const struct sums *s, char why[ECX_WHY])
+{
+	size_t n = json_array_size(lines), i;
+
+	for (i = 0; i < n; i++)
+		if (!check_line(json_array_get(lines, i), i + 1, s, why))
+			return false;
+	return true;
+}
+
+/* ---- the order ---- */
+
+static void
+add_taxes(struct sums *s, const json_t *list)
+{
+	size_t n = json_array_size(list), i;
+
+	for (i = 0; i < n; i++) {
+		const json_t *one = json_array_get(list, i);
+		const json_t *off = json_object_get(one, "chargeIndicator");
+		struct dec tax = sum_of(one, "taxSubtotal", "taxAmount");
+
+		if (json_array_size(json_object_get(one, "taxSubtotal")) > 0)
+			s->any_tax = true;
+		s->taxes =
+		    dec_add(s->taxes, json_is_false(off) ? dec_neg(tax) : tax);
+	}
+}
+
+static struct sums
+add_up(const json_t *order)
+{
+	struct sums s = {
+	    .currency = json_string_at(order, "documentCurrencyCode"),
+	    .tax_in_price = json_true_at(order, "valueAddedTaxIncluded"),
+	    .lines = sum_of(order, "orderedItem", "lineExtensionAmount"),
+	};
+
+	s.digits = currency_digits(s.currency);
+	add_charges(order, &s.charges, &s.allowances);
+	add_taxes(&s, json_object_get(order, "orderedItem"));
+	add_taxes(&s, json_object_get(order, "allowanceCharge"));
+	return s;
+}
+
+/* Is the amount that the order says, if any, the one that was reckoned? */
+static bool
+agrees(const json_t *object, const char *name, struct dec sum,
+    const struct sums *s, const char *what, char why[ECX_WHY])
+{
+	struct dec said = amount(object, name);
+	char is[DEC_TEXT], has[DEC_TEXT];
+
+	if (json_object_get(object, name) == NULL)
+		return true;
+	if (dec_bad(sum))
+		return refuse_digits(why);
+	if (dec_cmp(sum, said) == 0)
+		return true;
+	(void)snprintf(why, ECX_WHY, "%s %s %s, but the order says %s", what,
+	    money(sum, s, is), s->currency, money(said, s, has));
+	return false;
+}
+
+static bool
+check_totals(const json_t *order, const struct sums *s, char why[ECX_WHY])
+{
+	const json_t *t = json_object_get(order, "anticipatedMonetaryTotal");
+	const json_t *tax_total = json_object_get(order, "taxTotal");
+	struct dec tax = tax_total ? amount(tax_total, "taxAmount") : s->taxes;
+	struct dec exclusive =
+	    dec_sub(dec_add(s->lines, s->charges), s->allowances);
+	struct dec inclusive = dec_add(exclusive, tax);
+	struct dec payable =
+	    dec_add(dec_sub(inclusive, amount(t, "prepaidAmount")),
+		amount(t, "payableRoundingAmount"));
+
+	return agrees(t, "lineExtensionAmount", s->lines, s, "lines add up to",
+		   why) &&
+	       agrees(t, "chargeTotalAmount", s->charges, s,
+		   "charges add up to", why) &&
+	       agrees(t, "allowanceTotalAmount", s->allowances, s,
+		   "allowances add up to", why) &&
+	       agrees(t, "taxExclusiveAmount", exclusive, s,
+		   "lines, charges and allowances without tax come to", why) &&
+	       (!s->any_tax ||
+		   agrees(tax_total, "taxAmount", s->taxes, s,
+		       "taxes of lines and charges add up to", why)) &&
+	       agrees(t, "taxInclusiveAmount", inclusive, s,
+		   "lines, charges, allowances and tax come to", why) &&
+	       agrees(t, "payableAmount", payable, s,
+		   "what is left to pay comes to", why);
+}
+
+/* Of a payment without an amount nothing is known. */
+static bool
+check_payments(const json_t *order, const struct sums *s, char why[ECX_WHY])
+{
+	const json_t *all = json_object_get(order, "payment");
+	const char *booked =
+	    json_string_at(order, "anticipatedMonetaryTotal.prepaidAmount");
+	struct dec sum = sum_of(order, "payment", "amount");
+	size_t n = json_array_size(all), i;
+	char is[DEC_TEXT], has[DEC_TEXT];
+
+	if (n == 0 || booked == NULL)
+		return true;
+	for (i = 0; i < n; i++)
+		if (!json_object_get(json_array_get(all, i), "amount"))
+			return true;
+	if (dec_bad(sum))
+		return refuse_digits(why);
+	if (dec_cmp(sum, dec_parse(booked)) == 0)
+		return true;
+	(void)snprintf(why, ECX_WHY,
+	    "payments add up to %s %s, but %s %s is booked as paid",
+	    money(sum, s, is), s->currency, money(dec_parse(booked), s, has),
+	    s->currency);
+	return false;
+}
+
+bool
+doc_order_check(const json_t *order, char why[ECX_WHY])
+{
+	const json_t *lines = json_object_get(order, "orderedItem");
+	struct sums s = add_up(order);
+
+	return check_numbers(lines, why) && check_lines(lines, &s, why) &&
+	       check_totals(order, &s, why) && check_payments(order, &s, why);
+}
+
+/* ---- may it be made in the business system ---- */
+
+static bool
+is(const char *s, const char *name)
+{
+	return s != NULL && strcmp(s, name) == 0;
+}
+
+static bool
+refuse_unpaid(const json_t *order, char why[ECX_WHY])
+{
+	const char *status = json_string_at(order, "paymentStatus");
+	struct dec paid =
+	    json_decimal_at(order, "anticipatedMonetaryTotal.prepaidAmount");
+	struct dec total = json_decimal_at(
+	    order, "anticipatedMonetaryTotal.taxInclusiveAmount");
+	const char *currency = json_string_at(order, "documentCurrencyCode");
+	char is[DEC_TEXT], of[DEC_TEXT], clean[ECX_WHY / 4];
+
+	if (currency != NULL && !dec_bad(paid) && !dec_bad(total) &&
+	    dec_cmp(paid, total) < 0)
+		(void)snprintf(why, ECX_WHY, "not paid in full: %s of %s %s",
+		    dec_print(paid, is), dec_print(total, of),
+		    text_clean(clean, sizeof(clean), currency));
+	else
+		(void)snprintf(why, ECX_WHY,
+		    "not paid in full: the store says %s",
+		    text_clean(
+			clean, sizeof(clean), status ? status : "nothing"));
+	return false;
+}
+
+static bool
+refuse_status(const char *reason, char why[ECX_WHY])
+{
+	(void)snprintf(why, ECX_WHY, "%s", reason);
+	return false;
+}
+
+bool
+ecx_doc_acceptable(const json_t *order, bool unpaid, char why[ECX_WHY])
+{
+	const char *status = json_string_at(order, "orderStatus");
+	const char *payment = json_string_at(order, "paymentStatus");
+
+	if (is(status, "OrderCancelled"))
+		return refuse_status(
+		    "the order is cancelled in the store", why);
+	if (is(status, "OrderProblem"))
+		return refuse_status(
+		    "the store reports a problem with the order", why);
+	if (is(status, "OrderReturned"))
+		return refuse_status("the order is returned in the store", why);
+	if (unpaid || is(payment, "PaymentComplete") ||
+	    is(payment, "PaymentAutomaticallyApplied"))
+		return true;
+	return refuse_unpaid(order, why);
+}

@@ -1,0 +1,17 @@
+/*
+ * What is peculiar to an order: its lines and sums. Used by ecx_doc_check().
+ */
+#ifndef ECX_DOC_ORDER_H
+#define ECX_DOC_ORDER_H
+
+#include <stdbool.h>
+
+#include "core/doc.h"
+
+/*
+ * Has each line a number of its own, and is every sum right to the cent? The
+ * members were found to be what ecx-doc(5) says. False with a reason.
+ */
+bool doc_order_check(const json_t *order, char why[ECX_WHY]);
+
+#endif
