@@ -364,14 +364,17 @@ ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
 	    "SELECT hash FROM receipts"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
-	bool same;
+	enum ledger_known known = LEDGER_NEW;
 
 	if (sql_next(l, st)) {
-		same = (uint64_t)sql_column_int(l, st, 0) == content_hash;
+		known = (uint64_t)sql_column_int(l, st, 0) == content_hash
+			    ? LEDGER_DONE
+			    : LEDGER_EDITED;
 		sql_done(l, st);
-		return same ? LEDGER_DONE : LEDGER_EDITED;
 	}
-	return is_held(l, target, kind, key, hash) ? LEDGER_HELD : LEDGER_NEW;
+	if (known != LEDGER_DONE && is_held(l, target, kind, key, hash))
+		return LEDGER_HELD;
+	return known;
 }
 
 /* ---- checkpoints ---- */

@@ -31,8 +31,8 @@ void ledger_begin(struct ledger *l);
 void ledger_commit(struct ledger *l);
 
 /*
- * Takes the lock of that name until ledger_close or the process's end; false
- * when another process has it. Never waits.
+ * Takes the lock of that name until ledger_close or the end of this process
+ * and of those forked from it; false when another process has it. Never waits.
  */
 bool ledger_lock(struct ledger *l, const char *name);
 
@@ -96,8 +96,8 @@ void ledger_quarantine(struct ledger *l, const struct ledger_rejection *r);
 enum ledger_known {
 	LEDGER_NEW,
 	LEDGER_DONE,   /* receipt, same content hash */
-	LEDGER_EDITED, /* receipt, other content hash */
 	LEDGER_HELD,   /* in quarantine with the same hash, no open intent */
+	LEDGER_EDITED, /* receipt, other content hash, and not held */
 };
 
 enum ledger_known ledger_known(struct ledger *l, const char *target,

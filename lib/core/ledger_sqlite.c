@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -289,12 +290,14 @@ lock_path(struct ledger_db *db, const char *name)
 	return path;
 }
 
-/* A second descriptor of the same file must not be opened: closing it would
- * free the lock. */
+/*
+ * flock, because it stays with the processes forked from this one: a worker
+ * that outlives its parent still has a request under way, and the next run
+ * must not look for what that one is about to make.
+ */
 static bool
 sqlite_lock(struct ledger_db *db, const char *name)
 {
-	struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
 	auto_free char *path = lock_path(db, name);
 	struct lock *lock;
 	int fd;
@@ -305,8 +308,8 @@ sqlite_lock(struct ledger_db *db, const char *name)
 	fd = open_file(db, path, 0);
 	if (fd < 0)
 		fail_errno(path);
-	if (fcntl(fd, F_SETLK, &whole) != 0) {
-		if (errno != EACCES && errno != EAGAIN)
+	if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		if (errno != EWOULDBLOCK)
 			fail_errno(path);
 		(void)close(fd);
 		return false;

@@ -369,6 +369,38 @@ test_lock(void **state)
 	assert_true(ledger_lock(l, "ecx-push-erp.erp"));
 }
 
+static int orphan[2]; /* closed by the parent to let the orphan go */
+
+static void
+leave_an_orphan(void)
+{
+	char end;
+
+	(void)close(orphan[1]);
+	l = ledger_open(dir);
+	if (!ledger_lock(l, "a"))
+		_exit(1);
+	if (fork() == 0) {
+		(void)!read(orphan[0], &end, 1);
+		_exit(0);
+	}
+	_exit(0);
+}
+
+/* A worker may outlive its parent with a request under way. */
+static void
+test_lock_orphan(void **state)
+{
+	(void)state;
+	assert_int_equal(pipe(orphan), 0);
+	assert_int_equal(status_of(start(leave_an_orphan)), 0);
+	assert_int_equal(other_locks("a"), 75);
+	(void)close(orphan[0]);
+	(void)close(orphan[1]);
+	while (other_locks("a") != 0)
+		continue;
+}
+
 /* A name is a file in its folder, whatever it holds. */
 static void
 test_lock_name(void **state)
@@ -643,7 +675,8 @@ test_known(void **state)
 	assert_int_equal(KNOWN(4, 6), LEDGER_EDITED);
 	quarantine("NL-1", "c", "edited", "{}", 6);
 	assert_int_equal(KNOWN(5, 6), LEDGER_DONE);
-	assert_int_equal(KNOWN(4, 6), LEDGER_EDITED);
+	assert_int_equal(KNOWN(4, 6), LEDGER_HELD);
+	assert_int_equal(KNOWN(4, 7), LEDGER_EDITED);
 	assert_int_equal(
 	    ledger_known(l, "other", ECX_ORDER, "NL-1", 5, 6), LEDGER_NEW);
 #undef KNOWN
@@ -727,6 +760,7 @@ test_ledger(void)
 	    TEST(test_killed_between),
 	    TEST(test_writers),
 	    TEST(test_lock),
+	    TEST(test_lock_orphan),
 	    TEST(test_lock_name),
 	    TEST(test_lock_killed),
 	    TEST(test_disk_full),
