@@ -63,7 +63,8 @@ ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
 	    " ON CONFLICT (target, ref) DO UPDATE SET"
 	    " lines = excluded.lines, closed = CASE WHEN orders.closed = 0"
 	    " THEN excluded.closed ELSE orders.closed END"
-	    " WHERE orders.known = 0",
+	    " WHERE orders.known = 0 AND (orders.lines <> excluded.lines"
+	    " OR (orders.closed = 0 AND excluded.closed > 0))",
 	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
 		sql_text(text_at(order, "source")),
 		sql_text(json_string_at(order, "id")),
@@ -244,10 +245,12 @@ ledger_pending(struct ledger *l, const char *source, const char *target,
     int64_t since, ledger_pending_fn *fn, void *data)
 {
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT lines, known FROM orders"
-	    " WHERE target = $1 AND source = $2"
-	    " AND ((known = 0 AND closed = 0) OR (known > 0 AND known >= $3))",
-	    SQL_ARGS(sql_text(target), sql_text(source), sql_int(since)));
+	    "SELECT lines, known FROM orders WHERE target = $1"
+	    " AND source = $2 AND known = 0 AND closed = 0"
+	    " UNION ALL SELECT lines, known FROM orders WHERE target = $1"
+	    " AND source = $2 AND known >= $3",
+	    SQL_ARGS(sql_text(target), sql_text(source),
+		sql_int(since > 0 ? since : 1)));
 	const char *sku, *quantity;
 	const json_t *line;
 	size_t i;

@@ -1,0 +1,347 @@
+/* Orders that a store took: pending, known, shipped in part, closed. */
+#include "base/clock.h"
+#include "base/mem.h"
+#include "core/ledger.h"
+#include "unit.h"
+
+#define NOON "2026-11-20T12:00:00Z"
+#define HOUR INT64_C(3600000000)
+
+static struct ledger *l;
+static int64_t noon;
+
+static int
+setup(void **state)
+{
+	auto_free char *dir = unit_tmpdir();
+
+	(void)state;
+	setenv("ECX_NOW", NOON, 1);
+	assert_true(clock_parse(NOON, &noon));
+	l = ledger_open(dir);
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	ledger_close(l);
+	unsetenv("ECX_NOW");
+	return 0;
+}
+
+/* Single quotes stand for double ones. */
+static json_t *
+doc_of(const char *text)
+{
+	struct json_problem problem;
+	auto_free char *copy = xstrdup(text);
+	json_t *doc;
+	char *p;
+
+	for (p = copy; *p != '\0'; p++)
+		if (*p == '\'')
+			*p = '"';
+	doc = json_read(copy, strlen(copy), &problem);
+	assert_non_null(doc);
+	return doc;
+}
+
+static json_t *
+order_of(const char *source, const char *ref, const char *lines)
+{
+	auto_free char *text =
+	    xasprintf("{'type':'Order','source':'%s','ref':'%s','id':'gid/%s',"
+		      "'orderNumber':'1001','orderedItem':[%s]}",
+		source, ref, ref, lines);
+
+	return doc_of(text);
+}
+
+static void
+seen(const char *source, const char *ref, const char *lines)
+{
+	json_auto_t *order = order_of(source, ref, lines);
+
+	ledger_order_seen(l, "erp", order);
+}
+
+static void
+seen_cancelled(const char *source, const char *ref, const char *lines)
+{
+	json_auto_t *order = order_of(source, ref, lines);
+
+	json_set_text(order, "orderStatus", "OrderCancelled");
+	ledger_order_seen(l, "erp", order);
+}
+
+static void
+put(const char *target, enum ecx_kind kind, const char *key, const json_t *doc,
+    int64_t at)
+{
+	char id[] = "17";
+	const struct ledger_receipt receipt = {.id = id, .created = at};
+
+	ledger_receipt_put(l, target, kind, key, doc, &receipt);
+}
+
+static void
+known(const char *source, const char *ref, const char *lines, int64_t at)
+{
+	json_auto_t *order = order_of(source, ref, lines);
+
+	put("erp", ECX_ORDER, ref, order, at);
+}
+
+static void
+shipped(const char *ref, const char *id, const char *items)
+{
+	auto_free char *key = xasprintf("%s/%s", ref, id);
+	auto_free char *text =
+	    xasprintf("{'type':'Fulfillment','source':'erp','ref':'%s',"
+		      "'identifier':'%s',%s}",
+		ref, id, items);
+	json_auto_t *doc = doc_of(text);
+
+	put("shop", ECX_FULFILLMENT, key, doc, noon + HOUR);
+}
+
+#define LINE(number, sku, quantity)                   \
+	"{'orderItemNumber':'" number "','sku':'" sku \
+	"','orderQuantity':'" quantity "','name':'x'}"
+#define ITEM(number, sku, quantity)                   \
+	"{'orderItemNumber':'" number "','sku':'" sku \
+	"','deliveredQuantity':'" quantity "'}"
+
+/* ---- pending ---- */
+
+static void
+add_pending(const char *sku, const char *quantity, int64_t at, void *data)
+{
+	struct buf *out = data;
+
+	buf_addf(out, "%s:%s:%d ", sku, quantity, (int)((at - noon) / HOUR));
+}
+
+static void
+assert_pending(int64_t since, const char *wanted)
+{
+	auto_buf struct buf out;
+
+	buf_init(&out, 4096);
+	ledger_pending(l, "shop", "erp", since, add_pending, &out);
+	assert_string_equal(out.data, wanted);
+}
+
+static int
+never(void)
+{
+	return (int)(-noon / HOUR);
+}
+
+static void
+test_pending(void **state)
+{
+	auto_free char *two = xasprintf("A:2:%d B:0.5:%d ", never(), never());
+
+	(void)state;
+	assert_pending(noon, "");
+	seen("shop", "NL-1", LINE("1", "A", "2") "," LINE("2", "B", "0.5"));
+	seen("other", "DE-1", LINE("1", "A", "7"));
+	seen("shop", "NL-2", "{'sku':'C'},{'orderQuantity':'3'},7");
+	assert_pending(noon, two);
+	known("shop", "NL-1", LINE("1", "A", "2"), noon + HOUR);
+	assert_pending(noon, "A:2:1 ");
+	assert_pending(noon + HOUR, "A:2:1 ");
+	assert_pending(noon + HOUR + 1, "");
+	assert_pending(0, "A:2:1 ");
+}
+
+/* What was never seen by the fetcher is known all the same. */
+static void
+test_pending_known(void **state)
+{
+	(void)state;
+	known("shop", "NL-1", LINE("1", "A", "2"), noon);
+	assert_pending(noon, "A:2:0 ");
+	seen("shop", "NL-1", LINE("1", "A", "9"));
+	assert_pending(noon, "A:2:0 ");
+	known("shop", "NL-1", LINE("1", "A", "9"), noon + HOUR);
+	assert_pending(noon, "A:2:0 ");
+}
+
+static void
+test_pending_follows(void **state)
+{
+	auto_free char *before = xasprintf("A:2:%d ", never());
+	auto_free char *after = xasprintf("A:1:%d ", never());
+
+	(void)state;
+	seen("shop", "NL-1", LINE("1", "A", "2"));
+	seen("shop", "NL-1", LINE("1", "A", "2"));
+	assert_pending(0, before);
+	seen("shop", "NL-1", LINE("1", "A", "1"));
+	assert_pending(0, after);
+	seen_cancelled("shop", "NL-1", LINE("1", "A", "1"));
+	assert_pending(0, "");
+	seen("shop", "NL-1", LINE("1", "A", "3"));
+	assert_pending(0, "");
+	seen_cancelled("shop", "NL-2", LINE("1", "A", "1"));
+	assert_pending(0, "");
+}
+
+/* ---- open orders ---- */
+
+static void
+assert_open(const char *source, const char *wanted)
+{
+	json_auto_t *refs = ledger_open_orders(l, "erp", source);
+	auto_free char *text = json_text(refs);
+
+	assert_string_equal(text, wanted);
+}
+
+static void
+test_open_orders(void **state)
+{
+	(void)state;
+	assert_open("shop", "[]");
+	seen("shop", "NL-9", LINE("1", "A", "1"));
+	known("shop", "NL-3", LINE("1", "A", "1"), noon + 1);
+	known("shop", "NL-1", LINE("1", "A", "1"), noon + 2);
+	known("shop", "NL-2", LINE("1", "A", "1"), noon);
+	known("other", "DE-1", LINE("1", "A", "1"), noon);
+	assert_open("shop", "[\"NL-2\",\"NL-3\",\"NL-1\"]");
+	assert_true(ledger_order_close(l, "erp", "NL-3"));
+	assert_true(ledger_order_close(l, "erp", "NL-3"));
+	assert_false(ledger_order_close(l, "crm", "NL-1"));
+	assert_false(ledger_order_close(l, NULL, "NL-7"));
+	assert_open("shop", "[\"NL-2\",\"NL-1\"]");
+	assert_true(ledger_order_close(l, NULL, "NL-2"));
+	assert_open("shop", "[\"NL-1\"]");
+	assert_open("other", "[\"DE-1\"]");
+}
+
+static void
+test_order(void **state)
+{
+	(void)state;
+	seen("shop", "NL-1", LINE("1", "A", "1"));
+	assert_null(ledger_order(l, "erp", "NL-1"));
+	known("shop", "NL-1", LINE("1", "A", "1"), noon);
+	assert_null(ledger_order(l, "crm", "NL-1"));
+	json_auto_t *order = ledger_order(l, "erp", "NL-1");
+	auto_free char *text = json_text(order);
+	assert_string_equal(text,
+	    "{\"source\":\"shop\",\"orderId\":\"gid/NL-1\","
+	    "\"orderNumber\":\"1001\",\"closed\":false}");
+	assert_true(ledger_order_close(l, "erp", "NL-1"));
+	json_auto_t *closed = ledger_order(l, "erp", "NL-1");
+	assert_true(json_true_at(closed, "closed"));
+}
+
+/* ---- shipped ---- */
+
+static const struct {
+	const char *what;
+	const char *lines;
+	const char *shipments[3];
+	size_t closed_by; /* the shipment that closes it, from 1; 0: none */
+} shipments[] = {
+    {"all at once", LINE("1", "A", "2"),
+	{"'itemShipped':[" ITEM("1", "A", "2.0") "]"}, 1},
+    {"part, then the rest", LINE("1", "A", "2") "," LINE("2", "B", "1"),
+	{"'itemShipped':[" ITEM("1", "A", "2") "]",
+	    "'itemShipped':[" ITEM("2", "B", "0.4") "]",
+	    "'itemShipped':[" ITEM("2", "B", "0.6") "]"},
+	3},
+    {"more than ordered", LINE("1", "A", "2"),
+	{"'itemShipped':[" ITEM("1", "A", "3") "]"}, 1},
+    {"too many of one do not make up for another",
+	LINE("1", "A", "2") "," LINE("2", "B", "1"),
+	{"'itemShipped':[" ITEM("1", "A", "3") "]"}, 0},
+    {"said to be complete", LINE("1", "A", "2"),
+	{"'itemShipped':[" ITEM("1", "A", "1") "]", "'complete':true"}, 2},
+    {"not said to be complete", LINE("1", "A", "2"), {"'complete':false"}, 0},
+    {"by SKU alone, two lines of it",
+	LINE("1", "A", "2") "," LINE("2", "A", "1"),
+	{"'itemShipped':[{'sku':'A','deliveredQuantity':'2'}]",
+	    "'itemShipped':[{'sku':'A','deliveredQuantity':'1'}]"},
+	2},
+    {"by SKU and by number", LINE("1", "A", "2") "," LINE("2", "A", "1"),
+	{"'itemShipped':[{'sku':'A','deliveredQuantity':'1'}," ITEM(
+	    "1", "A", "2") "]"},
+	1},
+    {"another number is another system's, the SKU counts", LINE("1", "A", "2"),
+	{"'itemShipped':[" ITEM("10", "A", "2") "]"}, 1},
+    {"another SKU", LINE("1", "A", "2"),
+	{"'itemShipped':[{'sku':'B','deliveredQuantity':'2'}]"}, 0},
+    {"what came back is open again", LINE("1", "A", "2"),
+	{"'itemShipped':[" ITEM("1", "A", "1") "," ITEM("1", "A", "-1") "]",
+	    "'itemShipped':[" ITEM("1", "A", "1") "]"},
+	0},
+    {"no quantity", LINE("1", "A", "2"),
+	{"'itemShipped':[{'orderItemNumber':'1'},{'sku':'A'}]"}, 0},
+    {"an order without lines", "", {"'itemShipped':[]", "'complete':true"}, 2},
+    {"a line without quantity", "{'sku':'A'}",
+	{"'itemShipped':[" ITEM("1", "A", "1") "]"}, 0},
+};
+
+static void
+test_shipped(void **state)
+{
+	size_t i, k;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(shipments); i++) {
+		auto_free char *ref = xasprintf("NL-%zu", i);
+		size_t closed_by = 0;
+
+		known("shop", ref, shipments[i].lines, noon);
+		for (k = 0; k < 3 && shipments[i].shipments[k]; k++) {
+			auto_free char *id = xasprintf("%zu", k);
+
+			shipped(ref, id, shipments[i].shipments[k]);
+			json_auto_t *order = ledger_order(l, "erp", ref);
+			if (closed_by == 0 && json_true_at(order, "closed"))
+				closed_by = k + 1;
+		}
+		if (closed_by != shipments[i].closed_by)
+			fail_msg(
+			    "%s: closed by %zu", shipments[i].what, closed_by);
+	}
+}
+
+/* The same shipment told twice is one; another order's is not ours. */
+static void
+test_shipped_once(void **state)
+{
+	(void)state;
+	known("shop", "NL-1", LINE("1", "A", "2"), noon);
+	known("shop", "NL-2", LINE("1", "A", "2"), noon);
+	shipped("NL-1", "80", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	shipped("NL-1", "80", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	shipped("NL-2", "81", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	shipped("NL-3", "82", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	assert_open("shop", "[\"NL-1\",\"NL-2\"]");
+	shipped("NL-1", "83", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	assert_open("shop", "[\"NL-2\"]");
+}
+
+int
+test_ledger_orders(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+	const struct CMUnitTest tests[] = {
+	    TEST(test_pending),
+	    TEST(test_pending_known),
+	    TEST(test_pending_follows),
+	    TEST(test_open_orders),
+	    TEST(test_order),
+	    TEST(test_shipped),
+	    TEST(test_shipped_once),
+	};
+
+	return cmocka_run_group_tests_name("ledger_orders", tests, NULL, NULL);
+}
