@@ -310,6 +310,7 @@ write_some(void)
 		/* A reader first, then a writer. */
 		ledger_begin(mine);
 		last = ledger_level(mine, "shop", ECX_STOCK, "last");
+		assert_true(last != NULL || i == 0);
 		ledger_level_put(mine, "shop", ECX_STOCK, "last", key);
 		ledger_level_put(mine, "shop", ECX_STOCK, key, "1");
 		ledger_commit(mine);
@@ -354,8 +355,6 @@ other_locks(const char *name)
 static void
 test_lock(void **state)
 {
-	auto_free char *path = xasprintf("%s/lock", dir);
-
 	(void)state;
 	assert_true(ledger_lock(l, "ecx-push-erp.erp"));
 	assert_true(ledger_lock(l, "ecx-push-erp.erp"));
