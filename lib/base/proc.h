@@ -18,9 +18,10 @@ struct proc_result {
 /*
  * Runs argv[0] (searched in PATH) with input on its stdin; its stdout and
  * stderr are appended to out and err (either may be NULL: thrown away), what is
- * over their ceiling is read and dropped. Killed (SIGTERM, then SIGKILL after
- * 1 s) after timeout_us. False with errno set only when it could not be started for
- * a reason other than "not found".
+ * over their ceiling is read and dropped. Killed after timeout_us: SIGTERM, and
+ * SIGKILL when as long again, or 1 s, has passed. Processes that it leaves
+ * behind are not waited for. False with errno set only when it could not be
+ * started for a reason other than "not found".
  */
 bool proc_run(char *const argv[], const void *input, size_t len,
     struct buf *out, struct buf *err, int64_t timeout_us,
