@@ -34,7 +34,7 @@ char *
 base64_decode(const char *text, size_t *len)
 {
 	const size_t n = strlen(text);
-	char *out = xmalloc(n / 4 * 3 + 1);
+	char *out = xmalloc((n + 3) / 4 * 3 + 1);
 	auto_free char *again = NULL;
 	uint32_t four = 0;
 	size_t i;
