@@ -1,0 +1,356 @@
+/* Shows and mends the ledger. */
+#include <string.h>
+
+#include "ecx.h"
+
+/* The filters that a command takes. */
+enum {
+	TARGET = 1 << 0,
+	SOURCE = 1 << 1,
+	KIND = 1 << 2,
+	KEY = 1 << 3,
+	AGE = 1 << 4,
+	ALL = TARGET | SOURCE | KIND | KEY | AGE
+};
+
+static const char *const filter_names[] = {
+    "target", "source", "kind", "key", "older-than"};
+
+struct command {
+	const char *name;
+	unsigned takes;
+	int min_args, max_args;
+	int (*run)(struct ecx_run *run, const struct ledger_filter *filter);
+};
+
+static enum ecx_kind
+kind_of(const char *name)
+{
+	enum ecx_kind kind = ecx_kind_of(name);
+
+	if (kind == ECX_KINDS)
+		die(ECX_EXIT_USAGE,
+		    "no kind '%s': order, stock, fulfillment, product, price "
+		    "or customer",
+		    name);
+	return kind;
+}
+
+static struct ledger_filter
+filter_of(const struct ecx_run *run)
+{
+	const char *kind = ecx_option(run, "kind");
+
+	return (struct ledger_filter){.target = ecx_option(run, "target"),
+	    .source = ecx_option(run, "source"),
+	    .kind = kind != NULL ? kind_of(kind) : ECX_KINDS,
+	    .key = ecx_option(run, "key"),
+	    .before = ecx_option_when(run, "older-than")};
+}
+
+static enum ledger_table
+table_of(const char *name)
+{
+	enum ledger_table t;
+
+	for (t = 0; t < LEDGER_TABLES; t++)
+		if (strcmp(name, ledger_table_name(t)) == 0)
+			break;
+	return t;
+}
+
+/* ---- rows ---- */
+
+static bool
+emit_row(const json_t *row, void *data)
+{
+	ecx_emit(data, row);
+	return !ecx_stopping();
+}
+
+static int
+show(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	ledger_each(
+	    ecx_ledger(run), table_of(run->args[0]), filter, emit_row, run);
+	return run->status;
+}
+
+/* ---- replay ---- */
+
+/* What is set to an absolute value is read again: an old one may be wrong by
+ * now. */
+static bool
+is_read_again(enum ecx_kind kind)
+{
+	return kind == ECX_STOCK || kind == ECX_PRODUCT || kind == ECX_PRICE;
+}
+
+static bool
+replay_one(const struct ledger_rejection *r, void *data)
+{
+	struct ecx_run *run = data;
+	struct json_problem problem;
+	json_auto_t *doc = NULL;
+
+	if (is_read_again(r->kind)) {
+		run->n_skipped++;
+		return !ecx_stopping();
+	}
+	doc = json_read(r->document, r->len, &problem);
+	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA &&
+	    memchr(r->document, '\n', r->len) == NULL) {
+		ecx_emit_text(run, r->document, r->len);
+	} else {
+		warn("%s: no document that could be replayed: fetch it again",
+		    r->key);
+		ecx_run_status(run, ECX_EXIT_SOME);
+	}
+	return !ecx_stopping();
+}
+
+static int
+replay(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	if (filter->kind != ECX_KINDS && is_read_again(filter->kind))
+		die(ECX_EXIT_USAGE, "%s is read again, never replayed",
+		    ecx_kind_name(filter->kind));
+	ledger_replay(ecx_ledger(run), filter, replay_one, run);
+	if (run->n_skipped > 0)
+		say("%zu of stock, products and prices: read again, never "
+		    "replayed",
+		    run->n_skipped);
+	return run->status;
+}
+
+/* ---- stuck ---- */
+
+struct stuck {
+	struct ecx_run *run;
+	enum ledger_table table;
+};
+
+static bool
+emit_stuck(const json_t *row, void *data)
+{
+	const struct stuck *s = data;
+	json_auto_t *found = NULL;
+
+	if (s->table == LEDGER_MAILS && json_at(row, "sent") != NULL)
+		return true;
+	found = json_object();
+	json_set_text(found, "table", ledger_table_name(s->table));
+	(void)json_object_update(found, (json_t *)row);
+	ecx_emit(s->run, found);
+	ecx_run_status(s->run, ECX_EXIT_SOME);
+	return !ecx_stopping();
+}
+
+static int
+stuck(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	static const enum ledger_table tables[] = {LEDGER_INTENTS,
+	    LEDGER_QUARANTINE, LEDGER_MAILS, LEDGER_CHECKPOINTS};
+	struct stuck s = {.run = run};
+	size_t i;
+
+	if (filter->before == 0)
+		die(ECX_EXIT_USAGE, "stuck needs --older-than");
+	for (i = 0; i < ARRAY_LEN(tables); i++) {
+		s.table = tables[i];
+		ledger_each(ecx_ledger(run), s.table, filter, emit_stuck, &s);
+	}
+	return run->status;
+}
+
+/* ---- mending ---- */
+
+static bool
+keep_row(const json_t *row, void *data)
+{
+	(void)json_array_append_new(data, json_deep_copy(row));
+	return true;
+}
+
+static int
+none(const char *what, const char *name)
+{
+	warn("no %s %s", what, name);
+	return ECX_EXIT_SOME;
+}
+
+static bool
+is_empty(const struct ledger_filter *f)
+{
+	return f->target == NULL && f->source == NULL && f->kind == ECX_KINDS &&
+	       f->key == NULL && f->before == 0;
+}
+
+/* The rows that go are written out. */
+static int
+drop(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	const enum ledger_table t = table_of(run->args[1]);
+	json_auto_t *rows = json_array();
+	struct ledger *l;
+	const json_t *row;
+	size_t i;
+
+	if (t != LEDGER_QUARANTINE && t != LEDGER_INTENTS)
+		die(ECX_EXIT_USAGE, "drop takes quarantine or intents");
+	if (is_empty(filter))
+		die(ECX_EXIT_USAGE, "drop needs --key or another filter");
+	l = ecx_ledger(run);
+	ledger_begin(l);
+	ledger_each(l, t, filter, keep_row, rows);
+	if (!run->dry_run && ledger_drop(l, t, filter) > 0)
+		ledger_event(l, run->tool->name, filter->target, "dropped",
+		    filter->key, ledger_table_name(t));
+	ledger_commit(l);
+	json_array_foreach (rows, i, row)
+		ecx_emit(run, row);
+	return i > 0 ? ECX_EXIT_OK : none("such row in", run->args[1]);
+}
+
+static bool
+emit_order(const json_t *row, void *data)
+{
+	struct ecx_run *run = data;
+
+	/* A key may also be an order's number, which is not asked for. */
+	if (strcmp(json_string_at(row, "ref"), run->args[1]) == 0)
+		ecx_emit(run, row);
+	return true;
+}
+
+static int
+close_order(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	struct ledger *l = ecx_ledger(run);
+	const char *ref = run->args[1];
+	struct ledger_filter one = *filter;
+
+	if (!run->dry_run && ledger_order_close(l, filter->target, ref))
+		ledger_event(
+		    l, run->tool->name, filter->target, "closed", ref, NULL);
+	one.key = ref;
+	ledger_each(l, LEDGER_ORDERS, &one, emit_order, run);
+	return run->n_out > 0 ? ECX_EXIT_OK : none("order", ref);
+}
+
+static int
+checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	struct ledger *l = ecx_ledger(run);
+	const char *source = run->args[1], *flow = run->args[3];
+	const char *given = run->args[4];
+	const enum ecx_kind kind = kind_of(run->args[2]);
+	auto_free char *stored = ledger_checkpoint(l, source, kind, flow, NULL);
+	json_auto_t *doc = NULL;
+
+	(void)filter;
+	if (given == NULL && stored == NULL)
+		return none("such checkpoint of", source);
+	if (given != NULL) {
+		/* One that no run would look for helps nobody. */
+		(void)ecx_section(run, source);
+		(void)ecx_section(run, flow);
+		if (!run->dry_run) {
+			ledger_checkpoint_put(l, source, kind, flow, given);
+			ledger_event(l, run->tool->name, source,
+			    "checkpoint set", NULL, given);
+		}
+	}
+	doc = ecx_doc_checkpoint(
+	    source, kind, flow, given != NULL ? given : stored);
+	ecx_emit(run, doc);
+	return run->status;
+}
+
+/* ---- commands ---- */
+
+static const struct command commands[] = {
+    {"receipts", ALL, 0, 0, show},
+    {"intents", TARGET | KIND | KEY | AGE, 0, 0, show},
+    {"quarantine", ALL, 0, 0, show},
+    {"checkpoints", SOURCE | KIND | KEY | AGE, 0, 0, show},
+    {"levels", TARGET | KIND | KEY | AGE, 0, 0, show},
+    {"orders", TARGET | SOURCE | KEY | AGE, 0, 0, show},
+    {"mails", KIND | KEY | AGE, 0, 0, show},
+    {"events", KEY | AGE, 0, 0, show},
+    {"replay", ALL, 0, 0, replay},
+    {"stuck", KIND | AGE, 0, 0, stuck},
+    {"drop", ALL, 1, 1, drop},
+    {"close", TARGET, 1, 1, close_order},
+    {"checkpoint", 0, 3, 4, checkpoint},
+};
+
+static const char what[] =
+    "Show and mend what was done, what is under way and what was refused.\n"
+    "\n"
+    "commands:\n"
+    "  receipts, intents, quarantine, checkpoints, levels, orders, mails,\n"
+    "  events                     show the rows, as JSON lines\n"
+    "  replay                     write the quarantined documents again\n"
+    "  stuck                      show what hangs; status 1 when anything "
+    "does\n"
+    "  drop quarantine|intents    drop the rows that the filters let through\n"
+    "  close ref                  an order that will never ship in full\n"
+    "  checkpoint source kind flow [cursor]\n"
+    "                             show or set how far a flow got";
+
+static const struct command *
+command_of(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(commands); i++)
+		if (strcmp(name, commands[i].name) == 0)
+			return &commands[i];
+	die(ECX_EXIT_USAGE, "no command '%s', see --help", name);
+}
+
+static int
+run_command(struct ecx_run *run)
+{
+	const struct command *c = command_of(run->args[0]);
+	const int n = run->n_args - 1;
+	struct ledger_filter filter;
+	size_t i;
+
+	if (n < c->min_args || n > c->max_args)
+		die(ECX_EXIT_USAGE, "%s: wrong number of arguments, see --help",
+		    c->name);
+	for (i = 0; i < ARRAY_LEN(filter_names); i++)
+		if (!(c->takes & 1U << i) &&
+		    ecx_option(run, filter_names[i]) != NULL)
+			die(ECX_EXIT_USAGE, "%s takes no --%s", c->name,
+			    filter_names[i]);
+	filter = filter_of(run);
+	return c->run(run, &filter);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_option options[] = {
+	    {0, "target", "system", "only what went to this connection"},
+	    {0, "source", "system", "only what came from this connection"},
+	    {0, "kind", "kind", "only this kind: order, fulfillment ..."},
+	    {0, "key", "ref", "only this reference or key"},
+	    {0, "older-than", "age", "only what is older: 1h, 2d"},
+	    {0, NULL, NULL, NULL},
+	};
+	static const struct ecx_tool tool = {
+	    .name = "ecx-ledger",
+	    .synopsis = "command [argument ...]",
+	    .what = what,
+	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .min_args = 1,
+	    .max_args = 5,
+	    .options = options,
+	    .run = run_command,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}
