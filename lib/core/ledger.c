@@ -162,6 +162,15 @@ clean(const char *s)
 	return text_clean(xmalloc(size), size, s != NULL ? s : "");
 }
 
+/* What a mail says of the document, as text; NULL when that is nothing. */
+static char *
+summary_of(const json_t *doc)
+{
+	json_auto_t *summary = ecx_doc_summary(doc);
+
+	return json_object_size(summary) > 0 ? json_text(summary) : NULL;
+}
+
 /* ---- receipts and intents ---- */
 
 bool
@@ -201,8 +210,7 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 {
 	const char *source = json_string_at(doc, "source");
 	const json_t *items = json_at(doc, "itemShipped");
-	json_auto_t *summary = ecx_doc_summary(doc);
-	auto_free char *summary_text = json_text(summary);
+	auto_free char *summary = summary_of(doc);
 	auto_free char *shipped = NULL;
 
 	if (kind == ECX_FULFILLMENT && items != NULL)
@@ -219,7 +227,7 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 		sql_text(json_string_at(doc, "ref")), sql_text(receipt->id),
 		sql_text(receipt->number), sql_int(receipt->created),
 		sql_int(receipt->existed), sql_hash(receipt->hash),
-		sql_text(shipped), sql_text(summary_text)));
+		sql_text(shipped), sql_text(summary)));
 }
 
 void
@@ -303,11 +311,8 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 	auto_free char *reason = clean(r->reason);
 	auto_free char *summary = NULL;
 
-	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA) {
-		json_auto_t *members = ecx_doc_summary(doc);
-
-		summary = json_text(members);
-	}
+	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA)
+		summary = summary_of(doc);
 	(void)sql_run(l,
 	    "INSERT INTO quarantine (target, kind, key, source, ref, stage,"
 	    " code, reason, document, hash, since, seen, tries, summary)"

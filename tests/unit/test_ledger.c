@@ -208,8 +208,7 @@ test_open_refused(void **state)
 	assert_refused(open_again, "ledger.sqlite was written by a newer ecx");
 }
 
-/* A ledger of which only the first step was taken goes on from there: what
- * the step would make twice it refuses. */
+/* Each step is noted: a second one would fail, its tables are there. */
 static void
 test_migrate_once(void **state)
 {
