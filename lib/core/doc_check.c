@@ -162,6 +162,15 @@ is_one_of(const char *s, const char *const known[], size_t n)
 	return false;
 }
 
+/* Its name; ecx_kind_of() would take the type and the plural too. */
+static bool
+is_kind(const char *s)
+{
+	enum ecx_kind kind = ecx_kind_of(s);
+
+	return kind != ECX_KINDS && strcmp(s, ecx_kind_name(kind)) == 0;
+}
+
 static bool
 string_is(const char *s, enum doc_form form)
 {
@@ -183,7 +192,7 @@ string_is(const char *s, enum doc_form form)
 	case FORM_REFERENCE:
 		return ecx_ref_ok(s);
 	case FORM_KIND:
-		return ecx_kind_of(s) != ECX_KINDS;
+		return is_kind(s);
 	case FORM_ORDER_STATUS:
 		return is_one_of(s, order_states, ARRAY_LEN(order_states));
 	case FORM_PAYMENT_STATUS:

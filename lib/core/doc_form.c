@@ -226,6 +226,7 @@ static const struct doc_member receipt[] = {
     {"dateCreated", FORM_TIME},
     {"existed", FORM_FLAG},
     {"repeated", FORM_FLAG},
+    {"note", FORM_TEXT},
     {NULL},
 };
 

@@ -544,6 +544,7 @@ test_controls(void **state)
 	    {"ref", NULL, "no ref"},
 	    {"kind", NULL, "no kind"},
 	    {"kind", "\"cat\"", "kind is 'cat', not a kind like order"},
+	    {"kind", "\"orders\"", "kind is 'orders', not a kind like order"},
 	    {"system", NULL, "no system"},
 	    {"existed", "1", "existed is a number, not true or false"},
 	};

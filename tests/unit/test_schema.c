@@ -1,0 +1,145 @@
+#include "base/file.h"
+#include "base/mem.h"
+#include "core/doc_form.h"
+#include "sample.h"
+#include "unit.h"
+
+/* What a schema calls each form; those below it are spelled out. */
+static const char *const definitions[] = {
+    [FORM_TEXT] = "text",
+    [FORM_DECIMAL] = "decimal",
+    [FORM_POSITIVE] = "positive",
+    [FORM_TIME] = "time",
+    [FORM_DAY] = "day",
+    [FORM_FLAG] = "flag",
+    [FORM_CURRENCY] = "currency",
+    [FORM_COUNTRY] = "country",
+    [FORM_REFERENCE] = "reference",
+    [FORM_KIND] = "kind",
+    [FORM_ORDER_STATUS] = "orderStatus",
+    [FORM_PAYMENT_STATUS] = "paymentStatus",
+    [FORM_VERSION] = "version",
+    [FORM_INPUT] = "input",
+    [FORM_TEXTS] = "texts",
+};
+
+static json_t *
+read_schema(const char *name)
+{
+	const char *tests = strstr(__FILE__, "tests/unit/");
+	auto_free char *root = xstrndup(__FILE__, tests - __FILE__);
+	auto_free char *path = xasprintf("%slib/schema/%s.json", root, name);
+	auto_buf struct buf text;
+
+	buf_init(&text, BUF_LINE_MAX);
+	if (!file_read(path, &text))
+		fail_msg("%s: cannot be read", path);
+	return sample_read(text.data);
+}
+
+/* NAME of {"$ref":"#/$defs/NAME"}. */
+static const char *
+definition_name(const json_t *value)
+{
+	static const char prefix[] = "#/$defs/";
+	const char *ref = json_string_value(json_object_get(value, "$ref"));
+
+	assert_non_null(ref);
+	assert_memory_equal(ref, prefix, strlen(prefix));
+	return ref + strlen(prefix);
+}
+
+static bool
+is_required(const json_t *object, const char *name)
+{
+	const json_t *list = json_object_get(object, "required");
+	size_t i;
+
+	for (i = 0; i < json_array_size(list); i++)
+		if (strcmp(json_string_value(json_array_get(list, i)), name) ==
+		    0)
+			return true;
+	return false;
+}
+
+/* The object's members in the schema are those of the table, and no more. */
+static void
+assert_members(const json_t *schema, const json_t *object,
+    const struct doc_member *table, size_t others)
+{
+	const json_t *all = json_object_get(object, "properties");
+	const json_t *defs = json_object_get(schema, "$defs");
+	const struct doc_member *m;
+	const char *name;
+
+	for (m = table; m->name != NULL; m++) {
+		const json_t *value = json_object_get(all, m->name);
+		const json_t *is;
+
+		if (value == NULL)
+			fail_msg("no %s", m->name);
+		if (is_required(object, m->name) != m->required)
+			fail_msg("%s: required?", m->name);
+		if (m->form == FORM_LIST)
+			value = json_object_get(value, "items");
+		name = definition_name(value);
+		is = json_object_get(defs, name);
+		assert_non_null(is);
+		if (m->inside != NULL)
+			assert_members(schema, is, m->inside, 0);
+		else
+			assert_string_equal(name, definitions[m->form]);
+	}
+	assert_int_equal(json_object_size(all), m - table + others);
+}
+
+static void
+test_data(void **state)
+{
+	enum ecx_kind kind;
+
+	(void)state;
+	for (kind = 0; kind < ECX_KINDS; kind++) {
+		json_auto_t *schema = read_schema(ecx_kind_name(kind));
+
+		assert_string_equal(
+		    json_string_at(schema, "properties.type.const"),
+		    ecx_kind_type(kind));
+		assert_members(
+		    schema, schema, doc_form_members(ECX_TYPE_DATA, kind), 1);
+	}
+}
+
+static void
+test_controls(void **state)
+{
+	static const struct {
+		const char *name;
+		enum ecx_type type;
+	} cases[] = {
+	    {"receipt", ECX_TYPE_RECEIPT},
+	    {"rejection", ECX_TYPE_REJECTION},
+	    {"checkpoint", ECX_TYPE_CHECKPOINT},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		json_auto_t *schema = read_schema(cases[i].name);
+
+		assert_members(schema, schema,
+		    doc_form_members(cases[i].type, ECX_KINDS), 1);
+	}
+}
+
+/* The schemas and ecx_doc_check() against each other. */
+int
+test_schema(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_data),
+	    cmocka_unit_test(test_controls),
+	};
+
+	return cmocka_run_group_tests_name("schema", tests, NULL, NULL);
+}
