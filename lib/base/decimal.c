@@ -384,6 +384,20 @@ divide(const struct wide *w, const struct wide *by, struct wide *rest)
 	return quotient;
 }
 
+struct dec
+dec_quotient(struct dec a, struct dec b)
+{
+	unsigned scale = a.scale > b.scale ? a.scale : b.scale;
+	struct wide x, y, rest;
+
+	if (a.bad || b.bad || dec_is_zero(b))
+		return bad();
+	x = widen(a, scale);
+	y = widen(b, scale);
+	x = divide(&x, &y, &rest);
+	return narrow(&x, 0, a.neg != b.neg);
+}
+
 /* What is left of one part's share below its last digit. */
 struct remainder {
 	struct wide rest;

@@ -55,6 +55,8 @@ int dec_cmp(struct dec a, struct dec b);
 struct dec dec_round(struct dec d, unsigned scale, enum dec_rounding how);
 /* d * percent / 100, rounded half-up to scale. */
 struct dec dec_percent(struct dec d, struct dec percent, unsigned scale);
+/* How many times b goes into a: whole, cut towards zero. Bad when b is zero. */
+struct dec dec_quotient(struct dec a, struct dec b);
 
 /*
  * Splits total into n parts in proportion to weights (none negative, not all

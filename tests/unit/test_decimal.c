@@ -317,6 +317,42 @@ test_percent(void **state)
 }
 
 static void
+test_quotient(void **state)
+{
+	static const struct {
+		const char *a, *b, *result;
+	} cases[] = {
+	    {"7", "2", "3"},
+	    {"6", "2", "3"},
+	    {"5", "6", "0"},
+	    {"0", "6", "0"},
+	    {"7", "2.0", "3"},
+	    {"1.5", "0.25", "6"},
+	    {"1.49", "0.25", "5"},
+	    {"10", "0.3", "33"},
+	    {"-7", "2", "-3"},
+	    {"7", "-2", "-3"},
+	    {"-7", "-2", "3"},
+	    {"-1", "2", "0"},
+	    {NINES_36, "1", NINES_36},
+	    {NINES_36, NINES_36, "1"},
+	    {NINES_36, "0.1", "NaN"},
+	    {NINES_36, "0.000000000000000001", "NaN"},
+	    {"1", "0.000000000000000001", "1000000000000000000"},
+	    {"1", "0", "NaN"},
+	    {"1", "0.00", "NaN"},
+	    {"x", "1", "NaN"},
+	    {"1", "x", "NaN"},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++)
+		same(dec_quotient(dec_parse(cases[i].a), dec_parse(cases[i].b)),
+		    cases[i].result);
+}
+
+static void
 test_bad_stays(void **state)
 {
 	struct dec bad = dec_parse("x");
@@ -541,6 +577,7 @@ test_decimal(void)
 	    cmocka_unit_test(test_cmp),
 	    cmocka_unit_test(test_round),
 	    cmocka_unit_test(test_percent),
+	    cmocka_unit_test(test_quotient),
 	    cmocka_unit_test(test_bad_stays),
 	    cmocka_unit_test(test_properties),
 	    cmocka_unit_test(test_split),
