@@ -438,6 +438,18 @@ ledger_level(
 }
 
 void
+ledger_levels(struct ledger *l, const char *target, enum ecx_kind kind,
+    ledger_level_fn *fn, void *data)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT key, value FROM levels WHERE target = $1 AND kind = $2",
+	    SQL_ARGS(sql_text(target), sql_kind(kind)));
+
+	while (sql_next(l, st))
+		fn(sql_column(l, st, 0), sql_column(l, st, 1), data);
+}
+
+void
 ledger_level_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value)
 {

@@ -724,8 +724,16 @@ assert_level(const char *key, const char *value)
 }
 
 static void
+list_level(const char *key, const char *value, void *data)
+{
+	buf_addf(data, "%s=%s ", key, value);
+}
+
+static void
 test_level(void **state)
 {
+	auto_buf struct buf all;
+
 	(void)state;
 	assert_level("TS@main", "none");
 	ledger_level_put(l, "shop", ECX_STOCK, "TS@main", "3");
@@ -734,6 +742,10 @@ test_level(void **state)
 	ledger_level_put(l, "shop", ECX_STOCK, "TS@main", "2.50");
 	assert_level("TS@main", "2.50");
 	assert_level("TS@store", "4");
+	ledger_level_put(l, "other", ECX_STOCK, "TS@main", "5");
+	buf_init(&all, 1000);
+	ledger_levels(l, "shop", ECX_STOCK, list_level, &all);
+	assert_string_equal(all.data, "TS@main=2.50 TS@store=4 ");
 }
 
 static void
