@@ -249,6 +249,7 @@ static const struct doc_member checkpoint[] = {
     {"kind", FORM_KIND, true},
     {"flow", FORM_TEXT},
     {"cursor", FORM_TEXT, true},
+    {"complete", FORM_FLAG},
     {NULL},
 };
 

@@ -31,6 +31,8 @@ struct pull {
 	bool by_hand; /* looks only: no Checkpoints */
 	bool refused; /* an unreadable record could not travel on */
 	char *cursor;
+	char *page;    /* the cursor behind the last page */
+	int64_t began; /* to read: no figure is older */
 	const char **ids;
 	size_t n_ids;
 	json_t *refs; /* open orders, for fulfillments */
@@ -71,6 +73,13 @@ static bool
 is_flow(const struct pull *p)
 {
 	return !p->by_hand && p->flow != NULL;
+}
+
+/* What it lists has no past, and says itself when it was true. */
+static bool
+is_queue(const struct pull *p)
+{
+	return p->conn->driver->flags & ECX_QUEUE;
 }
 
 static void
@@ -166,7 +175,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 static bool
 emit_theirs(struct pull *p, json_t *theirs)
 {
-	char why[ECX_WHY];
+	char why[ECX_WHY], date[CLOCK_TEXT];
 	auto_free char *raw = NULL;
 	json_auto_t *doc = ecx_conn_ours(p->conn, p->kind, theirs, why);
 
@@ -176,6 +185,8 @@ emit_theirs(struct pull *p, json_t *theirs)
 	}
 	if (!asked_for(p, doc))
 		return true;
+	if (p->kind == ECX_STOCK && !is_queue(p))
+		json_set_text(doc, "dateModified", clock_print(p->began, date));
 	if (p->raw) {
 		ecx_emit(p->run, theirs);
 	} else if (wanted(p, doc)) {
@@ -205,9 +216,26 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 
 	if (!is_flow(p))
 		return !ecx_stopping();
+	free(p->page);
+	p->page = xstrdup(cursor);
 	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, cursor);
 	ecx_emit(p->run, doc);
 	return !ecx_stopping();
+}
+
+/* Behind a list of all stock, got to its end, the last Checkpoint says so once
+ * more: who sums has to know that nothing is missing. */
+static void
+emit_complete(struct pull *p)
+{
+	json_auto_t *doc = NULL;
+
+	if (!is_flow(p) || p->kind != ECX_STOCK || p->query.since != 0 ||
+	    p->page == NULL)
+		return;
+	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, p->page);
+	(void)json_object_set_new(doc, "complete", json_true());
+	ecx_emit(p->run, doc);
 }
 
 /* ---- the query ---- */
@@ -274,12 +302,15 @@ ask_since(struct pull *p)
 
 	if (p->query.since != 0 || p->n_ids > 0)
 		return;
+	/* Stock is told whole, so that what was lost heals itself. */
+	if (p->kind == ECX_STOCK && !is_queue(p))
+		return;
 	p->cursor = ledger_checkpoint(
 	    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
 	p->query.cursor = p->cursor;
 	p->query.overlap =
 	    conf_duration(p->conn->conf, "overlap", (int64_t)600 * 1000000);
-	if (p->cursor != NULL || p->conn->driver->flags & ECX_QUEUE ||
+	if (p->cursor != NULL || is_queue(p) ||
 	    (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER))
 		return;
 	if (text == NULL || !clock_when(text, &start))
@@ -300,10 +331,9 @@ ask(struct pull *p)
 	if (limit != NULL)
 		p->query.limit = run_count("limit", limit, SIZE_MAX);
 	ask_ids(p);
-	p->by_hand =
-	    p->n_ids > 0 || p->query.until != 0 || limit != NULL || p->raw ||
-	    p->run->dry_run ||
-	    (p->query.since != 0 && p->conn->driver->flags & ECX_QUEUE);
+	p->by_hand = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
+		     p->raw || p->run->dry_run ||
+		     (p->query.since != 0 && is_queue(p));
 	if (p->kind == ECX_FULFILLMENT)
 		ask_refs(p);
 	ask_since(p);
@@ -320,6 +350,7 @@ pull_free(struct pull *p)
 	free((void *)p->query.refs);
 	json_decref(p->refs);
 	free(p->cursor);
+	free(p->page);
 	ecx_conn_close(p->conn);
 }
 
@@ -334,6 +365,8 @@ list(struct pull *p)
 		    p->conn->driver->title, ecx_kind_plural(p->kind));
 	else
 		err = v->list(p->conn, p->kind, &p->query, &p->emitter);
+	if (err == ECX_OK && !ecx_stopping())
+		emit_complete(p);
 	if (err == ECX_OK || (err == ECX_STOPPED && !ecx_stopping()))
 		return;
 	if (err != ECX_STOPPED)
@@ -360,6 +393,7 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 		return ecx_err_exit(err);
 	p.flow = ecx_other_end(run, to_store ? "store" : "business");
 	ask(&p);
+	p.began = clock_now();
 	if (!p.by_hand)
 		ecx_lock(run, connection);
 	list(&p);

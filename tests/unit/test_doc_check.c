@@ -561,6 +561,8 @@ test_controls(void **state)
 	    {"cursor", NULL, "no cursor"},
 	    {"cursor", "7", "cursor is a number, not a text"},
 	    {"flow", NULL, NULL},
+	    {"complete", "true", NULL},
+	    {"complete", "1", "complete is a number, not true or false"},
 	};
 
 	(void)state;
