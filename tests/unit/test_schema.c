@@ -4,8 +4,8 @@
 #include "sample.h"
 #include "unit.h"
 
-/* What a schema calls each form; those below it are spelled out. */
-static const char *const definitions[] = {
+/* What a schema calls each form of a value that has no members. */
+static const char *const definitions[FORM_LIST + 1] = {
     [FORM_TEXT] = "text",
     [FORM_DECIMAL] = "decimal",
     [FORM_POSITIVE] = "positive",
