@@ -23,18 +23,28 @@ static const char *const definitions[FORM_LIST + 1] = {
     [FORM_TEXTS] = "texts",
 };
 
-static json_t *
-read_schema(const char *name)
+/* A file of the source tree; the caller frees it. */
+static char *
+read_file(const char *name)
 {
 	const char *tests = strstr(__FILE__, "tests/unit/");
 	auto_free char *root = xstrndup(__FILE__, tests - __FILE__);
-	auto_free char *path = xasprintf("%slib/schema/%s.json", root, name);
+	auto_free char *path = xasprintf("%s%s", root, name);
 	auto_buf struct buf text;
 
 	buf_init(&text, BUF_LINE_MAX);
 	if (!file_read(path, &text))
 		fail_msg("%s: cannot be read", path);
-	return sample_read(text.data);
+	return buf_take(&text);
+}
+
+static json_t *
+read_schema(const char *name)
+{
+	auto_free char *path = xasprintf("lib/schema/%s.json", name);
+	auto_free char *text = read_file(path);
+
+	return sample_read(text);
 }
 
 /* NAME of {"$ref":"#/$defs/NAME"}. */
@@ -110,35 +120,79 @@ test_data(void **state)
 	}
 }
 
+static const struct {
+	const char *name;
+	enum ecx_type type;
+} controls[] = {
+    {"receipt", ECX_TYPE_RECEIPT},
+    {"rejection", ECX_TYPE_REJECTION},
+    {"checkpoint", ECX_TYPE_CHECKPOINT},
+};
+
 static void
 test_controls(void **state)
 {
-	static const struct {
-		const char *name;
-		enum ecx_type type;
-	} cases[] = {
-	    {"receipt", ECX_TYPE_RECEIPT},
-	    {"rejection", ECX_TYPE_REJECTION},
-	    {"checkpoint", ECX_TYPE_CHECKPOINT},
-	};
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		json_auto_t *schema = read_schema(cases[i].name);
+	for (i = 0; i < ARRAY_LEN(controls); i++) {
+		json_auto_t *schema = read_schema(controls[i].name);
 
 		assert_members(schema, schema,
-		    doc_form_members(cases[i].type, ECX_KINDS), 1);
+		    doc_form_members(controls[i].type, ECX_KINDS), 1);
 	}
 }
 
-/* The schemas and ecx_doc_check() against each other. */
+static void
+assert_on_page(const char *page, const struct doc_member *table)
+{
+	const struct doc_member *m;
+
+	for (m = table; m->name != NULL; m++) {
+		size_t len = strlen(m->name);
+		const char *at = page;
+
+		do
+			at = strstr(at + 1, m->name);
+		while (at != NULL &&
+		       (at[-1] != ' ' || strchr(" ,\n", at[len]) == NULL));
+		if (at == NULL)
+			fail_msg("%s is not on the page", m->name);
+		if (m->inside != NULL)
+			assert_on_page(page, m->inside);
+	}
+}
+
+static void
+test_page(void **state)
+{
+	auto_free char *page = read_file("man/ecx-doc.5");
+	const char *begin = strstr(page, ".Bd -literal\n{") + 13;
+	enum ecx_kind kind;
+	size_t i;
+
+	(void)state;
+	for (kind = 0; kind < ECX_KINDS; kind++)
+		assert_on_page(page, doc_form_members(ECX_TYPE_DATA, kind));
+	for (i = 0; i < ARRAY_LEN(controls); i++)
+		assert_on_page(
+		    page, doc_form_members(controls[i].type, ECX_KINDS));
+
+	auto_free char *text = xstrndup(begin, strstr(begin, ".Ed") - begin);
+	json_auto_t *example = sample_read(text);
+	json_auto_t *order = sample_read(sample_order);
+
+	assert_true(json_equal(example, order));
+}
+
+/* The page, the schemas and ecx_doc_check() against each other. */
 int
 test_schema(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_data),
 	    cmocka_unit_test(test_controls),
+	    cmocka_unit_test(test_page),
 	};
 
 	return cmocka_run_group_tests_name("schema", tests, NULL, NULL);
