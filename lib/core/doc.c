@@ -447,20 +447,25 @@ ecx_doc_checkpoint(const char *source, enum ecx_kind kind, const char *flow,
 	return doc;
 }
 
+/* A vendor's words, perhaps cut inside a character. */
+static void
+set_clean(json_t *doc, const char *name, const char *s)
+{
+	char clean[2 * ECX_WHY];
+
+	if (s != NULL)
+		json_set_text(doc, name, text_clean(clean, sizeof(clean), s));
+}
+
 json_t *
 ecx_doc_rejection(const char *ref, enum ecx_kind kind, const char *stage,
     const char *code, const char *reason, json_t *doc)
 {
 	json_t *rejection = new_doc("Rejection", ref, kind);
-	char clean[2 * ECX_WHY];
 
-	/* A vendor's words, perhaps cut inside a character. */
 	json_set_text(rejection, "stage", stage);
-	if (code != NULL)
-		json_set_text(
-		    rejection, "code", text_clean(clean, sizeof(clean), code));
-	json_set_text(
-	    rejection, "reason", text_clean(clean, sizeof(clean), reason));
+	set_clean(rejection, "code", code);
+	set_clean(rejection, "reason", reason);
 	(void)json_object_set(rejection, "document", doc);
 	return rejection;
 }

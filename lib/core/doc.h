@@ -77,9 +77,9 @@ bool ecx_doc_acceptable(const json_t *order, bool unpaid, char why[ECX_WHY]);
  * left out. */
 uint64_t ecx_doc_hash(const json_t *doc);
 /* The same of what an order asks the business system to do: customer's
- * identity, addresses, currency, lines, charges, totals, and whether it is cancelled. Our own
- * echoes (fulfillment, payment state, dates) do not change it. For other
- * kinds equal to ecx_doc_hash. */
+ * identity, addresses, currency, lines, charges, totals, and whether it is
+ * cancelled. Our own echoes (fulfillment, payment state, dates) do not change
+ * it. For other kinds equal to ecx_doc_hash. */
 uint64_t ecx_doc_content_hash(const json_t *doc);
 
 /* What a mail says of it: orderNumber, orderDate, customer (name), total,
