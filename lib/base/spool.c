@@ -1,0 +1,301 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/crash.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/spool.h"
+
+#define NUMBER_MAX UINT64_C(9999999999)
+
+/* The names in a folder. */
+struct names {
+	char **name;
+	size_t n;
+};
+
+static void
+names_free(struct names *names)
+{
+	file_names_free(names->name, names->n);
+}
+
+#define auto_names __attribute__((cleanup(names_free)))
+
+static bool
+is_there(const char *path, bool *there)
+{
+	struct stat st;
+
+	*there = lstat(path, &st) == 0;
+	return *there || errno == ENOENT;
+}
+
+/* ---- in ---- */
+
+const char *
+spool_number(const char *name, uint64_t *number)
+{
+	if (strspn(name, "0123456789") != SPOOL_DIGITS ||
+	    name[SPOOL_DIGITS] != '-')
+		return NULL;
+	*number = strtoull(name, NULL, 10);
+	return name + SPOOL_DIGITS + 1;
+}
+
+static char *
+numbered(const char *folder, uint64_t number, const char *name)
+{
+	return xasprintf(
+	    "%s/%0*" PRIu64 "-%s", folder, SPOOL_DIGITS, number, name);
+}
+
+static bool
+retire_one(
+    const char *taken, const char *done, uint64_t number, const char *name)
+{
+	auto_free char *from = numbered(taken, number, name);
+	auto_free char *to = numbered(done, number, name);
+	bool there;
+	unsigned i;
+
+	for (i = 2; is_there(to, &there) && there; i++) {
+		free(to);
+		to = xasprintf("%s/%0*" PRIu64 "-%u-%s", done, SPOOL_DIGITS,
+		    number, i, name);
+	}
+	crash_point("spool: before done");
+	return rename(from, to) == 0;
+}
+
+bool
+spool_retire(const char *folder, uint64_t safe)
+{
+	auto_free char *taken = xasprintf("%s/taken", folder);
+	auto_free char *done = xasprintf("%s/done", folder);
+	auto_names struct names names = {NULL, 0};
+	bool moved = false;
+	uint64_t number;
+	const char *name;
+	size_t i;
+
+	if (!file_names(taken, &names.name, &names.n))
+		return false;
+	for (i = 0; i < names.n; i++) {
+		name = spool_number(names.name[i], &number);
+		if (name == NULL || number > safe)
+			continue;
+		if (!moved && !file_make_dir(done, SPOOL_DIR_MODE))
+			return false;
+		if (!retire_one(taken, done, number, name))
+			return false;
+		moved = true;
+	}
+	return !moved || (file_sync_dir(done) && file_sync_dir(taken));
+}
+
+static bool
+highest(const char *taken, uint64_t *number)
+{
+	auto_names struct names names = {NULL, 0};
+	uint64_t one;
+	size_t i;
+
+	if (!file_names(taken, &names.name, &names.n))
+		return false;
+	for (i = 0; i < names.n; i++)
+		if (spool_number(names.name[i], &one) != NULL && one > *number)
+			*number = one;
+	return true;
+}
+
+static bool
+take_one(
+    const char *folder, const char *taken, uint64_t number, const char *name)
+{
+	auto_free char *from = xasprintf("%s/%s", folder, name);
+	auto_free char *to = numbered(taken, number, name);
+
+	if (number > NUMBER_MAX) {
+		errno = EOVERFLOW;
+		return false;
+	}
+	crash_point("spool: before taken");
+	return rename(from, to) == 0;
+}
+
+bool
+spool_take(const char *folder, uint64_t safe, spool_ready_fn *ready, void *data)
+{
+	auto_free char *taken = xasprintf("%s/taken", folder);
+	auto_names struct names names = {NULL, 0};
+	uint64_t number = safe;
+	bool moved = false;
+	size_t i;
+
+	if (!file_names(folder, &names.name, &names.n) ||
+	    !highest(taken, &number))
+		return false;
+	for (i = 0; i < names.n; i++) {
+		if (!ready(names.name[i], data))
+			continue;
+		if (!moved && !file_make_dir(taken, SPOOL_DIR_MODE))
+			return false;
+		if (take_one(folder, taken, number + 1, names.name[i])) {
+			moved = true;
+			number++;
+		} else if (errno != ENOENT) {
+			return false;
+		}
+	}
+	return !moved || (file_sync_dir(taken) && file_sync_dir(folder));
+}
+
+/* ---- out ---- */
+
+static uint64_t
+hash(const char *s)
+{
+	uint64_t h = UINT64_C(0xcbf29ce484222325); /* FNV-1a */
+
+	for (; *s != '\0'; s++)
+		h = (h ^ (unsigned char)*s) * UINT64_C(0x100000001b3);
+	return h;
+}
+
+/* An underscore is not plain: so a key that is its own name and one with a
+ * hash behind never meet. */
+char *
+spool_name(const char *key)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "abcdefghijklmnopqrstuvwxyz"
+				    "0123456789.-";
+	auto_free char *name = xstrdup(key);
+	bool changed = false;
+	char *p;
+
+	for (p = name; *p != '\0'; p++)
+		if (strchr(plain, *p) == NULL || (p == name && *p == '.')) {
+			*p = '_';
+			changed = true;
+		}
+	return changed ? xasprintf("%s_%016" PRIx64, name, hash(key))
+		       : xstrdup(name);
+}
+
+/* The two places that tell how far a delivery got. */
+struct parcel {
+	char *name;
+	char *staging, *staged; /* folder and file */
+	char *sent, *mark;
+};
+
+static void
+parcel_init(struct parcel *p, const char *folder, const char *key)
+{
+	p->name = spool_name(key);
+	p->staging = xasprintf("%s/.staging", folder);
+	p->staged = xasprintf("%s/%s", p->staging, p->name);
+	p->sent = xasprintf("%s/.sent", folder);
+	p->mark = xasprintf("%s/%s", p->sent, p->name);
+}
+
+static void
+parcel_free(struct parcel *p)
+{
+	free(p->name);
+	free(p->staging);
+	free(p->staged);
+	free(p->sent);
+	free(p->mark);
+}
+
+#define auto_parcel __attribute__((cleanup(parcel_free)))
+
+/* The mark goes first, and for good: alone it would say "delivered". */
+static bool
+take_back(const struct parcel *p)
+{
+	bool marked;
+
+	if (!is_there(p->mark, &marked))
+		return false;
+	if (marked && (unlink(p->mark) != 0 || !file_sync_dir(p->sent)))
+		return false;
+	return unlink(p->staged) == 0 || errno == ENOENT;
+}
+
+bool
+spool_sent(const char *folder, const char *key, bool mend, bool *sent)
+{
+	auto_parcel struct parcel p;
+	bool marked, staged;
+
+	parcel_init(&p, folder, key);
+	if (!is_there(p.mark, &marked) || !is_there(p.staged, &staged))
+		return false;
+	*sent = marked && !staged;
+	return *sent || !mend || take_back(&p);
+}
+
+static bool
+set_mark(const struct parcel *p)
+{
+	int fd = open(
+	    p->mark, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, SPOOL_FILE_MODE);
+	bool ok;
+
+	if (fd < 0)
+		return false;
+	ok = fsync(fd) == 0;
+	return close(fd) == 0 && ok && file_sync_dir(p->sent);
+}
+
+/* All that comes before the delivery. */
+static bool
+prepare(const struct parcel *p, const void *data, size_t len)
+{
+	return file_make_dir(p->staging, SPOOL_DIR_MODE) &&
+	       file_make_dir(p->sent, SPOOL_DIR_MODE) &&
+	       file_write(p->staging, p->name, data, len, SPOOL_FILE_MODE) &&
+	       set_mark(p);
+}
+
+/* file_write and file_sync_dir have crash points around each of their steps;
+ * none is needed between them. */
+enum spool_result
+spool_send(const char *folder, const char *key, const char *extension,
+    const void *data, size_t len)
+{
+	auto_parcel struct parcel p;
+	auto_free char *path = NULL;
+	bool there;
+	int error;
+
+	parcel_init(&p, folder, key);
+	path = xasprintf("%s/%s.%s", folder, p.name, extension);
+	if (!is_there(path, &there))
+		return SPOOL_NOT_SENT;
+	if (there) {
+		errno = EEXIST;
+		return SPOOL_NOT_SENT;
+	}
+	if (prepare(&p, data, len) && rename(p.staged, path) == 0)
+		return file_sync_dir(folder) && file_sync_dir(p.staging)
+			   ? SPOOL_SENT
+			   : SPOOL_UNSURE;
+	error = errno;
+	if (error == EEXIST) /* another process made the mark meanwhile */
+		(void)unlink(p.staged);
+	else
+		(void)take_back(&p);
+	errno = error;
+	return error == EEXIST ? SPOOL_UNSURE : SPOOL_NOT_SENT;
+}
