@@ -250,6 +250,7 @@ csv_next(struct csv *c, struct csv_row *row)
 	} while (c->raw.len == 0 && c->failed == 0);
 	row->raw = c->raw.data;
 	row->raw_len = c->raw.len;
+	row->failed = c->failed != 0;
 	row->error = take_apart(c);
 	row->fields = c->cells < c->columns ? c->cells : c->columns;
 	row->field = c->field;

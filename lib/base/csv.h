@@ -29,6 +29,7 @@ struct csv_row {
 			    * closed", "text behind a closing quote", "NUL
 			    * byte", "not UTF-8", "longer than 8 MiB", "cannot
 			    * read: ..." */
+	bool failed;       /* CSV_BAD: that last one; nothing follows */
 };
 
 /* Reads the header; NULL with a message in error (size bytes) when the file
