@@ -56,6 +56,7 @@ struct ecx_query {
 	size_t n_refs;
 	const char *place; /* stock of one place, or NULL */
 	size_t limit;      /* 0: none */
+	bool by_hand;      /* somebody looks: nothing is taken from a queue */
 };
 
 /*

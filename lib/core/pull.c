@@ -334,6 +334,7 @@ ask(struct pull *p)
 	p->by_hand = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
 		     p->raw || p->run->dry_run ||
 		     (p->query.since != 0 && is_queue(p));
+	p->query.by_hand = p->by_hand;
 	if (p->kind == ECX_FULFILLMENT)
 		ask_refs(p);
 	ask_since(p);
