@@ -87,9 +87,9 @@ uint64_t ecx_doc_content_hash(const json_t *doc);
 json_t *ecx_doc_summary(const json_t *doc);
 
 /* New documents; texts that are NULL are left out. */
-json_t *ecx_doc_receipt(const char *ref, enum ecx_kind kind,
-    const char *system, const char *id, const char *number,
-    const char *date_created, bool existed, bool repeated);
+json_t *ecx_doc_receipt(const char *ref, enum ecx_kind kind, const char *system,
+    const char *id, const char *number, const char *date_created, bool existed,
+    bool repeated);
 json_t *ecx_doc_checkpoint(const char *source, enum ecx_kind kind,
     const char *flow, const char *cursor);
 /* `document` holds doc (shared, not copied), or, where the input could not be
@@ -101,7 +101,8 @@ json_t *ecx_doc_rejection(const char *ref, enum ecx_kind kind,
 json_t *ecx_doc_rejection_raw(enum ecx_kind kind, const char *stage,
     const char *code, const char *reason, const char *raw, size_t len);
 /* The other way: the bytes that a Rejection's string `document` stands for.
- * The caller frees them; a NUL stands behind them. NULL when they are broken. */
+ * The caller frees them; a NUL stands behind them. NULL when they are
+ * broken. */
 char *ecx_doc_rejected_bytes(const json_t *rejection, size_t *len);
 
 #endif
