@@ -294,15 +294,22 @@ hash_of(const json_t *value)
 	return fnv1a(b.data, b.len);
 }
 
-uint64_t
-ecx_doc_hash(const json_t *doc)
+static uint64_t
+hash_without(const json_t *doc, const char *const names[])
 {
 	/* A shallow copy: only the reference counts of doc change. */
 	json_auto_t *copy = json_copy((json_t *)doc);
 
-	(void)json_object_del(copy, "native");
-	(void)json_object_del(copy, "target");
+	for (; *names != NULL; names++)
+		(void)json_object_del(copy, *names);
 	return hash_of(copy);
+}
+
+uint64_t
+ecx_doc_hash(const json_t *doc)
+{
+	return hash_without(
+	    doc, (const char *const[]){"native", "target", NULL});
 }
 
 /* A new object with the members named, as far as there are any. */
@@ -345,7 +352,9 @@ ecx_doc_content_hash(const json_t *doc)
 	enum ecx_kind kind;
 
 	if (ecx_doc_type(doc, &kind) != ECX_TYPE_DATA || kind != ECX_ORDER)
-		return ecx_doc_hash(doc);
+		return hash_without(
+		    doc, (const char *const[]){"native", "target",
+			     "dateModified", "orderHistory", NULL});
 
 	json_auto_t *content = pick(doc, whole, ARRAY_LEN(whole));
 
