@@ -22,6 +22,9 @@ struct map;
  */
 struct map *map_open(const char *path, const struct conf_section *section,
     char *error, size_t size);
+/* The same from text; the folder of `path` is where its tables are. */
+struct map *map_parse(const char *text, size_t len, const char *path,
+    const struct conf_section *section, char *error, size_t size);
 void map_close(struct map *m);
 const char *map_path(const struct map *m);
 
@@ -31,23 +34,23 @@ const char *map_path(const struct map *m);
  * (ECX_DATADIR; the environment's ECX_DATADIR stands in for it). The caller
  * frees it; NULL when there is none.
  */
-char *map_find(const struct conf_section *section, const char *driver,
-    enum ecx_kind kind);
+char *map_find(
+    const struct conf_section *section, const char *driver, enum ecx_kind kind);
 
 /* Ours to theirs: a new document, or NULL with a reason that names map file,
  * line, field and value. */
-json_t *map_to_theirs(const struct map *m, const json_t *ours,
-    char why[ECX_WHY]);
+json_t *map_to_theirs(
+    const struct map *m, const json_t *ours, char why[ECX_WHY]);
 /* Theirs to ours: only the fields; the envelope (type, v, source ...) is the
  * caller's. */
-json_t *map_to_ours(const struct map *m, const json_t *theirs,
-    char why[ECX_WHY]);
+json_t *map_to_ours(
+    const struct map *m, const json_t *theirs, char why[ECX_WHY]);
 
 /*
  * The columns of the flat form of their document (CSV, file connector), in
- * map order: the scalar fields and, below the one `lines` field, the fields of a
- * line; a field that several rows fill stands once. Borrowed. `lines` is
- * that field's name ("lines"), or NULL.
+ * map order: the scalar fields and, below the one `lines` field, the fields of
+ * a line; a field that several rows fill stands once. Borrowed. `lines` is that
+ * field's name ("lines"), or NULL.
  */
 struct map_column {
 	const char *name;
@@ -55,8 +58,8 @@ struct map_column {
 	bool required; /* their document cannot be read without it */
 };
 
-size_t map_columns(const struct map *m, const struct map_column **columns,
-    const char **lines);
+size_t map_columns(
+    const struct map *m, const struct map_column **columns, const char **lines);
 
 /* For ecx-map -t: checks map and tables without input and prints what is
  * wrong to stderr; the number of problems. */

@@ -1,0 +1,426 @@
+/* A compiled map at work, in either direction. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "core/map.h"
+#include "core/map_rows.h"
+
+/* One document on its way to one side. */
+struct run {
+	const struct map *map;
+	enum map_side to;
+	enum map_side from;
+	char *why;     /* ECX_WHY bytes */
+	size_t filled; /* fields that the document filled, constants aside */
+};
+
+/* The list element that rows are applied to, for messages. */
+struct place {
+	const struct place *up;
+	const struct map_path *list;
+	size_t index;
+};
+
+static void
+place_print(const struct place *p, char *out, size_t size)
+{
+	size_t len;
+
+	out[0] = '\0';
+	if (p == NULL)
+		return;
+	place_print(p->up, out, size);
+	len = strlen(out);
+	(void)snprintf(
+	    out + len, size - len, "%s.%zu.", p->list->text, p->index);
+}
+
+/* Says which row refuses, and returns false. */
+__attribute__((format(printf, 3, 4))) static bool
+fail(const struct run *run, const struct map_row *row, const char *format, ...)
+{
+	const struct map_path *label = &row->path[MAP_THEIRS];
+	auto_free char *what = NULL;
+	va_list ap;
+
+	if (label->none)
+		label = &row->path[MAP_OURS];
+	va_start(ap, format);
+	what = xvasprintf(format, ap);
+	va_end(ap);
+	(void)snprintf(run->why, ECX_WHY, "%s:%zu: %s: %s", run->map->file,
+	    row->line, label->text, what);
+	return false;
+}
+
+static bool
+fail_absent(
+    const struct run *run, const struct map_row *row, const struct place *place)
+{
+	const struct map_path *p = &row->path[run->from];
+	char where[ECX_WHY / 4];
+
+	place_print(place, where, sizeof(where));
+	return fail(run, row, "required, but %s%s is absent", where,
+	    p->none ? "its value" : p->text);
+}
+
+/* "" and null say as little as a field that is not there. */
+static json_t *
+get(json_t *value, const struct map_path *p)
+{
+	json_t *found = p->none ? NULL : map_path_get(value, p);
+
+	if (found == NULL || json_is_null(found) ||
+	    (json_is_string(found) && json_string_length(found) == 0))
+		return NULL;
+	return found;
+}
+
+/* ---- one value ---- */
+
+/* As text in the row's case, a new reference; NULL when it is no scalar. */
+static json_t *
+as_text(const struct map_row *row, json_t *value)
+{
+	json_t *text = map_value_text(value);
+	auto_free char *copy = NULL;
+	char *s;
+
+	if (text == NULL || row->letters == MAP_ANY_CASE)
+		return text;
+	copy = xstrdup(json_string_value(text));
+	for (s = copy; *s != '\0'; s++) {
+		if (row->letters == MAP_UPPER && *s >= 'a' && *s <= 'z')
+			*s = (char)(*s - 'a' + 'A');
+		else if (row->letters == MAP_LOWER && *s >= 'A' && *s <= 'Z')
+			*s = (char)(*s - 'A' + 'a');
+	}
+	json_decref(text);
+	return json_string_nocheck(copy);
+}
+
+static json_t *
+look_up(const struct run *run, const struct map_row *row,
+    const char *const keys[], size_t n)
+{
+	struct table_answer answer = table_find(row->index[run->to], keys);
+	char quoted[MAP_QUOTED];
+	auto_buf struct buf all;
+	size_t i;
+
+	if (answer.text != NULL && answer.other == 0)
+		return json_string_nocheck(answer.text);
+	if (answer.text == NULL && row->value[run->to] != NULL)
+		return NULL;
+	buf_init(&all, ECX_WHY);
+	for (i = 0; i < n; i++)
+		buf_addf(&all, "%s%s", i > 0 ? ", " : "",
+		    map_quote(quoted, keys[i]));
+	if (answer.text == NULL)
+		fail(run, row, "table '%s' has no row for %s", row->table,
+		    all.data);
+	else
+		fail(run, row,
+		    "table '%s' has different answers for %s in lines %zu "
+		    "and %zu",
+		    row->table, all.data, answer.line, answer.other);
+	return NULL;
+}
+
+/* What the table says for the document's value; NULL with a reason, or
+ * without one where the row says what to do then. */
+static json_t *
+translate(const struct run *run, const struct map_row *row, json_t *doc)
+{
+	const struct map_path *own = &row->path[run->from];
+	const struct map_path *path = run->to == MAP_THEIRS ? row->key : own;
+	size_t n = run->to == MAP_THEIRS ? row->n_keys : 1;
+	json_t *text[TABLE_KEYS_MAX] = {NULL};
+	const char *key[TABLE_KEYS_MAX];
+	json_t *found = NULL, *value;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		value = get(doc, &path[i]);
+		if (value == NULL)
+			break;
+		text[i] = as_text(row, value);
+		if (text[i] == NULL) {
+			fail(run, row, "%s is no single value", path[i].text);
+			break;
+		}
+		key[i] = json_string_value(text[i]);
+	}
+	if (i == n)
+		found = look_up(run, row, key, n);
+	while (i-- > 0)
+		json_decref(text[i]);
+	return found;
+}
+
+/*
+ * What the document has for the row, in the form of the side that is written,
+ * as a new reference. NULL with a reason, or without one when it has nothing.
+ */
+static json_t *
+fetch(const struct run *run, const struct map_row *row, json_t *doc)
+{
+	json_t *found = get(doc, &row->path[run->from]);
+	json_auto_t *own = NULL;
+	json_t *value;
+	char why[ECX_WHY];
+
+	run->why[0] = '\0';
+	if (row->index[run->to] != NULL)
+		found = own = translate(run, row, doc);
+	else if (found != NULL && row->letters != MAP_ANY_CASE)
+		own = as_text(row, found);
+	if (own != NULL)
+		found = own;
+	if (found == NULL)
+		return NULL;
+	value = run->to == MAP_THEIRS
+		    ? map_value_to_theirs(&row->type, found, why)
+		    : map_value_to_ours(&row->type, found, why);
+	if (value == NULL && why[0] != '\0')
+		fail(run, row, "%s", why);
+	return value;
+}
+
+static bool
+put(const struct run *run, const struct map_row *row, json_t **out,
+    json_t *value)
+{
+	if (map_path_put(out, &row->path[run->to], value))
+		return true;
+	return fail(run, row, "%s: an element before it is missing",
+	    row->path[run->to].text);
+}
+
+static bool
+apply_field(struct run *run, const struct map_row *row, json_t *doc,
+    json_t **out, const struct place *place)
+{
+	json_t *value;
+
+	if (row->again[run->to] && *out != NULL &&
+	    map_path_get(*out, &row->path[run->to]) != NULL)
+		return true;
+	value = fetch(run, row, doc);
+	if (value != NULL)
+		run->filled++;
+	else if (run->why[0] != '\0')
+		return false;
+	else
+		value = json_incref(row->value[run->to]);
+	if (value != NULL)
+		return put(run, row, out, value);
+	return !row->required || fail_absent(run, row, place);
+}
+
+/* ---- lines ---- */
+
+static bool apply_rows(struct run *run, const struct map_row *row, json_t *doc,
+    json_t **out, const struct place *place);
+
+static bool
+where_says(const struct map_where *where, const json_t *value)
+{
+	return json_equal(value, where->value) != where->not ;
+}
+
+/* What ours would be of a field of theirs; a reference, NULL if nothing. */
+static json_t *
+ours_of(const struct run *run, const struct map_row *row, json_t *theirs)
+{
+	json_t *value = fetch(run, row, theirs);
+
+	run->why[0] = '\0';
+	return value ? value : json_incref(row->value[MAP_OURS]);
+}
+
+/* Does an element of theirs carry the row's constants? */
+static bool
+is_selected(const struct run *run, const struct map_row *row, json_t *element)
+{
+	const struct map_row *c;
+
+	for (c = row->child; c != NULL; c = c->next) {
+		if (!c->constant || !c->path[MAP_OURS].none ||
+		    !c->used[MAP_OURS])
+			continue;
+		json_t *has = get(element, &c->path[MAP_THEIRS]);
+		char why[ECX_WHY];
+		json_auto_t *ours =
+		    has ? map_value_to_ours(&c->type, has, why) : NULL;
+
+		if (!json_equal(ours, c->value[MAP_OURS]))
+			return false;
+	}
+	if (row->where.row == NULL)
+		return true;
+
+	json_auto_t *value = ours_of(run, row->where.row, element);
+
+	return where_says(&row->where, value);
+}
+
+/* Is the element one of those that this row takes? */
+static bool
+takes(const struct run *run, const struct map_row *first,
+    const struct map_row *row, json_t *element)
+{
+	const struct map_row *r;
+
+	if (run->to == MAP_THEIRS)
+		return row->where.value == NULL ||
+		       where_says(&row->where, get(element, &row->where.path));
+	if (row->selects)
+		return is_selected(run, row, element);
+	if (!row->rest)
+		return true;
+	for (r = first; r != NULL; r = r->next)
+		if (r->type.kind == MAP_LINES && r->selects &&
+		    r->used[MAP_OURS] &&
+		    strcmp(r->path[MAP_THEIRS].text,
+			row->path[MAP_THEIRS].text) == 0 &&
+		    is_selected(run, r, element))
+			return false;
+	return true;
+}
+
+/* Adds an element, which is stolen; NULL is none. */
+static bool
+append(const struct run *run, const struct map_row *row, json_t **out,
+    json_t *element)
+{
+	const struct map_path *path = &row->path[run->to];
+	const struct map_where *where = &row->where;
+	bool ok = true;
+	json_t *list;
+
+	if (element == NULL)
+		return true;
+	if (run->to == MAP_OURS && where->value != NULL &&
+	    !where->not &&map_path_get(element, &where->path) == NULL)
+		ok = map_path_put(
+		    &element, &where->path, json_incref(where->value));
+	list = map_path_get(*out, path);
+	if (ok && list == NULL) {
+		list = json_array();
+		ok = map_path_put(out, path, list);
+	}
+	if (ok)
+		return json_array_append_new(list, element) == 0;
+	json_decref(element);
+	return fail(run, row, "something else stands there");
+}
+
+/* One element made of the enclosing object, if that has a value for it. */
+static bool
+apply_self(struct run *run, const struct map_row *row, json_t *doc,
+    json_t **out, const struct place *place)
+{
+	size_t before = run->filled;
+	json_t *element = NULL;
+
+	bool ok = apply_rows(run, row->child, doc, &element, place);
+
+	if (ok && run->filled > before)
+		return append(run, row, out, element);
+	json_decref(element);
+	return ok;
+}
+
+/* Into the enclosing object where that is what the row writes to. */
+static bool
+apply_element(struct run *run, const struct map_row *row, json_t *from,
+    json_t **out, const struct place *place)
+{
+	json_t *element = NULL;
+
+	if (!row->path[run->to].list)
+		return apply_rows(run, row->child, from, out, place);
+	if (apply_rows(run, row->child, from, &element, place))
+		return append(run, row, out, element);
+	json_decref(element);
+	return false;
+}
+
+static bool
+apply_lines(struct run *run, const struct map_row *first,
+    const struct map_row *row, json_t *doc, json_t **out,
+    const struct place *place)
+{
+	const struct map_path *path = &row->path[run->from];
+	struct place here = {place, path, 0};
+	json_t *list, *element;
+	bool taken = false;
+
+	if (!path->list)
+		return apply_self(run, row, doc, out, place);
+	list = get(doc, path);
+	if (list != NULL && !json_is_array(list))
+		return fail(run, row, "%s is no list", path->text);
+	json_array_foreach (list, here.index, element) {
+		if (!takes(run, first, row, element))
+			continue;
+		if (taken && !row->path[run->to].list)
+			return fail(
+			    run, row, "two elements of %s fit", path->text);
+		if (!apply_element(run, row, element, out, &here))
+			return false;
+		taken = true;
+	}
+	return taken || !row->required || fail_absent(run, row, place);
+}
+
+static bool
+apply_rows(struct run *run, const struct map_row *first, json_t *doc,
+    json_t **out, const struct place *place)
+{
+	const struct map_row *row;
+	bool ok = true;
+
+	for (row = first; ok && row != NULL; row = row->next) {
+		if (!row->used[run->to] || row->path[run->to].none)
+			continue;
+		if (row->type.kind == MAP_LINES)
+			ok = apply_lines(run, first, row, doc, out, place);
+		else
+			ok = apply_field(run, row, doc, out, place);
+	}
+	return ok;
+}
+
+static json_t *
+apply(const struct map *m, enum map_side to, const json_t *doc, char *why)
+{
+	struct run run = {.map = m,
+	    .to = to,
+	    .from = to == MAP_OURS ? MAP_THEIRS : MAP_OURS,
+	    .why = why};
+	json_t *out = json_object();
+
+	/* The cast: what is passed on unchanged is shared. */
+	if (apply_rows(&run, m->row, (json_t *)doc, &out, NULL))
+		return out;
+	json_decref(out);
+	return NULL;
+}
+
+json_t *
+map_to_theirs(const struct map *m, const json_t *ours, char why[ECX_WHY])
+{
+	return apply(m, MAP_THEIRS, ours, why);
+}
+
+json_t *
+map_to_ours(const struct map *m, const json_t *theirs, char why[ECX_WHY])
+{
+	return apply(m, MAP_OURS, theirs, why);
+}

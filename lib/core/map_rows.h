@@ -1,0 +1,88 @@
+/*
+ * The compiled form of a map, which map_compile.c makes, map.c owns and
+ * map_apply.c walks. What has two sides is indexed by the side that is written.
+ */
+#ifndef ECX_MAP_ROWS_H
+#define ECX_MAP_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/conf.h"
+#include "core/map.h"
+#include "core/map_path.h"
+#include "core/map_value.h"
+#include "core/table.h"
+
+enum map_side { MAP_THEIRS, MAP_OURS, MAP_SIDES };
+
+enum map_case { MAP_ANY_CASE, MAP_UPPER, MAP_LOWER };
+
+/* where=path:value or where=path:!value of a lines row. */
+struct map_where {
+	struct map_path path;
+	json_t *value; /* NULL: the row has none */
+	bool not ;
+	const struct map_row *row; /* the child that maps it, or NULL */
+};
+
+struct map_row {
+	struct map_row *next;
+	struct map_row *child; /* first row below a lines row */
+	size_t line;
+	struct map_path path[MAP_SIDES];
+	struct map_type type;
+	enum map_case letters;
+	bool required;
+	bool constant;            /* const=: lines are told apart by it */
+	bool used[MAP_SIDES];     /* not for a direction marked away */
+	bool again[MAP_SIDES];    /* an earlier row may have set the field */
+	json_t *value[MAP_SIDES]; /* const=, conf=, default= in that side's
+				   * form; of a constant both forms */
+	char *table;              /* its name, or NULL */
+	struct table_index *index[MAP_SIDES];
+	struct map_path *key; /* ours, as many as the index has */
+	size_t n_keys;
+	struct map_where where;
+	bool selects; /* lines: takes only some elements of theirs */
+	bool rest;    /* lines: takes what rows that select leave */
+};
+
+struct map_table {
+	struct map_table *next;
+	char *name;
+	struct table *table;
+};
+
+struct map {
+	char *path;
+	const char *file; /* last component of path */
+	struct map_row *row;
+	struct map_table *table;
+	struct map_column *column; /* see map_columns() */
+	size_t n_columns;
+	const char *lines;
+};
+
+struct map_report {
+	char *error; /* takes "FILE:LINE: ..." of the first problem */
+	size_t size;
+	bool print; /* each of them to stderr, too */
+	size_t problems;
+};
+
+/* A line that is being compiled. */
+struct map_place {
+	struct map *map;
+	struct map_report *report;
+	const struct conf_section *section; /* or NULL */
+	size_t line;
+};
+
+__attribute__((format(printf, 2, 3))) void map_problem(
+    const struct map_place *at, const char *format, ...);
+
+/* Reads the rows into the map, which has its path. */
+void map_compile(struct map_place *at, const char *text, size_t len);
+
+#endif
