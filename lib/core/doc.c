@@ -370,9 +370,8 @@ ecx_doc_content_hash(const json_t *doc)
 /* ---- new documents ---- */
 
 static void
-set_customer_name(json_t *summary, const json_t *doc)
+set_customer_name(json_t *summary, const json_t *customer, const json_t *doc)
 {
-	const json_t *customer = json_object_get(doc, "customer");
 	const char *given = text(customer, "givenName");
 	const char *family = text(customer, "familyName");
 	const char *name = text(customer, "legalName");
@@ -401,7 +400,8 @@ ecx_doc_summary(const json_t *doc)
 	json_set_text(summary, "orderNumber", text(doc, "orderNumber"));
 	if (kind == ECX_ORDER) {
 		json_set_text(summary, "orderDate", text(doc, "orderDate"));
-		set_customer_name(summary, doc);
+		set_customer_name(
+		    summary, json_object_get(doc, "customer"), doc);
 		json_set_text(summary, "total",
 		    text(json_object_get(doc, "anticipatedMonetaryTotal"),
 			"taxInclusiveAmount"));
@@ -411,6 +411,8 @@ ecx_doc_summary(const json_t *doc)
 		json_set_text(summary, "provider", text(doc, "provider"));
 		(void)json_object_set(summary, "trackingNumber",
 		    json_object_get(doc, "trackingNumber"));
+	} else if (kind == ECX_CUSTOMER) {
+		set_customer_name(summary, doc, doc);
 	}
 	return summary;
 }

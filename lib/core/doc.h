@@ -84,7 +84,8 @@ uint64_t ecx_doc_hash(const json_t *doc);
 uint64_t ecx_doc_content_hash(const json_t *doc);
 
 /* What a mail says of it: orderNumber, orderDate, customer (name), total,
- * currency; fulfillment: orderNumber, provider, trackingNumber. New. */
+ * currency; fulfillment: orderNumber, provider, trackingNumber; customer:
+ * customer (name). New. */
 json_t *ecx_doc_summary(const json_t *doc);
 
 /* New documents; texts that are NULL are left out. */
