@@ -1,0 +1,424 @@
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/die.h"
+#include "base/mem.h"
+#include "core/digest.h"
+#include "core/mail.h"
+#include "core/grid.h"
+
+enum {
+	PIECE = 256,          /* bytes of a value that are shown */
+	CELL_MAX = 4 * PIECE, /* of all that stands in one cell */
+	NAME = 30,            /* columns of a customer's name in the text */
+};
+
+/* ---- cells ---- */
+
+struct column {
+	const char *title;    /* NULL: "In" and the target's name */
+	const char *paths[3]; /* the first of these that is a string */
+	void (*cell)(const json_t *row, struct buf *out); /* or this */
+	bool right;
+	bool varies;   /* left out when it says the same everywhere */
+	bool below;    /* in the text on a line of its own */
+	size_t widest; /* in the text; 0: as wide as it is */
+};
+
+static void
+add_clean(struct buf *out, const char *s)
+{
+	char clean[PIECE];
+
+	buf_adds(out, mail_clean(clean, sizeof(clean), s));
+}
+
+/* 1,234.50 */
+static void
+add_amount(struct buf *out, struct dec d)
+{
+	char text[DEC_TEXT];
+	const char *s = dec_print(d, text);
+	size_t digits;
+
+	if (*s == '-')
+		buf_addc(out, *s++);
+	for (digits = strcspn(s, "."); digits > 0; digits--) {
+		buf_addc(out, *s++);
+		if (digits % 3 == 1 && digits > 1)
+			buf_addc(out, ',');
+	}
+	buf_adds(out, s);
+}
+
+static void
+cell_total(const json_t *row, struct buf *out)
+{
+	const char *currency = json_string_at(row, "summary.currency");
+	struct dec total = json_decimal_at(row, "summary.total");
+
+	if (dec_bad(total) || currency == NULL)
+		return;
+	add_amount(out, total);
+	buf_addc(out, ' ');
+	add_clean(out, currency);
+}
+
+static void
+cell_tracking(const json_t *row, struct buf *out)
+{
+	const json_t *numbers = json_at(row, "summary.trackingNumber"), *n;
+	size_t i;
+
+	json_array_foreach (numbers, i, n) {
+		if (!json_is_string(n))
+			continue;
+		if (out->len > 0)
+			buf_adds(out, ", ");
+		add_clean(out, json_string_value(n));
+	}
+}
+
+static void
+cell_note(const json_t *row, struct buf *out)
+{
+	if (json_true_at(row, "existed"))
+		buf_adds(out, "was there already");
+}
+
+static void
+cell_reason(const json_t *row, struct buf *out)
+{
+	const char *reason = json_string_at(row, "reason");
+	const char *code = json_string_at(row, "code");
+	char clean[ECX_WHY];
+
+	if (reason != NULL)
+		buf_adds(out, mail_clean(clean, sizeof(clean), reason));
+	if (code != NULL)
+		buf_addf(out, " (%s)", mail_clean(clean, sizeof(clean), code));
+}
+
+enum column_id {
+	END,
+	ORDER,
+	REF,
+	CUSTOMER,
+	TOTAL,
+	CARRIER,
+	TRACKING,
+	NUMBER,
+	FROM,
+	TO,
+	NOTE,
+	STAGE,
+	REASON,
+};
+
+static const struct column columns[] = {
+    [ORDER] = {"Order", {"summary.orderNumber", "ref", "key"}},
+    [REF] = {"Reference", {"ref", "key"}},
+    [CUSTOMER] = {"Customer", {"summary.customer"}, .widest = NAME},
+    [TOTAL] = {"Total", .cell = cell_total, .right = true},
+    [CARRIER] = {"Carrier", {"summary.provider"}},
+    [TRACKING] = {"Tracking", .cell = cell_tracking},
+    [NUMBER] = {NULL, {"number", "id"}},
+    [FROM] = {"From", {"source"}, .varies = true},
+    [TO] = {"To", {"target"}, .varies = true},
+    [NOTE] = {"", .cell = cell_note},
+    [STAGE] = {"Refused by", {"stage"}, .below = true},
+    [REASON] = {"Why", .cell = cell_reason, .below = true},
+};
+
+static const enum column_id made[ECX_KINDS][GRID_COLUMNS] = {
+    [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, NUMBER, FROM, TO, NOTE},
+    [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, NUMBER, FROM, TO, NOTE},
+    [ECX_CUSTOMER] = {REF, CUSTOMER, NUMBER, FROM, TO, NOTE},
+};
+static const enum column_id refused[ECX_KINDS][GRID_COLUMNS] = {
+    [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, STAGE, REASON},
+    [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, STAGE, REASON},
+    [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, STAGE, REASON},
+};
+
+static void
+add_cell(struct buf *out, const struct column *c, const json_t *row)
+{
+	const char *text = NULL;
+	size_t i;
+
+	if (c->cell != NULL) {
+		c->cell(row, out);
+		return;
+	}
+	for (i = 0; i < ARRAY_LEN(c->paths) && c->paths[i] && !text; i++)
+		text = json_string_at(row, c->paths[i]);
+	if (text != NULL)
+		add_clean(out, text);
+}
+
+/* ---- tables ---- */
+
+/* What the member is in all rows that have it; NULL where they differ. */
+static const char *
+common(const struct digest *d, const char *member)
+{
+	const json_t *const arrays[] = {d->receipts, d->rejections};
+	const char *first = NULL, *text;
+	const json_t *row;
+	size_t a, i;
+
+	for (a = 0; a < ARRAY_LEN(arrays); a++) {
+		json_array_foreach (arrays[a], i, row) {
+			text = json_string_at(row, member);
+			if (text == NULL)
+				continue;
+			if (first != NULL && strcmp(text, first) != 0)
+				return NULL;
+			first = text;
+		}
+	}
+	return first;
+}
+
+static json_t *
+title_of(const struct digest *d, const struct column *c)
+{
+	const char *target = common(d, "target");
+
+	if (c->title != NULL)
+		return json_string(c->title);
+	return target ? json_sprintf("In %s", target) : json_string("Number");
+}
+
+/* NULL when the column says nothing. */
+static json_t *
+cells_of(const struct digest *d, const struct column *c, const json_t *rows)
+{
+	json_auto_t *cells = json_array();
+	const json_t *row;
+	bool says = false;
+	size_t i;
+
+	if (c->varies && common(d, c->paths[0]) != NULL)
+		return NULL;
+	(void)json_array_append_new(cells, title_of(d, c));
+	json_array_foreach (rows, i, row) {
+		auto_buf struct buf text;
+
+		if (i == d->max_rows)
+			break;
+		buf_init(&text, CELL_MAX);
+		add_cell(&text, c, row);
+		(void)json_array_append_new(cells, json_string(text.data));
+		says = says || text.len > 0;
+	}
+	return says ? json_incref(cells) : NULL;
+}
+
+static void
+grid_fill(struct grid *t, const struct digest *d, const enum column_id *ids,
+    const json_t *rows)
+{
+	const struct column *c;
+	json_t *cells;
+
+	*t = (struct grid){.n = 0};
+	for (; *ids != END; ids++) {
+		c = &columns[*ids];
+		cells = cells_of(d, c, rows);
+		if (cells != NULL)
+			t->columns[t->n++] = (struct grid_column){
+			    cells, c->right, c->below, c->widest};
+	}
+}
+
+/* ---- sentences ---- */
+
+static void
+put_count(struct buf *out, size_t n, enum ecx_kind kind)
+{
+	buf_addf(out, "%zu %s", n,
+	    n == 1 ? ecx_kind_name(kind) : ecx_kind_plural(kind));
+}
+
+void
+digest_subject(const struct digest *d, struct buf *out)
+{
+	size_t done = json_array_size(d->receipts);
+	size_t held = json_array_size(d->rejections);
+	const char *source = common(d, "source"), *target = common(d, "target");
+
+	put_count(out, done > 0 ? done : held, d->kind);
+	if (source != NULL) {
+		buf_adds(out, " from ");
+		add_clean(out, source);
+	}
+	if (target != NULL) {
+		buf_adds(out, " to ");
+		add_clean(out, target);
+	}
+	if (held == 0)
+		return;
+	if (done > 0)
+		buf_addf(out, ", %zu", held);
+	buf_adds(out, held == 1 ? " needs attention" : " need attention");
+}
+
+/* "12 orders, 1,234.50 EUR, 99.00 USD": all of them, those left out too. */
+static void
+put_sums(struct buf *out, const struct digest *d)
+{
+	json_auto_t *sums = json_object();
+	const char *currency;
+	json_t *row, *value;
+	struct dec sum;
+	size_t i;
+
+	json_array_foreach (d->receipts, i, row) {
+		currency = json_string_at(row, "summary.currency");
+		if (currency == NULL)
+			continue;
+		value = json_object_get(sums, currency);
+		sum = dec_add(value ? json_decimal(value) : dec_zero(),
+		    json_decimal_at(row, "summary.total"));
+		if (!dec_bad(sum))
+			json_set_dec(sums, currency, sum);
+	}
+	put_count(out, json_array_size(d->receipts), d->kind);
+	json_object_foreach (sums, currency, value) {
+		buf_adds(out, ", ");
+		add_amount(out, json_decimal(value));
+		buf_addc(out, ' ');
+		add_clean(out, currency);
+	}
+}
+
+static size_t
+left_out(const struct digest *d, const json_t *rows)
+{
+	size_t n = json_array_size(rows);
+
+	return n > d->max_rows ? n - d->max_rows : 0;
+}
+
+/* The command that sends the refused ones down the same pipe again. */
+static void
+put_replay(struct buf *out, const struct digest *d)
+{
+	const char *target = common(d, "target");
+
+	buf_addf(out, "ecx-ledger replay --kind %s", ecx_kind_name(d->kind));
+	if (target == NULL)
+		return;
+	buf_addf(out, " --target %s", target);
+	if (d->kind == ECX_FULFILLMENT)
+		buf_addf(out, " | ecx-fulfill-push %s", target);
+	else
+		buf_addf(
+		    out, " | ecx-map %s | ecx-push-erp %s", target, target);
+}
+
+static void
+text_refused(struct buf *out, const struct digest *d)
+{
+	auto_grid struct grid t;
+	size_t more = left_out(d, d->rejections);
+
+	grid_fill(&t, d, refused[d->kind], d->rejections);
+	buf_adds(out, "\nNeeds attention\n---------------\n");
+	grid_items(&t, out);
+	if (more > 0)
+		buf_addf(out, "and %zu more\n", more);
+	buf_addf(out,
+	    "\nTo see them:\n"
+	    "    ecx-ledger quarantine --kind %s\n"
+	    "To try them again:\n    ",
+	    ecx_kind_name(d->kind));
+	put_replay(out, d);
+	buf_addc(out, '\n');
+}
+
+void
+digest_text(const struct digest *d, struct buf *out)
+{
+	auto_grid struct grid t;
+	size_t more = left_out(d, d->receipts);
+
+	digest_subject(d, out);
+	buf_adds(out, "\n");
+	grid_fill(&t, d, made[d->kind], d->receipts);
+	if (t.n > 0) {
+		buf_addc(out, '\n');
+		grid_text(&t, out);
+		if (more > 0)
+			buf_addf(out, "and %zu more\n", more);
+		buf_addc(out, '\n');
+		put_sums(out, d);
+		buf_addc(out, '\n');
+	}
+	if (json_array_size(d->rejections) > 0)
+		text_refused(out, d);
+}
+
+/* ---- the same in HTML ---- */
+
+static void
+html_more(struct buf *out, size_t more)
+{
+	if (more > 0)
+		buf_addf(out, "<p>and %zu more</p>\n", more);
+}
+
+static void
+html_refused(struct buf *out, const struct digest *d)
+{
+	auto_grid struct grid t;
+	auto_buf struct buf replay;
+
+	grid_fill(&t, d, refused[d->kind], d->rejections);
+	buf_adds(out, "<h2 style=\"font-size:16px;margin:24px 0 8px\">"
+		      "Needs attention</h2>\n");
+	grid_html(&t, out);
+	html_more(out, left_out(d, d->rejections));
+	buf_init(&replay, CELL_MAX);
+	put_replay(&replay, d);
+	buf_addf(out,
+	    "<p>To see them: <code>ecx-ledger quarantine --kind %s</code><br>\n"
+	    "To try them again: <code>",
+	    ecx_kind_name(d->kind));
+	grid_escape(replay.data, out);
+	buf_adds(out, "</code></p>\n");
+}
+
+void
+digest_html(const struct digest *d, struct buf *out)
+{
+	auto_grid struct grid t;
+	auto_buf struct buf line;
+
+	buf_init(&line, MAIL_MAX);
+	digest_subject(d, &line);
+	buf_adds(out,
+	    "<!DOCTYPE html>\n<html lang=\"en\">\n"
+	    "<head><meta charset=\"utf-8\"></head>\n"
+	    "<body style=\"margin:0;padding:16px;background:#ffffff;"
+	    "color:#202020;font:14px/1.4 Helvetica,Arial,sans-serif\">\n"
+	    "<h1 style=\"font-size:18px;margin:0 0 12px\">");
+	grid_escape(line.data, out);
+	buf_adds(out, "</h1>\n");
+	grid_fill(&t, d, made[d->kind], d->receipts);
+	if (t.n > 0) {
+		grid_html(&t, out);
+		html_more(out, left_out(d, d->receipts));
+		buf_reset(&line);
+		put_sums(&line, d);
+		buf_adds(out, "<p><b>");
+		grid_escape(line.data, out);
+		buf_adds(out, "</b></p>\n");
+	}
+	if (json_array_size(d->rejections) > 0)
+		html_refused(out, d);
+	buf_adds(out, "</body>\n</html>\n");
+}
