@@ -324,7 +324,7 @@ sent(const char *dir, const char *key, bool mend)
 }
 
 static void
-test_send(void **state)
+send_once(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *path = xasprintf("%s/NL-1.jsonl", dir);
@@ -511,7 +511,7 @@ test_spool(void)
 	    cmocka_unit_test(test_numbers_end),
 	    cmocka_unit_test(test_queue_killed),
 	    cmocka_unit_test(test_name),
-	    cmocka_unit_test(test_send),
+	    cmocka_unit_test(send_once),
 	    cmocka_unit_test(test_half_done),
 	    cmocka_unit_test(test_send_foreign),
 	    cmocka_unit_test(test_send_fails),

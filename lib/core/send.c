@@ -1,0 +1,181 @@
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/die.h"
+#include "base/mem.h"
+#include "base/proc.h"
+#include "core/mail.h"
+#include "core/send.h"
+
+enum { STDERR_MAX = 16 << 10, NOT_FOUND = 127 };
+
+/* The reply code of the server, or 0. */
+static long
+reply_code(const char *text)
+{
+	static const char before[] = "server message: ";
+	const char *at = strstr(text, before);
+
+	return at != NULL ? strtol(at + strlen(before), NULL, 10) : 0;
+}
+
+/*
+ * msmtp says 69 of a server that is busy and of one whose certificate it does
+ * not trust, and 65 of a wrong address and of a missing password. The server's
+ * own code tells more, where there is one.
+ */
+static int
+sort_failure(int status, long code)
+{
+	if (code == 530 || code == 534 || code == 535 || code == 538)
+		return ECX_EXIT_DENIED;
+	if (code >= 500)
+		return ECX_EXIT_CONFIG;
+	if (code >= 400)
+		return ECX_EXIT_AGAIN;
+	switch (status) {
+	case EX_NOPERM:
+		return ECX_EXIT_DENIED;
+	case EX_USAGE:
+	case EX_DATAERR:
+	case EX_UNAVAILABLE:
+	case EX_CONFIG:
+		return ECX_EXIT_CONFIG;
+	default:
+		return ECX_EXIT_AGAIN;
+	}
+}
+
+/*
+ * What msmtp wrote as one line: "msmtp: a LF msmtp: b LF" is "a; b". Its last
+ * line says that it failed, in brackets with which account of which file.
+ */
+static void
+one_line(const char *text, char why[ECX_WHY])
+{
+	static const char name[] = "msmtp: ", last[] = "could not send mail";
+	auto_buf struct buf joined;
+	size_t len;
+
+	buf_init(&joined, STDERR_MAX);
+	for (; *text != '\0'; text += len + (text[len] == '\n')) {
+		if (strncmp(text, name, strlen(name)) == 0)
+			text += strlen(name);
+		if (strncmp(text, last, strlen(last)) == 0)
+			text += strlen(last);
+		else if (joined.len > 0)
+			buf_adds(&joined, "; ");
+		len = strcspn(text, "\n");
+		buf_add(&joined, text, len);
+	}
+	mail_clean(why, ECX_WHY, joined.data);
+}
+
+struct args {
+	char **v; /* NULL at the end */
+	size_t n;
+};
+
+static void
+args_add(struct args *a, const char *s)
+{
+	a->v = xreallocarray(a->v, a->n + 2, sizeof(*a->v));
+	a->v[a->n++] = xstrdup(s);
+	a->v[a->n] = NULL;
+}
+
+static void
+args_free(struct args *a)
+{
+	while (a->n > 0)
+		free(a->v[--a->n]);
+	free(a->v);
+}
+
+static void
+args_fill(struct args *a, const struct send *s)
+{
+	const char *from = s->from, *to = s->to;
+	struct mailbox m;
+
+	/* The words that are looked for in its messages are English. */
+	args_add(a, "env");
+	args_add(a, "LC_ALL=C");
+	args_add(a, s->program);
+	if (s->config != NULL) {
+		args_add(a, "-C");
+		args_add(a, s->config);
+	}
+	if (s->account != NULL) {
+		args_add(a, "-a");
+		args_add(a, s->account);
+	}
+	if (mail_mailbox(&from, &m) > 0) {
+		args_add(a, "-f");
+		args_add(a, m.address);
+	}
+	args_add(a, "--");
+	while (mail_mailbox(&to, &m) > 0)
+		args_add(a, m.address);
+}
+
+static int
+failed(const struct send *s, const struct proc_result *r, const char *said,
+    char why[ECX_WHY])
+{
+	if (r->timed_out) {
+		(void)snprintf(why, ECX_WHY, "no end after %lld.%lld s",
+		    (long long)(s->timeout / 1000000),
+		    (long long)(s->timeout / 100000 % 10));
+		return ECX_EXIT_AGAIN;
+	}
+	if (r->status == NOT_FOUND) {
+		(void)snprintf(why, ECX_WHY, "%s is not installed", s->program);
+		return ECX_EXIT_CONFIG;
+	}
+	one_line(said, why);
+	if (*why == '\0')
+		(void)snprintf(
+		    why, ECX_WHY, "%s exited with %d", s->program, r->status);
+	return sort_failure(r->status, reply_code(said));
+}
+
+void
+send_whole(
+    const struct send *s, const char *message, size_t len, struct buf *out)
+{
+	mail_mailboxes(out, "From", s->from);
+	mail_mailboxes(out, "To", s->to);
+	buf_add(out, message, len);
+}
+
+int
+send_mail(
+    const struct send *s, const char *message, size_t len, char why[ECX_WHY])
+{
+	__attribute__((cleanup(args_free))) struct args args = {0};
+	auto_buf struct buf whole, said;
+	struct proc_result result;
+
+	buf_init(&whole, 2 * MAIL_MAX);
+	buf_init(&said, STDERR_MAX);
+	*why = '\0';
+	if (s->config != NULL && access(s->config, R_OK) != 0) {
+		(void)snprintf(
+		    why, ECX_WHY, "%s: %s", s->config, strerror(errno));
+		return ECX_EXIT_CONFIG;
+	}
+	args_fill(&args, s);
+	send_whole(s, message, len, &whole);
+	if (!proc_run(args.v, whole.data, whole.len, NULL, &said, s->timeout,
+		&result)) {
+		(void)snprintf(
+		    why, ECX_WHY, "%s: %s", s->program, strerror(errno));
+		return ECX_EXIT_AGAIN;
+	}
+	return result.status == 0 ? ECX_EXIT_OK
+				  : failed(s, &result, said.data, why);
+}
