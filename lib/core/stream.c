@@ -167,6 +167,9 @@ ecx_read(struct ecx_run *run, struct ecx_input *i)
 		case LINES_ERROR:
 			die(ECX_EXIT_DATA, "standard input: %s", line.error);
 		case LINES_END:
+			/* What a tool does after its input may take long, or
+			 * end the program. */
+			flush_out(run);
 			return false;
 		}
 	}
