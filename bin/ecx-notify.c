@@ -1,0 +1,25 @@
+/* Mails a digest of what a run made and of what was refused. */
+#include "core/notify.h"
+
+static int
+notify(struct ecx_run *run)
+{
+	return notify_topic(run, run->args[0]);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_tool tool = {
+	    .name = "ecx-notify",
+	    .synopsis = "topic",
+	    .what = "Mail a digest of what was made and what was refused.",
+	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_CONF_LATER |
+		    ECX_USES_DRY | ECX_FINISHES,
+	    .min_args = 1,
+	    .max_args = 1,
+	    .run = notify,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}

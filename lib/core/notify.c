@@ -1,0 +1,300 @@
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/crash.h"
+#include "core/digest.h"
+#include "core/mail.h"
+#include "core/notify.h"
+#include "core/send.h"
+
+enum { ROWS_MAX = 1000 };
+
+static const struct conf_key keys[] = {
+    {"from", CONF_TEXT, NULL, "the sender's address", NULL, true},
+    {"to", CONF_TEXT, NULL, "addresses, parted by commas", NULL, true},
+    {"orders", CONF_TEXT, NULL, "addresses for this topic", NULL, false},
+    {"fulfillments", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"customers", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"subject_prefix", CONF_TEXT, "[ecx]", "begins each subject", NULL, false},
+    {"msmtp", CONF_TEXT, "msmtp", "the program that sends", NULL, false},
+    {"msmtp_config", CONF_PATH, NULL, "its configuration", NULL, false},
+    {"account", CONF_TEXT, NULL, "the account in that", NULL, false},
+    {"timeout", CONF_DURATION, "60s", "for one mail", NULL, false},
+    {"max_rows", CONF_INT, "200", "rows of a table, at most 1000", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+struct notify {
+	struct ecx_run *run;
+	const char *topic;
+	enum ecx_kind kind;
+	const struct conf_section *conf;
+	char *msmtp_config;
+	struct send send;
+	struct mailbox from;
+	size_t max_rows;
+};
+
+static void
+notify_free(struct notify *n)
+{
+	free(n->msmtp_config);
+}
+
+#define auto_notify __attribute__((cleanup(notify_free)))
+
+static enum ecx_kind
+kind_of(const char *topic)
+{
+	enum ecx_kind kind = ecx_kind_of(topic);
+
+	if ((kind != ECX_ORDER && kind != ECX_FULFILLMENT &&
+		kind != ECX_CUSTOMER) ||
+	    strcmp(topic, ecx_kind_plural(kind)) != 0)
+		die(ECX_EXIT_USAGE,
+		    "no topic '%s': orders, fulfillments or customers", topic);
+	return kind;
+}
+
+/* ---- configuration ---- */
+
+/* The list in that key, each address of which can be read. */
+static const char *
+addresses(const struct notify *n, const char *key)
+{
+	const char *value = conf_text(n->conf, key, ""), *list = value;
+	char where[ECX_WHY];
+	struct mailbox m;
+	size_t count = 0;
+	int got;
+
+	while ((got = mail_mailbox(&list, &m)) > 0)
+		count++;
+	if (got < 0 || count == 0)
+		die(ECX_EXIT_CONFIG, "%s: %s: no address: '%s'",
+		    conf_where(n->conf, key, where, sizeof(where)), key, list);
+	return value;
+}
+
+static size_t
+read_max_rows(const struct notify *n)
+{
+	int64_t rows = conf_int(n->conf, "max_rows", 200);
+	char where[ECX_WHY];
+
+	if (rows < 1 || rows > ROWS_MAX)
+		die(ECX_EXIT_CONFIG, "%s: max_rows is from 1 to %d",
+		    conf_where(n->conf, "max_rows", where, sizeof(where)),
+		    ROWS_MAX);
+	return (size_t)rows;
+}
+
+static void
+read_conf(struct notify *n)
+{
+	static const struct conf_key *const tables[] = {keys, NULL};
+	const struct conf_section *s;
+	const char *list;
+	char error[ECX_WHY];
+
+	ecx_open_conf(n->run);
+	n->conf = s = conf_section(n->run->conf, "notify");
+	if (s == NULL)
+		die(ECX_EXIT_CONFIG, "%s: no section [notify]",
+		    conf_path(n->run->conf));
+	if (!conf_check(s, tables, error, sizeof(error)))
+		die(ECX_EXIT_CONFIG, "%s", error);
+	n->msmtp_config = conf_path_of(s, "msmtp_config");
+	n->send = (struct send){
+	    .program = conf_text(s, "msmtp", "msmtp"),
+	    .config = n->msmtp_config,
+	    .account = conf_text(s, "account", NULL),
+	    .from = addresses(n, "from"),
+	    .to = addresses(
+		n, conf_text(s, n->topic, NULL) != NULL ? n->topic : "to"),
+	    .timeout = conf_duration(s, "timeout", (int64_t)60 * 1000000),
+	};
+	list = n->send.from;
+	(void)mail_mailbox(&list, &n->from);
+	n->max_rows = read_max_rows(n);
+}
+
+/* ---- the message ---- */
+
+struct news {
+	json_t *receipts;
+	json_t *rejections;
+	char *id; /* Message-ID */
+	struct buf message;
+};
+
+static void
+news_free(struct news *w)
+{
+	json_decref(w->receipts);
+	json_decref(w->rejections);
+	free(w->id);
+	buf_free(&w->message);
+}
+
+#define auto_news __attribute__((cleanup(news_free)))
+
+/* Of these rows at this time, and of no others. */
+static char *
+message_id(const struct notify *n, const struct news *w, int64_t now)
+{
+	json_auto_t *rows = json_object();
+	char stamp[CLOCK_TEXT];
+
+	(void)json_object_set(rows, "receipts", w->receipts);
+	(void)json_object_set(rows, "rejections", w->rejections);
+	return xasprintf("ecx-%s-%016llx.%s@%s", n->topic,
+	    (unsigned long long)ecx_doc_hash(rows), clock_stamp(now, stamp),
+	    strchr(n->from.address, '@') + 1);
+}
+
+static void
+compose(const struct notify *n, struct news *w)
+{
+	const char *prefix = conf_text(n->conf, "subject_prefix", "[ecx]");
+	struct digest d = {n->kind, w->receipts, w->rejections, n->max_rows};
+	struct mail m = {.message_id = w->id, .date = clock_now()};
+	auto_buf struct buf subject, text, html;
+
+	buf_init(&subject, ECX_WHY);
+	buf_init(&text, MAIL_MAX);
+	buf_init(&html, MAIL_MAX);
+	buf_addf(&subject, "%s%s", prefix, *prefix ? " " : "");
+	digest_subject(&d, &subject);
+	digest_text(&d, &text);
+	digest_html(&d, &html);
+	m.subject = subject.data;
+	m.text = text.data;
+	m.html = html.data;
+	mail_compose(&m, &w->message);
+	assert(!w->message.over);
+}
+
+/* False when there is nothing to say; w is to be freed all the same. */
+static bool
+find_news(const struct notify *n, struct news *w)
+{
+	buf_init(&w->message, MAIL_MAX);
+	if (!ledger_mail_news(
+		ecx_ledger(n->run), n->kind, &w->receipts, &w->rejections))
+		return false;
+	w->id = message_id(n, w, clock_now());
+	compose(n, w);
+	return true;
+}
+
+/* ---- the outbox ---- */
+
+/* What could not be sent stays where it is. */
+static void
+not_sent(struct notify *n, int64_t id, int status, int tries, const char *why)
+{
+	char where[ECX_WHY];
+
+	ledger_mail_failed(ecx_ledger(n->run), id, why);
+	ecx_run_status(n->run, status);
+	if (status == ECX_EXIT_AGAIN)
+		warn("%s: mail not sent (try %d): %s; the next run sends it",
+		    n->topic, tries, why);
+	else
+		warn("%s: mail not sent (try %d): %s; it waits until that is "
+		     "mended, see [notify] at %s",
+		    n->topic, tries, why,
+		    conf_where(n->conf, "from", where, sizeof(where)));
+}
+
+/* Sends what waits, oldest first; false when something is left. */
+static bool
+empty_outbox(struct notify *n)
+{
+	struct ledger *l = ecx_ledger(n->run);
+	char why[ECX_WHY];
+	size_t len;
+	int64_t id;
+	int tries, status;
+
+	for (;;) {
+		auto_free char *message = NULL;
+
+		id = ledger_mail_next(l, n->kind, &message, &len, &tries);
+		if (id == 0)
+			return true;
+		status = send_mail(&n->send, message, len, why);
+		crash_point("mail sent");
+		if (status != ECX_EXIT_OK) {
+			not_sent(n, id, status, tries + 1, why);
+			return false;
+		}
+		ledger_mail_sent(l, id);
+	}
+}
+
+static void
+deliver(struct notify *n)
+{
+	auto_news struct news w = {.receipts = NULL};
+
+	ecx_lock(n->run, n->topic);
+	/* While one waits no other is made: the news gather for the next. */
+	if (!empty_outbox(n) || !find_news(n, &w))
+		return;
+	(void)ledger_mail_put(ecx_ledger(n->run), n->kind, w.receipts,
+	    w.rejections, w.id, w.message.data, w.message.len);
+	crash_point("mail stored");
+	(void)empty_outbox(n);
+}
+
+static void
+show_message(const struct notify *n, const char *message, size_t len)
+{
+	json_auto_t *line = json_object();
+	auto_buf struct buf whole;
+
+	buf_init(&whole, 2 * MAIL_MAX);
+	send_whole(&n->send, message, len, &whole);
+	json_set_text(line, "method", "SEND");
+	json_set_text(line, "target", n->send.to);
+	json_set_text(line, "body", whole.data);
+	ecx_emit(n->run, line);
+}
+
+static void
+show(const struct notify *n)
+{
+	auto_news struct news w = {.receipts = NULL};
+	auto_free char *message = NULL;
+	size_t len;
+	int tries;
+
+	if (ledger_mail_next(
+		ecx_ledger(n->run), n->kind, &message, &len, &tries) != 0)
+		show_message(n, message, len);
+	if (find_news(n, &w))
+		show_message(n, w.message.data, w.message.len);
+}
+
+int
+notify_topic(struct ecx_run *run, const char *topic)
+{
+	auto_notify struct notify n = {
+	    .run = run, .topic = topic, .kind = kind_of(topic)};
+	struct ecx_input in;
+
+	while (ecx_read(run, &in))
+		if (!run->dry_run)
+			ecx_emit_text(run, in.text, in.len);
+	if (ecx_stopping())
+		return run->status;
+	read_conf(&n);
+	if (run->dry_run)
+		show(&n);
+	else
+		deliver(&n);
+	return run->status;
+}
