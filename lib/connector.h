@@ -131,11 +131,12 @@ enum ecx_flag {
 };
 
 struct ecx_driver {
-	const char *name;            /* the config word: driver = name */
-	const char *title;           /* "SAP Business One" */
-	unsigned roles;              /* enum ecx_role */
-	unsigned flags;              /* enum ecx_flag */
-	const struct conf_key *keys; /* beyond those of every connection */
+	const char *name;                /* the config word: driver = name */
+	const char *title;               /* "SAP Business One" */
+	unsigned roles;                  /* enum ecx_role */
+	unsigned flags;                  /* enum ecx_flag */
+	const struct conf_key *keys;     /* beyond those of every connection */
+	const struct conf_key *net_keys; /* http_keys (net/http.h), or NULL */
 	const char *const
 	    *sign_on; /* names of sign-on methods, NULL-ended; or NULL */
 	size_t state_size;

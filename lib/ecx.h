@@ -114,8 +114,11 @@ bool ecx_stopping(void);
 
 /* Opens the configuration, once; what is wrong with it ends the program. */
 void ecx_open_conf(struct ecx_run *run);
-/* Opened at the first call; the state folder is [ecx] state, else
- * $XDG_STATE_HOME/ecx, else /var/lib/ecx for root, ~/.local/state/ecx. */
+/* Where the ledger and all other state is: [ecx] state, else
+ * $XDG_STATE_HOME/ecx, else /var/lib/ecx for root, ~/.local/state/ecx. The
+ * caller frees it. */
+char *ecx_state_folder(const struct conf *conf);
+/* Opened at the first call. */
 struct ledger *ecx_ledger(struct ecx_run *run);
 /* Takes the lock of (tool, connection); else one line and exit 75. Nothing in
  * a dry run. */

@@ -88,8 +88,10 @@ static bool
 section_ok(struct ecx_run *run, const struct conf_section *s,
     const struct ecx_driver *driver)
 {
-	const struct conf_key *const tables[] = {
-	    ecx_conn_keys, driver->keys, NULL};
+	static const struct conf_key none[] = {
+	    {NULL, CONF_TEXT, NULL, NULL, NULL, false}};
+	const struct conf_key *const tables[] = {ecx_conn_keys,
+	    driver->keys != NULL ? driver->keys : none, driver->net_keys, NULL};
 	char error[ECX_WHY];
 
 	if (conf_check(s, tables, error, sizeof(error)))

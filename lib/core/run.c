@@ -388,10 +388,10 @@ ecx_other_end(struct ecx_run *run, const char *role)
 	    conf_path(run->conf), found, role);
 }
 
-static char *
-state_folder(struct ecx_run *run)
+char *
+ecx_state_folder(const struct conf *conf)
 {
-	char *path = conf_path_of(conf_section(run->conf, "ecx"), "state");
+	char *path = conf_path_of(conf_section(conf, "ecx"), "state");
 	const char *xdg = getenv("XDG_STATE_HOME");
 	const char *home = getenv("HOME");
 
@@ -408,7 +408,7 @@ struct ledger *
 ecx_ledger(struct ecx_run *run)
 {
 	if (run->in->ledger == NULL) {
-		auto_free char *folder = state_folder(run);
+		auto_free char *folder = ecx_state_folder(run->conf);
 
 		run->in->ledger = ledger_open(folder);
 	}

@@ -1,18 +1,33 @@
 /*
  * HTTP for connectors; http.c is the one file that knows libcurl. One `struct
  * http` a connection: kept alive for the whole run, TLS always verified,
- * sign-on (net/auth.h), pacing, retry and tracing around every request.
+ * sign-on (net/auth.h), pacing, retry, dry run and tracing around every
+ * request. A driver that uses it has `.net_keys = http_keys`.
  */
 #ifndef ECX_HTTP_H
 #define ECX_HTTP_H
 
 #include "base/buf.h"
 #include "connector.h"
+#include "net/auth.h"
 
-/* The largest answer: 32 MiB. */
+/* The largest answer, unpacked: 32 MiB. */
 #define HTTP_ANSWER_MAX ((size_t)32 << 20)
 
 struct http;
+
+/* What a request does there. Only that decides whether it may be sent again
+ * and whether a dry run sends it. */
+enum http_effect {
+	/* Makes something: sent once. When nobody knows whether it was acted
+	 * on, the outcome is UNSURE. */
+	HTTP_CREATES,
+	/* Sets absolute values: may be sent again. */
+	HTTP_SETS,
+	/* Changes nothing (a query, a log-in): may be sent again, and is sent
+	 * in a dry run. GET and HEAD always are. */
+	HTTP_READS,
+};
 
 struct http_request {
 	const char *method; /* "GET" */
@@ -20,64 +35,108 @@ struct http_request {
 	 * (http_escape), or a whole URL on the base's host: a paging link.
 	 * Another host is refused, or the token would leave with it. */
 	const char *target;
-	const char *const *headers; /* "Name: value", NULL at the end; or NULL */
-	const char *type;           /* of the body; NULL: application/json */
-	const char *body;           /* or NULL */
+	const char *const
+	    *headers;     /* "Name: value", NULL at the end; or NULL */
+	const char *type; /* of the body; NULL: application/json */
+	const char *body; /* or NULL */
 	size_t len;
-	/* May be sent again when nobody knows whether it was acted on: reads,
-	 * and writes of absolute values. GET and HEAD always are. */
-	bool repeatable;
-	bool unsigned_; /* goes without sign-on: the sign-on itself */
+	enum http_effect effect;
+	/* Goes without sign-on (a log-in itself, a signed download address),
+	 * and for that may go to another host. */
+	bool bare;
 };
 
 struct http_answer {
-	int status;
-	struct buf body;    /* NUL behind it */
-	struct buf headers; /* "name: value\n" each, names in lower case */
+	int status;         /* 0: none, see http_send */
+	struct buf body;    /* unpacked, NUL behind it */
+	struct buf headers; /* name NUL value NUL ..., names in lower case */
 };
 
-/* What every HTTP connection may have in its section: url, timeouts, ca_file,
- * client certificate, retries; ended by a NULL name. */
+/* What is peculiar to a system. All of it may be absent; the strings live as
+ * long as the http. */
+struct http_setup {
+	/* What targets are relative to; NULL: the section's `url`. */
+	const char *base;
+	/* "Name: value" of every request that is not bare; NULL at the end. */
+	const char *const *headers;
+	/* Name, value, ..., NULL: stand in for keys of http_keys that the
+	 * section does not have ("token_header", "X-Shopify-Access-Token").
+	 * No secrets. */
+	const char *const *defaults;
+	auth_login_fn *login; /* of sign_on = session */
+	/* Says this answer that the sign-on has run out? NULL: a 401 does. */
+	bool (*expired)(const struct http_answer *a);
+	bool cookies; /* the server's are kept, in memory, and sent */
+};
+
+/* What every HTTP connection may have in its section: url, deadlines, ca_file,
+ * client certificate, retries, pace, sign-on; ended by a NULL name. */
 extern const struct conf_key http_keys[];
 
 /*
- * Opens no connection yet. base is the URL that targets are relative to,
- * without a slash at the end; NULL: the section's `url`. NULL with conn->error
- * set when the configuration is wrong.
+ * Opens no connection yet. setup may be NULL. NULL with conn->error set when
+ * the configuration is wrong.
  */
-struct http *http_open(struct ecx_conn *conn, const char *base);
+struct http *http_open(struct ecx_conn *conn, const struct http_setup *setup);
 void http_close(struct http *h);
 
 /*
  * Sends, waits, reads the whole answer. *a is filled as far as it got and
  * is to be freed by http_answer_free in any case.
- *	OK       an answer, whatever its status (429 and 5xx of repeatable
- *	         requests only after the retries)
- *	AGAIN    certainly never sent; or no answer to a repeatable one
- *	UNSURE   sent, and no whole answer, and not repeatable (502 and 504 of a
- *	         proxy too)
- *	CONFIG   the URL, the certificate
+ *	OK       an answer, whatever its status: for http_status_err to judge.
+ *	         429 and 5xx of what may be repeated only after the retries,
+ *	         401 only after one renewal of the sign-on.
+ *	         In a dry run, what would change something was printed instead:
+ *	         status 0, no body, no headers
+ *	AGAIN    certainly never sent; or no answer to what may be repeated
+ *	UNSURE   sent, and no whole answer (or one longer than HTTP_ANSWER_MAX),
+ *	         and not to be repeated
+ *	LIMITED  not sent: the server's pace asks for a longer wait than
+ *	         `wait_max`
+ *	STOPPED  SIGTERM; what CREATES is AGAIN if it was not sent yet, and is
+ *	         never cut once it is under way
+ *	CONFIG   the URL, the certificate, a key or secret that is missing
  *	DENIED   sign-on refused
- *	PROTOCOL longer than HTTP_ANSWER_MAX
+ *	PROTOCOL what cannot be an answer; a redirect or link to another host
  * conn->error says which URL and why.
  */
-enum ecx_err http_send(struct http *h, const struct http_request *request,
-    struct http_answer *a);
+enum ecx_err http_send(
+    struct http *h, const struct http_request *request, struct http_answer *a);
 void http_answer_free(struct http_answer *a);
-/* The header's value, of the last of that name; NULL when there is none.
- * name in lower case; lives until the next call. */
-const char *http_header(const struct http_answer *a, const char *name);
+
+/* The connection that it was opened for. */
+struct ecx_conn *http_conn(const struct http *h);
 
 /*
- * What a status means unless the vendor says otherwise: 2xx OK; 400, 422
- * REJECTED; 401, 403 DENIED; 404, 410 MISSING; 409, 412 STALE; 429 LIMITED;
- * 5xx AGAIN, or UNSURE when the request was not repeatable; else PROTOCOL.
+ * What a status means unless the vendor says otherwise: 2xx and 0 (a dry run)
+ * OK; 400, 413, 422 REJECTED; 401, 402, 403 DENIED; 404, 410 MISSING; 408
+ * AGAIN; 409, 412 STALE; 429 LIMITED; 5xx AGAIN, but UNSURE when the request
+ * may not be repeated; else PROTOCOL.
  */
 enum ecx_err http_status_err(int status, bool repeatable);
+/* May it be sent again? */
+bool http_repeatable(const struct http_request *request);
 
-/* The vendor's own figures: seconds until the next request may go, for all
- * processes on this connection. 429, 503 and Retry-After are known without. */
+/*
+ * The vendor's own figures: no process sends a request on this connection
+ * before wait_us have passed. 429 and 503 with Retry-After are known without.
+ */
 void http_pace(struct http *h, int64_t wait_us);
+
+/* ---- reading an answer's headers ---- */
+
+/* The header's value, NULL when there is none; name in lower case. http_header
+ * takes the last of that name, http_header_at the i-th. It lives as long as the
+ * answer. */
+const char *http_header(const struct http_answer *a, const char *name);
+const char *http_header_at(
+    const struct http_answer *a, const char *name, size_t i);
+/* Appends the target of the Link header with that rel ("next"); false when
+ * there is none. */
+bool http_link(const struct http_answer *a, const char *rel, struct buf *out);
+/* Appends "name=value; name=value" of all Set-Cookie headers: what a Cookie
+ * header says; false when there are none. */
+bool http_cookies(const struct http_answer *a, struct buf *out);
 
 /* Appends s percent-encoded: all but RFC 3986's unreserved. */
 void http_escape(struct buf *out, const char *s);
