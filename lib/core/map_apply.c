@@ -109,13 +109,15 @@ look_up(const struct run *run, const struct map_row *row,
 {
 	struct table_answer answer = table_find(row->index[run->to], keys);
 	char quoted[MAP_QUOTED];
-	auto_buf struct buf all;
 	size_t i;
 
 	if (answer.text != NULL && answer.other == 0)
 		return json_string_nocheck(answer.text);
 	if (answer.text == NULL && row->value[run->to] != NULL)
 		return NULL;
+
+	auto_buf struct buf all;
+
 	buf_init(&all, ECX_WHY);
 	for (i = 0; i < n; i++)
 		buf_addf(&all, "%s%s", i > 0 ? ", " : "",
