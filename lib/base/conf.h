@@ -11,9 +11,9 @@
 
 enum conf_type {
 	CONF_TEXT,
-	CONF_SECRET,   /* also KEY_file, KEY_command, the credentials directory */
-	CONF_BOOL,     /* yes no true false on off 1 0 */
-	CONF_INT,      /* whole, not negative */
+	CONF_SECRET, /* also KEY_file, KEY_command, the credentials directory */
+	CONF_BOOL,   /* yes no true false on off 1 0 */
+	CONF_INT,    /* whole, not negative */
 	CONF_DECIMAL,
 	CONF_DURATION, /* clock_duration() */
 	CONF_TIME,     /* clock_when() */
@@ -41,16 +41,24 @@ struct conf_section {
 
 /*
  * Reads the file at path, or, when path is NULL, the first there is of
- * $XDG_CONFIG_HOME/ecx/ecx.conf (~/.config where unset) and ECX_SYSCONFDIR/ecx.conf.
- * NULL with a message in error otherwise: no such file, a line that is neither
- * section nor key, a section or key twice, not UTF-8. A file that holds a
- * literal secret and is readable by group or others is refused by conf_secret.
+ * $XDG_CONFIG_HOME/ecx/ecx.conf (~/.config where unset) and
+ * ECX_SYSCONFDIR/ecx.conf. NULL with a message in error otherwise: no such
+ * file, a line that is neither section nor key, a section or key twice, a
+ * control character, not UTF-8. A section's name is a file_name_ok() of up to
+ * 49 bytes. A comment stands in a line of its own, behind ; or #; a value goes
+ * on to the end of its line, whatever is in it. A line has up to 4095 bytes,
+ * the file 256 KiB.
  */
 struct conf *conf_open(const char *path, char *error, size_t size);
+/* The same from len bytes of text; path is for messages and conf_dir. */
+struct conf *conf_parse(
+    const char *text, size_t len, const char *path, char *error, size_t size);
 void conf_close(struct conf *c);
 const char *conf_path(const struct conf *c);
-/* The folder that holds the file. */
+/* The folder that holds the file, absolute. */
 const char *conf_dir(const struct conf *c);
+/* May group or others read the file? */
+bool conf_exposed(const struct conf *c);
 
 size_t conf_sections(const struct conf *c);
 const struct conf_section *conf_section_at(const struct conf *c, size_t i);
@@ -67,29 +75,36 @@ const char *conf_nearest_section(const struct conf *c, const char *name);
 bool conf_check(const struct conf_section *s,
     const struct conf_key *const tables[], char *error, size_t size);
 
+/* The name of the section's i-th key, borrowed; NULL behind the last. */
+const char *conf_key_at(const struct conf_section *s, size_t i);
 /* The value as written, borrowed; fallback when the key is absent. A NULL
  * section has no keys. */
 const char *conf_text(
     const struct conf_section *s, const char *key, const char *fallback);
 bool conf_bool(const struct conf_section *s, const char *key, bool fallback);
-int64_t conf_int(const struct conf_section *s, const char *key, int64_t fallback);
+int64_t conf_int(
+    const struct conf_section *s, const char *key, int64_t fallback);
 /* Microseconds. */
 int64_t conf_duration(
     const struct conf_section *s, const char *key, int64_t fallback);
 /* Absolute, or NULL when absent; the caller frees it. */
 char *conf_path_of(const struct conf_section *s, const char *key);
 /* "FILE:LINE" of the key, or of the section when the key is absent. */
-const char *conf_where(const struct conf_section *s, const char *key,
-    char *out, size_t size);
+const char *conf_where(
+    const struct conf_section *s, const char *key, char *out, size_t size);
 
 /*
  * A secret, from KEY_command (run without a shell, words split at blanks, at
  * most 30 s), KEY_file, $CREDENTIALS_DIRECTORY/SECTION.KEY, or KEY itself; one
- * line feed at its end is cut. The caller frees it. NULL with a message in error when it is
- * refused, or with an empty message when the key is absent.
+ * line feed at its end is cut. The caller frees it. NULL with a message in
+ * error when it is refused (a literal one in a file that group or others may
+ * read, too), or with an empty message when the key is absent.
  */
 char *conf_secret(
     const struct conf_section *s, const char *key, char *error, size_t size);
+/* The path of the secret's file in $CREDENTIALS_DIRECTORY, which the caller
+ * frees, or NULL when there is none. */
+char *conf_credential(const struct conf_section *s, const char *key);
 
 void conf_cleanup(struct conf **c);
 #define auto_conf __attribute__((cleanup(conf_cleanup)))
