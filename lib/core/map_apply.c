@@ -103,38 +103,43 @@ as_text(const struct map_row *row, json_t *value)
 	return json_string_nocheck(copy);
 }
 
-static json_t *
-look_up(const struct run *run, const struct map_row *row,
-    const char *const keys[], size_t n)
+static void
+fail_keys(const struct run *run, const struct map_row *row,
+    const char *const keys[], size_t n, const struct table_answer *answer)
 {
-	struct table_answer answer = table_find(row->index[run->to], keys);
 	char quoted[MAP_QUOTED];
-	size_t i;
-
-	if (answer.text != NULL && answer.other == 0)
-		return json_string_nocheck(answer.text);
-	if (answer.text == NULL && row->value[run->to] != NULL)
-		return NULL;
-
 	auto_buf struct buf all;
+	size_t i;
 
 	buf_init(&all, ECX_WHY);
 	for (i = 0; i < n; i++)
 		buf_addf(&all, "%s%s", i > 0 ? ", " : "",
 		    map_quote(quoted, keys[i]));
-	if (answer.text == NULL)
+	if (answer->text == NULL)
 		fail(run, row, "table '%s' has no row for %s", row->table,
 		    all.data);
 	else
 		fail(run, row,
 		    "table '%s' has different answers for %s in lines %zu "
 		    "and %zu",
-		    row->table, all.data, answer.line, answer.other);
+		    row->table, all.data, answer->line, answer->other);
+}
+
+/* NULL with a reason, or without one where the row has a value to stand in. */
+static json_t *
+look_up(const struct run *run, const struct map_row *row,
+    const char *const keys[], size_t n)
+{
+	struct table_answer answer = table_find(row->index[run->to], keys);
+
+	if (answer.text != NULL && answer.other == 0)
+		return json_string_nocheck(answer.text);
+	if (answer.text != NULL || row->value[run->to] == NULL)
+		fail_keys(run, row, keys, n, &answer);
 	return NULL;
 }
 
-/* What the table says for the document's value; NULL with a reason, or
- * without one where the row says what to do then. */
+/* What the table says for the document's value; NULL as above. */
 static json_t *
 translate(const struct run *run, const struct map_row *row, json_t *doc)
 {

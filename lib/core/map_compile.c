@@ -163,7 +163,7 @@ level_of(struct compiler *c, size_t indent)
 		level = &c->level[--c->depth];
 	if (indent == level->indent)
 		return level;
-	if (above == NULL || above != level->last)
+	if (above == NULL || above != level->last || above->child != NULL)
 		map_problem(c->at, "indented like no row above it");
 	else if (above->type.kind != MAP_LINES)
 		map_problem(c->at,

@@ -169,11 +169,11 @@ decimal_value(const struct map_type *t, json_t *value, char why[ECX_WHY])
 	if (!number_scan(s, &n))
 		return refuse(t, s, why, "is not a decimal number");
 	if (n.after > t->scale)
-		return refuse(
-		    t, s, why, "has %zu digits behind the point", n.after);
+		return refuse(t, s, why, "has %zu digit%s behind the point",
+		    n.after, n.after == 1 ? "" : "s");
 	if (n.before > t->size - t->scale)
-		return refuse(
-		    t, s, why, "has %zu digits before the point", n.before);
+		return refuse(t, s, why, "has %zu digit%s before the point",
+		    n.before, n.before == 1 ? "" : "s");
 	if (n.fraction <= t->scale + 1)
 		return json_incref(value);
 	len -= n.fraction;

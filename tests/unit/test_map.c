@@ -359,7 +359,7 @@ values_refused(void **state)
 		"than a JSON number holds",
 		NULL},
 	    {"integer", "'1.5'",
-		"! integer: '1.5' has 1 digits behind the point", NULL},
+		"! integer: '1.5' has 1 digit behind the point", NULL},
 	    {"bool", "'yes'", "! bool: 'yes' is neither true nor false", NULL},
 	    {"date", "'2026-02-30'", "! date: '2026-02-30' is not a date",
 		NULL},
@@ -461,6 +461,8 @@ maps_refused(void **state)
 	    {"A text a\n B text b",
 		"2: indented below line 1, which is no lines row"},
 	    {"A[] lines a[]\n    B text b\n  C text c",
+		"3: indented like no row above it"},
+	    {"A[] lines a[]\n    B text b\n  C text c\n    D text d",
 		"3: indented like no row above it"},
 	    {"A text a\nA.B text b",
 		"2: 'A.B' cannot be written together with 'A' of line 1"},
@@ -732,6 +734,40 @@ columns(void **state)
 	map_close(m);
 }
 
+/* conf= takes its value from the section, and tables from beside the file. */
+static void
+configured(void **state)
+{
+	static const char conf[] = "[erp]\ndriver = file\ncompany = 1010\n";
+	static const char good[] = "C text(4) = conf=company required\n"
+				   "D text d conf=none default=x table=t\n";
+	static const char bad[] = "C text = conf=plant required\n";
+	auto_free char *dir = unit_tmpdir();
+	auto_free char *tables = xasprintf("%s/tables", dir);
+	auto_free char *path = xasprintf("%s/ecx.conf", dir);
+	char error[ECX_WHY];
+
+	(void)state;
+	assert_true(file_make_dir(tables, 0700));
+	write_file(dir, "ecx.conf", conf);
+	write_file(tables, "t.csv", "ours,theirs\na,b\n");
+
+	auto_conf struct conf *c = conf_open(path, error, sizeof(error));
+	const struct conf_section *s = conf_section(c, "erp");
+	struct map *m =
+	    map_parse(good, strlen(good), "m", s, error, sizeof(error));
+	json_auto_t *ours = read_json("{'d':'a'}");
+
+	assert_non_null(m);
+
+	json_auto_t *theirs = map_to_theirs(m, ours, error);
+
+	assert_json(theirs, "{'C':'1010','D':'b'}", good);
+	map_close(m);
+	assert_null(map_parse(bad, strlen(bad), "m", s, error, sizeof(error)));
+	assert_string_equal(error, "m:1: required, but [erp] has no plant");
+}
+
 /* The two documents may be changed without each other. */
 static void
 raw_is_a_copy(void **state)
@@ -786,6 +822,7 @@ test_map(void)
 	    cmocka_unit_test(tables),
 	    cmocka_unit_test(tables_refused),
 	    cmocka_unit_test(columns),
+	    cmocka_unit_test(configured),
 	    cmocka_unit_test(raw_is_a_copy),
 	    cmocka_unit_test(counts_problems),
 	};
