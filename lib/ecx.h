@@ -112,6 +112,9 @@ int ecx_run_status(struct ecx_run *run, int status);
 /* SIGTERM or SIGINT came: finish the document and return. */
 bool ecx_stopping(void);
 
+/* A terminal on stdin: usage and quit. For a tool that reads stdin with some
+ * options only; ECX_USES_STDIN does it for the others. */
+void ecx_needs_stdin(const struct ecx_run *run);
 /* Opens the configuration, once; what is wrong with it ends the program. */
 void ecx_open_conf(struct ecx_run *run);
 /* Where the ledger and all other state is: [ecx] state, else

@@ -444,13 +444,13 @@ catch_signals(const struct ecx_tool *tool)
 	}
 }
 
-static void
-check_stdin(const struct ecx_tool *tool)
+void
+ecx_needs_stdin(const struct ecx_run *run)
 {
-	if (tool->uses & ECX_USES_STDIN && isatty(STDIN_FILENO)) {
+	if (isatty(STDIN_FILENO)) {
 		warn("documents are expected on standard input, not a "
 		     "terminal");
-		usage(tool);
+		usage(run->tool);
 	}
 }
 
@@ -473,7 +473,8 @@ ecx_main(const struct ecx_tool *tool, int argc, char **argv)
 	die_set_name(argv[0] ? argv[0] : tool->name);
 	json_setup();
 	parse_options(&run, argc, argv);
-	check_stdin(tool);
+	if (tool->uses & ECX_USES_STDIN)
+		ecx_needs_stdin(&run);
 	if (tool->uses & ECX_USES_CONF && !(tool->uses & ECX_CONF_LATER))
 		ecx_open_conf(&run);
 	catch_signals(tool);

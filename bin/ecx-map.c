@@ -1,0 +1,82 @@
+/* Turns documents into those that a system wants, by a map. */
+#include <string.h>
+
+#include "core/map.h"
+#include "core/mapper.h"
+
+static bool
+is_file(const char *arg)
+{
+	size_t len = strlen(arg);
+
+	return len > 4 && strcmp(arg + len - 4, ".map") == 0;
+}
+
+static int
+test(struct ecx_run *run)
+{
+	const char *what = run->args[0];
+	size_t problems;
+
+	if (is_file(what)) {
+		problems = map_test(what, NULL);
+	} else {
+		ecx_open_conf(run);
+		problems = mapper_test(ecx_section(run, what));
+	}
+	return problems == 0 ? ECX_EXIT_OK : ECX_EXIT_CONFIG;
+}
+
+static enum ecx_kind
+kind_argument(const struct ecx_run *run)
+{
+	enum ecx_kind kind =
+	    run->n_args == 2 ? ecx_kind_of(run->args[1]) : ECX_KINDS;
+
+	if (kind == ECX_KINDS)
+		die(ECX_EXIT_USAGE,
+		    "-r: say a system and a kind, such as order or stock");
+	return kind;
+}
+
+static int
+map(struct ecx_run *run)
+{
+	bool reverse = ecx_option(run, "reverse") != NULL;
+	enum ecx_kind kind = reverse ? kind_argument(run) : ECX_KINDS;
+	const struct conf_section *section;
+
+	if (!reverse && run->n_args != 1)
+		die(ECX_EXIT_USAGE, "say one system");
+	if (ecx_option(run, "test") != NULL)
+		return test(run);
+	ecx_needs_stdin(run);
+	ecx_open_conf(run);
+	section = ecx_section(run, run->args[0]);
+	return reverse ? mapper_reverse(run, section, kind)
+		       : mapper_filter(run, section);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_option options[] = {
+	    {'r', "reverse", NULL,
+		"from the system's documents to ours: system kind"},
+	    {'t', "test", NULL,
+		"check the system's maps, or a FILE.map, with their tables"},
+	    {0, NULL, NULL, NULL},
+	};
+	static const struct ecx_tool tool = {
+	    .name = "ecx-map",
+	    .synopsis = "system [kind]",
+	    .what = "Turn documents into those that a system wants.",
+	    .uses = ECX_USES_CONF | ECX_CONF_LATER,
+	    .min_args = 1,
+	    .max_args = 2,
+	    .options = options,
+	    .run = map,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}

@@ -1,0 +1,199 @@
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/lines.h"
+#include "core/map.h"
+#include "core/mapper.h"
+
+struct mapper {
+	const struct conf_section *section;
+	bool unpaid;
+	struct map *map[ECX_KINDS]; /* opened when first needed */
+	struct buf out;
+};
+
+static const char *
+driver(const struct conf_section *section)
+{
+	return conf_text(section, "driver", "");
+}
+
+static const struct map *
+map_of(struct mapper *m, enum ecx_kind kind)
+{
+	auto_free char *path = NULL;
+	char error[ECX_WHY];
+
+	if (m->map[kind] != NULL)
+		return m->map[kind];
+	path = map_find(m->section, driver(m->section), kind);
+	if (path == NULL)
+		die(ECX_EXIT_CONFIG, "%s: there is no map %s-%s.map",
+		    m->section->name, driver(m->section), ecx_kind_name(kind));
+	m->map[kind] = map_open(path, m->section, error, sizeof(error));
+	if (m->map[kind] == NULL)
+		die(ECX_EXIT_CONFIG, "%s", error);
+	return m->map[kind];
+}
+
+static void
+close_maps(struct mapper *m)
+{
+	size_t i;
+
+	for (i = 0; i < ECX_KINDS; i++)
+		map_close(m->map[i]);
+}
+
+/* ---- ours to theirs ---- */
+
+/* The document as it came in, with what is ours to add behind it. */
+static void
+add_members(struct mapper *m, const struct ecx_input *in, const json_t *native)
+{
+	json_auto_t *target = json_string(m->section->name);
+	const char *end = in->text + in->len;
+
+	while (end[-1] != '}')
+		end--;
+	buf_add(&m->out, in->text, (size_t)(end - 1 - in->text));
+	buf_adds(&m->out, ",\"target\":");
+	json_write(target, &m->out);
+	buf_adds(&m->out, ",\"native\":");
+	json_write(native, &m->out);
+	buf_addc(&m->out, '}');
+}
+
+/* One that was mapped before is mapped anew. */
+static void
+replace_members(struct mapper *m, json_t *doc, json_t *native)
+{
+	(void)json_object_del(doc, "target");
+	(void)json_object_del(doc, "native");
+	json_set_text(doc, "target", m->section->name);
+	(void)json_object_set(doc, "native", native);
+	json_write(doc, &m->out);
+}
+
+static void
+map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
+{
+	struct mapper *m = data;
+	json_auto_t *native = NULL;
+	char why[ECX_WHY];
+
+	if (!ecx_doc_check(in->doc, why) ||
+	    (in->kind == ECX_ORDER &&
+		!ecx_doc_acceptable(in->doc, m->unpaid, why))) {
+		ecx_reject(run, m->section->name, in, "invalid", "%s", why);
+		return;
+	}
+	native = map_to_theirs(map_of(m, in->kind), in->doc, why);
+	if (native == NULL) {
+		ecx_reject(run, m->section->name, in, "map", "%s", why);
+		return;
+	}
+	buf_reset(&m->out);
+	if (json_object_get(in->doc, "target") != NULL ||
+	    json_object_get(in->doc, "native") != NULL)
+		replace_members(m, in->doc, native);
+	else
+		add_members(m, in, native);
+	if (m->out.over)
+		ecx_reject(run, m->section->name, in, "map",
+		    "longer than 8 MiB with the system's document in it");
+	else
+		ecx_emit_text(run, m->out.data, m->out.len);
+}
+
+int
+mapper_filter(struct ecx_run *run, const struct conf_section *section)
+{
+	struct mapper m = {
+	    .section = section, .unpaid = conf_bool(section, "unpaid", false)};
+	int status;
+
+	buf_init(&m.out, BUF_LINE_MAX);
+	status = ecx_filter(run, map_one, &m);
+	buf_free(&m.out);
+	close_maps(&m);
+	return status;
+}
+
+/* ---- theirs to ours, for whoever writes a map ---- */
+
+static void
+refuse_line(struct ecx_run *run, size_t number, int status, const char *why)
+{
+	warn("standard input: line %zu: %s", number, why);
+	run->n_failed++;
+	ecx_run_status(run, status);
+}
+
+static void
+reverse_one(struct ecx_run *run, const struct map *map, const struct line *line)
+{
+	struct json_problem problem;
+	json_auto_t *theirs = json_read(line->text, line->len, &problem);
+	json_auto_t *ours = NULL;
+	char why[ECX_WHY];
+
+	run->n_in++;
+	if (theirs == NULL) {
+		refuse_line(run, line->number, ECX_EXIT_DATA, problem.text);
+		return;
+	}
+	ours = map_to_ours(map, theirs, why);
+	if (ours == NULL)
+		refuse_line(run, line->number, ECX_EXIT_SOME, why);
+	else
+		ecx_emit(run, ours);
+}
+
+int
+mapper_reverse(
+    struct ecx_run *run, const struct conf_section *section, enum ecx_kind kind)
+{
+	struct mapper m = {.section = section};
+	const struct map *map = map_of(&m, kind);
+	auto_lines struct lines *in = lines_open(dup(STDIN_FILENO));
+	enum lines_status status;
+	struct line line;
+
+	while (
+	    !ecx_stopping() && (status = lines_next(in, &line)) != LINES_END) {
+		if (status == LINES_ERROR)
+			die(ECX_EXIT_DATA, "standard input: %s", line.error);
+		if (status == LINES_BAD)
+			refuse_line(
+			    run, line.number, ECX_EXIT_DATA, line.error);
+		else
+			reverse_one(run, map, &line);
+	}
+	close_maps(&m);
+	return run->status;
+}
+
+/* ---- check ---- */
+
+size_t
+mapper_test(const struct conf_section *section)
+{
+	size_t problems = 0, maps = 0;
+	enum ecx_kind kind;
+
+	for (kind = 0; kind < ECX_KINDS; kind++) {
+		auto_free char *path = map_find(section, driver(section), kind);
+
+		if (path == NULL)
+			continue;
+		maps++;
+		problems += map_test(path, section);
+	}
+	if (maps == 0)
+		die(ECX_EXIT_CONFIG, "%s: driver %s has no maps", section->name,
+		    driver(section));
+	return problems;
+}
