@@ -219,7 +219,7 @@ empty_outbox(struct notify *n)
 	int64_t id;
 	int tries, status;
 
-	for (;;) {
+	while (!ecx_stopping()) {
 		auto_free char *message = NULL;
 
 		id = ledger_mail_next(l, n->kind, &message, &len, &tries);
@@ -233,6 +233,7 @@ empty_outbox(struct notify *n)
 		}
 		ledger_mail_sent(l, id);
 	}
+	return false;
 }
 
 static void
