@@ -236,14 +236,30 @@ empty_outbox(struct notify *n)
 	return false;
 }
 
+static bool
+is_waiting(const struct notify *n)
+{
+	auto_free char *message = NULL;
+	size_t len;
+	int tries;
+
+	return ledger_mail_next(
+		   ecx_ledger(n->run), n->kind, &message, &len, &tries) != 0;
+}
+
 static void
 deliver(struct notify *n)
 {
 	auto_news struct news w = {.receipts = NULL};
+	/* A run that found another one under way brings nothing, not even a
+	 * Checkpoint: the news are that other run's to tell. */
+	const bool brought_nothing = n->run->n_in == 0;
 
+	if (brought_nothing && !is_waiting(n))
+		return;
 	ecx_lock(n->run, n->topic);
 	/* While one waits no other is made: the news gather for the next. */
-	if (!empty_outbox(n) || !find_news(n, &w))
+	if (!empty_outbox(n) || brought_nothing || !find_news(n, &w))
 		return;
 	(void)ledger_mail_put(ecx_ledger(n->run), n->kind, w.receipts,
 	    w.rejections, w.id, w.message.data, w.message.len);
