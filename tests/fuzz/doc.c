@@ -46,8 +46,8 @@ judge(const json_t *doc)
 {
 	char why[ECX_WHY] = "", title[48];
 	auto_free char *key = NULL;
-	json_auto_t *summary = ecx_doc_summary(doc);
 
+	json_decref(ecx_doc_summary(doc));
 	if (ecx_doc_check(doc, why))
 		expect(ecx_doc_type(doc, NULL) != ECX_TYPE_UNKNOWN);
 	else
