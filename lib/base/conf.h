@@ -74,6 +74,10 @@ const char *conf_nearest_section(const struct conf *c, const char *name);
  */
 bool conf_check(const struct conf_section *s,
     const struct conf_key *const tables[], char *error, size_t size);
+/* Only the values of keys that are in the tables, for a tool that does not
+ * know what else the section may hold. */
+bool conf_check_known(const struct conf_section *s,
+    const struct conf_key *const tables[], char *error, size_t size);
 
 /* The name of the section's i-th key, borrowed; NULL behind the last. */
 const char *conf_key_at(const struct conf_section *s, size_t i);

@@ -117,29 +117,53 @@ find_key(const struct conf_key *const tables[], const char *name, char *nearest,
 }
 
 static bool
+check_value(const struct conf_section *s, const char *key,
+    const struct conf_key *k, char *error, size_t size)
+{
+	const char *value = conf_text(s, key, "");
+	const char *misfit = find_misfit(k, value);
+	char where[256];
+
+	if (misfit == NULL)
+		return true;
+	(void)snprintf(error, size, "%s: %s is '%s', not %s%s",
+	    conf_where(s, key, where, sizeof(where)), key, value,
+	    k->type == CONF_CHOICE ? "one of: " : "", misfit);
+	return false;
+}
+
+static bool
 check_key(const struct conf_section *s, const char *key,
     const struct conf_key *const tables[], char *error, size_t size)
 {
-	const char *value = conf_text(s, key, "");
-	const struct conf_key *k;
-	const char *misfit;
 	char nearest[80], where[256];
+	const struct conf_key *k =
+	    find_key(tables, key, nearest, sizeof(nearest));
 
-	(void)conf_where(s, key, where, sizeof(where));
-	k = find_key(tables, key, nearest, sizeof(nearest));
-	if (k == NULL) {
-		(void)snprintf(error, size,
-		    "%s: unknown key '%s' in [%s]%s%s%s", where, key, s->name,
-		    nearest[0] ? " (did you mean '" : "", nearest,
-		    nearest[0] ? "'?)" : "");
-		return false;
-	}
-	misfit = find_misfit(k, value);
-	if (misfit == NULL)
-		return true;
-	(void)snprintf(error, size, "%s: %s is '%s', not %s%s", where, key,
-	    value, k->type == CONF_CHOICE ? "one of: " : "", misfit);
+	if (k != NULL)
+		return check_value(s, key, k, error, size);
+	(void)snprintf(error, size, "%s: unknown key '%s' in [%s]%s%s%s",
+	    conf_where(s, key, where, sizeof(where)), key, s->name,
+	    nearest[0] ? " (did you mean '" : "", nearest,
+	    nearest[0] ? "'?)" : "");
 	return false;
+}
+
+bool
+conf_check_known(const struct conf_section *s,
+    const struct conf_key *const tables[], char *error, size_t size)
+{
+	const struct conf_key *k;
+	const char *key;
+	char nearest[80];
+	size_t i;
+
+	for (i = 0; (key = conf_key_at(s, i)) != NULL; i++) {
+		k = find_key(tables, key, nearest, sizeof(nearest));
+		if (k != NULL && !check_value(s, key, k, error, size))
+			return false;
+	}
+	return true;
 }
 
 static bool

@@ -202,6 +202,33 @@ test_check(void **state)
 }
 
 static void
+test_check_known(void **state)
+{
+	static const struct {
+		const char *text, *error;
+	} cases[] = {
+	    {"", NULL},
+	    {"another=x\njobs=4\npassword_file=x\n", NULL},
+	    {"another=x\njobs=four\n", "3: jobs is 'four', not a whole number"},
+	    {"format=cs\n", "2: format is 'cs', not one of: jsonl csv"},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		auto_free char *text = xasprintf("[shop]\n%s", cases[i].text);
+		auto_conf struct conf *c = parse(text);
+		bool ok = conf_check_known(
+		    conf_section(c, "shop"), tables, error, sizeof(error));
+
+		if (cases[i].error != NULL)
+			assert_string_equal(
+			    error + strlen("/etc/ecx/x.conf:"), cases[i].error);
+		assert_int_equal(ok, cases[i].error == NULL);
+	}
+}
+
+static void
 test_values(void **state)
 {
 	auto_conf struct conf *c = parse("[a]\nyes=YES\nno=off\nint=42\n"
@@ -423,6 +450,7 @@ test_conf(void)
 	    cmocka_unit_test(test_refused),
 	    cmocka_unit_test(test_long_line),
 	    cmocka_unit_test(test_check),
+	    cmocka_unit_test(test_check_known),
 	    cmocka_unit_test(test_values),
 	    cmocka_unit_test(test_folders),
 	    cmocka_unit_test(test_open),
