@@ -403,7 +403,7 @@ test_acceptable(void **state)
 #define DATED "\"dateModified\":\"2026-11-20T09:15:00Z\","
 
 static void
-test_stock(void **state)
+test_stocks(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"sku", NULL, "no SKU"},
@@ -614,7 +614,7 @@ test_doc_check(void)
 	    cmocka_unit_test(test_rounding),
 	    cmocka_unit_test(test_allowances),
 	    cmocka_unit_test(test_acceptable),
-	    cmocka_unit_test(test_stock),
+	    cmocka_unit_test(test_stocks),
 	    cmocka_unit_test(test_fulfillment),
 	    cmocka_unit_test(test_product),
 	    cmocka_unit_test(test_price),

@@ -1,0 +1,504 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/intern.h"
+#include "base/mem.h"
+#include "core/stock.h"
+
+/* ---- one figure ---- */
+
+enum stock_use
+stock_figure(const struct stock_rules *r, const json_t *doc,
+    struct stock_figure *out, char why[ECX_WHY])
+{
+	const json_t *place = json_object_get(doc, "availableAtOrFrom");
+	const char *date = json_string_at(doc, "dateModified");
+	const char *sku = json_string_at(doc, "sku");
+	enum stock_sku known;
+	size_t parts;
+
+	*out = (struct stock_figure){.place = ""};
+	if (sku == NULL || *sku == '\0') {
+		(void)snprintf(why, ECX_WHY, "no sku");
+		return STOCK_BAD;
+	}
+	out->from = place != NULL ? json_string_value(place) : "";
+	if (out->from != NULL)
+		out->place = stock_rules_place(r, out->from);
+	if (out->place == NULL)
+		return STOCK_DROPPED;
+	known = stock_rules_sku(r, sku, &sku, why);
+	if (known == STOCK_SKU_AMBIGUOUS)
+		return STOCK_BAD;
+	if (known == STOCK_SKU_UNLISTED ||
+	    stock_rules_kit(r, sku, &parts) != NULL)
+		return STOCK_DROPPED;
+	out->sku = sku;
+	out->level = json_decimal_at(doc, "inventoryLevel");
+	if (out->from == NULL)
+		(void)snprintf(why, ECX_WHY, "availableAtOrFrom is no text");
+	else if (dec_bad(out->level))
+		(void)snprintf(why, ECX_WHY, "inventoryLevel is no number");
+	else if (date == NULL || !clock_parse(date, &out->read))
+		(void)snprintf(
+		    why, ECX_WHY, "dateModified does not say when it was read");
+	else
+		return STOCK_USED;
+	return STOCK_BAD;
+}
+
+struct dec
+stock_level(const struct stock_rules *r, struct stock_orders *o,
+    const struct stock_figure *f, char why[ECX_WHY])
+{
+	const char *place = stock_rules_orders_place(r);
+	struct dec level = f->level;
+
+	if (place == NULL || strcmp(place, f->place) == 0)
+		level = dec_sub(level, stock_orders_of(o, f->sku, f->read));
+	return stock_rules_offer(r, f->sku, level, why);
+}
+
+/* ---- sums ---- */
+
+/* Numbers of the interns below stand for strings throughout; a million SKUs
+ * then cost about a hundred bytes each. */
+struct figure {
+	struct dec level;
+	uint32_t place; /* the store's */
+	uint32_t next;  /* of the same SKU, or INTERN_NONE */
+};
+
+struct item {
+	int64_t oldest; /* when its oldest figure was read */
+	uint32_t first; /* figure, or INTERN_NONE */
+	uint32_t other; /* members that are not reckoned */
+	bool held;
+};
+
+struct level {
+	uint32_t place;
+	struct dec n;
+};
+
+struct levels {
+	struct level *at;
+	size_t n, cap;
+};
+
+struct stock_sums {
+	const struct stock_rules *rules;
+	struct intern *skus;   /* items has one for each */
+	struct intern *places; /* the store's and the business system's */
+	struct intern *pairs;  /* SKU and place of a figure; figures, each */
+	struct intern *others;
+	struct item *items;
+	size_t n_items, items_cap;
+	struct figure *figures;
+	size_t figures_cap;
+	int64_t oldest;
+	struct buf text;
+	struct levels now, kit, met; /* used again for each SKU */
+};
+
+struct stock_sums *
+stock_sums_new(const struct stock_rules *r)
+{
+	struct stock_sums *s = xcalloc(1, sizeof(*s));
+
+	s->rules = r;
+	s->skus = intern_new();
+	s->places = intern_new();
+	s->pairs = intern_new();
+	s->others = intern_new();
+	buf_init(&s->text, BUF_LINE_MAX);
+	return s;
+}
+
+void
+stock_sums_free(struct stock_sums *s)
+{
+	if (s == NULL)
+		return;
+	intern_free(s->skus);
+	intern_free(s->places);
+	intern_free(s->pairs);
+	intern_free(s->others);
+	buf_free(&s->text);
+	free(s->items);
+	free(s->figures);
+	free(s->now.at);
+	free(s->kit.at);
+	free(s->met.at);
+	free(s);
+}
+
+void
+stock_sums_cleanup(struct stock_sums **s)
+{
+	stock_sums_free(*s);
+}
+
+int64_t
+stock_sums_oldest(const struct stock_sums *s)
+{
+	return s->oldest;
+}
+
+/* Room for n elements in an array that doubles. */
+static void *
+room(void *array, size_t n, size_t *cap, size_t size)
+{
+	if (n <= *cap)
+		return array;
+	*cap = n > *cap * 2 ? n : *cap * 2;
+	return xreallocarray(array, *cap, size);
+}
+
+static uint32_t
+item_of(struct stock_sums *s, const char *sku)
+{
+	uint32_t id = intern_add(s->skus, sku, strlen(sku));
+
+	if (id == s->n_items) {
+		s->items =
+		    room(s->items, id + 1u, &s->items_cap, sizeof(*s->items));
+		s->items[s->n_items++] =
+		    (struct item){.first = INTERN_NONE, .other = INTERN_NONE};
+	}
+	return id;
+}
+
+void
+stock_sums_hold(struct stock_sums *s, const char *sku)
+{
+	uint32_t id = item_of(s, sku);
+
+	s->items[id].held = true;
+}
+
+/* What the document says beyond the figure; the same for most. */
+static uint32_t
+others_of(struct stock_sums *s, const json_t *doc)
+{
+	static const char *const ours[] = {"type", "v", "source", "id", "sku",
+	    "availableAtOrFrom", "inventoryLevel", "dateModified"};
+	json_auto_t *copy = json_copy((json_t *)doc);
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(ours); i++)
+		(void)json_object_del(copy, ours[i]);
+	buf_reset(&s->text);
+	json_write(copy, &s->text);
+	return intern_add(s->others, s->text.data, s->text.len);
+}
+
+/* The figure of this SKU at this place of the business system. */
+static struct figure *
+figure_of(struct stock_sums *s, uint32_t sku, const char *from)
+{
+	const uint32_t place = intern_add(s->places, from, strlen(from));
+	const uint32_t pair[] = {sku, place};
+	size_t before = intern_count(s->pairs);
+	uint32_t id = intern_add(s->pairs, pair, sizeof(pair));
+
+	if (id == before) {
+		s->figures = room(s->figures, before + 1, &s->figures_cap,
+		    sizeof(*s->figures));
+		s->figures[id].next = s->items[sku].first;
+		s->items[sku].first = id;
+	}
+	return &s->figures[id];
+}
+
+void
+stock_sums_add(
+    struct stock_sums *s, const struct stock_figure *f, const json_t *doc)
+{
+	uint32_t sku = item_of(s, f->sku);
+	struct item *item = &s->items[sku];
+	struct figure *figure;
+
+	if (item->first == INTERN_NONE) {
+		item->other = others_of(s, doc);
+		item->oldest = f->read;
+	}
+	if (f->read < item->oldest)
+		item->oldest = f->read;
+	if (intern_count(s->pairs) == 0 || f->read < s->oldest)
+		s->oldest = f->read;
+	figure = figure_of(s, sku, f->from);
+	figure->level = f->level;
+	figure->place = intern_add(s->places, f->place, strlen(f->place));
+}
+
+/* ---- a SKU at the places of the store ---- */
+
+static int
+by_place(const void *va, const void *vb)
+{
+	const struct level *a = va, *b = vb;
+
+	return (a->place > b->place) - (a->place < b->place);
+}
+
+/* None is bad here. */
+static int
+by_most(const void *va, const void *vb)
+{
+	const struct level *a = va, *b = vb;
+	int cmp = dec_cmp(b->n, a->n);
+
+	return cmp ? cmp : by_place(va, vb);
+}
+
+static void
+append(struct levels *l, struct level level)
+{
+	l->at = room(l->at, l->n + 1, &l->cap, sizeof(*l->at));
+	l->at[l->n++] = level;
+}
+
+/* The sum of its figures at each place of the store. */
+static void
+gather(const struct stock_sums *s, const struct item *item, struct levels *out)
+{
+	uint32_t id;
+	size_t i, last = 0;
+
+	out->n = 0;
+	for (id = item->first; id != INTERN_NONE; id = s->figures[id].next)
+		append(out,
+		    (struct level){s->figures[id].place, s->figures[id].level});
+	qsort(out->at, out->n, sizeof(*out->at), by_place);
+	for (i = 1; i < out->n; i++) {
+		if (out->at[i].place == out->at[last].place)
+			out->at[last].n =
+			    dec_add(out->at[last].n, out->at[i].n);
+		else
+			out->at[++last] = out->at[i];
+	}
+	out->n = last + 1;
+}
+
+/* From the places with most stock first; none falls below zero. */
+static void
+take_from_most(struct levels *l, struct dec pending)
+{
+	struct dec take;
+	size_t i;
+
+	qsort(l->at, l->n, sizeof(*l->at), by_most);
+	for (i = 0; i < l->n && !l->at[i].n.neg; i++) {
+		take = dec_cmp(pending, l->at[i].n) < 0 ? pending : l->at[i].n;
+		l->at[i].n = dec_sub(l->at[i].n, take);
+		pending = dec_sub(pending, take);
+	}
+	qsort(l->at, l->n, sizeof(*l->at), by_place);
+}
+
+/* All bad when one is: which of them would have to give is not known. */
+static bool
+spoilt(struct levels *l, struct dec pending)
+{
+	bool bad = dec_bad(pending);
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		bad = bad || dec_bad(l->at[i].n);
+	for (i = 0; bad && i < l->n; i++)
+		l->at[i].n = dec_parse(NULL);
+	return bad;
+}
+
+/* The levels of a SKU less what is pending of it. */
+static void
+reckon(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
+    struct levels *out)
+{
+	const struct item *item = &s->items[sku];
+	const char *place = stock_rules_orders_place(s->rules);
+	struct dec pending =
+	    stock_orders_of(o, intern_text(s->skus, sku), item->oldest);
+	uint32_t only;
+	size_t i;
+
+	gather(s, item, out);
+	if (spoilt(out, pending))
+		return;
+	if (place == NULL) {
+		take_from_most(out, pending);
+		return;
+	}
+	only = intern_find(s->places, place, strlen(place));
+	for (i = 0; i < out->n; i++)
+		if (out->at[i].place == only)
+			out->at[i].n = dec_sub(out->at[i].n, pending);
+}
+
+static void
+tell_levels(struct stock_sums *s, const struct levels *l,
+    struct stock_told *told, stock_tell_fn *fn, void *data)
+{
+	char why[ECX_WHY];
+	size_t i;
+
+	for (i = 0; i < l->n; i++) {
+		told->place = intern_text(s->places, l->at[i].place);
+		told->level =
+		    stock_rules_offer(s->rules, told->sku, l->at[i].n, why);
+		told->why = why;
+		fn(told, data);
+	}
+}
+
+static void
+tell_item(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
+    stock_tell_fn *fn, void *data)
+{
+	const struct item *item = &s->items[sku];
+	struct stock_told told = {
+	    .sku = intern_text(s->skus, sku), .read = item->oldest};
+
+	if (item->held || item->first == INTERN_NONE)
+		return;
+	told.other = intern_text(s->others, item->other);
+	reckon(s, o, sku, &s->now);
+	tell_levels(s, &s->now, &told, fn, data);
+}
+
+/* ---- kits ---- */
+
+static struct dec
+smaller(struct dec a, struct dec b)
+{
+	if (dec_bad(a) || dec_bad(b))
+		return dec_parse(NULL);
+	return dec_cmp(a, b) < 0 ? a : b;
+}
+
+/* Keeps the smaller at each place; where one has nothing, that is 0. Both are
+ * sorted by place. */
+static void
+meet(struct levels *kit, const struct levels *part, struct levels *met)
+{
+	const struct levels old = *kit;
+	size_t i = 0, k = 0;
+	struct level level;
+
+	met->n = 0;
+	while (i < old.n || k < part->n) {
+		if (k == part->n ||
+		    (i < old.n && old.at[i].place < part->at[k].place)) {
+			level = old.at[i++];
+			level.n = dec_zero();
+		} else if (i == old.n || part->at[k].place < old.at[i].place) {
+			level = part->at[k++];
+			level.n = dec_zero();
+		} else {
+			level = old.at[i];
+			level.n = smaller(old.at[i++].n, part->at[k++].n);
+		}
+		append(met, level);
+	}
+	*kit = *met;
+	*met = old;
+}
+
+/* How many kits the stock of this part would make. */
+static void
+kits_of(struct levels *l, struct dec quantity)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		l->at[i].n = l->at[i].n.neg
+				 ? dec_zero()
+				 : dec_quotient(l->at[i].n, quantity);
+}
+
+/* False when a part has no figure. */
+static bool
+reckon_kit(struct stock_sums *s, struct stock_orders *o,
+    const struct stock_part *part, size_t n, struct stock_told *told)
+{
+	const struct item *item;
+	uint32_t sku;
+	size_t i;
+
+	for (i = 0; i < n; i++, part++) {
+		sku = intern_find(s->skus, part->sku, strlen(part->sku));
+		item = sku == INTERN_NONE ? NULL : &s->items[sku];
+		if (!item || item->held || item->first == INTERN_NONE) {
+			told->why = part->sku;
+			return false;
+		}
+		if (i == 0 || item->oldest < told->read)
+			told->read = item->oldest;
+		reckon(s, o, sku, i == 0 ? &s->kit : &s->now);
+		kits_of(i == 0 ? &s->kit : &s->now, part->quantity);
+		if (i > 0)
+			meet(&s->kit, &s->now, &s->met);
+	}
+	return true;
+}
+
+static void
+tell_kit(struct stock_sums *s, struct stock_orders *o,
+    const struct stock_part *parts, size_t n, stock_tell_fn *fn, void *data)
+{
+	struct stock_told told = {.sku = parts->kit, .place = "", .other = ""};
+	char why[ECX_WHY];
+
+	if (reckon_kit(s, o, parts, n, &told)) {
+		tell_levels(s, &s->kit, &told, fn, data);
+		return;
+	}
+	(void)snprintf(
+	    why, sizeof(why), "there is no figure of its part '%s'", told.why);
+	told.why = why;
+	told.level = dec_parse(NULL);
+	fn(&told, data);
+}
+
+void
+stock_sums_tell(
+    struct stock_sums *s, struct stock_orders *o, stock_tell_fn *fn, void *data)
+{
+	const struct stock_part *parts, *end;
+	size_t i, n;
+
+	for (i = 0; i < s->n_items; i++)
+		tell_item(s, o, (uint32_t)i, fn, data);
+	parts = stock_rules_parts(s->rules, &n);
+	for (end = parts + n; parts < end; parts += n) {
+		(void)stock_rules_kit(s->rules, parts->kit, &n);
+		tell_kit(s, o, parts, n, fn, data);
+	}
+}
+
+json_t *
+stock_told_doc(const struct stock_told *told, const char *source)
+{
+	char date[CLOCK_TEXT];
+	auto_free char *id = xasprintf("%s@%s", told->sku, told->place);
+	json_t *doc = json_object();
+	json_auto_t *other = NULL;
+
+	json_set_text(doc, "type", ecx_kind_type(ECX_STOCK));
+	(void)json_object_set_new(doc, "v", json_integer(1));
+	json_set_text(doc, "source", source);
+	json_set_text(doc, "id", id);
+	json_set_text(doc, "sku", told->sku);
+	json_set_text(doc, "availableAtOrFrom", told->place);
+	if (!dec_bad(told->level))
+		json_set_dec(doc, "inventoryLevel", told->level);
+	json_set_text(doc, "dateModified", clock_print(told->read, date));
+	if (told->other != NULL)
+		other = json_read(told->other, strlen(told->other),
+		    &(struct json_problem){0});
+	(void)json_object_update_missing(doc, other);
+	return doc;
+}
