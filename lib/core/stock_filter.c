@@ -1,0 +1,368 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/intern.h"
+#include "core/registry.h"
+#include "core/stock.h"
+#include "core/stock_filter.h"
+
+/* Pages are read out of order by less than this. */
+#define SLACK INT64_C(3600000000)
+
+struct filter {
+	struct ecx_run *run;
+	const char *store;
+	struct stock_rules *rules;
+	struct stock_sums *sums; /* NULL: each figure passes at once */
+	struct stock_orders *orders;
+	int64_t orders_since; /* those known before were not read */
+	bool orders_read;
+	int64_t stale; /* the orders' flow is, when older; 0: never */
+	bool full;
+	struct intern *acked; /* keys; levels, each */
+	uint32_t *levels;     /* what the store acknowledged, in texts */
+	size_t n_acked, acked_cap;
+	struct intern *texts;
+	bool acked_read;
+	struct buf key;
+	char *source;        /* the business system; NULL before a figure */
+	json_t *checkpoints; /* held back while figures are */
+	bool ended;          /* the last document says: that was all */
+	bool refused;        /* nothing more is let through */
+};
+
+__attribute__((format(printf, 3, 4))) static void
+refuse(struct filter *f, int status, const char *format, ...)
+{
+	auto_free char *why = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	why = xvasprintf(format, ap);
+	va_end(ap);
+	ecx_warn(f->store, NULL, "%s", why);
+	ecx_run_status(f->run, status);
+	f->refused = true;
+}
+
+/* ---- what the ledger says ---- */
+
+/* What is not known of the orders cannot be taken off: no figure is right. */
+static bool
+orders_are_fresh(struct filter *f)
+{
+	char when[CLOCK_TEXT];
+	auto_free char *cursor = NULL;
+	int64_t at;
+
+	if (f->stale == 0)
+		return true;
+	cursor = ledger_checkpoint(
+	    ecx_ledger(f->run), f->store, ECX_ORDER, f->source, &at);
+	if (cursor == NULL)
+		refuse(f, ECX_EXIT_AGAIN,
+		    "stale orders: none were ever taken to %s, no stock passes",
+		    f->source);
+	else if (clock_now() - at > f->stale)
+		refuse(f, ECX_EXIT_AGAIN,
+		    "stale orders: last taken to %s at %s, no stock passes",
+		    f->source, clock_print(at, when));
+	return !f->refused;
+}
+
+static void
+add_order_line(const char *sku, const char *quantity, int64_t known, void *data)
+{
+	struct filter *f = data;
+
+	stock_orders_add(f->orders, f->rules, sku, quantity, known);
+}
+
+/* Makes sure that the orders are there which a figure read then lacks. */
+static bool
+read_orders(struct filter *f, int64_t figure_read)
+{
+	if (f->orders_read && figure_read >= f->orders_since)
+		return true;
+	if (!orders_are_fresh(f))
+		return false;
+	f->orders_since = figure_read - SLACK;
+	stock_orders_clear(f->orders);
+	ledger_pending(ecx_ledger(f->run), f->store, f->source, f->orders_since,
+	    add_order_line, f);
+	f->orders_read = true;
+	return true;
+}
+
+static void
+add_acked(const char *key, const char *value, void *data)
+{
+	struct filter *f = data;
+	uint32_t id = intern_add(f->acked, key, strlen(key));
+
+	if (id >= f->acked_cap) {
+		f->acked_cap = f->acked_cap ? f->acked_cap * 2 : 1024;
+		f->levels =
+		    xreallocarray(f->levels, f->acked_cap, sizeof(*f->levels));
+	}
+	f->levels[id] = intern_add(f->texts, value, strlen(value));
+}
+
+/* Did the store acknowledge this level already? */
+static bool
+is_acked(struct filter *f, const char *sku, const char *place, struct dec level)
+{
+	struct dec told;
+	uint32_t id;
+
+	if (f->full)
+		return false;
+	if (!f->acked_read)
+		ledger_levels(
+		    ecx_ledger(f->run), f->store, ECX_STOCK, add_acked, f);
+	f->acked_read = true;
+	buf_reset(&f->key); /* as ecx_doc_key() makes it */
+	buf_adds(&f->key, sku);
+	buf_addc(&f->key, '@');
+	buf_adds(&f->key, place);
+	id = intern_find(f->acked, f->key.data, f->key.len);
+	if (id == INTERN_NONE)
+		return false;
+	told = dec_parse(intern_text(f->texts, f->levels[id]));
+	return !dec_bad(told) && dec_cmp(told, level) == 0;
+}
+
+/* ---- figures that pass at once ---- */
+
+static void
+pass(struct filter *f, const struct ecx_input *in,
+    const struct stock_figure *figure)
+{
+	char why[ECX_WHY];
+	struct dec level;
+
+	if (!read_orders(f, figure->read))
+		return;
+	level = stock_level(f->rules, f->orders, figure, why);
+	if (dec_bad(level)) {
+		ecx_reject(f->run, f->store, in, "level", "%s", why);
+		return;
+	}
+	if (is_acked(f, figure->sku, figure->place, level)) {
+		f->run->n_skipped++;
+		return;
+	}
+	json_set_text(in->doc, "sku", figure->sku);
+	json_set_text(in->doc, "availableAtOrFrom", figure->place);
+	json_set_dec(in->doc, "inventoryLevel", level);
+	ecx_emit(f->run, in->doc);
+}
+
+/* ---- figures that are summed ---- */
+
+static void
+tell(const struct stock_told *told, void *data)
+{
+	struct filter *f = data;
+	json_auto_t *doc = NULL;
+	auto_free char *text = NULL;
+
+	if (!dec_bad(told->level) &&
+	    is_acked(f, told->sku, told->place, told->level)) {
+		f->run->n_skipped++;
+		return;
+	}
+	doc = stock_told_doc(told, f->source);
+	if (!dec_bad(told->level)) {
+		ecx_emit(f->run, doc);
+		return;
+	}
+	text = json_text(doc);
+	ecx_reject(f->run, f->store,
+	    &(struct ecx_input){.doc = doc,
+		.text = text,
+		.len = strlen(text),
+		.kind = ECX_STOCK},
+	    "level", "%s", told->why);
+}
+
+static void
+finish(struct filter *f)
+{
+	const json_t *checkpoint;
+	size_t i;
+
+	if (ecx_stopping())
+		return;
+	if (f->run->tainted)
+		refuse(f, ECX_EXIT_DATA,
+		    "a line could not be read, so sums would be wrong: none "
+		    "passes");
+	else if (f->source != NULL && !f->ended)
+		refuse(f, ECX_EXIT_DATA,
+		    "the input is not known to be complete, so sums would be "
+		    "wrong: none passes (see --complete)");
+	if (!f->refused && f->source != NULL &&
+	    read_orders(f, stock_sums_oldest(f->sums)))
+		stock_sums_tell(f->sums, f->orders, tell, f);
+	json_array_foreach (f->checkpoints, i, checkpoint)
+		if (!f->refused)
+			ecx_emit(f->run, checkpoint);
+}
+
+/* ---- the input ---- */
+
+/* Figures of one business system a run: another's orders are others. */
+static bool
+is_source(struct filter *f, const struct ecx_input *in)
+{
+	const char *source = json_string_at(in->doc, "source");
+
+	if (source == NULL)
+		ecx_reject(f->run, f->store, in, "source", "no source");
+	else if (f->source == NULL)
+		f->source = xstrdup(source);
+	else if (strcmp(source, f->source) != 0)
+		refuse(f, ECX_EXIT_DATA,
+		    "line %zu is of '%s', those before of '%s': one at a time",
+		    in->line, source, f->source);
+	return source != NULL && !f->refused;
+}
+
+static void
+take_figure(struct filter *f, const struct ecx_input *in)
+{
+	struct stock_figure figure;
+	char why[ECX_WHY];
+
+	if (!is_source(f, in))
+		return;
+	switch (stock_figure(f->rules, in->doc, &figure, why)) {
+	case STOCK_USED:
+		if (f->sums != NULL)
+			stock_sums_add(f->sums, &figure, in->doc);
+		else
+			pass(f, in, &figure);
+		break;
+	case STOCK_DROPPED:
+		f->run->n_skipped++;
+		break;
+	case STOCK_BAD:
+		if (f->sums != NULL && figure.sku != NULL)
+			stock_sums_hold(f->sums, figure.sku);
+		ecx_reject(f->run, f->store, in, "figure", "%s", why);
+		break;
+	}
+}
+
+static void
+take_checkpoint(struct filter *f, const struct ecx_input *in)
+{
+	f->orders_read = false;
+	if (f->sums != NULL)
+		(void)json_array_append(f->checkpoints, in->doc);
+	else if (!f->run->tainted)
+		ecx_emit_text(f->run, in->text, in->len);
+}
+
+/* A figure that was refused on its way is missing from its sum. */
+static void
+take_rejection(struct filter *f, const struct ecx_input *in)
+{
+	const json_t *doc = json_object_get(in->doc, "document");
+	struct stock_figure figure;
+	char why[ECX_WHY];
+
+	if (f->sums != NULL && in->kind == ECX_STOCK &&
+	    stock_figure(f->rules, doc, &figure, why) != STOCK_DROPPED &&
+	    figure.sku != NULL)
+		stock_sums_hold(f->sums, figure.sku);
+	ecx_emit_text(f->run, in->text, in->len);
+}
+
+static void
+take(struct filter *f, const struct ecx_input *in)
+{
+	f->ended = in->type == ECX_TYPE_CHECKPOINT && in->kind == ECX_STOCK &&
+		   json_true_at(in->doc, "complete");
+	if (in->type == ECX_TYPE_CHECKPOINT)
+		take_checkpoint(f, in);
+	else if (in->type == ECX_TYPE_REJECTION)
+		take_rejection(f, in);
+	else if (in->type == ECX_TYPE_DATA && in->kind == ECX_STOCK)
+		take_figure(f, in);
+	else
+		ecx_emit_text(f->run, in->text, in->len);
+	ecx_progress(f->run, f->run->n_in, 0);
+}
+
+static int64_t
+stale_after(struct ecx_run *run, const struct conf_section *section)
+{
+	const char *text = ecx_option(run, "stale-orders");
+	int64_t us = conf_duration(section, "stale_orders", 0);
+
+	if (text != NULL && !clock_duration(text, &us))
+		die(ECX_EXIT_USAGE, "--stale-orders %s: not a duration (1h30m)",
+		    text);
+	return us;
+}
+
+/* False after one line: the section or a table is wrong. */
+static bool
+filter_open(struct filter *f, struct ecx_run *run, const char *store)
+{
+	static const struct conf_key *const tables[] = {ecx_conn_keys, NULL};
+	const struct conf_section *section = ecx_section(run, store);
+	char error[ECX_WHY];
+
+	*f = (struct filter){.run = run, .store = store};
+	f->full = ecx_option(run, "full") != NULL;
+	f->stale = stale_after(run, section);
+	if (conf_check_known(section, tables, error, sizeof(error)))
+		f->rules = stock_rules_open(section, error, sizeof(error));
+	if (f->rules == NULL) {
+		warn("%s", error);
+		return false;
+	}
+	if (stock_rules_wait(f->rules))
+		f->sums = stock_sums_new(f->rules);
+	f->orders = stock_orders_new();
+	f->acked = intern_new();
+	f->texts = intern_new();
+	f->checkpoints = json_array();
+	buf_init(&f->key, BUF_LINE_MAX);
+	return true;
+}
+
+static void
+filter_close(struct filter *f)
+{
+	buf_free(&f->key);
+	json_decref(f->checkpoints);
+	intern_free(f->texts);
+	intern_free(f->acked);
+	free(f->levels);
+	free(f->source);
+	stock_orders_free(f->orders);
+	stock_sums_free(f->sums);
+	stock_rules_close(f->rules);
+}
+
+int
+stock_filter(struct ecx_run *run, const char *store)
+{
+	struct filter f;
+	struct ecx_input in;
+
+	if (!filter_open(&f, run, store))
+		return ECX_EXIT_CONFIG;
+	while (!f.refused && ecx_read(run, &in))
+		take(&f, &in);
+	f.ended = f.ended || ecx_option(run, "complete") != NULL;
+	if (!f.refused && f.sums != NULL)
+		finish(&f);
+	filter_close(&f);
+	return run->status;
+}
