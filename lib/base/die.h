@@ -12,13 +12,13 @@
 /* Exit codes of every tool; see ecx(7). */
 enum ecx_exit {
 	ECX_EXIT_OK = 0,
-	ECX_EXIT_SOME = 1,               /* some documents quarantined */
-	ECX_EXIT_USAGE = EX_USAGE,       /* 64 */
-	ECX_EXIT_DATA = EX_DATAERR,      /* 65 */
-	ECX_EXIT_BUG = EX_SOFTWARE,      /* 70 */
-	ECX_EXIT_AGAIN = EX_TEMPFAIL,    /* 75 */
-	ECX_EXIT_DENIED = EX_NOPERM,     /* 77 */
-	ECX_EXIT_CONFIG = EX_CONFIG,     /* 78 */
+	ECX_EXIT_SOME = 1,            /* some documents quarantined */
+	ECX_EXIT_USAGE = EX_USAGE,    /* 64 */
+	ECX_EXIT_DATA = EX_DATAERR,   /* 65 */
+	ECX_EXIT_BUG = EX_SOFTWARE,   /* 70 */
+	ECX_EXIT_AGAIN = EX_TEMPFAIL, /* 75 */
+	ECX_EXIT_DENIED = EX_NOPERM,  /* 77 */
+	ECX_EXIT_CONFIG = EX_CONFIG,  /* 78 */
 };
 
 /* The name that messages begin with: the last component of argv0. */
