@@ -134,6 +134,12 @@ drop() {
 
 # The numbers of the orders that the business system has, sorted.
 delivered() {
-	cat "$W"/erp/orders/*.jsonl "$W"/erp/orders/taken-by-erp/* 2>/dev/null |
-		jq -r .reference | sort
+	find "$W/erp/orders" -maxdepth 1 -name '*.jsonl' -exec cat {} + |
+		member reference | sort
+}
+
+# member NAME: its value in each of many JSON lines, faster than jq. The
+# values have no quotes in them.
+member() {
+	sed -n "s/^.*\"$1\":\"\([^\"]*\)\".*\$/\1/p"
 }

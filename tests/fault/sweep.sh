@@ -5,12 +5,14 @@
 BUILD=${BUILD:-$PWD/build/clang}
 . tests/lib.sh
 
-# What a third run must leave as it is.
+# What a third run must leave as it is. A file that was read is put away by the
+# run after the one that acknowledged it.
 state() {
-	(cd "$W" && find shop erp mail -type f | sort | xargs md5sum)
+	(cd "$W" && find shop erp mail -type f | sort | xargs md5sum |
+		sed 's#/taken/#/done/#')
 	for table in receipts intents quarantine levels orders; do
-		ecx-ledger "$table" | jq -cS 'del(.seen, .tries)'
-	done
+		ecx-ledger "$table"
+	done | sed -E 's/"(seen|tries)":("[^"]*"|[0-9]+)//g'
 }
 
 restore() {
@@ -38,7 +40,7 @@ told() {
 # sweep FLOW CHECK: CHECK is a function that says what is wrong with the end.
 sweep() {
 	local flow=$1 check=$2 tool k points=0 wrong=0 first last
-	save
+	[ -d "$W/base" ] || save
 	restore
 	rm -f "$W/points"
 	ECX_CRASH_LOG=$W/points ecx-flow "$flow" shop erp 2>"$W/err"
