@@ -116,7 +116,7 @@ time_field(const struct reader *r, bool ours)
 {
 	const struct map_column *c;
 	const struct map *m;
-	const char *lines;
+	const struct map_path *lines;
 	size_t i, n;
 
 	if (r->kind != ECX_STOCK)

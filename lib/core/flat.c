@@ -5,12 +5,13 @@
 #include "base/die.h"
 #include "base/mem.h"
 #include "core/flat.h"
+#include "core/map_path.h"
 
 struct flat {
 	struct csv *csv;
 	const struct map_column *columns;
 	size_t n;
-	const char *lines;            /* the field's name, or NULL */
+	const struct map_path *lines; /* or NULL */
 	const struct map_column **at; /* of each column of the file; or NULL */
 	size_t key;                   /* the file's column that holds the key */
 	bool defuse;
@@ -44,7 +45,7 @@ bool
 flat_ok(const struct map *m, char why[ECX_WHY])
 {
 	const struct map_column *c;
-	const char *lines;
+	const struct map_path *lines;
 	size_t n = map_columns(m, &c, &lines);
 	size_t i, j;
 
@@ -206,66 +207,83 @@ cell(const struct flat *f, size_t i)
 		   : s;
 }
 
+/* "a.1" where there is no "a.0", for one, has no place. */
+static void
+put(struct flat *f, json_t **at, const struct map_path *path, json_t *value)
+{
+	if (!map_path_put(at, path, value))
+		spoil(f, "nothing can stand at '%s'", path->text);
+}
+
+/* A column that the map does not know, under its name. */
+static void
+add_unknown(json_t *at, const char *name, const char *text)
+{
+	if (json_object_get(at, name) == NULL)
+		json_set_text(at, name, text);
+}
+
 /* A scalar field: the first row says it, the others may repeat it. */
 static void
-add_scalar(struct flat *f, const char *name, const char *text, bool first)
+add_scalar(
+    struct flat *f, const struct map_column *c, const char *text, bool first)
 {
-	const char *said = json_string_value(json_object_get(f->doc, name));
+	const char *said = json_string_value(map_path_get(f->doc, c->path));
 	char old[64], new[64];
 
 	if (first) {
-		json_set_text(f->doc, name, text);
+		put(f, &f->doc, c->path, json_string(text));
 		return;
 	}
 	if (said == NULL)
 		said = "";
 	if (strcmp(said, text) == 0)
 		return;
-	spoil(f, "column '%s' says '%s', but '%s' in line %zu", name,
+	spoil(f, "column '%s' says '%s', but '%s' in line %zu", c->name,
 	    text_clean(new, sizeof(new), text),
 	    text_clean(old, sizeof(old), said), f->line);
 }
 
-/* A line of the document, when the row has a word about one. */
 static void
-add_line(struct flat *f, json_t *line, bool told)
+add_line(struct flat *f, json_t *line)
 {
-	json_t *lines = json_object_get(f->doc, f->lines);
+	json_t *lines = map_path_get(f->doc, f->lines);
 
-	if (!told)
+	if (lines != NULL) {
+		json_array_append(lines, line);
 		return;
-	if (lines == NULL) {
-		lines = json_array();
-		json_object_set_new(f->doc, f->lines, lines);
 	}
+	lines = json_array();
 	json_array_append(lines, line);
+	put(f, &f->doc, f->lines, lines);
 }
 
 static void
 add_fields(struct flat *f, bool first)
 {
 	json_auto_t *line = json_object();
-	size_t width = csv_columns(f->csv);
+	json_t *unknown = f->lines != NULL ? line : f->doc;
+	bool told = false; /* the row has a word about a line */
 	const struct map_column *c;
-	const char *name, *text;
-	bool told = false;
+	const char *text;
 	size_t i;
 
-	for (i = 0; i < width; i++) {
+	for (i = 0; i < csv_columns(f->csv); i++) {
 		c = f->at[i];
-		name = csv_column(f->csv, i);
 		text = cell(f, i);
 		if (*text == '\0')
 			continue;
-		if (f->lines != NULL && (c == NULL || c->in_lines)) {
-			json_set_text(line, name, text);
-			told = told || c != NULL;
+		if (c == NULL) {
+			add_unknown(unknown, csv_column(f->csv, i), text);
+		} else if (c->in_lines) {
+			put(f, &line, c->path, json_string(text));
+			told = true;
 		} else {
-			add_scalar(f, name, text, first);
+			add_scalar(f, c, text, first);
 		}
 	}
-	if (f->lines != NULL)
-		add_line(f, line, told);
+	if (told)
+		add_line(f, line);
 }
 
 static void
@@ -328,7 +346,7 @@ void
 flat_header(const struct map *m, bool defuse, struct buf *out)
 {
 	const struct map_column *c;
-	const char *lines;
+	const struct map_path *lines;
 	size_t n = map_columns(m, &c, &lines);
 	size_t i;
 
@@ -365,16 +383,17 @@ add_cells(const struct map *m, const json_t *theirs, const json_t *line,
     bool defuse, struct buf *out, char why[ECX_WHY])
 {
 	const struct map_column *c;
-	const char *lines;
+	const struct map_path *lines;
 	size_t n = map_columns(m, &c, &lines);
+	const json_t *at;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
+		at = c[i].in_lines ? line : theirs;
 		if (i > 0)
 			buf_addc(out, ',');
-		if (add_cell(out,
-			json_at(c[i].in_lines ? line : theirs, c[i].name),
-			defuse))
+		if (add_cell(
+			out, map_path_get((json_t *)at, c[i].path), defuse))
 			continue;
 		(void)snprintf(why, ECX_WHY,
 		    "%s: '%s' is no single value, and a cell holds no other",
@@ -391,12 +410,13 @@ flat_add(const struct map *m, const json_t *theirs, bool defuse,
 {
 	auto_buf struct buf rows;
 	const struct map_column *c;
-	const json_t *lines;
-	const char *name;
+	const struct map_path *path;
+	const json_t *lines = NULL;
 	size_t i = 0;
 
-	(void)map_columns(m, &c, &name);
-	lines = name != NULL ? json_object_get(theirs, name) : NULL;
+	(void)map_columns(m, &c, &path);
+	if (path != NULL)
+		lines = map_path_get((json_t *)theirs, path);
 	buf_init(&rows, out->max);
 	do {
 		if (!add_cells(m, theirs, json_array_get(lines, i), defuse,

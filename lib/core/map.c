@@ -164,18 +164,18 @@ link_rows(struct map_place *at, struct map_row *first)
 static void
 add_column(struct map *m, const struct map_row *row, bool in_lines)
 {
-	const char *name = row->path[MAP_THEIRS].text;
+	const struct map_path *path = &row->path[MAP_THEIRS];
 	bool required = row->required && row->used[MAP_OURS];
 	size_t i;
 
 	for (i = 0; i < m->n_columns; i++)
 		if (m->column[i].in_lines == in_lines &&
-		    strcmp(m->column[i].name, name) == 0)
+		    strcmp(m->column[i].name, path->text) == 0)
 			break;
 	if (i == m->n_columns) {
 		m->column = xreallocarray(m->column, i + 1, sizeof(*m->column));
 		m->column[m->n_columns++] =
-		    (struct map_column){name, in_lines, false};
+		    (struct map_column){path->text, path, in_lines, false};
 	}
 	m->column[i].required |= required;
 }
@@ -193,15 +193,15 @@ add_columns(struct map *m, const struct map_row *row, bool in_lines)
 		else if (!p->list)
 			add_columns(m, row->child, in_lines);
 		else if (!in_lines && m->lines == NULL)
-			m->lines = p->text;
-		if (p->list && !in_lines && strcmp(m->lines, p->text) == 0)
+			m->lines = p;
+		if (p->list && !in_lines && same_path(m->lines, p))
 			add_columns(m, row->child, true);
 	}
 }
 
 size_t
-map_columns(
-    const struct map *m, const struct map_column **columns, const char **lines)
+map_columns(const struct map *m, const struct map_column **columns,
+    const struct map_path **lines)
 {
 	*columns = m->column;
 	*lines = m->lines;

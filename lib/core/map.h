@@ -13,6 +13,7 @@
 #include "core/doc.h"
 
 struct map;
+struct map_path;
 
 /*
  * Compiles the map file with its tables; conf= options take their values from
@@ -49,17 +50,18 @@ json_t *map_to_ours(
 /*
  * The columns of the flat form of their document (CSV, file connector), in
  * map order: the scalar fields and, below the one `lines` field, the fields of
- * a line; a field that several rows fill stands once. Borrowed. `lines` is that
- * field's name ("lines"), or NULL.
+ * a line; a field that several rows fill stands once. Borrowed. *lines is
+ * where that field is, or NULL when there is none. Paths: core/map_path.h.
  */
 struct map_column {
-	const char *name;
-	bool in_lines; /* of a line, not of the document */
+	const char *name;            /* the path as the map has it */
+	const struct map_path *path; /* in the document or the line */
+	bool in_lines;               /* of a line, not of the document */
 	bool required; /* their document cannot be read without it */
 };
 
-size_t map_columns(
-    const struct map *m, const struct map_column **columns, const char **lines);
+size_t map_columns(const struct map *m, const struct map_column **columns,
+    const struct map_path **lines);
 
 /* For ecx-map -t: checks map and tables without input and prints what is
  * wrong to stderr; the number of problems. */

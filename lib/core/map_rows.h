@@ -61,7 +61,7 @@ struct map {
 	struct map_table *table;
 	struct map_column *column; /* see map_columns() */
 	size_t n_columns;
-	const char *lines;
+	const struct map_path *lines;
 };
 
 struct map_report {

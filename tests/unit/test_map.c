@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "core/map.h"
+#include "core/map_path.h"
 #include "core/map_value.h"
 #include "unit.h"
 
@@ -710,23 +711,24 @@ columns(void **state)
 				   "M[] lines n[]\n"
 				   "  X text x\n";
 	static const struct map_column wanted[] = {
-	    {"A", false, true},
-	    {"B", false, false},
-	    {"T", true, false},
-	    {"A", true, true},
-	    {"N", true, false},
-	    {"O", true, false},
+	    {"A", NULL, false, true},
+	    {"B", NULL, false, false},
+	    {"T", NULL, true, false},
+	    {"A", NULL, true, true},
+	    {"N", NULL, true, false},
+	    {"O", NULL, true, false},
 	};
 	const struct map_column *got;
-	const char *field;
+	const struct map_path *field;
 	struct map *m = parse_ok(text);
 	size_t i;
 
 	(void)state;
 	assert_int_equal(map_columns(m, &got, &field), ARRAY_LEN(wanted));
-	assert_string_equal(field, "L");
+	assert_string_equal(field->text, "L");
 	for (i = 0; i < ARRAY_LEN(wanted); i++) {
 		assert_string_equal(got[i].name, wanted[i].name);
+		assert_string_equal(got[i].path->text, wanted[i].name);
 		assert_int_equal(got[i].in_lines, wanted[i].in_lines);
 		assert_int_equal(got[i].required, wanted[i].required);
 	}
