@@ -14,8 +14,9 @@ struct docfile {
 	struct lines *lines; /* JSON lines; and the header of a refused CSV */
 	struct flat *flat;
 	struct json_problem problem;
-	bool refused; /* and that was told */
 	char why[ECX_WHY];
+	const char *refusal; /* of the header */
+	bool refused;        /* it was told */
 };
 
 enum docfile_form
@@ -28,6 +29,20 @@ docfile_form(const char *name)
 	if (dot != NULL && strcasecmp(dot, ".csv") == 0)
 		return DOCFILE_CSV;
 	return DOCFILE_NONE;
+}
+
+/* The caller has other words for "PATH:LINE: " in front of a reason. */
+static const char *
+without_place(const char *why, const char *path)
+{
+	size_t len = strlen(path);
+
+	if (strncmp(why, path, len) != 0)
+		return why;
+	why += len;
+	why += strspn(why, ":");
+	why += strspn(why, "0123456789");
+	return why + strspn(why, ": ");
 }
 
 struct docfile *
@@ -44,6 +59,7 @@ docfile_open(const char *path, const struct docfile_way *way)
 	if (way->form == DOCFILE_CSV)
 		f->flat = flat_open(
 		    path, way->map, way->defuse, f->why, sizeof(f->why));
+	f->refusal = without_place(f->why, path);
 	return f;
 }
 
@@ -147,7 +163,7 @@ next_refused(struct docfile *f, struct docfile_item *item)
 	}
 	f->refused = true;
 	item->line = 1;
-	return bad(item, &line, f->why);
+	return bad(item, &line, f->refusal);
 }
 
 static enum docfile_status
