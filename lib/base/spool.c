@@ -250,12 +250,8 @@ set_mark(const struct parcel *p)
 {
 	int fd = open(
 	    p->mark, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, SPOOL_FILE_MODE);
-	bool ok;
 
-	if (fd < 0)
-		return false;
-	ok = fsync(fd) == 0;
-	return close(fd) == 0 && ok && file_sync_dir(p->sent);
+	return fd >= 0 && close(fd) == 0 && file_sync_dir(p->sent);
 }
 
 /* All that comes before the delivery. */
