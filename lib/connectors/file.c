@@ -387,8 +387,10 @@ add_text(struct ecx_conn *conn, const struct docfile_way *way,
 	json_auto_t *mapped = NULL;
 	char why[ECX_WHY];
 
-	if (way->form == DOCFILE_CSV && native == doc)
-		native = mapped = map_to_theirs(way->map, doc, why);
+	if (way->form == DOCFILE_CSV && native == doc) {
+		mapped = map_to_theirs(way->map, doc, why);
+		native = mapped;
+	}
 	if (native == NULL || !docfile_add(way, native, out, why))
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
 	if (out->over)
@@ -583,7 +585,7 @@ file_open(struct ecx_conn *conn)
 		      ? DOCFILE_CSV
 		      : DOCFILE_JSONL;
 	s->defuse = conf_bool(conn->conf, "defuse", true);
-	s->settle = conf_duration(conn->conf, "settle", 2 * MICRO);
+	s->settle = conf_duration(conn->conf, "settle", (int64_t)2 * MICRO);
 	if (s->folder == NULL)
 		return ecx_fail(conn, ECX_CONFIG, "no folder");
 	if (stat(s->folder, &st) != 0)

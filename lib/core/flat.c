@@ -84,7 +84,7 @@ match_columns(struct flat *f, char *error, size_t size)
 	size_t key = first_scalar(f->columns, f->n);
 	size_t i, j;
 
-	f->at = xcalloc(width, sizeof(*f->at));
+	f->at = xcalloc(width, sizeof(void *));
 	for (j = 0; j < width; j++)
 		f->at[j] = column_of(f, csv_column(f->csv, j));
 	for (i = 0; i < f->n; i++) {

@@ -44,7 +44,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	auto_free char *text = xmalloc(size + 1);
 	struct json_problem problem;
 	const struct map_column *columns;
-	const char *lines;
+	const struct map_path *lines;
 	char error[ECX_WHY] = "";
 	char *own;
 
