@@ -19,7 +19,8 @@ struct ecx_internal {
 	size_t n_given;
 	struct ledger *ledger;
 	struct lines *input;
-	json_t *doc;     /* the last one read */
+	json_t *doc; /* the last one read */
+	size_t n_rejected;
 	struct buf out;  /* lines not yet written */
 	bool flush_each; /* the reader is a pipe */
 	int64_t bar_at;  /* when the progress bar was drawn last */

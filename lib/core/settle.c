@@ -2,7 +2,6 @@
  * Setting absolute values, in batches. Repeating is harmless, so there is no
  * intent; what was acknowledged is recorded, so that it is not told twice.
  */
-#include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,9 +11,15 @@
 #include "core/registry.h"
 #include "core/run.h"
 
+enum { HELD_MAX = 1024 };
+
+/* A document, or a Rejection on its way to the quarantine. */
 struct told {
 	struct ecx_input in; /* doc and text are ours */
 	char *key;
+	json_t *whole;    /* what set() gets; NULL: nothing to set */
+	const char *code; /* refused; NULL: it is not */
+	char *why;
 };
 
 struct settle {
@@ -24,10 +29,11 @@ struct settle {
 	enum ecx_kind kind;
 	bool skip; /* leave out what was acknowledged already */
 	bool stopped;
-	struct told *told;
-	const json_t **docs; /* mapped; what set() gets */
-	struct ecx_result *results;
-	size_t n, max;
+	struct told told[HELD_MAX];
+	const json_t *docs[HELD_MAX]; /* those that are set */
+	struct told *from[HELD_MAX];  /* docs[i] stands in *from[i] */
+	struct ecx_result results[HELD_MAX];
+	size_t n, n_docs, max;
 };
 
 /* What the ledger keeps as acknowledged: a level as it is, else a hash. */
@@ -39,14 +45,22 @@ value_of(const struct settle *s, const json_t *doc)
 	return xasprintf("%016" PRIx64, ecx_doc_content_hash(doc));
 }
 
-static void
-refuse(struct settle *s, const struct ecx_input *in, const char *code,
-    const char *why)
+static struct told *
+hold(struct settle *s, const struct ecx_input *in)
 {
-	if (!s->run->dry_run)
-		quarantine_document(ecx_ledger(s->run), s->run->tool->name,
-		    s->name, in, code, why);
-	ecx_reject(s->run, s->name, in, code, "%s", why);
+	struct told *t = &s->told[s->n++];
+
+	*t = (struct told){.in = *in};
+	t->in.doc = json_incref(in->doc);
+	t->in.text = xstrndup(in->text, in->len);
+	return t;
+}
+
+static void
+refuse(struct told *t, const char *code, const char *why)
+{
+	t->code = code;
+	t->why = xstrdup(why);
 }
 
 static bool
@@ -68,34 +82,40 @@ static void
 add(struct settle *s, const struct ecx_input *in)
 {
 	char why[ECX_WHY];
-	char *key;
-	json_t *whole;
+	struct told *t = hold(s, in);
 
 	if (in->kind != s->kind) {
-		refuse(s, in, "kind", "is not for this tool");
+		refuse(t, "kind", "is not for this tool");
 		return;
 	}
 	if (!ecx_doc_check(in->doc, why) ||
-	    (key = ecx_doc_key(in->doc, why)) == NULL) {
-		refuse(s, in, "invalid", why);
+	    (t->key = ecx_doc_key(in->doc, why)) == NULL) {
+		refuse(t, "invalid", why);
 		return;
 	}
-	if (acknowledged(s, in, key)) {
+	if (acknowledged(s, in, t->key)) {
 		s->run->n_skipped++;
-		free(key);
 		return;
 	}
-	whole = ecx_conn_native(s->conn, s->kind, in->doc, why);
-	if (whole == NULL) {
-		refuse(s, in, "map", why);
-		free(key);
+	t->whole = ecx_conn_native(s->conn, s->kind, t->in.doc, why);
+	if (t->whole == NULL) {
+		refuse(t, "map", why);
 		return;
 	}
-	assert(s->n < s->max && s->told != NULL);
-	s->told[s->n] = (struct told){.in = *in, .key = key};
-	s->told[s->n].in.doc = json_incref(in->doc);
-	s->told[s->n].in.text = xstrndup(in->text, in->len);
-	s->docs[s->n++] = whole;
+	s->from[s->n_docs] = t;
+	s->docs[s->n_docs++] = t->whole;
+}
+
+/* What the store said of each. */
+static void
+take_results(struct settle *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->n_docs; i++)
+		if (s->results[i].err != ECX_OK)
+			refuse(s->from[i], ecx_err_name(s->results[i].err),
+			    s->results[i].why);
 }
 
 static void
@@ -105,95 +125,101 @@ record(struct settle *s)
 	size_t i;
 
 	ledger_begin(l);
-	for (i = 0; i < s->n; i++)
-		if (s->results[i].err == ECX_OK) {
-			auto_free char *value = value_of(s, s->told[i].in.doc);
+	for (i = 0; i < s->n; i++) {
+		struct told *t = &s->told[i];
 
-			ledger_level_put(
-			    l, s->name, s->kind, s->told[i].key, value);
-		} else {
+		if (t->in.type == ECX_TYPE_REJECTION) {
+			quarantine_rejection(l, s->name, &t->in);
+		} else if (t->code != NULL) {
 			quarantine_document(l, s->run->tool->name, s->name,
-			    &s->told[i].in, ecx_err_name(s->results[i].err),
-			    s->results[i].why);
+			    &t->in, t->code, t->why);
+		} else if (t->whole != NULL) {
+			auto_free char *value = value_of(s, t->in.doc);
+
+			ledger_level_put(l, s->name, s->kind, t->key, value);
 		}
+	}
 	ledger_commit(l);
 }
 
 static void
-tell(struct settle *s, const char *now)
+tell(struct settle *s, const struct told *t, const char *now)
 {
-	size_t i;
+	json_auto_t *r = NULL;
 
-	for (i = 0; i < s->n; i++) {
-		if (s->results[i].err != ECX_OK) {
-			ecx_reject(s->run, s->name, &s->told[i].in,
-			    ecx_err_name(s->results[i].err), "%s",
-			    s->results[i].why);
-			continue;
-		}
-		json_auto_t *r = ecx_doc_receipt(s->told[i].key, s->kind,
-		    s->name, s->told[i].key, NULL, now, false, false);
-
+	if (t->in.type != ECX_TYPE_DATA) {
+		ecx_emit_text(s->run, t->in.text, t->in.len);
+	} else if (t->code != NULL) {
+		ecx_reject(s->run, s->name, &t->in, t->code, "%s", t->why);
+	} else if (t->whole != NULL) {
+		r = ecx_doc_receipt(
+		    t->key, s->kind, s->name, t->key, NULL, now, false, false);
 		ecx_emit(s->run, r);
 	}
 }
 
 static void
-forget(struct settle *s)
+told_free(struct told *t)
 {
-	size_t i;
+	json_decref(t->in.doc);
+	free((void *)t->in.text);
+	json_decref(t->whole);
+	free(t->key);
+	free(t->why);
+}
 
-	for (i = 0; i < s->n; i++) {
-		json_decref(s->told[i].in.doc);
-		free((void *)s->told[i].in.text);
-		json_decref((json_t *)s->docs[i]);
-		free(s->told[i].key);
+/* False when the connection failed: a value that may have been set is set
+ * again by the next run. */
+static bool
+set(struct settle *s)
+{
+	enum ecx_err err;
+
+	if (s->n_docs == 0)
+		return true;
+	memset(s->results, 0, s->n_docs * sizeof(*s->results));
+	err = s->conn->driver->verbs[s->kind].set(
+	    s->conn, s->kind, s->docs, s->n_docs, s->results);
+	if (err == ECX_OK) {
+		take_results(s);
+		return true;
 	}
-	s->n = 0;
+	ecx_warn(
+	    s->name, NULL, "%s: %s", ecx_kind_plural(s->kind), s->conn->error);
+	ecx_run_status(s->run,
+	    ecx_err_is_document(err) ? ECX_EXIT_AGAIN : ecx_err_exit(err));
+	s->stopped = true;
+	return false;
 }
 
 static void
 flush(struct settle *s)
 {
-	enum ecx_err err;
 	char now[CLOCK_TEXT];
+	bool done = s->n > 0 && set(s) && !s->run->dry_run;
+	size_t i;
 
-	if (s->n == 0)
-		return;
-	memset(s->results, 0, s->n * sizeof(*s->results));
-	err = s->conn->driver->verbs[s->kind].set(
-	    s->conn, s->kind, s->docs, s->n, s->results);
-	if (err != ECX_OK) {
-		ecx_warn(s->name, NULL, "%s: %s", ecx_kind_plural(s->kind),
-		    s->conn->error);
-		/* A value that may have been set is set again next time. */
-		ecx_run_status(s->run, ecx_err_is_document(err)
-					   ? ECX_EXIT_AGAIN
-					   : ecx_err_exit(err));
-		s->stopped = true;
-	} else if (!s->run->dry_run) {
+	if (done)
 		record(s);
-		tell(s, clock_print(clock_now(), now));
+	(void)clock_print(clock_now(), now);
+	for (i = 0; i < s->n; i++) {
+		if (done || s->told[i].code != NULL)
+			tell(s, &s->told[i], now);
+		told_free(&s->told[i]);
 	}
-	forget(s);
+	s->n = s->n_docs = 0;
 }
 
+/* Everything before it is stored or quarantined by now. */
 static void
-control(struct settle *s, const struct ecx_input *in)
+checkpoint(struct settle *s, const struct ecx_input *in)
 {
-	struct ledger *l = ecx_ledger(s->run);
-
 	flush(s);
-	if (s->stopped || s->run->dry_run)
+	if (s->stopped || s->run->dry_run || s->run->tainted)
 		return;
-	if (in->type == ECX_TYPE_REJECTION)
-		quarantine_rejection(l, s->name, in);
-	else if (in->type == ECX_TYPE_CHECKPOINT && s->run->tainted)
-		return;
-	else if (in->type == ECX_TYPE_CHECKPOINT)
-		ledger_checkpoint_put(l, json_string_at(in->doc, "source"),
-		    in->kind, json_string_at(in->doc, "flow"),
-		    json_string_at(in->doc, "cursor"));
+	ledger_checkpoint_put(ecx_ledger(s->run),
+	    json_string_at(in->doc, "source"), in->kind,
+	    json_string_at(in->doc, "flow"), json_string_at(in->doc, "cursor"));
 	ecx_emit_text(s->run, in->text, in->len);
 }
 
@@ -214,10 +240,7 @@ begin(struct settle *s)
 		    s->conn->driver->title, ecx_kind_plural(s->kind));
 		return ECX_UNSUPPORTED;
 	}
-	s->max = v->batch ? v->batch : 1;
-	s->told = xcalloc(s->max, sizeof(*s->told));
-	s->docs = xcalloc(s->max, sizeof(void *));
-	s->results = xcalloc(s->max, sizeof(*s->results));
+	s->max = v->batch > HELD_MAX ? HELD_MAX : v->batch ? v->batch : 1;
 	return ECX_OK;
 }
 
@@ -234,9 +257,11 @@ loop(struct settle *s)
 		}
 		if (in.type == ECX_TYPE_DATA)
 			add(s, &in);
+		else if (in.type == ECX_TYPE_CHECKPOINT)
+			checkpoint(s, &in);
 		else
-			control(s, &in);
-		if (s->n == s->max)
+			(void)hold(s, &in);
+		if (s->n_docs == s->max || s->n == HELD_MAX)
 			flush(s);
 		ecx_progress(s->run, s->run->n_in, 0);
 	}
@@ -247,13 +272,14 @@ int
 ecx_settle(struct ecx_run *run, const char *connection, enum ecx_kind kind,
     bool unchanged_skip)
 {
-	struct settle s = {.run = run, .kind = kind, .skip = unchanged_skip};
+	struct settle *s = xcalloc(1, sizeof(*s));
 
-	s.name = ecx_section(run, connection)->name;
-	loop(&s);
-	ecx_conn_close(s.conn);
-	free(s.told);
-	free(s.docs);
-	free(s.results);
+	s->run = run;
+	s->kind = kind;
+	s->skip = unchanged_skip;
+	s->name = ecx_section(run, connection)->name;
+	loop(s);
+	ecx_conn_close(s->conn);
+	free(s);
 	return run->status;
 }

@@ -8,7 +8,7 @@
 
 #include "core/run.h"
 
-enum { BLOCK = 1 << 16 };
+enum { BLOCK = 1 << 16, REJECTIONS_TOLD = 20 };
 
 /* ---- out ---- */
 
@@ -58,6 +58,9 @@ void
 output_close(struct ecx_run *run)
 {
 	flush_out(run);
+	if (run->in->n_rejected > REJECTIONS_TOLD)
+		warn("%zu more like these; all of them: ecx-ledger quarantine",
+		    run->in->n_rejected - REJECTIONS_TOLD);
 	if (run->in->bar_drawn)
 		(void)!write(STDERR_FILENO, "\r\033[K", 4);
 	buf_free(&run->in->out);
@@ -223,7 +226,9 @@ ecx_reject(struct ecx_run *run, const char *connection,
 	va_start(ap, format);
 	why = xvasprintf(format, ap);
 	va_end(ap);
-	ecx_warn(connection, in->doc, "%s", why);
+	/* A broken export must not become a mail of 30,000 lines. */
+	if (run->verbose > 0 || run->in->n_rejected++ < REJECTIONS_TOLD)
+		ecx_warn(connection, in->doc, "%s", why);
 	run->n_failed++;
 	ecx_run_status(run, ECX_EXIT_SOME);
 	rejection = ecx_doc_rejection(json_string_at(in->doc, "ref"), in->kind,
