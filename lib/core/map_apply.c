@@ -237,7 +237,7 @@ static bool apply_rows(struct run *run, const struct map_row *row, json_t *doc,
 static bool
 where_says(const struct map_where *where, const json_t *value)
 {
-	return json_equal(value, where->value) != where->not ;
+	return json_equal(value, where->value) != where->negate;
 }
 
 /* What ours would be of a field of theirs; a reference, NULL if nothing. */
@@ -312,8 +312,8 @@ append(const struct run *run, const struct map_row *row, json_t **out,
 
 	if (element == NULL)
 		return true;
-	if (run->to == MAP_OURS && where->value != NULL &&
-	    !where->not &&map_path_get(element, &where->path) == NULL)
+	/* A row that maps the field has put the same value there. */
+	if (run->to == MAP_OURS && where->value != NULL && !where->negate)
 		ok = map_path_put(
 		    &element, &where->path, json_incref(where->value));
 	list = map_path_get(*out, path);

@@ -425,8 +425,8 @@ read_where(const struct map_place *at, struct map_row *row, const char *option)
 		return false;
 	}
 	path = xstrndup(option, (size_t)(colon - option));
-	row->where.not = colon[1] == '!';
-	row->where.value = where_value(colon + 1 + row->where.not );
+	row->where.negate = colon[1] == '!';
+	row->where.value = where_value(colon + 1 + row->where.negate);
 	return read_field(at, "where", path, &row->where.path);
 }
 

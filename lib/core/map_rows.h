@@ -22,7 +22,7 @@ enum map_case { MAP_ANY_CASE, MAP_UPPER, MAP_LOWER };
 struct map_where {
 	struct map_path path;
 	json_t *value; /* NULL: the row has none */
-	bool not ;
+	bool negate;
 	const struct map_row *row; /* the child that maps it, or NULL */
 };
 

@@ -109,6 +109,7 @@ fields(void **state)
 	    {"\"a\\.b\" text a", "{'a':'1'}", "{'a.b':'1'}", "{'a':'1'}"},
 	    {"\"x\\\"y\" text a", "{'a':'1'}", "{'x\\\"y':'1'}", "{'a':'1'}"},
 	    {"\\0 text a", "{'a':'1'}", "{'0':'1'}", "{'a':'1'}"},
+	    {"A.\\0 text a", "{'a':'1'}", "{'A':{'0':'1'}}", "{'a':'1'}"},
 	    {"A text a default=x", "{}", "{'A':'x'}", "{'a':'x'}"},
 	    {"A text a default=x", "{'a':'y'}", "{'A':'y'}", "{'a':'y'}"},
 	    {"A text a default=x", NULL, "{}", "{}"},
@@ -200,6 +201,8 @@ lines(void **state)
 	     "P[] lines .\n F text = const=AG\n N text c",
 		"{'d':{'name':'Ada'}}", "{'P':[{'F':'WE','N':'Ada'}]}",
 		"{'d':{'name':'Ada'}}"},
+	    {"A text a\n. lines l[]\n A text b\n B text c",
+		"{'a':'1','l':[{'b':'2','c':'3'}]}", "{'A':'1','B':'3'}", NULL},
 	    {". lines p[] where=name:Colour\n colour text value\n"
 	     ". lines p[] where=name:Size\n size text value",
 		"{'p':[{'name':'Size','value':'M'},"
@@ -359,6 +362,10 @@ values_refused(void **state)
 		"! number(30,2): '12345678901234567890.25' has more digits "
 		"than a JSON number holds",
 		NULL},
+	    {"number(19,18)", "'0.100000000000000005'",
+		"! number(19,18): '0.100000000000000005' has more digits "
+		"than a JSON number holds",
+		NULL},
 	    {"integer", "'1.5'",
 		"! integer: '1.5' has 1 digit behind the point", NULL},
 	    {"bool", "'yes'", "! bool: 'yes' is neither true nor false", NULL},
@@ -381,6 +388,8 @@ values_refused(void **state)
 		    cases[i].type, cases[i].ours, true, cases[i].theirs);
 	check_value("bool(Y/N)", "'x'", false,
 	    "! bool(Y/N): 'x' is neither 'Y' nor 'N'");
+	check_value("date", "'2026-11-20x'", false,
+	    "! date: '2026-11-20x' is not a date");
 	check_value("date(DD.MM.YYYY)", "'20/11/2026'", false,
 	    "! date(DD.MM.YYYY): '20/11/2026' is not a date");
 	check_value("number(9,2)", "0.30000000000000004", false,
@@ -412,6 +421,9 @@ maps_refused(void **state)
 	    {"A date(YYYY-DD) a",
 		"1: type 'date(YYYY-DD)': write date or date(FORMAT), such as "
 		"date(DD.MM.YYYY)"},
+	    {"A date(YYYY-MM-DD-DD) a",
+		"1: type 'date(YYYY-MM-DD-DD)': write date or date(FORMAT), "
+		"such as date(DD.MM.YYYY)"},
 	    {"A time(x) a", "1: type 'time(x)': write time or time(bare)"},
 	    {"A text a requierd",
 		"1: unknown option 'requierd'; did you mean 'required'?"},
@@ -489,6 +501,23 @@ maps_refused(void **state)
 		assert_memory_equal(error, "dir/test.map:", 13);
 		assert_string_equal(error + 13, cases[i].error);
 	}
+}
+
+static void
+too_many_rows(void **state)
+{
+	auto_buf struct buf text;
+	char error[ECX_WHY];
+	size_t i;
+
+	(void)state;
+	buf_init(&text, 1 << 20);
+	for (i = 0; i < 1000; i++)
+		buf_addf(&text, "A%zu text a to\n", i);
+	map_close(parse_ok(text.data));
+	buf_adds(&text, "B text a to\n");
+	assert_null(parse(text.data, error));
+	assert_string_equal(error, "dir/test.map:1001: more than 1000 rows");
 }
 
 static void
@@ -820,6 +849,7 @@ test_map(void)
 	    cmocka_unit_test(values_to_ours),
 	    cmocka_unit_test(values_refused),
 	    cmocka_unit_test(maps_refused),
+	    cmocka_unit_test(too_many_rows),
 	    cmocka_unit_test(documents_refused),
 	    cmocka_unit_test(tables),
 	    cmocka_unit_test(tables_refused),
