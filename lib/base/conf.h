@@ -21,7 +21,8 @@ enum conf_type {
 	CONF_CHOICE,   /* one of `choices` */
 };
 
-/* A table of these, ended by a NULL name, says what a section may hold. */
+/* A table of these, ended by a NULL name, says what a section may hold. A name
+ * like "map_*" stands for all keys that begin so. */
 struct conf_key {
 	const char *name;
 	enum conf_type type;

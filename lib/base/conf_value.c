@@ -88,6 +88,17 @@ count_suffixes(const struct conf_key *k)
 	return k->type == CONF_SECRET ? ARRAY_LEN(suffixes) : 1;
 }
 
+/* A name that ends with * is that of all that begin so. */
+static bool
+is_named(const char *known, const char *name)
+{
+	size_t len = strlen(known) - 1;
+
+	return known[len] == '*'
+		   ? strncmp(known, name, len) == 0 && name[len] != '\0'
+		   : strcmp(known, name) == 0;
+}
+
 /* NULL when no table knows it; *nearest (of that size) is then what was meant,
  * or empty. */
 static const struct conf_key *
@@ -105,7 +116,7 @@ find_key(const struct conf_key *const tables[], const char *name, char *nearest,
 				auto_free char *full =
 				    xasprintf("%s%s", k->name, suffixes[i]);
 
-				if (strcmp(full, name) == 0)
+				if (is_named(full, name))
 					return k;
 				before = n.distance;
 				near_try(&n, full);

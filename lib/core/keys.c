@@ -24,6 +24,7 @@ const struct conf_key ecx_conn_keys[] = {
     {"fulfillment_map", CONF_PATH, NULL, "likewise", NULL, false},
     {"product_map", CONF_PATH, NULL, "likewise", NULL, false},
     {"price_map", CONF_PATH, NULL, "likewise", NULL, false},
+    {"map_*", CONF_TEXT, NULL, "what a map of one's own asks for", NULL, false},
     {"places", CONF_TEXT, NULL, "ERP=STORE, ...: where stock lies", NULL,
 	false},
     {"orders_place", CONF_TEXT, NULL,

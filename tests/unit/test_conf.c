@@ -140,6 +140,7 @@ static const struct conf_key common[] = {
     {"overlap", CONF_DURATION},
     {"start", CONF_TIME},
     {"paper", CONF_BOOL},
+    {"map_*", CONF_TEXT},
     {0},
 };
 
@@ -167,6 +168,9 @@ test_check(void **state)
 	    {"pasword_file=x\n", "2: unknown key 'pasword_file' in [shop] (did "
 				 "you mean 'password_file'?)"},
 	    {"url_file=x\n", "2: unknown key 'url_file' in [shop]"},
+	    {"url=x\nmap_channel=WEB\n", NULL},
+	    {"map_=x\n",
+		"2: unknown key 'map_' in [shop] (did you mean 'map_*'?)"},
 	    {"url=x\nzzzzzz=x\n", "3: unknown key 'zzzzzz' in [shop]"},
 	    {"Folder=x\n",
 		"2: unknown key 'Folder' in [shop] (did you mean 'folder'?)"},
