@@ -6,6 +6,7 @@
 #include "base/lines.h"
 #include "core/map.h"
 #include "core/mapper.h"
+#include "core/registry.h"
 
 struct mapper {
 	const struct conf_section *section;
@@ -108,6 +109,18 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 		ecx_emit_text(run, m->out.data, m->out.len);
 }
 
+static bool
+is_sound(const struct conf_section *section)
+{
+	static const struct conf_key *const tables[] = {ecx_conn_keys, NULL};
+	char error[ECX_WHY];
+
+	if (conf_check_known(section, tables, error, sizeof(error)))
+		return true;
+	warn("%s", error);
+	return false;
+}
+
 int
 mapper_filter(struct ecx_run *run, const struct conf_section *section)
 {
@@ -115,6 +128,8 @@ mapper_filter(struct ecx_run *run, const struct conf_section *section)
 	    .section = section, .unpaid = conf_bool(section, "unpaid", false)};
 	int status;
 
+	if (!is_sound(section))
+		return ECX_EXIT_CONFIG;
 	buf_init(&m.out, BUF_LINE_MAX);
 	status = ecx_filter(run, map_one, &m);
 	buf_free(&m.out);
