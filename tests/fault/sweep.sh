@@ -27,12 +27,12 @@ save() {
 	[ ! -d "$W/state" ] || cp -a "$W/state" "$W/base/"
 }
 
-# One Message-ID for each order told, and every order told: its number begins
-# a line of the text.
+# One Message-ID for each thing told, and every thing told: the word is a cell
+# of the text's table.
 told() {
 	local id
 	for id in "$@"; do
-		grep -lr -e "^$id  " "$W/mail" | xargs -r grep -h '^Message-ID:' |
+		grep -lrE -e "(^|  )$id  " "$W/mail" | xargs -r grep -h '^Message-ID:' |
 			sort -u | wc -l
 	done | sort -u
 }
