@@ -334,13 +334,13 @@ apply_self(struct run *run, const struct map_row *row, json_t *doc,
 {
 	size_t before = run->filled;
 	json_t *element = NULL;
-
 	bool ok = apply_rows(run, row->child, doc, &element, place);
 
 	if (ok && run->filled > before)
 		return append(run, row, out, element);
 	json_decref(element);
-	return ok;
+	return ok && (!row->required ||
+			 fail(run, row, "required, but nothing fills it"));
 }
 
 /* Into the enclosing object where that is what the row writes to. */

@@ -540,6 +540,8 @@ documents_refused(void **state)
 		"3: C: required, but l.1.m.1.c is absent"},
 	    {"A[] lines l[] required\n B text b", "{'l':[]}", false,
 		"1: A: required, but l is absent"},
+	    {"A[] lines . required\n B text b\n C text = const=x", "{}", false,
+		"1: A: required, but nothing fills it"},
 	    {"A[] lines l[]\n B text b", "{'l':{}}", false,
 		"1: A: l is no list"},
 	    {"\nA text(3) a", "{'a':'abcd'}", false,
