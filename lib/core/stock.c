@@ -179,19 +179,32 @@ stock_sums_hold(struct stock_sums *s, const char *sku)
 	s->items[id].held = true;
 }
 
-/* What the document says beyond the figure; the same for most. */
+static bool
+is_reckoned(const char *name)
+{
+	static const char *const names[] = {"type", "v", "source", "id", "sku",
+	    "availableAtOrFrom", "inventoryLevel", "dateModified"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(names); i++)
+		if (strcmp(name, names[i]) == 0)
+			return true;
+	return false;
+}
+
+/* What the document says beyond the figure; the same for many. */
 static uint32_t
 others_of(struct stock_sums *s, const json_t *doc)
 {
-	static const char *const ours[] = {"type", "v", "source", "id", "sku",
-	    "availableAtOrFrom", "inventoryLevel", "dateModified"};
-	json_auto_t *copy = json_copy((json_t *)doc);
-	size_t i;
+	json_auto_t *others = json_object();
+	const char *name;
+	json_t *value;
 
-	for (i = 0; i < ARRAY_LEN(ours); i++)
-		(void)json_object_del(copy, ours[i]);
+	json_object_foreach ((json_t *)doc, name, value)
+		if (!is_reckoned(name))
+			(void)json_object_set(others, name, value);
 	buf_reset(&s->text);
-	json_write(copy, &s->text);
+	json_write(others, &s->text);
 	return intern_add(s->others, s->text.data, s->text.len);
 }
 
