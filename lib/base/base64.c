@@ -6,7 +6,9 @@
 #include "base/mem.h"
 
 static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-			     "abcdefghijklmnopqrstuvwxyz0123456789+/";
+			     "abcdefghijklmnopqrstuvwxyz0123456789+/=";
+
+enum { PAD = 64 }; /* where = stands in digits */
 
 char *
 base64_encode(const void *bytes, size_t len)
@@ -23,8 +25,8 @@ base64_encode(const void *bytes, size_t len)
 		three |= left > 2 ? in[at + 2] : 0;
 		out[n++] = digits[three >> 18];
 		out[n++] = digits[three >> 12 & 63];
-		out[n++] = left > 1 ? digits[three >> 6 & 63] : '=';
-		out[n++] = left > 2 ? digits[three & 63] : '=';
+		out[n++] = digits[left > 1 ? three >> 6 & 63 : PAD];
+		out[n++] = digits[left > 2 ? three & 63 : PAD];
 	}
 	out[n] = '\0';
 	return out;
