@@ -7,17 +7,6 @@
 
 #include "core/registry.h"
 
-#define ECX_CONNECTOR(name) extern const struct ecx_driver ecx_driver_##name;
-#include "connectors.def"
-#undef ECX_CONNECTOR
-
-const struct ecx_driver *const ecx_drivers[] = {
-#define ECX_CONNECTOR(name) &ecx_driver_##name,
-#include "connectors.def"
-#undef ECX_CONNECTOR
-    NULL,
-};
-
 struct ecx_maps {
 	struct map *map[ECX_KINDS];
 };
