@@ -136,15 +136,13 @@ static bool
 hand_out(struct reader *r, const struct docfile_item *item)
 {
 	const char *field = time_field(r, item->ours);
-	char time[CLOCK_TEXT];
-	const char *said;
+	const json_t *said = field ? json_object_get(item->doc, field) : NULL;
+	char date[CLOCK_TEXT];
 
-	if (field != NULL) {
-		said = json_string_value(json_object_get(item->doc, field));
-		if (said == NULL || *said == '\0')
-			json_set_text(
-			    item->doc, field, clock_print(r->modified, time));
-	}
+	if (field != NULL &&
+	    (said == NULL || json_is_null(said) ||
+		(json_is_string(said) && json_string_length(said) == 0)))
+		json_set_text(item->doc, field, clock_print(r->modified, date));
 	return r->e->doc(r->e, item->doc);
 }
 

@@ -1,6 +1,8 @@
 #include <dirent.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -610,7 +612,9 @@ test_stock_time(void **state)
 	    "{\"type\":\"Stock\",\"v\":1,\"dateModified\":\"x\"}\n"
 	    "{\"sku\":\"B\"}\n"
 	    "{\"sku\":\"C\",\"modified\":\"y\"}\n"
-	    "{\"sku\":\"D\",\"modified\":null}\n");
+	    "{\"sku\":\"D\",\"modified\":null}\n"
+	    "{\"sku\":\"E\",\"modified\":\"\"}\n"
+	    "{\"sku\":\"F\",\"modified\":7}\n");
 	drop(b, "stock", "b.csv", "sku,quantity\nE,1\n");
 	drop(b, "stock", "c.csv", "sku,quantity,modified\nF,1,z\nG,1,\n");
 	age(b, "stock/a.jsonl", 60);
@@ -625,6 +629,8 @@ test_stock_time(void **state)
 	    "{\"sku\":\"B\",\"modified\":\"2026-11-20T09:14:00Z\"}\n"
 	    "{\"sku\":\"C\",\"modified\":\"y\"}\n"
 	    "{\"sku\":\"D\",\"modified\":\"2026-11-20T09:14:00Z\"}\n"
+	    "{\"sku\":\"E\",\"modified\":\"2026-11-20T09:14:00Z\"}\n"
+	    "{\"sku\":\"F\",\"modified\":7}\n"
 	    "page 1\n"
 	    "{\"sku\":\"E\",\"quantity\":\"1\","
 	    "\"modified\":\"2026-11-20T09:13:00Z\"}\n"
@@ -861,6 +867,32 @@ test_create_refused(void **state)
 	assert_int_equal(create(b, ECX_ORDER, "NL-1", "{}", &made), ECX_CONFIG);
 	assert_int_equal(find(b, "NL-1", &made), ECX_CONFIG);
 	assert_tree(b, "orders ");
+	bench_close(b);
+}
+
+/* A full disk leaves nothing behind, and the next run makes it. */
+static void
+test_full(void **state)
+{
+	struct bench *b = bench_open(QUICK);
+	struct rlimit limit, small;
+	struct ecx_made made;
+	enum ecx_err err;
+
+	(void)state;
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &limit), 0);
+	small = limit;
+	small.rlim_cur = 4;
+	(void)signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+	err = create(b, ECX_ORDER, "NL-1", "{\"n\":1}", &made);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
+	(void)signal(SIGXFSZ, SIG_DFL);
+	assert_int_equal(err, ECX_AGAIN);
+	assert_tree(b, "");
+	assert_int_equal(find(b, "NL-1", &made), ECX_MISSING);
+	assert_int_equal(
+	    create(b, ECX_ORDER, "NL-1", "{\"n\":1}", &made), ECX_OK);
 	bench_close(b);
 }
 
@@ -1123,6 +1155,7 @@ test_file_connector(void)
 	    cmocka_unit_test(test_half_done),
 	    cmocka_unit_test(test_keys),
 	    cmocka_unit_test(test_create_refused),
+	    cmocka_unit_test(test_full),
 	    cmocka_unit_test(test_hundred),
 	    cmocka_unit_test(test_there_and_back),
 	    cmocka_unit_test(test_set),
