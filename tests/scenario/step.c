@@ -1,0 +1,257 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/die.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "step.h"
+
+enum { STDERR_LINES = 20 };
+
+static const int64_t second_us = 1000000;
+
+extern char **environ;
+
+static void
+set_env(const char *name, const char *value)
+{
+	if (*value == '\0')
+		(void)unsetenv(name);
+	else if (setenv(name, value, 1) != 0)
+		die(EX_OSERR, "cannot set %s", name);
+}
+
+void
+step_environment(const char *house)
+{
+	static const char *const none[] = {"http_proxy", "https_proxy",
+	    "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY",
+	    "CREDENTIALS_DIRECTORY", "ECX_CRASH", "ECX_CRASH_LOG"};
+	const char *path = getenv("PATH");
+	auto_free char *tools =
+	    xasprintf("%s:%s", PLAY_TOOLS, path ? path : "/usr/bin:/bin");
+	auto_free char *config = xasprintf("%s/config", house);
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(none); i++)
+		set_env(none[i], "");
+	set_env("PATH", tools);
+	set_env("XDG_CONFIG_HOME", config);
+	set_env("HOME", house);
+	set_env("ECX_DATADIR", PLAY_DATADIR);
+	set_env("ECX_NOW", "2026-11-20T12:00:00Z");
+}
+
+/* ---- the command ---- */
+
+struct command {
+	pid_t pid;
+	int alive; /* can be read once the last process has ended */
+	char *out; /* paths */
+	char *err;
+};
+
+/* The pipe that only the command's processes hold open at the other end. */
+static bool
+open_alive(int fd[2])
+{
+	return pipe(fd) == 0 && fcntl(fd[0], F_SETFD, FD_CLOEXEC) == 0;
+}
+
+/* 0 or an errno. It has a process group of its own, so that all of it can be
+ * ended. */
+static int
+spawn(struct command *c, char *text, const char *input)
+{
+	const int flags = O_WRONLY | O_CREAT | O_TRUNC;
+	char shell[] = "sh", option[] = "-c";
+	char *const argv[] = {shell, option, text, NULL};
+	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attributes;
+	int error;
+
+	(void)posix_spawn_file_actions_init(&actions);
+	(void)posix_spawnattr_init(&attributes);
+	(void)posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+	(void)posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0);
+	(void)posix_spawn_file_actions_addopen(
+	    &actions, 1, c->out, flags, 0600);
+	(void)posix_spawn_file_actions_addopen(
+	    &actions, 2, c->err, flags, 0600);
+	error = posix_spawn(
+	    &c->pid, "/bin/sh", &actions, &attributes, argv, environ);
+	(void)posix_spawn_file_actions_destroy(&actions);
+	(void)posix_spawnattr_destroy(&attributes);
+	return error;
+}
+
+static bool
+start(struct exchange *x, const char *house, struct command *c)
+{
+	const struct step *step = x->step;
+	auto_buf struct buf text = {0};
+	auto_buf struct buf input = {0};
+	auto_free char *stdin_path = xasprintf("%s/stdin", house);
+	int fd[2], error;
+	size_t i;
+
+	buf_init(&text, PLAY_TEXT_MAX);
+	buf_init(&input, PLAY_TEXT_MAX);
+	if (!vars_fill(
+		x->vars, step->command, strlen(step->command), &text, x->why) ||
+	    !vars_fill(
+		x->vars, step->input.data, step->input.len, &input, x->why))
+		return false;
+	for (i = 0; i < step->n_env; i++)
+		set_env(
+		    x->script->env.list[i].name, x->script->env.list[i].value);
+	if (!file_write(house, "stdin", input.data, input.len, 0600) ||
+	    !open_alive(fd))
+		die(EX_OSERR, "cannot begin: %s", strerror(errno));
+	c->out = xasprintf("%s/stdout", house);
+	c->err = xasprintf("%s/stderr", house);
+	error = spawn(c, text.data, stdin_path);
+	(void)close(fd[1]);
+	c->alive = fd[0];
+	if (error == 0)
+		return true;
+	die(EX_OSERR, "cannot run a command: %s", strerror(error));
+}
+
+/* ---- what it did ---- */
+
+static bool
+compare_line(struct exchange *x, const struct pattern_line *p, const char *what,
+    const char *line, size_t len)
+{
+	auto_buf struct buf why = {0};
+
+	buf_init(&why, PLAY_TEXT_MAX);
+	if (match_line(&p->pattern, line, len, x->vars, &why))
+		return true;
+	buf_addf(
+	    x->why, "%s:%zu: %s: %s", x->script->path, p->line, what, why.data);
+	return false;
+}
+
+static bool
+compare_lines(struct exchange *x, const struct lines_expected *wanted,
+    const char *what, const char *path)
+{
+	auto_buf struct buf text = {0};
+	const char *line, *end;
+	size_t i, len;
+
+	buf_init(&text, PLAY_TEXT_MAX);
+	if (!file_read(path, &text))
+		die(EX_OSERR, "cannot read %s: %s", path, strerror(errno));
+	line = text.data;
+	end = text.data + text.len;
+	for (i = 0; i < wanted->n; i++) {
+		if (line == end) {
+			buf_addf(x->why, "%s:%zu: %s has no such line\n",
+			    x->script->path, wanted->list[i].line, what);
+			return false;
+		}
+		len = strcspn(line, "\n");
+		if (!compare_line(x, &wanted->list[i], what, line, len))
+			return false;
+		line += len + (line + len < end);
+	}
+	if (line == end || wanted->further)
+		return true;
+	buf_addf(x->why, "%s:%zu: %s goes on:\n    %.*s\n", x->script->path,
+	    x->step->line, what, (int)strcspn(line, "\n"), line);
+	return false;
+}
+
+static bool
+compare_status(struct exchange *x, int status)
+{
+	int got =
+	    WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+
+	if (got == x->step->status)
+		return true;
+	buf_addf(x->why, "%s:%zu: exit status: expected %d, got %d\n",
+	    x->script->path, x->step->line, x->step->status, got);
+	return false;
+}
+
+static bool
+all_asked(struct exchange *x)
+{
+	const struct requests *once = &x->step->once;
+
+	if (x->done == once->n)
+		return true;
+	buf_addf(x->why, "%s:%zu: this request never came: %s %s\n",
+	    x->script->path, once->list[x->done].line,
+	    once->list[x->done].method, once->list[x->done].target);
+	return false;
+}
+
+static bool
+ended(struct exchange *x, enum server_end end)
+{
+	if (end == SERVER_LATE)
+		buf_addf(x->why, "%s:%zu: the command does not end\n",
+		    x->script->path, x->step->line);
+	return end == SERVER_DONE;
+}
+
+/* Most of what goes wrong is explained there. */
+static void
+quote_stderr(struct exchange *x, const char *path)
+{
+	auto_buf struct buf text = {0};
+	const char *line;
+	size_t len;
+	int i;
+
+	buf_init(&text, PLAY_TEXT_MAX);
+	if (!file_read(path, &text) || text.len == 0)
+		return;
+	buf_adds(x->why, "its stderr:\n");
+	line = text.data;
+	for (i = 0; i < STDERR_LINES && *line != '\0'; i++) {
+		len = strcspn(line, "\n");
+		buf_addf(x->why, "    %.*s\n", (int)len, line);
+		line += len + (line[len] == '\n');
+	}
+}
+
+bool
+step_play(
+    struct exchange *x, struct server *server, const char *house, int seconds)
+{
+	struct command c = {0};
+	enum server_end end;
+	int status = 0;
+	bool good;
+
+	x->done = 0;
+	if (!start(x, house, &c))
+		return false;
+	end = server_run(server, c.alive, clock_elapsed() + seconds * second_us,
+	    exchange_request, x, x->why);
+	if (end != SERVER_DONE)
+		(void)kill(-c.pid, SIGKILL);
+	(void)waitpid(c.pid, &status, 0);
+	(void)close(c.alive);
+	good = ended(x, end) && all_asked(x) && compare_status(x, status) &&
+	       compare_lines(x, &x->step->err, "stderr", c.err) &&
+	       compare_lines(x, &x->step->out, "stdout", c.out);
+	if (!good)
+		quote_stderr(x, c.err);
+	free(c.out);
+	free(c.err);
+	return good;
+}
