@@ -1,0 +1,9 @@
+# What a request was given stands in what comes after.
+$ curl -sS {{url}}/orders -H 'Content-Type: application/json' -d '{"key":"k-'$$'","again":"'$$'"}'
+> POST /orders  {"key":"k-{{key}}","again":"{{key}}"}
+< 201  {"id":"o-{{key}}"}
+stdout {"id":"{{id}}"}
+$ curl -sS {{url}}/orders/{{id}}?for={{key}}
+> GET /orders/o-{{key}}?for={{key}}
+< 200  {{id}}
+stdout {{id}}
