@@ -12,7 +12,10 @@ struct intern {
 	size_t len, cap;
 	uint32_t *start; /* of each string in text; n + 1 of them */
 	uint32_t n, n_cap;
-	uint32_t *slot; /* open addressing: number + 1, 0 is free */
+	/* Open addressing; 0 is free. Within the mask stands the number + 1,
+	 * above it what the hash has there, so that the text of another string
+	 * is hardly ever looked at. */
+	uint32_t *slot;
 	uint32_t mask;
 };
 
@@ -50,16 +53,17 @@ intern_cleanup(struct intern **in)
 	intern_free(*in);
 }
 
-/* 32-bit FNV-1a, its bits stirred once more, because only the low ones
- * choose the slot. */
+/* 32-bit FNV-1a, its bits stirred once more, because the low ones alone choose
+ * the slot. */
 static uint32_t
-hash(const unsigned char *data, size_t len)
+hash(const void *data, size_t len)
 {
+	const unsigned char *bytes = data;
 	uint32_t h = 2166136261u;
 	size_t i;
 
 	for (i = 0; i < len; i++)
-		h = (h ^ data[i]) * 16777619u;
+		h = (h ^ bytes[i]) * 16777619u;
 	h ^= h >> 16;
 	h *= 0x85ebca6bu;
 	return h ^ h >> 13;
@@ -73,12 +77,14 @@ length(const struct intern *in, uint32_t id)
 
 /* The slot that holds these bytes, or the free one where they belong. */
 static uint32_t *
-find_slot(const struct intern *in, const void *data, size_t len)
+find_slot(const struct intern *in, uint32_t h, const void *data, size_t len)
 {
-	uint32_t i = hash(data, len) & in->mask, id;
+	uint32_t i = h & in->mask, id;
 
 	for (; in->slot[i] != 0; i = (i + 1) & in->mask) {
-		id = in->slot[i] - 1;
+		if (((in->slot[i] ^ h) & ~in->mask) != 0)
+			continue;
+		id = (in->slot[i] & in->mask) - 1;
 		if (length(in, id) == len &&
 		    memcmp(in->text + in->start[id], data, len) == 0)
 			break;
@@ -90,8 +96,9 @@ find_slot(const struct intern *in, const void *data, size_t len)
 static void
 grow(struct intern *in)
 {
-	size_t slots = ((size_t)in->mask + 1) * 2;
-	uint32_t id;
+	size_t slots = ((size_t)in->mask + 1) * 2, len;
+	const char *text;
+	uint32_t id, h;
 
 	if (slots > UINT32_MAX)
 		die(EX_OSERR, "out of memory: too many different strings");
@@ -101,9 +108,12 @@ grow(struct intern *in)
 	    xreallocarray(in->start, (size_t)in->n_cap + 1, sizeof(*in->start));
 	free(in->slot);
 	in->slot = xcalloc(slots, sizeof(*in->slot));
-	for (id = 0; id < in->n; id++)
-		*find_slot(in, in->text + in->start[id], length(in, id)) =
-		    id + 1;
+	for (id = 0; id < in->n; id++) {
+		text = in->text + in->start[id];
+		len = length(in, id);
+		h = hash(text, len);
+		*find_slot(in, h, text, len) = (h & ~in->mask) | (id + 1);
+	}
 }
 
 static void
@@ -126,25 +136,26 @@ append(struct intern *in, const void *data, size_t len)
 uint32_t
 intern_add(struct intern *in, const void *data, size_t len)
 {
-	uint32_t *slot = find_slot(in, data, len);
+	const uint32_t h = hash(data, len);
+	uint32_t *slot = find_slot(in, h, data, len);
 
 	if (*slot != 0)
-		return *slot - 1;
+		return (*slot & in->mask) - 1;
 	if (in->n == in->n_cap) {
 		grow(in);
-		slot = find_slot(in, data, len);
+		slot = find_slot(in, h, data, len);
 	}
 	append(in, data, len);
-	*slot = in->n;
+	*slot = (h & ~in->mask) | in->n;
 	return in->n - 1;
 }
 
 uint32_t
 intern_find(const struct intern *in, const void *data, size_t len)
 {
-	uint32_t *slot = find_slot(in, data, len);
+	const uint32_t *slot = find_slot(in, hash(data, len), data, len);
 
-	return *slot != 0 ? *slot - 1 : INTERN_NONE;
+	return *slot != 0 ? (*slot & in->mask) - 1 : INTERN_NONE;
 }
 
 const char *
