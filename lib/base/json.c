@@ -5,6 +5,7 @@
 
 #include "base/die.h"
 #include "base/json.h"
+#include "base/json_quick.h"
 #include "base/mem.h"
 
 void
@@ -57,10 +58,13 @@ find_refused(const char *text, size_t len, size_t *at)
 json_t *
 json_read(const char *text, size_t len, struct json_problem *problem)
 {
+	json_t *value = json_quick(text, len);
 	json_error_t error;
-	json_t *value = NULL;
-	const char *reason = find_refused(text, len, &problem->at);
+	const char *reason;
 
+	if (value != NULL)
+		return value;
+	reason = find_refused(text, len, &problem->at);
 	if (reason == NULL) {
 		value = json_loadb(text, len,
 		    JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &error);

@@ -1,9 +1,10 @@
-/* Any bytes: what is read is written so that it reads back the same. */
+/* Any bytes: what is read is written so that it reads back the same, and what
+ * the quick reader takes, jansson takes for the same. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/json.h"
+#include "base/json_quick.h"
 #include "base/mem.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -15,6 +16,23 @@ expect(bool ok)
 		abort();
 }
 
+static void
+compare_readers(const char *text, size_t len)
+{
+	json_auto_t *quick = json_quick(text, len);
+	json_auto_t *slow = NULL;
+	auto_free char *a = NULL, *b = NULL;
+
+	if (quick == NULL)
+		return;
+	slow = json_loadb(
+	    text, len, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, NULL);
+	expect(slow != NULL);
+	a = json_text(quick);
+	b = json_text(slow);
+	expect(strcmp(a, b) == 0);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -23,6 +41,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	auto_free char *text = NULL, *again = NULL;
 	auto_buf struct buf sorted = {0};
 
+	compare_readers((const char *)data, size);
 	if (value == NULL) {
 		expect(problem.at <= size && problem.text[0] != '\0');
 		return 0;
