@@ -2,6 +2,7 @@
 # "ok NAME" or "not ok NAME"; the script exits 1 when one failed. W is a folder
 # of the test's own, removed at the end; the tools of $BUILD are in PATH.
 set -u -o pipefail
+shopt -s extglob
 
 TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 BUILD=${BUILD:-$TOP/build/dev}

@@ -1,8 +1,12 @@
 /*
- * A business system that takes every order as often as it is sent, as most
- * do: nothing but the delivery rules keeps it from being doubled. It is a file
- * `made` in `folder`, a reference a line. A file REF in `folder`/next says
- * what the next create of REF does, once:
+ * mock-push, mock-fetch, mock-settle: ecx-push-erp, ecx-fetch-orders and
+ * ecx-stock-push over a system of paper.
+ *
+ * It takes every order as often as it is sent, as most do: nothing but the
+ * delivery rules keeps it from being doubled. What it has is a file `made` in
+ * `folder`, a key a line; what it lists is a file `orders`, documents of ours.
+ * A file KEY in `folder`/next says what the next create or set of KEY does,
+ * once:
  *	lost      it is made, and no answer comes
  *	unsure    it is not made, and no answer comes
  *	garbage   it is made, and the answer is not understood
@@ -16,6 +20,7 @@
 
 #include "base/crash.h"
 #include "base/file.h"
+#include "base/lines.h"
 #include "core/registry.h"
 
 static const struct conf_key keys[] = {
@@ -85,8 +90,7 @@ next_outcome(struct ecx_conn *conn, const char *key, char *out, size_t size)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+act(struct ecx_conn *conn, const char *key)
 {
 	static const struct {
 		const char *word;
@@ -105,8 +109,6 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	char word[16];
 	size_t i;
 
-	(void)kind;
-	(void)doc;
 	next_outcome(conn, key, word, sizeof(word));
 	for (i = 0; i < ARRAY_LEN(outcomes); i++) {
 		if (strcmp(word, outcomes[i].word) != 0)
@@ -114,7 +116,6 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 		if (outcomes[i].is_made)
 			note(conn, "made", key);
 		crash_point("mock: made");
-		snprintf(made->id, sizeof(made->id), "%s", key);
 		return outcomes[i].err == ECX_OK
 			   ? ECX_OK
 			   : ecx_fail(
@@ -123,13 +124,86 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	die(ECX_EXIT_BUG, "no outcome '%s'", word);
 }
 
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	(void)doc;
+	snprintf(made->id, sizeof(made->id), "%s", key);
+	return act(conn, key);
+}
+
+static enum ecx_err
+stock_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
+    size_t n, struct ecx_result results[])
+{
+	enum ecx_err err;
+	size_t i;
+
+	(void)kind;
+	for (i = 0; i < n; i++) {
+		err = act(conn, json_string_at(docs[i], "sku"));
+		if (err != ECX_OK && err != ECX_REJECTED)
+			return err;
+		results[i].err = err;
+		snprintf(
+		    results[i].why, sizeof(results[i].why), "%s", conn->error);
+	}
+	return ECX_OK;
+}
+
+/* What was modified at the cursor or later, less the overlap. */
+static bool
+is_due(const struct ecx_query *q, const json_t *doc)
+{
+	int64_t at, from = q->since;
+
+	if (q->cursor != NULL && clock_parse(q->cursor, &from))
+		from -= q->overlap;
+	return !clock_parse(json_string_at(doc, "dateModified"), &at) ||
+	       at >= from;
+}
+
+static enum ecx_err
+orders_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *q, struct ecx_emitter *e)
+{
+	auto_free char *folder = conf_path_of(conn->conf, "folder");
+	auto_free char *path = xasprintf("%s/orders", folder);
+	auto_lines struct lines *l = lines_open(open(path, O_RDONLY));
+	auto_free char *cursor = xstrdup(q->cursor ? q->cursor : "1970-01-01");
+	struct json_problem problem;
+	struct line line;
+
+	(void)kind;
+	while (lines_next(l, &line) == LINES_OK) {
+		json_t *doc = json_read(line.text, line.len, &problem);
+		const char *at = json_string_at(doc, "dateModified");
+
+		if (strcmp(at, cursor) > 0) {
+			free(cursor);
+			cursor = xstrdup(at);
+		}
+		if (!is_due(q, doc))
+			json_decref(doc);
+		else if (!e->doc(e, doc))
+			return ECX_STOPPED;
+	}
+	return e->page(e, cursor) ? ECX_OK : ECX_STOPPED;
+}
+
 static const struct ecx_driver driver = {
     .name = "mock",
     .title = "a system that takes everything twice",
-    .roles = ECX_BUSINESS,
+    .roles = ECX_STORE | ECX_BUSINESS,
+    .flags = ECX_CANONICAL,
     .keys = keys,
     .open = mock_open,
-    .verbs = {[ECX_ORDER] = {.find = order_find, .create = order_create}},
+    .verbs = {[ECX_ORDER] = {.list = orders_list,
+		  .find = order_find,
+		  .create = order_create},
+	[ECX_STOCK] = {.set = stock_set, .batch = 3}},
 };
 
 const struct ecx_driver *const ecx_drivers[] = {&driver, NULL};
@@ -142,19 +216,48 @@ push(struct ecx_run *run)
 	return ecx_deliver(run, run->args[0], kinds, ARRAY_LEN(kinds));
 }
 
+static int
+fetch(struct ecx_run *run)
+{
+	return ecx_pull(run, run->args[0], ECX_ORDER);
+}
+
+static int
+settle(struct ecx_run *run)
+{
+	return ecx_settle(run, run->args[0], ECX_STOCK, false);
+}
+
 int
 main(int argc, char **argv)
 {
-	static const struct ecx_tool tool = {
-	    .name = "mock-push",
+	static const struct {
+		const char *name;
+		int (*run)(struct ecx_run *run);
+		unsigned uses;
+	} programs[] = {
+	    {"mock-push", push, ECX_USES_STDIN | ECX_USES_JOBS | ECX_FINISHES},
+	    {"mock-fetch", fetch, 0},
+	    {"mock-settle", settle, ECX_USES_STDIN | ECX_FINISHES},
+	};
+	struct ecx_tool tool = {
 	    .synopsis = "system",
-	    .what = "Push orders into a system of paper.",
-	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_JOBS |
-		    ECX_USES_DRY | ECX_FINISHES,
+	    .what = "Work with a system of paper.",
+	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,
-	    .run = push,
+	    .options = ecx_pull_options,
 	};
+	size_t i;
 
-	return ecx_main(&tool, argc, argv);
+	die_set_name(argv[0]);
+	for (i = 0; i < ARRAY_LEN(programs); i++) {
+		if (strcmp(die_name(), programs[i].name) != 0)
+			continue;
+		tool.name = programs[i].name;
+		tool.run = programs[i].run;
+		tool.uses |= programs[i].uses;
+		return ecx_main(&tool, argc, argv);
+	}
+	return ECX_EXIT_BUG;
 }
