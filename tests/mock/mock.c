@@ -170,8 +170,7 @@ stock_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
 		if (err != ECX_OK && err != ECX_REJECTED)
 			return err;
 		results[i].err = err;
-		snprintf(
-		    results[i].why, sizeof(results[i].why), "%s", conn->error);
+		text_clean(results[i].why, sizeof(results[i].why), conn->error);
 	}
 	return ECX_OK;
 }
