@@ -27,9 +27,8 @@
 #define ECX_AUTH_H
 
 #include "base/buf.h"
-#include "ecx.h"
+#include "connector.h"
 
-struct ecx_conn;
 struct http;
 
 /* What a log-in gives. */

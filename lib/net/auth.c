@@ -1,0 +1,580 @@
+/* Sign-on: the methods, and tokens that all processes share. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/base64.h"
+#include "net/http_in.h"
+#include "net/shared.h"
+
+enum { TOKEN_FILE_MAX = 256 << 10 };
+
+static const char part[] = "token";
+static const int64_t second = 1000000;
+
+static const char *const secret_keys[] = {
+    [AUTH_PASSWORD] = "password",
+    [AUTH_TOKEN] = "token",
+    [AUTH_TOKEN_SECRET] = "token_secret",
+    [AUTH_CONSUMER_SECRET] = "consumer_secret",
+    [AUTH_CLIENT_SECRET] = "client_secret",
+    [AUTH_REFRESH_TOKEN] = "refresh_token",
+    [AUTH_JWT_KEY] = "jwt_key",
+};
+
+/* ---- settings and secrets ---- */
+
+void
+auth_secret_free(char *secret)
+{
+	if (secret != NULL)
+		crypto_wipe(secret, strlen(secret));
+	free(secret);
+}
+
+/* NULL in *out when it is absent. */
+static enum ecx_err
+read_secret(struct http *h, const char *key, char **out)
+{
+	char error[ECX_WHY];
+
+	*out = conf_secret(h->conn->conf, key, error, sizeof(error));
+	if (*out == NULL && *error != '\0')
+		return ecx_fail(h->conn, ECX_CONFIG, "%s", error);
+	if (*out != NULL)
+		trace_secret(h->trace, *out);
+	return ECX_OK;
+}
+
+static enum ecx_err
+absent(struct http *h, const char *key)
+{
+	char where[ECX_WHY];
+
+	return ecx_fail(h->conn, ECX_CONFIG, "%s: sign-on needs '%s'",
+	    conf_where(h->conn->conf, key, where, sizeof(where)), key);
+}
+
+enum ecx_err
+auth_secret(struct http *h, const char *key, char **out)
+{
+	enum ecx_err err = read_secret(h, key, out);
+
+	return err == ECX_OK && *out == NULL ? absent(h, key) : err;
+}
+
+enum ecx_err
+auth_need(struct auth *a, const char *key, const char **value)
+{
+	*value = http_setting(a->http, key);
+	return *value != NULL ? ECX_OK : absent(a->http, key);
+}
+
+enum ecx_err
+auth_need_secret(struct auth *a, enum auth_key key, bool needed)
+{
+	char **out = &a->secret[key];
+
+	return needed ? auth_secret(a->http, secret_keys[key], out)
+		      : read_secret(a->http, secret_keys[key], out);
+}
+
+/* ---- what signing adds ---- */
+
+/* Takes the line over. */
+static void
+add_line(struct auth_signed *s, char *line)
+{
+	s->headers = xreallocarray(s->headers, s->n + 2, sizeof(*s->headers));
+	s->headers[s->n++] = line;
+	s->headers[s->n] = NULL;
+}
+
+void
+auth_add_header(struct auth_signed *s, const char *name, const char *value)
+{
+	add_line(s, xasprintf("%s: %s", name, value));
+}
+
+void
+auth_signed_free(struct auth_signed *s)
+{
+	while (s->n > 0)
+		auth_secret_free(s->headers[--s->n]);
+	free(s->headers);
+	auth_secret_free(s->url);
+}
+
+void
+auth_add_token(const struct auth *a, const char *token, struct auth_signed *s)
+{
+	const char *name = http_setting(a->http, "token_header");
+	const char *prefix = http_setting(a->http, "token_prefix");
+	auto_free char *value = NULL;
+
+	if (prefix == NULL)
+		prefix = name == NULL ? "Bearer" : "";
+	value = xasprintf("%s%s%s", prefix, *prefix != '\0' ? " " : "", token);
+	auth_add_header(s, name != NULL ? name : "Authorization", value);
+}
+
+/* ---- methods without a token of their own ---- */
+
+static enum ecx_err
+none_open(struct auth *a)
+{
+	(void)a;
+	return ECX_OK;
+}
+
+static enum ecx_err
+none_sign(
+    struct auth *a, const struct auth_request *request, struct auth_signed *out)
+{
+	(void)a;
+	(void)request;
+	(void)out;
+	return ECX_OK;
+}
+
+/* A password may be empty: a key stands in for the user, then. */
+static enum ecx_err
+basic_open(struct auth *a)
+{
+	const char *user;
+	enum ecx_err err = auth_need(a, "user", &user);
+
+	if (err == ECX_OK && strchr(user, ':') != NULL)
+		err = ecx_fail(a->conn, ECX_CONFIG, "user has a ':' in it");
+	return err == ECX_OK ? auth_need_secret(a, AUTH_PASSWORD, false) : err;
+}
+
+void
+auth_add_basic(struct auth_signed *out, const char *user, const char *password)
+{
+	char *pair = xasprintf("%s:%s", user, password);
+	char *code = base64_encode(pair, strlen(pair));
+	char *value = xasprintf("Basic %s", code);
+
+	auth_add_header(out, "Authorization", value);
+	auth_secret_free(pair);
+	auth_secret_free(code);
+	auth_secret_free(value);
+}
+
+static enum ecx_err
+basic_sign(
+    struct auth *a, const struct auth_request *request, struct auth_signed *out)
+{
+	const char *password = a->secret[AUTH_PASSWORD];
+
+	(void)request;
+	auth_add_basic(out, http_setting(a->http, "user"),
+	    password != NULL ? password : "");
+	return ECX_OK;
+}
+
+static enum ecx_err
+token_open(struct auth *a)
+{
+	return auth_need_secret(a, AUTH_TOKEN, true);
+}
+
+static enum ecx_err
+token_sign(
+    struct auth *a, const struct auth_request *request, struct auth_signed *out)
+{
+	const char *name = http_setting(a->http, "token_query");
+	auto_buf struct buf url;
+
+	buf_init(&url, BUF_LINE_MAX);
+	if (name == NULL) {
+		auth_add_token(a, a->secret[AUTH_TOKEN], out);
+		return ECX_OK;
+	}
+	buf_adds(&url, request->url);
+	buf_addc(&url, strchr(request->url, '?') != NULL ? '&' : '?');
+	http_escape(&url, name);
+	buf_addc(&url, '=');
+	http_escape(&url, a->secret[AUTH_TOKEN]);
+	out->url = buf_take(&url);
+	return ECX_OK;
+}
+
+static enum ecx_err
+ntlm_open(struct auth *a)
+{
+	const char *user;
+	enum ecx_err err = auth_need(a, "user", &user);
+
+	return err == ECX_OK ? auth_need_secret(a, AUTH_PASSWORD, true) : err;
+}
+
+static enum ecx_err
+ntlm_sign(
+    struct auth *a, const struct auth_request *request, struct auth_signed *out)
+{
+	(void)request;
+	out->user = http_setting(a->http, "user");
+	out->password = a->secret[AUTH_PASSWORD];
+	return ECX_OK;
+}
+
+/* ---- a log-in by the driver ---- */
+
+static enum ecx_err
+session_open(struct auth *a)
+{
+	if (a->http->setup.login == NULL)
+		return ecx_fail(a->conn, ECX_CONFIG,
+		    "this driver has no sign_on = session");
+	return ECX_OK;
+}
+
+static enum ecx_err
+session_renew(struct auth *a, struct auth_token *fresh)
+{
+	struct auth_session s = {.life = 0};
+	enum ecx_err err;
+
+	buf_init(&s.headers, TOKEN_FILE_MAX);
+	err = a->http->setup.login(a->http, &s);
+	if (err == ECX_OK) {
+		fresh->text = xstrdup(s.headers.data);
+		fresh->expires = s.life > 0 ? fresh->got + s.life : 0;
+	}
+	crypto_wipe(s.headers.data, s.headers.len);
+	buf_free(&s.headers);
+	return err;
+}
+
+static enum ecx_err
+session_sign(
+    struct auth *a, const struct auth_request *request, struct auth_signed *out)
+{
+	const char *line = a->token.text, *end;
+
+	(void)request;
+	for (; (end = strchr(line, '\n')) != NULL; line = end + 1)
+		add_line(out, xstrndup(line, (size_t)(end - line)));
+	return ECX_OK;
+}
+
+static const struct auth_method auth_none = {
+    "none", none_open, NULL, none_sign};
+static const struct auth_method auth_basic = {
+    "basic", basic_open, NULL, basic_sign};
+static const struct auth_method auth_token = {
+    "token", token_open, NULL, token_sign};
+static const struct auth_method auth_ntlm = {
+    "ntlm", ntlm_open, NULL, ntlm_sign};
+static const struct auth_method auth_session = {
+    "session", session_open, session_renew, session_sign};
+
+static const struct auth_method *const methods[] = {&auth_none, &auth_basic,
+    &auth_token, &auth_oauth1, &auth_oauth2, &auth_refresh, &auth_jwt,
+    &auth_session, &auth_ntlm};
+
+/* ---- tokens in the cache: STATE/token/NAME.json ---- */
+
+static void
+token_clear(struct auth_token *t)
+{
+	auth_secret_free(t->text);
+	auth_secret_free(t->refresh);
+	*t = (struct auth_token){0};
+}
+
+/* It is renewed before the server refuses it. */
+static bool
+token_is_good(const struct auth_token *t)
+{
+	int64_t margin = (t->expires - t->got) / 10;
+
+	if (margin > 300 * second)
+		margin = 300 * second;
+	return t->text != NULL &&
+	       (t->expires == 0 || clock_now() < t->expires - margin);
+}
+
+static void
+add_setting(const struct auth *a, const char *name, struct buf *out)
+{
+	const char *value = http_setting(a->http, name);
+
+	if (value != NULL)
+		buf_addf(out, "%s=%s\n", name, value);
+}
+
+static void
+add_settings(const struct auth *a, const struct conf_key *keys, struct buf *out)
+{
+	char name[128];
+
+	for (; keys != NULL && keys->name != NULL; keys++) {
+		add_setting(a, keys->name, out);
+		if (keys->type != CONF_SECRET)
+			continue;
+		(void)snprintf(name, sizeof(name), "%s_file", keys->name);
+		add_setting(a, name, out);
+		(void)snprintf(name, sizeof(name), "%s_command", keys->name);
+		add_setting(a, name, out);
+	}
+}
+
+/* A token that was got with other settings is none of ours. */
+static char *
+fingerprint(const struct auth *a)
+{
+	const char *refresh = a->secret[AUTH_REFRESH_TOKEN];
+	char *hex = xmalloc(CRYPTO_SHA256_HEX);
+	struct buf text;
+
+	buf_init(&text, BUF_LINE_MAX);
+	buf_addf(&text, "%s\n%s\n%s\n", a->method->name, a->http->base,
+	    refresh != NULL ? refresh : "");
+	add_settings(a, http_keys, &text);
+	add_settings(a, a->conn->driver->keys, &text);
+	crypto_sha256_hex(text.data, text.len, hex);
+	crypto_wipe(text.data, text.len);
+	buf_free(&text);
+	return hex;
+}
+
+static char *
+copy_member(const json_t *object, const char *name)
+{
+	const char *text = json_string_at(object, name);
+
+	return text != NULL ? xstrdup(text) : NULL;
+}
+
+/* Leaves *t empty when there is none that is for us. */
+static void
+cache_read(const struct auth *a, struct auth_token *t)
+{
+	auto_free char *name = xasprintf("%s.json", a->conn->name);
+	struct json_problem problem;
+	json_auto_t *file = NULL;
+	struct buf text;
+	const char *print;
+
+	buf_init(&text, TOKEN_FILE_MAX);
+	if (shared_read(a->state, part, name, &text))
+		file = json_read(text.data, text.len, &problem);
+	crypto_wipe(text.data, text.len);
+	buf_free(&text);
+	print = json_string_at(file, "for");
+	if (print == NULL || strcmp(print, a->print) != 0)
+		return;
+	t->text = copy_member(file, "token");
+	t->refresh = copy_member(file, "refresh");
+	t->got = json_integer_value(json_object_get(file, "got"));
+	t->expires = json_integer_value(json_object_get(file, "expires"));
+}
+
+/* Durable on return. */
+static bool
+cache_write(const struct auth *a, const struct auth_token *t)
+{
+	auto_free char *name = xasprintf("%s.json", a->conn->name);
+	json_auto_t *file = json_object();
+	char *text;
+	bool ok;
+
+	json_set_text(file, "for", a->print);
+	json_set_text(file, "token", t->text);
+	json_set_text(file, "refresh", t->refresh);
+	json_object_set_new(file, "got", json_integer(t->got));
+	json_object_set_new(file, "expires", json_integer(t->expires));
+	text = json_text(file);
+	ok = shared_write(a->state, part, name, text, strlen(text));
+	auth_secret_free(text);
+	return ok;
+}
+
+static enum ecx_err
+cache_fail(struct auth *a)
+{
+	if (errno == EINTR)
+		return ecx_fail(a->conn, ECX_STOPPED, "stopped by a signal");
+	return ecx_fail(a->conn, ECX_AGAIN, "%s/%s: %s", a->state, part,
+	    errno == EPERM ? "others can write to this folder"
+			   : strerror(errno));
+}
+
+/* What must not be shown: the token, or the values of a session's headers. */
+static void
+learn(struct trace *trace, const char *text)
+{
+	auto_free char *copy = xstrdup(text);
+	char *line = copy, *end, *value;
+
+	for (; *line != '\0'; line = end) {
+		end = line + strcspn(line, "\n");
+		if (*end != '\0')
+			*end++ = '\0';
+		value = strstr(line, ": ");
+		trace_secret(trace, value != NULL ? value + 2 : line);
+	}
+}
+
+static void
+use(struct auth *a, struct auth_token *t)
+{
+	token_clear(&a->token);
+	a->token = *t;
+	*t = (struct auth_token){0};
+	learn(a->http->trace, a->token.text);
+	if (a->token.refresh != NULL)
+		trace_secret(a->http->trace, a->token.refresh);
+}
+
+/* The new token is stored before it is used: when the one that it was got with
+ * is good no more, there is no other way to the next. */
+static enum ecx_err
+renew(struct auth *a)
+{
+	struct auth_token fresh = {.got = clock_now()};
+	enum ecx_err err = a->method->renew(a, &fresh);
+
+	if (err == ECX_OK && !cache_write(a, &fresh))
+		err = cache_fail(a);
+	if (err == ECX_OK)
+		use(a, &fresh);
+	token_clear(&fresh);
+	return err;
+}
+
+/* One process asks for a token; those that waited for it find it stored. */
+static enum ecx_err
+obtain(struct auth *a, const char *refused)
+{
+	auto_free char *name = xasprintf("%s.lock", a->conn->name);
+	int fd = shared_lock(a->state, part, name);
+	struct auth_token cached = {0};
+	enum ecx_err err = ECX_OK;
+
+	if (fd < 0)
+		return cache_fail(a);
+	cache_read(a, &cached);
+	if (token_is_good(&cached) &&
+	    (refused == NULL || strcmp(cached.text, refused) != 0)) {
+		use(a, &cached);
+	} else {
+		if (cached.refresh != NULL) {
+			auth_secret_free(a->token.refresh);
+			a->token.refresh = cached.refresh;
+			cached.refresh = NULL;
+		}
+		err = renew(a);
+	}
+	token_clear(&cached);
+	(void)close(fd);
+	return err;
+}
+
+/* ---- the whole ---- */
+
+bool
+auth_renewable(const struct auth *a)
+{
+	return a->method->renew != NULL;
+}
+
+enum ecx_err
+auth_renew(struct auth *a)
+{
+	char *refused = xstrdup(a->token.text);
+	enum ecx_err err = obtain(a, refused);
+
+	auth_secret_free(refused);
+	return err;
+}
+
+enum ecx_err
+auth_sign(
+    struct auth *a, const struct auth_request *request, struct auth_signed *out)
+{
+	enum ecx_err err = ECX_OK;
+
+	if (a->method->renew != NULL && !token_is_good(&a->token))
+		err = obtain(a, NULL);
+	return err == ECX_OK ? a->method->sign(a, request, out) : err;
+}
+
+static const struct auth_method *
+find_method(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(methods); i++)
+		if (strcmp(methods[i]->name, name) == 0)
+			return methods[i];
+	return NULL;
+}
+
+/* Is it one that the driver's system takes? */
+static const struct auth_method *
+choose_method(struct http *h)
+{
+	const char *const *taken = h->conn->driver->sign_on;
+	const char *wanted = http_setting(h, "sign_on");
+	auto_buf struct buf all;
+	char where[ECX_WHY];
+	size_t i;
+
+	buf_init(&all, sizeof(where));
+	if (taken == NULL)
+		return &auth_none;
+	if (wanted == NULL)
+		wanted = taken[0];
+	for (i = 0; taken[i] != NULL; i++) {
+		if (strcmp(taken[i], wanted) == 0)
+			return find_method(wanted);
+		buf_addf(&all, " %s", taken[i]);
+	}
+	(void)ecx_fail(h->conn, ECX_CONFIG,
+	    "%s: sign_on is '%s', not one of:%s",
+	    conf_where(h->conn->conf, "sign_on", where, sizeof(where)), wanted,
+	    all.data);
+	return NULL;
+}
+
+struct auth *
+auth_open(struct http *h)
+{
+	const struct auth_method *method = choose_method(h);
+	struct auth *a;
+
+	if (method == NULL)
+		return NULL;
+	a = xcalloc(1, sizeof(*a));
+	a->http = h;
+	a->conn = h->conn;
+	a->method = method;
+	if (method->open(a) == ECX_OK) {
+		a->state = ecx_state_folder(h->conn->conf->conf);
+		a->print = fingerprint(a);
+		return a;
+	}
+	auth_free(a);
+	return NULL;
+}
+
+void
+auth_free(struct auth *a)
+{
+	size_t i;
+
+	if (a == NULL)
+		return;
+	for (i = 0; i < AUTH_KEYS; i++)
+		auth_secret_free(a->secret[i]);
+	token_clear(&a->token);
+	free(a->print);
+	free(a->state);
+	free(a);
+}

@@ -1,0 +1,130 @@
+/*
+ * The inside of sign-on: a table of methods {open, renew, sign}, the tokens
+ * that they get and the cache that all processes share.
+ */
+#ifndef ECX_AUTH_IN_H
+#define ECX_AUTH_IN_H
+
+#include "net/auth.h"
+#include "net/crypto.h"
+
+/* What a renewal gives; strings are its own. */
+struct auth_token {
+	char *text;      /* the token, or the header lines of a session; NULL:
+			  * there is none */
+	char *refresh;   /* what the next one is asked for with, or NULL */
+	int64_t got;     /* microseconds since 1970 */
+	int64_t expires; /* 0: nobody knows */
+};
+
+struct auth_request {
+	const char *method;
+	const char *url;
+	const char *type; /* of the body */
+	const char *body; /* or NULL */
+	size_t len;
+};
+
+/* What signing adds; set to zero, freed by auth_signed_free. */
+struct auth_signed {
+	char **headers; /* n lines "Name: value" */
+	size_t n;
+	char *url;        /* instead of the request's; NULL: as it is */
+	const char *user; /* NTLM; borrowed */
+	const char *password;
+};
+
+struct auth;
+
+struct auth_method {
+	const char *name;
+	/* Reads its keys and secrets. */
+	enum ecx_err (*open)(struct auth *a);
+	/* Gets a token; with a->token.refresh where there is one. NULL: the
+	 * method has no tokens. */
+	enum ecx_err (*renew)(struct auth *a, struct auth_token *fresh);
+	enum ecx_err (*sign)(struct auth *a, const struct auth_request *request,
+	    struct auth_signed *out);
+};
+
+/* The secrets that a method may have; see http_keys. */
+enum auth_key {
+	AUTH_PASSWORD,
+	AUTH_TOKEN,
+	AUTH_TOKEN_SECRET,
+	AUTH_CONSUMER_SECRET,
+	AUTH_CLIENT_SECRET,
+	AUTH_REFRESH_TOKEN,
+	AUTH_JWT_KEY,
+	AUTH_KEYS,
+};
+
+struct auth {
+	struct http *http;
+	struct ecx_conn *conn;
+	const struct auth_method *method;
+	char *secret[AUTH_KEYS];
+	struct auth_token token;
+	char *print; /* of the configuration that a cached token is good for */
+	char *state; /* folder */
+};
+
+extern const struct auth_method auth_oauth1;
+extern const struct auth_method auth_oauth2;
+extern const struct auth_method auth_refresh;
+extern const struct auth_method auth_jwt;
+
+/* NULL with conn->error set when the section's sign-on is wrong. */
+struct auth *auth_open(struct http *h);
+void auth_free(struct auth *a);
+
+/* Signs a request, after getting a token where that is needed. */
+enum ecx_err auth_sign(struct auth *a, const struct auth_request *request,
+    struct auth_signed *out);
+void auth_signed_free(struct auth_signed *s);
+/* Can there be another token? */
+bool auth_renewable(const struct auth *a);
+/* The one in use was refused: gets another, or the one that another process
+ * got meanwhile. */
+enum ecx_err auth_renew(struct auth *a);
+
+/* ---- for methods ---- */
+
+struct oauth1 {
+	const char *consumer_key, *consumer_secret;
+	const char *token, *token_secret;
+	const char *realm; /* or NULL; not signed */
+	const char *nonce, *timestamp;
+};
+
+/* The value of the Authorization header, as a new string. */
+char *auth_oauth1_header(const struct oauth1 *o, const struct auth_request *r);
+
+/*
+ * A JWT as the section's jwt_* keys say, valid from now (microseconds) for
+ * jwt_life; *jwt is a new string.
+ */
+enum ecx_err auth_jwt_make(struct auth *a, int64_t now, char **jwt);
+
+/*
+ * Asks token_url for a token: parameters (strings; stolen) are sent as
+ * token_request says, after the client's own as client_auth says where
+ * client_too.
+ */
+enum ecx_err auth_ask_token(struct auth *a, json_t *parameters, bool client_too,
+    struct auth_token *fresh);
+
+/* A setting; when it is absent, CONFIG with conn->error. */
+enum ecx_err auth_need(struct auth *a, const char *key, const char **value);
+/* A secret into a->secret; likewise when it is absent and needed. */
+enum ecx_err auth_need_secret(struct auth *a, enum auth_key key, bool needed);
+void auth_add_header(
+    struct auth_signed *s, const char *name, const char *value);
+/* "Authorization: Basic ..." */
+void auth_add_basic(
+    struct auth_signed *out, const char *user, const char *password);
+/* The token as token_header and token_prefix say. */
+void auth_add_token(
+    const struct auth *a, const char *token, struct auth_signed *s);
+
+#endif

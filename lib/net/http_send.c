@@ -1,0 +1,543 @@
+/*
+ * What is around one exchange: its turn, sign-on, redirects, one renewal of
+ * the token, repetitions, the dry run.
+ */
+#include <assert.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "net/http_in.h"
+
+enum { REDIRECTS_MAX = 5 };
+
+static const int64_t second = 1000000;
+/* How soon a wait sees a signal that came just before it. */
+static const int64_t slice = 200000;
+
+/* ---- open ---- */
+
+const char *
+http_setting(const struct http *h, const char *key)
+{
+	const char *value = conf_text(h->conn->conf, key, NULL);
+	const char *const *preset = h->setup.defaults;
+
+	if (value != NULL || preset == NULL)
+		return value;
+	for (; preset[0] != NULL; preset += 2)
+		if (strcmp(preset[0], key) == 0)
+			return preset[1];
+	return NULL;
+}
+
+int64_t
+http_setting_duration(const struct http *h, const char *key, int64_t fallback)
+{
+	const char *text = http_setting(h, key);
+	int64_t us = fallback;
+	bool ok = text == NULL || clock_duration(text, &us);
+
+	assert(ok); /* conf_check has seen the section's */
+	(void)ok;
+	return us;
+}
+
+static bool
+set_base(struct http *h, const char *base)
+{
+	size_t len;
+
+	if (base == NULL) {
+		ecx_fail(h->conn, ECX_CONFIG, "no url");
+		return false;
+	}
+	len = strlen(base);
+	while (len > 0 && base[len - 1] == '/')
+		len--;
+	h->base = xstrndup(base, len);
+	h->origin = http_origin(h->base);
+	if (h->origin != NULL && strpbrk(h->base, "?#") == NULL)
+		return true;
+	ecx_fail(h->conn, ECX_CONFIG,
+	    "url is '%s', not https://host/path (with no user in it)", base);
+	return false;
+}
+
+static bool
+set_certificate(struct http *h)
+{
+	const struct conf_section *s = h->conn->conf;
+	char error[ECX_WHY];
+
+	h->ca_file = conf_path_of(s, "ca_file");
+	h->client_cert = conf_path_of(s, "client_cert");
+	h->client_key = conf_path_of(s, "client_key");
+	h->client_key_password =
+	    conf_secret(s, "client_key_password", error, sizeof(error));
+	if (h->client_key_password == NULL && *error != '\0') {
+		ecx_fail(h->conn, ECX_CONFIG, "%s", error);
+		return false;
+	}
+	return true;
+}
+
+static void
+set_waits(struct http *h)
+{
+	const struct conf_section *s = h->conn->conf;
+	auto_free char *state = ecx_state_folder(s->conf);
+	int64_t rate = conf_int(s, "rate", 0);
+
+	h->connect_timeout =
+	    http_setting_duration(h, "connect_timeout", 10 * second);
+	h->timeout = http_setting_duration(h, "timeout", 120 * second);
+	h->retry_delay = http_setting_duration(h, "retry_delay", second);
+	h->wait_max = http_setting_duration(h, "wait_max", 60 * second);
+	h->retries = conf_int(s, "retries", 4);
+	h->pace =
+	    pace_open(state, h->conn->name, rate > 0 ? 60 * second / rate : 0);
+	h->jitter = (uint64_t)clock_elapsed() ^ (uint64_t)getpid() << 32;
+}
+
+struct http *
+http_open(struct ecx_conn *conn, const struct http_setup *setup)
+{
+	struct http *h = xcalloc(1, sizeof(*h));
+
+	h->conn = conn;
+	if (setup != NULL)
+		h->setup = *setup;
+	h->trace = trace_new(conn->name, conn->verbose > 1);
+	http_curl_open(h);
+	set_waits(h);
+	if (set_base(h, h->setup.base != NULL ? h->setup.base
+					      : http_setting(h, "url")) &&
+	    set_certificate(h) && (h->auth = auth_open(h)) != NULL)
+		return h;
+	http_close(h);
+	return NULL;
+}
+
+void
+http_close(struct http *h)
+{
+	if (h == NULL)
+		return;
+	auth_free(h->auth);
+	http_curl_close(h);
+	pace_free(h->pace);
+	trace_free(h->trace);
+	auth_secret_free(h->client_key_password);
+	free(h->ca_file);
+	free(h->client_cert);
+	free(h->client_key);
+	free(h->base);
+	free(h->origin);
+	free(h);
+}
+
+struct ecx_conn *
+http_conn(const struct http *h)
+{
+	return h->conn;
+}
+
+/* ---- waiting ---- */
+
+static bool
+wait_for(int64_t us)
+{
+	int64_t end = clock_elapsed() + us, left;
+
+	while (!ecx_stopping() && (left = end - clock_elapsed()) > 0) {
+		struct timespec ts = {0};
+
+		left = left < slice ? left : slice;
+		ts.tv_nsec = (long)left * 1000;
+		(void)nanosleep(&ts, NULL);
+	}
+	return !ecx_stopping();
+}
+
+void
+http_pace(struct http *h, int64_t wait_us)
+{
+	if (wait_us > 0 && !pace_hold(h->pace, wait_us))
+		warn("%s: pace: %s", h->conn->name, strerror(errno));
+}
+
+static enum ecx_err
+stopped(struct http *h, bool once)
+{
+	if (once)
+		return ecx_fail(h->conn, ECX_AGAIN,
+		    "stopped by a signal before anything was sent");
+	return ecx_fail(h->conn, ECX_STOPPED, "stopped by a signal");
+}
+
+static enum ecx_err
+wait_turn(struct http *h, bool once)
+{
+	int64_t wait;
+
+	if (!pace_book(h->pace, h->wait_max, &wait)) {
+		if (errno == EINTR)
+			return stopped(h, once);
+		return ecx_fail(
+		    h->conn, ECX_AGAIN, "state folder: %s", strerror(errno));
+	}
+	if (wait > h->wait_max)
+		return ecx_fail(h->conn, ECX_LIMITED,
+		    "the server asks for a pause of %lld s",
+		    (long long)((wait + second - 1) / second));
+	if (wait > 0 && h->conn->verbose > 0)
+		warn("%s: waiting %lld ms, the server's pace", h->conn->name,
+		    (long long)(wait / 1000));
+	return wait == 0 || wait_for(wait) ? ECX_OK : stopped(h, once);
+}
+
+/* ---- one request, answered ---- */
+
+struct sending {
+	struct http *h;
+	const struct http_request *request;
+	struct http_answer *a;
+	char *url;
+	char *origin; /* of url */
+	bool once;
+	bool renewed; /* the sign-on was renewed for it */
+	int redirects;
+};
+
+struct lines {
+	const char **line; /* NULL behind the last */
+	size_t n;
+};
+
+static void
+lines_free(struct lines *l)
+{
+	free(l->line);
+}
+
+static void
+lines_add(struct lines *l, const char *text)
+{
+	l->line = xreallocarray(l->line, l->n + 2, sizeof(*l->line));
+	l->line[l->n++] = text;
+	l->line[l->n] = NULL;
+}
+
+static void
+lines_add_all(struct lines *l, const char *const *texts)
+{
+	for (; texts != NULL && *texts != NULL; texts++)
+		lines_add(l, *texts);
+}
+
+static bool
+lines_have(const struct lines *l, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		if (strncasecmp(l->line[i], name, strlen(name)) == 0)
+			return true;
+	return false;
+}
+
+/* A line feed in a header would begin another one. */
+static enum ecx_err
+lines_check(const struct http *h, const struct lines *l)
+{
+	const char *c;
+	size_t i;
+
+	for (i = 0; i < l->n; i++)
+		for (c = l->line[i]; *c != '\0'; c++)
+			if ((unsigned char)*c < ' ' || *c == 0x7f)
+				return ecx_fail(h->conn, ECX_REJECTED,
+				    "control character in the header %.*s",
+				    (int)strcspn(l->line[i], ":"), l->line[i]);
+	return ECX_OK;
+}
+
+/* When there is no token, what is sent once was certainly not sent. */
+static enum ecx_err
+sign(const struct sending *s, struct auth_signed *sig)
+{
+	const struct http_request *r = s->request;
+	const struct auth_request request = {.method = r->method,
+	    .url = s->url,
+	    .type = r->type,
+	    .body = r->body,
+	    .len = r->len};
+	enum ecx_err err;
+
+	if (r->bare)
+		return ECX_OK;
+	err = auth_sign(s->h->auth, &request, sig);
+	return s->once && (err == ECX_STOPPED || err == ECX_PROTOCOL)
+		   ? ECX_AGAIN
+		   : err;
+}
+
+static enum ecx_err
+exchange(struct sending *s, char **redirect)
+{
+	const struct http_request *r = s->request;
+	__attribute__((cleanup(auth_signed_free))) struct auth_signed sig = {0};
+	__attribute__((cleanup(lines_free))) struct lines lines = {0};
+	auto_free char *type = xasprintf(
+	    "Content-Type: %s", r->type != NULL ? r->type : "application/json");
+	enum ecx_err err = sign(s, &sig);
+	struct http_exchange x = {.method = r->method,
+	    .url = sig.url != NULL ? sig.url : s->url,
+	    .body = r->body,
+	    .len = r->len,
+	    .once = s->once,
+	    .user = sig.user,
+	    .password = sig.password};
+
+	if (err != ECX_OK)
+		return err;
+	lines_add_all(&lines, r->headers);
+	if (!r->bare)
+		lines_add_all(&lines, s->h->setup.headers);
+	if (!lines_have(&lines, "accept:"))
+		lines_add(&lines, "Accept: application/json");
+	if (r->body != NULL)
+		lines_add(&lines, type);
+	lines_add_all(&lines, (const char *const *)sig.headers);
+	x.headers = lines.line;
+	err = lines_check(s->h, &lines);
+	if (err == ECX_OK && !r->bare)
+		err = wait_turn(s->h, s->once);
+	http_answer_reset(s->a);
+	return err != ECX_OK ? err : http_exchange(s->h, &x, s->a, redirect);
+}
+
+static bool
+is_redirect(const struct sending *s)
+{
+	int status = s->a->status;
+
+	return (status == 301 || status == 302 || status == 303 ||
+		   status == 307 || status == 308) &&
+	       (strcmp(s->request->method, "GET") == 0 ||
+		   strcmp(s->request->method, "HEAD") == 0);
+}
+
+static enum ecx_err
+follow(struct sending *s, const char *redirect)
+{
+	auto_free char *origin = http_origin(redirect);
+	auto_free char *from = http_place(s->url);
+	auto_free char *to = http_place(redirect);
+
+	if (origin == NULL || strcmp(origin, s->origin) != 0)
+		return ecx_fail(s->h->conn, ECX_PROTOCOL,
+		    "%s %s: redirects to another host, %s", s->request->method,
+		    from, to);
+	if (++s->redirects > REDIRECTS_MAX)
+		return ecx_fail(s->h->conn, ECX_PROTOCOL,
+		    "%s %s: redirects for ever", s->request->method, from);
+	free(s->url);
+	s->url = http_url(s->h, redirect);
+	return ECX_OK;
+}
+
+static bool
+is_expired(const struct sending *s)
+{
+	const struct http *h = s->h;
+
+	if (s->request->bare || s->renewed || !auth_renewable(h->auth))
+		return false;
+	return h->setup.expired != NULL ? h->setup.expired(s->a)
+					: s->a->status == 401;
+}
+
+/* Sends until there is an answer that is neither a redirect to follow nor one
+ * that asks for a new token. */
+static enum ecx_err
+send_signed(struct sending *s)
+{
+	enum ecx_err err;
+
+	for (;;) {
+		auto_free char *redirect = NULL;
+
+		err = exchange(s, &redirect);
+		if (err != ECX_OK)
+			return err;
+		if (redirect != NULL && is_redirect(s)) {
+			err = follow(s, redirect);
+		} else if (is_expired(s)) {
+			s->renewed = true;
+			err = auth_renew(s->h->auth);
+		} else {
+			return ECX_OK;
+		}
+		if (err != ECX_OK)
+			return err;
+	}
+}
+
+/* ---- again ---- */
+
+/* A random number from 0 to max - 1; nobody is harmed if it is guessed. */
+static int64_t
+jitter(struct http *h, int64_t max)
+{
+	h->jitter = h->jitter * 6364136223846793005U + 1442695040888963407U;
+	return max > 0 ? (int64_t)((h->jitter >> 33) % (uint64_t)max) : 0;
+}
+
+/* Doubled each time, the half of it by chance. */
+static int64_t
+backoff(struct http *h, int64_t tries)
+{
+	int64_t us = h->retry_delay;
+
+	while (tries-- > 0 && us < h->wait_max)
+		us *= 2;
+	us = us < h->wait_max ? us : h->wait_max;
+	return us - jitter(h, us / 2 + 1);
+}
+
+/* Does the answer ask to come again? */
+static bool
+comes_again(enum ecx_err err, int status)
+{
+	return err == ECX_AGAIN ||
+	       (err == ECX_OK && (status == 408 || status == 429 ||
+				     (status >= 500 && status < 600 &&
+					 status != 501 && status != 505)));
+}
+
+/*
+ * The wait before the next try; -1 when there is none. What the server says
+ * of its pace is told to all processes, whatever becomes of this request.
+ */
+static int64_t
+next_try(struct sending *s, enum ecx_err err, int64_t tries)
+{
+	int64_t asked, wait;
+
+	if (!comes_again(err, s->a->status))
+		return -1;
+	asked = err == ECX_OK ? http_retry_after(s->a) : -1;
+	wait = asked >= 0 ? asked : backoff(s->h, tries);
+	if (!s->request->bare && (asked > 0 || s->a->status == 429))
+		http_pace(s->h, wait);
+	if (s->once || tries >= s->h->retries || wait > s->h->wait_max)
+		return -1;
+	return wait;
+}
+
+static void
+tell_again(const struct sending *s, enum ecx_err err, int64_t wait)
+{
+	const struct ecx_conn *conn = s->h->conn;
+	auto_free char *place = http_place(s->url);
+
+	if (conn->verbose == 0)
+		return;
+	if (err != ECX_OK)
+		warn("%s: %s; again in %lld ms", conn->name, conn->error,
+		    (long long)(wait / 1000));
+	else
+		warn("%s: %s %s: HTTP %d; again in %lld ms", conn->name,
+		    s->request->method, place, s->a->status,
+		    (long long)(wait / 1000));
+}
+
+/* ---- the request as it is asked for ---- */
+
+/* The token must not leave with a link to somewhere else. */
+static enum ecx_err
+check_url(const struct sending *s)
+{
+	const struct http *h = s->h;
+	auto_free char *place = http_place(s->url);
+	enum ecx_err err = s->once ? ECX_REJECTED : ECX_PROTOCOL;
+
+	if (s->origin == NULL)
+		return ecx_fail(h->conn, s->request->bare ? ECX_CONFIG : err,
+		    "'%s' is not https://host/path", place);
+	if (!s->request->bare && strcmp(s->origin, h->origin) != 0)
+		return ecx_fail(
+		    h->conn, err, "a link to another host: %s", place);
+	if (strncmp(s->origin, "https:", 6) != 0 &&
+	    strncmp(h->origin, "https:", 6) == 0)
+		return ecx_fail(h->conn, ECX_CONFIG, "%s is not https", place);
+	return ECX_OK;
+}
+
+static bool
+is_effect(const struct http_request *r)
+{
+	return r->effect != HTTP_READS && strcmp(r->method, "GET") != 0 &&
+	       strcmp(r->method, "HEAD") != 0;
+}
+
+static enum ecx_err
+print(struct http *h, const struct http_request *r)
+{
+	struct json_problem problem;
+	json_auto_t *body = NULL;
+
+	if (r->body != NULL)
+		body = json_read(r->body, r->len, &problem);
+	if (r->body != NULL && body == NULL)
+		body = json_stringn(r->body, r->len);
+	ecx_dry(h->conn, r->method, r->target, body);
+	return ECX_OK;
+}
+
+static enum ecx_err
+send_repeatedly(struct sending *s)
+{
+	enum ecx_err err;
+	int64_t tries, wait;
+
+	for (tries = 0;; tries++) {
+		if (ecx_stopping())
+			return stopped(s->h, s->once);
+		err = send_signed(s);
+		wait = next_try(s, err, tries);
+		if (wait < 0)
+			return err;
+		tell_again(s, err, wait);
+		if (!wait_for(wait))
+			return stopped(s->h, s->once);
+	}
+}
+
+enum ecx_err
+http_send(
+    struct http *h, const struct http_request *request, struct http_answer *a)
+{
+	struct sending s = {.h = h,
+	    .request = request,
+	    .a = a,
+	    .url = http_url(h, request->target),
+	    .once = !http_repeatable(request)};
+	enum ecx_err err;
+
+	http_answer_init(a);
+	s.origin = http_origin(s.url);
+	err = check_url(&s);
+	if (err == ECX_OK)
+		err = h->conn->dry_run && is_effect(request)
+			  ? print(h, request)
+			  : send_repeatedly(&s);
+	free(s.url);
+	free(s.origin);
+	return err;
+}

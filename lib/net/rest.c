@@ -1,0 +1,301 @@
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "net/rest.h"
+
+/* ---- what is wrong, in the vendor's words ---- */
+
+enum { WORDS_DEPTH = 8, WORDS_MAX = 64 << 10 };
+
+static void add_words(struct buf *out, const json_t *value, int depth);
+
+/* Of the names, the first that the object has. */
+static const json_t *
+first_of(const json_t *object, const char *const *names)
+{
+	const json_t *value = NULL;
+
+	for (; *names != NULL && value == NULL; names++)
+		value = json_object_get(object, *names);
+	return value;
+}
+
+/* Adds what value says to what was said before, unless that has it already. */
+static void
+add_part(struct buf *out, const json_t *value, int depth)
+{
+	auto_buf struct buf part;
+
+	buf_init(&part, WORDS_MAX);
+	add_words(&part, value, depth);
+	if (part.len == 0 || strstr(out->data, part.data) != NULL)
+		return;
+	if (out->len > 0)
+		buf_adds(out, "; ");
+	buf_adds(out, part.data);
+}
+
+/* Magento's %1 and %name, where a parameter belongs: its value, or NULL. */
+static const json_t *
+parameter(const json_t *parameters, const char *name, size_t len)
+{
+	auto_free char *key = xstrndup(name, len);
+
+	return json_is_array(parameters)
+		   ? json_array_get(parameters, strtoul(key, NULL, 10) - 1)
+		   : json_object_get(parameters, key);
+}
+
+static void
+add_filled(struct buf *out, const char *text, const json_t *parameters)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz"
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+	const json_t *value;
+	size_t len;
+
+	while (*text != '\0') {
+		len = *text == '%' ? strspn(text + 1, letters) : 0;
+		value = len > 0 ? parameter(parameters, text + 1, len) : NULL;
+		if (value != NULL) {
+			add_words(out, value, 0);
+			text += 1 + len;
+		} else {
+			buf_addc(out, *text++);
+		}
+	}
+}
+
+/* "code: sentence" of an object, without what is inside of it. */
+static void
+add_sentence(struct buf *out, const json_t *object, int depth)
+{
+	static const char *const sentences[] = {"message", "error_description",
+	    "errorMessage", "detail", "value", NULL};
+	static const char *const codes[] = {
+	    "code", "errorCode", "o:errorCode", "error", NULL};
+	const json_t *sentence = first_of(object, sentences);
+	const json_t *code = first_of(object, codes);
+	size_t begin;
+
+	if (sentence == NULL)
+		return;
+	if (json_is_string(code) || json_is_integer(code))
+		add_words(out, code, 0);
+	begin = out->len;
+	if (begin > 0)
+		buf_adds(out, ": ");
+	if (json_is_string(sentence))
+		add_filled(out, json_string_value(sentence),
+		    json_object_get(object, "parameters"));
+	else
+		add_words(out, sentence, depth);
+}
+
+/* {"sku": ["is taken"]}: sentences by field. */
+static void
+add_fields(struct buf *out, const json_t *object, int depth)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach ((json_t *)object, name, value) {
+		if (!json_is_string(value) && !json_is_array(value))
+			continue;
+		buf_addf(out, "%s%s: ", out->len > 0 ? "; " : "", name);
+		add_words(out, value, depth);
+	}
+}
+
+static void
+add_object(struct buf *out, const json_t *object, int depth)
+{
+	static const char *const inside[] = {
+	    "error", "errors", "details", "o:errorDetails"};
+	const json_t *value;
+	size_t i;
+
+	add_sentence(out, object, depth);
+	for (i = 0; i < ARRAY_LEN(inside); i++) {
+		value = json_object_get(object, inside[i]);
+		if (!json_is_string(value) || out->len == 0)
+			add_part(out, value, depth);
+	}
+	if (out->len == 0)
+		add_part(out, json_object_get(object, "title"), depth);
+	if (out->len == 0 && depth < WORDS_DEPTH)
+		add_fields(out, object, depth);
+}
+
+/* Into an empty buffer, or behind a sentence that goes on; depth is how much
+ * deeper it may go. */
+static void
+add_words(struct buf *out, const json_t *value, int depth)
+{
+	auto_buf struct buf whole;
+	size_t i;
+
+	buf_init(&whole, WORDS_MAX);
+	if (json_is_string(value))
+		buf_adds(&whole, json_string_value(value));
+	else if (json_is_integer(value))
+		buf_addf(&whole, "%lld", (long long)json_integer_value(value));
+	else if (json_is_object(value) && depth > 0)
+		add_object(&whole, value, depth - 1);
+	else if (json_is_array(value) && depth > 0)
+		for (i = 0; i < json_array_size(value); i++)
+			add_part(&whole, json_array_get(value, i), depth - 1);
+	buf_adds(out, whole.data);
+}
+
+void
+rest_why(const json_t *body, char why[ECX_WHY])
+{
+	auto_buf struct buf out;
+
+	buf_init(&out, WORDS_MAX);
+	add_words(&out, body, WORDS_DEPTH);
+	text_clean(why, ECX_WHY, out.data);
+}
+
+/* ---- a call ---- */
+
+/* The whole of what went wrong, for conn->error. */
+static enum ecx_err
+fail(struct rest *r, const struct http_request *request,
+    const struct http_answer *a, enum ecx_err err, const char *why)
+{
+	int len = (int)strcspn(request->target, "?");
+	const char *to = http_header(a, "location");
+
+	if (*why == '\0')
+		why = a->status >= 300 && a->status < 400 && to != NULL
+			  ? to
+			  : "no reason given";
+	if (ecx_err_is_document(err))
+		return ecx_fail(r->conn, err, "%s (HTTP %d)", why, a->status);
+	return ecx_fail(r->conn, err, "%s %.*s: %s (HTTP %d)", request->method,
+	    len, request->target, why, a->status);
+}
+
+/* A body that is no JSON; to a create, it may be the answer to a deed. */
+static enum ecx_err
+garbage(struct rest *r, const struct http_request *request,
+    const struct http_answer *a)
+{
+	const char *type = http_header(a, "content-type");
+	auto_free char *why = xasprintf("the answer is no JSON%s%s%s",
+	    type != NULL ? " but '" : "", type != NULL ? type : "",
+	    type != NULL ? "'" : "");
+
+	return fail(r, request, a,
+	    http_repeatable(request) ? ECX_PROTOCOL : ECX_UNSURE, why);
+}
+
+static enum ecx_err
+judge(struct rest *r, const struct http_request *request,
+    const struct http_answer *a, const json_t *body)
+{
+	bool repeatable = http_repeatable(request);
+	char why[ECX_WHY] = "";
+	enum ecx_err err = r->classify != NULL
+			       ? r->classify(r->conn, a, body, repeatable, why)
+			       : http_status_err(a->status, repeatable);
+
+	if (err == ECX_OK)
+		return a->body.len > 0 && body == NULL ? garbage(r, request, a)
+						       : ECX_OK;
+	if (*why == '\0')
+		rest_why(body, why);
+	return fail(r, request, a, err, why);
+}
+
+enum ecx_err
+rest_call(struct rest *r, const struct http_request *request, json_t **answer,
+    struct http_answer *a)
+{
+	struct http_answer own;
+	struct http_answer *to = a != NULL ? a : &own;
+	enum ecx_err err = http_send(r->http, request, to);
+	struct json_problem problem;
+	json_auto_t *body = NULL;
+
+	if (answer != NULL)
+		*answer = NULL;
+	if (err == ECX_OK && to->body.len > 0)
+		body = json_read(to->body.data, to->body.len, &problem);
+	if (err == ECX_OK && to->status != 0)
+		err = judge(r, request, to, body);
+	if (err == ECX_OK && answer != NULL)
+		*answer = json_incref(body);
+	if (a == NULL)
+		http_answer_free(&own);
+	return err;
+}
+
+static enum ecx_err
+call(struct rest *r, const char *method, const char *target, const json_t *body,
+    enum http_effect effect, json_t **answer)
+{
+	auto_free char *text = body != NULL ? json_text(body) : NULL;
+	const struct http_request request = {.method = method,
+	    .target = target,
+	    .body = text,
+	    .len = text != NULL ? strlen(text) : 0,
+	    .effect = effect};
+
+	return rest_call(r, &request, answer, NULL);
+}
+
+enum ecx_err
+rest_get(struct rest *r, const char *target, json_t **answer)
+{
+	return call(r, "GET", target, NULL, HTTP_READS, answer);
+}
+
+enum ecx_err
+rest_ask(
+    struct rest *r, const char *target, const json_t *body, json_t **answer)
+{
+	return call(r, "POST", target, body, HTTP_READS, answer);
+}
+
+enum ecx_err
+rest_put(struct rest *r, const char *method, const char *target,
+    const json_t *body, json_t **answer)
+{
+	return call(r, method, target, body, HTTP_SETS, answer);
+}
+
+enum ecx_err
+rest_post(
+    struct rest *r, const char *target, const json_t *body, json_t **answer)
+{
+	return call(r, "POST", target, body, HTTP_CREATES, answer);
+}
+
+char *
+rest_target(const char *path, ...)
+{
+	auto_buf struct buf out;
+	char mark = strchr(path, '?') != NULL ? '&' : '?';
+	const char *name, *value;
+	va_list ap;
+
+	buf_init(&out, BUF_LINE_MAX);
+	buf_adds(&out, path);
+	va_start(ap, path);
+	while ((name = va_arg(ap, const char *)) != NULL) {
+		value = va_arg(ap, const char *);
+		if (value == NULL)
+			continue;
+		buf_addc(&out, mark);
+		http_escape(&out, name);
+		buf_addc(&out, '=');
+		http_escape(&out, value);
+		mark = '&';
+	}
+	va_end(ap);
+	return buf_take(&out);
+}

@@ -1,0 +1,307 @@
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "base/die.h"
+#include "base/json.h"
+#include "base/mem.h"
+#include "net/http.h"
+#include "net/trace.h"
+
+/* A line of stderr holds less than 4 KiB; a shorter secret would blank half
+ * the text. */
+enum { LINE = 3000, SECRET_MIN = 4 };
+
+struct trace {
+	char *name;
+	bool on;
+	unsigned long number;
+	char **secrets;
+	size_t n;
+};
+
+struct trace *
+trace_new(const char *name, bool on)
+{
+	struct trace *t = xcalloc(1, sizeof(*t));
+
+	t->name = xstrdup(name);
+	t->on = on;
+	return t;
+}
+
+void
+trace_free(struct trace *t)
+{
+	if (t == NULL)
+		return;
+	while (t->n > 0)
+		auth_secret_free(t->secrets[--t->n]);
+	free(t->secrets);
+	free(t->name);
+	free(t);
+}
+
+/* ---- secrets ---- */
+
+static void
+add(struct trace *t, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		if (strcmp(t->secrets[i], text) == 0)
+			return;
+	t->secrets = xreallocarray(t->secrets, t->n + 1, sizeof(*t->secrets));
+	t->secrets[t->n++] = xstrdup(text);
+}
+
+void
+trace_secret(struct trace *t, const char *secret)
+{
+	json_auto_t *string = json_string(secret);
+	auto_buf struct buf escaped;
+	size_t len = strlen(secret);
+
+	buf_init(&escaped, 3 * len);
+	if (len < SECRET_MIN)
+		return;
+	add(t, secret);
+	http_escape(&escaped, secret);
+	add(t, escaped.data);
+	if (string != NULL) {
+		auto_free char *json = json_text(string);
+
+		json[strlen(json) - 1] = '\0';
+		add(t, json + 1);
+	}
+}
+
+/* The length of the known secret that text begins with, or 0. */
+static size_t
+secret_at(const struct trace *t, const char *text, size_t left)
+{
+	size_t i, len, longest = 0;
+
+	for (i = 0; i < t->n; i++) {
+		len = strlen(t->secrets[i]);
+		if (len > longest && len <= left &&
+		    memcmp(text, t->secrets[i], len) == 0)
+			longest = len;
+	}
+	return longest;
+}
+
+/* Does the name of a member, a parameter or a header speak of a secret? */
+static bool
+names_secret(const char *name, size_t len)
+{
+	static const char *const words[] = {"passw", "pwd", "secret", "token",
+	    "assertion", "api_key", "apikey", "api-key", "accesskey",
+	    "access_key", "session", "authorization", "credential", "cookie",
+	    "signature", "-auth"};
+	size_t i, at, n;
+
+	for (i = 0; i < ARRAY_LEN(words); i++) {
+		n = strlen(words[i]);
+		for (at = 0; at + n <= len; at++)
+			if (strncasecmp(name + at, words[i], n) == 0)
+				return true;
+	}
+	return false;
+}
+
+static bool
+is_name(char c)
+{
+	return isalnum((unsigned char)c) || c == '_' || c == '-' || c == '.';
+}
+
+/* Passes over `"`, blanks and backslashes. */
+static size_t
+skip_quotes(const char *text, size_t len, size_t at)
+{
+	while (at < len && strchr("\"'\\ \t\r\n", text[at]) != NULL &&
+	       text[at] != '\0')
+		at++;
+	return at;
+}
+
+/*
+ * Behind the name that ends at `at`: is a value given to it, as JSON, a form,
+ * XML or GraphQL do? *begin is where the value's text stands.
+ */
+static bool
+value_behind(const char *text, size_t len, size_t at, size_t *begin)
+{
+	at = skip_quotes(text, len, at);
+	if (at >= len || strchr(":=>", text[at]) == NULL || text[at] == '\0')
+		return false;
+	at = skip_quotes(text, len, at + 1);
+	*begin = at;
+	return at < len && strchr("{[&<", text[at]) == NULL;
+}
+
+/* Where the value ends: a quoted one at the next quote that is quoted as the
+ * first one is, another at the next mark. */
+static size_t
+value_end(const char *text, size_t len, size_t begin)
+{
+	bool quoted = begin > 0 && text[begin - 1] == '"';
+	bool twice = quoted && begin > 1 && text[begin - 2] == '\\';
+	size_t at = begin;
+
+	while (at < len) {
+		if (quoted && text[at] == '\\') {
+			if (twice && at + 1 < len && text[at + 1] == '"')
+				break;
+			at += 2;
+			continue;
+		}
+		if (quoted ? text[at] == '"'
+			   : strchr("&<,;)}] \"\r\n", text[at]) != NULL)
+			break;
+		at++;
+	}
+	return at < len ? at : len;
+}
+
+void
+trace_blank(
+    const struct trace *t, const char *text, size_t len, struct buf *out)
+{
+	size_t at = 0, end, begin;
+
+	while (at < len) {
+		end = secret_at(t, text + at, len - at);
+		if (end > 0) {
+			buf_addc(out, '*');
+			at += end;
+			continue;
+		}
+		end = at;
+		while (end < len && is_name(text[end]) &&
+		       (end == at || secret_at(t, text + end, len - end) == 0))
+			end++;
+		if (end == at) {
+			buf_addc(out, text[at++]);
+			continue;
+		}
+		buf_add(out, text + at, end - at);
+		if (names_secret(text + at, end - at) &&
+		    value_behind(text, len, end, &begin)) {
+			buf_add(out, text + end, begin - end);
+			buf_addc(out, '*');
+			end = value_end(text, len, begin);
+		}
+		at = end;
+	}
+}
+
+/* ---- lines ---- */
+
+void
+trace_begin(struct trace *t)
+{
+	t->number++;
+}
+
+static void
+line(const struct trace *t, char way, const char *text, size_t len)
+{
+	warn("%s: %ld.%lu %c %.*s", t->name, (long)getpid(), t->number, way,
+	    (int)len, text);
+}
+
+/* In pieces that a line can hold, none of which splits a character. */
+static void
+lines(const struct trace *t, char way, const char *text, size_t len)
+{
+	size_t n;
+
+	while (len > 0) {
+		n = len < LINE ? len : LINE;
+		while (n < len && n > LINE - 4 && (text[n] & 0xc0) == 0x80)
+			n--;
+		line(t, way, text, n);
+		text += n;
+		len -= n;
+	}
+}
+
+/* A challenge is no secret, and tells much. */
+static bool
+is_challenge(const char *name, size_t len)
+{
+	static const char end[] = "-authenticate";
+	size_t n = sizeof(end) - 1;
+
+	return len > n && strncasecmp(name + len - n, end, n) == 0;
+}
+
+static void
+header(const struct trace *t, char way, const char *text, size_t len)
+{
+	const char *colon = memchr(text, ':', len);
+	size_t n = colon != NULL ? (size_t)(colon - text) : 0;
+	auto_buf struct buf clean;
+
+	buf_init(&clean, HTTP_ANSWER_MAX);
+	if (names_secret(text, n) && !is_challenge(text, n)) {
+		buf_add(&clean, text, n);
+		buf_adds(&clean, ": *");
+	} else {
+		trace_blank(t, text, len, &clean);
+	}
+	lines(t, way, clean.data, clean.len);
+}
+
+void
+trace_head(struct trace *t, char way, const char *text, size_t len)
+{
+	const char *end;
+	size_t n;
+
+	if (!t->on)
+		return;
+	while (len > 0) {
+		end = memchr(text, '\n', len);
+		n = end != NULL ? (size_t)(end - text) : len;
+		if (n > 0 && text[n - 1] != '\r')
+			header(t, way, text, n);
+		else if (n > 1)
+			header(t, way, text, n - 1);
+		n += end != NULL;
+		text += n;
+		len -= n;
+	}
+}
+
+void
+trace_body(struct trace *t, char way, const char *text, size_t len)
+{
+	auto_buf struct buf clean;
+
+	buf_init(&clean, HTTP_ANSWER_MAX);
+	if (t->on)
+		trace_blank(t, text, len, &clean);
+	lines(t, way, clean.data, clean.len);
+}
+
+void
+trace_note(struct trace *t, const char *format, ...)
+{
+	auto_free char *text = NULL;
+	va_list ap;
+
+	if (!t->on)
+		return;
+	va_start(ap, format);
+	text = xvasprintf(format, ap);
+	va_end(ap);
+	lines(t, '*', text, strlen(text));
+}

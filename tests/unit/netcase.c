@@ -1,0 +1,65 @@
+#include <signal.h>
+#include <stdio.h>
+
+#include "core/run.h"
+#include "netcase.h"
+#include "unit.h"
+
+static const char *const methods[] = {"none", "basic", "token", "oauth1",
+    "oauth2", "refresh", "jwt", "session", "ntlm", NULL};
+
+struct netcase *
+netcase_open(const char *url, const char *keys, const struct http_setup *setup,
+    const char *state)
+{
+	struct netcase *c = xcalloc(1, sizeof(*c));
+	const struct conf_key *const tables[] = {http_keys, NULL};
+	auto_free char *path = NULL;
+	auto_free char *text = NULL;
+	char error[ECX_WHY];
+
+	c->state = state != NULL ? xstrdup(state) : unit_tmpdir();
+	path = xasprintf("%s/ecx.conf", c->state);
+	text = xasprintf("[ecx]\nstate = %s\n[t]\nretry_delay = 0s\n"
+			 "url = %s\n%s",
+	    c->state, url, keys);
+	c->conf = conf_parse(text, strlen(text), path, error, sizeof(error));
+	if (c->conf == NULL)
+		fail_msg("%s", error);
+	c->driver = (struct ecx_driver){
+	    .name = "t", .net_keys = http_keys, .sign_on = methods};
+	c->conn = (struct ecx_conn){.name = "t",
+	    .driver = &c->driver,
+	    .conf = conf_section(c->conf, "t")};
+	if (!conf_check(c->conn.conf, tables, error, sizeof(error)))
+		fail_msg("%s", error);
+	c->http = http_open(&c->conn, setup);
+	return c;
+}
+
+void
+netcase_close(struct netcase *c)
+{
+	http_close(c->http);
+	conf_close(c->conf);
+	free(c->state);
+	free(c);
+}
+
+enum ecx_err
+netcase_send(struct netcase *c, const char *method, const char *target,
+    const char *body, struct http_answer *a)
+{
+	const struct http_request request = {.method = method,
+	    .target = target,
+	    .body = body,
+	    .len = body != NULL ? strlen(body) : 0};
+
+	return http_send(c->http, &request, a);
+}
+
+void
+netcase_stop(bool stop)
+{
+	*(volatile sig_atomic_t *)run_stop_flag() = stop ? SIGTERM : 0;
+}

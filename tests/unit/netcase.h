@@ -1,0 +1,31 @@
+/* A connection of a test's own driver, with its configuration and state. */
+#ifndef ECX_UNIT_NETCASE_H
+#define ECX_UNIT_NETCASE_H
+
+#include "net/http.h"
+
+struct netcase {
+	struct ecx_conn conn;
+	struct ecx_driver driver;
+	struct conf *conf;
+	struct http *http;
+	char *state; /* folder */
+};
+
+/*
+ * The section [t] with this url and the lines of keys; its waits are 0. The
+ * driver takes all methods of sign-on, `none` if nothing is said. state: a
+ * folder of another case that has to be shared, or NULL.
+ */
+struct netcase *netcase_open(const char *url, const char *keys,
+    const struct http_setup *setup, const char *state);
+void netcase_close(struct netcase *c);
+
+/* Sends; 0 as len is the body's. */
+enum ecx_err netcase_send(struct netcase *c, const char *method,
+    const char *target, const char *body, struct http_answer *a);
+
+/* As a signal would: ecx_stopping says so. */
+void netcase_stop(bool stop);
+
+#endif
