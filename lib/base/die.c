@@ -1,5 +1,6 @@
 #include <assert.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -152,6 +153,15 @@ text_clean(char *out, size_t size, const char *s)
 	return out;
 }
 
+static bool
+is_ascii(const unsigned char s[8])
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, s, sizeof(bytes));
+	return (bytes & 0x8080808080808080u) == 0;
+}
+
 bool
 text_is_utf8(const char *s, size_t len)
 {
@@ -159,6 +169,9 @@ text_is_utf8(const char *s, size_t len)
 	size_t at, n;
 
 	for (at = 0; at < len; at += n) {
+		n = 8;
+		if (len - at >= n && is_ascii(in + at))
+			continue;
 		n = utf8_length(in + at, len - at);
 		if (n == 0)
 			return false;

@@ -192,16 +192,22 @@ test_utf8(void **state)
 	    {"\xf5\x80\x80\x80", false},
 	    {"\xff", false},
 	};
-	size_t i;
+	size_t i, before, after;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		size_t len = strlen(cases[i].text);
-		/* Of the exact size, so that a read past it is seen. */
-		auto_free char *exact = xmalloc(len);
+	for (i = 0; i < ARRAY_LEN(cases) * 20; i++) {
+		const char *text = cases[i / 20].text;
+		size_t len = strlen(text);
+		auto_free char *exact = NULL;
 
-		memcpy(exact, cases[i].text, len);
-		assert_int_equal(text_is_utf8(exact, len), cases[i].valid);
+		before = i % 10;
+		after = i % 20 < 10 ? 0 : 9;
+		/* Of the exact size, so that a read past it is seen. */
+		exact = xmalloc(before + len + after);
+		memset(exact, 'a', before + len + after);
+		memcpy(exact + before, text, len);
+		assert_int_equal(text_is_utf8(exact, before + len + after),
+		    cases[i / 20].valid);
 	}
 	assert_true(text_is_utf8("a\0b", 3));
 }
