@@ -67,6 +67,10 @@ const char *ecx_doc_title(const json_t *doc, char *out, size_t size);
  */
 bool ecx_doc_check(const json_t *doc, char why[ECX_WHY]);
 
+/* How many digits of an amount stand behind the point, ISO 4217: 2 also of
+ * what is no currency, or NULL. */
+unsigned ecx_currency_digits(const char *currency);
+
 /*
  * May the order be made in the business system: not cancelled, not a problem
  * order, and paid in full unless `unpaid` allows others? False with a reason.

@@ -18,14 +18,15 @@ struct sums {
 	struct dec taxes; /* of lines and charges, less those of allowances */
 };
 
-/* ISO 4217. */
-static unsigned
-currency_digits(const char *currency)
+unsigned
+ecx_currency_digits(const char *currency)
 {
 	static const char none[] = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF "
 				   "UGX UYI VND VUV XAF XOF XPF";
 	static const char three[] = "BHD IQD JOD KWD LYD OMR TND";
 
+	if (currency == NULL || strlen(currency) != 3 || strchr(currency, ' '))
+		return 2;
 	if (strstr(none, currency) != NULL)
 		return 0;
 	return strstr(three, currency) != NULL ? 3 : 2;
@@ -203,7 +204,7 @@ add_up(const json_t *order)
 	    .lines = sum_of(order, "orderedItem", "lineExtensionAmount"),
 	};
 
-	s.digits = currency_digits(s.currency);
+	s.digits = ecx_currency_digits(s.currency);
 	add_charges(order, &s.charges, &s.allowances);
 	add_taxes(&s, json_object_get(order, "orderedItem"));
 	add_taxes(&s, json_object_get(order, "allowanceCharge"));

@@ -604,6 +604,18 @@ test_no_document(void **state)
 	}
 }
 
+static void
+test_currency_digits(void **state)
+{
+	(void)state;
+	assert_int_equal(ecx_currency_digits("EUR"), 2);
+	assert_int_equal(ecx_currency_digits("JPY"), 0);
+	assert_int_equal(ecx_currency_digits("KWD"), 3);
+	assert_int_equal(ecx_currency_digits("F C"), 2);
+	assert_int_equal(ecx_currency_digits(""), 2);
+	assert_int_equal(ecx_currency_digits(NULL), 2);
+}
+
 int
 test_doc_check(void)
 {
@@ -613,6 +625,7 @@ test_doc_check(void)
 	    cmocka_unit_test(test_line_numbers),
 	    cmocka_unit_test(test_rounding),
 	    cmocka_unit_test(test_allowances),
+	    cmocka_unit_test(test_currency_digits),
 	    cmocka_unit_test(test_acceptable),
 	    cmocka_unit_test(test_stocks),
 	    cmocka_unit_test(test_fulfillment),
