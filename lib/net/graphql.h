@@ -38,8 +38,9 @@ enum ecx_err gql_create(
 
 /*
  * A rest_classify_fn: what the first of errors[] means by its extensions.code;
- * without errors[], what the status means. A 2xx with neither errors[] nor
- * data is PROTOCOL, or UNSURE to a create; so is a code that is not known.
+ * without errors[], what the status means. INTERNAL_SERVER_ERROR is AGAIN; a
+ * code that is not known, and a 2xx with neither errors[] nor data, PROTOCOL.
+ * To a create all three are UNSURE.
  */
 enum ecx_err gql_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);
