@@ -232,30 +232,18 @@ match_value(const struct place *place, const json_t *pattern,
 	return matches || differ_at(place, pattern, value, why);
 }
 
-bool
-match_json(const json_t *pattern, const json_t *value, struct vars *vars,
-    struct buf *why)
-{
-	const size_t mark = vars->n;
-	const struct place top = {0};
-
-	if (match_value(&top, pattern, value, vars, why))
-		return true;
-	vars_cut(vars, mark);
-	return false;
-}
-
 static bool
 match_json_text(const json_t *pattern, const char *text, size_t len,
     struct vars *vars, struct buf *why)
 {
 	struct json_problem problem;
 	json_auto_t *value = json_read(text, len, &problem);
+	const struct place top = {0};
 	auto_free char *expected = NULL;
 	auto_free char *got = NULL;
 
 	if (value != NULL)
-		return match_json(pattern, value, vars, why);
+		return match_value(&top, pattern, value, vars, why);
 	expected = json_text(pattern);
 	got = xstrndup(text, len);
 	buf_addf(why, "no JSON (%s), ", problem.text);
@@ -356,7 +344,6 @@ match_params(
 {
 	auto_params struct params wanted = params_of(pattern, false);
 	auto_params struct params got = params_of(text, true);
-	const size_t mark = vars->n;
 	bool further = false, good = true;
 	size_t i;
 
@@ -370,8 +357,6 @@ match_params(
 			match_differ(why, "parameter", "nothing", got.list[i]);
 			good = false;
 		}
-	if (!good)
-		vars_cut(vars, mark);
 	return good;
 }
 
@@ -379,7 +364,6 @@ bool
 match_target(
     const char *pattern, const char *target, struct vars *vars, struct buf *why)
 {
-	const size_t mark = vars->n;
 	const size_t wanted_len = strcspn(pattern, "?");
 	const size_t len = strcspn(target, "?");
 	auto_free char *wanted = decode(pattern, wanted_len, false);
@@ -391,11 +375,8 @@ match_target(
 	}
 	pattern += wanted_len;
 	target += len;
-	if (match_params(pattern + (*pattern == '?'), target + (*target == '?'),
-		vars, why))
-		return true;
-	vars_cut(vars, mark);
-	return false;
+	return match_params(
+	    pattern + (*pattern == '?'), target + (*target == '?'), vars, why);
 }
 
 /* ---- bodies and lines ---- */

@@ -2,7 +2,8 @@
  * Does what came look like what was expected? In a pattern `*` stands for any
  * text, `\*`, `\{` and `\[` for the characters, {{name}} for the variable's
  * value or, when it has none yet, for any text, which becomes its value. A
- * function that returns false says why in two lines, and has set no variable.
+ * function that returns false says why in a few lines; variables that it has
+ * set until then are the caller's to forget.
  */
 #ifndef PLAY_MATCH_H
 #define PLAY_MATCH_H
@@ -16,16 +17,9 @@ struct pattern {
 	json_t *json; /* of a text that begins with { or [ */
 };
 
+/* This one says nothing, and sets no variable when it returns false. */
 bool match_glob(
     const char *pattern, const char *text, size_t len, struct vars *vars);
-
-/*
- * Numbers are compared by value and members in any order. The string "*"
- * matches any value, a member "*" any further members, a last item "..." any
- * further items.
- */
-bool match_json(const json_t *pattern, const json_t *value, struct vars *vars,
-    struct buf *why);
 
 /* Path and query, percent-encoded or not; parameters in any order, and any
  * further ones where the pattern has the parameter "*". */
@@ -33,9 +27,11 @@ bool match_target(const char *pattern, const char *target, struct vars *vars,
     struct buf *why);
 
 /*
- * By what the pattern is: JSON; else, of this media type, form parameters;
- * else text, in which blanks and line ends count as one blank, and as none
- * beside < and >. No pattern (text NULL) wants no body.
+ * By what the pattern is: JSON, in which numbers are compared by value, members
+ * come in any order, and "*" matches any value, a member "*" any further
+ * members, a last item "..." any further items; else, of this media type, form
+ * parameters; else text, in which blanks and line ends count as one blank, and
+ * as none beside < and >. No pattern (text NULL) wants no body.
  */
 bool match_body(const struct pattern *pattern, const char *type,
     const char *body, size_t len, struct vars *vars, struct buf *why);
