@@ -121,14 +121,20 @@ is_name(char c)
 	return isalnum((unsigned char)c) || c == '_' || c == '-' || c == '.';
 }
 
-/* Passes over `"`, blanks and backslashes. */
 static size_t
-skip_quotes(const char *text, size_t len, size_t at)
+skip(const char *text, size_t len, size_t at, const char *what)
 {
-	while (at < len && strchr("\"'\\ \t\r\n", text[at]) != NULL &&
-	       text[at] != '\0')
+	while (at < len && text[at] != '\0' && strchr(what, text[at]) != NULL)
 		at++;
 	return at;
+}
+
+/* Passes over blanks and one quote, which may be escaped itself. */
+static size_t
+skip_quote(const char *text, size_t len, size_t at)
+{
+	at = skip(text, len, skip(text, len, at, " \t\r\n"), "\\");
+	return at + (at < len && (text[at] == '"' || text[at] == '\''));
 }
 
 /*
@@ -138,10 +144,10 @@ skip_quotes(const char *text, size_t len, size_t at)
 static bool
 value_behind(const char *text, size_t len, size_t at, size_t *begin)
 {
-	at = skip_quotes(text, len, at);
+	at = skip(text, len, skip_quote(text, len, at), " \t");
 	if (at >= len || strchr(":=>", text[at]) == NULL || text[at] == '\0')
 		return false;
-	at = skip_quotes(text, len, at + 1);
+	at = skip_quote(text, len, at + 1);
 	*begin = at;
 	return at < len && strchr("{[&<", text[at]) == NULL;
 }

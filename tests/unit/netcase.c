@@ -9,8 +9,7 @@ static const char *const methods[] = {"none", "basic", "token", "oauth1",
     "oauth2", "refresh", "jwt", "session", "ntlm", NULL};
 
 struct netcase *
-netcase_open(const char *url, const char *keys, const struct http_setup *setup,
-    const char *state)
+netcase_new(const char *url, const char *keys, const char *state)
 {
 	struct netcase *c = xcalloc(1, sizeof(*c));
 	const struct conf_key *const tables[] = {http_keys, NULL};
@@ -33,6 +32,15 @@ netcase_open(const char *url, const char *keys, const struct http_setup *setup,
 	    .conf = conf_section(c->conf, "t")};
 	if (!conf_check(c->conn.conf, tables, error, sizeof(error)))
 		fail_msg("%s", error);
+	return c;
+}
+
+struct netcase *
+netcase_open(const char *url, const char *keys, const struct http_setup *setup,
+    const char *state)
+{
+	struct netcase *c = netcase_new(url, keys, state);
+
 	c->http = http_open(&c->conn, setup);
 	return c;
 }

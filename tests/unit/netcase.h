@@ -17,6 +17,9 @@ struct netcase {
  * driver takes all methods of sign-on, `none` if nothing is said. state: a
  * folder of another case that has to be shared, or NULL.
  */
+struct netcase *netcase_new(
+    const char *url, const char *keys, const char *state);
+/* With an http; NULL in it when that was refused. */
 struct netcase *netcase_open(const char *url, const char *keys,
     const struct http_setup *setup, const char *state);
 void netcase_close(struct netcase *c);
