@@ -91,7 +91,7 @@ http_url(const struct http *h, const char *target)
 {
 	static const char never[] = " \"<>\\^`{|}";
 	auto_buf struct buf out;
-	const char *c;
+	const unsigned char *c;
 
 	buf_init(&out, BUF_LINE_MAX);
 	if (!is_whole(target)) {
@@ -99,11 +99,11 @@ http_url(const struct http *h, const char *target)
 		if (*target != '/' && *target != '?' && *target != '\0')
 			buf_addc(&out, '/');
 	}
-	for (c = target; *c != '\0'; c++) {
-		if (*c <= ' ' || *c == 0x7f || strchr(never, *c) != NULL)
-			buf_addf(&out, "%%%02X", (unsigned char)*c);
+	for (c = (const unsigned char *)target; *c != '\0'; c++) {
+		if (*c <= ' ' || *c >= 0x7f || strchr(never, *c) != NULL)
+			buf_addf(&out, "%%%02X", *c);
 		else
-			buf_addc(&out, *c);
+			buf_addc(&out, (char)*c);
 	}
 	return buf_take(&out);
 }

@@ -101,10 +101,14 @@ add_fields(struct buf *out, const json_t *object, int depth)
 	json_t *value;
 
 	json_object_foreach ((json_t *)object, name, value) {
-		if (!json_is_string(value) && !json_is_array(value))
-			continue;
-		buf_addf(out, "%s%s: ", out->len > 0 ? "; " : "", name);
-		add_words(out, value, depth);
+		auto_buf struct buf part;
+
+		buf_init(&part, WORDS_MAX);
+		if (json_is_string(value) || json_is_array(value))
+			add_words(&part, value, depth);
+		if (part.len > 0)
+			buf_addf(out, "%s%s: %s", out->len > 0 ? "; " : "",
+			    name, part.data);
 	}
 }
 
@@ -124,7 +128,7 @@ add_object(struct buf *out, const json_t *object, int depth)
 	}
 	if (out->len == 0)
 		add_part(out, json_object_get(object, "title"), depth);
-	if (out->len == 0 && depth < WORDS_DEPTH)
+	if (out->len == 0 && depth < WORDS_DEPTH - 1)
 		add_fields(out, object, depth);
 }
 
@@ -161,18 +165,37 @@ rest_why(const json_t *body, char why[ECX_WHY])
 
 /* ---- a call ---- */
 
+/* For an answer that says nothing itself. */
+static const char *
+plain_words(const struct http_answer *a)
+{
+	const char *to = http_header(a, "location");
+
+	switch (a->status) {
+	case 401:
+		return "the credentials are refused";
+	case 403:
+		return "not allowed with these credentials";
+	case 404:
+		return "not found";
+	case 429:
+		return "too many requests";
+	default:
+		return a->status >= 300 && a->status < 400 && to != NULL
+			   ? to
+			   : "no reason given";
+	}
+}
+
 /* The whole of what went wrong, for conn->error. */
 static enum ecx_err
 fail(struct rest *r, const struct http_request *request,
     const struct http_answer *a, enum ecx_err err, const char *why)
 {
 	int len = (int)strcspn(request->target, "?");
-	const char *to = http_header(a, "location");
 
 	if (*why == '\0')
-		why = a->status >= 300 && a->status < 400 && to != NULL
-			  ? to
-			  : "no reason given";
+		why = plain_words(a);
 	if (ecx_err_is_document(err))
 		return ecx_fail(r->conn, err, "%s (HTTP %d)", why, a->status);
 	return ecx_fail(r->conn, err, "%s %.*s: %s (HTTP %d)", request->method,

@@ -496,6 +496,42 @@ test_redirects(void **state)
 	server_stop(s);
 }
 
+/* The proxy of the environment is asked; a tunnel that it refuses was never
+ * used. */
+static void
+test_proxy(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.request = "GET http://shop.invalid/a HTTP/1.1",
+		.status = 200,
+		.body = "{}"},
+	    {.request = "CONNECT shop.invalid:443", .status = 407},
+	    {.request = "CONNECT shop.invalid:443",
+		.status = 502,
+		.again = true},
+	};
+	struct server *s = START(steps);
+	struct netcase *c = netcase_open("http://shop.invalid", "", NULL, NULL);
+	struct netcase *k =
+	    netcase_open("https://shop.invalid", "", NULL, NULL);
+	struct http_answer a;
+
+	(void)state;
+	(void)setenv("http_proxy", server_url(s), 1);
+	(void)setenv("https_proxy", server_url(s), 1);
+	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_OK);
+	http_answer_free(&a);
+	assert_int_equal(netcase_send(k, "POST", "/a", "{}", &a), ECX_DENIED);
+	http_answer_free(&a);
+	assert_int_equal(netcase_send(k, "POST", "/a", "{}", &a), ECX_AGAIN);
+	http_answer_free(&a);
+	(void)unsetenv("http_proxy");
+	(void)unsetenv("https_proxy");
+	netcase_close(c);
+	netcase_close(k);
+	server_stop(s);
+}
+
 /* ---- heads ---- */
 
 static void
@@ -953,6 +989,7 @@ test_http(void)
 	    cmocka_unit_test(test_bad_urls),
 	    cmocka_unit_test(test_bare),
 	    cmocka_unit_test(test_redirects),
+	    cmocka_unit_test(test_proxy),
 	    cmocka_unit_test(test_head),
 	    cmocka_unit_test(test_head_injection),
 	    cmocka_unit_test(test_cookies),

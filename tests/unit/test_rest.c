@@ -1,0 +1,269 @@
+#include <stdio.h>
+
+#include "net/rest.h"
+#include "netcase.h"
+#include "server.h"
+#include "unit.h"
+
+#define START(steps) server_start(steps, ARRAY_LEN(steps))
+
+static void
+test_why(void **state)
+{
+	static const struct {
+		const char *body, *why;
+	} cases[] = {
+	    {"{\"message\":\"no such SKU\"}", "no such SKU"},
+	    {"{\"code\":\"woocommerce_rest_x\",\"message\":\"Bad.\","
+	     "\"data\":{\"status\":404}}",
+		"woocommerce_rest_x: Bad."},
+	    {"{\"message\":\"%1 of %2, not %3\",\"parameters\":[\"a\",7]}",
+		"a of 7, not %3"},
+	    {"{\"message\":\"need %resources. 100%\","
+	     "\"parameters\":{\"resources\":\"Orders\"}}",
+		"need Orders. 100%"},
+	    {"{\"message\":\"M\",\"errors\":[{\"message\":\"%f is bad\","
+	     "\"parameters\":{\"f\":\"qty\"}},{\"message\":\"qty is\"}]}",
+		"M; qty is bad"},
+	    {"{\"errors\":\"[API] Invalid API key\"}", "[API] Invalid API key"},
+	    {"{\"errors\":{\"sku\":[\"is taken\",\"is bad\"],\"x\":1}}",
+		"sku: is taken; is bad"},
+	    {"{\"errors\":[{\"message\":\"a\"},{\"message\":\"b\"}]}", "a; b"},
+	    {"{\"error\":\"invalid_grant\",\"error_description\":\"expired\"}",
+		"invalid_grant: expired"},
+	    {"{\"error\":{\"code\":-2028,\"message\":{\"lang\":\"en-us\","
+	     "\"value\":\"No matching records\"}}}",
+		"-2028: No matching records"},
+	    {"{\"error\":{\"code\":\"V1/320\",\"message\":{\"lang\":\"en\","
+	     "\"value\":\"Customer "
+	     "missing\"},\"details\":[{\"code\":\"V1/311\","
+	     "\"message\":\"Material X\"}]}}",
+		"V1/320: Customer missing; V1/311: Material X"},
+	    {"{\"error\":{\"code\":\"\",\"message\":\"exists\"}}", "exists"},
+	    {"[{\"message\":\"Session expired\",\"errorCode\":"
+	     "\"INVALID_SESSION_ID\"}]",
+		"INVALID_SESSION_ID: Session expired"},
+	    {"{\"type\":\"t\",\"title\":\"Bad Request\",\"status\":400,"
+	     "\"o:errorDetails\":[{\"detail\":\"Invalid item\","
+	     "\"o:errorCode\":\"INVALID_CONTENT\"}]}",
+		"INVALID_CONTENT: Invalid item"},
+	    {"{\"type\":\"t\",\"title\":\"Bad Request\",\"status\":400}",
+		"Bad Request"},
+	    {"{\"error\":[\"UserError\",[\"no stock\",\"\",null]]}",
+		"UserError; no stock"},
+	    {"{\"message\":\"a\\nb\\u0007\"}", "a\\x0ab\\x07"},
+	    {"{\"errors\":[],\"id\":1}", ""},
+	    {"{\"id\":\"x\"}", ""},
+	    {"{\"error\":null}", ""},
+	    {"[]", ""},
+	    {"17", "17"},
+	};
+	struct json_problem problem;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		json_auto_t *body =
+		    json_read(cases[i].body, strlen(cases[i].body), &problem);
+		char why[ECX_WHY];
+
+		assert_non_null(body);
+		rest_why(body, why);
+		assert_string_equal(why, cases[i].why);
+	}
+}
+
+/* However deep and long. */
+static void
+test_why_bounds(void **state)
+{
+	json_t *deep = json_string("x");
+	json_t *wide = json_array();
+	char why[ECX_WHY];
+	int i;
+
+	(void)state;
+	for (i = 0; i < 60; i++)
+		deep = json_pack("{s:o}", "errors", deep);
+	rest_why(deep, why);
+	assert_string_equal(why, "");
+	for (i = 0; i < 5000; i++)
+		json_array_append_new(
+		    wide, json_pack("{s:s+}", "message", "no. ",
+			      i % 2 ? "one" : "two and more of the like"));
+	rest_why(wide, why);
+	assert_string_equal(why, "no. two and more of the like; no. one");
+	json_decref(deep);
+	json_decref(wide);
+	rest_why(NULL, why);
+	assert_string_equal(why, "");
+}
+
+/* ---- calls ---- */
+
+static const struct call {
+	const char *what;
+	struct server_step step;
+	enum ecx_err get, post;
+	const char *error; /* of the GET; NULL: OK */
+} calls[] = {
+    {"JSON", {.status = 200, .body = "{\"id\":1}"}, ECX_OK, ECX_OK, NULL},
+    {"nothing", {.status = 204}, ECX_OK, ECX_OK, NULL},
+    {"a log-on page",
+	{.status = 200,
+	    .headers = "Content-Type: text/html\r\n",
+	    .body = "<html>"},
+	ECX_PROTOCOL, ECX_UNSURE,
+	"GET /a: the answer is no JSON but 'text/html' (HTTP 200)"},
+    {"half of it", {.status = 200, .body = "{\"id\":"}, ECX_PROTOCOL,
+	ECX_UNSURE,
+	"GET /a: the answer is no JSON but 'application/json' (HTTP 200)"},
+    {"a refusal", {.status = 422, .body = "{\"message\":\"no\"}"}, ECX_REJECTED,
+	ECX_REJECTED, "no (HTTP 422)"},
+    {"a refusal without words", {.status = 404, .body = "<html>"}, ECX_MISSING,
+	ECX_MISSING, "not found (HTTP 404)"},
+    {"credentials", {.status = 401}, ECX_DENIED, ECX_DENIED,
+	"GET /a: the credentials are refused (HTTP 401)"},
+    {"a server's fault", {.status = 500, .body = "{\"message\":\"deadlock\"}"},
+	ECX_AGAIN, ECX_UNSURE, "GET /a: deadlock (HTTP 500)"},
+    {"a gateway's fault", {.status = 504, .body = "<html>"}, ECX_AGAIN,
+	ECX_UNSURE, "GET /a: no reason given (HTTP 504)"},
+    {"a redirect of a POST",
+	{.request = "POST",
+	    .status = 302,
+	    .headers = "Location: https://login.invalid/\r\n"},
+	ECX_AGAIN, ECX_PROTOCOL, NULL},
+};
+
+static void
+test_calls(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(calls); i++) {
+		struct server_step steps[] = {calls[i].step,
+		    {.request = "GET", .status = 503, .again = true}};
+		struct server *s;
+		struct netcase *c;
+		struct rest r;
+		json_t *answer;
+		enum ecx_err err;
+
+		steps[0].again = true;
+		s = START(steps);
+		c = netcase_open(server_url(s), "retries = 0\n", NULL, NULL);
+		r = (struct rest){.conn = &c->conn, .http = c->http};
+		err = rest_get(&r, "/a?b=c", &answer);
+		if (err != calls[i].get)
+			fail_msg("%s: %s", calls[i].what, c->conn.error);
+		if (calls[i].error != NULL)
+			assert_string_equal(c->conn.error, calls[i].error);
+		assert_true((answer != NULL) ==
+			    (err == ECX_OK && steps[0].status == 200));
+		json_decref(answer);
+		err = rest_post(&r, "/a", NULL, &answer);
+		if (err != calls[i].post)
+			fail_msg("%s: POST: %s", calls[i].what, c->conn.error);
+		json_decref(answer);
+		netcase_close(c);
+		server_stop(s);
+	}
+}
+
+static void
+test_bodies(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.request = "POST /q", .status = 503},
+	    {.request = "POST /q", .status = 200, .body = "[1]"},
+	    {.request = "PATCH /s", .status = 503},
+	    {.request = "PATCH /s", .status = 204},
+	    {.request = "POST /c", .status = 503},
+	};
+	struct server *s = START(steps);
+	struct netcase *c = netcase_open(server_url(s), "", NULL, NULL);
+	struct rest r = {.conn = &c->conn, .http = c->http};
+	json_auto_t *body = json_pack("{s:s}", "sku", "A");
+	json_auto_t *answer = NULL;
+
+	(void)state;
+	assert_int_equal(rest_ask(&r, "/q", body, &answer), ECX_OK);
+	assert_int_equal(json_array_size(answer), 1);
+	assert_int_equal(rest_put(&r, "PATCH", "/s", body, NULL), ECX_OK);
+	assert_int_equal(rest_post(&r, "/c", body, NULL), ECX_UNSURE);
+	assert_int_equal(server_requests(s), 5);
+	assert_non_null(strstr(server_text(s), "\r\n\r\n{\"sku\":\"A\"}PATCH"));
+	netcase_close(c);
+	server_stop(s);
+}
+
+/* A vendor's own terms. */
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	(void)conn;
+	(void)repeatable;
+	if (a->status == 200 && json_object_get(body, "fault") != NULL) {
+		(void)snprintf(why, ECX_WHY, "a fault");
+		return ECX_EXISTS;
+	}
+	return http_status_err(a->status, repeatable);
+}
+
+static void
+test_classify(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.status = 200, .body = "{\"fault\":1}"},
+	    {.status = 400, .body = "{\"message\":\"no\"}"},
+	    {.status = 200, .headers = "X-A: b\r\n", .body = "{}"},
+	};
+	struct server *s = START(steps);
+	struct netcase *c = netcase_open(server_url(s), "", NULL, NULL);
+	struct rest r = {
+	    .conn = &c->conn, .http = c->http, .classify = classify};
+	const struct http_request request = {.method = "GET", .target = "/"};
+	struct http_answer a;
+
+	(void)state;
+	assert_int_equal(rest_post(&r, "/", NULL, NULL), ECX_EXISTS);
+	assert_string_equal(c->conn.error, "a fault (HTTP 200)");
+	assert_int_equal(rest_get(&r, "/", NULL), ECX_REJECTED);
+	assert_string_equal(c->conn.error, "no (HTTP 400)");
+	assert_int_equal(rest_call(&r, &request, NULL, &a), ECX_OK);
+	assert_string_equal(http_header(&a, "x-a"), "b");
+	http_answer_free(&a);
+	netcase_close(c);
+	server_stop(s);
+}
+
+static void
+test_target(void **state)
+{
+	auto_free char *none = rest_target("/a", "b", NULL, NULL);
+	auto_free char *two =
+	    rest_target("/a", "x y", "1&2", "b", NULL, "d", "", NULL);
+	auto_free char *more = rest_target("/a?b=c", "d", "\xc3\xa9", NULL);
+
+	(void)state;
+	assert_string_equal(none, "/a");
+	assert_string_equal(two, "/a?x%20y=1%262&d=");
+	assert_string_equal(more, "/a?b=c&d=%C3%A9");
+}
+
+int
+test_rest(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_why),
+	    cmocka_unit_test(test_why_bounds),
+	    cmocka_unit_test(test_calls),
+	    cmocka_unit_test(test_bodies),
+	    cmocka_unit_test(test_classify),
+	    cmocka_unit_test(test_target),
+	};
+
+	return cmocka_run_group_tests_name("rest", tests, NULL, NULL);
+}
