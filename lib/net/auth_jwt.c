@@ -18,10 +18,15 @@ static void
 add_base64url(struct buf *out, const void *bytes, size_t len)
 {
 	auto_free char *text = base64_encode(bytes, len);
-	const char *c;
+	char *c;
 
-	for (c = text; *c != '\0' && *c != '='; c++)
-		buf_addc(out, *c == '+' ? '-' : *c == '/' ? '_' : *c);
+	for (c = text; *c != '\0' && *c != '='; c++) {
+		if (*c == '+')
+			*c = '-';
+		else if (*c == '/')
+			*c = '_';
+	}
+	buf_add(out, text, (size_t)(c - text));
 }
 
 static void
@@ -168,7 +173,7 @@ static enum ecx_err
 jwt_renew(struct auth *a, struct auth_token *fresh)
 {
 	json_t *p;
-	char *jwt;
+	char *jwt = NULL;
 	enum ecx_err err = auth_jwt_make(a, fresh->got, &jwt);
 
 	if (err != ECX_OK)

@@ -58,13 +58,15 @@ normalize(const char *s, size_t len)
 	size_t i, n = 0;
 
 	for (i = 0; i < len; i++) {
+		plain[n] = s[i];
+		if (s[i] == '+')
+			plain[n] = ' ';
 		if (s[i] == '%' && i + 2 < len && hex(s[i + 1]) >= 0 &&
 		    hex(s[i + 2]) >= 0) {
-			plain[n++] = (char)(16 * hex(s[i + 1]) + hex(s[i + 2]));
+			plain[n] = (char)(16 * hex(s[i + 1]) + hex(s[i + 2]));
 			i += 2;
-		} else {
-			plain[n++] = s[i] == '+' ? ' ' : s[i];
 		}
+		n++;
 	}
 	plain[n] = '\0';
 	return escape(plain);

@@ -309,7 +309,8 @@ rest_target(const char *path, ...)
 	buf_init(&out, BUF_LINE_MAX);
 	buf_adds(&out, path);
 	va_start(ap, path);
-	while ((name = va_arg(ap, const char *)) != NULL) {
+	for (name = va_arg(ap, const char *); name != NULL;
+	     name = va_arg(ap, const char *)) {
 		value = va_arg(ap, const char *);
 		if (value == NULL)
 			continue;

@@ -134,7 +134,8 @@ whole(const struct connection *c)
 	return n <= c->len ? n : 0;
 }
 
-static void
+/* Answers a request; false when no other is read from the connection. */
+static bool
 serve(struct play *p, struct connection *c, size_t len)
 {
 	static const struct server_step none = {.status = 599};
@@ -150,6 +151,7 @@ serve(struct play *p, struct connection *c, size_t len)
 	s = s != NULL ? s : &none;
 	answer(c->fd, s);
 	end(c, s->end);
+	return s->end == SERVER_KEEP;
 }
 
 static void
@@ -164,8 +166,11 @@ receive(struct play *p, struct connection *c)
 	}
 	c->len += (size_t)n;
 	c->text[c->len] = '\0';
-	while (c->fd >= 0 && !c->hangs && (len = whole(c)) > 0)
-		serve(p, c, len);
+	if (c->hangs)
+		return;
+	do
+		len = whole(c);
+	while (len > 0 && serve(p, c, len));
 }
 
 static void

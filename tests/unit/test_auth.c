@@ -771,8 +771,12 @@ unpack(const char *text, size_t len, size_t *out_len)
 	    "%.*s%.*s", (int)len, text, (int)((4 - len % 4) % 4), "===");
 	char *c;
 
-	for (c = padded; *c != '\0'; c++)
-		*c = *c == '-' ? '+' : *c == '_' ? '/' : *c;
+	for (c = padded; *c != '\0'; c++) {
+		if (*c == '-')
+			*c = '+';
+		else if (*c == '_')
+			*c = '/';
+	}
 	return base64_decode(padded, out_len);
 }
 
