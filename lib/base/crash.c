@@ -37,6 +37,8 @@ crash_point(const char *where)
 	const char *log = getenv("ECX_CRASH_LOG");
 	char here[128];
 
+	if (chosen == NULL && log == NULL)
+		return;
 	passed++;
 	if (log != NULL)
 		log_point(log, passed, where);
