@@ -397,6 +397,23 @@ fail(const struct transfer *t, CURLcode code)
 	    err == ECX_UNSURE ? "sent, but no whole answer came: " : "", why);
 }
 
+/*
+ * libcurl takes a head that ends early for a head. And an answer that ends with
+ * the connection may be cut anywhere: one that says that all went well, and
+ * then nothing, is one.
+ */
+static bool
+has_all(const struct transfer *t)
+{
+	const struct http_answer *a = t->a;
+
+	return t->headed &&
+	       (a->body.len > 0 || a->status < 200 || a->status > 203 ||
+		   strcmp(t->x->method, "HEAD") == 0 ||
+		   http_header(a, "content-length") != NULL ||
+		   http_header(a, "transfer-encoding") != NULL);
+}
+
 /* Fills what perform leaves behind. */
 static void
 finish(struct transfer *t, int64_t began, char **redirect)
@@ -436,9 +453,9 @@ http_exchange(struct http *h, const struct http_exchange *x,
 	set_calls(curl, &t);
 	trace_begin(h->trace);
 	code = curl_easy_perform(curl);
-	if (code == CURLE_OK && !t.headed)
-		code = CURLE_PARTIAL_FILE;
 	finish(&t, began, redirect);
+	if (code == CURLE_OK && !has_all(&t))
+		code = CURLE_PARTIAL_FILE;
 	if (code != CURLE_OK) {
 		err = fail(&t, code);
 		trace_note(h->trace, "%s", h->conn->error);

@@ -64,7 +64,8 @@ struct http_setup {
 	 * No secrets. */
 	const char *const *defaults;
 	auth_login_fn *login; /* of sign_on = session */
-	/* Says this answer that the sign-on has run out? NULL: a 401 does. */
+	/* Says this answer that the sign-on has run out, and that nothing was
+	 * done? NULL: a 401 does. */
 	bool (*expired)(const struct http_answer *a);
 	bool cookies; /* the server's are kept, in memory, and sent */
 };

@@ -250,17 +250,18 @@ lines_have(const struct lines *l, const char *name)
 	return false;
 }
 
-/* A line feed in a header would begin another one. */
+/* A line feed in a header would begin another one. err is what it means in
+ * those from the i-th. */
 static enum ecx_err
-lines_check(const struct http *h, const struct lines *l)
+lines_check(
+    const struct http *h, const struct lines *l, size_t i, enum ecx_err err)
 {
 	const char *c;
-	size_t i;
 
-	for (i = 0; i < l->n; i++)
+	for (; i < l->n; i++)
 		for (c = l->line[i]; *c != '\0'; c++)
 			if ((unsigned char)*c < ' ' || *c == 0x7f)
-				return ecx_fail(h->conn, ECX_REJECTED,
+				return ecx_fail(h->conn, err,
 				    "control character in the header %.*s",
 				    (int)strcspn(l->line[i], ":"), l->line[i]);
 	return ECX_OK;
@@ -303,6 +304,8 @@ exchange(struct sending *s, char **redirect)
 	    .user = sig.user,
 	    .password = sig.password};
 
+	size_t own;
+
 	if (err != ECX_OK)
 		return err;
 	lines_add_all(&lines, r->headers);
@@ -312,9 +315,12 @@ exchange(struct sending *s, char **redirect)
 		lines_add(&lines, "Accept: application/json");
 	if (r->body != NULL)
 		lines_add(&lines, type);
+	own = lines.n;
 	lines_add_all(&lines, (const char *const *)sig.headers);
 	x.headers = lines.line;
-	err = lines_check(s->h, &lines);
+	err = lines_check(s->h, &lines, own, ECX_CONFIG);
+	if (err == ECX_OK)
+		err = lines_check(s->h, &lines, 0, ECX_REJECTED);
 	if (err == ECX_OK && !r->bare)
 		err = wait_turn(s->h, s->once);
 	http_answer_reset(s->a);

@@ -1,5 +1,8 @@
 #include <signal.h>
 #include <stdio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "core/run.h"
 #include "netcase.h"
@@ -66,8 +69,34 @@ netcase_send(struct netcase *c, const char *method, const char *target,
 	return http_send(c->http, &request, a);
 }
 
-void
-netcase_stop(bool stop)
+static void
+on_signal(int signal)
 {
-	*(volatile sig_atomic_t *)run_stop_flag() = stop ? SIGTERM : 0;
+	*(volatile sig_atomic_t *)run_stop_flag() = signal;
+}
+
+pid_t
+netcase_stop_soon(void)
+{
+	const struct sigaction action = {.sa_handler = on_signal};
+	const struct timespec pause = {.tv_nsec = 20000000};
+	pid_t test = getpid(), child;
+
+	(void)sigaction(SIGUSR1, &action, NULL);
+	fflush(NULL);
+	child = fork();
+	if (child != 0)
+		return child;
+	(void)nanosleep(&pause, NULL);
+	(void)kill(test, SIGUSR1);
+	_exit(0);
+}
+
+void
+netcase_stopped(pid_t child)
+{
+	while (waitpid(child, NULL, 0) != child)
+		continue;
+	(void)signal(SIGUSR1, SIG_DFL);
+	*(volatile sig_atomic_t *)run_stop_flag() = 0;
 }

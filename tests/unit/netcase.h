@@ -2,6 +2,8 @@
 #ifndef ECX_UNIT_NETCASE_H
 #define ECX_UNIT_NETCASE_H
 
+#include <sys/types.h>
+
 #include "net/http.h"
 
 struct netcase {
@@ -28,7 +30,9 @@ void netcase_close(struct netcase *c);
 enum ecx_err netcase_send(struct netcase *c, const char *method,
     const char *target, const char *body, struct http_answer *a);
 
-/* As a signal would: ecx_stopping says so. */
-void netcase_stop(bool stop);
+/* In 20 ms this process gets a signal, from which on ecx_stopping() is true,
+ * until netcase_stopped. */
+pid_t netcase_stop_soon(void);
+void netcase_stopped(pid_t child);
 
 #endif

@@ -12,6 +12,7 @@
 #include "base/base64.h"
 #include "base/file.h"
 #include "net/http_in.h"
+#include "net/shared.h"
 #include "netcase.h"
 #include "server.h"
 #include "unit.h"
@@ -559,6 +560,48 @@ test_many(void **state)
 	assert_int_equal(count_of(server_text(s), "POST /token"), 1);
 	assert_int_equal(server_requests(s), PROCESSES + 1);
 	server_stop(s);
+}
+
+/* Who waits for another's token does so until a signal comes. */
+static void
+test_lock_stopped(void **state)
+{
+	auto_free char *dir = unit_tmpdir();
+	int fd = shared_lock(dir, "token", "t.lock"), status;
+	struct netcase *c = netcase_open("http://127.0.0.1:1",
+	    "sign_on = jwt\njwt_alg = HS256\njwt_key = s3cr3t\n"
+	    "jwt_grant = none\n",
+	    NULL, dir);
+	pid_t child;
+
+	(void)state;
+	child = netcase_stop_soon();
+	assert_int_equal(ask(c, "GET", NULL, &status), ECX_STOPPED);
+	netcase_stopped(child);
+	child = netcase_stop_soon();
+	assert_int_equal(ask(c, "POST", "{}", &status), ECX_AGAIN);
+	netcase_stopped(child);
+	(void)close(fd);
+	netcase_close(c);
+}
+
+/* A file of another system, with its line ends. */
+static void
+test_control_character(void **state)
+{
+	auto_free char *dir = unit_tmpdir();
+	auto_free char *keys =
+	    xasprintf("sign_on = token\ntoken_file = %s/secret\n", dir);
+	struct netcase *c;
+	int status;
+
+	(void)state;
+	assert_true(file_write(dir, "secret", "t0k3n\r\n", 7, 0600));
+	c = netcase_open("http://127.0.0.1:1", keys, NULL, NULL);
+	assert_int_equal(ask(c, "POST", "{}", &status), ECX_CONFIG);
+	assert_string_equal(
+	    c->conn.error, "control character in the header Authorization");
+	netcase_close(c);
 }
 
 /* ---- refresh tokens ---- */
@@ -1222,6 +1265,8 @@ test_auth(void)
 	    cmocka_unit_test(test_no_renewal),
 	    cmocka_unit_test(test_renewed_elsewhere),
 	    cmocka_unit_test(test_many),
+	    cmocka_unit_test(test_lock_stopped),
+	    cmocka_unit_test(test_control_character),
 	    cmocka_unit_test(test_rotation),
 	    cmocka_unit_test(test_rotation_killed),
 	    cmocka_unit_test(test_jwt),

@@ -1,6 +1,4 @@
-#include <signal.h>
 #include <stdio.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -69,31 +67,25 @@ static const struct outcome {
     {"404", {.status = 404}, ECX_OK, 1, ECX_OK},
 };
 
-/* Is sent once, or as often as may be, and counted where it arrives. */
+/* Is it sent once, or as often as may be? Counted where it arrives. */
 static void
-check_outcome(const struct outcome *o, const char *method, const char *body,
-    enum ecx_err err, size_t sent)
+check_outcome(const struct outcome *o, struct netcase *c,
+    const struct server *s, const char *method, const char *body)
 {
-	struct server_step steps[] = {o->step};
-	struct server *s;
-	struct netcase *c;
+	bool get = strcmp(method, "GET") == 0;
+	size_t before = server_requests(s);
 	struct http_answer a;
-	enum ecx_err got;
+	enum ecx_err got = netcase_send(c, method, "/a", body, &a);
+	size_t sent = server_requests(s) - before;
 
-	steps[0].again = true;
-	s = START(steps);
-	c = netcase_open(server_url(s), "retries = 2\n", NULL, NULL);
-	got = netcase_send(c, method, "/a", body, &a);
-	if (got != err || server_requests(s) != sent)
+	if (got != (get ? o->get : o->post) || sent != (get ? o->gets : 1))
 		fail_msg("%s: %s: %s (%s), sent %zu times", o->what, method,
-		    ecx_err_name(got), c->conn.error, server_requests(s));
-	if (err == ECX_OK)
+		    ecx_err_name(got), c->conn.error, sent);
+	if (got == ECX_OK)
 		assert_int_equal(a.status, o->step.status);
 	else
 		assert_non_null(strstr(c->conn.error, server_url(s)));
 	http_answer_free(&a);
-	netcase_close(c);
-	server_stop(s);
 }
 
 static void
@@ -104,12 +96,44 @@ test_outcomes(void **state)
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(outcomes); i++) {
 		const struct outcome *o = &outcomes[i];
+		struct server_step step = o->step;
+		struct server *s;
+		struct netcase *c;
 
-		check_outcome(o, "GET", NULL, o->get, o->gets);
-		check_outcome(o, "POST", "{}", o->post, 1);
-		check_outcome(o, "POST", NULL, o->post, 1);
-		check_outcome(o, "DELETE", NULL, o->post, 1);
+		step.again = true;
+		s = server_start(&step, 1);
+		c = netcase_open(server_url(s), "retries = 2\n", NULL, NULL);
+		check_outcome(o, c, s, "GET", NULL);
+		check_outcome(o, c, s, "POST", "{}");
+		check_outcome(o, c, s, "POST", NULL);
+		check_outcome(o, c, s, "DELETE", NULL);
+		netcase_close(c);
+		server_stop(s);
 	}
+}
+
+/* Doubled each time, of which a half is left to chance. */
+static void
+test_backoff(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.status = 503, .again = true}};
+	struct server *s = START(steps);
+	struct netcase *c =
+	    netcase_open(server_url(s), "retries = 3\n", NULL, NULL);
+	int64_t began, took;
+	struct http_answer a;
+
+	(void)state;
+	c->http->retry_delay = 8000;
+	began = clock_elapsed();
+	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_OK);
+	took = clock_elapsed() - began;
+	assert_true(took >= (8000 + 16000 + 32000) / 2);
+	http_answer_free(&a);
+	assert_int_equal(server_requests(s), 4);
+	netcase_close(c);
+	server_stop(s);
 }
 
 /* Nobody listens: nothing was ever sent. */
@@ -844,36 +868,16 @@ test_pace_stale(void **state)
 
 /* ---- SIGTERM ---- */
 
-static void
-stop_soon(int signal)
-{
-	(void)signal;
-	netcase_stop(true);
-}
-
-/* Runs send with a signal that comes while it waits or transfers. */
+/* With a signal that comes while it waits or is on its way. */
 static enum ecx_err
 send_stopped(struct netcase *c, const char *method, const char *body)
 {
-	struct sigaction action = {.sa_handler = stop_soon}, before;
-	struct timespec pause = {.tv_nsec = 50000000};
-	pid_t child, test = getpid();
+	pid_t child = netcase_stop_soon();
 	struct http_answer a;
-	enum ecx_err err;
+	enum ecx_err err = netcase_send(c, method, "/a", body, &a);
 
-	(void)sigaction(SIGUSR1, &action, &before);
-	fflush(NULL);
-	child = fork();
-	if (child == 0) {
-		(void)nanosleep(&pause, NULL);
-		(void)kill(test, SIGUSR1);
-		_exit(0);
-	}
-	err = netcase_send(c, method, "/a", body, &a);
-	netcase_stop(false);
+	netcase_stopped(child);
 	http_answer_free(&a);
-	(void)waitpid(child, NULL, 0);
-	(void)sigaction(SIGUSR1, &before, NULL);
 	return err;
 }
 
@@ -892,10 +896,10 @@ test_stop(void **state)
 	/* A read ends at once, a create only at its deadline. */
 	assert_int_equal(send_stopped(c, "GET", NULL), ECX_STOPPED);
 	assert_true(clock_elapsed() - began < 5000000);
-	c->http->timeout = 300000;
+	c->http->timeout = 100000;
 	began = clock_elapsed();
 	assert_int_equal(send_stopped(c, "POST", "{}"), ECX_UNSURE);
-	assert_true(clock_elapsed() - began >= 300000);
+	assert_true(clock_elapsed() - began >= 100000);
 	/* A wait ends for both, and what was not sent was not sent. */
 	http_pace(c->http, 10000000);
 	began = clock_elapsed();
@@ -977,6 +981,7 @@ test_http(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_outcomes),
+	    cmocka_unit_test(test_backoff),
 	    cmocka_unit_test(test_refused),
 	    cmocka_unit_test(test_not_sent_twice),
 	    cmocka_unit_test(test_idle_close),
