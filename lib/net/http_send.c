@@ -267,7 +267,15 @@ lines_check(
 	return ECX_OK;
 }
 
-/* When there is no token, what is sent once was certainly not sent. */
+/* Without a token, what is sent once was certainly not acted on. */
+static enum ecx_err
+unsigned_err(const struct sending *s, enum ecx_err err)
+{
+	return s->once && (err == ECX_STOPPED || err == ECX_PROTOCOL)
+		   ? ECX_AGAIN
+		   : err;
+}
+
 static enum ecx_err
 sign(const struct sending *s, struct auth_signed *sig)
 {
@@ -277,14 +285,30 @@ sign(const struct sending *s, struct auth_signed *sig)
 	    .type = r->type,
 	    .body = r->body,
 	    .len = r->len};
-	enum ecx_err err;
 
-	if (r->bare)
-		return ECX_OK;
-	err = auth_sign(s->h->auth, &request, sig);
-	return s->once && (err == ECX_STOPPED || err == ECX_PROTOCOL)
-		   ? ECX_AGAIN
-		   : err;
+	return unsigned_err(s, auth_sign(s->h->auth, &request, sig));
+}
+
+/* The head of the request, the sign-on's lines last. */
+static enum ecx_err
+add_head(const struct sending *s, const char *type,
+    const struct auth_signed *sig, struct lines *lines)
+{
+	const struct http_request *r = s->request;
+	size_t own;
+
+	lines_add_all(lines, r->headers);
+	if (!r->bare)
+		lines_add_all(lines, s->h->setup.headers);
+	if (!lines_have(lines, "accept:"))
+		lines_add(lines, "Accept: application/json");
+	if (r->body != NULL)
+		lines_add(lines, type);
+	own = lines->n;
+	lines_add_all(lines, (const char *const *)sig->headers);
+	if (lines_check(s->h, lines, own, ECX_CONFIG) != ECX_OK)
+		return ECX_CONFIG;
+	return lines_check(s->h, lines, 0, ECX_REJECTED);
 }
 
 static enum ecx_err
@@ -295,36 +319,26 @@ exchange(struct sending *s, char **redirect)
 	__attribute__((cleanup(lines_free))) struct lines lines = {0};
 	auto_free char *type = xasprintf(
 	    "Content-Type: %s", r->type != NULL ? r->type : "application/json");
-	enum ecx_err err = sign(s, &sig);
 	struct http_exchange x = {.method = r->method,
-	    .url = sig.url != NULL ? sig.url : s->url,
 	    .body = r->body,
 	    .len = r->len,
-	    .once = s->once,
-	    .user = sig.user,
-	    .password = sig.password};
+	    .once = s->once};
+	enum ecx_err err = ECX_OK;
 
-	size_t own;
-
+	if (!r->bare)
+		err = wait_turn(s->h, s->once);
+	if (err == ECX_OK && !r->bare)
+		err = sign(s, &sig);
+	if (err == ECX_OK)
+		err = add_head(s, type, &sig, &lines);
+	http_answer_reset(s->a);
 	if (err != ECX_OK)
 		return err;
-	lines_add_all(&lines, r->headers);
-	if (!r->bare)
-		lines_add_all(&lines, s->h->setup.headers);
-	if (!lines_have(&lines, "accept:"))
-		lines_add(&lines, "Accept: application/json");
-	if (r->body != NULL)
-		lines_add(&lines, type);
-	own = lines.n;
-	lines_add_all(&lines, (const char *const *)sig.headers);
+	x.url = sig.url != NULL ? sig.url : s->url;
 	x.headers = lines.line;
-	err = lines_check(s->h, &lines, own, ECX_CONFIG);
-	if (err == ECX_OK)
-		err = lines_check(s->h, &lines, 0, ECX_REJECTED);
-	if (err == ECX_OK && !r->bare)
-		err = wait_turn(s->h, s->once);
-	http_answer_reset(s->a);
-	return err != ECX_OK ? err : http_exchange(s->h, &x, s->a, redirect);
+	x.user = sig.user;
+	x.password = sig.password;
+	return http_exchange(s->h, &x, s->a, redirect);
 }
 
 static bool
@@ -385,7 +399,7 @@ send_signed(struct sending *s)
 			err = follow(s, redirect);
 		} else if (is_expired(s)) {
 			s->renewed = true;
-			err = auth_renew(s->h->auth);
+			err = unsigned_err(s, auth_renew(s->h->auth));
 		} else {
 			return ECX_OK;
 		}
