@@ -142,8 +142,6 @@ on_begin(void *data, char *ours, char *theirs, int our_port, int their_port)
 	(void)their_port;
 	if (t->x->once && was_sent(t) && !t->heard)
 		return CURL_PREREQFUNC_ABORT;
-	if (t->x->once && ecx_stopping())
-		return CURL_PREREQFUNC_ABORT;
 	t->begun = true;
 	t->heard = false;
 	t->sent = bytes_sent(t);

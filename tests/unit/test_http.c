@@ -604,6 +604,27 @@ test_head(void **state)
 	server_stop(s);
 }
 
+/* What an interim answer says is not the answer's. */
+static void
+test_interim(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.body = "HTTP/1.1 103 Early Hints\r\nX-A: early\r\n\r\n"
+		     "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"}};
+	struct server *s = START(steps);
+	struct netcase *c = netcase_open(server_url(s), "", NULL, NULL);
+	struct http_answer a;
+
+	(void)state;
+	assert_int_equal(netcase_send(c, "POST", "/a", "{}", &a), ECX_OK);
+	assert_int_equal(a.status, 200);
+	assert_null(http_header(&a, "x-a"));
+	assert_string_equal(a.body.data, "{}");
+	http_answer_free(&a);
+	netcase_close(c);
+	server_stop(s);
+}
+
 /* A line feed in a header would be another header. */
 static void
 test_head_injection(void **state)
@@ -783,12 +804,10 @@ test_status_err(void **state)
 
 /* Longer than we may wait: not sent, by no process on the connection. */
 static void
-test_pace_limit(void **state)
+check_pace_limit(const char *method)
 {
 	static const struct server_step steps[] = {
-	    {.request = "POST",
-		.status = 429,
-		.headers = "Retry-After: 30\r\n"},
+	    {.status = 429, .headers = "Retry-After: 30\r\n", .again = true},
 	};
 	struct server *s = START(steps);
 	struct netcase *c =
@@ -797,8 +816,7 @@ test_pace_limit(void **state)
 	    netcase_open(server_url(s), "wait_max = 20s\n", NULL, c->state);
 	struct http_answer a;
 
-	(void)state;
-	assert_int_equal(netcase_send(c, "POST", "/a", "{}", &a), ECX_OK);
+	assert_int_equal(netcase_send(c, method, "/a", NULL, &a), ECX_OK);
 	assert_int_equal(a.status, 429);
 	http_answer_free(&a);
 	assert_int_equal(
@@ -839,6 +857,14 @@ test_pace(void **state)
 	netcase_close(c);
 	netcase_close(other);
 	server_stop(s);
+}
+
+static void
+test_pace_limit(void **state)
+{
+	(void)state;
+	check_pace_limit("POST");
+	check_pace_limit("GET");
 }
 
 /* What an earlier start of the machine left, and what is no number. */
@@ -996,6 +1022,7 @@ test_http(void)
 	    cmocka_unit_test(test_redirects),
 	    cmocka_unit_test(test_proxy),
 	    cmocka_unit_test(test_head),
+	    cmocka_unit_test(test_interim),
 	    cmocka_unit_test(test_head_injection),
 	    cmocka_unit_test(test_cookies),
 	    cmocka_unit_test(test_links),
