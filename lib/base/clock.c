@@ -144,7 +144,7 @@ clock_parse(const char *s, int64_t *us)
 {
 	int64_t date, time = 0, zone = 0;
 
-	if (!read_date(&s, &date))
+	if (s == NULL || !read_date(&s, &date))
 		return false;
 	if (*s != '\0' && (!read_char(&s, "Tt ") || !read_time(&s, &time) ||
 			      !read_zone(&s, &zone) || *s != '\0'))

@@ -18,8 +18,8 @@ int64_t clock_elapsed(void);
 /*
  * Reads "2026-11-20T09:15:00Z", with a fraction, an offset ("+01:00"), a blank
  * or "t" for the T, or a date alone (midnight UTC). False for anything else:
- * 30 February, hour 24, a year outside 1970-9999, no zone behind a time. A leap
- * second (:60) is read as the second after.
+ * 30 February, hour 24, a year outside 1970-9999, no zone behind a time, NULL.
+ * A leap second (:60) is read as the second after.
  */
 bool clock_parse(const char *s, int64_t *us);
 /* "2026-11-20T09:15:00Z"; with 3 or 6 digits of fraction where not zero. */

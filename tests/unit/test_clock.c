@@ -70,6 +70,7 @@ test_parse(void **state)
 	    {"12026-11-20", -1},
 	    {"", -1},
 	    {"now", -1},
+	    {NULL, -1},
 	};
 	size_t i;
 
