@@ -1,0 +1,8 @@
+# synthetic: A wrong password.
+conf sign_on = session
+$ ecx-probe erp
+> POST /erp/  {"id":1,"method":"common.db.login","params":["ecx",{"password":"made-up-words"},"en"]}
+>: Authorization:
+< 401
+stdout *user or password refused*
+exit 77

@@ -1,0 +1,108 @@
+# synthetic: A quotation is refused, and the order waits in the quarantine
+# with the draft behind it. Replayed, that draft is taken on.
+>* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
+$ ecx-push-erp erp
+stdin @order.json
+> POST /erp/  {"method":"model.web.shop.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":1}]}
+> POST /erp/  {"method":"model.currency.currency.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":2}]}
+> POST /erp/  {"id":1,"method":"model.product.product.search_read",
+	"params":[[["code","in",["MUG","SHIPPING"]]],"..."]}
+< 200  {"id":1,"result":[{"id":11,"code":"MUG","template.":{"id":5,
+	"sale_uom":3,"account_category.":{"id":4,"customer_taxes_used":[9]}}},
+	{"id":12,"code":"SHIPPING","template.":{"id":6,"sale_uom":3,
+	"account_category.":null}}]}
+> POST /erp/  {"id":1,"method":"model.party.party.search_read",
+	"params":[[["contact_mechanisms","where",[["type","=","email"],
+	["value","ilike","Ada\\_B@example.org"]]]],"..."]}
+< 200  {"id":1,"result":[{"id":21}]}
+> POST /erp/  {"method":"model.country.country.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":31}]}
+> POST /erp/  {"id":1,"method":"model.party.address.search_read",
+	"params":[[["party_name","=","Ada Byron"],
+	["street","=","Dam 1\n2nd floor"],
+	["postal_code","=","1012 JS"],
+	["city","=","Amsterdam"],
+	["country","=",31],
+	["subdivision","=",null],
+	["party","=",21]],0,1,"..."]}
+< 200  {"id":1,"result":[{"id":41}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.create",
+	"params":[[{"web_id":"NL-1001","reference":"NL-1001","web_shop":1,"party":21,"*":"*"}],"*"]}
+< 200  {"id":1,"result":[51]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["id","=",51]],"..."]}
+< 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
+	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
+	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.quote",
+	"params":[[51],{"company":1,"employee":null,"language":"en"}]}
+< 200  {"id":1,"error":["UserError",["You must enter a warehouse.","",null]]}
+stdout {"type":"Rejection","reason":"sale 51: quote: You must enter a warehouse. (HTTP 200)","*":"*"}
+stderr *You must enter a warehouse*
+exit 1
+$ ecx-ledger replay --key NL-1001 | ecx-push-erp erp
+> POST /erp/  {"method":"model.web.shop.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":1}]}
+> POST /erp/  {"method":"model.currency.currency.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":2}]}
+> POST /erp/  {"id":1,"method":"model.product.product.search_read",
+	"params":[[["code","in",["MUG","SHIPPING"]]],"..."]}
+< 200  {"id":1,"result":[{"id":11,"code":"MUG","template.":{"id":5,
+	"sale_uom":3,"account_category.":{"id":4,"customer_taxes_used":[9]}}},
+	{"id":12,"code":"SHIPPING","template.":{"id":6,"sale_uom":3,
+	"account_category.":null}}]}
+> POST /erp/  {"id":1,"method":"model.party.party.search_read",
+	"params":[[["contact_mechanisms","where",[["type","=","email"],
+	["value","ilike","Ada\\_B@example.org"]]]],"..."]}
+< 200  {"id":1,"result":[{"id":21}]}
+> POST /erp/  {"method":"model.country.country.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":31}]}
+> POST /erp/  {"id":1,"method":"model.party.address.search_read",
+	"params":[[["party_name","=","Ada Byron"],
+	["street","=","Dam 1\n2nd floor"],
+	["postal_code","=","1012 JS"],
+	["city","=","Amsterdam"],
+	["country","=",31],
+	["subdivision","=",null],
+	["party","=",21]],0,1,"..."]}
+< 200  {"id":1,"result":[{"id":41}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.create",
+	"params":[[{"web_id":"NL-1001","reference":"NL-1001","web_shop":1,"party":21,"*":"*"}],"*"]}
+< 200  {"id":1,"error":["UserError",["The web ID on the sale must be unique.","",null]]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["web_id","=","NL-1001"]],"..."]}
+< 200  {"id":1,"result":[{"id":51}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["id","=",51]],"..."]}
+< 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
+	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
+	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.quote",
+	"params":[[51],{"company":1,"employee":null,"language":"en"}]}
+< 200  {"id":1,"result":null}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["id","=",51]],"..."]}
+< 200  {"id":1,"result":[{"id":51,"state":"quotation","number":"17",
+	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
+	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.confirm",
+	"params":[[51],{"company":1,"employee":null,"language":"en"}]}
+< 200  {"id":1,"result":null}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["id","=",51]],"..."]}
+< 200  {"id":1,"result":[{"id":51,"state":"confirmed","number":"17",
+	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
+	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.process",
+	"params":[[51],{"company":1,"employee":null,"language":"en"}]}
+< 200  {"id":1,"result":null}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["id","=",51]],"..."]}
+< 200  {"id":1,"result":[{"id":51,"state":"processing","number":"17",
+	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
+	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
+stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":true,"*":"*"}
+exit 0

@@ -1,0 +1,59 @@
+# synthetic: tax_21 and tax_0 name the taxes for what the store charged; no
+# price of a unit comes out at 10.00 for 300, so one is sold for what the
+# others leave.
+conf tax_21 = High
+conf tax_0 = Exempt
+conf price_digits = 2
+conf order_state = draft
+>* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
+$ ecx-push-erp erp
+stdin @many.json
+> POST /erp/  {"method":"model.web.shop.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":1}]}
+> POST /erp/  {"method":"model.currency.currency.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":2}]}
+> POST /erp/  {"id":1,"method":"model.product.product.search_read",
+	"params":[[["code","in",["MUG","SHIPPING"]]],"..."]}
+< 200  {"id":1,"result":[{"id":11,"code":"MUG","template.":{"id":5,
+	"sale_uom":3,"account_category.":{"id":4,"customer_taxes_used":[9]}}},
+	{"id":12,"code":"SHIPPING","template.":{"id":6,"sale_uom":3,
+	"account_category.":null}}]}
+> POST /erp/  {"id":1,"method":"model.account.tax.search_read",
+	"params":[[["name","=","High"]],"..."]}
+< 200  {"id":1,"result":[{"id":61}]}
+> POST /erp/  {"id":1,"method":"model.account.tax.search_read",
+	"params":[[["name","=","Exempt"]],"..."]}
+< 200  {"id":1,"result":[{"id":62}]}
+> POST /erp/  {"id":1,"method":"model.party.party.search_read",
+	"params":[[["contact_mechanisms","where",[["type","=","email"],
+	["value","ilike","Ada\\_B@example.org"]]]],"..."]}
+< 200  {"id":1,"result":[{"id":21}]}
+> POST /erp/  {"method":"model.country.country.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":31}]}
+> POST /erp/  {"id":1,"method":"model.party.address.search_read",
+	"params":[[["party_name","=","Ada Byron"],
+	["street","=","Dam 1\n2nd floor"],
+	["postal_code","=","1012 JS"],
+	["city","=","Amsterdam"],
+	["country","=",31],
+	["subdivision","=",null],
+	["party","=",21]],0,1,"..."]}
+< 200  {"id":1,"result":[{"id":41}]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.create",
+	"params":[[{"lines":[["create",[
+	{"product":11,"quantity":299,"taxes":[["add",[61]]],
+	"unit_price":{"__class__":"Decimal","decimal":"0.03"},"*":"*"},
+	{"product":11,"quantity":1,"taxes":[["add",[61]]],
+	"unit_price":{"__class__":"Decimal","decimal":"1.03"},"*":"*"},
+	{"product":12,"quantity":1,"taxes":[["add",[62]]],
+	"unit_price":{"__class__":"Decimal","decimal":"5.00"},"*":"*"}
+	]]],"*":"*"}],"*"]}
+< 200  {"id":1,"result":[51]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["id","=",51]],"..."]}
+< 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
+	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
+	"total_amount":{"__class__":"Decimal","decimal":"17.10"}}]}
+stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+exit 0

@@ -1,0 +1,11 @@
+# synthetic: Too many log-ins: the server asks for a pause longer than we
+# wait.
+conf sign_on = session
+conf wait_max = 1s
+$ ecx-probe erp
+> POST /erp/  {"id":1,"method":"common.db.login","params":["ecx",{"password":"made-up-words"},"en"]}
+>: Authorization:
+< 429  {}
+<: Retry-After: 30
+stdout *
+exit 75

@@ -1,0 +1,10 @@
+# synthetic: A warehouse of the list that Tryton does not have: told, and no
+# stock.
+conf warehouses = WH, EAST
+>* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
+$ ecx-stock-pull erp
+> POST /erp/  {"method":"model.stock.location.search_read","*":"*"}
+< 200  {"id":1,"result":[{"id":5,"code":"WH","name":"Main"}]}
+stderr ecx-stock-pull: erp: stock: warehouses: Tryton has 1 of the 2
+exit 78
