@@ -1,0 +1,407 @@
+/* What errors say, literals and changes; odata_read.c reads. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "net/odata.h"
+
+enum { WHY_MAX = 64 << 10, DEPTH_MAX = 8 };
+
+void
+odata_init(struct odata *o, const struct odata_profile *profile, struct http *h,
+    const char *base)
+{
+	*o = (struct odata){.profile = profile,
+	    .base = base,
+	    .rest = {.conn = http_conn(h),
+		.http = h,
+		.classify = profile->classify != NULL ? profile->classify
+						      : odata_classify}};
+}
+
+void
+odata_free(struct odata *o)
+{
+	http_close(o->rest.http);
+	free(o->token);
+	*o = (struct odata){0};
+}
+
+/* ---- what is wrong ---- */
+
+/* A message is a text, or in version 2 an object with its language. */
+static const char *
+words_of(const json_t *error)
+{
+	const char *text = json_string_at(error, "message");
+
+	return text != NULL ? text : json_string_at(error, "message.value");
+}
+
+/* A code is a text, or a number in Business One. */
+static void
+add_code(struct buf *out, const json_t *code)
+{
+	if (json_is_string(code) && json_string_length(code) > 0)
+		buf_addf(out, "%s: ", json_string_value(code));
+	else if (json_is_integer(code))
+		buf_addf(out, "%lld: ", (long long)json_integer_value(code));
+}
+
+/* "code: words", unless they were said before. */
+static void
+add_error(struct buf *out, const json_t *error)
+{
+	const char *words = words_of(error);
+
+	if (words == NULL || *words == '\0' || strstr(out->data, words) != NULL)
+		return;
+	if (out->len > 0)
+		buf_adds(out, "; ");
+	add_code(out, json_object_get(error, "code"));
+	buf_adds(out, words);
+}
+
+/* Warnings, and what only says that there was an error, are left out. */
+static void
+add_details(struct buf *out, const json_t *details)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(details); i++) {
+		const json_t *one = json_array_get(details, i);
+		const char *severity = json_string_at(one, "severity");
+		const char *code = json_string_at(one, "code");
+
+		if (severity != NULL && strcmp(severity, "error") != 0)
+			continue;
+		if (code == NULL ||
+		    strcmp(code, "/IWBEP/CX_MGW_BUSI_EXCEPTION") != 0)
+			add_error(out, one);
+	}
+}
+
+static void
+add_whole(struct buf *out, const json_t *error)
+{
+	const json_t *inner = json_object_get(error, "innererror");
+	int depth;
+
+	add_error(out, error);
+	add_details(out, json_object_get(error, "details"));
+	add_details(out, json_object_get(inner, "errordetails"));
+	for (depth = 0; inner != NULL && depth < DEPTH_MAX; depth++) {
+		add_error(out, inner);
+		inner = json_object_get(inner, "internalexception");
+	}
+}
+
+/* Version 3 has a name of its own for it. */
+static const json_t *
+error_of(const json_t *body)
+{
+	const json_t *error = json_object_get(body, "error");
+
+	return error != NULL ? error : json_object_get(body, "odata.error");
+}
+
+const char *
+odata_code(const json_t *body)
+{
+	const char *code = json_string_at(error_of(body), "code");
+
+	return code != NULL ? code : "";
+}
+
+/* <message>, of a server that did not look at Accept. */
+static void
+add_xml(struct buf *out, const char *text)
+{
+	const char *at = strstr(text, "<message"), *end;
+
+	at = at != NULL ? strchr(at, '>') : NULL;
+	end = at != NULL ? strstr(at, "</") : NULL;
+	if (end != NULL)
+		buf_add(out, at + 1, (size_t)(end - at - 1));
+}
+
+static bool
+is_html(const struct http_answer *a)
+{
+	const char *type = http_header(a, "content-type");
+
+	return type != NULL && strncasecmp(type, "text/html", 9) == 0;
+}
+
+enum ecx_err
+odata_classify(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *body, bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = http_status_err(a->status, repeatable);
+	auto_buf struct buf out;
+
+	(void)conn;
+	buf_init(&out, WHY_MAX);
+	if (a->status == 200 && is_html(a)) {
+		err = ECX_DENIED;
+		buf_adds(&out, "the answer is a page of HTML, as for somebody "
+			       "who has to log on: is url the API's host, and "
+			       "user one of the API?");
+	} else if (a->status == 428) {
+		err = ECX_STALE;
+	}
+	if (err != ECX_OK && body != NULL)
+		add_whole(&out, error_of(body));
+	else if (err != ECX_OK && !is_html(a))
+		add_xml(&out, a->body.data);
+	if (a->status == 401 && out.len == 0)
+		buf_adds(&out, "the credentials are refused");
+	text_clean(why, ECX_WHY, out.data);
+	return err;
+}
+
+/* ---- literals ---- */
+
+static bool
+add_time(const struct odata *o, struct buf *out, enum odata_type type,
+    const char *value)
+{
+	char text[CLOCK_TEXT];
+	int64_t us;
+
+	if (!clock_parse(value, &us))
+		return false;
+	clock_print(us, text);
+	if (o->profile->version >= ODATA_V4)
+		buf_addf(
+		    out, "%.*s", type == ODATA_DATE ? 10 : CLOCK_TEXT, text);
+	else if (type == ODATA_DATE)
+		buf_addf(out, "datetime'%.19s'", text);
+	else
+		buf_addf(out, "datetimeoffset'%s'", text);
+	return true;
+}
+
+static bool
+add_number(struct buf *out, const char *value)
+{
+	struct dec d = dec_parse(value);
+	char text[DEC_TEXT];
+
+	if (dec_bad(d))
+		return false;
+	buf_adds(out, dec_print(d, text));
+	return true;
+}
+
+bool
+odata_literal(const struct odata *o, struct buf *out, enum odata_type type,
+    const char *value)
+{
+	switch (type) {
+	case ODATA_TEXT:
+		buf_addc(out, '\'');
+		for (; *value != '\0'; value++)
+			buf_addf(out, *value == '\'' ? "''" : "%c", *value);
+		buf_addc(out, '\'');
+		return true;
+	case ODATA_NUMBER:
+		return add_number(out, value);
+	default:
+		return add_time(o, out, type, value);
+	}
+}
+
+void
+odata_any_of(const struct odata *o, struct buf *out, const char *name,
+    const json_t *values)
+{
+	const json_t *value;
+	size_t i;
+
+	buf_addc(out, '(');
+	json_array_foreach (values, i, value) {
+		buf_addf(out, "%s%s eq ", i > 0 ? " or " : "", name);
+		(void)odata_literal(
+		    o, out, ODATA_TEXT, json_string_value(value));
+	}
+	buf_addc(out, ')');
+}
+
+/* ---- warnings ---- */
+
+static bool
+is_warning(const json_t *message)
+{
+	const char *severity = json_string_at(message, "severity");
+	const json_t *number = json_object_get(message, "numericSeverity");
+
+	return severity != NULL ? strcmp(severity, "warning") == 0 ||
+				      strcmp(severity, "error") == 0
+				: json_integer_value(number) >= 3;
+}
+
+static void
+add_warnings(struct buf *out, const json_t *messages)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(messages); i++)
+		if (is_warning(json_array_get(messages, i)))
+			add_error(out, json_array_get(messages, i));
+}
+
+/* sap-message of version 2 is one with details, sap-messages of 4 a list. */
+static void
+read_note(const struct http_answer *a, char *note)
+{
+	const char *one = http_header(a, "sap-message");
+	const char *text = one != NULL ? one : http_header(a, "sap-messages");
+	struct json_problem problem;
+	json_auto_t *said =
+	    text != NULL ? json_read(text, strlen(text), &problem) : NULL;
+	auto_buf struct buf out;
+
+	buf_init(&out, WHY_MAX);
+	if (is_warning(said))
+		add_error(&out, said);
+	add_warnings(&out, said);
+	add_warnings(&out, json_object_get(said, "details"));
+	text_clean(note, ODATA_NOTE, out.data);
+}
+
+/* ---- changes ---- */
+
+/* The token comes with any answer; the head of a service's root is the
+ * shortest. Some servers give it with the slash at the end, some without. */
+static enum ecx_err
+fetch_token(struct odata *o, const char *target)
+{
+	static const char *const headers[] = {"X-CSRF-Token: Fetch", NULL};
+	size_t len = strcspn(target, "(?");
+	enum ecx_err err = ECX_OK;
+	int i;
+
+	while (len > 0 && target[len - 1] != '/')
+		len--;
+	free(o->token);
+	o->token = NULL;
+	for (i = 0; i < 2 && o->token == NULL && err == ECX_OK; i++) {
+		auto_free char *root = xstrndup(target, len - (size_t)i);
+		const struct http_request request = {
+		    .method = "HEAD", .target = root, .headers = headers};
+		struct http_answer a;
+		const char *token;
+
+		err = rest_call(&o->rest, &request, NULL, &a);
+		token = http_header(&a, "x-csrf-token");
+		if (err == ECX_OK && token != NULL)
+			o->token = xstrdup(token);
+		http_answer_free(&a);
+	}
+	o->tokenless = o->token == NULL;
+	return err;
+}
+
+/* Without a token nothing was sent, whatever became of asking for it. */
+static enum ecx_err
+not_sent(enum ecx_err err)
+{
+	if (ecx_err_is_document(err))
+		return ECX_CONFIG;
+	return err == ECX_PROTOCOL || err == ECX_STOPPED ? ECX_AGAIN : err;
+}
+
+/* Refused for its token, before anything was done. */
+static bool
+wants_token(const struct http_answer *a)
+{
+	const char *token = http_header(a, "x-csrf-token");
+
+	return a->status == 403 && token != NULL &&
+	       strcasecmp(token, "required") == 0;
+}
+
+static enum ecx_err
+send_once(struct odata *o, struct http_request *request, const char *etag,
+    json_t **answer, struct http_answer *a)
+{
+	auto_free char *token =
+	    o->token != NULL ? xasprintf("X-CSRF-Token: %s", o->token) : NULL;
+	auto_free char *match =
+	    etag != NULL ? xasprintf("If-Match: %s", etag) : NULL;
+	const char *headers[3] = {NULL};
+	size_t n = 0;
+
+	if (token != NULL)
+		headers[n++] = token;
+	if (match != NULL)
+		headers[n++] = match;
+	request->headers = headers;
+	return rest_call(&o->rest, request, answer, a);
+}
+
+static enum ecx_err
+change(struct odata *o, struct http_request *request, const char *etag,
+    json_t **answer, struct http_answer *a)
+{
+	bool csrf = o->profile->quirks & ODATA_CSRF && !o->rest.conn->dry_run;
+	enum ecx_err err = ECX_OK;
+
+	*a = (struct http_answer){0};
+	if (csrf && o->token == NULL && !o->tokenless)
+		err = fetch_token(o, request->target);
+	if (err != ECX_OK)
+		return not_sent(err);
+	err = send_once(o, request, etag, answer, a);
+	if (!csrf || !wants_token(a))
+		return err;
+	http_answer_free(a);
+	*a = (struct http_answer){0};
+	err = fetch_token(o, request->target);
+	if (err != ECX_OK)
+		return not_sent(err);
+	return send_once(o, request, etag, answer, a);
+}
+
+enum ecx_err
+odata_create(struct odata *o, const char *target, const json_t *body,
+    json_t **entity, char *note)
+{
+	auto_free char *text = json_text(body);
+	struct http_request request = {.method = "POST",
+	    .target = target,
+	    .body = text,
+	    .len = strlen(text),
+	    .effect = HTTP_CREATES};
+	json_auto_t *answer = NULL;
+	struct http_answer a;
+	enum ecx_err err = change(o, &request, NULL, &answer, &a);
+
+	*entity = answer != NULL ? odata_content(o, answer) : NULL;
+	if (note != NULL)
+		*note = '\0';
+	if (note != NULL && err == ECX_OK && a.status != 0)
+		read_note(&a, note);
+	http_answer_free(&a);
+	return err;
+}
+
+enum ecx_err
+odata_update(struct odata *o, const char *method, const char *target,
+    const char *etag, const json_t *body)
+{
+	auto_free char *text = json_text(body);
+	struct http_request request = {.method = method,
+	    .target = target,
+	    .body = text,
+	    .len = strlen(text),
+	    .effect = HTTP_SETS};
+	struct http_answer a;
+	enum ecx_err err =
+	    change(o, &request, etag != NULL ? etag : "*", NULL, &a);
+
+	http_answer_free(&a);
+	return err;
+}

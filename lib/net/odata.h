@@ -1,0 +1,149 @@
+/*
+ * OData: versions 2, 3 and 4 in JSON. A vendor is a struct odata_profile; what
+ * is peculiar to it stands in quirk bits and in its rest_classify_fn, and a
+ * driver may send any single request by rest_call itself.
+ *
+ * What is read comes out alike whatever the version: a list in a list is an
+ * array, links to what was not read are left out, a date of version 2 is
+ * "2026-11-20", its time "2026-11-20T09:15:00Z".
+ */
+#ifndef ECX_ODATA_H
+#define ECX_ODATA_H
+
+#include "net/rest.h"
+
+enum odata_version { ODATA_V2 = 2, ODATA_V3, ODATA_V4 };
+
+enum odata_quirk {
+	/* What changes something needs a token of the session: SAP Gateway.
+	 * Its cookies have to be kept, see struct http_setup. */
+	ODATA_CSRF = 1 << 0,
+	/* The server does not cut pages by itself: $top and $skip do. */
+	ODATA_TOP = 1 << 1,
+};
+
+struct odata_profile {
+	enum odata_version version;
+	unsigned quirks;            /* enum odata_quirk */
+	rest_classify_fn *classify; /* NULL: odata_classify */
+};
+
+struct odata {
+	struct rest rest;
+	const struct odata_profile *profile;
+	const char *base; /* the URL that targets are relative to */
+	char *token;      /* of ODATA_CSRF, or NULL */
+	bool tokenless;   /* the server gave none */
+};
+
+/* Takes h over; base lives as long as o. */
+void odata_init(struct odata *o, const struct odata_profile *profile,
+    struct http *h, const char *base);
+void odata_free(struct odata *o);
+
+/* ---- queries ---- */
+
+enum odata_type {
+	ODATA_TEXT,
+	ODATA_DATE,   /* "2026-11-20", as a time without a zone */
+	ODATA_TIME,   /* RFC 3339 with its zone */
+	ODATA_NUMBER, /* a decimal string */
+};
+
+/* Appends value as a literal of $filter, or of a key; false when it is none of
+ * that type. No value gets into a query in another way. */
+bool odata_literal(const struct odata *o, struct buf *out, enum odata_type type,
+    const char *value);
+/* Appends "(name eq 'a' or name eq 'b')"; values is a list of strings. */
+void odata_any_of(const struct odata *o, struct buf *out, const char *name,
+    const json_t *values);
+
+struct odata_query {
+	const char *path;   /* behind the base: "/Orders" */
+	const char *filter; /* or NULL, as those below */
+	const char *select;
+	const char *expand;
+	const char *orderby; /* ODATA_TOP: has to end in a unique property */
+	size_t page;         /* rows; 0: as many as the server likes */
+	size_t skip;
+};
+
+/* One page: rows are borrowed. What it returns but OK ends the walk. */
+typedef enum ecx_err odata_page_fn(void *data, const json_t *rows);
+
+/* All that the query asks for, one page in memory. An entity set that is not
+ * there is CONFIG. */
+enum ecx_err odata_pages(struct odata *o, const struct odata_query *query,
+    odata_page_fn *fn, void *data);
+/* The same, for what is known to be short: *rows is new, all pages joined. */
+enum ecx_err odata_rows(
+    struct odata *o, const struct odata_query *query, json_t **rows);
+/* One entity; *entity is a new reference. */
+enum ecx_err odata_get(struct odata *o, const char *target, json_t **entity);
+
+/*
+ * A walk along the time of change, oldest first, each row once, even when rows
+ * change meanwhile. A row without a time comes first.
+ */
+struct odata_walk {
+	struct odata_query query; /* filter: what else is asked for; orderby
+				   * is the walk's */
+	const char *time;         /* the property, with its zone */
+	const char *key;          /* a unique one */
+	int64_t from;             /* microseconds; 0: from the beginning */
+	odata_page_fn *fn;        /* `from` is that of the page by then */
+	void *data;
+	size_t skip; /* the walk's own */
+};
+
+enum ecx_err odata_walk(struct odata *o, struct odata_walk *w);
+
+/* The entity or the list of entities in an answer, as said above: a new
+ * reference. For what a driver sends by rest_call. */
+json_t *odata_content(const struct odata *o, json_t *answer);
+
+/* Where a thing is looked for by our reference. */
+struct odata_place {
+	const char *path;
+	const char *field;  /* that holds the reference, a text */
+	const char *id;     /* the vendor's own */
+	const char *select; /* or NULL */
+};
+
+/*
+ * The one entity with that reference, a new one in *found. MISSING; REJECTED
+ * with their ids when there are several; PROTOCOL when the answer is not to
+ * this question, and so says nothing.
+ */
+enum ecx_err odata_find(struct odata *o, const struct odata_place *place,
+    const char *key, json_t **found);
+
+/* ---- changes ---- */
+
+enum { ODATA_NOTE = 256 };
+
+/*
+ * Creates, once. *entity is what was made, a new reference; NULL when the
+ * server says nothing of it, and in a dry run. note (ODATA_NOTE bytes, may be
+ * NULL) is what the server warns of, or empty.
+ */
+enum ecx_err odata_create(struct odata *o, const char *target,
+    const json_t *body, json_t **entity, char *note);
+/* Changes the members named: PATCH, or MERGE of old servers; may be repeated.
+ * etag NULL is "*", whatever it is now. STALE when it has another. */
+enum ecx_err odata_update(struct odata *o, const char *method,
+    const char *target, const char *etag, const json_t *body);
+/* The etag of something that was read, borrowed, or NULL. */
+const char *odata_etag(const json_t *entity);
+
+/*
+ * A rest_classify_fn: the status, and the words of error with all that is
+ * inside of it in one line. A page of HTML with status 200 is somebody's log-on
+ * page: DENIED. 428 is STALE.
+ */
+enum ecx_err odata_classify(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *body, bool repeatable, char why[ECX_WHY]);
+/* The code of the error in an answer, or "". */
+const char *odata_code(const json_t *body);
+
+#endif

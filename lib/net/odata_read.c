@@ -1,0 +1,452 @@
+/* What is read: pages, walks, and the same shape from all versions. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "net/odata.h"
+
+/* Of what should be one: more would not be told anyway. */
+enum { FOUND_MAX = 10 };
+
+static const int64_t milli = 1000;
+static const int64_t day = (int64_t)86400 * 1000000;
+
+/* ---- what was read, alike in all versions ---- */
+
+static void tidy(json_t *value, int depth);
+
+/* "/Date(1130168212000+0000)/": milliseconds in UTC. Without the offset it is
+ * a time without a zone, and as a rule a day. */
+static json_t *
+date_of(const char *text)
+{
+	char out[CLOCK_TEXT], *end;
+	long long ms;
+
+	if (strncmp(text, "/Date(", 6) != 0)
+		return NULL;
+	ms = strtoll(text + 6, &end, 10);
+	if (end == text + 6 || ms < -62135596800000 || ms > 253402300799999)
+		return NULL;
+	clock_print(ms * milli, out);
+	if (*end == ')' && ms * milli % day == 0)
+		out[10] = '\0';
+	return json_string(out);
+}
+
+/* In place of the value, or NULL: it stays. */
+static json_t *
+stand_in(json_t *value)
+{
+	json_t *inside = json_object_get(value, "results");
+
+	if (json_is_string(value))
+		return date_of(json_string_value(value));
+	return json_is_array(inside) && json_object_size(value) == 1
+		   ? json_incref(inside)
+		   : NULL;
+}
+
+static void
+tidy_object(json_t *object, int depth)
+{
+	const char *name;
+	json_t *value, *other;
+	void *next;
+
+	json_object_foreach_safe (object, next, name, value) {
+		if (json_object_get(value, "__deferred") != NULL) {
+			json_object_del(object, name);
+			continue;
+		}
+		other = stand_in(value);
+		tidy(other != NULL ? other : value, depth);
+		if (other != NULL)
+			json_object_set_new(object, name, other);
+	}
+}
+
+static void
+tidy(json_t *value, int depth)
+{
+	size_t i;
+
+	if (depth > JSON_DEPTH_MAX)
+		return;
+	if (json_is_object(value))
+		tidy_object(value, depth + 1);
+	for (i = 0; i < json_array_size(value); i++)
+		tidy(json_array_get(value, i), depth + 1);
+}
+
+json_t *
+odata_content(const struct odata *o, json_t *answer)
+{
+	json_t *inside = answer;
+	json_t *d = json_object_get(answer, "d");
+
+	if (o->profile->version < ODATA_V4 && d != NULL)
+		inside = d;
+	if (json_is_array(json_object_get(inside, "results")))
+		inside = json_object_get(inside, "results");
+	else if (json_is_array(json_object_get(inside, "value")))
+		inside = json_object_get(inside, "value");
+	if (o->profile->version < ODATA_V4)
+		tidy(inside, 0);
+	return json_incref(inside);
+}
+
+const char *
+odata_etag(const json_t *entity)
+{
+	static const char *const names[] = {"@odata.etag", "odata.etag"};
+	const char *etag = json_string_at(entity, "__metadata.etag");
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(names) && etag == NULL; i++)
+		etag = json_string_value(json_object_get(entity, names[i]));
+	return etag;
+}
+
+/* ---- pages ---- */
+
+static void
+add_option(struct buf *out, const char *name, const char *value)
+{
+	if (value == NULL)
+		return;
+	buf_addf(
+	    out, "%c$%s=", strchr(out->data, '?') != NULL ? '&' : '?', name);
+	http_escape(out, value);
+}
+
+static void
+add_count(struct buf *out, const char *name, size_t n)
+{
+	auto_free char *text = xasprintf("%zu", n);
+
+	if (n > 0)
+		add_option(out, name, text);
+}
+
+static char *
+first_target(const struct odata *o, const struct odata_query *q)
+{
+	auto_buf struct buf out;
+
+	buf_init(&out, BUF_LINE_MAX);
+	buf_adds(&out, q->path);
+	add_option(&out, "filter", q->filter);
+	add_option(&out, "select", q->select);
+	add_option(&out, "expand", q->expand);
+	add_option(&out, "orderby", q->orderby);
+	if (o->profile->quirks & ODATA_TOP)
+		add_count(&out, "top", q->page);
+	add_count(&out, "skip", q->skip);
+	if (o->profile->version == ODATA_V2)
+		add_option(&out, "format", "json");
+	return buf_take(&out);
+}
+
+static const char *
+link_of(const json_t *answer)
+{
+	static const char *const names[] = {
+	    "@odata.nextLink", "odata.nextLink"};
+	const char *link = json_string_at(answer, "d.__next");
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(names) && link == NULL; i++)
+		link = json_string_value(json_object_get(answer, names[i]));
+	return link;
+}
+
+/* Behind "https://host", where there is one. */
+static const char *
+path_of(const char *url)
+{
+	const char *host = strstr(url, "://");
+
+	return host != NULL ? host + 3 + strcspn(host + 3, "/?") : url;
+}
+
+/*
+ * The link as a URL on our host: behind a proxy the server knows itself by
+ * another name. A relative one goes on from the request that it came with.
+ */
+static char *
+join(const struct odata *o, const char *target, const char *link)
+{
+	int host = (int)(path_of(o->base) - o->base);
+	auto_free char *now = strstr(target, "://") != NULL
+				  ? xstrdup(target)
+				  : xasprintf("%s%s", o->base, target);
+	int folder = (int)strcspn(now, "?");
+
+	if (strcspn(link, ":") < strcspn(link, "/?"))
+		return xasprintf("%.*s%s", host, o->base, path_of(link));
+	if (*link == '/')
+		return xasprintf("%.*s%s", host, o->base, link);
+	while (folder > 0 && now[folder - 1] != '/')
+		folder--;
+	return xasprintf("%.*s%s", folder, now, link);
+}
+
+/* A page, and the target of the next one in *target, or NULL. */
+static enum ecx_err
+read_page(
+    struct odata *o, const struct odata_query *q, char **target, json_t **rows)
+{
+	auto_free char *now = *target;
+	auto_free char *prefer =
+	    xasprintf("Prefer: odata.maxpagesize=%zu", q->page);
+	bool prefers = o->profile->version >= ODATA_V3 && q->page > 0 &&
+		       !(o->profile->quirks & ODATA_TOP);
+	const char *const headers[] = {prefers ? prefer : NULL, NULL};
+	const struct http_request request = {
+	    .method = "GET", .target = now, .headers = headers};
+	json_auto_t *answer = NULL;
+	enum ecx_err err = rest_call(&o->rest, &request, &answer, NULL);
+	const char *link = link_of(answer);
+
+	*rows = err == ECX_OK ? odata_content(o, answer) : NULL;
+	*target = link != NULL ? join(o, now, link) : NULL;
+	if (err == ECX_MISSING) {
+		auto_free char *why = xstrdup(o->rest.conn->error);
+
+		return ecx_fail(
+		    o->rest.conn, ECX_CONFIG, "%s: %s", q->path, why);
+	}
+	if (err == ECX_OK && !json_is_array(*rows))
+		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
+		    "%s: the answer has no list of entities", q->path);
+	if (err == ECX_OK && *target != NULL && strcmp(*target, now) == 0)
+		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
+		    "%s: the next page is this page", q->path);
+	return err;
+}
+
+/* The windows of a query: each begins behind the one before. */
+struct windows {
+	struct odata *o;
+	odata_page_fn *fn;
+	void *data;
+	json_t *first; /* row of the last window, or NULL */
+};
+
+/* Does the window say the same as the last one, whatever $skip asked for? */
+static bool
+repeats(struct windows *w, const json_t *rows)
+{
+	json_t *first = json_array_get(rows, 0);
+	bool same =
+	    first != NULL && w->first != NULL && json_equal(first, w->first);
+
+	json_decref(w->first);
+	w->first = json_incref(first);
+	return same;
+}
+
+/* One query with the pages that the server cuts it into; *n is their rows. */
+static enum ecx_err
+window(struct windows *w, const struct odata_query *q, size_t *n)
+{
+	char *target = first_target(w->o, q);
+	enum ecx_err err = ECX_OK;
+
+	*n = 0;
+	while (target != NULL && err == ECX_OK) {
+		json_auto_t *rows = NULL;
+
+		err = read_page(w->o, q, &target, &rows);
+		if (err == ECX_OK && *n == 0 && repeats(w, rows))
+			err = ecx_fail(w->o->rest.conn, ECX_PROTOCOL,
+			    "%s: $skip is not obeyed", q->path);
+		if (err == ECX_OK)
+			err = w->fn(w->data, rows);
+		*n += json_array_size(rows);
+	}
+	free(target);
+	return err;
+}
+
+/* Is there another window behind one of n rows? */
+static bool
+goes_on(const struct odata *o, const struct odata_query *q, size_t n)
+{
+	return o->profile->quirks & ODATA_TOP && q->page > 0 && n >= q->page;
+}
+
+enum ecx_err
+odata_pages(struct odata *o, const struct odata_query *query, odata_page_fn *fn,
+    void *data)
+{
+	struct windows w = {.o = o, .fn = fn, .data = data};
+	struct odata_query q = *query;
+	enum ecx_err err;
+	size_t n;
+
+	do {
+		err = window(&w, &q, &n);
+		q.skip += n;
+	} while (err == ECX_OK && goes_on(o, &q, n));
+	json_decref(w.first);
+	return err;
+}
+
+static enum ecx_err
+collect(void *data, const json_t *rows)
+{
+	json_array_extend(data, (json_t *)rows);
+	return ECX_OK;
+}
+
+enum ecx_err
+odata_rows(struct odata *o, const struct odata_query *query, json_t **rows)
+{
+	*rows = json_array();
+	return odata_pages(o, query, collect, *rows);
+}
+
+enum ecx_err
+odata_get(struct odata *o, const char *target, json_t **entity)
+{
+	json_auto_t *answer = NULL;
+	enum ecx_err err = rest_get(&o->rest, target, &answer);
+
+	*entity = err == ECX_OK ? odata_content(o, answer) : NULL;
+	return err;
+}
+
+/* ---- one by a reference ---- */
+
+static bool
+says(const json_t *row, const char *field, const char *text)
+{
+	const char *value = json_string_at(row, field);
+
+	return value != NULL && strcmp(value, text) == 0;
+}
+
+/* An id is a text or a number. */
+static void
+add_id(struct buf *out, const json_t *row, const char *field)
+{
+	const json_t *id = json_object_get(row, field);
+
+	if (json_is_integer(id))
+		buf_addf(out, "%lld", (long long)json_integer_value(id));
+	else if (json_is_string(id))
+		buf_adds(out, json_string_value(id));
+}
+
+/* Nobody knows which of them is ours. */
+static enum ecx_err
+several(struct ecx_conn *conn, const struct odata_place *p, const json_t *rows)
+{
+	char names[ECX_WHY];
+	auto_buf struct buf out;
+
+	buf_init(&out, BUF_LINE_MAX);
+	add_id(&out, json_array_get(rows, 0), p->id);
+	buf_adds(&out, " and ");
+	add_id(&out, json_array_get(rows, 1), p->id);
+	return ecx_fail(conn, ECX_REJECTED,
+	    "there are %zu with this reference, among them %s: which is ours "
+	    "has to be settled there",
+	    json_array_size(rows), text_clean(names, sizeof(names), out.data));
+}
+
+enum ecx_err
+odata_find(struct odata *o, const struct odata_place *p, const char *key,
+    json_t **found)
+{
+	struct ecx_conn *conn = o->rest.conn;
+	json_auto_t *keys = json_pack("[s]", key);
+	json_auto_t *rows = NULL;
+	const json_t *row;
+	auto_buf struct buf filter;
+	enum ecx_err err;
+	size_t i;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	odata_any_of(o, &filter, p->field, keys);
+	err = odata_rows(o,
+	    &(const struct odata_query){.path = p->path,
+		.filter = filter.data,
+		.select = p->select,
+		.orderby = p->id,
+		.page = FOUND_MAX},
+	    &rows);
+	json_array_foreach (rows, i, row)
+		if (err == ECX_OK && !says(row, p->field, key))
+			err = ecx_fail(conn, ECX_PROTOCOL,
+			    "%s: asked for %s '%s', got another", p->path,
+			    p->field, key);
+	*found = err == ECX_OK ? json_incref(json_array_get(rows, 0)) : NULL;
+	if (err == ECX_OK && *found == NULL)
+		return ecx_fail(conn, ECX_MISSING, "not there");
+	if (err == ECX_OK && json_array_size(rows) > 1)
+		return several(conn, p, rows);
+	return err;
+}
+
+/* ---- a walk along the time of change ---- */
+
+/* The next window begins at the last time seen, behind the rows of that time
+ * which were handed out: rows that change go to the end. */
+static enum ecx_err
+walk_page(void *data, const json_t *rows)
+{
+	struct odata_walk *w = data;
+	size_t i;
+
+	for (i = 0; i < json_array_size(rows); i++) {
+		const json_t *row = json_array_get(rows, i);
+		int64_t at = 0;
+
+		if (json_string_at(row, w->time) != NULL)
+			(void)clock_parse(json_string_at(row, w->time), &at);
+		w->skip = at > w->from ? 1 : w->skip + 1;
+		w->from = at > w->from ? at : w->from;
+	}
+	return w->fn(w->data, rows);
+}
+
+static char *
+walk_filter(const struct odata *o, const struct odata_walk *w)
+{
+	const char *also = w->query.filter;
+	char text[CLOCK_TEXT];
+	auto_buf struct buf out;
+
+	buf_init(&out, BUF_LINE_MAX);
+	if (w->from > 0) {
+		buf_addf(&out, "%s ge ", w->time);
+		(void)odata_literal(
+		    o, &out, ODATA_TIME, clock_print(w->from, text));
+	}
+	if (also != NULL)
+		buf_addf(&out, "%s(%s)", out.len > 0 ? " and " : "", also);
+	return out.len > 0 ? buf_take(&out) : NULL;
+}
+
+enum ecx_err
+odata_walk(struct odata *o, struct odata_walk *w)
+{
+	auto_free char *orderby = xasprintf("%s,%s", w->time, w->key);
+	struct windows windows = {.o = o, .fn = walk_page, .data = w};
+	enum ecx_err err;
+	size_t n;
+
+	do {
+		auto_free char *filter = walk_filter(o, w);
+		struct odata_query q = w->query;
+
+		q.filter = filter;
+		q.orderby = orderby;
+		q.skip = w->skip;
+		err = window(&windows, &q, &n);
+	} while (err == ECX_OK && goes_on(o, &w->query, n));
+	json_decref(windows.first);
+	return err;
+}
