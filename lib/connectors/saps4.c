@@ -1,0 +1,423 @@
+/*
+ * SAP S/4HANA, OData version 2; ecx-saps4(5). What several of its documents say
+ * together, or has to be summed, stands in a member called `ecx` beside the
+ * vendor's own, where the maps find it. This file is the driver, with what it
+ * creates; saps4_list.c lists, saps4_ship.c tells what was delivered,
+ * saps4_in.c has what they share.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/saps4.h"
+
+/* ---- what an answer means ---- */
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
+	const char *code = odata_code(body);
+	const char *locked = conf_text(conn->conf, "lock_codes", "V1/042");
+
+	/* The service is not there, or not switched on. */
+	if (strcmp(code, "/IWFND/MED/170") == 0)
+		return ECX_CONFIG;
+	/* Somebody else works on the customer just now. */
+	if (err == ECX_REJECTED && *code != '\0' &&
+	    strstr(locked, code) != NULL)
+		return ECX_AGAIN;
+	return err;
+}
+
+static const struct odata_profile profile = {
+    .version = ODATA_V2,
+    .quirks = ODATA_CSRF | ODATA_TOP,
+    .classify = classify,
+};
+
+/* ---- open, close, ping ---- */
+
+static enum ecx_err
+saps4_open(struct ecx_conn *conn)
+{
+	struct saps4 *s = conn->state;
+	const char *client = conf_text(conn->conf, "client", NULL);
+	const char *language = conf_text(conn->conf, "language", "en");
+	struct http_setup setup = {.headers = s->headers, .cookies = true};
+	struct http *h;
+	size_t n = 0;
+
+	s->language = xasprintf("Accept-Language: %s", language);
+	s->headers[n++] = s->language;
+	if (client != NULL) {
+		s->client = xasprintf("sap-client: %s", client);
+		s->headers[n++] = s->client;
+	}
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	odata_init(&s->odata, &profile, h, conf_text(conn->conf, "url", NULL));
+	return ECX_OK;
+}
+
+static void
+saps4_close(struct ecx_conn *conn)
+{
+	struct saps4 *s = conn->state;
+
+	odata_free(&s->odata);
+	free(s->client);
+	free(s->language);
+}
+
+static enum ecx_err
+saps4_ping(struct ecx_conn *conn)
+{
+	json_auto_t *answer = NULL;
+
+	return odata_get(saps4_odata(conn),
+	    SAPS4_ORDERS "/A_SalesOrder?$select=SalesOrder&$top=1&$format=json",
+	    &answer);
+}
+
+/* ---- orders ---- */
+
+static const struct odata_place order_place = {
+    .path = SAPS4_ORDERS "/A_SalesOrder",
+    .field = "PurchaseOrderByCustomer",
+    .id = "SalesOrder",
+    .select = "SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,"
+	      "TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,"
+	      "SalesDocApprovalStatus,HeaderBillingBlockReason,"
+	      "DeliveryBlockReason,OverallSDDocumentRejectionSts",
+};
+
+static void
+add_note(struct buf *note, const char *words, const char *value)
+{
+	if (*value == '\0')
+		return;
+	if (note->len > 0)
+		buf_adds(note, "; ");
+	buf_addf(note, "%s%s", words, value);
+}
+
+/* What keeps the order from being delivered, or makes it another one than the
+ * customer paid for. */
+static void
+order_note(const json_t *order, const json_t *doc, struct buf *note)
+{
+	static const struct {
+		const char *name, *fine, *words;
+	} states[] = {
+	    {"DeliveryBlockReason", "", "delivery block "},
+	    {"HeaderBillingBlockReason", "", "billing block "},
+	    {"TotalBlockStatus", "A", "block status "},
+	    {"TotalCreditCheckStatus", "A", "credit check status "},
+	    {"SalesDocApprovalStatus", "", "approval status "},
+	    {"OverallSDDocumentRejectionSts", "A", "rejection status "},
+	};
+	struct dec theirs = json_decimal_at(order, "TotalNetAmount");
+	struct dec ours =
+	    json_decimal_at(doc, "anticipatedMonetaryTotal.taxExclusiveAmount");
+	char a[DEC_TEXT], b[DEC_TEXT];
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(states); i++)
+		if (!saps4_is(order, states[i].name, states[i].fine))
+			add_note(note, states[i].words,
+			    saps4_text(order, states[i].name));
+	if (dec_bad(theirs) || dec_bad(ours) || dec_cmp(theirs, ours) == 0)
+		return;
+	buf_addf(note, "%sit comes to %s and not %s", note->len > 0 ? "; " : "",
+	    dec_print(dec_trim(theirs), a), dec_print(dec_trim(ours), b));
+}
+
+static void
+order_made(const json_t *order, const json_t *doc, const char *said,
+    struct ecx_made *made)
+{
+	auto_buf struct buf note;
+
+	buf_init(&note, BUF_LINE_MAX);
+	order_note(order, doc, &note);
+	add_note(&note, "", said);
+	text_clean(made->id, sizeof(made->id), saps4_text(order, "SalesOrder"));
+	text_clean(made->number, sizeof(made->number), made->id);
+	text_clean(made->note, sizeof(made->note), note.data);
+}
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = NULL;
+	enum ecx_err err =
+	    odata_find(saps4_odata(conn), &order_place, key, &order);
+
+	(void)kind;
+	if (err == ECX_OK)
+		order_made(order, doc, "", made);
+	return err;
+}
+
+/* A day of ours is midnight there, said without a zone. */
+static void
+set_days(json_t *object)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach (object, name, value) {
+		size_t len = strlen(name);
+		int64_t us;
+
+		if (len < 4 || strcmp(name + len - 4, "Date") != 0 ||
+		    json_string_length(value) != 10 ||
+		    !clock_parse(json_string_value(value), &us))
+			continue;
+		auto_free char *time =
+		    xasprintf("%sT00:00:00", json_string_value(value));
+		json_string_set(value, time);
+	}
+}
+
+/* An amount has the currency of the order. */
+static void
+set_currency(const json_t *prices, const char *currency)
+{
+	json_t *price;
+	size_t i;
+
+	json_array_foreach (prices, i, price)
+		if (json_object_get(price, "ConditionCurrency") == NULL)
+			json_set_text(price, "ConditionCurrency", currency);
+}
+
+/* Who is not named is the customer; its address goes along unless the section
+ * says that this release takes none. */
+static void
+set_partners(const struct ecx_conn *conn, json_t *order)
+{
+	const json_t *partners = json_object_get(order, "to_Partner");
+	json_t *partner;
+	size_t i;
+
+	if (strcmp(conf_text(conn->conf, "ship_to", "insert"), "none") == 0) {
+		json_object_del(order, "to_Partner");
+		return;
+	}
+	json_array_foreach (partners, i, partner)
+		if (json_object_get(partner, "Customer") == NULL)
+			json_object_set(partner, "Customer",
+			    json_object_get(order, "SoldToParty"));
+}
+
+static json_t *
+order_body(const struct ecx_conn *conn, const json_t *doc)
+{
+	json_t *order = json_deep_copy(json_object_get(doc, "native"));
+	const json_t *items = json_object_get(order, "to_Item");
+	const char *currency = saps4_text(order, "TransactionCurrency");
+	const json_t *item;
+	size_t i;
+
+	set_days(order);
+	set_currency(json_object_get(order, "to_PricingElement"), currency);
+	json_array_foreach (items, i, item)
+		set_currency(
+		    json_object_get(item, "to_PricingElement"), currency);
+	set_partners(conn, order);
+	return order;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = order_body(conn, doc);
+	const json_t *items = json_object_get(body, "to_Item"), *item;
+	json_auto_t *order = NULL;
+	char said[ODATA_NOTE];
+	enum ecx_err err;
+	size_t i;
+
+	(void)kind;
+	(void)key;
+	json_array_foreach (items, i, item)
+		if (saps4_is(item, "Material", ""))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "a charge has no material: freight_material is not "
+			    "set");
+	err = odata_create(
+	    saps4_odata(conn), order_place.path, body, &order, said);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	if (saps4_is(order, "SalesOrder", ""))
+		return ecx_fail(
+		    conn, ECX_UNSURE, "the answer names no sales order");
+	order_made(order, doc, said, made);
+	return ECX_OK;
+}
+
+/* ---- customers ---- */
+
+static const struct odata_place customer_place = {
+    .path = "/API_BUSINESS_PARTNER/A_BusinessPartner",
+    .field = "BusinessPartnerIDByExtSystem",
+    .id = "BusinessPartner",
+    .select = "BusinessPartner,Customer,BusinessPartnerIDByExtSystem,"
+	      "BusinessPartnerIsBlocked",
+};
+
+static void
+customer_made(const json_t *partner, const char *said, struct ecx_made *made)
+{
+	auto_buf struct buf note;
+
+	buf_init(&note, BUF_LINE_MAX);
+	if (json_true_at(partner, "BusinessPartnerIsBlocked"))
+		buf_adds(&note, "the business partner is blocked");
+	add_note(&note, "", said);
+	text_clean(
+	    made->id, sizeof(made->id), saps4_text(partner, "BusinessPartner"));
+	text_clean(made->number, sizeof(made->number),
+	    saps4_text(partner, "Customer"));
+	text_clean(made->note, sizeof(made->note), note.data);
+}
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *partner = NULL;
+	enum ecx_err err =
+	    odata_find(saps4_odata(conn), &customer_place, key, &partner);
+
+	(void)kind;
+	(void)doc;
+	if (err == ECX_OK)
+		customer_made(partner, "", made);
+	return err;
+}
+
+/* What a map cannot make of nothing: roles, and where it may buy. */
+static void
+set_roles(const struct ecx_conn *conn, json_t *body)
+{
+	json_auto_t *roles =
+	    saps4_words(conn, "partner_roles", "FLCU00 FLCU01");
+	json_t *list = json_array(), *role;
+	size_t i;
+
+	json_array_foreach (roles, i, role)
+		json_array_append_new(
+		    list, json_pack("{s:O}", "BusinessPartnerRole", role));
+	json_object_set_new(body, "to_BusinessPartnerRole", list);
+	json_object_set_new(body, "to_Customer",
+	    json_pack("{s:[{s:s, s:s, s:s}]}", "to_CustomerSalesArea",
+		"SalesOrganization",
+		conf_text(conn->conf, "sales_organization", ""),
+		"DistributionChannel",
+		conf_text(conn->conf, "distribution_channel", "10"), "Division",
+		conf_text(conn->conf, "division", "00")));
+}
+
+/* A company (2) has a name, a person (1) two. */
+static json_t *
+customer_body(const struct ecx_conn *conn, const json_t *doc)
+{
+	json_t *body = json_deep_copy(json_object_get(doc, "native"));
+	bool company = !saps4_is(body, "OrganizationBPName1", "");
+
+	json_set_text(body, "BusinessPartnerCategory", company ? "2" : "1");
+	if (company) {
+		json_object_del(body, "FirstName");
+		json_object_del(body, "LastName");
+	}
+	set_roles(conn, body);
+	return body;
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = customer_body(conn, doc);
+	json_auto_t *partner = NULL;
+	char said[ODATA_NOTE];
+	enum ecx_err err = odata_create(
+	    saps4_odata(conn), customer_place.path, body, &partner, said);
+
+	(void)kind;
+	(void)key;
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	if (saps4_is(partner, "BusinessPartner", ""))
+		return ecx_fail(
+		    conn, ECX_UNSURE, "the answer names no business partner");
+	customer_made(partner, said, made);
+	return ECX_OK;
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key saps4_keys[] = {
+    {"client", CONF_TEXT, NULL, "three digits; NULL: the system's own", NULL,
+	false},
+    {"language", CONF_TEXT, "en", "of texts and messages", NULL, false},
+    {"sales_organization", CONF_TEXT, NULL, "where it is sold", NULL, true},
+    {"distribution_channel", CONF_TEXT, "10", "likewise", NULL, false},
+    {"division", CONF_TEXT, "00", "likewise", NULL, false},
+    {"order_type", CONF_TEXT, "OR", "of the sales orders made", NULL, false},
+    {"sold_to", CONF_TEXT, NULL, "the customer that orders are made for", NULL,
+	false},
+    {"ship_to", CONF_CHOICE, "insert", "is the address sent with the order",
+	"insert none", false},
+    {"ship_to_function", CONF_TEXT, "SH", "the partner function", NULL, false},
+    {"price_condition", CONF_TEXT, "PMP0", "the condition of a line's price",
+	NULL, false},
+    {"discount_condition", CONF_TEXT, "DRN1", "of an order's discount", NULL,
+	false},
+    {"freight_material", CONF_TEXT, NULL, "the material of shipping", NULL,
+	false},
+    {"lock_codes", CONF_TEXT, "V1/042", "errors that pass by themselves", NULL,
+	false},
+    {"plants", CONF_TEXT, NULL, "whose stock is told", NULL, false},
+    {"stock_types", CONF_TEXT, "01", "what can be sold of it", NULL, false},
+    {"pad_numbers", CONF_BOOL, "yes", "deliveries are asked by ten digits",
+	NULL, false},
+    {"list_condition", CONF_TEXT, "PPR0", "the condition of list prices", NULL,
+	false},
+    {"price_tables", CONF_TEXT, NULL, "condition tables, the best first", NULL,
+	false},
+    {"partner_grouping", CONF_TEXT, NULL, "of customers made", NULL, false},
+    {"partner_roles", CONF_TEXT, "FLCU00 FLCU01", "likewise", NULL, false},
+    {"page", CONF_INT, "500", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"basic", "none", "oauth2", "token", NULL};
+
+const struct ecx_driver ecx_driver_saps4 = {
+    .name = "saps4",
+    .title = "SAP S/4HANA",
+    .roles = ECX_BUSINESS,
+    .keys = saps4_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct saps4),
+    .open = saps4_open,
+    .close = saps4_close,
+    .ping = saps4_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = saps4_stock_list},
+	    [ECX_FULFILLMENT] = {.list = saps4_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = saps4_product_list},
+	    [ECX_PRICE] = {.list = saps4_price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

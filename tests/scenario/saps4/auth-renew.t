@@ -1,0 +1,22 @@
+# A token that has run out is renewed once.
+conf sign_on = oauth2
+conf token_url = {{url}}/sap/bc/sec/oauth2/token
+conf client_id = ecx
+conf client_secret = birch-heron
+conf client_auth = basic
+$ ecx-push-erp s4
+stdin @order.json
+> POST /sap/bc/sec/oauth2/token  grant_type=client_credentials
+< 200  {"access_token":"first","token_type":"Bearer","expires_in":3600}
+> GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*
+>: Authorization: Bearer first
+< 401
+> POST /sap/bc/sec/oauth2/token  grant_type=client_credentials
+< 200  {"access_token":"second","token_type":"Bearer","expires_in":3600}
+> GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
+	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
+	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
+	&$orderby=SalesOrder&$top=10&$format=json
+>: Authorization: Bearer second
+< 200  {"d":{"results":[{"__metadata":{"type":"API_SALES_ORDER_SRV.A_SalesOrderType"},"SalesOrder":"1000042","PurchaseOrderByCustomer":"NL-1001","TotalNetAmount":"35.07","TransactionCurrency":"EUR","TotalBlockStatus":"","TotalCreditCheckStatus":"A","SalesDocApprovalStatus":"","HeaderBillingBlockReason":"","DeliveryBlockReason":"","OverallSDDocumentRejectionSts":"A"}]}}
+stdout {"type":"Receipt","id":"1000042","*":"*"}

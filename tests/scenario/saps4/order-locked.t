@@ -1,0 +1,19 @@
+# Somebody works on the customer: nothing was made, the next run tries again.
+$ ecx-push-erp s4
+stdin @order.json
+> GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
+	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
+	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
+	&$orderby=SalesOrder&$top=10&$format=json
+< 200  {"d":{"results":[]}}
+> HEAD /sap/opu/odata/sap/API_SALES_ORDER_SRV/
+>: X-CSRF-Token: Fetch
+< 200
+<: X-CSRF-Token: token-1
+<: Set-Cookie: SAP_SESSIONID_S4H_100=abc; path=/
+<: Set-Cookie: sap-usercontext=sap-client=100; path=/
+> POST /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder  {"PurchaseOrderByCustomer":"NL-1001","*":"*"}
+>: X-CSRF-Token: token-1
+< 400  {"error":{"code":"V1/042","message":{"lang":"en","value":"Customer 17100001 is currently being processed by user SMITH"}}}
+stderr *currently being processed*
+exit 75
