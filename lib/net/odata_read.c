@@ -404,8 +404,7 @@ walk_page(void *data, const json_t *rows)
 		const json_t *row = json_array_get(rows, i);
 		int64_t at = 0;
 
-		if (json_string_at(row, w->time) != NULL)
-			(void)clock_parse(json_string_at(row, w->time), &at);
+		(void)clock_parse(json_string_at(row, w->time), &at);
 		w->skip = at > w->from ? 1 : w->skip + 1;
 		w->from = at > w->from ? at : w->from;
 	}
