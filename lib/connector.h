@@ -84,6 +84,10 @@ struct ecx_result {
 	char why[256];
 };
 
+/* Of set: one document is refused; the reason is cut where it is too long. */
+__attribute__((format(printf, 3, 4))) void ecx_refuse(
+    struct ecx_result *result, enum ecx_err err, const char *format, ...);
+
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list
  * of capabilities. Every verb returns ECX_OK or an error set by ecx_fail.

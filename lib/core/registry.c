@@ -36,6 +36,19 @@ ecx_fail(struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
 }
 
 void
+ecx_refuse(struct ecx_result *result, enum ecx_err err, const char *format, ...)
+{
+	auto_free char *text = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	text = xvasprintf(format, ap);
+	va_end(ap);
+	text_clean(result->why, sizeof(result->why), text);
+	result->err = err;
+}
+
+void
 ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
     const json_t *body)
 {
