@@ -1,0 +1,95 @@
+#include <string.h>
+
+#include "net/relay.h"
+
+static bool
+has_more(const json_t *list)
+{
+	return json_true_at(list, "pageInfo.hasNextPage");
+}
+
+/* Is it a page? An empty one before the last would be asked for for ever. */
+static bool
+is_page(const json_t *list)
+{
+	const json_t *nodes = json_object_get(list, "nodes");
+
+	return json_is_array(nodes) &&
+	       (json_array_size(nodes) > 0 || !has_more(list)) &&
+	       (json_string_at(list, "pageInfo.endCursor") != NULL ||
+		   !has_more(list));
+}
+
+static enum ecx_err
+no_list(struct gql *g)
+{
+	return ecx_fail(
+	    g->rest.conn, ECX_PROTOCOL, "the answer has no list of nodes");
+}
+
+enum ecx_err
+relay_list(struct gql *g, const char *query, json_t *variables,
+    relay_page_fn *page, void *data)
+{
+	json_auto_t *with = variables;
+	enum ecx_err err;
+	bool more;
+
+	do {
+		json_auto_t *answer = NULL;
+		const json_t *list;
+
+		err = gql_ask(g, query, json_copy(with), &answer);
+		if (err != ECX_OK)
+			return err;
+		list = json_object_get(answer, "list");
+		if (!is_page(list))
+			return no_list(g);
+		more = has_more(list);
+		json_set_text(
+		    with, "after", json_string_at(list, "pageInfo.endCursor"));
+		err = page(data, json_object_get(list, "nodes"), more);
+	} while (err == ECX_OK && more);
+	return err;
+}
+
+/* Is it the owner of the first page, as it was then? */
+static bool
+is_same(const json_t *owner, const json_t *now)
+{
+	const char *was = json_string_at(owner, "updatedAt");
+	const char *is = json_string_at(now, "updatedAt");
+
+	return json_is_object(now) &&
+	       (was == NULL || is == NULL || strcmp(was, is) == 0);
+}
+
+enum ecx_err
+relay_rest(struct gql *g, const char *query, json_t *owner, const char *member)
+{
+	json_t *list = json_object_get(owner, member);
+
+	while (is_page(list) && has_more(list)) {
+		json_auto_t *answer = NULL;
+		json_t *now, *next;
+		enum ecx_err err = gql_ask(g, query,
+		    json_pack("{s:O, s:O}", "id", json_object_get(owner, "id"),
+			"after", json_at(list, "pageInfo.endCursor")),
+		    &answer);
+
+		if (err != ECX_OK)
+			return err;
+		now = json_object_get(answer, "owner");
+		if (!is_same(owner, now))
+			return ecx_fail(g->rest.conn, ECX_STALE,
+			    "changed while its pages were read");
+		next = json_object_get(now, member);
+		if (!is_page(next))
+			return no_list(g);
+		json_array_extend(json_object_get(list, "nodes"),
+		    json_object_get(next, "nodes"));
+		json_object_set(
+		    list, "pageInfo", json_object_get(next, "pageInfo"));
+	}
+	return is_page(list) ? ECX_OK : no_list(g);
+}
