@@ -1,0 +1,130 @@
+/*
+ * The operations of the Shopify connector. Lists in pages have the aliases of
+ * net/relay.h, a mutation the alias `result`. tests/contract takes every string
+ * that is called gql_ and checks it against the vendor's schemas.
+ */
+#ifndef ECX_SHOPIFY_GQL_H
+#define ECX_SHOPIFY_GQL_H
+
+#define PAGE_INFO "pageInfo { hasNextPage endCursor } "
+#define MONEY "{ shopMoney { amount } } "
+#define TAXES "taxLines { title rate priceSet " MONEY "} "
+#define ADDRESS                                                   \
+	"{ name company address1 address2 city zip provinceCode " \
+	"countryCodeV2 phone } "
+#define LINES                                                                  \
+	"{ " PAGE_INFO "nodes { id sku name quantity currentQuantity "         \
+	"requiresShipping isGiftCard vendor customAttributes { key value } "   \
+	"variant { id barcode } originalUnitPriceSet " MONEY TAXES             \
+	"discountAllocations { allocatedAmountSet " MONEY                      \
+	"discountApplication { index ... on DiscountCodeApplication { code } " \
+	"... on AutomaticDiscountApplication { title } "                       \
+	"... on ManualDiscountApplication { title } "                          \
+	"... on ScriptDiscountApplication { title } } } "                      \
+	"duties { price " MONEY TAXES "} } } "
+#define OPEN_LINES \
+	"{ " PAGE_INFO "nodes { id remainingQuantity lineItem { id sku } } } "
+#define SHIPPED_LINES "{ " PAGE_INFO "nodes { quantity lineItem { id sku } } } "
+
+static const char gql_shop[] =
+    "query EcxShop { shop { name currencyCode taxesIncluded } "
+    "currentAppInstallation { accessScopes { handle } } }";
+
+static const char gql_orders[] =
+    "query EcxOrders($q: String, $first: Int!, $after: String) { "
+    "list: orders(first: $first, after: $after, query: $q, "
+    "sortKey: UPDATED_AT) { " PAGE_INFO "nodes { id updatedAt test } } }";
+
+static const char gql_order[] =
+    "query EcxOrder($id: ID!) { owner: order(id: $id) { "
+    "id legacyResourceId name poNumber sourceName createdAt updatedAt "
+    "processedAt closedAt cancelledAt cancelReason test edited "
+    "displayFinancialStatus displayFulfillmentStatus currencyCode "
+    "presentmentCurrencyCode taxesIncluded dutiesIncluded email phone note "
+    "tags paymentGatewayNames customAttributes { key value } "
+    "customer { id legacyResourceId firstName lastName } "
+    "billingAddress " ADDRESS "shippingAddress " ADDRESS "totalPriceSet " MONEY
+    "totalTaxSet " MONEY "totalTipReceivedSet " MONEY
+    "currentTotalPriceSet " MONEY "currentTotalTaxSet " MONEY
+    "netPaymentSet " MONEY "totalCashRoundingAdjustment { paymentSet " MONEY
+    "} additionalFees { name price " MONEY TAXES "} "
+    "shippingLines(first: 10) { nodes { title code discountedPriceSet " MONEY
+    "currentDiscountedPriceSet " MONEY TAXES "} } "
+    "transactions(first: 100) { id kind status gateway paymentId "
+    "amountSet " MONEY "} "
+    "lineItems(first: 100) " LINES "} }";
+
+static const char gql_order_lines[] =
+    "query EcxOrderLines($id: ID!, $after: String) { owner: order(id: $id) { "
+    "id updatedAt lineItems(first: 100, after: $after) " LINES "} }";
+
+static const char gql_levels[] =
+    "query EcxLevels($q: String!, $after: String, $location: ID!, "
+    "$names: [String!]!) { list: productVariants(first: 50, after: $after, "
+    "query: $q, sortKey: ID) { " PAGE_INFO "nodes { id sku inventoryItem { "
+    "id tracked inventoryLevel(locationId: $location) { "
+    "quantities(names: $names) { quantity } } } } } }";
+
+static const char gql_set_levels[] =
+    "mutation EcxSetLevels($input: InventorySetQuantitiesInput!, "
+    "$key: String!) { result: inventorySetQuantities(input: $input) "
+    "@idempotent(key: $key) { inventoryAdjustmentGroup { id } "
+    "userErrors { code field message } } }";
+
+/* More fulfillments than these are not seen. */
+enum { SHOPIFY_SHIPMENTS = 100 };
+
+static const char gql_shipments[] =
+    "query EcxShipments($id: ID!) { owner: order(id: $id) { id cancelledAt "
+    "lineItems(first: 250) { " PAGE_INFO "nodes { id sku } } "
+    "fulfillments(first: 100) { id name status trackingInfo(first: 20) { "
+    "number } fulfillmentLineItems(first: 100) " SHIPPED_LINES "} "
+    "fulfillmentOrders(first: 50) { " PAGE_INFO "nodes { id status "
+    "supportedActions { action } assignedLocation { location { id } } "
+    "lineItems(first: 100) " OPEN_LINES "} } } }";
+
+static const char gql_line_ids[] =
+    "query EcxLineIds($id: ID!, $after: String) { owner: order(id: $id) { "
+    "lineItems(first: 250, after: $after) { " PAGE_INFO
+    "nodes { id sku } } } }";
+
+static const char gql_open_lines[] =
+    "query EcxOpenLines($id: ID!, $after: String) { "
+    "owner: fulfillmentOrder(id: $id) { "
+    "lineItems(first: 100, after: $after) " OPEN_LINES "} }";
+
+static const char gql_shipped_lines[] =
+    "query EcxShippedLines($id: ID!, $after: String) { "
+    "owner: fulfillment(id: $id) { "
+    "fulfillmentLineItems(first: 100, after: $after) " SHIPPED_LINES "} }";
+
+static const char gql_ship[] =
+    "mutation EcxShip($fulfillment: FulfillmentInput!) { "
+    "result: fulfillmentCreate(fulfillment: $fulfillment) { "
+    "fulfillment { id name status } userErrors { field message } } }";
+
+static const char gql_variants[] =
+    "query EcxVariants($q: String!, $after: String) { "
+    "list: productVariants(first: 50, after: $after, query: $q, "
+    "sortKey: ID) { " PAGE_INFO "nodes { id sku "
+    "product { id hasOnlyDefaultVariant } } } }";
+
+static const char gql_update[] =
+    "mutation EcxUpdate($id: ID!, $variants: [ProductVariantsBulkInput!]!, "
+    "$product: ProductUpdateInput, $whole: Boolean!) { "
+    "product: productUpdate(product: $product) @include(if: $whole) { "
+    "userErrors { field message } } "
+    "result: productVariantsBulkUpdate(productId: $id, variants: $variants, "
+    "allowPartialUpdates: true) { userErrors { code field message } } }";
+
+static const char gql_customers[] =
+    "query EcxCustomers($q: String, $first: Int!, $after: String) { "
+    "list: customers(first: $first, after: $after, query: $q, "
+    "sortKey: UPDATED_AT) { " PAGE_INFO "nodes { id legacyResourceId "
+    "firstName lastName createdAt updatedAt locale note tags state taxExempt "
+    "numberOfOrders amountSpent { amount currencyCode } "
+    "defaultEmailAddress { emailAddress } "
+    "defaultPhoneNumber { phoneNumber } lastOrder { createdAt } "
+    "defaultAddress " ADDRESS "} } }";
+
+#endif

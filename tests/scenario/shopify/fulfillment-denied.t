@@ -1,0 +1,86 @@
+# What is refused beside the answer to a create may be refused of what is done:
+# it is looked for.
+$ ecx-fulfill-push shop
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",
+	 "identifier":"D-1","orderNumber":"1001",
+	 "orderId":"gid://shopify/Order/1","provider":"DHL Express",
+	 "itemShipped":[{"orderItemNumber":"1","sku":"A",
+	 "deliveredQuantity":"1"}],"trackingNumber":["JD01"]}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShipments","query":"query EcxShipments*",
+	 "variables":{"id":"gid://shopify/Order/1"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","cancelledAt":null,
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/LineItem/11","sku":"A"},
+	 {"id":"gid://shopify/LineItem/12","sku":"B"}]},"fulfillments":[],
+	 "fulfillmentOrders":{"pageInfo":{"hasNextPage":false,
+	 "endCursor":"c1"},"nodes":[{"id":"gid://shopify/FulfillmentOrder/5",
+	 "status":"OPEN","supportedActions":[{"action":"CREATE_FULFILLMENT"},
+	 {"action":"HOLD"}],
+	 "assignedLocation":{"location":{"id":"gid://shopify/Location/70"}},
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	 "remainingQuantity":2,"lineItem":{"id":"gid://shopify/LineItem/11",
+	 "sku":"A"}},{"id":"gid://shopify/FulfillmentOrderLineItem/52",
+	 "remainingQuantity":1,"lineItem":{"id":"gid://shopify/LineItem/12",
+	 "sku":"B"}}]}}]}}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShipments","query":"query EcxShipments*",
+	 "variables":{"id":"gid://shopify/Order/1"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","cancelledAt":null,
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/LineItem/11","sku":"A"},
+	 {"id":"gid://shopify/LineItem/12","sku":"B"}]},"fulfillments":[],
+	 "fulfillmentOrders":{"pageInfo":{"hasNextPage":false,
+	 "endCursor":"c1"},"nodes":[{"id":"gid://shopify/FulfillmentOrder/5",
+	 "status":"OPEN","supportedActions":[{"action":"CREATE_FULFILLMENT"},
+	 {"action":"HOLD"}],
+	 "assignedLocation":{"location":{"id":"gid://shopify/Location/70"}},
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	 "remainingQuantity":2,"lineItem":{"id":"gid://shopify/LineItem/11",
+	 "sku":"A"}},{"id":"gid://shopify/FulfillmentOrderLineItem/52",
+	 "remainingQuantity":1,"lineItem":{"id":"gid://shopify/LineItem/12",
+	 "sku":"B"}}]}}]}}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShip","query":"mutation EcxShip*",
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
+	 "numbers":["JD01"]},"notifyCustomer":true}}}
+< 200
+	{"data":{"result":{"fulfillment":null,"userErrors":[]}},
+	 "errors":[{"message":"Access denied for name field.",
+	 "extensions":{"code":"ACCESS_DENIED"},"path":["result","fulfillment",
+	 "name"]}]}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShipments","query":"query EcxShipments*",
+	 "variables":{"id":"gid://shopify/Order/1"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","cancelledAt":null,
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/LineItem/11","sku":"A"},
+	 {"id":"gid://shopify/LineItem/12","sku":"B"}]},
+	 "fulfillments":[{"id":"gid://shopify/Fulfillment/1","name":"#1001-F1",
+	 "status":"SUCCESS","trackingInfo":[{"number":"JD01"}],
+	 "fulfillmentLineItems":{"pageInfo":{"hasNextPage":false,
+	 "endCursor":"c1"},"nodes":[{"quantity":1,
+	 "lineItem":{"id":"gid://shopify/LineItem/11","sku":"A"}}]}}],
+	 "fulfillmentOrders":{"pageInfo":{"hasNextPage":false,
+	 "endCursor":"c1"},"nodes":[{"id":"gid://shopify/FulfillmentOrder/5",
+	 "status":"OPEN","supportedActions":[{"action":"CREATE_FULFILLMENT"},
+	 {"action":"HOLD"}],
+	 "assignedLocation":{"location":{"id":"gid://shopify/Location/70"}},
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	 "remainingQuantity":2,"lineItem":{"id":"gid://shopify/LineItem/11",
+	 "sku":"A"}},{"id":"gid://shopify/FulfillmentOrderLineItem/52",
+	 "remainingQuantity":1,"lineItem":{"id":"gid://shopify/LineItem/12",
+	 "sku":"B"}}]}}]}}}}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"fulfillment",
+	 "system":"shop","*":"*","id":"gid://shopify/Fulfillment/1",
+	 "existed":true}

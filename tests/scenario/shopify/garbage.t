@@ -1,0 +1,41 @@
+# An answer that is no JSON, one without data, one whose list is none: never
+# taken for an empty one.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"*":"*"}}
+< 200  <html>Sign in</html>
+stderr ecx-fetch-orders: shop: orders: POST /admin/api/2026-10/graphql.json: the answer is no JSON but '*' (HTTP 200)
+exit 75
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"*":"*"}}
+< 200  {"data":null}
+stderr ecx-fetch-orders: shop: orders: POST /admin/api/2026-10/graphql.json: the answer has no data (HTTP 200)
+exit 75
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"*":"*"}}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":true,"endCursor":"c1"},
+	 "nodes":[]}}}
+stderr ecx-fetch-orders: shop: orders: the answer has no list of nodes
+exit 75
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"*":"*"}}
+< 200  {"data":{"list":null}}
+stderr ecx-fetch-orders: shop: orders: the answer has no list of nodes
+exit 75
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"*":"*"}}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/Order/1"}]}}}
+stderr ecx-fetch-orders: shop: orders: a list without ids or times of change
+exit 75

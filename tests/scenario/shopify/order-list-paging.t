@@ -1,0 +1,98 @@
+# What an order says of itself may be newer than the index, so behind a page
+# that is not the last only its oldest time is known to be done.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"q":"updated_at:>='2026-11-20T09:00:00Z'","first":50}}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":true,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/Order/1",
+	 "updatedAt":"2026-11-20T09:16:02Z","test":false},
+	 {"id":"gid://shopify/Order/2","updatedAt":"2026-11-20T11:00:00Z",
+	 "test":false}]}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrder","query":"query EcxOrder*",
+	 "variables":{"id":"gid://shopify/Order/1"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","name":"#1001",
+	 "createdAt":"2026-11-20T09:15:00Z","updatedAt":"2026-11-20T09:16:02Z",
+	 "cancelledAt":null,"displayFinancialStatus":"PAID",
+	 "displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR",
+	 "taxesIncluded":false,
+	 "currentTotalPriceSet":{"shopMoney":{"amount":"10.0"}},
+	 "currentTotalTaxSet":{"shopMoney":{"amount":"0.0"}},
+	 "netPaymentSet":{"shopMoney":{"amount":"10.0"}},
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/LineItem/11","sku":"A","name":"A",
+	 "quantity":1,"currentQuantity":1,"variant":null,
+	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
+	 "discountAllocations":[]}]}}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrder","query":"query EcxOrder*",
+	 "variables":{"id":"gid://shopify/Order/2"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/2","name":"#1002",
+	 "createdAt":"2026-11-20T09:15:00Z","updatedAt":"2026-11-20T11:00:00Z",
+	 "cancelledAt":null,"displayFinancialStatus":"PAID",
+	 "displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR",
+	 "taxesIncluded":false,
+	 "currentTotalPriceSet":{"shopMoney":{"amount":"10.0"}},
+	 "currentTotalTaxSet":{"shopMoney":{"amount":"0.0"}},
+	 "netPaymentSet":{"shopMoney":{"amount":"10.0"}},
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/LineItem/12","sku":"B","name":"B",
+	 "quantity":1,"currentQuantity":1,"variant":null,
+	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
+	 "discountAllocations":[]}]}}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"q":"updated_at:>='2026-11-20T09:00:00Z'","first":50,
+	 "after":"c1"}}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/Order/3",
+	 "updatedAt":"2026-11-20T10:30:00Z","test":false}]}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrder","query":"query EcxOrder*",
+	 "variables":{"id":"gid://shopify/Order/3"}}
+< 200  {"data":{"owner":null}}
+stdout {"type":"Order","orderNumber":"1001","*":"*"}
+stdout {"type":"Order","orderNumber":"1002","*":"*"}
+stdout
+	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
+	 "cursor":"2026-11-20T09:16:02Z","*":"*"}
+stdout
+	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
+	 "cursor":"2026-11-20T10:30:00Z","*":"*"}
+# The next run begins ten minutes before that.
+$ mkdir erp; echo '{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp","cursor":"2026-11-20T10:30:00Z"}' | ecx-push-erp erp
+stdout {"type":"Checkpoint","*":"*"}
+$ ecx-fetch-orders  shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"q":"updated_at:>='2026-11-20T10:20:00Z'","first":50}}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/Order/1",
+	 "updatedAt":"2026-11-20T10:25:00Z","test":false}]}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrder","query":"query EcxOrder*",
+	 "variables":{"id":"gid://shopify/Order/1"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","name":"#1001",
+	 "createdAt":"2026-11-20T09:15:00Z","updatedAt":"2026-11-20T09:16:02Z",
+	 "cancelledAt":null,"displayFinancialStatus":"PAID",
+	 "displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR",
+	 "taxesIncluded":false,
+	 "currentTotalPriceSet":{"shopMoney":{"amount":"10.0"}},
+	 "currentTotalTaxSet":{"shopMoney":{"amount":"0.0"}},
+	 "netPaymentSet":{"shopMoney":{"amount":"10.0"}},
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/LineItem/11","sku":"A","name":"A",
+	 "quantity":1,"currentQuantity":1,"variant":null,
+	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
+	 "discountAllocations":[]}]}}}}
+stdout {"type":"Order","*":"*"}
+stdout
+	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
+	 "cursor":"2026-11-20T10:30:00Z","*":"*"}

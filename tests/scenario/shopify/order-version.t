@@ -1,0 +1,11 @@
+# Another version of the API answers than was asked: that is said, once.
+conf api_version = 2026-04
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST /admin/api/2026-04/graphql.json
+	{"operationName":"EcxOrders","*":"*"}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
+	 "nodes":[]}}}
+<: X-Shopify-API-Version: 2026-07
+stdout {"type":"Checkpoint","*":"*"}
+stderr ecx-fetch-orders: shop: asked for version 2026-04 of the API, answered by 2026-07

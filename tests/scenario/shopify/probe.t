@@ -1,0 +1,33 @@
+# It signs on and reads one of each kind; orders of more than 60 days are asked
+# for here.
+$ ecx-probe shop
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
+< 200
+	{"data":{"shop":{"name":"Shop"},
+	 "currentAppInstallation":{"accessScopes":[]}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
+< 200
+	{"data":{"shop":{"name":"Shop"},
+	 "currentAppInstallation":{"accessScopes":[]}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrders","query":"query EcxOrders*",
+	 "variables":{"first":1}}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
+	 "nodes":[]}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxCustomers","query":"query EcxCustomers*",
+	 "variables":{"first":1}}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":true,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/Customer/7","legacyResourceId":"7",
+	 "firstName":"Ada","lastName":"Byron",
+	 "createdAt":"2026-01-01T10:00:00Z","updatedAt":"2026-11-20T09:16:02Z",
+	 "numberOfOrders":"2","amountSpent":{"amount":"89.7",
+	 "currencyCode":"EUR"}}]}}}
+stdout shop	Shopify	ok
+stdout shop	orders	ok, there are none
+stdout shop	customers	ok
+stderr ecx-probe: shop: orders older than 60 days are hidden: the app has no read_all_orders
