@@ -1,0 +1,14 @@
+# Pages of customers, without their history.
+conf page_size = 1
+conf order_history = no
+$ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop
+> GET /rest/all/V1/customers/search?*&searchCriteria[currentPage]=1
+< 200 {"items":[{"id":5,"updated_at":"2026-11-20 11:00:00",
+	"email":"a@example.org"}],"total_count":2}
+> GET /rest/all/V1/customers/search?*&searchCriteria[currentPage]=2
+< 200 {"items":[{"id":6,"updated_at":"2026-11-20 11:00:00",
+	"email":"b@example.org"}],"total_count":2}
+stdout {"type":"Customer","identifier":"5","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stdout {"type":"Customer","identifier":"6","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}

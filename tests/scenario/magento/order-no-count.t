@@ -1,0 +1,6 @@
+# An answer that is JSON, but no list.
+$ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
+> GET /rest/all/V1/orders?*
+< 200 "5"
+stderr ecx-fetch-orders: shop: orders: /V1/orders: no total_count
+exit 75

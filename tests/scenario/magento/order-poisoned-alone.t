@@ -1,0 +1,24 @@
+# The only order there is makes the list fail: the newest cannot be read either,
+# but a search that finds nothing is answered, so it is not the server.
+conf page_size = 2
+conf retries = 0
+$ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
+> GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
+	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
+< 500 {"message":"Internal Error. Details are available in the Magento log
+	file. Report ID: webapi-1"}
+> GET /rest/all/V1/orders?*&searchCriteria[sortOrders][0][direction]=DESC
+< 500 {"message":"Internal Error. Details are available in the Magento log
+	file. Report ID: webapi-1"}
+> GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=0
+< 200 {"items":null,"total_count":0}
+> GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
+	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=1
+< 500 {"message":"Internal Error. Details are available in the Magento log
+	file. Report ID: webapi-1"}
+> GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=0
+< 200 {"items":null,"total_count":0}
+stdout {"type":"Rejection","code":"unreadable","*":"*"}
+stdout {"type":"Checkpoint","cursor":"2026-11-20T11:00:00Z","*":"*"}
+stderr ecx-fetch-orders: shop: makes the list fail, behind none: *
+exit 1

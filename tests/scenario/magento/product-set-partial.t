@@ -1,0 +1,18 @@
+# One that the store does not have is not made; one whose weight is in another unit
+# is not written; the others are.
+$ ecx-product-push shop
+stdin {"type":"Product","v":1,"source":"erp","id":"NONE","sku":"NONE","name":"Nothing"}
+stdin {"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA","name":"Tea","weight":{"value":"2","unitCode":"LBR"}}
+stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug"}
+> GET /rest/all/V1/products/NONE?fields=sku
+< 404 {"message":"The product that was requested doesn't exist."}
+> GET /rest/all/V1/products/MUG?fields=sku
+< 200 {"sku":"MUG"}
+> PUT /rest/all/V1/products/MUG  {"product":{"sku":"MUG","name":"Mug"}}
+< 200 {"id":1,"sku":"MUG"}
+stdout {"type":"Rejection","*":"*"}
+stdout {"type":"Rejection","reason":"its weight is in LBR, but the store's are in KGM",
+	"*":"*"}
+stdout {"type":"Receipt","ref":"MUG","*":"*"}
+stderr ...
+exit 1

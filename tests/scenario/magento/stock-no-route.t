@@ -1,0 +1,7 @@
+# A store without sources has no such address: that is for the configuration.
+$ ecx-stock-push shop
+stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"1"}
+> POST /rest/all/V1/inventory/source-items  {"sourceItems":["*"]}
+< 404 {"message":"Request does not match any route."}
+stderr ecx-stock-push: shop: stock: *Request does not match any route*
+exit 78
