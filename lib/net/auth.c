@@ -5,7 +5,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/base64.h"
 #include "net/http_in.h"
 #include "net/shared.h"
 
@@ -120,108 +119,6 @@ auth_add_token(const struct auth *a, const char *token, struct auth_signed *s)
 	auth_add_header(s, name != NULL ? name : "Authorization", value);
 }
 
-/* ---- methods without a token of their own ---- */
-
-static enum ecx_err
-none_open(struct auth *a)
-{
-	(void)a;
-	return ECX_OK;
-}
-
-static enum ecx_err
-none_sign(
-    struct auth *a, const struct auth_request *request, struct auth_signed *out)
-{
-	(void)a;
-	(void)request;
-	(void)out;
-	return ECX_OK;
-}
-
-/* A password may be empty: a key stands in for the user, then. */
-static enum ecx_err
-basic_open(struct auth *a)
-{
-	const char *user;
-	enum ecx_err err = auth_need(a, "user", &user);
-
-	if (err == ECX_OK && strchr(user, ':') != NULL)
-		err = ecx_fail(a->conn, ECX_CONFIG, "user has a ':' in it");
-	return err == ECX_OK ? auth_need_secret(a, AUTH_PASSWORD, false) : err;
-}
-
-void
-auth_add_basic(struct auth_signed *out, const char *user, const char *password)
-{
-	char *pair = xasprintf("%s:%s", user, password);
-	char *code = base64_encode(pair, strlen(pair));
-	char *value = xasprintf("Basic %s", code);
-
-	auth_add_header(out, "Authorization", value);
-	auth_secret_free(pair);
-	auth_secret_free(code);
-	auth_secret_free(value);
-}
-
-static enum ecx_err
-basic_sign(
-    struct auth *a, const struct auth_request *request, struct auth_signed *out)
-{
-	const char *password = a->secret[AUTH_PASSWORD];
-
-	(void)request;
-	auth_add_basic(out, http_setting(a->http, "user"),
-	    password != NULL ? password : "");
-	return ECX_OK;
-}
-
-static enum ecx_err
-token_open(struct auth *a)
-{
-	return auth_need_secret(a, AUTH_TOKEN, true);
-}
-
-static enum ecx_err
-token_sign(
-    struct auth *a, const struct auth_request *request, struct auth_signed *out)
-{
-	const char *name = http_setting(a->http, "token_query");
-	auto_buf struct buf url;
-
-	buf_init(&url, BUF_LINE_MAX);
-	if (name == NULL) {
-		auth_add_token(a, a->secret[AUTH_TOKEN], out);
-		return ECX_OK;
-	}
-	buf_adds(&url, request->url);
-	buf_addc(&url, strchr(request->url, '?') != NULL ? '&' : '?');
-	http_escape(&url, name);
-	buf_addc(&url, '=');
-	http_escape(&url, a->secret[AUTH_TOKEN]);
-	out->url = buf_take(&url);
-	return ECX_OK;
-}
-
-static enum ecx_err
-ntlm_open(struct auth *a)
-{
-	const char *user;
-	enum ecx_err err = auth_need(a, "user", &user);
-
-	return err == ECX_OK ? auth_need_secret(a, AUTH_PASSWORD, true) : err;
-}
-
-static enum ecx_err
-ntlm_sign(
-    struct auth *a, const struct auth_request *request, struct auth_signed *out)
-{
-	(void)request;
-	out->user = http_setting(a->http, "user");
-	out->password = a->secret[AUTH_PASSWORD];
-	return ECX_OK;
-}
-
 /* ---- a log-in by the driver ---- */
 
 static enum ecx_err
@@ -262,20 +159,12 @@ session_sign(
 	return ECX_OK;
 }
 
-static const struct auth_method auth_none = {
-    "none", none_open, NULL, none_sign};
-static const struct auth_method auth_basic = {
-    "basic", basic_open, NULL, basic_sign};
-static const struct auth_method auth_token = {
-    "token", token_open, NULL, token_sign};
-static const struct auth_method auth_ntlm = {
-    "ntlm", ntlm_open, NULL, ntlm_sign};
 static const struct auth_method auth_session = {
     "session", session_open, session_renew, session_sign};
 
 static const struct auth_method *const methods[] = {&auth_none, &auth_basic,
-    &auth_token, &auth_oauth1, &auth_oauth2, &auth_refresh, &auth_jwt,
-    &auth_session, &auth_ntlm};
+    &auth_token, &auth_query, &auth_oauth1, &auth_oauth2, &auth_refresh,
+    &auth_jwt, &auth_session, &auth_ntlm};
 
 /* ---- tokens in the cache: STATE/token/NAME.json ---- */
 

@@ -8,8 +8,10 @@
  *	basic     user, password
  *	token     token in a header (token_header, token_prefix; as it is
  *	          "Authorization: Bearer ...") or in the query (token_query)
+ *	query     consumer_key and consumer_secret as parameters of these names
  *	oauth1    RFC 5849, HMAC-SHA256: consumer_key, consumer_secret, token,
- *	          token_secret, realm
+ *	          token_secret, realm; without the token and its secret where
+ *	          the driver's setup says consumer_alone
  *	oauth2    client credentials: token_url, client_id, client_secret,
  *	          client_auth, token_request, scope, audience, resource
  *	refresh   the same with refresh_token, which may rotate

@@ -69,6 +69,11 @@ struct auth {
 	char *state; /* folder */
 };
 
+extern const struct auth_method auth_none;
+extern const struct auth_method auth_basic;
+extern const struct auth_method auth_token;
+extern const struct auth_method auth_query;
+extern const struct auth_method auth_ntlm;
 extern const struct auth_method auth_oauth1;
 extern const struct auth_method auth_oauth2;
 extern const struct auth_method auth_refresh;
@@ -92,8 +97,8 @@ enum ecx_err auth_renew(struct auth *a);
 
 struct oauth1 {
 	const char *consumer_key, *consumer_secret;
-	const char *token, *token_secret;
-	const char *realm; /* or NULL; not signed */
+	const char *token, *token_secret; /* both NULL: of the consumer alone */
+	const char *realm;                /* or NULL; not signed */
 	const char *nonce, *timestamp;
 };
 

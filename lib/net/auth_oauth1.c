@@ -161,7 +161,8 @@ static char *
 signature(const struct oauth1 *o, const char *text)
 {
 	auto_free char *consumer = escape(o->consumer_secret);
-	auto_free char *token = escape(o->token_secret);
+	auto_free char *token =
+	    escape(o->token_secret != NULL ? o->token_secret : "");
 	char *key = xasprintf("%s&%s", consumer, token);
 	unsigned char mac[CRYPTO_SHA256];
 
@@ -181,7 +182,7 @@ auth_oauth1_header(const struct oauth1 *o, const struct auth_request *r)
 	    {"oauth_token", o->token},
 	    {"oauth_signature_method", "HMAC-SHA256"},
 	    {"oauth_timestamp", o->timestamp}, {"oauth_nonce", o->nonce},
-	    {"oauth_version", "1.0"}};
+	    {"oauth_version", o->token != NULL ? "1.0" : NULL}};
 	auto_free char *base = NULL;
 	auto_free char *mac = NULL;
 	auto_buf struct buf out;
@@ -192,8 +193,11 @@ auth_oauth1_header(const struct oauth1 *o, const struct auth_request *r)
 	if (o->realm != NULL)
 		buf_addf(&out, "realm=\"%s\", ", o->realm);
 	for (i = 0; i < ARRAY_LEN(own); i++) {
-		char *value = escape(own[i].value);
+		char *value;
 
+		if (own[i].value == NULL)
+			continue;
+		value = escape(own[i].value);
 		buf_addf(&out, "%s=\"%s\", ", own[i].name, value);
 		add(&p, xstrdup(own[i].name), value);
 	}
@@ -216,15 +220,16 @@ static enum ecx_err
 oauth1_open(struct auth *a)
 {
 	const char *key, *realm = http_setting(a->http, "realm");
+	bool token = !a->http->setup.consumer_alone;
 	enum ecx_err err = auth_need(a, "consumer_key", &key);
 
 	if (realm != NULL && strpbrk(realm, "\"\\") != NULL)
 		err = ecx_fail(a->conn, ECX_CONFIG, "realm has a quote in it");
 	if (err == ECX_OK)
 		err = auth_need_secret(a, AUTH_CONSUMER_SECRET, true);
-	if (err == ECX_OK)
+	if (err == ECX_OK && token)
 		err = auth_need_secret(a, AUTH_TOKEN, true);
-	if (err == ECX_OK)
+	if (err == ECX_OK && token)
 		err = auth_need_secret(a, AUTH_TOKEN_SECRET, true);
 	return err;
 }

@@ -67,6 +67,8 @@ struct http_setup {
 	/* Says this answer that the sign-on has run out, and that nothing was
 	 * done? NULL: a 401 does. */
 	bool (*expired)(const struct http_answer *a);
+	/* oauth1 without a token: the consumer signs for itself */
+	bool consumer_alone;
 	bool cookies; /* the server's are kept, in memory, and sent */
 };
 

@@ -32,7 +32,7 @@ const struct conf_key http_keys[] = {
 	false},
     {"token_query", CONF_TEXT, NULL, "the parameter that it is sent in instead",
 	NULL, false},
-    {"consumer_key", CONF_TEXT, NULL, "of oauth1", NULL, false},
+    {"consumer_key", CONF_TEXT, NULL, "of oauth1, query", NULL, false},
     {"consumer_secret", CONF_SECRET, NULL, "likewise", NULL, false},
     {"token_secret", CONF_SECRET, NULL, "likewise", NULL, false},
     {"realm", CONF_TEXT, NULL, "likewise", NULL, false},

@@ -8,8 +8,8 @@
 #include "netcase.h"
 #include "unit.h"
 
-static const char *const methods[] = {"none", "basic", "token", "oauth1",
-    "oauth2", "refresh", "jwt", "session", "ntlm", NULL};
+static const char *const methods[] = {"none", "basic", "token", "query",
+    "oauth1", "oauth2", "refresh", "jwt", "session", "ntlm", NULL};
 
 struct netcase *
 netcase_new(const char *url, const char *keys, const char *state)

@@ -62,6 +62,9 @@ test_simple(void **state)
 		"\r\nX-Auth-Token: abcdef\r\n"},
 	    {"sign_on = token\ntoken = a&b c\ntoken_query = key\n",
 		"GET /data?a=1&key=a%26b%20c HTTP/1.1\r\n"},
+	    {"sign_on = query\nconsumer_key = ck\nconsumer_secret = c&s\n",
+		"GET /data?a=1&consumer_key=ck&consumer_secret=c%26s "
+		"HTTP/1.1\r\n"},
 	};
 	static const struct server_step steps[] = {
 	    {.status = 200, .body = "{}", .again = true}};
@@ -91,11 +94,14 @@ test_refused_keys(void **state)
 		const char *keys, *why;
 	} cases[] = {
 	    {"sign_on = magic\n", "ecx.conf:6: sign_on is 'magic', not one of: "
-				  "none basic token oauth1"},
+				  "none basic token query"},
 	    {"sign_on = basic\n", "sign-on needs 'user'"},
 	    {"sign_on = basic\nuser = a:b\n", "user has a ':' in it"},
 	    {"sign_on = token\n", "sign-on needs 'token'"},
 	    {"sign_on = token\ntoken_file = /no/such/file\n", "/no/such/file"},
+	    {"sign_on = query\n", "sign-on needs 'consumer_key'"},
+	    {"sign_on = query\nconsumer_key = a\n",
+		"sign-on needs 'consumer_secret'"},
 	    {"sign_on = oauth1\nconsumer_key = a\n",
 		"sign-on needs 'consumer_secret'"},
 	    {"sign_on = oauth2\n", "sign-on needs 'token_url'"},
@@ -180,6 +186,28 @@ test_oauth1(void **state)
 
 		assert_string_equal(value, expected);
 	}
+}
+
+/* A consumer that signs for itself has neither token nor version. */
+static void
+test_oauth1_consumer(void **state)
+{
+	const struct oauth1 o = {.consumer_key = "ck",
+	    .consumer_secret = "cs",
+	    .nonce = "7d8f3e4a",
+	    .timestamp = "137131201"};
+	const struct auth_request r = {.method = "GET",
+	    .url = "http://shop.example/wp-json/wc/v3/orders?status=any&page=1",
+	    .type = "application/json"};
+	auto_free char *value = auth_oauth1_header(&o, &r);
+
+	(void)state;
+	assert_string_equal(value,
+	    "OAuth oauth_consumer_key=\"ck\", "
+	    "oauth_signature_method=\"HMAC-SHA256\", "
+	    "oauth_timestamp=\"137131201\", oauth_nonce=\"7d8f3e4a\", "
+	    "oauth_signature=\"C7V0j9LtXGIWbrARE5zQS8cMYrPSyaM%2BfRSL2M93aG0%"
+	    "3D\"");
 }
 
 /* The value behind name=" of the i-th request. */
@@ -1271,6 +1299,7 @@ test_auth(void)
 	    cmocka_unit_test(test_simple),
 	    cmocka_unit_test(test_refused_keys),
 	    cmocka_unit_test(test_oauth1),
+	    cmocka_unit_test(test_oauth1_consumer),
 	    cmocka_unit_test(test_oauth1_repeated),
 	    cmocka_unit_test(test_token_requests),
 	    cmocka_unit_test(test_token_errors),
