@@ -1,0 +1,19 @@
+# The note is there, the mark is not: the note is not told again.
+$ ecx-fulfill-push shop
+stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
+	"orderId":"12","identifier":"DL-99","provider":"ups",
+	"trackingNumber":["1Z9"],"itemShipped":[{"orderItemNumber":"1",
+	"sku":"MUG","deliveredQuantity":"2"}],"complete":true}
+> GET /wp-json/wc/v3/orders/12
+< 200 {"id":12,"status":"processing","meta_data":[],"line_items":[{"id":315,
+	"sku":"MUG","quantity":3}]}
+> GET /wp-json/wc/v3/orders/12
+< 200 {"id":12,"status":"processing","meta_data":[],"line_items":[{"id":315,
+	"sku":"MUG","quantity":3}]}
+> GET /wp-json/wc/v3/orders/12/notes
+< 200 [{"id":3,"note":"Order status changed."},{"id":4,
+	"note":"Shipment DL-99: 2 x MUG; ups 1Z9"}]
+> PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
+	"value":"1Z9"}],"status":"completed"}
+< 200 {"id":12}
+stdout {"type":"Receipt","kind":"fulfillment","id":"12/DL-99","*":"*"}

@@ -1,0 +1,10 @@
+# Not a shop: the message says what to look at.
+$ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
+> GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
+	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
+	&per_page=100&page=1
+< 404 {"code":"rest_no_route",
+	"message":"No route was found matching the URL and request method.",
+	"data":{"status":404}}
+stderr ecx-fetch-orders: shop: orders: *no such route: is WooCommerce there, with pretty permalinks, and what the section names? (HTTP 404)
+exit 78

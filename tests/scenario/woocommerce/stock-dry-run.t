@@ -1,0 +1,10 @@
+# A dry run looks, and says what it would set.
+$ ecx-stock-push -n shop
+stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
+> GET /wp-json/wc/v3/products?sku=MUG
+	&_fields=id,parent_id,type,sku&per_page=100&page=1
+< 200 [{"id":5,"parent_id":0,"type":"simple","sku":"MUG"}]
+<: X-WP-Total: 1
+<: X-WP-TotalPages: 1
+stdout {"connection":"shop","method":"POST","target":"*/wc/v3/products/batch",
+	"body":{"update":[{"id":5,"manage_stock":true,"stock_quantity":5}]}}

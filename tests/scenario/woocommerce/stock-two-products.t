@@ -1,0 +1,13 @@
+# Two products with one SKU: which is meant? That record's error.
+$ ecx-stock-push shop
+stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
+> GET /wp-json/wc/v3/products?sku=MUG
+	&_fields=id,parent_id,type,sku&per_page=100&page=1
+< 200 [{"id":5,"parent_id":0,"type":"simple","sku":"MUG"},{"id":6,
+	"parent_id":0,"type":"simple","sku":"MUG"},{"id":7,"parent_id":0,
+	"type":"simple","sku":"mug"}]
+<: X-WP-Total: 3
+<: X-WP-TotalPages: 1
+stdout {"type":"Rejection","kind":"stock","*":"*"}
+stderr ecx-stock-push: shop: stock MUG: 2 products have the SKU 'MUG'
+exit 1
