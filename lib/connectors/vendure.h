@@ -1,0 +1,98 @@
+/*
+ * What the files of the connector vendure share. vendure.c is the driver, with
+ * the lists; vendure_call.c signs on, asks and knows what answers mean;
+ * vendure_order.c puts an order together; vendure_ship.c writes fulfillments;
+ * vendure_set.c sets stock, prices and products.
+ */
+#ifndef ECX_VENDURE_H
+#define ECX_VENDURE_H
+
+#include "connector.h"
+#include "net/graphql.h"
+
+/* Of a member of an error union. */
+#define VENDURE_REFUSED "... on ErrorResult { errorCode message } "
+
+struct vendure {
+	struct gql gql;
+	char *channel; /* the header that chooses one, or NULL */
+	const char *headers[2];
+};
+
+struct vendure *vendure_state(const struct ecx_conn *conn);
+
+/* ---- calls ---- */
+
+/* Of struct http_setup. A session that has ended is answered as one without
+ * permission. */
+enum ecx_err vendure_log_in(struct http *h, struct auth_session *s);
+bool vendure_expired(const struct http_answer *a);
+/* Of struct rest. */
+enum ecx_err vendure_classify(struct ecx_conn *conn,
+    const struct http_answer *a, const json_t *body, bool repeatable,
+    char why[ECX_WHY]);
+
+/* gql_ask on the connection. */
+enum ecx_err vendure_ask(
+    struct ecx_conn *conn, const char *query, json_t *variables, json_t **data);
+
+/* The items of a list in an answer's data, borrowed; PROTOCOL where there are
+ * none, not even an empty array. */
+enum ecx_err vendure_items(struct ecx_conn *conn, const json_t *data,
+    const char *list, const json_t **items);
+
+/* Is the string at path this text? */
+bool vendure_is(const json_t *value, const char *path, const char *text);
+
+/* ---- amounts and orders ---- */
+
+/* How the shop says what something costs. */
+struct vendure_money {
+	unsigned digits;
+	struct dec unit;   /* what 1 is: 0.01 */
+	bool tax_in_price; /* as the channel is set now */
+	bool bad;          /* an amount was no number */
+};
+
+/* From the data of an answer that tells moneyStrategyPrecision and
+ * pricesIncludeTax. */
+struct vendure_money vendure_money_of(const json_t *data);
+
+/* The member of the object as an amount; 0, and m->bad, when it is no number.
+ */
+struct dec vendure_amount(
+    struct vendure_money *m, const json_t *object, const char *name);
+
+/*
+ * The lines of an order in an order that lasts, while the server has none: the
+ * number of a line is its place, from 1. The array is the caller's, its
+ * elements are borrowed; NULL when a line has no id or age.
+ */
+json_t **vendure_lines(const json_t *order, size_t *n);
+
+/* The operation that lists orders, before and behind further fields of one. */
+extern const char *const vendure_orders_query[2];
+
+/*
+ * Adds `ecx` to an order of that operation's data: what its lines, discounts
+ * and ways to ship come to, where lib/maps/vendure-order.map finds it. False
+ * with a reason.
+ */
+bool vendure_order_complete(
+    const json_t *data, json_t *order, char why[ECX_WHY]);
+
+/* ---- verbs ---- */
+
+enum ecx_err vendure_fulfillment_find(struct ecx_conn *conn, enum ecx_kind kind,
+    const char *key, const json_t *doc, struct ecx_made *made);
+enum ecx_err vendure_fulfillment_create(struct ecx_conn *conn,
+    enum ecx_kind kind, const char *key, const json_t *doc,
+    struct ecx_made *made);
+
+enum { VENDURE_BATCH = 100 };
+
+/* Of stock, prices and products. */
+enum ecx_err vendure_set(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[]);
+
+#endif

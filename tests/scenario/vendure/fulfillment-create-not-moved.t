@@ -1,0 +1,58 @@
+# Written down, and the state refused: told, and a replay goes on from there.
+$ ecx-fulfill-push shop
+stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","orderNumber":"1001","orderId":"7","identifier":"OUT-17","provider":"bpost","trackingNumber":["TRK-1"],"itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}]}
+> POST /admin-api
+	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
+< 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
+	"state":"PaymentSettled","lines":[{"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
+	"productVariant":{"sku":"TS-RED-M"}}],
+	"fulfillments":[]}]}}}
+> POST /admin-api
+	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
+< 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
+	"state":"PaymentSettled","lines":[{"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
+	"productVariant":{"sku":"TS-RED-M"}}],
+	"fulfillments":[]}]}}}
+> POST /admin-api
+	{"operationName":"Fulfill","variables":{"input":{
+	"lines":[{"orderLineId":"11","quantity":2}],
+	"handler":{"code":"manual-fulfillment","arguments":[
+	{"name":"method","value":"bpost (OUT-17)"},
+	{"name":"trackingCode","value":"TRK-1"}]}}},"*":"*"}
+< 200  {"data":{"addFulfillmentToOrder":{"__typename":"Fulfillment",
+	"id":"5","state":"Pending"}}}
+> POST /admin-api
+	{"operationName":"Transition","variables":{"id":"5","state":"Shipped"},
+	"*":"*"}
+< 200  {"data":{"transitionFulfillmentToState":{
+	"__typename":"FulfillmentStateTransitionError",
+	"errorCode":"FULFILLMENT_STATE_TRANSITION_ERROR","message":"no",
+	"transitionError":"not before it was paid","fromState":"Pending"}}}
+stdout {"type":"Rejection","code":"rejected","*":"*"}
+stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: fulfillment 5 was made, but is not Shipped: not before it was paid
+exit 1
+$ ecx-ledger replay --target shop | ecx-fulfill-push shop
+> POST /admin-api
+	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
+< 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
+	"state":"PaymentSettled","lines":[{"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
+	"productVariant":{"sku":"TS-RED-M"}}],
+	"fulfillments":[{"id":"4","state":"Shipped",
+	"method":"bpost (OUT-1)","trackingCode":"","lines":[]},
+	{"id":"5","state":"Pending","method":"bpost (OUT-17)",
+	"trackingCode":"TRK-1","lines":[{"orderLineId":"11","quantity":2}]}]}]}}}
+> POST /admin-api
+	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
+< 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
+	"state":"PaymentSettled","lines":[{"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
+	"productVariant":{"sku":"TS-RED-M"}}],
+	"fulfillments":[{"id":"4","state":"Shipped",
+	"method":"bpost (OUT-1)","trackingCode":"","lines":[]},
+	{"id":"5","state":"Pending","method":"bpost (OUT-17)",
+	"trackingCode":"TRK-1","lines":[{"orderLineId":"11","quantity":2}]}]}]}}}
+> POST /admin-api
+	{"operationName":"Transition","variables":{"id":"5","state":"Shipped"},
+	"*":"*"}
+< 200  {"data":{"transitionFulfillmentToState":{"__typename":"Fulfillment",
+	"id":"5","state":"Shipped"}}}
+stdout {"type":"Receipt","id":"5","existed":false,"*":"*"}

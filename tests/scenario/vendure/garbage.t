@@ -1,0 +1,19 @@
+# A page of HTML, and an answer without the times that a list is walked by.
+$ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
+> POST /admin-api
+	{"operationName":"Customers","*":"*"}
+< 200  <html><body>Maintenance</body></html>
+stderr ecx-fetch-customers: shop: customers: POST *: the answer is no JSON but 'text/html' (HTTP 200)
+exit 75
+$ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
+> POST /admin-api
+	{"operationName":"Customers","*":"*"}
+< 200  {"data":{"customers":{"items":[{"id":"3"}]}}}
+stderr ecx-fetch-customers: shop: customers: one of the customers has no updatedAt
+exit 75
+$ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
+> POST /admin-api
+	{"operationName":"Customers","*":"*"}
+< 200  {"data":{"customers":null}}
+stderr ecx-fetch-customers: shop: customers: the answer has no customers
+exit 75

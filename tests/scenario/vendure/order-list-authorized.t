@@ -1,0 +1,8 @@
+# What is authorized will be paid when it is sent: the order may be made.
+$ ecx-fetch-orders --id 7 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
+> POST /admin-api
+	{"operationName":"Orders","*":"*"}
+< 200  @authorized.json
+stdout "Order"
+$ jq -c '[.orderStatus, .paymentStatus, .payment, .anticipatedMonetaryTotal.prepaidAmount, .anticipatedMonetaryTotal.payableAmount]' {{tmp}}/seen
+stdout ["OrderInTransit","PaymentAutomaticallyApplied",null,"0.00","30.25"]

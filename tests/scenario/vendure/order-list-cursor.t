@@ -1,0 +1,6 @@
+# A cursor that is not this driver's is an error, and not the beginning of time.
+$ ecx-ledger checkpoint shop order erp 17
+stdout {"type":"Checkpoint","*":"*"}
+$ ecx-fetch-orders shop
+stderr ecx-fetch-orders: shop: orders: cursor '17' is none of this driver's
+exit 78

@@ -1,0 +1,24 @@
+# Nothing new: no Checkpoint, and the next run begins where this one did.
+conf start = 2026-11-20T09:00:00Z
+$ ecx-fetch-orders shop
+>* POST /admin-api
+	{"operationName":"Newest","*":"*"}
+< 200  {"data":{"orders":{"items":[]}}}
+> POST /admin-api
+	{"operationName":"Orders","*":"*"}
+< 200  @none.json
+> POST /admin-api
+	{"operationName":"Orders","*":"*"}
+< 200  @none.json
+$ ecx-fetch-orders shop
+> POST /admin-api
+	{"operationName":"Newest","*":"*"}
+< 200  {"data":{"orders":{"items":[]}}}
+> POST /admin-api
+	{"operationName":"Orders","variables":{"options":{
+	"filter":{"orderPlacedAt":{"after":"2026-11-20T08:59:59.999Z"}},
+	"*":"*"}},"*":"*"}
+< 200  @none.json
+> POST /admin-api
+	{"operationName":"Orders","*":"*"}
+< 200  @none.json

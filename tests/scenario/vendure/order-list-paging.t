@@ -1,0 +1,28 @@
+# A page begins where the last one ended; what has that same time and was handed
+# out is skipped. A Checkpoint stands behind each.
+conf page = 2
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | jq -c '[.orderNumber // .cursor]'
+> POST /admin-api
+	{"operationName":"Newest","*":"*"}
+< 200  {"data":{"orders":{"items":[]}}}
+> POST /admin-api
+	{"operationName":"Orders","variables":{"options":{
+	"filter":{"orderPlacedAt":{"after":"2026-11-20T08:59:59.999Z"}},
+	"take":2,"skip":0,"*":"*"}},"*":"*"}
+< 200  @page-1.json
+> POST /admin-api
+	{"operationName":"Orders","variables":{"options":{
+	"filter":{"orderPlacedAt":{"after":"2026-11-20T09:15:00.249Z"}},
+	"take":2,"skip":2,"*":"*"}},"*":"*"}
+< 200  @page-2.json
+> POST /admin-api
+	{"operationName":"Orders","variables":{"options":{
+	"filter":{"orderPlacedAt":{"before":"2026-11-20T09:00:00Z"},
+	"updatedAt":{"after":"2026-11-20T08:59:59.999Z"}},
+	"take":2,"skip":0,"*":"*"}},"*":"*"}
+< 200  @none.json
+stdout ["T2YW9KXK6L1NCHD5"]
+stdout ["SECOND"]
+stdout ["2026-11-20T09:15:00.250Z/2026-11-20T09:00:00Z"]
+stdout ["THIRD"]
+stdout ["2026-11-20T09:16:00Z/2026-11-20T09:00:00Z"]

@@ -1,0 +1,32 @@
+# What Vendure cannot say is refused, one by one: half a cent, a price by quantity,
+# a price of another day.
+$ ecx-price-push shop | jq -c '[.type, .reason]'
+stdin {"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.005","priceCurrency":"EUR","valueAddedTaxIncluded":true}
+stdin {"type":"Price","v":1,"source":"erp","id":"B","sku":"B","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true,"eligibleQuantity":{"minValue":"10"}}
+stdin {"type":"Price","v":1,"source":"erp","id":"C","sku":"C","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true,"validFrom":"2026-11-21"}
+stdin {"type":"Price","v":1,"source":"erp","id":"D","sku":"D","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true,"validThrough":"2026-11-19"}
+stdin {"type":"Price","v":1,"source":"erp","id":"E","sku":"E","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true}
+> POST /admin-api
+	{"operationName":"Prices","variables":{"skus":["A","B","C","D","E"]},"*":"*"}
+< 200  {"data":{"activeChannel":{"pricesIncludeTax":true},"globalSettings":
+	{"serverConfig":{"moneyStrategyPrecision":2}},
+	"productVariants":{"totalItems":5,"items":[
+	{"id":"a","sku":"A"},
+	{"id":"b","sku":"B"},
+	{"id":"c","sku":"C"},
+	{"id":"d","sku":"D"},
+	{"id":"e","sku":"E"}]}}}
+> POST /admin-api
+	{"operationName":"Set","variables":{"variants":[
+	{"id":"e","prices":[{"currencyCode":"EUR","price":100}]}],
+	"whole":false,"products":[]},"*":"*"}
+< 200  {"data":{"updateProductVariants":[]}}
+stdout ["Rejection","the price 1.005 has more than 2 digits behind the point"]
+stdout ["Rejection","there are no prices by quantity"]
+stdout ["Rejection","there are no prices for another day than today"]
+stdout ["Rejection","there are no prices for another day than today"]
+stdout ["Receipt",null]
+stderr ecx-price-push: shop: price A: *
+stderr ecx-price-push: shop: price B: *
+stderr ecx-price-push: shop: price C: *
+stderr ecx-price-push: shop: price D: *

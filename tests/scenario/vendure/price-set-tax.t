@@ -1,0 +1,11 @@
+# A price with tax is none of a channel whose prices are without.
+$ ecx-price-push shop
+stdin {"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true}
+> POST /admin-api
+	{"operationName":"Prices","variables":{"skus":["A"]},"*":"*"}
+< 200  {"data":{"activeChannel":{"pricesIncludeTax":false},"globalSettings":
+	{"serverConfig":{"moneyStrategyPrecision":2}},
+	"productVariants":{"totalItems":1,"items":[{"id":"1","sku":"A"}]}}}
+stdout {"type":"Rejection","*":"*"}
+stderr ecx-price-push: shop: price A: the price is with tax, those of the channel are not
+exit 1

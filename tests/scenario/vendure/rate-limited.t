@@ -1,0 +1,11 @@
+# A gateway before the shop asks for patience, and gets it.
+$ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop | jq -c .type
+> POST /admin-api
+	{"operationName":"Customers","*":"*"}
+< 429
+<: Retry-After: 0
+> POST /admin-api
+	{"operationName":"Customers","*":"*"}
+< 200  @customer.json
+stdout "Customer"
+stdout "Checkpoint"

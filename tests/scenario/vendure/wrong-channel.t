@@ -1,0 +1,10 @@
+# A channel that is not there.
+conf channel = nowhere
+$ ecx-probe shop
+> POST /admin-api
+	{"operationName":"Ping","*":"*"}
+>: vendure-token: nowhere
+< 200  {"errors":[{"message":"error.channel-not-found",
+	"extensions":{"code":"CHANNEL_NOT_FOUND"}}],"data":null}
+stdout shop	Vendure	POST *: there is no such channel (HTTP 200)
+exit 78
