@@ -15,22 +15,14 @@ struct row {
 	struct ecx_result *result;
 	json_int_t id;     /* 0: not in the shop */
 	json_int_t parent; /* of a variation, else 0 */
-	json_t *body;      /* NULL: refused, or sent */
+	json_t *body;      /* NULL: nothing to send, or done */
 };
 
-__attribute__((format(printf, 3, 4))) static void
-refuse(struct row *row, enum ecx_err err, const char *format, ...)
+/* It is neither refused nor done. */
+static bool
+waits(const struct row *row)
 {
-	auto_free char *text = NULL;
-	va_list ap;
-
-	va_start(ap, format);
-	text = xvasprintf(format, ap);
-	va_end(ap);
-	row->result->err = err;
-	text_clean(row->result->why, sizeof(row->result->why), text);
-	json_decref(row->body);
-	row->body = NULL;
+	return row->body != NULL && row->result->err == ECX_OK;
 }
 
 /* ---- from SKU to id ---- */
@@ -146,13 +138,14 @@ resolve(struct row *row, const json_t *found, bool may_be_new)
 	const char *type = json_string_at(product, "type");
 
 	if (list == NULL) {
-		refuse(row, ECX_REJECTED,
+		ecx_refuse(row->result, ECX_REJECTED,
 		    "the shop cannot look for a SKU with a comma in it");
 	} else if (n > 1) {
-		refuse(row, ECX_REJECTED, "%zu products have the SKU '%s'", n,
-		    sku);
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "%zu products have the SKU '%s'", n, sku);
 	} else if (n == 0 && (!may_be_new || names_id(sku))) {
-		refuse(row, ECX_MISSING, "no product has the SKU '%s'", sku);
+		ecx_refuse(row->result, ECX_MISSING,
+		    "no product has the SKU '%s'", sku);
 	} else {
 		row->id = number_at(product, "id");
 		if (type == NULL || strcmp(type, "variation") == 0)
@@ -216,15 +209,16 @@ price_fits(struct ecx_conn *conn, struct row *row)
 	if (err != ECX_OK)
 		return err;
 	if (strcmp(currency, shop) != 0)
-		refuse(row, ECX_REJECTED, "the shop's currency is %s, not %s",
-		    shop, currency);
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop's currency is %s, not %s", shop, currency);
 	else if (gross != NULL &&
 		 json_is_true(gross) != (strcmp(with_tax, "yes") == 0))
-		refuse(row, ECX_REJECTED,
+		ecx_refuse(row->result, ECX_REJECTED,
 		    "the shop's prices are entered %s tax",
 		    strcmp(with_tax, "yes") == 0 ? "with" : "without");
 	else if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
-		refuse(row, ECX_REJECTED, "the shop has no prices by quantity");
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop has no prices by quantity");
 	return ECX_OK;
 }
 
@@ -264,7 +258,7 @@ units_fit(struct ecx_conn *conn, struct row *row)
 
 		if (is == NULL || strcmp(is, shop) == 0)
 			continue;
-		refuse(row, ECX_REJECTED,
+		ecx_refuse(row->result, ECX_REJECTED,
 		    "%s is in %s, and the shop's %s is %s", m[0], is, m[1],
 		    shop);
 		return false;
@@ -287,9 +281,9 @@ complete_product(struct ecx_conn *conn, struct row *row)
 		if (row->parent != 0)
 			json_object_del(row->body, "name");
 	} else if (strcmp(new, "refuse") == 0) {
-		refuse(row, ECX_MISSING, "no product has this SKU");
+		ecx_refuse(row->result, ECX_MISSING, "no product has this SKU");
 	} else if (json_object_get(row->doc, "isVariantOf") != NULL) {
-		refuse(row, ECX_REJECTED,
+		ecx_refuse(row->result, ECX_REJECTED,
 		    "a new variation has to be made in the shop first");
 	} else {
 		json_object_set(
@@ -336,7 +330,7 @@ confirm(struct row *row, const json_t *answer)
 
 		if (dec_bad(sent) || (!dec_bad(has) && dec_cmp(sent, has) == 0))
 			continue;
-		refuse(row, ECX_REJECTED,
+		ecx_refuse(row->result, ECX_REJECTED,
 		    "the shop answered well, but its %s is %s", names[i],
 		    dec_bad(has) ? "none" : dec_print(has, text));
 		return false;
@@ -352,14 +346,14 @@ judge(struct row *row, const json_t *answer)
 
 	if (error != NULL) {
 		rest_why(answer, why);
-		refuse(row,
+		ecx_refuse(row->result,
 		    json_integer_value(json_at(error, "data.status")) == 404
 			? ECX_MISSING
 			: ECX_REJECTED,
 		    "%s", why);
 	} else if (row->id != 0 ? number_at(answer, "id") != row->id
 				: number_at(answer, "id") <= 0) {
-		refuse(row, ECX_REJECTED,
+		ecx_refuse(row->result, ECX_REJECTED,
 		    "the shop does not say what became of it");
 	} else if (confirm(row, answer)) {
 		json_decref(row->body);
@@ -372,8 +366,7 @@ judge(struct row *row, const json_t *answer)
 static bool
 belongs(const struct row *row, json_int_t parent, bool new)
 {
-	return row->body != NULL && row->parent == parent &&
-	       (row->id == 0) == new;
+	return waits(row) && row->parent == parent && (row->id == 0) == new;
 }
 
 static void
@@ -425,9 +418,9 @@ send(struct ecx_conn *conn, struct row *rows, size_t n, json_int_t parent)
 	if (err != ECX_OK && !ecx_err_is_document(err))
 		return err;
 	for (i = 0; i < n; i++)
-		if (err != ECX_OK && rows[i].body != NULL &&
+		if (err != ECX_OK && waits(&rows[i]) &&
 		    rows[i].parent == parent)
-			refuse(&rows[i], err, "%s", conn->error);
+			ecx_refuse(rows[i].result, err, "%s", conn->error);
 	if (answer != NULL) {
 		judge_all(
 		    rows, n, parent, false, json_object_get(answer, "update"));
@@ -446,10 +439,9 @@ send_all(struct ecx_conn *conn, struct row *rows, size_t n)
 
 	for (i = 0; i < n && err == ECX_OK; i++) {
 		for (k = 0; k < i; k++)
-			if (rows[k].parent == rows[i].parent &&
-			    rows[k].body != NULL)
+			if (rows[k].parent == rows[i].parent && waits(&rows[k]))
 				break;
-		if (rows[i].body != NULL && k == i)
+		if (waits(&rows[i]) && k == i)
 			err = send(conn, rows, n, rows[i].parent);
 	}
 	return err;
