@@ -1,0 +1,95 @@
+"""What contract checks share: where things are, checks counted as scripts/test
+does, and tools run against a captive server."""
+
+import http.server
+import json
+import os
+import subprocess
+import tempfile
+import threading
+
+TOP = os.path.dirname(os.path.dirname(os.path.dirname(
+    os.path.abspath(__file__))))
+BUILD = os.environ.get("BUILD", TOP + "/build/dev")
+CONTRACTS = os.environ.get("ECX_CONTRACTS", TOP + "/../shared/contracts")
+
+failed = False
+
+
+def check(name, problems):
+    """One check; a problem is a line."""
+    global failed
+    problems = list(dict.fromkeys(problems))
+    failed = failed or bool(problems)
+    print(("not ok " if problems else "ok ") + name)
+    for problem in problems:
+        print("    " + problem)
+
+
+def skip(name, why):
+    print("skip %s: %s" % (name, why))
+
+
+def exchanges(scenarios, work):
+    """What the scenarios sent and were answered, as (scenario, exchanges)."""
+    record = work + "/exchanges"
+    subprocess.run([BUILD + "/play", "-r", record] + sorted(scenarios),
+                   cwd=TOP, check=True, stdout=subprocess.DEVNULL)
+    found = {}
+    with open(record, encoding="utf-8") as f:
+        for line in f:
+            e = json.loads(line)
+            found.setdefault(e["scenario"], []).append(e)
+    return sorted(found.items())
+
+
+class Captive(http.server.ThreadingHTTPServer):
+    """Answers a GET with what answer(target) returns: JSON, or None."""
+
+    def __init__(self, answer):
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.answer = answer
+        self.url = "http://127.0.0.1:%d" % self.server_port
+
+    def __enter__(self):
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self.shutdown()
+        self.server_close()
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        answer = self.server.answer(self.path)
+        body = json.dumps(answer).encode()
+        self.send_response(404 if answer is None else 200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def documents(command, conf):
+    """The documents that a command of the shell writes, and what it says; the
+    configuration is conf, with state in a folder of its own."""
+    with tempfile.TemporaryDirectory() as work:
+        path = work + "/ecx.conf"
+        with open(path, "w", encoding="utf-8") as f:
+            f.write("[ecx]\nstate = %s/state\n%s" % (work, conf))
+        os.chmod(path, 0o600)
+        os.mkdir(work + "/ecx")
+        os.rename(path, work + "/ecx/ecx.conf")
+        run = subprocess.run(
+            ["sh", "-c", command], cwd=work, timeout=60, check=False,
+            capture_output=True, text=True,
+            env={**os.environ, "PATH": BUILD + ":" + os.environ["PATH"],
+                 "ECX_DATADIR": TOP + "/lib", "XDG_CONFIG_HOME": work})
+        lines = [json.loads(line) for line in run.stdout.splitlines()]
+        return [d for d in lines if d["type"] != "Checkpoint"], run.stderr
