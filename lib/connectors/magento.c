@@ -280,6 +280,8 @@ list(struct listing *l, const char *name_field)
 	size_t limit = l->query->limit;
 	enum ecx_err err;
 
+	if (size == 0)
+		size = MAGENTO_PAGE;
 	l->search.size = limit > 0 && limit < size ? limit : size;
 	l->total = UNKNOWN;
 	l->seen = json_object();

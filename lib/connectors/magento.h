@@ -73,6 +73,8 @@ void magento_order_compose(const struct conf_section *conf, json_t *order);
 /* Adds `ecx.name` and `ecx.extended` to an address; to nothing else. */
 void magento_address_compose(json_t *address);
 
+/* Is it a part of another item? Of that one? */
+bool magento_is_child(const json_t *item);
 bool magento_is_part(const json_t *item, const json_t *of);
 /* Is it a bundle whose price is what its parts cost? Then they are lines of
  * the order, and it is not. */

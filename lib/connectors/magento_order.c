@@ -68,8 +68,8 @@ amount(const struct composing *c, struct dec d)
 	return dec_bad(bare) ? NULL : json_string(dec_print(bare, text));
 }
 
-static bool
-is_child(const json_t *item)
+bool
+magento_is_child(const json_t *item)
 {
 	const json_t *parent = json_object_get(item, "parent_item_id");
 
@@ -79,7 +79,7 @@ is_child(const json_t *item)
 bool
 magento_is_part(const json_t *item, const json_t *parent)
 {
-	return is_child(item) &&
+	return magento_is_child(item) &&
 	       magento_same(magento_number(item, "parent_item_id"),
 		   magento_number(parent, "item_id"));
 }
@@ -117,8 +117,9 @@ parent_of(const json_t *items, const json_t *item)
 static bool
 is_line(const json_t *items, const json_t *item)
 {
-	return is_child(item) ? magento_is_sum(items, parent_of(items, item))
-			      : !magento_is_sum(items, item);
+	return magento_is_child(item)
+		   ? magento_is_sum(items, parent_of(items, item))
+		   : !magento_is_sum(items, item);
 }
 
 static struct dec

@@ -87,6 +87,7 @@ set_rows(struct ecx_conn *conn, const struct rows *r, size_t at, size_t n)
 	enum ecx_err err = ECX_OK;
 
 	if (most == 0 || n <= most) {
+		memset(&r->results[at], 0, n * sizeof(*r->results));
 		list = json_array();
 		body = json_pack("{s:o}", r->member, list);
 		for (i = at; i < at + n; i++)

@@ -275,9 +275,7 @@ make_items(
 	for (i = 0; i < json_array_size(lines) && err == ECX_OK; i++) {
 		const json_t *line = json_array_get(lines, i);
 
-		if (!whole ||
-		    json_is_null(json_object_get(line, "parent_item_id")) ||
-		    json_object_get(line, "parent_item_id") == NULL)
+		if (!whole || !magento_is_child(line))
 			err = add_item(conn, items, line,
 			    magento_number(line, "ecx.shipped"));
 	}
