@@ -1,0 +1,526 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "net/odata.h"
+#include "netcase.h"
+#include "server.h"
+#include "unit.h"
+
+static json_t *
+parse(const char *text)
+{
+	struct json_problem problem;
+	json_t *value = json_read(text, strlen(text), &problem);
+
+	assert_non_null(value);
+	return value;
+}
+
+struct house {
+	struct server *server;
+	struct netcase *net;
+	struct odata odata;
+};
+
+static struct house
+house_open(const struct odata_profile *profile, const struct server_step *steps,
+    size_t n)
+{
+	struct house h = {.server = server_start(steps, n)};
+	const struct http_setup setup = {.cookies = true};
+
+	h.net =
+	    netcase_open(server_url(h.server), "retries = 0\n", &setup, NULL);
+	odata_init(&h.odata, profile, h.net->http, server_url(h.server));
+	h.net->http = NULL;
+	return h;
+}
+
+static void
+house_close(struct house *h)
+{
+	odata_free(&h->odata);
+	netcase_close(h->net);
+	server_stop(h->server);
+}
+
+static const struct odata_profile v2 = {
+    .version = ODATA_V2, .quirks = ODATA_TOP | ODATA_CSRF};
+static const struct odata_profile v3 = {.version = ODATA_V3};
+static const struct odata_profile v4 = {.version = ODATA_V4};
+
+/* ---- what is wrong ---- */
+
+static const struct meaning {
+	int status;
+	const char *headers; /* name NUL value NUL */
+	size_t len;
+	const char *body;
+	enum ecx_err err;
+	const char *why;
+} meanings[] = {
+    {200, "", 0, "{}", ECX_OK, ""},
+    {400, "", 0,
+	"{\"error\":{\"code\":\"A/1\",\"message\":{\"value\":\"no\"}}}",
+	ECX_REJECTED, "A/1: no"},
+    /* Details that say more, without warnings and without repetition. */
+    {400, "", 0,
+	"{\"error\":{\"code\":\"A/1\",\"message\":{\"value\":\"no\"},"
+	"\"innererror\":{\"errordetails\":["
+	"{\"code\":\"A/1\",\"message\":\"no\",\"severity\":\"error\"},"
+	"{\"code\":\"A/2\",\"message\":\"odd\",\"severity\":\"warning\"},"
+	"{\"code\":\"/IWBEP/CX_MGW_BUSI_EXCEPTION\",\"message\":\"oh\"},"
+	"{\"code\":\"A/3\",\"message\":\"never\",\"severity\":\"error\"}]}}}",
+	ECX_REJECTED, "A/1: no; A/3: never"},
+    /* Version 4. */
+    {400, "", 0,
+	"{\"error\":{\"code\":\"-10\",\"message\":\"no\",\"details\":["
+	"{\"code\":\"\",\"message\":\"\"},{\"code\":\"7\",\"message\":"
+	"\"never\"}]}}",
+	ECX_REJECTED, "-10: no; 7: never"},
+    /* Dynamics says it inside of what says nothing. */
+    {400, "", 0,
+	"{\"error\":{\"code\":\"\",\"message\":\"An error\",\"innererror\":"
+	"{\"message\":\"a\",\"internalexception\":{\"message\":\"b\"}}}}",
+	ECX_REJECTED, "An error; a; b"},
+    /* Version 3: a code that is a number; a name of its own. */
+    {400, "", 0, "{\"error\":{\"code\":-2028,\"message\":{\"value\":\"no\"}}}",
+	ECX_REJECTED, "-2028: no"},
+    {400, "", 0,
+	"{\"odata.error\":{\"code\":\"x\",\"message\":{\"value\":\"no\"}}}",
+	ECX_REJECTED, "x: no"},
+    {500, "", 0, NULL, ECX_UNSURE, "Dump"},
+    {401, "", 0, NULL, ECX_DENIED, "Dump"},
+    {428, "", 0, NULL, ECX_STALE, "Dump"},
+    {412, "", 0, "{}", ECX_STALE, ""},
+    {401, "content-type\0text/html", 23, NULL, ECX_DENIED,
+	"the credentials are refused"},
+    {502, "content-type\0Text/HTML; x", 26, NULL, ECX_UNSURE, ""},
+};
+
+static void
+test_classify(void **state)
+{
+	static char xml[] =
+	    "<error xmlns='x'><message xml:lang='en'>Dump</message></error>";
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(meanings); i++) {
+		const struct meaning *m = &meanings[i];
+		struct http_answer a = {.status = m->status,
+		    .body = {.data = xml, .len = sizeof(xml) - 1},
+		    .headers = {.data = (char *)m->headers, .len = m->len}};
+		json_auto_t *body = m->body != NULL ? parse(m->body) : NULL;
+		char why[ECX_WHY] = "";
+
+		assert_int_equal(
+		    odata_classify(NULL, &a, body, false, why), m->err);
+		assert_string_equal(why, m->why);
+	}
+}
+
+static void
+test_code(void **state)
+{
+	json_auto_t *body = parse("{\"error\":{\"code\":\"A/1\"}}");
+	json_auto_t *none = parse("{\"error\":\"no\"}");
+
+	(void)state;
+	assert_string_equal(odata_code(body), "A/1");
+	assert_string_equal(odata_code(none), "");
+	assert_string_equal(odata_code(NULL), "");
+}
+
+/* ---- literals ---- */
+
+static void
+test_literal(void **state)
+{
+	static const struct {
+		const struct odata_profile *profile;
+		enum odata_type type;
+		const char *value, *literal; /* NULL: refused */
+	} cases[] = {
+	    {&v2, ODATA_TEXT, "O'Neil ''", "'O''Neil '''''"},
+	    {&v4, ODATA_TEXT, "", "''"},
+	    {&v2, ODATA_DATE, "2026-11-20", "datetime'2026-11-20T00:00:00'"},
+	    {&v4, ODATA_DATE, "2026-11-20", "2026-11-20"},
+	    {&v3, ODATA_TIME, "2026-11-20T10:00:00+01:00",
+		"datetimeoffset'2026-11-20T09:00:00Z'"},
+	    {&v4, ODATA_TIME, "2026-11-20T10:00:00.5Z",
+		"2026-11-20T10:00:00.500Z"},
+	    {&v2, ODATA_TIME, "x' or 1 eq 1", NULL},
+	    {&v2, ODATA_NUMBER, "-1.50", "-1.50"},
+	    {&v4, ODATA_NUMBER, "1 or 2", NULL},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		const struct odata o = {.profile = cases[i].profile};
+		auto_buf struct buf out;
+
+		buf_init(&out, 1000);
+		assert_int_equal(
+		    odata_literal(&o, &out, cases[i].type, cases[i].value),
+		    cases[i].literal != NULL);
+		assert_string_equal(
+		    out.data, cases[i].literal ? cases[i].literal : "");
+	}
+}
+
+static void
+test_any_of(void **state)
+{
+	const struct odata o = {.profile = &v4};
+	json_auto_t *values = json_pack("[s,s]", "A", "B'");
+	auto_buf struct buf out;
+
+	(void)state;
+	buf_init(&out, 1000);
+	odata_any_of(&o, &out, "No", values);
+	assert_string_equal(out.data, "(No eq 'A' or No eq 'B''')");
+}
+
+/* ---- what was read ---- */
+
+static void
+test_content(void **state)
+{
+	static const struct {
+		const struct odata_profile *profile;
+		const char *answer, *content;
+	} cases[] = {
+	    {&v2,
+		"{\"d\":{\"results\":[{\"a\":\"/Date(1763596800000)/\","
+		"\"b\":\"/Date(1763596800500+0000)/\",\"c\":\"/Date(x)/\","
+		"\"d\":\"/Date(-86400000)/\",\"e\":{\"__deferred\":{\"uri\":"
+		"\"x\"}},\"f\":{\"results\":[{\"g\":\"/Date(0+0000)/\"}]}}]}}",
+		"[{\"a\":\"2025-11-20\",\"b\":\"2025-11-20T00:00:00.500Z\","
+		"\"c\":\"/Date(x)/\",\"d\":\"1969-12-31\","
+		"\"f\":[{\"g\":\"1970-01-01T00:00:00Z\"}]}]"},
+	    {&v2, "{\"d\":{\"No\":\"1\"}}", "{\"No\":\"1\"}"},
+	    {&v3, "{\"value\":[]}", "[]"},
+	    {&v4, "{\"value\":[{\"d\":\"/Date(0)/\"}]}",
+		"[{\"d\":\"/Date(0)/\"}]"},
+	    {&v4, "{\"No\":\"1\",\"d\":{}}", "{\"No\":\"1\",\"d\":{}}"},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		const struct odata o = {.profile = cases[i].profile};
+		json_auto_t *answer = parse(cases[i].answer);
+		json_auto_t *content = odata_content(&o, answer);
+		auto_free char *text = json_text(content);
+
+		assert_string_equal(text, cases[i].content);
+	}
+}
+
+static void
+test_etag(void **state)
+{
+	json_auto_t *two = parse("{\"__metadata\":{\"etag\":\"W/2\"}}");
+	json_auto_t *three = parse("{\"odata.etag\":\"W/3\"}");
+	json_auto_t *four = parse("{\"@odata.etag\":\"W/4\"}");
+
+	(void)state;
+	assert_string_equal(odata_etag(two), "W/2");
+	assert_string_equal(odata_etag(three), "W/3");
+	assert_string_equal(odata_etag(four), "W/4");
+	assert_null(odata_etag(NULL));
+}
+
+/* ---- pages ---- */
+
+static enum ecx_err
+rows_of(const struct odata_profile *profile, const struct server_step *steps,
+    size_t n, const struct odata_query *q, const char *wanted)
+{
+	struct house h = house_open(profile, steps, n);
+	json_auto_t *rows = NULL;
+	enum ecx_err err = odata_rows(&h.odata, q, &rows);
+	auto_free char *text = json_text(rows);
+
+	assert_string_equal(text, wanted);
+	assert_int_equal(server_requests(h.server), n);
+	house_close(&h);
+	return err;
+}
+
+/* Links of all kinds stay on our host. */
+static void
+test_links(void **state)
+{
+	static const struct server_step steps[] = {
+	    {"GET /b/Orders?$select=No ", 200, NULL,
+		"{\"value\":[1],\"@odata.nextLink\":\"Orders?$skip=1\"}"},
+	    {"GET /b/Orders?$skip=1 ", 200, NULL,
+		"{\"value\":[2],\"@odata.nextLink\":\"/b/Orders?$skip=2\"}"},
+	    {"GET /b/Orders?$skip=2 ", 200, NULL,
+		"{\"value\":[3],\"@odata.nextLink\":"
+		"\"https://inside:8000/b/Orders?a=b/c:d\"}"},
+	    {"GET /b/Orders?a=b/c:d ", 200, NULL, "{\"value\":[4]}"}};
+
+	(void)state;
+	assert_int_equal(
+	    rows_of(&v4, steps, ARRAY_LEN(steps),
+		&(const struct odata_query){
+		    .path = "/b/Orders", .select = "No", .page = 100},
+		"[1,2,3,4]"),
+	    ECX_OK);
+}
+
+static void
+test_prefer(void **state)
+{
+	static const struct server_step steps[] = {
+	    {"GET /Orders ", 200, NULL, "{\"value\":[]}"}};
+	struct house h = house_open(&v3, steps, 1);
+	json_auto_t *rows = NULL;
+
+	(void)state;
+	assert_int_equal(
+	    odata_rows(&h.odata,
+		&(const struct odata_query){.path = "/Orders", .page = 100},
+		&rows),
+	    ECX_OK);
+	assert_non_null(
+	    strstr(server_text(h.server), "Prefer: odata.maxpagesize=100\r\n"));
+	house_close(&h);
+}
+
+static void
+test_windows(void **state)
+{
+	static const struct server_step steps[] = {
+	    {"GET /Orders?$orderby=No&$top=2&$format=json ", 200, NULL,
+		"{\"d\":{\"results\":[1,2]}}"},
+	    {"GET /Orders?$orderby=No&$top=2&$skip=2&$format=json ", 200, NULL,
+		"{\"d\":{\"results\":[3]}}"}};
+
+	(void)state;
+	assert_int_equal(rows_of(&v2, steps, ARRAY_LEN(steps),
+			     &(const struct odata_query){
+				 .path = "/Orders", .orderby = "No", .page = 2},
+			     "[1,2,3]"),
+	    ECX_OK);
+}
+
+/* What would go on for ever is no list. */
+static void
+test_for_ever(void **state)
+{
+	static const struct server_step same[] = {
+	    {"GET /Orders?", 200, NULL, "{\"d\":{\"results\":[1]}}"},
+	    {"GET /Orders?", 200, NULL, "{\"d\":{\"results\":[1]}}"}};
+	static const struct server_step round[] = {
+	    {"GET /Orders ", 200, NULL,
+		"{\"value\":[1],\"odata.nextLink\":\"Orders?b\"}"},
+	    {"GET /Orders?b ", 200, NULL,
+		"{\"value\":[2],\"odata.nextLink\":\"Orders?b\"}"}};
+	static const struct server_step other[] = {
+	    {"GET /Orders ", 404, NULL, "{}"}};
+	const struct odata_query q = {.path = "/Orders", .page = 1};
+
+	(void)state;
+	assert_int_equal(rows_of(&v2, same, 2, &q, "[1]"), ECX_PROTOCOL);
+	assert_int_equal(rows_of(&v3, round, 2, &q, "[1]"), ECX_PROTOCOL);
+	assert_int_equal(rows_of(&v4, other, 1, &q, "[]"), ECX_CONFIG);
+}
+
+static enum ecx_err
+count_rows(void *data, const json_t *rows)
+{
+	*(size_t *)data += json_array_size(rows);
+	return ECX_OK;
+}
+
+/* Where the server cuts the pages, a walk is one query. */
+static void
+test_walk(void **state)
+{
+	static const struct server_step steps[] = {
+	    {"GET /Orders?$filter=Changed%20ge%202026-11-20T09%3A00%3A00Z"
+	     "%20and%20%28A%20eq%201%29&$orderby=Changed%2CNo ",
+		200, NULL,
+		"{\"value\":[{\"Changed\":\"2026-11-20T09:00:00Z\"}],"
+		"\"@odata.nextLink\":\"Orders?$skiptoken=1\"}"},
+	    {"GET /Orders?$skiptoken=1 ", 200, NULL,
+		"{\"value\":[{\"Changed\":\"2026-11-20T10:00:00Z\"}]}"}};
+	struct house h = house_open(&v4, steps, ARRAY_LEN(steps));
+	size_t n = 0;
+	struct odata_walk w = {
+	    .query = {.path = "/Orders", .filter = "A eq 1", .page = 1},
+	    .time = "Changed",
+	    .key = "No",
+	    .fn = count_rows,
+	    .data = &n};
+	int64_t end;
+
+	(void)state;
+	assert_true(clock_parse("2026-11-20T09:00:00Z", &w.from));
+	assert_true(clock_parse("2026-11-20T10:00:00Z", &end));
+	assert_int_equal(odata_walk(&h.odata, &w), ECX_OK);
+	assert_int_equal(n, 2);
+	assert_true(w.from == end);
+	house_close(&h);
+}
+
+/* ---- one by a reference ---- */
+
+static void
+test_find(void **state)
+{
+	static const struct {
+		const char *rows;
+		enum ecx_err err;
+		const char *why;
+	} cases[] = {
+	    {"{\"Ref\":\"A\",\"No\":7}", ECX_OK, ""},
+	    {"", ECX_MISSING, "not there"},
+	    {"{\"Ref\":\"A\",\"No\":7},{\"Ref\":\"A\",\"No\":\"8\"}",
+		ECX_REJECTED, "among them 7 and 8"},
+	    {"{\"Ref\":\"B\",\"No\":7}", ECX_PROTOCOL, "got another"},
+	    {"{\"Ref\":\"A\"},{\"Ref\":\"B\"}", ECX_PROTOCOL, "got another"},
+	};
+	const struct odata_place place = {
+	    .path = "/Orders", .field = "Ref", .id = "No"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		auto_free char *body =
+		    xasprintf("{\"value\":[%s]}", cases[i].rows);
+		const struct server_step step = {
+		    "GET /Orders?$filter=%28Ref%20eq%20%27A%27%29&", 200, NULL,
+		    body};
+		struct house h = house_open(&v4, &step, 1);
+		json_auto_t *found = NULL;
+
+		assert_int_equal(
+		    odata_find(&h.odata, &place, "A", &found), cases[i].err);
+		assert_non_null(strstr(h.net->conn.error, cases[i].why));
+		house_close(&h);
+	}
+}
+
+/* ---- changes ---- */
+
+static void
+test_update(void **state)
+{
+	static const struct server_step steps[] = {
+	    {"HEAD /S/ ", 200, "X-CSRF-Token: one\r\n", NULL},
+	    {"MERGE /S/Orders('1') ", 204, NULL, NULL},
+	    {"PATCH /S/Orders('1') ", 412, NULL, "{}"}};
+	struct house h = house_open(&v2, steps, ARRAY_LEN(steps));
+	json_auto_t *body = parse("{\"A\":1}");
+	const char *text;
+
+	(void)state;
+	assert_int_equal(
+	    odata_update(&h.odata, "MERGE", "/S/Orders('1')", NULL, body),
+	    ECX_OK);
+	assert_int_equal(
+	    odata_update(&h.odata, "PATCH", "/S/Orders('1')", "W/\"1\"", body),
+	    ECX_STALE);
+	text = server_text(h.server);
+	assert_non_null(strstr(text, "If-Match: *\r\n"));
+	assert_non_null(strstr(text, "If-Match: W/\"1\"\r\n"));
+	assert_non_null(strstr(text, "X-CSRF-Token: one\r\n"));
+	house_close(&h);
+}
+
+/* Without a token nothing was sent: never UNSURE. */
+static void
+test_no_token(void **state)
+{
+	static const struct {
+		struct server_step step;
+		enum ecx_err err;
+	} cases[] = {
+	    {{"HEAD /S/ ", 404, NULL, NULL}, ECX_CONFIG},
+	    {{"HEAD /S/ ", 401, NULL, NULL}, ECX_DENIED},
+	    {{"HEAD /S/ ", 500, NULL, NULL}, ECX_AGAIN},
+	    {{"HEAD /S/ ", 302, "Location: http://other.invalid/\r\n", NULL},
+		ECX_AGAIN},
+	};
+	json_auto_t *body = parse("{}");
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct house h = house_open(&v2, &cases[i].step, 1);
+		json_t *made = NULL;
+
+		assert_int_equal(
+		    odata_create(&h.odata, "/S/Orders", body, &made, NULL),
+		    cases[i].err);
+		assert_null(made);
+		house_close(&h);
+	}
+}
+
+static void
+test_note(void **state)
+{
+	static const struct {
+		const char *headers, *note;
+	} cases[] = {
+	    {NULL, ""},
+	    {"sap-message: {\"code\":\"A\",\"message\":\"odd\",\"severity\":"
+	     "\"info\",\"details\":[{\"code\":\"B\",\"message\":\"bad\","
+	     "\"severity\":\"warning\"}]}\r\n",
+		"B: bad"},
+	    {"sap-messages: [{\"code\":\"A\",\"message\":\"x\","
+	     "\"numericSeverity\":3},{\"code\":\"B\",\"message\":\"y\","
+	     "\"numericSeverity\":2}]\r\n",
+		"A: x"},
+	    {"sap-message: <notification/>\r\n", ""},
+	};
+	json_auto_t *body = parse("{}");
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		const struct server_step step = {
+		    "POST /Orders ", 201, cases[i].headers, "{\"No\":\"1\"}"};
+		struct house h = house_open(&v4, &step, 1);
+		json_auto_t *made = NULL;
+		char note[ODATA_NOTE] = "?";
+
+		assert_int_equal(
+		    odata_create(&h.odata, "/Orders", body, &made, note),
+		    ECX_OK);
+		assert_string_equal(json_string_at(made, "No"), "1");
+		assert_string_equal(note, cases[i].note);
+		house_close(&h);
+	}
+}
+
+int
+test_odata(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_classify),
+	    cmocka_unit_test(test_code),
+	    cmocka_unit_test(test_literal),
+	    cmocka_unit_test(test_any_of),
+	    cmocka_unit_test(test_content),
+	    cmocka_unit_test(test_etag),
+	    cmocka_unit_test(test_links),
+	    cmocka_unit_test(test_prefer),
+	    cmocka_unit_test(test_windows),
+	    cmocka_unit_test(test_for_ever),
+	    cmocka_unit_test(test_walk),
+	    cmocka_unit_test(test_find),
+	    cmocka_unit_test(test_update),
+	    cmocka_unit_test(test_no_token),
+	    cmocka_unit_test(test_note),
+	};
+
+	return cmocka_run_group_tests_name("odata", tests, NULL, NULL);
+}
