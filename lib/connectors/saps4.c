@@ -386,6 +386,7 @@ static const struct conf_key saps4_keys[] = {
 	false},
     {"plants", CONF_TEXT, NULL, "whose stock is told", NULL, false},
     {"stock_types", CONF_TEXT, "01", "what can be sold of it", NULL, false},
+    {"zero_stock", CONF_BOOL, "yes", "is what has run out told", NULL, false},
     {"pad_numbers", CONF_BOOL, "yes", "deliveries are asked by ten digits",
 	NULL, false},
     {"list_condition", CONF_TEXT, "PPR0", "the condition of list prices", NULL,

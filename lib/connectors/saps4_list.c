@@ -96,6 +96,50 @@ level_page(void *data, const json_t *rows)
 	return ECX_OK;
 }
 
+/* A material that has run out has no row: it would keep its last level in the
+ * store for ever. */
+static enum ecx_err
+zero_page(void *data, const json_t *rows)
+{
+	struct levels *l = data;
+	enum ecx_err err = ECX_OK;
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		json_auto_t *level = json_pack("{s:s, s:s}", "Material",
+		    saps4_text(row, "Product"), "Plant",
+		    saps4_text(row, "Plant"));
+		auto_free char *key = level_key(level);
+
+		if (json_object_get(l->seen, key) != NULL)
+			continue;
+		err = level_begin(l, key, level);
+		if (err == ECX_OK)
+			err = level_end(l);
+		if (err != ECX_OK)
+			return err;
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+list_zeros(struct levels *l, const json_t *plants)
+{
+	auto_buf struct buf filter;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	odata_any_of(saps4_odata(l->conn), &filter, "Plant", plants);
+	return odata_pages(saps4_odata(l->conn),
+	    &(const struct odata_query){
+		.path = "/API_PRODUCT_SRV/A_ProductPlant",
+		.filter = filter.data,
+		.select = "Product,Plant",
+		.orderby = "Product,Plant",
+		.page = saps4_page(l->conn)},
+	    zero_page, l);
+}
+
 enum ecx_err
 saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
@@ -130,6 +174,8 @@ saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    level_page, &l);
 	if (err == ECX_OK)
 		err = level_end(&l);
+	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock", true))
+		err = list_zeros(&l, plants);
 	json_decref(l.level);
 	if (err == ECX_OK && !e->page(e, "all"))
 		err = ECX_STOPPED;
