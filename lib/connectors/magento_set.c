@@ -22,13 +22,6 @@ native_of(const json_t *doc)
 	return json_object_get(doc, "native");
 }
 
-static void
-refuse(struct ecx_result *result, const char *why)
-{
-	result->err = ECX_REJECTED;
-	text_clean(result->why, sizeof(result->why), why);
-}
-
 /* Does the fault name the SKU among its parameters? */
 static bool
 names(const json_t *fault, const char *sku)
@@ -67,7 +60,7 @@ take_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
 
 			if (n > 1 && (sku == NULL || !names(fault, sku)))
 				continue;
-			refuse(&r->results[i], why);
+			ecx_refuse(&r->results[i], ECX_REJECTED, "%s", why);
 			found = true;
 		}
 		if (!found)
@@ -100,7 +93,8 @@ set_rows(struct ecx_conn *conn, const struct rows *r, size_t at, size_t n)
 		if (err != ECX_OK && !ecx_err_is_document(err))
 			return err;
 		if (n == 1) {
-			refuse(&r->results[at], conn->error);
+			ecx_refuse(
+			    &r->results[at], ECX_REJECTED, "%s", conn->error);
 			return ECX_OK;
 		}
 		most = magento_state(conn)->most;
@@ -170,7 +164,8 @@ set_each(struct ecx_conn *conn, const json_t *const docs[], size_t n,
 		if (err != ECX_OK && !ecx_err_is_document(err))
 			return err;
 		if (err != ECX_OK)
-			refuse(&results[i], conn->error);
+			ecx_refuse(
+			    &results[i], ECX_REJECTED, "%s", conn->error);
 	}
 	return ECX_OK;
 }
@@ -259,7 +254,7 @@ magento_set_prices(struct ecx_conn *conn, enum ecx_kind kind,
 		const char *why = unfit(conn, docs[i]);
 
 		if (why != NULL) {
-			refuse(&results[i], why);
+			ecx_refuse(&results[i], ECX_REJECTED, "%s", why);
 			continue;
 		}
 		from[m] = i;
