@@ -152,13 +152,13 @@ saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	enum ecx_err err;
 
 	(void)kind;
+	buf_init(&filter, BUF_LINE_MAX);
 	if (query->place != NULL) {
 		json_array_clear(plants);
 		json_array_append_new(plants, json_string(query->place));
 	}
 	if (json_array_size(plants) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "plants is not set");
-	buf_init(&filter, BUF_LINE_MAX);
 	add_choice(conn, &filter, "Plant", plants);
 	add_choice(conn, &filter, "InventoryStockType", types);
 	buf_adds(&filter, " and InventorySpecialStockType eq ''");

@@ -53,9 +53,9 @@ read_by(const struct ecx_conn *conn, const struct odata_query *query,
 	auto_buf struct buf filter;
 
 	*rows = NULL;
+	buf_init(&filter, BUF_LINE_MAX);
 	if (json_array_size(values) == 0)
 		return ECX_OK;
-	buf_init(&filter, BUF_LINE_MAX);
 	odata_any_of(saps4_odata(conn), &filter, field, values);
 	q.filter = filter.data;
 	q.page = saps4_page(conn);
