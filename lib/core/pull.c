@@ -373,7 +373,9 @@ list(struct pull *p)
 	if (err != ECX_STOPPED)
 		ecx_warn(p->conn->name, NULL, "%s: %s",
 		    ecx_kind_plural(p->kind), p->conn->error);
-	ecx_run_status(p->run, ecx_err_exit(err));
+	/* What was refused is the list, and no document of it. */
+	ecx_run_status(p->run,
+	    ecx_err_is_document(err) ? ECX_EXIT_AGAIN : ecx_err_exit(err));
 }
 
 int
