@@ -161,6 +161,7 @@ send_rows(struct levels *l, json_t **data)
 	    data);
 }
 
+/* An error of no row is about the name or the reason of all, or passes. */
 static enum ecx_err
 set_rows(struct levels *l)
 {
@@ -171,11 +172,15 @@ set_rows(struct levels *l)
 		enum ecx_err err = send_rows(l, &data);
 		const json_t *result = json_object_get(data, "result");
 
-		if (err != ECX_OK || gql_refusal(result, why) == NULL)
+		const char *code = gql_refusal(result, why);
+
+		if (err != ECX_OK || code == NULL)
 			return err;
 		if (drop_rows(l, json_object_get(result, "userErrors")) == 0)
-			return ecx_fail(
-			    l->gql->rest.conn, ECX_AGAIN, "%s", why);
+			return ecx_fail(l->gql->rest.conn,
+			    strncmp(code, "INVALID_", 8) == 0 ? ECX_CONFIG
+							      : ECX_AGAIN,
+			    "%s", why);
 	}
 	return ECX_OK;
 }
