@@ -106,12 +106,14 @@ search_warned(const json_t *body, char why[ECX_WHY])
 	return false;
 }
 
+/* A number of points; more than these nobody has. */
 static int64_t
-whole_number(const json_t *value)
+points(const json_t *value)
 {
 	char text[DEC_TEXT];
+	int64_t n = strtoll(dec_print(json_decimal(value), text), NULL, 10);
 
-	return strtoll(dec_print(json_decimal(value), text), NULL, 10);
+	return n < 0 ? 0 : n < 1000000000 ? n : 1000000000;
 }
 
 /* The next request is taken to cost what this one did. */
@@ -119,11 +121,10 @@ static void
 pace(struct ecx_conn *conn, const json_t *body)
 {
 	const json_t *cost = json_at(body, "extensions.cost");
-	int64_t need = whole_number(json_at(cost, "requestedQueryCost"));
+	int64_t need = points(json_at(cost, "requestedQueryCost"));
 	int64_t have =
-	    whole_number(json_at(cost, "throttleStatus.currentlyAvailable"));
-	int64_t rate =
-	    whole_number(json_at(cost, "throttleStatus.restoreRate"));
+	    points(json_at(cost, "throttleStatus.currentlyAvailable"));
+	int64_t rate = points(json_at(cost, "throttleStatus.restoreRate"));
 	int64_t wait = 0;
 
 	if (rate > 0 && need > have)
@@ -157,6 +158,12 @@ shopify_classify(struct ecx_conn *conn, const struct http_answer *a,
 
 	pace(conn, body);
 	check_version(conn, a);
+	if (a->status == 404 || a->status == 423) {
+		(void)snprintf(why, ECX_WHY, "%s",
+		    a->status == 423 ? "the shop is locked"
+				     : "no such shop, or no such api_version");
+		return ECX_CONFIG;
+	}
 	if (search_warned(body, why))
 		return ECX_PROTOCOL;
 	if (said == ECX_OK)

@@ -142,6 +142,8 @@ is_open(const json_t *open)
 	const json_t *actions = json_object_get(open, "supportedActions");
 	size_t i;
 
+	if (json_string_at(open, "id") == NULL)
+		return false;
 	for (i = 0; i < json_array_size(actions); i++)
 		if (is(json_string_at(json_array_get(actions, i), "action"),
 			"CREATE_FULFILLMENT"))
@@ -167,13 +169,13 @@ take_lines(json_t *left, const json_t *open)
 
 	for (i = 0; i < json_array_size(nodes); i++) {
 		const json_t *line = json_array_get(nodes, i);
-		json_int_t n =
-		    take(left, line, number_at(line, "remainingQuantity"));
+		const char *id = json_string_at(line, "id");
+		json_int_t rest = number_at(line, "remainingQuantity");
+		json_int_t n = id != NULL ? take(left, line, rest) : 0;
 
 		if (n > 0)
 			json_array_append_new(lines,
-			    json_pack("{s:O, s:I}", "id",
-				json_object_get(line, "id"), "quantity", n));
+			    json_pack("{s:s, s:I}", "id", id, "quantity", n));
 	}
 	if (json_array_size(lines) > 0)
 		return lines;
