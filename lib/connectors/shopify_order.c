@@ -263,7 +263,6 @@ payment_status(const json_t *order)
 	static const char *const known[][2] = {
 	    {"PAID", "PaymentComplete"},
 	    {"PARTIALLY_REFUNDED", "PaymentComplete"},
-	    {"REFUNDED", "PaymentComplete"},
 	    {"AUTHORIZED", "PaymentAutomaticallyApplied"},
 	    {"EXPIRED", "PaymentPastDue"},
 	    {"VOIDED", "PaymentDeclined"},

@@ -1,5 +1,5 @@
-# What is reserved on a card will be taken from it; what is on hold waits; test
-# orders are no orders.
+# What is reserved on a card will be taken from it; what is on hold waits; what
+# was paid back is not paid; test orders are no orders.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",
@@ -9,8 +9,10 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "nodes":[{"id":"gid://shopify/Order/1",
 	 "updatedAt":"2026-11-20T09:16:02Z","test":false},
 	 {"id":"gid://shopify/Order/2","updatedAt":"2026-11-20T09:16:02Z",
-	 "test":false},{"id":"gid://shopify/Order/3",
-	 "updatedAt":"2026-11-20T09:16:02Z","test":true}]}}}
+	 "test":false},{"id":"gid://shopify/Order/4",
+	 "updatedAt":"2026-11-20T09:16:02Z","test":false},
+	 {"id":"gid://shopify/Order/3","updatedAt":"2026-11-20T09:16:02Z",
+	 "test":true}]}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrder","query":"query EcxOrder*",
 	 "variables":{"id":"gid://shopify/Order/1"}}
@@ -45,10 +47,30 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "quantity":1,"currentQuantity":1,"variant":null,
 	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
 	 "discountAllocations":[]}]}}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxOrder","query":"query EcxOrder*",
+	 "variables":{"id":"gid://shopify/Order/4"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/4","name":"#1004",
+	 "createdAt":"2026-11-20T09:15:00Z","updatedAt":"2026-11-20T09:16:02Z",
+	 "cancelledAt":null,"displayFinancialStatus":"REFUNDED",
+	 "displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR",
+	 "taxesIncluded":false,
+	 "currentTotalPriceSet":{"shopMoney":{"amount":"10.0"}},
+	 "currentTotalTaxSet":{"shopMoney":{"amount":"0.0"}},
+	 "netPaymentSet":{"shopMoney":{"amount":"0.0"}},
+	 "lineItems":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
+	 "nodes":[{"id":"gid://shopify/LineItem/11","sku":"A","name":"A",
+	 "quantity":1,"currentQuantity":1,"variant":null,
+	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
+	 "discountAllocations":[]}]}}}}
 stdout
 	{"type":"Order","orderStatus":"OrderProcessing",
 	 "paymentStatus":"PaymentAutomaticallyApplied","*":"*"}
 stdout
 	{"type":"Order","orderStatus":"OrderProblem",
+	 "paymentStatus":"PaymentDue","*":"*"}
+stdout
+	{"type":"Order","orderNumber":"1004","orderStatus":"OrderProcessing",
 	 "paymentStatus":"PaymentDue","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
