@@ -354,7 +354,7 @@ ecx_doc_content_hash(const json_t *doc)
 	if (ecx_doc_type(doc, &kind) != ECX_TYPE_DATA || kind != ECX_ORDER)
 		return hash_without(
 		    doc, (const char *const[]){"native", "target",
-			     "dateModified", "orderHistory", NULL});
+			     "dateModified", "orderHistory", "complete", NULL});
 
 	json_auto_t *content = pick(doc, whole, ARRAY_LEN(whole));
 

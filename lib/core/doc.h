@@ -83,8 +83,8 @@ uint64_t ecx_doc_hash(const json_t *doc);
 /* The same of what an order asks the business system to do: customer's
  * identity, addresses, currency, lines, charges, totals, and whether it is
  * cancelled. Our own echoes (fulfillment, payment state, dates) do not change
- * it. For other kinds ecx_doc_hash without dateModified and a customer's
- * orderHistory. */
+ * it. For other kinds ecx_doc_hash without dateModified, a customer's
+ * orderHistory and whether a shipment is followed by others (complete). */
 uint64_t ecx_doc_content_hash(const json_t *doc);
 
 /* What a mail says of it: orderNumber, orderDate, customer (name), total,
