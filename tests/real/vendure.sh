@@ -5,7 +5,7 @@ node=$(type -P node)
 # has_vendure: can it be installed here, or is it?
 has_vendure() {
 	type -P npm >/dev/null && [ -n "$node" ] &&
-		"$node" -e 'process.exit(parseInt(process.versions.node) < 20)'
+		"$node" -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)'
 }
 
 # start_vendure: one in $W/vendure; its URL is in $VENDURE
