@@ -9,7 +9,7 @@
 
 /* ---- addresses ---- */
 
-/* a and b with a separator, either may be NULL. New, NULL when both are. */
+/* a and b with a separator; null when both are NULL. New. */
 static json_t *
 joined(const char *a, const char *separator, const char *b)
 {
@@ -88,18 +88,19 @@ address_id(struct ecx_conn *conn, json_int_t party, const json_t *native,
 {
 	json_auto_t *values = NULL;
 	json_auto_t *rows = NULL;
-	json_t *domain = json_array(), *value;
+	json_t *domain, *value;
 	const char *name;
 	enum ecx_err err = address_values(conn, native, &values);
 
+	if (err != ECX_OK)
+		return err;
 	json_object_set_new(values, "party", tryton_ref(party));
+	domain = json_array();
 	json_object_foreach (values, name, value)
 		json_array_append_new(
 		    domain, json_pack("[s,s,O]", name, "=", value));
-	if (err == ECX_OK)
-		err = tryton_search(conn, "party.address", json_incref(domain),
-		    1, json_pack("[s]", "id"), NULL, &rows);
-	json_decref(domain);
+	err = tryton_search(conn, "party.address", domain, 1,
+	    json_pack("[s]", "id"), NULL, &rows);
 	if (err != ECX_OK)
 		return err;
 	*id = json_integer_value(json_at(rows, "0.id"));
@@ -226,7 +227,7 @@ party_find(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 		    "neither e-mail nor identifier says who the customer is");
 	for (i = 0; i < json_array_size(list) && err == ECX_MISSING; i++)
 		err = party_by_identifier(
-		    conn, json_string_at(json_array_get(list, i), "code"), id);
+		    conn, tryton_text(json_array_get(list, i), "code"), id);
 	if (err == ECX_MISSING && email != NULL)
 		err = party_by_email(conn, email, id);
 	return err;

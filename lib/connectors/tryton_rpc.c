@@ -6,7 +6,7 @@
 #include "base/base64.h"
 #include "connectors/tryton.h"
 
-enum { WARNINGS_MAX = 10 };
+enum { WARNINGS_MAX = 10, PRICE_DIGITS_MAX = 9 };
 
 struct tryton *
 tryton_of(const struct ecx_conn *conn)
@@ -161,6 +161,9 @@ tryton_open(struct ecx_conn *conn)
 		return ecx_fail(conn, ECX_CONFIG, "url is not set");
 	if (conf_int(conn->conf, "page", 1) < 1)
 		return ecx_fail(conn, ECX_CONFIG, "page is at least 1");
+	if (conf_int(conn->conf, "price_digits", 0) > PRICE_DIGITS_MAX)
+		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
+		    PRICE_DIGITS_MAX);
 	buf_add(&base, url, strlen(url) - (url[strlen(url) - 1] == '/'));
 	buf_addc(&base, '/');
 	http_escape(&base, conf_text(conn->conf, "database", ""));

@@ -97,37 +97,48 @@ add_sale_line(
 	json_array_append_new(lines, line);
 }
 
+/* The least that prices of a unit can differ by. */
+static struct dec
+price_step(const struct ecx_conn *conn)
+{
+	int64_t digits = conf_int(conn->conf, "price_digits", 4);
+	struct dec step = dec_int(1);
+
+	while (digits-- > 0)
+		step = dec_mul(step, dec_parse("0.1"));
+	return step;
+}
+
 /*
  * Tryton multiplies the price of a unit, which has a few digits, and rounds.
  * Where no price comes out at the amount, one unit is sold for what the others
- * leave of it.
+ * leave of it. False when the figures are too large.
  */
-static void
-add_priced(struct ecx_conn *conn, json_t *lines, const json_t *like,
-    struct dec quantity, struct dec amount, unsigned digits)
+static bool
+add_priced(json_t *lines, const json_t *like, struct dec quantity,
+    struct dec amount, unsigned digits, struct dec step)
 {
-	int64_t scale = conf_int(conn->conf, "price_digits", 4);
-	struct dec step = dec_int(dec_cmp(amount, dec_zero()) < 0 ? -1 : 1);
-	struct dec price, rest, sum;
+	struct dec others = dec_sub(quantity, dec_int(1));
+	struct dec steps = dec_quotient(amount, dec_mul(quantity, step));
+	struct dec low = dec_mul(steps, step), high = dec_add(low, step);
+	struct dec at_low =
+	    dec_round(dec_mul(quantity, low), digits, DEC_HALF_EVEN);
+	struct dec at_high =
+	    dec_round(dec_mul(quantity, high), digits, DEC_HALF_EVEN);
 
-	while (scale-- > 0)
-		step = dec_mul(step, dec_parse("0.1"));
-	price = dec_mul(dec_quotient(amount, dec_mul(quantity, step)), step);
-	rest = dec_sub(quantity, dec_int(1));
-	sum = dec_round(dec_mul(quantity, price), digits, DEC_HALF_EVEN);
-	if (dec_cmp(sum, amount) != 0) {
-		price = dec_add(price, step);
-		sum =
-		    dec_round(dec_mul(quantity, price), digits, DEC_HALF_EVEN);
+	if (dec_bad(at_low) || dec_bad(at_high))
+		return false;
+	if (dec_cmp(at_low, amount) == 0) {
+		add_sale_line(lines, like, quantity, low);
+	} else if (dec_cmp(at_high, amount) == 0 ||
+		   dec_cmp(others, dec_zero()) <= 0) {
+		add_sale_line(lines, like, quantity, high);
+	} else {
+		at_low = dec_round(dec_mul(others, low), digits, DEC_HALF_EVEN);
+		add_sale_line(lines, like, others, low);
+		add_sale_line(lines, like, dec_int(1), dec_sub(amount, at_low));
 	}
-	if (dec_cmp(sum, amount) == 0 || dec_cmp(rest, dec_zero()) <= 0) {
-		add_sale_line(lines, like, quantity, price);
-		return;
-	}
-	price = dec_sub(price, step);
-	add_sale_line(lines, like, rest, price);
-	sum = dec_round(dec_mul(rest, price), digits, DEC_HALF_EVEN);
-	add_sale_line(lines, like, dec_int(1), dec_sub(amount, sum));
+	return true;
 }
 
 static enum ecx_err
@@ -138,15 +149,18 @@ add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
 	const char *type = tryton_text(native, "type");
 	const json_t *product =
 	    code != NULL ? json_object_get(products, code) : NULL;
-	struct dec quantity = json_decimal_at(native, "quantity");
+	struct dec quantity = dec_trim(json_decimal_at(native, "quantity"));
 	struct dec amount = json_decimal_at(native, "amount");
+	struct dec step = price_step(conn);
 	json_auto_t *line = json_copy((json_t *)native);
 	json_auto_t *taxes = NULL;
 	enum ecx_err err;
 
 	if (code == NULL)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "the %s has no product: the section says none", type);
+		    "no product for the %s: see charge_product and "
+		    "discount_product",
+		    type);
 	if (product == NULL)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "there is no product with code '%s' in Tryton", code);
@@ -163,8 +177,12 @@ add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
 	json_object_set_new(line, "taxes", json_pack("[[s,O]]", "add", taxes));
 	if (strcmp(type, "allowance") == 0)
 		amount = dec_neg(amount);
-	add_priced(conn, lines, line, quantity, amount, digits);
-	return ECX_OK;
+	if (dec_cmp(amount, dec_zero()) < 0)
+		step = dec_neg(step);
+	return add_priced(lines, line, quantity, amount, digits, step)
+		   ? ECX_OK
+		   : ecx_fail(conn, ECX_REJECTED,
+			 "the line of '%s' has too many digits", code);
 }
 
 static enum ecx_err
@@ -256,17 +274,14 @@ sale_read(struct ecx_conn *conn, json_int_t id, json_t **sale)
 	return err;
 }
 
-/* What the order comes to here less what it comes to there; bad when the map
- * does not say. */
+/* What a sale comes to, in what the map compares; bad when it compares
+ * nothing. */
 static struct dec
-difference(const json_t *native, const json_t *sale)
+total(const json_t *native, const json_t *sale)
 {
-	const char *name = json_object_get(native, "total_amount") != NULL
-			       ? "total_amount"
-			       : "untaxed_amount";
-
-	return dec_sub(
-	    json_decimal_at(native, name), json_decimal_at(sale, name));
+	return json_decimal_at(sale,
+	    json_object_get(native, "total_amount") != NULL ? "total_amount"
+							    : "untaxed_amount");
 }
 
 /* The most that rounding taxes can make of it: a cent a line. */
@@ -311,25 +326,27 @@ check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
     const json_t *sale)
 {
 	const char *code = conf_text(conn->conf, "rounding_product", NULL);
-	struct dec d = difference(native, sale);
+	struct dec ours = total(native, native), theirs = total(native, sale);
+	struct dec less = dec_sub(ours, theirs);
 	json_auto_t *again = NULL;
-	char text[DEC_TEXT];
+	char a[DEC_TEXT], b[DEC_TEXT];
 	enum ecx_err err;
 
-	if (!dec_bad(d) && !dec_is_zero(d) && code != NULL &&
-	    is_rounding(native, d)) {
-		err = add_rounding(conn, id, code, d);
+	if (dec_bad(less) || dec_is_zero(less))
+		return ECX_OK;
+	if (code != NULL && is_rounding(native, less)) {
+		err = add_rounding(conn, id, code, less);
 		if (err == ECX_OK)
 			err = sale_read(conn, id, &again);
 		if (err != ECX_OK)
 			return err;
-		d = difference(native, again);
+		theirs = total(native, again);
+		if (!dec_bad(theirs) && dec_cmp(ours, theirs) == 0)
+			return ECX_OK;
 	}
-	if (dec_bad(d) || dec_is_zero(d))
-		return ECX_OK;
 	return ecx_fail(conn, ECX_REJECTED,
-	    "sale %lld is left as a draft: the order comes to %s more than it",
-	    (long long)id, dec_print(d, text));
+	    "sale %lld is left as a draft: it comes to %s, the order to %s",
+	    (long long)id, dec_print(theirs, a), dec_print(ours, b));
 }
 
 static void
@@ -375,15 +392,16 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 		if (now < 0)
 			snprintf(made->note, sizeof(made->note),
 			    "sale %s is %s in Tryton", made->id, state);
-		if (now < 0 || now >= target)
-			return ECX_OK;
+		err = now == 0 && before < 0
+			  ? check_total(conn, id, native, sale)
+			  : ECX_OK;
+		if (err != ECX_OK || now < 0 || now >= target)
+			return err;
 		if (now == before)
 			return ecx_fail(conn, ECX_REJECTED,
 			    "sale %s: %s did nothing, it is still in state %s",
 			    made->id, steps[now].action, state);
-		err = now == 0 ? check_total(conn, id, native, sale) : ECX_OK;
-		if (err == ECX_OK)
-			err = click(conn, id, steps[now].action);
+		err = click(conn, id, steps[now].action);
 		if (err != ECX_OK)
 			return err;
 	}
@@ -393,36 +411,41 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 
 /* There is one sale of a web ID, in whatever shop. */
 static enum ecx_err
-sale_by_web_id(struct ecx_conn *conn, const char *key, json_int_t *id)
+sale_by_web_id(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 {
-	auto_free char *what = xasprintf("sale with web ID '%s'", key);
+	const char *web_id = tryton_text(native, "web_id");
+	auto_free char *what = xasprintf("sale with web ID '%s'", web_id);
 
+	*id = 0;
+	if (*web_id == '\0')
+		return ecx_fail(
+		    conn, ECX_REJECTED, "the map gives the sale no web_id");
 	return tryton_one(conn, "sale.sale",
-	    json_pack("[[s,s,s]]", "web_id", "=", key), what, id);
+	    json_pack("[[s,s,s]]", "web_id", "=", web_id), what, id);
 }
 
 enum ecx_err
 tryton_order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     const json_t *doc, struct ecx_made *made)
 {
+	const json_t *native = json_object_get(doc, "native");
 	json_int_t id;
-	enum ecx_err err = sale_by_web_id(conn, key, &id);
+	enum ecx_err err = sale_by_web_id(conn, native, &id);
 
 	(void)kind;
+	(void)key;
 	if (err != ECX_OK)
 		return err;
 	tell_sale(NULL, id, made);
-	return conn->dry_run
-		   ? ECX_OK
-		   : advance(conn, id, json_object_get(doc, "native"), made);
+	return conn->dry_run ? ECX_OK : advance(conn, id, native, made);
 }
 
 /* Tryton refused the sale; perhaps because it has it. */
 static enum ecx_err
-refused(struct ecx_conn *conn, const char *key, json_int_t *id)
+refused(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 {
 	auto_free char *why = xstrdup(conn->error);
-	enum ecx_err err = sale_by_web_id(conn, key, id);
+	enum ecx_err err = sale_by_web_id(conn, native, id);
 
 	if (err == ECX_OK)
 		return ECX_EXISTS;
@@ -440,13 +463,14 @@ tryton_order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	enum ecx_err made_it, err = sale_values(conn, native, sale);
 
 	(void)kind;
+	(void)key;
 	if (err != ECX_OK)
 		return err;
 	made_it = tryton_make(conn, "sale.sale", json_incref(sale), &id);
 	if (conn->dry_run)
 		return made_it;
 	if (made_it == ECX_REJECTED)
-		made_it = refused(conn, key, &id);
+		made_it = refused(conn, native, &id);
 	if (made_it != ECX_OK && made_it != ECX_EXISTS)
 		return made_it;
 	err = advance(conn, id, native, made);
