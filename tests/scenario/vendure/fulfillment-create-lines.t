@@ -2,7 +2,7 @@
 # what is left of it. Several tracking numbers are one text.
 conf carrier = DHL
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","orderId":"7","identifier":"OUT-17","trackingNumber":["A","B"],"itemShipped":[{"sku":"PIN","deliveredQuantity":"3.00"},{"orderItemNumber":"2","sku":"BAG","deliveredQuantity":"1"}]}
+stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","orderId":"7","identifier":"OUT-17","trackingNumber":["A","B"],"itemShipped":[{"sku":"PIN","deliveredQuantity":"1"},{"sku":"PIN","deliveredQuantity":"2.00"},{"orderItemNumber":"2","sku":"BAG","deliveredQuantity":"1"}]}
 > POST /admin-api
 	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
 < 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
@@ -16,7 +16,7 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","o
 	"fulfillments":[{"id":"4","state":"Shipped",
 	"method":"(OUT-1)","lines":[{"orderLineId":"12","quantity":2}]},
 	{"id":"3","state":"Cancelled","method":"(OUT-0)",
-	"lines":[{"orderLineId":"11","quantity":2}]}]}]}}}
+	"lines":[{"orderLineId":"12","quantity":1}]}]}]}}}
 > POST /admin-api
 	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
 < 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
@@ -30,7 +30,7 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","o
 	"fulfillments":[{"id":"4","state":"Shipped",
 	"method":"(OUT-1)","lines":[{"orderLineId":"12","quantity":2}]},
 	{"id":"3","state":"Cancelled","method":"(OUT-0)",
-	"lines":[{"orderLineId":"11","quantity":2}]}]}]}}}
+	"lines":[{"orderLineId":"12","quantity":1}]}]}]}}}
 > POST /admin-api
 	{"operationName":"Fulfill","variables":{"input":{"lines":[
 	{"orderLineId":"11","quantity":1},{"orderLineId":"12","quantity":1},
