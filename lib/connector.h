@@ -88,6 +88,44 @@ struct ecx_result {
 __attribute__((format(printf, 3, 4))) void ecx_refuse(
     struct ecx_result *result, enum ecx_err err, const char *format, ...);
 
+/* ---- what verbs are made of ---- */
+
+/* What the emitter's calls mean to a verb: OK, or STOPPED. doc is stolen, row
+ * (what could not be read) is not. */
+enum ecx_err ecx_give(struct ecx_emitter *e, json_t *doc);
+enum ecx_err ecx_give_bad(
+    struct ecx_emitter *e, const json_t *row, const char *why);
+enum ecx_err ecx_give_page(struct ecx_emitter *e, const char *cursor);
+
+/* What every page of a list without a past ends with. */
+extern const char ecx_all[];
+
+/*
+ * From when on a list is read, in microseconds, 0 from its beginning: `since`,
+ * or the cursor less the overlap. CONFIG when the cursor is no time.
+ */
+enum ecx_err ecx_query_from(
+    struct ecx_conn *conn, const struct ecx_query *query, int64_t *from);
+/*
+ * The next of the query's references, or of its ids, at most `most` of them,
+ * as a new list of strings; NULL behind the last. *at is 0 at first.
+ */
+json_t *ecx_query_refs(const struct ecx_query *query, size_t most, size_t *at);
+json_t *ecx_query_ids(const struct ecx_query *query, size_t most, size_t *at);
+
+/* The words of a key of the section, parted by blanks or commas, as a new list
+ * of strings. */
+json_t *ecx_words(
+    const struct ecx_conn *conn, const char *key, const char *fallback);
+
+/* Fills made; number NULL is the id, note may be NULL. What is too long is
+ * cut. */
+void ecx_made_set(struct ecx_made *made, const char *id, const char *number,
+    const char *note);
+/* Appends to what made->note says, behind "; " where it says something. */
+__attribute__((format(printf, 2, 3))) void ecx_made_note(
+    struct ecx_made *made, const char *format, ...);
+
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list
  * of capabilities. Every verb returns ECX_OK or an error set by ecx_fail.

@@ -361,6 +361,28 @@ json_string_at(const json_t *value, const char *path)
 	return json_string_value(json_at(value, path));
 }
 
+const char *
+json_text_at(const json_t *value, const char *path)
+{
+	const char *text = json_string_at(value, path);
+
+	return text != NULL ? text : "";
+}
+
+bool
+json_is_at(const json_t *value, const char *path, const char *text)
+{
+	return strcmp(json_text_at(value, path), text) == 0;
+}
+
+char *
+json_id(const json_t *value)
+{
+	if (json_is_integer(value))
+		return xasprintf("%lld", (long long)json_integer_value(value));
+	return xstrdup(json_is_string(value) ? json_string_value(value) : "");
+}
+
 bool
 json_true_at(const json_t *value, const char *path)
 {

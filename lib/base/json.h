@@ -55,6 +55,13 @@ json_t *json_at(const json_t *value, const char *path);
 /* The string at path, borrowed; NULL when there is none or it is no string. */
 const char *json_string_at(const json_t *value, const char *path);
 bool json_true_at(const json_t *value, const char *path);
+/* The same, "" in place of NULL. */
+const char *json_text_at(const json_t *value, const char *path);
+/* Is it the string at path, "" standing for none? */
+bool json_is_at(const json_t *value, const char *path, const char *text);
+/* An id, which is a string or an integer, as text; "" for anything else. The
+ * caller frees it. */
+char *json_id(const json_t *value);
 
 /* Sets a member to a new string, which must be UTF-8; a NULL or empty text
  * sets nothing. */

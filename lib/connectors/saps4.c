@@ -2,8 +2,7 @@
  * SAP S/4HANA, OData version 2; ecx-saps4(5). What several of its documents say
  * together, or has to be summed, stands in a member called `ecx` beside the
  * vendor's own, where the maps find it. This file is the driver, with what it
- * creates; saps4_list.c lists, saps4_ship.c tells what was delivered,
- * saps4_in.c has what they share.
+ * creates; saps4_list.c lists, saps4_ship.c tells what was delivered.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -83,40 +82,20 @@ saps4_ping(struct ecx_conn *conn)
 
 /* ---- orders ---- */
 
-static const struct odata_place order_place = {
-    .path = SAPS4_ORDERS "/A_SalesOrder",
-    .field = "PurchaseOrderByCustomer",
-    .id = "SalesOrder",
-    .select = "SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,"
-	      "TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,"
-	      "SalesDocApprovalStatus,HeaderBillingBlockReason,"
-	      "DeliveryBlockReason,OverallSDDocumentRejectionSts",
-};
-
-static void
-add_note(struct buf *note, const char *words, const char *value)
-{
-	if (*value == '\0')
-		return;
-	if (note->len > 0)
-		buf_adds(note, "; ");
-	buf_addf(note, "%s%s", words, value);
-}
-
 /* What keeps the order from being delivered, or makes it another one than the
  * customer paid for. */
 static void
-order_note(const json_t *order, const json_t *doc, struct buf *note)
+order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 {
 	static const struct {
 		const char *name, *fine, *words;
 	} states[] = {
-	    {"DeliveryBlockReason", "", "delivery block "},
-	    {"HeaderBillingBlockReason", "", "billing block "},
-	    {"TotalBlockStatus", "A", "block status "},
-	    {"TotalCreditCheckStatus", "A", "credit check status "},
-	    {"SalesDocApprovalStatus", "", "approval status "},
-	    {"OverallSDDocumentRejectionSts", "A", "rejection status "},
+	    {"DeliveryBlockReason", "", "delivery block"},
+	    {"HeaderBillingBlockReason", "", "billing block"},
+	    {"TotalBlockStatus", "A", "block status"},
+	    {"TotalCreditCheckStatus", "A", "credit check status"},
+	    {"SalesDocApprovalStatus", "", "approval status"},
+	    {"OverallSDDocumentRejectionSts", "A", "rejection status"},
 	};
 	struct dec theirs = json_decimal_at(order, "TotalNetAmount");
 	struct dec ours =
@@ -124,42 +103,36 @@ order_note(const json_t *order, const json_t *doc, struct buf *note)
 	char a[DEC_TEXT], b[DEC_TEXT];
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(states); i++)
-		if (!saps4_is(order, states[i].name, states[i].fine))
-			add_note(note, states[i].words,
-			    saps4_text(order, states[i].name));
-	if (dec_bad(theirs) || dec_bad(ours) || dec_cmp(theirs, ours) == 0)
-		return;
-	buf_addf(note, "%sit comes to %s and not %s", note->len > 0 ? "; " : "",
-	    dec_print(dec_trim(theirs), a), dec_print(dec_trim(ours), b));
+	for (i = 0; i < ARRAY_LEN(states); i++) {
+		const char *state = json_text_at(order, states[i].name);
+
+		if (*state != '\0' && strcmp(state, states[i].fine) != 0)
+			ecx_made_note(made, "%s %s", states[i].words, state);
+	}
+	if (!dec_bad(theirs) && !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
+		ecx_made_note(made, "it comes to %s and not %s",
+		    dec_print(dec_trim(theirs), a),
+		    dec_print(dec_trim(ours), b));
 }
 
-static void
-order_made(const json_t *order, const json_t *doc, const char *said,
-    struct ecx_made *made)
-{
-	auto_buf struct buf note;
-
-	buf_init(&note, BUF_LINE_MAX);
-	order_note(order, doc, &note);
-	add_note(&note, "", said);
-	text_clean(made->id, sizeof(made->id), saps4_text(order, "SalesOrder"));
-	text_clean(made->number, sizeof(made->number), made->id);
-	text_clean(made->note, sizeof(made->note), note.data);
-}
+static const struct odata_place order_place = {
+    .what = "sales order",
+    .path = SAPS4_ORDERS "/A_SalesOrder",
+    .field = "PurchaseOrderByCustomer",
+    .id = "SalesOrder",
+    .select = "SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,"
+	      "TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,"
+	      "SalesDocApprovalStatus,HeaderBillingBlockReason,"
+	      "DeliveryBlockReason,OverallSDDocumentRejectionSts",
+    .note = order_note,
+};
 
 static enum ecx_err
 order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     const json_t *doc, struct ecx_made *made)
 {
-	json_auto_t *order = NULL;
-	enum ecx_err err =
-	    odata_find(saps4_odata(conn), &order_place, key, &order);
-
 	(void)kind;
-	if (err == ECX_OK)
-		order_made(order, doc, "", made);
-	return err;
+	return odata_find_made(saps4_odata(conn), &order_place, key, doc, made);
 }
 
 /* A day of ours is midnight there, said without a zone. */
@@ -219,7 +192,7 @@ order_body(const struct ecx_conn *conn, const json_t *doc)
 {
 	json_t *order = json_deep_copy(json_object_get(doc, "native"));
 	const json_t *items = json_object_get(order, "to_Item");
-	const char *currency = saps4_text(order, "TransactionCurrency");
+	const char *currency = json_text_at(order, "TransactionCurrency");
 	const json_t *item;
 	size_t i;
 
@@ -238,76 +211,54 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 {
 	json_auto_t *body = order_body(conn, doc);
 	const json_t *items = json_object_get(body, "to_Item"), *item;
-	json_auto_t *order = NULL;
-	char said[ODATA_NOTE];
-	enum ecx_err err;
 	size_t i;
 
 	(void)kind;
 	(void)key;
 	json_array_foreach (items, i, item)
-		if (saps4_is(item, "Material", ""))
+		if (json_is_at(item, "Material", ""))
 			return ecx_fail(conn, ECX_REJECTED,
 			    "a charge has no material: freight_material is not "
 			    "set");
-	err = odata_create(
-	    saps4_odata(conn), order_place.path, body, &order, said);
-	if (err != ECX_OK || conn->dry_run)
-		return err;
-	if (saps4_is(order, "SalesOrder", ""))
-		return ecx_fail(
-		    conn, ECX_UNSURE, "the answer names no sales order");
-	order_made(order, doc, said, made);
-	return ECX_OK;
+	return odata_create_made(
+	    saps4_odata(conn), &order_place, body, doc, made);
 }
 
 /* ---- customers ---- */
 
+static void
+customer_note(const json_t *partner, const json_t *doc, struct ecx_made *made)
+{
+	(void)doc;
+	if (json_true_at(partner, "BusinessPartnerIsBlocked"))
+		ecx_made_note(made, "the business partner is blocked");
+}
+
 static const struct odata_place customer_place = {
+    .what = "business partner",
     .path = "/API_BUSINESS_PARTNER/A_BusinessPartner",
     .field = "BusinessPartnerIDByExtSystem",
     .id = "BusinessPartner",
+    .number = "Customer",
     .select = "BusinessPartner,Customer,BusinessPartnerIDByExtSystem,"
 	      "BusinessPartnerIsBlocked",
+    .note = customer_note,
 };
-
-static void
-customer_made(const json_t *partner, const char *said, struct ecx_made *made)
-{
-	auto_buf struct buf note;
-
-	buf_init(&note, BUF_LINE_MAX);
-	if (json_true_at(partner, "BusinessPartnerIsBlocked"))
-		buf_adds(&note, "the business partner is blocked");
-	add_note(&note, "", said);
-	text_clean(
-	    made->id, sizeof(made->id), saps4_text(partner, "BusinessPartner"));
-	text_clean(made->number, sizeof(made->number),
-	    saps4_text(partner, "Customer"));
-	text_clean(made->note, sizeof(made->note), note.data);
-}
 
 static enum ecx_err
 customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     const json_t *doc, struct ecx_made *made)
 {
-	json_auto_t *partner = NULL;
-	enum ecx_err err =
-	    odata_find(saps4_odata(conn), &customer_place, key, &partner);
-
 	(void)kind;
-	(void)doc;
-	if (err == ECX_OK)
-		customer_made(partner, "", made);
-	return err;
+	return odata_find_made(
+	    saps4_odata(conn), &customer_place, key, doc, made);
 }
 
 /* What a map cannot make of nothing: roles, and where it may buy. */
 static void
 set_roles(const struct ecx_conn *conn, json_t *body)
 {
-	json_auto_t *roles =
-	    saps4_words(conn, "partner_roles", "FLCU00 FLCU01");
+	json_auto_t *roles = ecx_words(conn, "partner_roles", "FLCU00 FLCU01");
 	json_t *list = json_array(), *role;
 	size_t i;
 
@@ -329,7 +280,7 @@ static json_t *
 customer_body(const struct ecx_conn *conn, const json_t *doc)
 {
 	json_t *body = json_deep_copy(json_object_get(doc, "native"));
-	bool company = !saps4_is(body, "OrganizationBPName1", "");
+	bool company = !json_is_at(body, "OrganizationBPName1", "");
 
 	json_set_text(body, "BusinessPartnerCategory", company ? "2" : "1");
 	if (company) {
@@ -345,20 +296,11 @@ customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     const json_t *doc, struct ecx_made *made)
 {
 	json_auto_t *body = customer_body(conn, doc);
-	json_auto_t *partner = NULL;
-	char said[ODATA_NOTE];
-	enum ecx_err err = odata_create(
-	    saps4_odata(conn), customer_place.path, body, &partner, said);
 
 	(void)kind;
 	(void)key;
-	if (err != ECX_OK || conn->dry_run)
-		return err;
-	if (saps4_is(partner, "BusinessPartner", ""))
-		return ecx_fail(
-		    conn, ECX_UNSURE, "the answer names no business partner");
-	customer_made(partner, said, made);
-	return ECX_OK;
+	return odata_create_made(
+	    saps4_odata(conn), &customer_place, body, doc, made);
 }
 
 /* ---- the driver ---- */

@@ -13,16 +13,18 @@ struct saps4 {
 	const char *headers[3];
 };
 
-struct odata *saps4_odata(const struct ecx_conn *conn);
-/* The string at path, "" when there is none. */
-const char *saps4_text(const json_t *object, const char *path);
-bool saps4_is(const json_t *object, const char *path, const char *text);
+static inline struct odata *
+saps4_odata(const struct ecx_conn *conn)
+{
+	return &((struct saps4 *)conn->state)->odata;
+}
+
 /* Rows a request. */
-size_t saps4_page(const struct ecx_conn *conn);
-/* The words of a key of the section, parted by blanks or commas: a new list of
- * strings. */
-json_t *saps4_words(
-    const struct ecx_conn *conn, const char *key, const char *fallback);
+static inline size_t
+saps4_page(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page", 500);
+}
 
 enum ecx_err saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e);

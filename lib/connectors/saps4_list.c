@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "connectors/saps4.h"
+#include "core/levels.h"
 
 /* " and (name eq 'a' or name eq 'b')" */
 static void
@@ -17,81 +18,27 @@ add_choice(const struct ecx_conn *conn, struct buf *filter, const char *name,
 
 /* ---- stock ---- */
 
-/* The rows of one material at one plant follow one another. */
-struct levels {
-	struct ecx_conn *conn;
-	struct ecx_emitter *e;
-	json_t *level; /* being summed, or NULL */
-	struct dec sum;
-	json_t *seen; /* keys of levels handed out */
-};
-
 static char *
-level_key(const json_t *row)
+level_key(const json_t *row, const char *material)
 {
 	return xasprintf(
-	    "%s@%s", saps4_text(row, "Material"), saps4_text(row, "Plant"));
-}
-
-static enum ecx_err
-level_end(struct levels *l)
-{
-	auto_free char *raw = NULL;
-	json_t *level = l->level;
-	bool go_on;
-
-	l->level = NULL;
-	if (level == NULL)
-		return ECX_OK;
-	if (!dec_bad(l->sum)) {
-		json_object_set_new(level, "ecx", json_object());
-		json_set_dec(json_object_get(level, "ecx"), "quantity",
-		    dec_trim(l->sum));
-		return l->e->doc(l->e, level) ? ECX_OK : ECX_STOPPED;
-	}
-	raw = json_text(level);
-	json_decref(level);
-	go_on = l->e->bad(l->e, raw, strlen(raw), "a quantity is no number");
-	return go_on ? ECX_OK : ECX_STOPPED;
-}
-
-/* A material that comes up a second time was cut in two: half a level would be
- * taken for the whole. */
-static enum ecx_err
-level_begin(struct levels *l, const char *key, const json_t *row)
-{
-	enum ecx_err err = level_end(l);
-
-	if (err != ECX_OK)
-		return err;
-	if (json_object_get(l->seen, key) != NULL)
-		return ecx_fail(l->conn, ECX_PROTOCOL,
-		    "stock is not sorted by material and plant: %s came twice",
-		    key);
-	json_object_set_new(l->seen, key, json_true());
-	l->level = json_deep_copy(row);
-	l->sum = dec_zero();
-	return ECX_OK;
+	    "%s@%s", json_text_at(row, material), json_text_at(row, "Plant"));
 }
 
 static enum ecx_err
 level_page(void *data, const json_t *rows)
 {
-	struct levels *l = data;
 	enum ecx_err err = ECX_OK;
 	const json_t *row;
 	size_t i;
 
 	json_array_foreach (rows, i, row) {
-		auto_free char *key = level_key(row);
-		auto_free char *now = level_key(l->level);
+		auto_free char *key = level_key(row, "Material");
 
-		if (strcmp(key, now) != 0)
-			err = level_begin(l, key, row);
+		err = levels_add(data, key, row,
+		    json_decimal_at(row, "MatlWrhsStkQtyInMatlBaseUnit"));
 		if (err != ECX_OK)
 			return err;
-		l->sum = dec_add(l->sum,
-		    json_decimal_at(row, "MatlWrhsStkQtyInMatlBaseUnit"));
 	}
 	return ECX_OK;
 }
@@ -108,15 +55,12 @@ zero_page(void *data, const json_t *rows)
 
 	json_array_foreach (rows, i, row) {
 		json_auto_t *level = json_pack("{s:s, s:s}", "Material",
-		    saps4_text(row, "Product"), "Plant",
-		    saps4_text(row, "Plant"));
-		auto_free char *key = level_key(level);
+		    json_text_at(row, "Product"), "Plant",
+		    json_text_at(row, "Plant"));
+		auto_free char *key = level_key(row, "Product");
 
-		if (json_object_get(l->seen, key) != NULL)
-			continue;
-		err = level_begin(l, key, level);
-		if (err == ECX_OK)
-			err = level_end(l);
+		if (!levels_seen(l, key))
+			err = levels_add(l, key, level, dec_zero());
 		if (err != ECX_OK)
 			return err;
 	}
@@ -144,10 +88,9 @@ enum ecx_err
 saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *plants = saps4_words(conn, "plants", NULL);
-	json_auto_t *types = saps4_words(conn, "stock_types", "01");
-	json_auto_t *seen = json_object();
-	struct levels l = {.conn = conn, .e = e, .seen = seen};
+	json_auto_t *plants = ecx_words(conn, "plants", NULL);
+	json_auto_t *types = ecx_words(conn, "stock_types", "01");
+	struct levels l;
 	auto_buf struct buf filter;
 	enum ecx_err err;
 
@@ -159,6 +102,7 @@ saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	}
 	if (json_array_size(plants) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "plants is not set");
+	levels_init(&l, conn, e);
 	add_choice(conn, &filter, "Plant", plants);
 	add_choice(conn, &filter, "InventoryStockType", types);
 	buf_adds(&filter, " and InventorySpecialStockType eq ''");
@@ -172,98 +116,62 @@ saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 			   "InventoryStockType",
 		.page = saps4_page(conn)},
 	    level_page, &l);
-	if (err == ECX_OK)
-		err = level_end(&l);
 	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock", true))
 		err = list_zeros(&l, plants);
-	json_decref(l.level);
-	if (err == ECX_OK && !e->page(e, "all"))
-		err = ECX_STOPPED;
-	return err;
+	if (err == ECX_OK)
+		err = levels_end(&l);
+	levels_free(&l);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
 }
 
 /* ---- products ---- */
-
-struct products {
-	struct ecx_conn *conn;
-	struct ecx_emitter *e;
-	struct odata_walk *walk;
-	const char *language;
-};
 
 /* The description in the section's language, else in the first there is. */
 static void
 set_name(json_t *product, const char *language)
 {
 	const json_t *all = json_object_get(product, "to_Description"), *one;
-	const char *name = saps4_text(product, "to_Description.0"
-					       ".ProductDescription");
+	const char *name = json_text_at(product, "to_Description.0"
+						 ".ProductDescription");
 	json_t *ecx = json_object();
 	size_t i;
 
 	json_array_foreach (all, i, one)
-		if (saps4_is(one, "Language", language))
-			name = saps4_text(one, "ProductDescription");
+		if (json_is_at(one, "Language", language))
+			name = json_text_at(one, "ProductDescription");
 	json_set_text(ecx, "name", name);
 	json_object_set_new(product, "ecx", ecx);
 }
 
 static enum ecx_err
-product_page(void *data, const json_t *rows)
+give_product(struct ecx_emitter *e, json_t *row, void *data)
 {
-	const struct products *p = data;
-	char cursor[CLOCK_TEXT];
-	json_t *row;
-	size_t i;
-
-	json_array_foreach (rows, i, row) {
-		if (json_true_at(row, "IsMarkedForDeletion"))
-			continue;
-		set_name(row, p->language);
-		if (!p->e->doc(p->e, json_incref(row)))
-			return ECX_STOPPED;
-	}
-	return p->e->page(p->e, clock_print(p->walk->from, cursor))
-		   ? ECX_OK
-		   : ECX_STOPPED;
+	if (json_true_at(row, "IsMarkedForDeletion"))
+		return ECX_OK;
+	set_name(row, data);
+	return ecx_give(e, json_incref(row));
 }
 
 enum ecx_err
 saps4_product_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	struct odata_walk walk = {
+	auto_free char *language =
+	    xstrdup(conf_text(conn->conf, "language", "en"));
+	const struct odata_listing listing = {
 	    .query = {.path = "/API_PRODUCT_SRV/A_Product",
 		.expand = "to_Description",
 		.page = saps4_page(conn)},
 	    .time = "LastChangeDateTime",
 	    .key = "Product",
-	    .from = query->since,
-	    .fn = product_page};
-	auto_free char *language =
-	    xstrdup(conf_text(conn->conf, "language", "en"));
-	struct products p = {conn, e, &walk, language};
-	auto_buf struct buf filter;
-	json_auto_t *ids = json_array();
-	int64_t cursor = 0;
+	    .give = give_product,
+	    .data = language};
 	char *c;
-	size_t i;
 
 	(void)kind;
-	buf_init(&filter, BUF_LINE_MAX);
-	walk.data = &p;
-	if (query->cursor != NULL && clock_parse(query->cursor, &cursor))
-		walk.from =
-		    cursor > query->overlap ? cursor - query->overlap : 0;
-	for (i = 0; i < query->n_ids; i++)
-		json_array_append_new(ids, json_string(query->ids[i]));
-	if (query->n_ids > 0) {
-		odata_any_of(saps4_odata(conn), &filter, "Product", ids);
-		walk.query.filter = filter.data;
-	}
 	for (c = language; *c != '\0'; c++)
 		*c = (char)toupper((unsigned char)*c);
-	return odata_walk(saps4_odata(conn), &walk);
+	return odata_list(saps4_odata(conn), &listing, query, e);
 }
 
 /* ---- prices ---- */
@@ -294,13 +202,12 @@ price_of_one(struct dec price, struct dec quantity)
 static enum ecx_err
 price_end(struct prices *p)
 {
-	json_t *record = p->best, *ecx;
+	json_auto_t *record = p->best;
 	const json_t *terms =
 	    json_object_get(record, "to_SlsPrcgConditionRecord");
 	struct dec price = json_decimal_at(terms, "ConditionRateValue");
 	struct dec quantity = json_decimal_at(terms, "ConditionQuantity");
-	auto_free char *raw = NULL;
-	bool go_on;
+	json_t *ecx;
 
 	p->best = NULL;
 	if (record == NULL)
@@ -308,17 +215,13 @@ price_end(struct prices *p)
 	if (dec_bad(quantity) || dec_is_zero(quantity))
 		quantity = dec_int(1);
 	price = price_of_one(price, quantity);
-	if (!dec_bad(price)) {
-		ecx = json_object();
-		json_set_dec(ecx, "price", price);
-		json_object_set_new(record, "ecx", ecx);
-		return p->e->doc(p->e, record) ? ECX_OK : ECX_STOPPED;
-	}
-	raw = json_text(record);
-	json_decref(record);
-	go_on =
-	    p->e->bad(p->e, raw, strlen(raw), "one piece has no exact price");
-	return go_on ? ECX_OK : ECX_STOPPED;
+	if (dec_bad(price))
+		return ecx_give_bad(
+		    p->e, record, "one piece has no exact price");
+	ecx = json_object();
+	json_set_dec(ecx, "price", price);
+	json_object_set_new(record, "ecx", ecx);
+	return ecx_give(p->e, json_incref(record));
 }
 
 /* How good a record is, 0 the best; one that is no price of an item for
@@ -331,13 +234,13 @@ rank_of(const struct prices *p, const json_t *record, size_t *rank)
 	size_t n = json_array_size(p->tables);
 
 	for (*rank = 0; *rank < n; (*rank)++)
-		if (saps4_is(terms, "ConditionTable",
+		if (json_is_at(terms, "ConditionTable",
 			json_string_value(json_array_get(p->tables, *rank))))
 			break;
-	return (n == 0 || *rank < n) && saps4_is(record, "Customer", "") &&
-	       saps4_is(record, "SoldToParty", "") &&
-	       !saps4_is(record, "Material", "") &&
-	       !saps4_is(terms, "ConditionRateValueUnit", "%") &&
+	return (n == 0 || *rank < n) && json_is_at(record, "Customer", "") &&
+	       json_is_at(record, "SoldToParty", "") &&
+	       !json_is_at(record, "Material", "") &&
+	       !json_is_at(terms, "ConditionRateValueUnit", "%") &&
 	       !json_true_at(terms, "ConditionIsDeleted");
 }
 
@@ -350,7 +253,8 @@ price_page(void *data, const json_t *rows)
 	size_t i, rank;
 
 	json_array_foreach (rows, i, row) {
-		if (!saps4_is(p->best, "Material", saps4_text(row, "Material")))
+		if (!json_is_at(
+			p->best, "Material", json_text_at(row, "Material")))
 			err = price_end(p);
 		if (err != ECX_OK)
 			return err;
@@ -368,9 +272,9 @@ enum ecx_err
 saps4_price_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *types = saps4_words(conn, "list_condition", "PPR0");
-	json_auto_t *areas = saps4_words(conn, "sales_organization", NULL);
-	json_auto_t *tables = saps4_words(conn, "price_tables", NULL);
+	json_auto_t *types = ecx_words(conn, "list_condition", "PPR0");
+	json_auto_t *areas = ecx_words(conn, "sales_organization", NULL);
+	json_auto_t *tables = ecx_words(conn, "price_tables", NULL);
 	struct prices p = {.conn = conn, .e = e, .tables = tables};
 	auto_buf struct buf filter;
 	char now[CLOCK_TEXT];
@@ -400,7 +304,5 @@ saps4_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	if (err == ECX_OK)
 		err = price_end(&p);
 	json_decref(p.best);
-	if (err == ECX_OK && !e->page(e, now))
-		err = ECX_STOPPED;
-	return err;
+	return err == ECX_OK ? ecx_give_page(e, now) : err;
 }

@@ -71,7 +71,7 @@ index_by(const json_t *rows, const char *field)
 	size_t i;
 
 	json_array_foreach (rows, i, row)
-		json_object_set(index, unpadded(saps4_text(row, field)), row);
+		json_object_set(index, unpadded(json_text_at(row, field)), row);
 	return index;
 }
 
@@ -129,7 +129,7 @@ static const json_t *
 delivery_of(const struct shipping *s, const json_t *item)
 {
 	return json_object_get(
-	    s->deliveries, unpadded(saps4_text(item, "DeliveryDocument")));
+	    s->deliveries, unpadded(json_text_at(item, "DeliveryDocument")));
 }
 
 /* Our own number of the order's line that the item delivers, or "". */
@@ -138,13 +138,14 @@ line_number(const json_t *order, const json_t *item)
 {
 	const json_t *lines = json_object_get(order, "to_Item"), *line;
 	const char *number =
-	    unpadded(saps4_text(item, "ReferenceSDDocumentItem"));
+	    unpadded(json_text_at(item, "ReferenceSDDocumentItem"));
 	size_t i;
 
 	json_array_foreach (lines, i, line)
-		if (strcmp(unpadded(saps4_text(line, "SalesOrderItem")),
+		if (strcmp(unpadded(json_text_at(line, "SalesOrderItem")),
 			number) == 0)
-			return saps4_text(line, "UnderlyingPurchaseOrderItem");
+			return json_text_at(
+			    line, "UnderlyingPurchaseOrderItem");
 	return "";
 }
 
@@ -153,7 +154,7 @@ line_number(const json_t *order, const json_t *item)
 static void
 add_shipped(json_t *lines, const json_t *order, const json_t *item)
 {
-	const char *key = saps4_text(item, "ReferenceSDDocumentItem");
+	const char *key = json_text_at(item, "ReferenceSDDocumentItem");
 	struct dec more = json_decimal_at(item, "ActualDeliveryQuantity");
 	struct dec so_far;
 	json_t *line = json_object_get(lines, key);
@@ -163,7 +164,7 @@ add_shipped(json_t *lines, const json_t *order, const json_t *item)
 	if (line == NULL) {
 		line = json_object();
 		json_set_text(line, "number", line_number(order, item));
-		json_set_text(line, "material", saps4_text(item, "Material"));
+		json_set_text(line, "material", json_text_at(item, "Material"));
 		json_set_dec(line, "quantity", dec_trim(more));
 		json_object_set_new(lines, key, line);
 		return;
@@ -176,7 +177,7 @@ add_shipped(json_t *lines, const json_t *order, const json_t *item)
 static bool
 has_left(const json_t *delivery)
 {
-	return saps4_is(delivery, "OverallGoodsMovementStatus", "C");
+	return json_is_at(delivery, "OverallGoodsMovementStatus", "C");
 }
 
 /* A delivery may be of several orders: it is told once for each. */
@@ -191,39 +192,40 @@ hand_out_delivery(struct shipping *s, const json_t *delivery,
 
 	json_array_foreach (s->items, i, item)
 		if (delivery_of(s, item) == delivery &&
-		    strcmp(unpadded(saps4_text(item, "ReferenceSDDocument")),
-			unpadded(saps4_text(order, "SalesOrder"))) == 0)
+		    strcmp(unpadded(json_text_at(item, "ReferenceSDDocument")),
+			unpadded(json_text_at(order, "SalesOrder"))) == 0)
 			add_shipped(lines, order, item);
 	json_object_foreach (lines, key, item)
 		json_array_append(list, item);
 	ecx = json_pack("{s:o, s:b}", "lines", list, "complete", complete);
 	json_set_text(ecx, "delivery", number);
-	json_set_text(ecx, "ref", saps4_text(order, "PurchaseOrderByCustomer"));
+	json_set_text(
+	    ecx, "ref", json_text_at(order, "PurchaseOrderByCustomer"));
 	if (json_array_size(list) == 0) {
 		json_decref(ecx);
 		return ECX_OK;
 	}
 	doc = json_deep_copy(delivery);
 	json_object_set_new(doc, "ecx", ecx);
-	return s->e->doc(s->e, doc) ? ECX_OK : ECX_STOPPED;
+	return ecx_give(s->e, doc);
 }
 
 static enum ecx_err
 hand_out_order(struct shipping *s, const json_t *order)
 {
 	json_auto_t *mine = json_object();
-	bool complete = saps4_is(order, "OverallDeliveryStatus", "C");
+	bool complete = json_is_at(order, "OverallDeliveryStatus", "C");
 	enum ecx_err err = ECX_OK;
 	const char *number;
 	json_t *item, *delivery;
 	size_t i;
 
 	json_array_foreach (s->items, i, item) {
-		if (strcmp(unpadded(saps4_text(item, "ReferenceSDDocument")),
-			unpadded(saps4_text(order, "SalesOrder"))) != 0)
+		if (strcmp(unpadded(json_text_at(item, "ReferenceSDDocument")),
+			unpadded(json_text_at(order, "SalesOrder"))) != 0)
 			continue;
 		delivery = (json_t *)delivery_of(s, item);
-		number = unpadded(saps4_text(item, "DeliveryDocument"));
+		number = unpadded(json_text_at(item, "DeliveryDocument"));
 		if (has_left(delivery))
 			json_object_set(mine, number, delivery);
 		else
@@ -250,9 +252,7 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_decref(s.orders);
 	json_decref(s.items);
 	json_decref(s.deliveries);
-	if (err == ECX_OK && !e->page(e, "all"))
-		err = ECX_STOPPED;
-	return err;
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
 }
 
 enum ecx_err
@@ -260,16 +260,14 @@ saps4_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
 	enum ecx_err err = ECX_OK;
-	size_t i = 0;
+	json_t *refs;
+	size_t at = 0;
 
 	(void)kind;
-	while (i < query->n_refs && err == ECX_OK) {
-		json_auto_t *refs = json_array();
-
-		for (; i < query->n_refs && json_array_size(refs) < REFS; i++)
-			json_array_append_new(
-			    refs, json_string(query->refs[i]));
+	while (err == ECX_OK &&
+	       (refs = ecx_query_refs(query, REFS, &at)) != NULL) {
 		err = list_shipping(conn, refs, e);
+		json_decref(refs);
 	}
 	return err;
 }

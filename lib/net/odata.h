@@ -102,12 +102,32 @@ enum ecx_err odata_walk(struct odata *o, struct odata_walk *w);
  * reference. For what a driver sends by rest_call. */
 json_t *odata_content(const struct odata *o, json_t *answer);
 
-/* Where a thing is looked for by our reference. */
+/* A list verb, as far as it is the rows of an entity set. */
+struct odata_listing {
+	struct odata_query query; /* filter: what else is asked for */
+	const char *time; /* of change, with its zone; NULL: all, each time */
+	const char *key;  /* a unique property, and what --id names */
+	/* Hands out what becomes of a row, which is its to change; NULL: the
+	 * row as it is. */
+	enum ecx_err (*give)(struct ecx_emitter *e, json_t *row, void *data);
+	void *data;
+};
+
+enum ecx_err odata_list(struct odata *o, const struct odata_listing *listing,
+    const struct ecx_query *query, struct ecx_emitter *e);
+
+/* What a document of ours becomes there: an order, a customer. */
 struct odata_place {
+	const char *what; /* it is called, in messages: "sales order" */
 	const char *path;
-	const char *field;  /* that holds the reference, a text */
+	const char *field;  /* that holds our reference, a text */
 	const char *id;     /* the vendor's own */
+	const char *number; /* that people know it by; NULL: the id */
 	const char *select; /* or NULL */
+	/* What there is to warn of, by ecx_made_note; may be NULL. doc is
+	 * ours. */
+	void (*note)(
+	    const json_t *entity, const json_t *doc, struct ecx_made *made);
 };
 
 /*
@@ -117,6 +137,13 @@ struct odata_place {
  */
 enum ecx_err odata_find(struct odata *o, const struct odata_place *place,
     const char *key, json_t **found);
+
+/* The verb find. */
+enum ecx_err odata_find_made(struct odata *o, const struct odata_place *place,
+    const char *key, const json_t *doc, struct ecx_made *made);
+/* What an entity says of itself; PROTOCOL when it has no id. */
+enum ecx_err odata_made(struct odata *o, const struct odata_place *place,
+    const json_t *entity, const json_t *doc, struct ecx_made *made);
 
 /* ---- changes ---- */
 
@@ -129,6 +156,10 @@ enum { ODATA_NOTE = 256 };
  */
 enum ecx_err odata_create(struct odata *o, const char *target,
     const json_t *body, json_t **entity, char *note);
+/* The verb create: body is POSTed to the place. UNSURE when the answer does
+ * not say what was made. */
+enum ecx_err odata_create_made(struct odata *o, const struct odata_place *place,
+    const json_t *body, const json_t *doc, struct ecx_made *made);
 /* Changes the members named: PATCH, or MERGE of old servers; may be repeated.
  * etag NULL is "*", whatever it is now. STALE when it has another. */
 enum ecx_err odata_update(struct odata *o, const char *method,

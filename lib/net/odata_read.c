@@ -327,33 +327,19 @@ says(const json_t *row, const char *field, const char *text)
 	return value != NULL && strcmp(value, text) == 0;
 }
 
-/* An id is a text or a number. */
-static void
-add_id(struct buf *out, const json_t *row, const char *field)
-{
-	const json_t *id = json_object_get(row, field);
-
-	if (json_is_integer(id))
-		buf_addf(out, "%lld", (long long)json_integer_value(id));
-	else if (json_is_string(id))
-		buf_adds(out, json_string_value(id));
-}
-
 /* Nobody knows which of them is ours. */
 static enum ecx_err
 several(struct ecx_conn *conn, const struct odata_place *p, const json_t *rows)
 {
-	char names[ECX_WHY];
-	auto_buf struct buf out;
+	auto_free char *a =
+	    json_id(json_object_get(json_array_get(rows, 0), p->id));
+	auto_free char *b =
+	    json_id(json_object_get(json_array_get(rows, 1), p->id));
 
-	buf_init(&out, BUF_LINE_MAX);
-	add_id(&out, json_array_get(rows, 0), p->id);
-	buf_adds(&out, " and ");
-	add_id(&out, json_array_get(rows, 1), p->id);
 	return ecx_fail(conn, ECX_REJECTED,
-	    "there are %zu with this reference, among them %s: which is ours "
-	    "has to be settled there",
-	    json_array_size(rows), text_clean(names, sizeof(names), out.data));
+	    "there are %zu with this reference, among them %s and %s: which is "
+	    "ours has to be settled there",
+	    json_array_size(rows), a, b);
 }
 
 enum ecx_err

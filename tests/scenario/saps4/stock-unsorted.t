@@ -8,5 +8,5 @@ $ ecx-stock-pull s4
 < 200  {"d":{"results":[{"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"3"},{"Material":"CUP","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"1"},{"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"4"}]}}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"1710","inventoryLevel":"3","*":"*"}
 stdout {"type":"Stock","sku":"CUP","availableAtOrFrom":"1710","inventoryLevel":"1","*":"*"}
-stderr *stock is not sorted by material and plant: MUG@1710 came twice
+stderr *stock is not sorted: MUG@1710 came twice
 exit 75

@@ -1,0 +1,72 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/levels.h"
+
+void
+levels_init(struct levels *l, struct ecx_conn *conn, struct ecx_emitter *e)
+{
+	*l = (struct levels){.conn = conn, .e = e, .seen = json_object()};
+}
+
+void
+levels_free(struct levels *l)
+{
+	json_decref(l->level);
+	json_decref(l->seen);
+	free(l->key);
+}
+
+bool
+levels_seen(const struct levels *l, const char *key)
+{
+	return json_object_get(l->seen, key) != NULL;
+}
+
+enum ecx_err
+levels_end(struct levels *l)
+{
+	json_auto_t *level = l->level;
+	json_t *ecx;
+
+	l->level = NULL;
+	if (level == NULL)
+		return ECX_OK;
+	if (dec_bad(l->sum))
+		return ecx_give_bad(l->e, level, "a quantity is no number");
+	ecx = json_object();
+	json_set_dec(ecx, "quantity", dec_trim(l->sum));
+	json_object_set_new(level, "ecx", ecx);
+	return ecx_give(l->e, json_incref(level));
+}
+
+static enum ecx_err
+begin(struct levels *l, const char *key, const json_t *row)
+{
+	enum ecx_err err = levels_end(l);
+
+	if (err != ECX_OK)
+		return err;
+	if (levels_seen(l, key))
+		return ecx_fail(l->conn, ECX_PROTOCOL,
+		    "stock is not sorted: %s came twice", key);
+	json_object_set_new(l->seen, key, json_true());
+	l->level = json_deep_copy(row);
+	l->sum = dec_zero();
+	free(l->key);
+	l->key = xstrdup(key);
+	return ECX_OK;
+}
+
+enum ecx_err
+levels_add(
+    struct levels *l, const char *key, const json_t *row, struct dec quantity)
+{
+	enum ecx_err err = ECX_OK;
+
+	if (l->level == NULL || strcmp(l->key, key) != 0)
+		err = begin(l, key, row);
+	if (err == ECX_OK)
+		l->sum = dec_add(l->sum, quantity);
+	return err;
+}

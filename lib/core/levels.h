@@ -1,0 +1,36 @@
+/*
+ * Stock levels summed over rows that say parts of them: bins, batches, lots.
+ * The rows of one level follow one another; a level that comes up again was
+ * cut in two, and half of it would be taken for the whole: PROTOCOL.
+ */
+#ifndef ECX_LEVELS_H
+#define ECX_LEVELS_H
+
+#include "connector.h"
+
+struct levels {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	json_t *level; /* being summed, or NULL */
+	char *key;
+	struct dec sum;
+	json_t *seen; /* keys of all so far */
+};
+
+void levels_init(
+    struct levels *l, struct ecx_conn *conn, struct ecx_emitter *e);
+void levels_free(struct levels *l);
+
+/*
+ * A row with the key of its level ("ITEM@PLACE") and its quantity. The first
+ * row of a level is what will be handed out, with `ecx.quantity`, their sum; a
+ * level with a quantity that is bad is handed out as one that cannot be read.
+ */
+enum ecx_err levels_add(
+    struct levels *l, const char *key, const json_t *row, struct dec quantity);
+/* Hands out the last one. */
+enum ecx_err levels_end(struct levels *l);
+/* Did it come up? */
+bool levels_seen(const struct levels *l, const char *key);
+
+#endif

@@ -1,0 +1,113 @@
+/* What the verbs of connectors are made of; see connector.h. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connector.h"
+
+/* ---- handing out ---- */
+
+const char ecx_all[] = "all";
+
+enum ecx_err
+ecx_give(struct ecx_emitter *e, json_t *doc)
+{
+	return e->doc(e, doc) ? ECX_OK : ECX_STOPPED;
+}
+
+enum ecx_err
+ecx_give_bad(struct ecx_emitter *e, const json_t *row, const char *why)
+{
+	auto_free char *text = json_text(row);
+
+	return e->bad(e, text, strlen(text), why) ? ECX_OK : ECX_STOPPED;
+}
+
+enum ecx_err
+ecx_give_page(struct ecx_emitter *e, const char *cursor)
+{
+	return e->page(e, cursor) ? ECX_OK : ECX_STOPPED;
+}
+
+/* ---- what is asked for ---- */
+
+enum ecx_err
+ecx_query_from(
+    struct ecx_conn *conn, const struct ecx_query *query, int64_t *from)
+{
+	int64_t cursor;
+
+	*from = query->since;
+	if (query->cursor == NULL)
+		return ECX_OK;
+	if (!clock_parse(query->cursor, &cursor))
+		return ecx_fail(conn, ECX_CONFIG,
+		    "cursor '%s' is none of this driver's", query->cursor);
+	*from = cursor > query->overlap ? cursor - query->overlap : 0;
+	return ECX_OK;
+}
+
+static json_t *
+next_of(const char *const texts[], size_t n, size_t most, size_t *at)
+{
+	json_t *list = *at < n ? json_array() : NULL;
+
+	for (; *at < n && json_array_size(list) < most; ++*at)
+		json_array_append_new(list, json_string(texts[*at]));
+	return list;
+}
+
+json_t *
+ecx_query_refs(const struct ecx_query *query, size_t most, size_t *at)
+{
+	return next_of(query->refs, query->n_refs, most, at);
+}
+
+json_t *
+ecx_query_ids(const struct ecx_query *query, size_t most, size_t *at)
+{
+	return next_of(query->ids, query->n_ids, most, at);
+}
+
+json_t *
+ecx_words(const struct ecx_conn *conn, const char *key, const char *fallback)
+{
+	const char *s = conf_text(conn->conf, key, fallback);
+	json_t *list = json_array();
+	size_t n;
+
+	while (s != NULL && *(s += strspn(s, " ,")) != '\0') {
+		n = strcspn(s, " ,");
+		json_array_append_new(list, json_stringn(s, n));
+		s += n;
+	}
+	return list;
+}
+
+/* ---- what was made ---- */
+
+void
+ecx_made_set(
+    struct ecx_made *made, const char *id, const char *number, const char *note)
+{
+	text_clean(made->id, sizeof(made->id), id);
+	text_clean(
+	    made->number, sizeof(made->number), number != NULL ? number : id);
+	text_clean(made->note, sizeof(made->note), note != NULL ? note : "");
+}
+
+void
+ecx_made_note(struct ecx_made *made, const char *format, ...)
+{
+	auto_free char *more = NULL;
+	auto_free char *all = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	more = xvasprintf(format, ap);
+	va_end(ap);
+	all = xasprintf("%s%s%s", made->note,
+	    *made->note != '\0' && *more != '\0' ? "; " : "", more);
+	text_clean(made->note, sizeof(made->note), all);
+}

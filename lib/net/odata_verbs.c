@@ -1,0 +1,140 @@
+/* The verbs list, find and create, as far as they are the protocol's. */
+#include <stdlib.h>
+
+#include "net/odata.h"
+
+/* ---- find and create ---- */
+
+enum ecx_err
+odata_made(struct odata *o, const struct odata_place *p, const json_t *entity,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *id = json_id(json_object_get(entity, p->id));
+	auto_free char *number =
+	    p->number != NULL ? json_id(json_object_get(entity, p->number))
+			      : NULL;
+
+	if (*id == '\0')
+		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
+		    "the answer names no %s", p->what);
+	ecx_made_set(made, id, number, NULL);
+	if (p->note != NULL)
+		p->note(entity, doc, made);
+	return ECX_OK;
+}
+
+enum ecx_err
+odata_find_made(struct odata *o, const struct odata_place *p, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *entity = NULL;
+	enum ecx_err err = odata_find(o, p, key, &entity);
+
+	return err == ECX_OK ? odata_made(o, p, entity, doc, made) : err;
+}
+
+enum ecx_err
+odata_create_made(struct odata *o, const struct odata_place *p,
+    const json_t *body, const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *entity = NULL;
+	char said[ODATA_NOTE];
+	enum ecx_err err = odata_create(o, p->path, body, &entity, said);
+
+	if (err != ECX_OK || o->rest.conn->dry_run)
+		return err;
+	err = odata_made(o, p, entity, doc, made);
+	if (err == ECX_OK)
+		ecx_made_note(made, "%s", said);
+	return err == ECX_PROTOCOL ? ECX_UNSURE : err;
+}
+
+/* ---- list ---- */
+
+struct list {
+	const struct odata_listing *listing;
+	struct odata_walk *walk; /* NULL: without a past */
+	struct ecx_emitter *e;
+	int64_t cursor; /* that it began with */
+};
+
+static enum ecx_err
+list_page(void *data, const json_t *rows)
+{
+	const struct list *l = data;
+	enum ecx_err err = ECX_OK;
+	char cursor[CLOCK_TEXT];
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		err = l->listing->give != NULL
+			  ? l->listing->give(l->e, row, l->listing->data)
+			  : ecx_give(l->e, json_incref(row));
+		if (err != ECX_OK)
+			return err;
+	}
+	if (l->walk == NULL)
+		return ECX_OK;
+	return ecx_give_page(l->e,
+	    clock_print(
+		l->walk->from > l->cursor ? l->walk->from : l->cursor, cursor));
+}
+
+/* Names of things fit into one request by the dozen. */
+enum { IDS_MAX = 20 };
+
+static enum ecx_err
+list_named(struct odata *o, const struct list *l, const struct ecx_query *query)
+{
+	const char *also = l->listing->query.filter;
+	enum ecx_err err = ECX_OK;
+	json_t *ids;
+	size_t at = 0;
+
+	while (err == ECX_OK &&
+	       (ids = ecx_query_ids(query, IDS_MAX, &at)) != NULL) {
+		struct odata_query q = l->listing->query;
+		auto_buf struct buf filter;
+
+		buf_init(&filter, BUF_LINE_MAX);
+		odata_any_of(o, &filter, l->listing->key, ids);
+		if (also != NULL)
+			buf_addf(&filter, " and (%s)", also);
+		q.filter = filter.data;
+		q.orderby = l->listing->key;
+		err = odata_pages(o, &q, list_page, (void *)l);
+		json_decref(ids);
+	}
+	return err;
+}
+
+enum ecx_err
+odata_list(struct odata *o, const struct odata_listing *listing,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct odata_walk walk = {.query = listing->query,
+	    .time = listing->time,
+	    .key = listing->key,
+	    .fn = list_page};
+	struct list l = {.listing = listing, .e = e};
+	struct odata_query all = listing->query;
+	enum ecx_err err;
+
+	walk.data = &l;
+	if (query->n_ids > 0)
+		return list_named(o, &l, query);
+	if (listing->time == NULL) {
+		if (all.orderby == NULL)
+			all.orderby = listing->key;
+		err = odata_pages(o, &all, list_page, &l);
+		return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	}
+	err = ecx_query_from(o->rest.conn, query, &walk.from);
+	if (err != ECX_OK)
+		return err;
+	if (query->cursor != NULL)
+		(void)clock_parse(query->cursor, &l.cursor);
+	l.walk = &walk;
+	return odata_walk(o, &walk);
+}

@@ -1,0 +1,246 @@
+/* What the verbs of connectors are made of. */
+#include "connector.h"
+#include "core/levels.h"
+#include "unit.h"
+
+/* ---- an emitter that writes down what it gets ---- */
+
+struct sink {
+	struct ecx_emitter e;
+	json_t *docs, *bad;
+	bool full;
+};
+
+static bool
+take_doc(struct ecx_emitter *e, json_t *doc)
+{
+	struct sink *s = (struct sink *)e;
+
+	json_array_append_new(s->docs, doc);
+	return !s->full;
+}
+
+static bool
+take_page(struct ecx_emitter *e, const char *cursor)
+{
+	assert_string_equal(cursor, ecx_all);
+	return !((struct sink *)e)->full;
+}
+
+static bool
+take_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
+{
+	struct sink *s = (struct sink *)e;
+
+	assert_int_equal(len, strlen(raw));
+	json_array_append_new(s->bad, json_pack("[s,s]", raw, why));
+	return !s->full;
+}
+
+static struct sink
+new_sink(bool full)
+{
+	return (struct sink){.e = {take_doc, take_page, take_bad},
+	    .docs = json_array(),
+	    .bad = json_array(),
+	    .full = full};
+}
+
+static void
+free_sink(struct sink *s)
+{
+	json_decref(s->docs);
+	json_decref(s->bad);
+}
+
+static void
+test_give(void **state)
+{
+	json_auto_t *row = json_pack("{s:i}", "id", 7);
+	int full;
+
+	(void)state;
+	for (full = 0; full < 2; full++) {
+		struct sink s = new_sink(full);
+		enum ecx_err want = full ? ECX_STOPPED : ECX_OK;
+
+		assert_int_equal(ecx_give(&s.e, json_incref(row)), want);
+		assert_int_equal(ecx_give_bad(&s.e, row, "torn"), want);
+		assert_int_equal(ecx_give_page(&s.e, ecx_all), want);
+		assert_true(json_equal(json_array_get(s.docs, 0), row));
+		assert_string_equal(json_text_at(s.bad, "0.0"), "{\"id\":7}");
+		free_sink(&s);
+	}
+}
+
+static void
+test_query_from(void **state)
+{
+	static const struct {
+		struct ecx_query query;
+		enum ecx_err err;
+		int64_t from;
+	} cases[] = {
+	    {{.since = 5}, ECX_OK, 5},
+	    {{.cursor = "1970-01-01T00:00:10Z", .overlap = 4000000}, ECX_OK,
+		6000000},
+	    {{.cursor = "1970-01-01T00:00:10Z", .overlap = 40000000}, ECX_OK,
+		0},
+	    {{.cursor = "page 7"}, ECX_CONFIG, 0},
+	};
+	struct ecx_conn conn = {.name = "shop"};
+	int64_t from;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		assert_int_equal(ecx_query_from(&conn, &cases[i].query, &from),
+		    cases[i].err);
+		assert_int_equal(from, cases[i].from);
+	}
+	assert_string_equal(
+	    conn.error, "cursor 'page 7' is none of this driver's");
+}
+
+static void
+test_query_parts(void **state)
+{
+	static const char *const texts[] = {"a", "b", "c"};
+	const struct ecx_query q = {
+	    .refs = texts, .n_refs = 3, .ids = texts, .n_ids = 1};
+	static const char *const want[] = {"[\"a\",\"b\"]", "[\"c\"]"};
+	size_t at = 0, i;
+	json_t *part;
+
+	(void)state;
+	for (i = 0; (part = ecx_query_refs(&q, 2, &at)) != NULL; i++) {
+		auto_free char *text = json_text(part);
+
+		assert_true(i < ARRAY_LEN(want));
+		assert_string_equal(text, want[i]);
+		json_decref(part);
+	}
+	assert_int_equal(i, ARRAY_LEN(want));
+	at = 0;
+	part = ecx_query_ids(&q, 2, &at);
+	assert_int_equal(json_array_size(part), 1);
+	json_decref(part);
+	assert_null(ecx_query_ids(&q, 2, &at));
+}
+
+static void
+test_words(void **state)
+{
+	static const char text[] = "[x]\nplants = 10, 20  30,\nnone =\n";
+	char error[256];
+	auto_conf struct conf *conf =
+	    conf_parse(text, strlen(text), "x.conf", error, sizeof(error));
+	struct ecx_conn conn = {.conf = conf_section(conf, "x")};
+	static const char *const cases[][3] = {
+	    {"plants", "40", "[\"10\",\"20\",\"30\"]"},
+	    {"none", "40", "[]"},
+	    {"absent", "40 50", "[\"40\",\"50\"]"},
+	    {"absent", NULL, "[]"},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		json_auto_t *words = ecx_words(&conn, cases[i][0], cases[i][1]);
+		auto_free char *list = json_text(words);
+
+		assert_string_equal(list, cases[i][2]);
+	}
+}
+
+static void
+test_made(void **state)
+{
+	struct ecx_made made;
+	int i;
+
+	(void)state;
+	ecx_made_set(&made, "7", NULL, NULL);
+	assert_string_equal(made.number, "7");
+	ecx_made_note(&made, "%s", "");
+	assert_string_equal(made.note, "");
+	ecx_made_note(&made, "block %d", 5);
+	ecx_made_note(&made, "%s", "late");
+	assert_string_equal(made.note, "block 5; late");
+	for (i = 0; i < 100; i++)
+		ecx_made_note(&made, "and more");
+	assert_true(strlen(made.note) < sizeof(made.note));
+	ecx_made_set(&made, "7", "SO-7", "held");
+	assert_string_equal(made.number, "SO-7");
+	assert_string_equal(made.note, "held");
+}
+
+/* ---- levels ---- */
+
+static enum ecx_err
+add(struct levels *l, const char *key, const char *quantity)
+{
+	json_auto_t *row = json_pack("{s:s}", "key", key);
+
+	return levels_add(l, key, row, dec_parse(quantity));
+}
+
+static void
+test_levels(void **state)
+{
+	struct ecx_conn conn = {.name = "erp"};
+	struct sink s = new_sink(false);
+	struct levels l;
+
+	(void)state;
+	levels_init(&l, &conn, &s.e);
+	assert_int_equal(add(&l, "A@1", "2.50"), ECX_OK);
+	assert_int_equal(add(&l, "A@1", "-1"), ECX_OK);
+	assert_int_equal(add(&l, "A@2", "seven"), ECX_OK);
+	assert_int_equal(add(&l, "B@1", "0"), ECX_OK);
+	assert_true(levels_seen(&l, "A@1"));
+	assert_false(levels_seen(&l, "B@2"));
+	assert_int_equal(levels_end(&l), ECX_OK);
+	assert_int_equal(levels_end(&l), ECX_OK);
+	assert_int_equal(json_array_size(s.docs), 2);
+	assert_string_equal(json_text_at(s.docs, "0.ecx.quantity"), "1.5");
+	assert_string_equal(json_text_at(s.docs, "1.key"), "B@1");
+	assert_string_equal(
+	    json_text_at(s.bad, "0.1"), "a quantity is no number");
+	levels_free(&l);
+	free_sink(&s);
+}
+
+/* Half of a level is not handed out as the whole. */
+static void
+test_levels_cut(void **state)
+{
+	struct ecx_conn conn = {.name = "erp"};
+	struct sink s = new_sink(false);
+	struct levels l;
+
+	(void)state;
+	levels_init(&l, &conn, &s.e);
+	assert_int_equal(add(&l, "A", "1"), ECX_OK);
+	assert_int_equal(add(&l, "B", "1"), ECX_OK);
+	assert_int_equal(add(&l, "A", "1"), ECX_PROTOCOL);
+	assert_string_equal(conn.error, "stock is not sorted: A came twice");
+	levels_free(&l);
+	free_sink(&s);
+}
+
+int
+test_verbs(void)
+{
+	static const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_give),
+	    cmocka_unit_test(test_query_from),
+	    cmocka_unit_test(test_query_parts),
+	    cmocka_unit_test(test_words),
+	    cmocka_unit_test(test_made),
+	    cmocka_unit_test(test_levels),
+	    cmocka_unit_test(test_levels_cut),
+	};
+
+	return cmocka_run_group_tests_name("verbs", tests, NULL, NULL);
+}
