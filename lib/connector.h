@@ -101,11 +101,12 @@ enum ecx_err ecx_give_page(struct ecx_emitter *e, const char *cursor);
 extern const char ecx_all[];
 
 /*
- * From when on a list is read, in microseconds, 0 from its beginning: `since`,
- * or the cursor less the overlap. CONFIG when the cursor is no time.
+ * For a cursor that is a time. *cursor: up to where all was handed out, in
+ * microseconds, `since` in a list by hand, 0 at the beginning of time. *from:
+ * what to ask for, the cursor less the overlap. CONFIG when it is no time.
  */
-enum ecx_err ecx_query_from(
-    struct ecx_conn *conn, const struct ecx_query *query, int64_t *from);
+enum ecx_err ecx_query_from(struct ecx_conn *conn,
+    const struct ecx_query *query, int64_t *cursor, int64_t *from);
 /*
  * The next of the query's references, or of its ids, at most `most` of them,
  * as a new list of strings; NULL behind the last. *at is 0 at first.

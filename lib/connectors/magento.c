@@ -66,15 +66,12 @@ static enum ecx_err
 hand_out(struct listing *l, json_t *item)
 {
 	const char *updated = json_string_at(item, "updated_at");
-	auto_free char *id = magento_text(json_object_get(item, l->id));
+	auto_free char *id = json_id(json_object_get(item, l->id));
 	enum ecx_err err;
 	int64_t t;
 
-	if (*id == '\0' || !parse_time(updated, &t)) {
-		auto_free char *raw = json_text(item);
-
-		return hand_out_bad(l, raw, "has no id, or no updated_at");
-	}
+	if (*id == '\0' || !parse_time(updated, &t))
+		return ecx_give_bad(l->e, item, "has no id, or no updated_at");
 	if (json_object_get(l->seen, id) != NULL)
 		return ECX_OK;
 	if (strcmp(l->last, updated) != 0)
@@ -86,7 +83,7 @@ hand_out(struct listing *l, json_t *item)
 	err = l->compose(l->conn, item);
 	if (err != ECX_OK)
 		return err;
-	return l->e->doc(l->e, json_incref(item)) ? ECX_OK : ECX_STOPPED;
+	return ecx_give(l->e, json_incref(item));
 }
 
 static enum ecx_err
@@ -254,14 +251,12 @@ list_changed(struct listing *l)
 {
 	const struct ecx_query *q = l->query;
 	struct magento_search *s = &l->search;
-	int64_t from = l->cursor = q->since;
+	int64_t from;
+	enum ecx_err err = ecx_query_from(l->conn, q, &l->cursor, &from);
 
-	if (q->cursor != NULL && !clock_parse(q->cursor, &l->cursor))
-		return ecx_fail(l->conn, ECX_CONFIG,
-		    "cursor '%s' is none of this driver's", q->cursor);
-	if (q->cursor != NULL)
-		from = l->cursor - q->overlap;
-	print_time(from > 0 ? from : 0, l->from);
+	if (err != ECX_OK)
+		return err;
+	print_time(from, l->from);
 	s->filters[s->n++] =
 	    (struct magento_filter){"updated_at", "gteq", l->from, false};
 	if (q->until > 0) {
@@ -364,7 +359,7 @@ history_of(const struct history *h)
 static enum ecx_err
 customer_compose(struct ecx_conn *conn, json_t *customer)
 {
-	auto_free char *id = magento_text(json_object_get(customer, "id"));
+	auto_free char *id = json_id(json_object_get(customer, "id"));
 	json_t *addresses = json_object_get(customer, "addresses");
 	struct history h = {.total = dec_zero()};
 	enum ecx_err err = ECX_OK;

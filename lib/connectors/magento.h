@@ -28,10 +28,6 @@ void magento_close(struct ecx_conn *conn);
 
 /* ---- values ---- */
 
-/* An id, which is a number or a string; "" for none. The caller frees it. */
-char *magento_text(const json_t *value);
-/* Is the member this text? */
-bool magento_is(const json_t *o, const char *name, const char *text);
 /* The number at a path; 0 where there is none, bad where it is no number. */
 struct dec magento_number(const json_t *o, const char *path);
 /* Equal by value, and neither is bad. */

@@ -89,7 +89,7 @@ magento_is_sum(const json_t *items, const json_t *item)
 {
 	size_t i;
 
-	for (i = 0; magento_is(item, "product_type", "bundle") &&
+	for (i = 0; json_is_at(item, "product_type", "bundle") &&
 		    i < json_array_size(items);
 	     i++) {
 		const json_t *child = json_array_get(items, i);
@@ -298,7 +298,7 @@ status_of(const json_t *order)
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(known); i++)
-		if (magento_is(order, "state", known[i].state))
+		if (json_is_at(order, "state", known[i].state))
 			return known[i].ours;
 	return NULL;
 }

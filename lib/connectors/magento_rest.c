@@ -42,25 +42,6 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	return err;
 }
 
-/* An id, a number or a string; the caller frees it. */
-char *
-magento_text(const json_t *value)
-{
-	if (json_is_string(value))
-		return xstrdup(json_string_value(value));
-	return json_is_integer(value)
-		   ? xasprintf("%lld", (long long)json_integer_value(value))
-		   : xstrdup("");
-}
-
-bool
-magento_is(const json_t *o, const char *name, const char *text)
-{
-	const char *s = json_string_value(json_object_get(o, name));
-
-	return s != NULL && strcmp(s, text) == 0;
-}
-
 /* 0 where there is none. */
 struct dec
 magento_number(const json_t *o, const char *name)

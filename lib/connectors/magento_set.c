@@ -36,7 +36,7 @@ names(const json_t *fault, const char *sku)
 			sku) == 0)
 			return true;
 	json_object_foreach (parameters, name, value)
-		if (magento_is(parameters, name, sku))
+		if (json_is_at(parameters, name, sku))
 			return true;
 	return false;
 }
@@ -140,7 +140,7 @@ stock_set_item(struct ecx_conn *conn, const json_t *doc)
 	err = rest_get(&magento_state(conn)->rest, read, &item);
 	if (err != ECX_OK)
 		return err;
-	id = magento_text(json_object_get(item, "item_id"));
+	id = json_id(json_object_get(item, "item_id"));
 	if (*id == '\0')
 		return ecx_fail(conn, ECX_PROTOCOL, "%s: no item_id", read);
 	write = xasprintf("/V1/products/%s/stockItems/%s", sku.data, id);
@@ -220,7 +220,7 @@ unfit(const struct ecx_conn *conn, const json_t *price)
 {
 	const char *type = json_string_at(price, "priceType");
 
-	if (!magento_is(price, "priceCurrency", magento_state(conn)->currency))
+	if (!json_is_at(price, "priceCurrency", magento_state(conn)->currency))
 		return "not in the store's base currency";
 	if (type != NULL && strcmp(type, "ListPrice") != 0)
 		return "only list prices are set in this store";

@@ -70,7 +70,7 @@ is_ours(const json_t *shipment, const char *mark, const json_t *doc)
 			other = true;
 	}
 	for (i = 0; !other && track && i < json_array_size(tracks); i++)
-		if (magento_is(
+		if (json_is_at(
 			json_array_get(tracks, i), "track_number", track))
 			return true;
 	return false;
@@ -86,8 +86,7 @@ look_through(const json_t *shipments, const json_t *doc, size_t *n,
 
 	for (i = 0; i < json_array_size(shipments); i++) {
 		const json_t *one = json_array_get(shipments, i);
-		auto_free char *id =
-		    magento_text(json_object_get(one, "entity_id"));
+		auto_free char *id = json_id(json_object_get(one, "entity_id"));
 		const char *name = json_string_at(one, "increment_id");
 
 		if (!is_ours(one, mark, doc))
@@ -113,7 +112,7 @@ magento_ship_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	enum ecx_err err = order_read(conn, doc, &order);
 
 	(void)kind;
-	id = magento_text(json_object_get(order, "entity_id"));
+	id = json_id(json_object_get(order, "entity_id"));
 	s.filters[0] = (struct magento_filter){"order_id", "eq", id, false};
 	while (err == ECX_OK && s.page * s.size <= total) {
 		json_auto_t *items = NULL;
@@ -141,9 +140,9 @@ is_line(const json_t *shipped, const json_t *line, bool by_number)
 	const char *sku = json_string_at(shipped, "sku");
 
 	if (by_number &&
-	    !magento_is(shipped, "number", json_string_at(line, "ecx.number")))
+	    !json_is_at(shipped, "number", json_text_at(line, "ecx.number")))
 		return false;
-	return sku != NULL ? magento_is(line, "sku", sku) : by_number;
+	return sku != NULL ? json_is_at(line, "sku", sku) : by_number;
 }
 
 /* The one line that is meant; NULL when there is none, or another one. */
@@ -355,13 +354,13 @@ magento_ship_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 		    conn, order, json_object_get(doc, "native"), items);
 	if (err != ECX_OK)
 		return err;
-	id = magento_text(json_object_get(order, "entity_id"));
+	id = json_id(json_object_get(order, "entity_id"));
 	target = xasprintf("/V1/order/%s/ship", id);
 	body = body_of(conn, doc, items);
 	err = rest_post(&magento_state(conn)->rest, target, body, &answer);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	made_id = magento_text(answer);
+	made_id = json_id(answer);
 	if (*made_id == '\0')
 		return ecx_fail(
 		    conn, ECX_UNSURE, "%s: answered by no id", target);

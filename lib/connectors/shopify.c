@@ -33,14 +33,6 @@ struct shopify_state {
 };
 
 /* Is the member this text? */
-static bool
-is(const json_t *o, const char *name, const char *text)
-{
-	const char *s = json_string_value(json_object_get(o, name));
-
-	return s != NULL && strcmp(s, text) == 0;
-}
-
 static struct shopify_state *
 state(const struct ecx_conn *conn)
 {
@@ -249,7 +241,7 @@ list_page(void *data, const json_t *nodes, bool more)
 	if (l->cursor == 0)
 		return ECX_OK;
 	clock_print(l->cursor, cursor);
-	return l->e->page(l->e, cursor) ? ECX_OK : ECX_STOPPED;
+	return ecx_give_page(l->e, cursor);
 }
 
 static enum ecx_err
@@ -316,22 +308,6 @@ list_changed(struct listing *l, int64_t from)
 	return list_pages(l, filter.len > 0 ? filter.data : NULL);
 }
 
-/* Where a list of changes begins; 0: with the first. */
-static enum ecx_err
-begin(struct listing *l, int64_t *from)
-{
-	const struct ecx_query *q = l->query;
-
-	*from = l->cursor = q->since;
-	if (q->cursor == NULL)
-		return ECX_OK;
-	if (!clock_parse(q->cursor, &l->cursor))
-		return ecx_fail(l->conn, ECX_CONFIG,
-		    "cursor '%s' is none of this driver's", q->cursor);
-	*from = l->cursor - q->overlap;
-	return ECX_OK;
-}
-
 /* ---- orders ---- */
 
 static enum ecx_err
@@ -393,7 +369,7 @@ order_hand_out(struct listing *l, json_t *node)
 		return err;
 	shopify_order_compose(order);
 	check_grant(l->conn, order);
-	return l->e->doc(l->e, json_incref(order)) ? ECX_OK : ECX_STOPPED;
+	return ecx_give(l->e, json_incref(order));
 }
 
 static enum ecx_err
@@ -409,7 +385,8 @@ tell_hidden(struct ecx_conn *conn, int64_t from)
 	err = gql_ask(gql(conn), gql_shop, NULL, &data);
 	scopes = json_at(data, "currentAppInstallation.accessScopes");
 	for (i = 0; i < json_array_size(scopes); i++)
-		if (is(json_array_get(scopes, i), "handle", "read_all_orders"))
+		if (json_is_at(
+			json_array_get(scopes, i), "handle", "read_all_orders"))
 			return err;
 	state(conn)->hidden_said = true;
 	if (err == ECX_OK)
@@ -434,7 +411,7 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 	(void)kind;
 	if (query->n_ids > 0)
 		return list_named(&l, "name");
-	err = begin(&l, &from);
+	err = ecx_query_from(conn, query, &l.cursor, &from);
 	if (err == ECX_OK)
 		err = tell_hidden(conn, from);
 	return err == ECX_OK ? list_changed(&l, from) : err;
@@ -626,7 +603,7 @@ fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 static enum ecx_err
 customer_hand_out(struct listing *l, json_t *node)
 {
-	return l->e->doc(l->e, json_incref(node)) ? ECX_OK : ECX_STOPPED;
+	return ecx_give(l->e, json_incref(node));
 }
 
 /* The index knows the day of a change: more is handed out than was asked. */
@@ -645,7 +622,7 @@ customers_list(struct ecx_conn *conn, enum ecx_kind kind,
 	(void)kind;
 	if (query->n_ids > 0)
 		return list_named(&l, "id");
-	err = begin(&l, &from);
+	err = ecx_query_from(conn, query, &l.cursor, &from);
 	return err == ECX_OK ? list_changed(&l, from) : err;
 }
 

@@ -14,14 +14,6 @@ struct composing {
 };
 
 /* Is the member this text? */
-static bool
-is(const json_t *o, const char *name, const char *text)
-{
-	const char *s = json_string_value(json_object_get(o, name));
-
-	return s != NULL && strcmp(s, text) == 0;
-}
-
 /* In the shop's currency; 0 where there is none. */
 static struct dec
 money(const json_t *owner, const char *bag)
@@ -214,11 +206,12 @@ payments_of(const struct composing *c)
 	for (i = 0; i < json_array_size(all); i++) {
 		const json_t *one = json_array_get(all, i);
 		struct dec sum = money(one, "amountSet");
-		bool in = is(one, "kind", "SALE") || is(one, "kind", "CAPTURE");
+		bool in = json_is_at(one, "kind", "SALE") ||
+			  json_is_at(one, "kind", "CAPTURE");
 
-		if (!is(one, "status", "SUCCESS") ||
-		    (!in && !is(one, "kind", "REFUND") &&
-			!is(one, "kind", "CHANGE")))
+		if (!json_is_at(one, "status", "SUCCESS") ||
+		    (!in && !json_is_at(one, "kind", "REFUND") &&
+			!json_is_at(one, "kind", "CHANGE")))
 			continue;
 		payment = json_copy((json_t *)one);
 		json_object_update_new(
@@ -270,7 +263,7 @@ payment_status(const json_t *order)
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(known); i++)
-		if (is(order, "displayFinancialStatus", known[i][0]))
+		if (json_is_at(order, "displayFinancialStatus", known[i][0]))
 			return known[i][1];
 	return "PaymentDue";
 }
@@ -282,9 +275,9 @@ order_status(const struct composing *c)
 		return "OrderCancelled";
 	if (c->whole)
 		return "OrderReturned";
-	if (is(c->order, "displayFulfillmentStatus", "ON_HOLD"))
+	if (json_is_at(c->order, "displayFulfillmentStatus", "ON_HOLD"))
 		return "OrderProblem";
-	if (is(c->order, "displayFulfillmentStatus", "FULFILLED"))
+	if (json_is_at(c->order, "displayFulfillmentStatus", "FULFILLED"))
 		return "OrderInTransit";
 	return "OrderProcessing";
 }

@@ -9,14 +9,6 @@
 
 enum { KEY_BYTES = 16 };
 
-static bool
-is(const json_t *o, const char *name, const char *text)
-{
-	const char *s = json_string_value(json_object_get(o, name));
-
-	return s != NULL && strcmp(s, text) == 0;
-}
-
 static const char *
 sku_of(const json_t *doc)
 {
@@ -128,7 +120,8 @@ drop_rows(struct levels *l, const json_t *errors)
 		row = row_of(error, 2);
 		if (row < n)
 			refuse_as(&l->results[l->from[row]],
-			    is(error, "code", "CHANGE_FROM_QUANTITY_STALE")
+			    json_is_at(
+				error, "code", "CHANGE_FROM_QUANTITY_STALE")
 				? ECX_STALE
 				: ECX_REJECTED,
 			    error);
@@ -370,7 +363,7 @@ static void
 change_price(struct changes *c, size_t i, const json_t *native,
     const json_t *variant, const json_t *shop)
 {
-	bool was = is(native, "priceType", "StrikethroughPrice");
+	bool was = json_is_at(native, "priceType", "StrikethroughPrice");
 	const json_t *taxed = json_object_get(native, "taxesIncluded");
 	struct dec least = json_decimal_at(native, "minimum");
 

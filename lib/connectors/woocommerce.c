@@ -84,14 +84,7 @@ begin(struct walk *w)
 		    w->conn, ECX_CONFIG, "page is from 1 to %d", WOO_PAGE);
 	w->size =
 	    q->limit > 0 && q->limit < (size_t)size ? q->limit : (size_t)size;
-	w->from = w->cursor = q->since;
-	if (q->cursor == NULL)
-		return ECX_OK;
-	if (!clock_parse(q->cursor, &w->cursor))
-		return ecx_fail(w->conn, ECX_CONFIG,
-		    "cursor '%s' is none of this driver's", q->cursor);
-	w->from = w->cursor > q->overlap ? w->cursor - q->overlap : 0;
-	return ECX_OK;
+	return ecx_query_from(w->conn, q, &w->cursor, &w->from);
 }
 
 /* The time as the API takes it, with dates_are_gmt; its filters leave out the
@@ -114,16 +107,7 @@ tell_cursor(struct walk *w)
 	if (w->cursor == 0)
 		return ECX_OK;
 	clock_print(w->cursor, text);
-	return w->e->page(w->e, text) ? ECX_OK : ECX_STOPPED;
-}
-
-/* What is in the way of a record is only its own. */
-static bool
-hand_out_bad(struct walk *w, const json_t *row, const char *why)
-{
-	auto_free char *text = json_text(row);
-
-	return w->e->bad(w->e, text, strlen(text), why);
+	return ecx_give_page(w->e, text);
 }
 
 static enum ecx_err
@@ -169,13 +153,12 @@ hand_out_order(struct walk *w, json_t *row, const char *id)
 	if (json_array_size(json_object_get(row, "refunds")) > 0)
 		err = get_refunds(w->conn, id, &refunds);
 	if (err == ECX_MISSING || err == ECX_REJECTED)
-		return hand_out_bad(w, row, w->conn->error) ? ECX_OK
-							    : ECX_STOPPED;
+		return ecx_give_bad(w->e, row, w->conn->error);
 	if (err != ECX_OK)
 		return err;
 	if (!woocommerce_order_complete(w->conn, row, refunds, why))
-		return hand_out_bad(w, row, why) ? ECX_OK : ECX_STOPPED;
-	return w->e->doc(w->e, json_incref(row)) ? ECX_OK : ECX_STOPPED;
+		return ecx_give_bad(w->e, row, why);
+	return ecx_give(w->e, json_incref(row));
 }
 
 static enum ecx_err
@@ -185,7 +168,7 @@ hand_out_customer(struct walk *w, json_t *row, const char *id)
 
 	if (err != ECX_OK)
 		return err;
-	return w->e->doc(w->e, json_incref(row)) ? ECX_OK : ECX_STOPPED;
+	return ecx_give(w->e, json_incref(row));
 }
 
 /* Notes that it was seen; false when it was, as it is now. */
@@ -208,9 +191,8 @@ hand_out(struct walk *w, json_t *row)
 	int64_t t = changed(row);
 
 	if (number <= 0 || t == 0)
-		return hand_out_bad(w, row, "no id, or no date of its change")
-			   ? ECX_OK
-			   : ECX_STOPPED;
+		return ecx_give_bad(
+		    w->e, row, "no id, or no date of its change");
 	if (t > w->latest)
 		w->latest = t;
 	if (!is_new(w, id, t))

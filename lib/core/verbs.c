@@ -33,18 +33,16 @@ ecx_give_page(struct ecx_emitter *e, const char *cursor)
 /* ---- what is asked for ---- */
 
 enum ecx_err
-ecx_query_from(
-    struct ecx_conn *conn, const struct ecx_query *query, int64_t *from)
+ecx_query_from(struct ecx_conn *conn, const struct ecx_query *query,
+    int64_t *cursor, int64_t *from)
 {
-	int64_t cursor;
-
-	*from = query->since;
+	*cursor = *from = query->since;
 	if (query->cursor == NULL)
 		return ECX_OK;
-	if (!clock_parse(query->cursor, &cursor))
+	if (!clock_parse(query->cursor, cursor))
 		return ecx_fail(conn, ECX_CONFIG,
 		    "cursor '%s' is none of this driver's", query->cursor);
-	*from = cursor > query->overlap ? cursor - query->overlap : 0;
+	*from = *cursor > query->overlap ? *cursor - query->overlap : 0;
 	return ECX_OK;
 }
 

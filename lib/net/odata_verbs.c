@@ -130,11 +130,9 @@ odata_list(struct odata *o, const struct odata_listing *listing,
 		err = odata_pages(o, &all, list_page, &l);
 		return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
 	}
-	err = ecx_query_from(o->rest.conn, query, &walk.from);
+	err = ecx_query_from(o->rest.conn, query, &l.cursor, &walk.from);
 	if (err != ECX_OK)
 		return err;
-	if (query->cursor != NULL)
-		(void)clock_parse(query->cursor, &l.cursor);
 	l.walk = &walk;
 	return odata_walk(o, &walk);
 }

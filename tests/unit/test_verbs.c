@@ -79,23 +79,25 @@ test_query_from(void **state)
 	static const struct {
 		struct ecx_query query;
 		enum ecx_err err;
-		int64_t from;
+		int64_t cursor, from;
 	} cases[] = {
-	    {{.since = 5}, ECX_OK, 5},
+	    {{.since = 5}, ECX_OK, 5, 5},
 	    {{.cursor = "1970-01-01T00:00:10Z", .overlap = 4000000}, ECX_OK,
-		6000000},
+		10000000, 6000000},
 	    {{.cursor = "1970-01-01T00:00:10Z", .overlap = 40000000}, ECX_OK,
-		0},
-	    {{.cursor = "page 7"}, ECX_CONFIG, 0},
+		10000000, 0},
+	    {{.cursor = "page 7"}, ECX_CONFIG, 0, 0},
 	};
 	struct ecx_conn conn = {.name = "shop"};
-	int64_t from;
+	int64_t cursor, from;
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		assert_int_equal(ecx_query_from(&conn, &cases[i].query, &from),
+		assert_int_equal(
+		    ecx_query_from(&conn, &cases[i].query, &cursor, &from),
 		    cases[i].err);
+		assert_int_equal(cursor, cases[i].cursor);
 		assert_int_equal(from, cases[i].from);
 	}
 	assert_string_equal(
