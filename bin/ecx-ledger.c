@@ -196,8 +196,9 @@ drop(struct ecx_run *run, const struct ledger_filter *filter)
 	const json_t *row;
 	size_t i;
 
-	if (t != LEDGER_QUARANTINE && t != LEDGER_INTENTS)
-		die(ECX_EXIT_USAGE, "drop takes quarantine or intents");
+	if (t == LEDGER_TABLES || !ledger_droppable(t))
+		die(ECX_EXIT_USAGE,
+		    "drop takes quarantine, intents, mails or events");
 	if (is_empty(filter))
 		die(ECX_EXIT_USAGE, "drop needs --key or another filter");
 	l = ecx_ledger(run);
@@ -294,7 +295,8 @@ static const char what[] =
     "  replay                     write the quarantined documents again\n"
     "  stuck                      show what hangs; status 1 when anything "
     "does\n"
-    "  drop quarantine|intents    drop the rows that the filters let through\n"
+    "  drop quarantine|intents|mails|events\n"
+    "                             drop the rows that the filters let through\n"
     "  close ref                  an order that will never ship in full\n"
     "  checkpoint source kind flow [cursor]\n"
     "                             show or set how far a flow got";

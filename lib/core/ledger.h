@@ -212,7 +212,9 @@ void ledger_each(struct ledger *l, enum ledger_table t,
 typedef bool ledger_replay_fn(const struct ledger_rejection *r, void *data);
 void ledger_replay(struct ledger *l, const struct ledger_filter *filter,
     ledger_replay_fn *fn, void *data);
-/* How many rows went. Quarantine and intents only. */
+/* May rows of it go: the quarantine, intents, mails and events. */
+bool ledger_droppable(enum ledger_table t);
+/* How many rows went, of a table that is droppable. */
 size_t ledger_drop(
     struct ledger *l, enum ledger_table t, const struct ledger_filter *filter);
 /* An order that will never ship in full; false when there is none. */

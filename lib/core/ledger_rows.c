@@ -272,6 +272,13 @@ ledger_replay(struct ledger *l, const struct ledger_filter *filter,
 	buf_free(&c.sql);
 }
 
+bool
+ledger_droppable(enum ledger_table t)
+{
+	return t == LEDGER_QUARANTINE || t == LEDGER_INTENTS ||
+	       t == LEDGER_MAILS || t == LEDGER_EVENTS;
+}
+
 size_t
 ledger_drop(
     struct ledger *l, enum ledger_table t, const struct ledger_filter *filter)
@@ -280,7 +287,7 @@ ledger_drop(
 	struct condition c;
 	size_t dropped;
 
-	assert(t == LEDGER_QUARANTINE || t == LEDGER_INTENTS);
+	assert(ledger_droppable(t));
 	condition_init(&c, t, filter);
 	buf_init(&sql, SQL_MAX);
 	buf_addf(&sql, "DELETE FROM %s WHERE %s", tables[t].name, c.sql.data);
