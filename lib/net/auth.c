@@ -337,12 +337,49 @@ renew(struct auth *a)
 	return err;
 }
 
+/* ---- the last one logs out ---- */
+
+static bool
+join(struct auth *a)
+{
+	auto_free char *name = xasprintf("%s.users", a->conn->name);
+
+	if (a->joined < 0 && a->method == &auth_session &&
+	    a->http->setup.logout != NULL) {
+		a->joined = shared_join(a->state, part, name);
+		return a->joined >= 0;
+	}
+	return true;
+}
+
+/* A server that does not answer is not asked twice. */
+static void
+leave(struct auth *a)
+{
+	struct auth_token cached = {0};
+
+	if (a->joined < 0)
+		return;
+	if (shared_alone(a->joined))
+		cache_read(a, &cached);
+	if (cached.text != NULL) {
+		(void)cache_write(a, &(struct auth_token){0});
+		learn(a->http->trace, cached.text);
+		a->http->retries = 0;
+		a->http->setup.logout(a->http, cached.text);
+	}
+	token_clear(&cached);
+	(void)close(a->joined);
+}
+
+/* ---- getting a token ---- */
+
 /* One process asks for a token; those that waited for it find it stored. */
 static enum ecx_err
 obtain(struct auth *a, const char *refused)
 {
 	auto_free char *name = xasprintf("%s.lock", a->conn->name);
-	int fd = shared_lock(a->state, part, name);
+	int fd = join(a) ? shared_lock(a->state, part, name) : -1;
 	struct auth_token cached = {0};
 	enum ecx_err err = ECX_OK;
 
@@ -444,6 +481,7 @@ auth_open(struct http *h)
 	a->http = h;
 	a->conn = h->conn;
 	a->method = method;
+	a->joined = -1;
 	if (method->open(a) == ECX_OK) {
 		a->state = ecx_state_folder(h->conn->conf->conf);
 		a->print = fingerprint(a);
@@ -460,6 +498,7 @@ auth_free(struct auth *a)
 
 	if (a == NULL)
 		return;
+	leave(a);
 	for (i = 0; i < AUTH_KEYS; i++)
 		auth_secret_free(a->secret[i]);
 	token_clear(&a->token);

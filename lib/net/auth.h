@@ -47,6 +47,13 @@ struct auth_session {
 typedef enum ecx_err auth_login_fn(struct http *h, struct auth_session *s);
 
 /*
+ * Logs out of the session with those headers, by a request that is `bare`, too.
+ * Called when the last process that uses the session closes; where it fails,
+ * the session runs out by itself.
+ */
+typedef void auth_logout_fn(struct http *h, const char *headers);
+
+/*
  * A secret of the section that a log-in needs, as a new string; *out is freed
  * by auth_secret_free. It will not appear in any trace. ECX_CONFIG with
  * conn->error set when it is refused or absent.

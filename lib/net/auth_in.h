@@ -67,6 +67,7 @@ struct auth {
 	struct auth_token token;
 	char *print; /* of the configuration that a cached token is good for */
 	char *state; /* folder */
+	int joined;  /* file of those who use the session; -1: not yet */
 };
 
 extern const struct auth_method auth_none;

@@ -63,7 +63,8 @@ struct http_setup {
 	 * section does not have ("token_header", "X-Shopify-Access-Token").
 	 * No secrets. */
 	const char *const *defaults;
-	auth_login_fn *login; /* of sign_on = session */
+	auth_login_fn *login;   /* of sign_on = session */
+	auth_logout_fn *logout; /* likewise; NULL: sessions are left alone */
 	/* Says this answer that the sign-on has run out, and that nothing was
 	 * done? NULL: a 401 does. */
 	bool (*expired)(const struct http_answer *a);

@@ -38,16 +38,16 @@ folder(const char *state, const char *part, struct stat *owner)
 }
 
 static bool
-take_lock(int fd)
+take_lock(int fd, int how)
 {
-	while (flock(fd, LOCK_EX) != 0)
+	while (flock(fd, how) != 0)
 		if (errno != EINTR || ecx_stopping())
 			return false;
 	return true;
 }
 
-int
-shared_lock(const char *state, const char *part, const char *name)
+static int
+open_locked(const char *state, const char *part, const char *name, int how)
 {
 	struct stat owner;
 	auto_free char *dir = folder(state, part, &owner);
@@ -61,12 +61,30 @@ shared_lock(const char *state, const char *part, const char *name)
 	if (fd < 0)
 		return -1;
 	if ((geteuid() != 0 || fchown(fd, owner.st_uid, owner.st_gid) == 0) &&
-	    take_lock(fd))
+	    take_lock(fd, how))
 		return fd;
 	error = errno;
 	(void)close(fd);
 	errno = error;
 	return -1;
+}
+
+int
+shared_lock(const char *state, const char *part, const char *name)
+{
+	return open_locked(state, part, name, LOCK_EX);
+}
+
+int
+shared_join(const char *state, const char *part, const char *name)
+{
+	return open_locked(state, part, name, LOCK_SH);
+}
+
+bool
+shared_alone(int fd)
+{
+	return flock(fd, LOCK_EX | LOCK_NB) == 0;
 }
 
 bool

@@ -17,6 +17,10 @@
  * to stop, EPERM when others can write to a folder.
  */
 int shared_lock(const char *state, const char *part, const char *name);
+/* The same with a lock that many may have; it waits while one has it alone. */
+int shared_join(const char *state, const char *part, const char *name);
+/* Has nobody else joined? Then nobody can before close(2). */
+bool shared_alone(int fd);
 
 /* Appends the whole file; false with errno set. */
 bool shared_read(

@@ -1082,6 +1082,66 @@ test_session(void **state)
 }
 
 static void
+log_out(struct http *h, const char *headers)
+{
+	const struct http_request request = {.method = "POST",
+	    .target = "/logout",
+	    .body = headers,
+	    .len = strlen(headers),
+	    .effect = HTTP_READS,
+	    .bare = true};
+	struct http_answer a;
+
+	(void)http_send(h, &request, &a);
+	http_answer_free(&a);
+}
+
+/* The last of those who use a session ends it, and asks once; a session that
+ * nobody used is nobody's to end. */
+static void
+test_session_end(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.request = "POST /login",
+		.status = 200,
+		.headers = "Set-Cookie: SID=one\r\n"},
+	    {.request = "GET /data", .status = 200, .body = "{}"},
+	    {.request = "GET /data", .status = 200, .body = "{}"},
+	    {.request = "POST /logout", .status = 503},
+	    {.request = "POST /login",
+		.status = 200,
+		.headers = "Set-Cookie: SID=two\r\n"},
+	    {.request = "GET /data", .status = 200, .body = "{}"},
+	    {.request = "POST /logout", .status = 200},
+	};
+	static const struct http_setup setup = {
+	    .login = log_in, .logout = log_out};
+	static const char keys[] = "sign_on = session\npassword = pa55w0rd\n";
+	struct server *s = START(steps);
+	auto_free char *dir = unit_tmpdir();
+	struct netcase *c[3];
+	int status, i;
+
+	(void)state;
+	for (i = 0; i < 3; i++)
+		c[i] = netcase_open(server_url(s), keys, &setup, dir);
+	for (i = 0; i < 2; i++)
+		assert_int_equal(ask(c[i], "GET", NULL, &status), ECX_OK);
+	netcase_close(c[0]);
+	assert_int_equal(server_requests(s), 3);
+	netcase_close(c[1]);
+	assert_int_equal(server_requests(s), 4);
+	assert_non_null(
+	    strstr(server_text(s), "Cookie: SID=one\nX-Device: ecx\n"));
+	assert_int_equal(ask(c[2], "GET", NULL, &status), ECX_OK);
+	netcase_close(c[2]);
+	assert_non_null(
+	    strstr(server_text(s), "Cookie: SID=two\nX-Device: ecx\n"));
+	assert_int_equal(server_requests(s), 7);
+	server_stop(s);
+}
+
+static void
 test_session_denied(void **state)
 {
 	static const struct server_step steps[] = {
@@ -1317,6 +1377,7 @@ test_auth(void)
 	    cmocka_unit_test(test_jwt_hs256),
 	    cmocka_unit_test(test_jwt_grants),
 	    cmocka_unit_test(test_session),
+	    cmocka_unit_test(test_session_end),
 	    cmocka_unit_test(test_session_denied),
 	    cmocka_unit_test(test_ntlm),
 	    cmocka_unit_test(test_trace),
