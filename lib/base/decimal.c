@@ -398,6 +398,19 @@ dec_quotient(struct dec a, struct dec b)
 	return narrow(&x, 0, a.neg != b.neg);
 }
 
+struct dec
+dec_ratio(struct dec a, struct dec b, unsigned scale)
+{
+	struct dec step = dec_int(1), ratio, back;
+
+	step.scale = (uint8_t)scale;
+	ratio = dec_mul(dec_quotient(a, dec_mul(b, step)), step);
+	back = dec_mul(ratio, b);
+	if (back.bad || a.bad || dec_cmp(back, a) != 0)
+		return bad();
+	return dec_trim(ratio);
+}
+
 /* What is left of one part's share below its last digit. */
 struct remainder {
 	struct wide rest;

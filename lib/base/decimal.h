@@ -57,6 +57,9 @@ struct dec dec_round(struct dec d, unsigned scale, enum dec_rounding how);
 struct dec dec_percent(struct dec d, struct dec percent, unsigned scale);
 /* How many times b goes into a: whole, cut towards zero. Bad when b is zero. */
 struct dec dec_quotient(struct dec a, struct dec b);
+/* a / b with at most `scale` digits behind the point and no zeros at its end;
+ * bad when that is not exact. */
+struct dec dec_ratio(struct dec a, struct dec b, unsigned scale);
 
 /*
  * Splits total into n parts in proportion to weights (none negative, not all

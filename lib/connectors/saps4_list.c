@@ -185,20 +185,6 @@ struct prices {
 	size_t rank;
 };
 
-/* The price of one, where it is said for several; bad when there is none that
- * is exact. */
-static struct dec
-price_of_one(struct dec price, struct dec quantity)
-{
-	struct dec million = dec_int(1000000);
-	struct dec whole = dec_quotient(dec_mul(price, million), quantity);
-	struct dec one = dec_mul(whole, dec_parse("0.000001"));
-
-	if (dec_bad(one) || dec_cmp(dec_mul(one, quantity), price) != 0)
-		return dec_parse(NULL);
-	return dec_trim(one);
-}
-
 static enum ecx_err
 price_end(struct prices *p)
 {
@@ -214,7 +200,7 @@ price_end(struct prices *p)
 		return ECX_OK;
 	if (dec_bad(quantity) || dec_is_zero(quantity))
 		quantity = dec_int(1);
-	price = price_of_one(price, quantity);
+	price = dec_ratio(price, quantity, 6);
 	if (dec_bad(price))
 		return ecx_give_bad(
 		    p->e, record, "one piece has no exact price");

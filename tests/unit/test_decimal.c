@@ -353,6 +353,36 @@ test_quotient(void **state)
 }
 
 static void
+test_ratio(void **state)
+{
+	static const struct {
+		const char *a, *b, *result;
+		unsigned scale;
+	} cases[] = {
+	    {"32.98", "2", "16.49", 2},
+	    {"33.00", "2", "16.5", 6},
+	    {"30", "10", "3", 0},
+	    {"-1", "8", "-0.125", 3},
+	    {"1", "8", "NaN", 2},
+	    {"10", "3", "NaN", 18},
+	    {"0.00", "3", "0", 2},
+	    {"1.2345678", "1", "1.2345678", 8},
+	    {"1.2345678", "1", "NaN", 6},
+	    {"7", "3.5", "2", 6},
+	    {"1", "0", "NaN", 6},
+	    {"x", "1", "NaN", 6},
+	    {"1", "x", "NaN", 6},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++)
+		same(dec_ratio(dec_parse(cases[i].a), dec_parse(cases[i].b),
+			 cases[i].scale),
+		    cases[i].result);
+}
+
+static void
 test_bad_stays(void **state)
 {
 	struct dec bad = dec_parse("x");
@@ -578,6 +608,7 @@ test_decimal(void)
 	    cmocka_unit_test(test_round),
 	    cmocka_unit_test(test_percent),
 	    cmocka_unit_test(test_quotient),
+	    cmocka_unit_test(test_ratio),
 	    cmocka_unit_test(test_bad_stays),
 	    cmocka_unit_test(test_properties),
 	    cmocka_unit_test(test_split),
