@@ -68,6 +68,9 @@ struct http_setup {
 	/* Says this answer that the sign-on has run out, and that nothing was
 	 * done? NULL: a 401 does. */
 	bool (*expired)(const struct http_answer *a);
+	/* Is this 5xx all that the server has to say, so that asking again
+	 * would not change it? NULL: none is. */
+	bool (*settled)(const struct http_answer *a);
 	/* oauth1 without a token: the consumer signs for itself */
 	bool consumer_alone;
 	bool cookies; /* the server's are kept, in memory, and sent */

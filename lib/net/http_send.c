@@ -440,6 +440,13 @@ comes_again(enum ecx_err err, int status)
 					 status != 501 && status != 505)));
 }
 
+static bool
+is_settled(const struct sending *s)
+{
+	return s->h->setup.settled != NULL && s->a->status >= 500 &&
+	       s->h->setup.settled(s->a);
+}
+
 /*
  * The wait before the next try; -1 when there is none. What the server says
  * of its pace is told to all processes, whatever becomes of this request.
@@ -449,7 +456,7 @@ next_try(struct sending *s, enum ecx_err err, int64_t tries)
 {
 	int64_t asked, wait;
 
-	if (!comes_again(err, s->a->status))
+	if (!comes_again(err, s->a->status) || (err == ECX_OK && is_settled(s)))
 		return -1;
 	asked = err == ECX_OK ? http_retry_after(s->a) : -1;
 	wait = asked >= 0 ? asked : backoff(s->h, tries);

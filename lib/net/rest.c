@@ -202,13 +202,14 @@ fail(struct rest *r, const struct http_request *request,
 	    len, request->target, why, a->status);
 }
 
-/* A body that is no JSON; to a create, it may be the answer to a deed. */
+/* A body that is not of that form; to a create, it may be the answer to a deed.
+ */
 static enum ecx_err
 garbage(struct rest *r, const struct http_request *request,
-    const struct http_answer *a)
+    const struct http_answer *a, const char *form)
 {
 	const char *type = http_header(a, "content-type");
-	auto_free char *why = xasprintf("the answer is no JSON%s%s%s",
+	auto_free char *why = xasprintf("the answer is no %s%s%s%s", form,
 	    type != NULL ? " but '" : "", type != NULL ? type : "",
 	    type != NULL ? "'" : "");
 
@@ -216,9 +217,9 @@ garbage(struct rest *r, const struct http_request *request,
 	    http_repeatable(request) ? ECX_PROTOCOL : ECX_UNSURE, why);
 }
 
-static enum ecx_err
-judge(struct rest *r, const struct http_request *request,
-    const struct http_answer *a, const json_t *body)
+enum ecx_err
+rest_judge(struct rest *r, const struct http_request *request,
+    const struct http_answer *a, const json_t *body, const char *form)
 {
 	bool repeatable = http_repeatable(request);
 	char why[ECX_WHY] = "";
@@ -227,8 +228,9 @@ judge(struct rest *r, const struct http_request *request,
 			       : http_status_err(a->status, repeatable);
 
 	if (err == ECX_OK)
-		return a->body.len > 0 && body == NULL ? garbage(r, request, a)
-						       : ECX_OK;
+		return a->body.len > 0 && body == NULL
+			   ? garbage(r, request, a, form)
+			   : ECX_OK;
 	if (*why == '\0')
 		rest_why(body, why);
 	return fail(r, request, a, err, why);
@@ -249,7 +251,7 @@ rest_call(struct rest *r, const struct http_request *request, json_t **answer,
 	if (err == ECX_OK && to->body.len > 0)
 		body = json_read(to->body.data, to->body.len, &problem);
 	if (err == ECX_OK && to->status != 0)
-		err = judge(r, request, to, body);
+		err = rest_judge(r, request, to, body, "JSON");
 	if (err == ECX_OK && answer != NULL)
 		*answer = json_incref(body);
 	if (a == NULL)

@@ -50,6 +50,14 @@ enum ecx_err rest_call(struct rest *r, const struct http_request *request,
     json_t **answer, struct http_answer *a);
 
 /*
+ * What an answer with a status means to rest_call, for a protocol that reads
+ * bodies of its own form ("SOAP"): body is what classify is given, NULL when it
+ * could not be read.
+ */
+enum ecx_err rest_judge(struct rest *r, const struct http_request *request,
+    const struct http_answer *a, const json_t *body, const char *form);
+
+/*
  * The words for what is wrong in the members where systems put them: message,
  * error, errors, error_description, detail, title, and what is inside of
  * these; "code: message" where there is a code. Empty when there are none.
