@@ -16,15 +16,13 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
-	const char *code = odata_code(body);
 	const char *locked = conf_text(conn->conf, "lock_codes", "V1/042");
 
 	/* The service is not there, or not switched on. */
-	if (strcmp(code, "/IWFND/MED/170") == 0)
+	if (odata_has_code(body, "/IWFND/MED/170"))
 		return ECX_CONFIG;
 	/* Somebody else works on the customer just now. */
-	if (err == ECX_REJECTED && *code != '\0' &&
-	    strstr(locked, code) != NULL)
+	if (err == ECX_REJECTED && odata_has_code(body, locked))
 		return ECX_AGAIN;
 	return err;
 }

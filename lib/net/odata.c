@@ -106,12 +106,19 @@ error_of(const json_t *body)
 	return error != NULL ? error : json_object_get(body, "odata.error");
 }
 
-const char *
-odata_code(const json_t *body)
+bool
+odata_has_code(const json_t *body, const char *codes)
 {
-	const char *code = json_string_at(error_of(body), "code");
+	auto_free char *code = json_id(json_object_get(error_of(body), "code"));
+	size_t n;
 
-	return code != NULL ? code : "";
+	while (*(codes += strspn(codes, " ,")) != '\0') {
+		n = strcspn(codes, " ,");
+		if (n == strlen(code) && strncmp(codes, code, n) == 0)
+			return true;
+		codes += n;
+	}
+	return false;
 }
 
 /* <message>, of a server that did not look at Accept. */
@@ -222,9 +229,11 @@ odata_any_of(const struct odata *o, struct buf *out, const char *name,
 
 	buf_addc(out, '(');
 	json_array_foreach (values, i, value) {
+		auto_free char *text = json_id(value);
+
 		buf_addf(out, "%s%s eq ", i > 0 ? " or " : "", name);
-		(void)odata_literal(
-		    o, out, ODATA_TEXT, json_string_value(value));
+		(void)odata_literal(o, out,
+		    json_is_integer(value) ? ODATA_NUMBER : ODATA_TEXT, text);
 	}
 	buf_addc(out, ')');
 }

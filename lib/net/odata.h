@@ -20,6 +20,10 @@ enum odata_quirk {
 	ODATA_CSRF = 1 << 0,
 	/* The server does not cut pages by itself: $top and $skip do. */
 	ODATA_TOP = 1 << 1,
+	/* The server's links count rows, and what is made or deleted meanwhile
+	 * shifts them: where a query has a key, its next page is asked for as
+	 * what stands behind the last key. */
+	ODATA_KEYSET = 1 << 2,
 };
 
 struct odata_profile {
@@ -54,7 +58,8 @@ enum odata_type {
  * that type. No value gets into a query in another way. */
 bool odata_literal(const struct odata *o, struct buf *out, enum odata_type type,
     const char *value);
-/* Appends "(name eq 'a' or name eq 'b')"; values is a list of strings. */
+/* Appends "(name eq 'a' or name eq 'b')"; values is a list of strings, or of
+ * whole numbers. */
 void odata_any_of(const struct odata *o, struct buf *out, const char *name,
     const json_t *values);
 
@@ -64,6 +69,7 @@ struct odata_query {
 	const char *select;
 	const char *expand;
 	const char *orderby; /* ODATA_TOP: has to end in a unique property */
+	const char *key;     /* a unique one, the order without orderby */
 	size_t page;         /* rows; 0: as many as the server likes */
 	size_t skip;
 };
@@ -105,8 +111,11 @@ json_t *odata_content(const struct odata *o, json_t *answer);
 /* A list verb, as far as it is the rows of an entity set. */
 struct odata_listing {
 	struct odata_query query; /* filter: what else is asked for */
-	const char *time; /* of change, with its zone; NULL: all, each time */
-	const char *key;  /* a unique property, and what --id names */
+	const char *time; /* of change, with its zone; NULL: days, or all */
+	/* Properties with the day of making or of change, one of which every
+	 * row has, up to a NULL; NULL: all, each time. */
+	const char *const *days;
+	const char *key; /* a unique property, and what --id names */
 	/* Hands out what becomes of a row, which is its to change; NULL: the
 	 * row as it is. */
 	enum ecx_err (*give)(struct ecx_emitter *e, json_t *row, void *data);
@@ -124,6 +133,9 @@ struct odata_place {
 	const char *id;     /* the vendor's own */
 	const char *number; /* that people know it by; NULL: the id */
 	const char *select; /* or NULL */
+	/* Was it given up there? Then it counts only where there is no other.
+	 * May be NULL. */
+	bool (*cancelled)(const json_t *entity);
 	/* What there is to warn of, by ecx_made_note; may be NULL. doc is
 	 * ours. */
 	void (*note)(
@@ -131,7 +143,8 @@ struct odata_place {
 };
 
 /*
- * The one entity with that reference, a new one in *found. MISSING; REJECTED
+ * The one entity with that reference, a new one in *found; capital and small
+ * letters are the same, as they are to many a server. MISSING; REJECTED
  * with their ids when there are several; PROTOCOL when the answer is not to
  * this question, and so says nothing.
  */
@@ -174,7 +187,8 @@ const char *odata_etag(const json_t *entity);
  */
 enum ecx_err odata_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);
-/* The code of the error in an answer, or "". */
-const char *odata_code(const json_t *body);
+/* Is the code of the error in an answer one of the codes, which are parted by
+ * blanks or commas? */
+bool odata_has_code(const json_t *body, const char *codes);
 
 #endif

@@ -1,6 +1,7 @@
 /* What is read: pages, walks, and the same shape from all versions. */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "net/odata.h"
 
@@ -138,7 +139,7 @@ first_target(const struct odata *o, const struct odata_query *q)
 	add_option(&out, "filter", q->filter);
 	add_option(&out, "select", q->select);
 	add_option(&out, "expand", q->expand);
-	add_option(&out, "orderby", q->orderby);
+	add_option(&out, "orderby", q->orderby != NULL ? q->orderby : q->key);
 	if (o->profile->quirks & ODATA_TOP)
 		add_count(&out, "top", q->page);
 	add_count(&out, "skip", q->skip);
@@ -191,6 +192,40 @@ join(const struct odata *o, const char *target, const char *link)
 	return xasprintf("%.*s%s", folder, now, link);
 }
 
+/* The page that begins behind the last row's key; NULL when it has none. */
+static char *
+behind(const struct odata *o, const struct odata_query *q, const json_t *rows)
+{
+	const json_t *last = json_array_get(rows, json_array_size(rows) - 1);
+	const json_t *value =
+	    q->key != NULL ? json_object_get(last, q->key) : NULL;
+	auto_free char *key = json_id(value);
+	struct odata_query next = *q;
+	auto_buf struct buf filter;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	if (*key == '\0')
+		return NULL;
+	buf_addf(&filter, "%s gt ", q->key);
+	(void)odata_literal(o, &filter,
+	    json_is_integer(value) ? ODATA_NUMBER : ODATA_TEXT, key);
+	if (q->filter != NULL)
+		buf_addf(&filter, " and (%s)", q->filter);
+	next.filter = filter.data;
+	return first_target(o, &next);
+}
+
+/* Where the page that the link leads to is. */
+static char *
+next_target(const struct odata *o, const struct odata_query *q, const char *now,
+    const char *link, const json_t *rows)
+{
+	char *next =
+	    o->profile->quirks & ODATA_KEYSET ? behind(o, q, rows) : NULL;
+
+	return next != NULL ? next : join(o, now, link);
+}
+
 /* A page, and the target of the next one in *target, or NULL. */
 static enum ecx_err
 read_page(
@@ -209,7 +244,7 @@ read_page(
 	const char *link = link_of(answer);
 
 	*rows = err == ECX_OK ? odata_content(o, answer) : NULL;
-	*target = link != NULL ? join(o, now, link) : NULL;
+	*target = link != NULL ? next_target(o, q, now, link, *rows) : NULL;
 	if (err == ECX_MISSING) {
 		auto_free char *why = xstrdup(o->rest.conn->error);
 
@@ -324,7 +359,19 @@ says(const json_t *row, const char *field, const char *text)
 {
 	const char *value = json_string_at(row, field);
 
-	return value != NULL && strcmp(value, text) == 0;
+	return value != NULL && strcasecmp(value, text) == 0;
+}
+
+/* Without those that were given up, as long as there is another. */
+static void
+drop_cancelled(const struct odata_place *p, json_t *rows)
+{
+	size_t i;
+
+	for (i = json_array_size(rows); i-- > 0;)
+		if (json_array_size(rows) > 1 && p->cancelled != NULL &&
+		    p->cancelled(json_array_get(rows, i)))
+			(void)json_array_remove(rows, i);
 }
 
 /* Nobody knows which of them is ours. */
@@ -368,6 +415,7 @@ odata_find(struct odata *o, const struct odata_place *p, const char *key,
 			err = ecx_fail(conn, ECX_PROTOCOL,
 			    "%s: asked for %s '%s', got another", p->path,
 			    p->field, key);
+	drop_cancelled(p, rows);
 	*found = err == ECX_OK ? json_incref(json_array_get(rows, 0)) : NULL;
 	if (err == ECX_OK && *found == NULL)
 		return ecx_fail(conn, ECX_MISSING, "not there");

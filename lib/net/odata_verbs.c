@@ -53,21 +53,34 @@ odata_create_made(struct odata *o, const struct odata_place *p,
 
 struct list {
 	const struct odata_listing *listing;
-	struct odata_walk *walk; /* NULL: without a past */
+	struct odata_walk *walk; /* NULL: not along the time of change */
 	struct ecx_emitter *e;
-	int64_t cursor; /* that it began with */
+	int64_t cursor; /* that it began with; of days, the last one seen */
 };
+
+static void
+note_day(struct list *l, const json_t *row)
+{
+	const char *const *day = l->listing->days;
+	int64_t at;
+
+	for (; day != NULL && *day != NULL; day++)
+		if (clock_parse(json_string_at(row, *day), &at) &&
+		    at > l->cursor)
+			l->cursor = at;
+}
 
 static enum ecx_err
 list_page(void *data, const json_t *rows)
 {
-	const struct list *l = data;
+	struct list *l = data;
 	enum ecx_err err = ECX_OK;
 	char cursor[CLOCK_TEXT];
 	json_t *row;
 	size_t i;
 
 	json_array_foreach (rows, i, row) {
+		note_day(l, row);
 		err = l->listing->give != NULL
 			  ? l->listing->give(l->e, row, l->listing->data)
 			  : ecx_give(l->e, json_incref(row));
@@ -85,7 +98,7 @@ list_page(void *data, const json_t *rows)
 enum { IDS_MAX = 20 };
 
 static enum ecx_err
-list_named(struct odata *o, const struct list *l, const struct ecx_query *query)
+list_named(struct odata *o, struct list *l, const struct ecx_query *query)
 {
 	const char *also = l->listing->query.filter;
 	enum ecx_err err = ECX_OK;
@@ -103,10 +116,58 @@ list_named(struct odata *o, const struct list *l, const struct ecx_query *query)
 			buf_addf(&filter, " and (%s)", also);
 		q.filter = filter.data;
 		q.orderby = l->listing->key;
-		err = odata_pages(o, &q, list_page, (void *)l);
+		err = odata_pages(o, &q, list_page, l);
 		json_decref(ids);
 	}
 	return err;
+}
+
+/* "(Changed ge 2026-11-20 or Made ge 2026-11-20) and (FILTER)" */
+static void
+add_days(const struct odata *o, struct buf *filter,
+    const struct odata_listing *listing, int64_t from)
+{
+	const char *also = listing->query.filter;
+	const char *const *day;
+	char text[CLOCK_TEXT];
+
+	for (day = listing->days; *day != NULL; day++) {
+		buf_addf(filter, "%s%s ge ",
+		    day == listing->days ? "(" : " or ", *day);
+		(void)odata_literal(
+		    o, filter, ODATA_DATE, clock_print(from, text));
+	}
+	buf_addc(filter, ')');
+	if (also != NULL)
+		buf_addf(filter, " and (%s)", also);
+}
+
+/* All, or what was changed on some days: in the order of its key, so that there
+ * is no place to go on from before its end. */
+static enum ecx_err
+list_all(struct odata *o, struct list *l, const struct ecx_query *query)
+{
+	const struct odata_listing *listing = l->listing;
+	struct odata_query all = listing->query;
+	enum ecx_err err = ECX_OK;
+	char cursor[CLOCK_TEXT];
+	auto_buf struct buf filter;
+	int64_t from = 0;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	all.key = listing->key;
+	if (listing->days != NULL)
+		err = ecx_query_from(o->rest.conn, query, &l->cursor, &from);
+	if (from > 0) {
+		add_days(o, &filter, listing, from);
+		all.filter = filter.data;
+	}
+	if (err == ECX_OK)
+		err = odata_pages(o, &all, list_page, l);
+	if (err != ECX_OK)
+		return err;
+	return ecx_give_page(l->e,
+	    listing->days != NULL ? clock_print(l->cursor, cursor) : ecx_all);
 }
 
 enum ecx_err
@@ -118,18 +179,13 @@ odata_list(struct odata *o, const struct odata_listing *listing,
 	    .key = listing->key,
 	    .fn = list_page};
 	struct list l = {.listing = listing, .e = e};
-	struct odata_query all = listing->query;
 	enum ecx_err err;
 
 	walk.data = &l;
 	if (query->n_ids > 0)
 		return list_named(o, &l, query);
-	if (listing->time == NULL) {
-		if (all.orderby == NULL)
-			all.orderby = listing->key;
-		err = odata_pages(o, &all, list_page, &l);
-		return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
-	}
+	if (listing->time == NULL)
+		return list_all(o, &l, query);
 	err = ecx_query_from(o->rest.conn, query, &l.cursor, &walk.from);
 	if (err != ECX_OK)
 		return err;

@@ -124,12 +124,16 @@ static void
 test_code(void **state)
 {
 	json_auto_t *body = parse("{\"error\":{\"code\":\"A/1\"}}");
+	json_auto_t *number = parse("{\"error\":{\"code\":-2028}}");
 	json_auto_t *none = parse("{\"error\":\"no\"}");
 
 	(void)state;
-	assert_string_equal(odata_code(body), "A/1");
-	assert_string_equal(odata_code(none), "");
-	assert_string_equal(odata_code(NULL), "");
+	assert_true(odata_has_code(body, "B/1, A/1"));
+	assert_false(odata_has_code(body, "A/12 XA/1"));
+	assert_false(odata_has_code(body, ""));
+	assert_true(odata_has_code(number, "-2028"));
+	assert_false(odata_has_code(none, "no"));
+	assert_false(odata_has_code(NULL, "A/1"));
 }
 
 /* ---- literals ---- */
@@ -175,12 +179,16 @@ test_any_of(void **state)
 {
 	const struct odata o = {.profile = &v4};
 	json_auto_t *values = json_pack("[s,s]", "A", "B'");
+	json_auto_t *numbers = json_pack("[i]", 7);
 	auto_buf struct buf out;
 
 	(void)state;
 	buf_init(&out, 1000);
 	odata_any_of(&o, &out, "No", values);
 	assert_string_equal(out.data, "(No eq 'A' or No eq 'B''')");
+	buf_reset(&out);
+	odata_any_of(&o, &out, "No", numbers);
+	assert_string_equal(out.data, "(No eq 7)");
 }
 
 /* ---- what was read ---- */
@@ -331,6 +339,48 @@ test_for_ever(void **state)
 	assert_int_equal(rows_of(&v4, other, 1, &q, "[]"), ECX_CONFIG);
 }
 
+/* What stands behind the last key, wherever the links lead to; a server that
+ * does not look at the filter is found out. */
+static void
+test_keyset(void **state)
+{
+	static const struct odata_profile keyset = {
+	    .version = ODATA_V4, .quirks = ODATA_KEYSET};
+	static const struct server_step texts[] = {
+	    {"GET /Items?$filter=A%20eq%201&$orderby=No ", 200, NULL,
+		"{\"value\":[{\"No\":\"a'\"}],\"@odata.nextLink\":\"x\"}"},
+	    {"GET /Items?$filter=No%20gt%20%27a%27%27%27%20and%20%28A%20eq%201"
+	     "%29&$orderby=No ",
+		200, NULL, "{\"value\":[{\"No\":\"b\"}]}"}};
+	static const struct server_step numbers[] = {
+	    {"GET /Items?$orderby=No ", 200, NULL,
+		"{\"value\":[{\"No\":7}],\"@odata.nextLink\":\"x\"}"},
+	    {"GET /Items?$filter=No%20gt%207&$orderby=No ", 200, NULL,
+		"{\"value\":[{\"No\":7}],\"@odata.nextLink\":\"x\"}"}};
+	static const struct server_step keyless[] = {
+	    {"GET /Items?$orderby=No ", 200, NULL,
+		"{\"value\":[{}],\"@odata.nextLink\":\"Items?x\"}"},
+	    {"GET /Items?x ", 200, NULL, "{\"value\":[]}"}};
+
+	(void)state;
+	assert_int_equal(
+	    rows_of(&keyset, texts, 2,
+		&(const struct odata_query){
+		    .path = "/Items", .filter = "A eq 1", .key = "No"},
+		"[{\"No\":\"a'\"},{\"No\":\"b\"}]"),
+	    ECX_OK);
+	assert_int_equal(
+	    rows_of(&keyset, numbers, 2,
+		&(const struct odata_query){.path = "/Items", .key = "No"},
+		"[{\"No\":7}]"),
+	    ECX_PROTOCOL);
+	assert_int_equal(
+	    rows_of(&keyset, keyless, 2,
+		&(const struct odata_query){.path = "/Items", .key = "No"},
+		"[{}]"),
+	    ECX_OK);
+}
+
 static enum ecx_err
 count_rows(void *data, const json_t *rows)
 {
@@ -369,7 +419,79 @@ test_walk(void **state)
 	house_close(&h);
 }
 
+struct sink {
+	struct ecx_emitter e;
+	size_t n;
+	char cursor[CLOCK_TEXT];
+};
+
+static bool
+take_doc(struct ecx_emitter *e, json_t *doc)
+{
+	((struct sink *)e)->n++;
+	json_decref(doc);
+	return true;
+}
+
+static bool
+take_page(struct ecx_emitter *e, const char *cursor)
+{
+	struct sink *s = (struct sink *)e;
+
+	assert_string_equal(s->cursor, "");
+	(void)snprintf(s->cursor, sizeof(s->cursor), "%s", cursor);
+	return true;
+}
+
+/* Of a day is read what may have come later on it; nothing new: the cursor
+ * stays. */
+static void
+test_days(void **state)
+{
+	static const struct {
+		const char *cursor, *request, *rows, *behind;
+	} cases[] = {
+	    {NULL, "GET /Items?$filter=A%20eq%201&$orderby=No ",
+		"{\"Changed\":\"2026-11-20\"},{\"Made\":\"2026-11-21\"},{}",
+		"2026-11-21T00:00:00Z"},
+	    {"2026-11-21T00:00:00Z",
+		"GET /Items?$filter=%28Changed%20ge%202026-11-20%20or%20Made"
+		"%20ge%202026-11-20%29%20and%20%28A%20eq%201%29&$orderby=No ",
+		"", "2026-11-21T00:00:00Z"},
+	};
+	static const char *const days[] = {"Changed", "Made", NULL};
+	const struct odata_listing listing = {
+	    .query = {.path = "/Items", .filter = "A eq 1"},
+	    .days = days,
+	    .key = "No"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		auto_free char *body =
+		    xasprintf("{\"value\":[%s]}", cases[i].rows);
+		const struct server_step step = {
+		    cases[i].request, 200, NULL, body};
+		const struct ecx_query query = {
+		    .cursor = cases[i].cursor, .overlap = 1000000};
+		struct house h = house_open(&v4, &step, 1);
+		struct sink s = {.e = {.doc = take_doc, .page = take_page}};
+
+		assert_int_equal(
+		    odata_list(&h.odata, &listing, &query, &s.e), ECX_OK);
+		assert_int_equal(s.n, i == 0 ? 3 : 0);
+		assert_string_equal(s.cursor, cases[i].behind);
+		house_close(&h);
+	}
+}
+
 /* ---- one by a reference ---- */
+
+static bool
+is_off(const json_t *entity)
+{
+	return json_true_at(entity, "Off");
+}
 
 static void
 test_find(void **state)
@@ -385,9 +507,19 @@ test_find(void **state)
 		ECX_REJECTED, "among them 7 and 8"},
 	    {"{\"Ref\":\"B\",\"No\":7}", ECX_PROTOCOL, "got another"},
 	    {"{\"Ref\":\"A\"},{\"Ref\":\"B\"}", ECX_PROTOCOL, "got another"},
+	    /* As the server compares. */
+	    {"{\"Ref\":\"a\",\"No\":7}", ECX_OK, ""},
+	    /* What was given up counts only where there is no other. */
+	    {"{\"Ref\":\"A\",\"No\":8,\"Off\":true},"
+	     "{\"Ref\":\"A\",\"No\":7},"
+	     "{\"Ref\":\"A\",\"No\":9,\"Off\":true}",
+		ECX_OK, ""},
+	    {"{\"Ref\":\"A\",\"No\":7,\"Off\":true},"
+	     "{\"Ref\":\"A\",\"No\":8,\"Off\":true}",
+		ECX_OK, ""},
 	};
 	const struct odata_place place = {
-	    .path = "/Orders", .field = "Ref", .id = "No"};
+	    .path = "/Orders", .field = "Ref", .id = "No", .cancelled = is_off};
 	size_t i;
 
 	(void)state;
@@ -403,6 +535,10 @@ test_find(void **state)
 		assert_int_equal(
 		    odata_find(&h.odata, &place, "A", &found), cases[i].err);
 		assert_non_null(strstr(h.net->conn.error, cases[i].why));
+		if (found != NULL)
+			assert_int_equal(
+			    json_integer_value(json_object_get(found, "No")),
+			    7);
 		house_close(&h);
 	}
 }
@@ -515,7 +651,9 @@ test_odata(void)
 	    cmocka_unit_test(test_prefer),
 	    cmocka_unit_test(test_windows),
 	    cmocka_unit_test(test_for_ever),
+	    cmocka_unit_test(test_keyset),
 	    cmocka_unit_test(test_walk),
+	    cmocka_unit_test(test_days),
 	    cmocka_unit_test(test_find),
 	    cmocka_unit_test(test_update),
 	    cmocka_unit_test(test_no_token),
