@@ -123,28 +123,18 @@ static enum ecx_err
 login(struct http *h, struct auth_session *s)
 {
 	struct ecx_conn *conn = http_conn(h);
-	struct rest rest = {conn, h, classify};
-	json_auto_t *body = NULL;
 	json_auto_t *answer = NULL;
-	auto_free char *text = NULL;
 	char *password;
 	enum ecx_err err = auth_secret(h, "password", &password);
 
 	if (err != ECX_OK)
 		return err;
-	body = json_pack("{s:i,s:s,s:[s,{s:s},s]}", "id", 1, "method",
-	    "common.db.login", "params", conf_text(conn->conf, "user", ""),
-	    "password", password, "en");
-	auth_secret_free(password);
-	text = json_text(body);
-	err = rest_call(&rest,
-	    &(struct http_request){.method = "POST",
-		.target = "/",
-		.body = text,
-		.len = strlen(text),
-		.effect = HTTP_READS,
-		.bare = true},
+	err = rest_log_in(h, classify, "/",
+	    json_pack("{s:i,s:s,s:[s,{s:s},s]}", "id", 1, "method",
+		"common.db.login", "params", conf_text(conn->conf, "user", ""),
+		"password", password, "en"),
 	    &answer, NULL);
+	auth_secret_free(password);
 	return err == ECX_OK ? take_session(conn, answer, s) : err;
 }
 

@@ -72,36 +72,22 @@ vendure_log_in(struct http *h, struct auth_session *s)
 {
 	struct ecx_conn *conn = http_conn(h);
 	const char *user = conf_text(conn->conf, "user", "");
-	struct rest rest = {conn, h, gql_classify};
 	struct http_answer a;
-	json_auto_t *body = NULL;
 	json_auto_t *answer = NULL;
-	char *password, *text;
+	char *password;
 	enum ecx_err err = auth_secret(h, "password", &password);
 
 	if (err != ECX_OK)
 		return err;
-	body = json_pack("{s:s, s:s, s:{s:s, s:s}}", "operationName", "LogIn",
-	    "query", log_in_query, "variables", "user", user, "password",
-	    password);
-	if (body == NULL) {
-		auth_secret_free(password);
-		return ecx_fail(conn, ECX_CONFIG, "the password is not UTF-8");
-	}
-	text = json_text(body);
-	err = rest_call(&rest,
-	    &(const struct http_request){.method = "POST",
-		.target = vendure_state(conn)->gql.target,
-		.body = text,
-		.len = strlen(text),
-		.effect = HTTP_READS,
-		.bare = true},
+	err = rest_log_in(h, gql_classify, vendure_state(conn)->gql.target,
+	    json_pack("{s:s, s:s, s:{s:s, s:s}}", "operationName", "LogIn",
+		"query", log_in_query, "variables", "user", user, "password",
+		password),
 	    &answer, &a);
+	auth_secret_free(password);
 	if (err == ECX_OK)
 		err = take_token(conn, &a, answer, s);
 	http_answer_free(&a);
-	auth_secret_free(password);
-	auth_secret_free(text);
 	return err;
 }
 

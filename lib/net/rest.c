@@ -300,6 +300,32 @@ rest_post(
 	return call(r, "POST", target, body, HTTP_CREATES, answer);
 }
 
+enum ecx_err
+rest_log_in(struct http *h, rest_classify_fn *classify, const char *target,
+    json_t *body, json_t **answer, struct http_answer *a)
+{
+	struct rest rest = {http_conn(h), h, classify};
+	struct http_request request = {.method = "POST",
+	    .target = target,
+	    .effect = HTTP_READS,
+	    .bare = true};
+	enum ecx_err err;
+	char *text;
+
+	if (a != NULL)
+		*a = (struct http_answer){0};
+	if (body == NULL)
+		return ecx_fail(
+		    rest.conn, ECX_CONFIG, "user or password is not UTF-8");
+	text = json_text(body);
+	json_decref(body);
+	request.body = text;
+	request.len = strlen(text);
+	err = rest_call(&rest, &request, answer, a);
+	auth_secret_free(text);
+	return err;
+}
+
 char *
 rest_target(const char *path, ...)
 {

@@ -44,6 +44,13 @@ enum ecx_err rest_put(struct rest *r, const char *method, const char *target,
 /* Creates: never repeated. */
 enum ecx_err rest_post(
     struct rest *r, const char *target, const json_t *body, json_t **answer);
+/*
+ * A log-in: POSTs body (stolen; NULL: what belongs into it is not UTF-8,
+ * CONFIG) without sign-on and wipes its text. classify may be NULL; answer and
+ * a are as of rest_call.
+ */
+enum ecx_err rest_log_in(struct http *h, rest_classify_fn *classify,
+    const char *target, json_t *body, json_t **answer, struct http_answer *a);
 /* All of it, for odd ones; a (may be NULL) is filled, and the caller's to
  * free, in any case. */
 enum ecx_err rest_call(struct rest *r, const struct http_request *request,
