@@ -410,6 +410,18 @@ json_set_dec(json_t *object, const char *name, struct dec d)
 	json_set_text(object, name, dec_print(d, text));
 }
 
+void
+json_set_number(json_t *object, const char *name, struct dec d)
+{
+	struct json_problem problem;
+	char text[DEC_TEXT];
+
+	assert(!dec_bad(d));
+	(void)dec_print(dec_trim(d), text);
+	json_object_set_new(
+	    object, name, json_read(text, strlen(text), &problem));
+}
+
 struct dec
 json_decimal(const json_t *value)
 {

@@ -68,6 +68,8 @@ char *json_id(const json_t *value);
 void json_set_text(json_t *object, const char *name, const char *text);
 /* Sets a member to a decimal string; bad is a programming error. */
 void json_set_dec(json_t *object, const char *name, struct dec d);
+/* The same to a JSON number, for vendors who want one. */
+void json_set_number(json_t *object, const char *name, struct dec d);
 
 /*
  * A number as decimal, from a decimal string, an integer or a real (see

@@ -64,10 +64,9 @@ enum ecx_err tryton_resolve(struct ecx_conn *conn, json_t *object,
 /* The string at a path, "" when there is none. */
 const char *tryton_text(const json_t *value, const char *path);
 
-/* New values for a request: a Numeric, a Float, a Date from "2026-11-20", an
+/* New values for a request: a Numeric, a Date from "2026-11-20", an
  * id (null for 0), and [["create",[...]]] of a list. */
 json_t *tryton_decimal(struct dec d);
-json_t *tryton_number(struct dec d);
 json_t *tryton_date(const char *date);
 json_t *tryton_ref(json_int_t id);
 json_t *tryton_created(json_t *list);

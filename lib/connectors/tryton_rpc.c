@@ -319,16 +319,6 @@ tryton_decimal(struct dec d)
 }
 
 json_t *
-tryton_number(struct dec d)
-{
-	char text[DEC_TEXT];
-	struct json_problem problem;
-
-	(void)dec_print(dec_trim(d), text);
-	return json_read(text, strlen(text), &problem);
-}
-
-json_t *
 tryton_date(const char *date)
 {
 	int year = 0, month = 0, day = 0;

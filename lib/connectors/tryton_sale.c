@@ -92,7 +92,7 @@ add_sale_line(
 {
 	json_t *line = json_copy((json_t *)like);
 
-	json_object_set_new(line, "quantity", tryton_number(quantity));
+	json_set_number(line, "quantity", quantity);
 	json_object_set_new(line, "unit_price", tryton_decimal(price));
 	json_array_append_new(lines, line);
 }

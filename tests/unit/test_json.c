@@ -230,9 +230,10 @@ test_set(void **state)
 	json_set_text(value, "b", "");
 	json_set_text(value, "c", NULL);
 	json_set_dec(value, "d", dec_parse("1.50"));
+	json_set_number(value, "n", dec_parse("-19.950"));
 	json_set_text(value, "a", "x");
 	text = json_text(value);
-	assert_string_equal(text, "{\"a\":\"x\",\"d\":\"1.50\"}");
+	assert_string_equal(text, "{\"a\":\"x\",\"d\":\"1.50\",\"n\":-19.95}");
 }
 
 static void
