@@ -143,10 +143,11 @@ struct odata_place {
 };
 
 /*
- * The one entity with that reference, a new one in *found; capital and small
- * letters are the same, as they are to many a server. MISSING; REJECTED
- * with their ids when there are several; PROTOCOL when the answer is not to
- * this question, and so says nothing.
+ * The one entity with that reference, a new one in *found: the first of its
+ * rows, if several have its id; capital and small letters are the same, as they
+ * are to many a server. MISSING; REJECTED with their ids when there are
+ * several; PROTOCOL when the answer is not to this question, and so says
+ * nothing.
  */
 enum ecx_err odata_find(struct odata *o, const struct odata_place *place,
     const char *key, json_t **found);

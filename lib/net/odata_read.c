@@ -374,19 +374,29 @@ drop_cancelled(const struct odata_place *p, json_t *rows)
 			(void)json_array_remove(rows, i);
 }
 
-/* Nobody knows which of them is ours. */
+/* Rows of one id are parts of one thing; of two nobody knows which is ours. */
 static enum ecx_err
-several(struct ecx_conn *conn, const struct odata_place *p, const json_t *rows)
+alone(struct ecx_conn *conn, const struct odata_place *p, const json_t *rows)
 {
-	auto_free char *a =
-	    json_id(json_object_get(json_array_get(rows, 0), p->id));
-	auto_free char *b =
-	    json_id(json_object_get(json_array_get(rows, 1), p->id));
+	json_auto_t *ids = json_object();
+	const json_t *row;
+	void *first, *second;
+	size_t i;
 
+	json_array_foreach (rows, i, row) {
+		auto_free char *id = json_id(json_object_get(row, p->id));
+
+		json_object_set_new(ids, id, json_true());
+	}
+	first = json_object_iter(ids);
+	second = json_object_iter_next(ids, first);
+	if (second == NULL)
+		return ECX_OK;
 	return ecx_fail(conn, ECX_REJECTED,
 	    "there are %zu with this reference, among them %s and %s: which is "
 	    "ours has to be settled there",
-	    json_array_size(rows), a, b);
+	    json_object_size(ids), json_object_iter_key(first),
+	    json_object_iter_key(second));
 }
 
 enum ecx_err
@@ -419,9 +429,7 @@ odata_find(struct odata *o, const struct odata_place *p, const char *key,
 	*found = err == ECX_OK ? json_incref(json_array_get(rows, 0)) : NULL;
 	if (err == ECX_OK && *found == NULL)
 		return ecx_fail(conn, ECX_MISSING, "not there");
-	if (err == ECX_OK && json_array_size(rows) > 1)
-		return several(conn, p, rows);
-	return err;
+	return err == ECX_OK ? alone(conn, p, rows) : err;
 }
 
 /* ---- a walk along the time of change ---- */

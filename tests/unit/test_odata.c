@@ -505,6 +505,7 @@ test_find(void **state)
 	    {"", ECX_MISSING, "not there"},
 	    {"{\"Ref\":\"A\",\"No\":7},{\"Ref\":\"A\",\"No\":\"8\"}",
 		ECX_REJECTED, "among them 7 and 8"},
+	    {"{\"Ref\":\"A\",\"No\":7},{\"Ref\":\"A\",\"No\":7}", ECX_OK, ""},
 	    {"{\"Ref\":\"B\",\"No\":7}", ECX_PROTOCOL, "got another"},
 	    {"{\"Ref\":\"A\"},{\"Ref\":\"B\"}", ECX_PROTOCOL, "got another"},
 	    /* As the server compares. */
