@@ -1,0 +1,23 @@
+/*
+ * Lines for systems that reckon quantity times price, rounded, less a discount:
+ * figures with which a line comes out at its amount to the last digit.
+ */
+#ifndef ECX_PRICED_H
+#define ECX_PRICED_H
+
+#include "base/decimal.h"
+
+struct priced {
+	struct dec price, discount; /* bad when the figures are too large */
+};
+
+/*
+ * quantity is above zero, amount not below, and either with tax or without, as
+ * price is: what one was quoted at, bad when that is not known. The price stays
+ * if it has no more than price_digits digits and reaches the amount; else it is
+ * the least that does. digits: those of an amount.
+ */
+struct priced priced_line(struct dec quantity, struct dec price,
+    struct dec amount, unsigned digits, unsigned price_digits);
+
+#endif

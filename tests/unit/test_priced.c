@@ -1,0 +1,66 @@
+#include "core/priced.h"
+#include "unit.h"
+
+/* What a system makes of it is the amount. */
+static void
+lines(void **state)
+{
+	static const struct {
+		const char *quantity, *price, *amount;
+		unsigned digits, price_digits;
+		const char *want_price, *want_discount;
+	} cases[] = {
+	    {"2", "19.95", "39.90", 2, 5, "19.95", "0"},
+	    {"2", "19.95", "35.90", 2, 5, "19.95", "4"},
+	    {"1", "5", "0", 2, 5, "5", "5"},
+	    /* a charge of the line itself */
+	    {"2", "19.95", "41.90", 2, 5, "20.95", "0"},
+	    {"3", NULL, "10.00", 2, 5, "3.33334", "0"},
+	    {"3", NULL, "10.00", 2, 2, "3.34", "0.02"},
+	    {"3", "3.33333", "10.00", 2, 5, "3.33333", "0"},
+	    /* half a cent more is a cent */
+	    {"1.5", "0.33", "0.50", 2, 2, "0.33", "0"},
+	    {"1", "1.234567", "1.23", 2, 5, "1.23", "0"},
+	    {"7", "100", "699", 0, 0, "100", "1"},
+	    {"7", NULL, "0", 2, 5, "0", "0"},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct priced p = priced_line(dec_parse(cases[i].quantity),
+		    dec_parse(cases[i].price), dec_parse(cases[i].amount),
+		    cases[i].digits, cases[i].price_digits);
+		char text[DEC_TEXT];
+
+		assert_string_equal(
+		    dec_print(p.price, text), cases[i].want_price);
+		assert_string_equal(
+		    dec_print(p.discount, text), cases[i].want_discount);
+	}
+}
+
+static void
+too_large(void **state)
+{
+	struct dec much = dec_parse("999999999999999999999999999999999999");
+	struct priced p = priced_line(much, dec_int(10), much, 2, 5);
+
+	(void)state;
+	assert_true(dec_bad(p.discount));
+	p = priced_line(dec_zero(), dec_parse(NULL), dec_int(1), 2, 5);
+	assert_true(dec_bad(p.price) && dec_bad(p.discount));
+	p = priced_line(dec_int(1), dec_int(1), dec_parse(NULL), 2, 5);
+	assert_true(dec_bad(p.discount));
+}
+
+int
+test_priced(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(lines),
+	    cmocka_unit_test(too_large),
+	};
+
+	return cmocka_run_group_tests_name("priced", tests, NULL, NULL);
+}
