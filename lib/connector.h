@@ -22,6 +22,7 @@ struct ecx_conn {
 	const struct conf_section *conf;
 	enum ecx_role role;
 	bool dry_run; /* effects are printed by ecx_dry, not made */
+	bool by_hand; /* somebody waits for it: nothing is tried again */
 	int verbose;
 	void *state;         /* driver's state_size bytes, zeroed before open */
 	char error[ECX_WHY]; /* why the last verb failed: ecx_fail sets it */

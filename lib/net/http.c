@@ -142,7 +142,7 @@ on_begin(void *data, char *ours, char *theirs, int our_port, int their_port)
 	(void)their_port;
 	if (t->x->once && was_sent(t) && !t->heard)
 		return CURL_PREREQFUNC_ABORT;
-	t->begun = true;
+	t->begun = t->http->connected = true;
 	t->heard = false;
 	t->sent = bytes_sent(t);
 	return CURL_PREREQFUNC_OK;
@@ -309,11 +309,21 @@ set_user(CURL *curl, const struct http_exchange *x)
 
 /* ---- an exchange ---- */
 
+static const char no_tls[] = "no TLS is spoken there";
+
+/* What should have been TLS is something else. */
+static bool
+is_plain(const struct transfer *t, CURLcode code)
+{
+	return code == CURLE_SSL_CONNECT_ERROR &&
+	       strstr(t->error, "wrong version number") != NULL;
+}
+
 /* What stands in the configuration is wrong, not the network. */
 static bool
-is_config(CURLcode code)
+is_config(const struct transfer *t, CURLcode code)
 {
-	return code == CURLE_URL_MALFORMAT ||
+	return is_plain(t, code) || code == CURLE_URL_MALFORMAT ||
 	       code == CURLE_UNSUPPORTED_PROTOCOL ||
 	       code == CURLE_PEER_FAILED_VERIFICATION ||
 	       code == CURLE_SSL_CERTPROBLEM ||
@@ -351,28 +361,67 @@ judge(const struct transfer *t, CURLcode code)
 		return ECX_DENIED;
 	if (t->begun && is_garbage(code))
 		return ECX_PROTOCOL;
-	return is_config(code) ? ECX_CONFIG : ECX_AGAIN;
+	return is_config(t, code) ? ECX_CONFIG : ECX_AGAIN;
+}
+
+/* What may be done about libcurl's words, or NULL. */
+static const char *
+advice(const struct transfer *t, const char *said)
+{
+	static const struct {
+		const char *words, *advice;
+	} known[] = {
+	    {"certificate has expired", "it has to be renewed there"},
+	    {"not yet valid", "is the clock right, here and there?"},
+	    {"issuer", "ca_file names whom to trust"},
+	    {"self", "ca_file names whom to trust"},
+	    {"subject name", "url has to have the name that it is made for"},
+	    {no_tls, "is it http, or another port?"},
+	    {"resolve", "is the name right, and does DNS work here?"},
+	    {"refused", "is the port right, and does the server run?"},
+	    {"onnection timed out", "is the host right, and lets a firewall "
+				    "pass?"},
+	};
+	size_t i;
+
+	if (t->begun)
+		return !t->headed && strncasecmp(t->x->url, "http:", 5) == 0
+			   ? "is it https?"
+			   : NULL;
+	for (i = 0; i < ARRAY_LEN(known); i++)
+		if (strstr(said, known[i].words) != NULL)
+			return known[i].advice;
+	return NULL;
+}
+
+static const char *
+words_of(const struct transfer *t, CURLcode code)
+{
+	long error = 0;
+
+	(void)curl_easy_getinfo(t->curl, CURLINFO_OS_ERRNO, &error);
+	if (code == CURLE_ABORTED_BY_CALLBACK)
+		return ecx_stopping()
+			   ? "stopped by a signal"
+			   : "the connection was closed without an answer";
+	if (t->a->body.over || t->a->headers.over)
+		return "the answer is too long";
+	if (is_plain(t, code))
+		return no_tls;
+	if (code == CURLE_COULDNT_CONNECT && error != 0)
+		return strerror((int)error);
+	return *t->error != '\0' ? t->error : curl_easy_strerror(code);
 }
 
 /* libcurl's words, in our manner, for whoever has to mend it. */
 static char *
 reason(const struct transfer *t, CURLcode code)
 {
-	const char *said =
-	    *t->error != '\0' ? t->error : curl_easy_strerror(code);
-	const char *hint = "";
-	char *text;
+	const char *said = words_of(t, code);
+	const char *todo = advice(t, said);
+	char *text = xasprintf("%s%s%s%s", said, todo != NULL ? " (" : "",
+	    todo != NULL ? todo : "", todo != NULL ? ")" : "");
 
-	if (code == CURLE_ABORTED_BY_CALLBACK)
-		said = ecx_stopping()
-			   ? "stopped by a signal"
-			   : "the connection was closed without an answer";
-	else if (t->a->body.over || t->a->headers.over)
-		said = "the answer is too long";
-	if (code == CURLE_PEER_FAILED_VERIFICATION &&
-	    (strstr(said, "issuer") != NULL || strstr(said, "self") != NULL))
-		hint = " (ca_file names whom to trust)";
-	text = xasprintf("%s%s", said, hint);
 	if (isupper((unsigned char)text[0]) && islower((unsigned char)text[1]))
 		text[0] = (char)tolower((unsigned char)text[0]);
 	return text;

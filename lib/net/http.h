@@ -88,7 +88,9 @@ struct http *http_open(struct ecx_conn *conn, const struct http_setup *setup);
 void http_close(struct http *h);
 
 /*
- * Sends, waits, reads the whole answer. *a is filled as far as it got and
+ * Sends, waits, reads the whole answer; again where that may help, as `retries`
+ * says: but only once as long as no connection was had in this run, and never
+ * where conn->by_hand. *a is filled as far as it got and
  * is to be freed by http_answer_free in any case.
  *	OK       an answer, whatever its status: for http_status_err to judge.
  *	         429 and 5xx of what may be repeated only after the retries,

@@ -30,6 +30,8 @@ struct http {
 	int64_t retry_delay;     /* microseconds, before the first repetition */
 	int64_t wait_max;        /* microseconds, of one wait */
 	uint64_t jitter;         /* the last random number */
+	bool connected;          /* the last exchange was sent to somebody */
+	bool reached;            /* one that was signed was, in this run */
 };
 
 /* The section's value of one of http_keys, else the setup's, else NULL. */

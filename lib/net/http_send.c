@@ -209,7 +209,8 @@ struct sending {
 	char *url;
 	char *origin; /* of url */
 	bool once;
-	bool renewed; /* the sign-on was renewed for it */
+	bool renewed;  /* the sign-on was renewed for it */
+	bool given_up; /* no sign-on, which was asked for again and again */
 	int redirects;
 };
 
@@ -269,15 +270,16 @@ lines_check(
 
 /* Without a token, what is sent once was certainly not acted on. */
 static enum ecx_err
-unsigned_err(const struct sending *s, enum ecx_err err)
+unsigned_err(struct sending *s, enum ecx_err err)
 {
+	s->given_up = err != ECX_OK;
 	return s->once && (err == ECX_STOPPED || err == ECX_PROTOCOL)
 		   ? ECX_AGAIN
 		   : err;
 }
 
 static enum ecx_err
-sign(const struct sending *s, struct auth_signed *sig)
+sign(struct sending *s, struct auth_signed *sig)
 {
 	const struct http_request *r = s->request;
 	const struct auth_request request = {.method = r->method,
@@ -325,6 +327,7 @@ exchange(struct sending *s, char **redirect)
 	    .once = s->once};
 	enum ecx_err err = ECX_OK;
 
+	s->h->connected = false;
 	if (!r->bare)
 		err = wait_turn(s->h, s->once);
 	if (err == ECX_OK && !r->bare)
@@ -338,7 +341,9 @@ exchange(struct sending *s, char **redirect)
 	x.headers = lines.line;
 	x.user = sig.user;
 	x.password = sig.password;
-	return http_exchange(s->h, &x, s->a, redirect);
+	err = http_exchange(s->h, &x, s->a, redirect);
+	s->h->reached |= s->h->connected && !r->bare;
+	return err;
 }
 
 static bool
@@ -361,8 +366,9 @@ follow(struct sending *s, const char *redirect)
 
 	if (origin == NULL || strcmp(origin, s->origin) != 0)
 		return ecx_fail(s->h->conn, ECX_PROTOCOL,
-		    "%s %s: redirects to another host, %s", s->request->method,
-		    from, to);
+		    "%s %s: redirects to another host, %s (should that be "
+		    "url?)",
+		    s->request->method, from, to);
 	if (++s->redirects > REDIRECTS_MAX)
 		return ecx_fail(s->h->conn, ECX_PROTOCOL,
 		    "%s %s: redirects for ever", s->request->method, from);
@@ -448,6 +454,21 @@ is_settled(const struct sending *s)
 }
 
 /*
+ * How often it may be sent again: what was never reached in this run, once, as
+ * cron will try it later and a person wants to know; nothing at all where a
+ * person waits.
+ */
+static int64_t
+tries_max(const struct sending *s)
+{
+	const struct http *h = s->h;
+
+	if (s->once || s->given_up || h->conn->by_hand)
+		return 0;
+	return h->connected || h->reached || h->retries < 1 ? h->retries : 1;
+}
+
+/*
  * The wait before the next try; -1 when there is none. What the server says
  * of its pace is told to all processes, whatever becomes of this request.
  */
@@ -462,7 +483,7 @@ next_try(struct sending *s, enum ecx_err err, int64_t tries)
 	wait = asked >= 0 ? asked : backoff(s->h, tries);
 	if (!s->request->bare && (asked > 0 || s->a->status == 429))
 		http_pace(s->h, wait);
-	if (s->once || tries >= s->h->retries || wait > s->h->wait_max)
+	if (tries >= tries_max(s) || wait > s->h->wait_max)
 		return -1;
 	return wait;
 }

@@ -150,7 +150,7 @@ test_refused(void **state)
 	server_stop(s);
 	c = netcase_open(url, "", NULL, NULL);
 	assert_int_equal(netcase_send(c, "POST", "/a", "{}", &a), ECX_AGAIN);
-	assert_non_null(strstr(c->conn.error, "failed to connect"));
+	assert_non_null(strstr(c->conn.error, "connection refused"));
 	http_answer_free(&a);
 	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_AGAIN);
 	http_answer_free(&a);
@@ -160,6 +160,90 @@ test_refused(void **state)
 	assert_non_null(strstr(c->conn.error, "no-such-host.invalid"));
 	http_answer_free(&a);
 	netcase_close(c);
+}
+
+/* Sends to where nobody listens; to somebody who leaves, when it was reached.
+ * Each wait is a line. */
+static void
+knock(bool by_hand, bool reached)
+{
+	static const struct server_step steps[] = {{.request = "GET",
+	    .status = 200,
+	    .body = "{}",
+	    .end = SERVER_CLOSE}};
+	struct server *s = START(steps);
+	struct netcase *c =
+	    netcase_open(server_url(s), "retries = 3\n", NULL, NULL);
+	struct http_answer a;
+
+	c->conn.verbose = 1;
+	c->conn.by_hand = by_hand;
+	if (reached) {
+		assert_int_equal(
+		    netcase_send(c, "GET", "/a", NULL, &a), ECX_OK);
+		http_answer_free(&a);
+	}
+	server_stop(s);
+	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_AGAIN);
+	http_answer_free(&a);
+	netcase_close(c);
+	exit(0);
+}
+
+static void
+knock_first(void)
+{
+	knock(false, false);
+}
+
+static void
+knock_later(void)
+{
+	knock(false, true);
+}
+
+static void
+knock_by_hand(void)
+{
+	knock(true, true);
+}
+
+static void
+knock_for_token(void)
+{
+	struct netcase *c = netcase_open("http://127.0.0.1:1",
+	    "retries = 3\nsign_on = oauth2\nclient_id = a\n"
+	    "client_secret = b\ntoken_url = http://127.0.0.1:1/token\n",
+	    NULL, NULL);
+	struct http_answer a;
+
+	c->conn.verbose = 1;
+	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_AGAIN);
+	http_answer_free(&a);
+	netcase_close(c);
+	exit(0);
+}
+
+/* What was never reached is tried once more, for the sign-on and the request
+ * together; what was, as often as may be; and nothing is while somebody
+ * waits. */
+static void
+test_knock(void **state)
+{
+	static const struct {
+		void (*child)(void);
+		size_t waits;
+	} cases[] = {{knock_first, 1}, {knock_later, 3}, {knock_by_hand, 0},
+	    {knock_for_token, 1}};
+	struct unit_said said;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		unit_run(cases[i].child, &said);
+		assert_int_equal(said.status, 0);
+		assert_int_equal(said.writes, cases[i].waits);
+	}
 }
 
 /*
@@ -1009,6 +1093,7 @@ test_http(void)
 	    cmocka_unit_test(test_outcomes),
 	    cmocka_unit_test(test_backoff),
 	    cmocka_unit_test(test_refused),
+	    cmocka_unit_test(test_knock),
 	    cmocka_unit_test(test_not_sent_twice),
 	    cmocka_unit_test(test_idle_close),
 	    cmocka_unit_test(test_keep_alive),
