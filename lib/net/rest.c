@@ -1,6 +1,8 @@
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "net/rest.h"
 
@@ -165,26 +167,48 @@ rest_why(const json_t *body, char why[ECX_WHY])
 
 /* ---- a call ---- */
 
-/* For an answer that says nothing itself. */
-static const char *
-plain_words(const struct http_answer *a)
+/* The title of a page of HTML, or "" when it is none. */
+static void
+title_of(const struct http_answer *a, char title[ECX_WHY])
 {
-	const char *to = http_header(a, "location");
+	const char *at = strstr(a->body.data, "<title>");
+	auto_free char *text = NULL;
 
-	switch (a->status) {
-	case 401:
-		return "the credentials are refused";
-	case 403:
-		return "not allowed with these credentials";
-	case 404:
-		return "not found";
-	case 429:
-		return "too many requests";
-	default:
-		return a->status >= 300 && a->status < 400 && to != NULL
-			   ? to
-			   : "no reason given";
-	}
+	*title = '\0';
+	if (at == NULL)
+		at = strstr(a->body.data, "<TITLE>");
+	if (at == NULL)
+		return;
+	at += strlen("<title>");
+	text = xstrndup(at, strcspn(at, "<"));
+	text_clean(title, ECX_WHY, text);
+}
+
+/* For an answer that says nothing itself. */
+static void
+plain_words(const struct http_answer *a, char why[ECX_WHY])
+{
+	static const struct {
+		int status;
+		const char *words;
+	} known[] = {
+	    {401, "the credentials are refused"},
+	    {403, "not allowed with these credentials"},
+	    {404, "not found"},
+	    {429, "too many requests"},
+	};
+	const char *to = http_header(a, "location");
+	size_t i;
+
+	title_of(a, why);
+	if (*why == '\0')
+		(void)snprintf(why, ECX_WHY, "no reason given");
+	for (i = 0; i < ARRAY_LEN(known); i++)
+		if (known[i].status == a->status)
+			(void)snprintf(why, ECX_WHY, "%s", known[i].words);
+	if (a->status >= 300 && a->status < 400 && to != NULL)
+		(void)snprintf(
+		    why, ECX_WHY, "it is at %s (should that be url?)", to);
 }
 
 /* The whole of what went wrong, for conn->error. */
@@ -193,9 +217,11 @@ fail(struct rest *r, const struct http_request *request,
     const struct http_answer *a, enum ecx_err err, const char *why)
 {
 	int len = (int)strcspn(request->target, "?");
+	char plain[ECX_WHY];
 
+	plain_words(a, plain);
 	if (*why == '\0')
-		why = plain_words(a);
+		why = plain;
 	if (ecx_err_is_document(err))
 		return ecx_fail(r->conn, err, "%s (HTTP %d)", why, a->status);
 	return ecx_fail(r->conn, err, "%s %.*s: %s (HTTP %d)", request->method,
@@ -209,10 +235,19 @@ garbage(struct rest *r, const struct http_request *request,
     const struct http_answer *a, const char *form)
 {
 	const char *type = http_header(a, "content-type");
-	auto_free char *why = xasprintf("the answer is no %s%s%s%s", form,
-	    type != NULL ? " but '" : "", type != NULL ? type : "",
-	    type != NULL ? "'" : "");
+	char title[ECX_WHY], why[ECX_WHY];
 
+	title_of(a, title);
+	if (type != NULL && strncasecmp(type, "text/html", 9) == 0)
+		(void)snprintf(why, sizeof(why),
+		    "the answer is no %s but a page '%.100s': is url the "
+		    "API's, and is nobody in front of it who asks to log on?",
+		    form, title);
+	else
+		(void)snprintf(why, sizeof(why),
+		    "the answer is no %s%s%.100s%s", form,
+		    type != NULL ? " but '" : "", type != NULL ? type : "",
+		    type != NULL ? "'" : "");
 	return fail(r, request, a,
 	    http_repeatable(request) ? ECX_PROTOCOL : ECX_UNSURE, why);
 }

@@ -114,7 +114,8 @@ static const struct call {
 	    .headers = "Content-Type: text/html\r\n",
 	    .body = "<html>"},
 	ECX_PROTOCOL, ECX_UNSURE,
-	"GET /a: the answer is no JSON but 'text/html' (HTTP 200)"},
+	"GET /a: the answer is no JSON but a page '': is url the API's, and is "
+	"nobody in front of it who asks to log on? (HTTP 200)"},
     {"half of it", {.status = 200, .body = "{\"id\":"}, ECX_PROTOCOL,
 	ECX_UNSURE,
 	"GET /a: the answer is no JSON but 'application/json' (HTTP 200)"},
@@ -122,6 +123,13 @@ static const struct call {
 	ECX_REJECTED, "no (HTTP 422)"},
     {"a refusal without words", {.status = 404, .body = "<html>"}, ECX_MISSING,
 	ECX_MISSING, "not found (HTTP 404)"},
+    {"a page that says it",
+	{.status = 400,
+	    .body = "<html><title>The plain HTTP "
+		    "request</title>"},
+	ECX_REJECTED, ECX_REJECTED, "The plain HTTP request (HTTP 400)"},
+    {"a page without a title", {.status = 400, .body = "<html><title>"},
+	ECX_REJECTED, ECX_REJECTED, "no reason given (HTTP 400)"},
     {"credentials", {.status = 401}, ECX_DENIED, ECX_DENIED,
 	"GET /a: the credentials are refused (HTTP 401)"},
     {"a server's fault", {.status = 500, .body = "{\"message\":\"deadlock\"}"},
@@ -133,6 +141,9 @@ static const struct call {
 	    .status = 302,
 	    .headers = "Location: https://login.invalid/\r\n"},
 	ECX_AGAIN, ECX_PROTOCOL, NULL},
+    {"another address", {.status = 300, .headers = "Location: /b\r\n"},
+	ECX_PROTOCOL, ECX_PROTOCOL,
+	"GET /a: it is at /b (should that be url?) (HTTP 300)"},
 };
 
 static void

@@ -4,8 +4,8 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",
 	 "variables":{"*":"*"}}
-< 200  <html>Sign in</html>
-stderr ecx-fetch-orders: shop: orders: POST /admin/api/2026-10/graphql.json: the answer is no JSON but '*' (HTTP 200)
+< 200  <html><title>Sign in</title></html>
+stderr ecx-fetch-orders: shop: orders: POST /admin/api/2026-10/graphql.json: the answer is no JSON but a page 'Sign in': is url the API's*(HTTP 200)
 exit 75
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json

@@ -3,7 +3,7 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
 	{"operationName":"Customers","*":"*"}
 < 200  <html><body>Maintenance</body></html>
-stderr ecx-fetch-customers: shop: customers: POST *: the answer is no JSON but 'text/html' (HTTP 200)
+stderr ecx-fetch-customers: shop: customers: POST *: the answer is no JSON but a page '': is url the API's*(HTTP 200)
 exit 75
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
