@@ -28,8 +28,13 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	rest_why(body, words);
 	if (err == ECX_REJECTED && most > 0)
 		magento_state(conn)->most = (size_t)most;
-	if (err == ECX_MISSING && strstr(words, "match any route") != NULL)
+	if (err == ECX_MISSING &&
+	    (body == NULL || strstr(words, "match any route") != NULL)) {
+		(void)snprintf(why, ECX_WHY,
+		    "there is no such route: is url https://host/rest/all, and "
+		    "the module there?");
 		return ECX_CONFIG;
+	}
 	if (err == ECX_DENIED &&
 	    strncmp(a->body.data, "oauth_problem", 13) == 0)
 		text_clean(why, ECX_WHY, a->body.data);

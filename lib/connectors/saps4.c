@@ -18,9 +18,14 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
 	const char *locked = conf_text(conn->conf, "lock_codes", "V1/042");
 
-	/* The service is not there, or not switched on. */
-	if (odata_has_code(body, "/IWFND/MED/170"))
+	if (odata_has_code(body, "/IWFND/MED/170")) {
+		size_t len = strlen(why);
+
+		(void)snprintf(why + len, ECX_WHY - len,
+		    " (/IWFND/MAINT_SERVICE or a communication arrangement "
+		    "switches it on)");
 		return ECX_CONFIG;
+	}
 	/* Somebody else works on the customer just now. */
 	if (err == ECX_REJECTED && odata_has_code(body, locked))
 		return ECX_AGAIN;
@@ -72,10 +77,15 @@ static enum ecx_err
 saps4_ping(struct ecx_conn *conn)
 {
 	json_auto_t *answer = NULL;
-
-	return odata_get(saps4_odata(conn),
+	enum ecx_err err = odata_get(saps4_odata(conn),
 	    SAPS4_ORDERS "/A_SalesOrder?$select=SalesOrder&$top=1&$format=json",
 	    &answer);
+
+	return err == ECX_MISSING
+		   ? ecx_fail(conn, ECX_CONFIG,
+			 "there is no " SAPS4_ORDERS
+			 ": is url https://host/sap/opu/odata/sap? (HTTP 404)")
+		   : err;
 }
 
 /* ---- orders ---- */

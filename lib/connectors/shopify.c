@@ -137,8 +137,9 @@ check_version(struct ecx_conn *conn, const struct http_answer *a)
 	    strcmp(got, wanted) == 0)
 		return;
 	state(conn)->version_said = true;
-	warn("%s: asked for version %s of the API, answered by %s", conn->name,
-	    wanted, text_clean(clean, sizeof(clean), got));
+	warn("%s: asked for version %s of the API, answered by %s: api_version "
+	     "has to be one that Shopify still has",
+	    conn->name, wanted, text_clean(clean, sizeof(clean), got));
 }
 
 static enum ecx_err

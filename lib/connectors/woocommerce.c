@@ -24,6 +24,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = http_status_err(a->status, repeatable);
+	size_t len;
 
 	(void)conn;
 	if (err == ECX_OK)
@@ -35,6 +36,17 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		    "permalinks, and what the section names?");
 		return ECX_CONFIG;
 	}
+	if (body == NULL && err == ECX_MISSING) {
+		snprintf(why, ECX_WHY,
+		    "that is not WooCommerce's API: is url the shop's, and are "
+		    "its permalinks pretty?");
+		return ECX_CONFIG;
+	}
+	len = strlen(why);
+	if (says(why, "woocommerce_rest_cannot"))
+		snprintf(why + len, ECX_WHY - len,
+		    " (is the key right, may it read and write, and may its "
+		    "user?)");
 	if (body == NULL && a->status == 403)
 		snprintf(why, ECX_WHY,
 		    "refused by something in front of WooCommerce");

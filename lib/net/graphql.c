@@ -76,6 +76,11 @@ gql_classify(struct ecx_conn *conn, const struct http_answer *a,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
 	(void)conn;
+	if (a->status == 404 || a->status == 405) {
+		say_error(
+		    "", "that is not the GraphQL API: is url right?", why);
+		return ECX_CONFIG;
+	}
 	if (first != NULL && (err == ECX_OK || a->status == 400)) {
 		say_error(
 		    code_of(first), json_string_at(first, "message"), why);
