@@ -82,6 +82,14 @@ look_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	return false;
 }
 
+/* No document of ours can be to blame: what is asked for is not there, or not
+ * taken, because the configuration is wrong. */
+static int
+exit_of(enum ecx_err err)
+{
+	return ecx_err_is_document(err) ? ECX_EXIT_CONFIG : ecx_err_exit(err);
+}
+
 static int
 look(struct ecx_conn *conn, enum ecx_kind kind)
 {
@@ -96,15 +104,33 @@ look(struct ecx_conn *conn, enum ecx_kind kind)
 		return ECX_EXIT_OK;
 	err = v->list(conn, kind, &query, &l.emitter);
 	if (err != ECX_OK && err != ECX_STOPPED) {
-		printf("%s\t%s\t%s\n", conn->name, ecx_kind_plural(kind),
+		warn("%s: %s: %s", conn->name, ecx_kind_plural(kind),
 		    conn->error);
-		return ecx_err_exit(err);
+		return exit_of(err);
+	}
+	if (*l.why != '\0') {
+		warn("%s: %s: %s", conn->name, ecx_kind_plural(kind), l.why);
+		return ECX_EXIT_SOME;
 	}
 	printf("%s\t%s\t%s\n", conn->name, ecx_kind_plural(kind),
-	    *l.why    ? l.why
-	    : l.n > 0 ? "ok"
-		      : "ok, there are none");
-	return *l.why ? ECX_EXIT_SOME : ECX_EXIT_OK;
+	    l.n > 0 ? "ok" : "ok, there are none");
+	return ECX_EXIT_OK;
+}
+
+/* Signs on; false when nothing more can be asked. */
+static bool
+ping(struct ecx_run *run, struct ecx_conn *conn)
+{
+	const struct ecx_driver *d = conn->driver;
+	enum ecx_err err = d->ping != NULL ? d->ping(conn) : ECX_OK;
+
+	if (err == ECX_OK) {
+		printf("%s\t%s\tok\n", conn->name, d->title);
+		return true;
+	}
+	warn("%s: %s", conn->name, conn->error);
+	ecx_run_status(run, exit_of(err));
+	return false;
 }
 
 static int
@@ -124,12 +150,10 @@ probe(struct ecx_run *run)
 	conn = ecx_conn_open(run, run->args[0], ECX_STORE | ECX_BUSINESS, &err);
 	if (conn == NULL)
 		return ecx_err_exit(err);
-	err = conn->driver->ping != NULL ? conn->driver->ping(conn) : ECX_OK;
-	printf("%s\t%s\t%s\n", conn->name, conn->driver->title,
-	    err == ECX_OK ? "ok" : conn->error);
-	ecx_run_status(run, ecx_err_exit(err));
-	for (k = 0; err == ECX_OK && k < ECX_KINDS; k++)
-		ecx_run_status(run, look(conn, (enum ecx_kind)k));
+	conn->by_hand = true;
+	if (ping(run, conn))
+		for (k = 0; k < ECX_KINDS; k++)
+			ecx_run_status(run, look(conn, (enum ecx_kind)k));
 	ecx_conn_close(conn);
 	return run->status;
 }

@@ -4,11 +4,11 @@ $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 404  {"errors":"Not Found"}
-stdout shop	Shopify	POST /admin/api/2026-10/graphql.json: no such shop, or no such api_version (HTTP 404)
+stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: no such shop, or no such api_version (HTTP 404)
 exit 78
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 423  {"errors":"Locked"}
-stdout shop	Shopify	POST /admin/api/2026-10/graphql.json: the shop is locked (HTTP 423)
+stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: the shop is locked (HTTP 423)
 exit 78

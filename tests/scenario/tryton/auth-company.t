@@ -2,5 +2,5 @@
 $ ecx-probe erp
 > POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"language":"en"}}
-stdout *the user has no company*
+stderr *the user has no company*
 exit 78

@@ -5,5 +5,5 @@ $ ecx-probe erp
 >: Authorization:
 < 404  <title>404 Not Found</title>
 <: Content-Type: text/html
-stdout *there is no such database*
+stderr *there is no such database*
 exit 78

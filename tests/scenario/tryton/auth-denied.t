@@ -4,5 +4,5 @@ $ ecx-probe erp
 > POST /erp/  {"id":1,"method":"common.db.login","params":["ecx",{"password":"made-up-words"},"en"]}
 >: Authorization:
 < 401
-stdout *user or password refused*
+stderr *user or password refused*
 exit 77

@@ -7,5 +7,5 @@ $ ecx-probe erp
 >: Authorization:
 < 429  {}
 <: Retry-After: 30
-stdout *
+stderr *too many requests (HTTP 429)
 exit 75

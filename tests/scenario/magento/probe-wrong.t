@@ -1,0 +1,40 @@
+# What is said of a wrong token, a resource that is not granted, another path
+# than the API's, a page to log on: one line each, and nothing is asked twice.
+$ ecx-probe shop
+> GET /rest/all/V1/store/storeConfigs
+< 401 {"message":"The consumer isn't authorized to access %resources.",
+	"parameters":{"resources":"Magento_Backend::store"}}
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: The consumer isn't authorized to access Magento_Backend::store. (is the resource granted to the integration, are its tokens allowed as bearers, and does the web server pass the Authorization header on?) (HTTP 401)
+exit 77
+$ ecx-probe shop
+> GET /rest/all/V1/store/storeConfigs
+< 200 [{"id":1,"base_currency_code":"EUR"}]
+> GET /rest/all/V1/orders?*
+< 401 {"message":"The consumer isn't authorized to access %resources.",
+	"parameters":{"resources":"Magento_Sales::actions_view"}}
+> GET /rest/all/V1/customers/search?*
+< 200 {"items":[],"total_count":0}
+stdout shop	Magento 2, Adobe Commerce	ok
+stdout shop	customers	ok, there are none
+stderr ecx-probe: shop: orders: GET /V1/orders: The consumer isn't authorized to access Magento_Sales::actions_view. (is the resource granted to the integration, are its tokens allowed as bearers, and does the web server pass the Authorization header on?) (HTTP 401)
+exit 77
+$ ecx-probe shop
+> GET /rest/all/V1/store/storeConfigs
+< 404 {"message":"Request does not match any route.","trace":null}
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: there is no such route: is url https://host/rest/all, and the module there? (HTTP 404)
+exit 78
+$ ecx-probe shop
+> GET /rest/all/V1/store/storeConfigs
+< 404 <html><title>404 Not Found</title></html>
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: there is no such route: is url https://host/rest/all, and the module there? (HTTP 404)
+exit 78
+$ ecx-probe shop
+> GET /rest/all/V1/store/storeConfigs
+< 404 {"message":"The store that was requested wasn't found. Verify the store and try again."}
+stderr ecx-probe: shop: The store that was requested wasn't found. Verify the store and try again. (HTTP 404)
+exit 78
+$ ecx-probe shop
+> GET /rest/all/V1/store/storeConfigs
+< 200 <html><title>Magento Admin</title></html>
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: the answer is no JSON but a page 'Magento Admin': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+exit 75

@@ -1,0 +1,52 @@
+# What is said of a wrong token, a scope that is missing, a version that there
+# is no more, a page to log on: one line each, and nothing is asked twice.
+$ ecx-probe shop
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
+< 401
+	{"errors":"[API] Invalid API key or access token (unrecognized login or wrong password)"}
+stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: [API] Invalid API key or access token (unrecognized login or wrong password) (HTTP 401)
+exit 77
+$ ecx-probe -q shop
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
+< 200
+	{"data":{"shop":{"name":"Shop"},"currentAppInstallation":
+	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
+< 200
+	{"data":{"shop":{"name":"Shop"},"currentAppInstallation":
+	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxOrders","*":"*"}
+< 200
+	{"errors":[{"message":"Access denied for orders field. Required access: `read_orders` access scope.",
+	 "extensions":{"code":"ACCESS_DENIED",
+	 "requiredAccess":"`read_orders` access scope."},"path":["list"]}],
+	 "data":null}
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxCustomers","*":"*"}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
+	 "nodes":[]}}}
+stdout shop	Shopify	ok
+stdout shop	customers	ok, there are none
+stderr ecx-probe: shop: orders: POST /admin/api/2026-10/graphql.json: ACCESS_DENIED: Access denied for orders field. Required access: `read_orders` access scope. (HTTP 200)
+exit 77
+$ ecx-probe -q shop
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
+< 200
+	{"data":{"shop":{"name":"Shop"},"currentAppInstallation":
+	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
+<: X-Shopify-API-Version: 2027-01
+>* POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
+< 200
+	{"data":{"shop":{"name":"Shop"},"currentAppInstallation":
+	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
+>* POST /admin/api/2026-10/graphql.json  {"operationName":"*","*":"*"}
+< 200
+	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
+	 "nodes":[]}}}
+stdout ...
+stderr ecx-probe: shop: asked for version 2026-10 of the API, answered by 2027-01: api_version has to be one that Shopify still has
+$ ecx-probe shop
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
+< 200  <html><title>Log in to Shopify</title></html>
+stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: the answer is no JSON but a page 'Log in to Shopify': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+exit 75

@@ -1,0 +1,26 @@
+# synthetic: What is said of a wrong password, a right that the user has not, a
+# database that is not there, a page to log on: one line each, and nothing is
+# asked twice.
+$ ecx-probe erp
+> POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 401  <title>401 Unauthorized</title>
+stderr ecx-probe: erp: POST /: user or password refused (HTTP 401)
+exit 77
+$ ecx-probe erp
+> POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
+> POST /erp/  {"method":"model.web.shop.search_read","*":"*"}
+< 200  {"id":1,"error":["UserError",
+	["You are not allowed to access \"Web Shop\".","",null]]}
+stderr ecx-probe: erp: You are not allowed to access "Web Shop". (HTTP 200)
+exit 78
+$ ecx-probe erp
+> POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 404  <title>404 Not Found</title>
+stderr ecx-probe: erp: POST /: there is no such database, or no Tryton (HTTP 404)
+exit 78
+$ ecx-probe erp
+> POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 200  <html><title>Tryton</title></html>
+stderr ecx-probe: erp: POST /: the answer is no JSON but a page 'Tryton': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+exit 75

@@ -1,0 +1,31 @@
+# What is said of a wrong key, a right that it has not, another path than the
+# API's, a page to log on: one line each, and nothing is asked twice.
+$ ecx-probe shop
+> GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
+< 401 {"code":"woocommerce_rest_authentication_error",
+	"message":"Consumer secret is invalid.","data":{"status":401}}
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: woocommerce_rest_authentication_error: Consumer secret is invalid. (HTTP 401)
+exit 77
+$ ecx-probe shop
+> GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
+< 403 {"code":"woocommerce_rest_cannot_view",
+	"message":"Sorry, you cannot list resources.","data":{"status":403}}
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: woocommerce_rest_cannot_view: Sorry, you cannot list resources. (is the key right, may it read and write, and may its user?) (HTTP 403)
+exit 77
+$ ecx-probe shop
+> GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
+< 404 {"code":"rest_no_route",
+	"message":"No route was found matching the URL and request method.",
+	"data":{"status":404}}
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: no such route: is WooCommerce there, with pretty permalinks, and what the section names? (HTTP 404)
+exit 78
+$ ecx-probe shop
+> GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
+< 404 <html><title>Page not found</title></html>
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: that is not WooCommerce's API: is url the shop's, and are its permalinks pretty? (HTTP 404)
+exit 78
+$ ecx-probe shop
+> GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
+< 200 <html><title>Log In &lsaquo; Shop</title></html>
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: the answer is no JSON but a page 'Log In &lsaquo; Shop': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+exit 75
