@@ -4,6 +4,7 @@
  * vendor's own, where the maps find it. This file is the driver, with what it
  * creates; saps4_list.c lists, saps4_ship.c tells what was delivered.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
