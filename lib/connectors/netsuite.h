@@ -1,0 +1,90 @@
+/* What the files of the connector netsuite share; see netsuite.c. */
+#ifndef ECX_NETSUITE_H
+#define ECX_NETSUITE_H
+
+#include "connector.h"
+#include "net/rest.h"
+
+struct netsuite {
+	struct rest rest;
+	char *base, *realm, *token_url;
+	json_t *currencies; /* code -> id */
+	const char *defaults[11];
+};
+
+static inline struct netsuite *
+netsuite_of(const struct ecx_conn *conn)
+{
+	return conn->state;
+}
+
+/* The column of an item that is the SKU. */
+static inline const char *
+netsuite_sku(const struct ecx_conn *conn)
+{
+	return conf_text(conn->conf, "sku_column", "itemid");
+}
+
+/*
+ * rest_call. Too many requests at once end as 429, or after a minute as 401, as
+ * if the credentials were wrong; neither was acted on, so that what creates is
+ * sent once more, too.
+ */
+enum ecx_err netsuite_call(struct ecx_conn *conn,
+    const struct http_request *request, json_t **answer, struct http_answer *a);
+
+/* ---- SuiteQL ---- */
+
+typedef void netsuite_add_fn(struct buf *sql, const char *value);
+
+/* Appends a text, quoted; a number as it is. No value gets into a query in
+ * another way. */
+netsuite_add_fn netsuite_add_text, netsuite_add_id;
+/* Appends "expr IN (a, b)"; values is a list of strings. */
+void netsuite_add_any(struct buf *sql, const char *expr, const json_t *values,
+    netsuite_add_fn *add);
+
+/* Rows in the order of a key that no two of them share. */
+struct netsuite_query {
+	struct buf sql; /* up to a condition */
+	struct {
+		const char *expr; /* NULL: there is no second part */
+		const char *name; /* the rows' member that has it */
+		netsuite_add_fn *add;
+	} key[2];
+};
+
+/* Begins sql; the key is set. */
+__attribute__((format(printf, 2, 3))) void netsuite_query(
+    struct netsuite_query *q, const char *format, ...);
+void netsuite_query_free(struct netsuite_query *q);
+
+#define auto_query __attribute__((cleanup(netsuite_query_free)))
+
+/* One page of rows: *answer has them as items. CONFIG when the query is
+ * refused. */
+enum ecx_err netsuite_ask(
+    struct ecx_conn *conn, const char *sql, json_t **answer);
+
+/* Rows are borrowed. What it returns but OK ends the walk. */
+typedef enum ecx_err netsuite_page_fn(void *data, const json_t *rows);
+
+/* All rows, one page in memory. */
+enum ecx_err netsuite_walk(struct ecx_conn *conn,
+    const struct netsuite_query *q, netsuite_page_fn *fn, void *data);
+/* The same, for what is known to be short; *rows is new. */
+enum ecx_err netsuite_rows(
+    struct ecx_conn *conn, const struct netsuite_query *q, json_t **rows);
+
+/* ---- lists ---- */
+
+enum ecx_err netsuite_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err netsuite_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err netsuite_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err netsuite_fulfillment_list(struct ecx_conn *conn,
+    enum ecx_kind kind, const struct ecx_query *query, struct ecx_emitter *e);
+
+#endif
