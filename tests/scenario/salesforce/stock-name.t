@@ -1,0 +1,5 @@
+# What the section calls a field is a name, and no other piece of a query.
+conf stock_quantity = Stock__c+FROM+User
+$ ecx-stock-pull sf
+stderr *stock_quantity: 'Stock__c+FROM+User' is no name of Salesforce's
+exit 78
