@@ -44,7 +44,8 @@ def exchanges(scenarios, work):
 
 
 class Captive(http.server.ThreadingHTTPServer):
-    """Answers with the text that answer(method, target) returns, or 404."""
+    """Answers with what answer(method, target, body) returns: a text, (status,
+    headers, text), or None for 404."""
 
     def __init__(self, answer):
         super().__init__(("127.0.0.1", 0), Handler)
@@ -64,16 +65,23 @@ class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def reply(self):
-        self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        text = self.server.answer(self.command, self.path)
-        body = (text if text is not None else "{}").encode()
-        self.send_response(404 if text is None else 200)
-        self.send_header("Content-Type", "application/json; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        said = self.server.answer(self.command, self.path, body.decode())
+        status, headers, text = (
+            (404, {}, "{}") if said is None else
+            (200, {}, said) if isinstance(said, str) else said)
+        body = text.encode()
+        kind = "xml" if text.startswith("<") else "json"
+        headers = {"Content-Type": "application/%s; charset=utf-8" % kind,
+                   "Content-Length": str(len(body)), **headers}
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(body)
+        if self.command != "HEAD":
+            self.wfile.write(body)
 
-    do_GET = do_POST = do_PUT = reply
+    do_GET = do_POST = do_PUT = do_PATCH = do_HEAD = reply
 
     def log_message(self, *_):
         pass
