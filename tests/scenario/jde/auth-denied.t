@@ -1,0 +1,9 @@
+# The log-in is refused with 403: nothing else is sent.
+conf sign_on = session
+$ ecx-push-erp jde
+stdin @order.json
+> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+>: Authorization:
+< 403  {"message":"Authentication failed","exception":"com.oracle.e1.rest.LoginFailure","status":"ERROR"}
+stderr *Authentication failed (HTTP 403)
+exit 77

@@ -1,0 +1,9 @@
+# synthetic: A log-in that is answered without a token.
+conf sign_on = session
+$ ecx-push-erp jde
+stdin @order.json
+> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+>: Authorization:
+< 200  {"username":"ECX","userInfo":{"token":""}}
+stderr *user or password refused
+exit 77

@@ -1,0 +1,15 @@
+# Answers that are no grid are no empty table: nothing is made.
+$ ecx-push-erp jde
+stdin @order.json
+> POST /jderest/v2/dataservice
+	{"targetName":"F4201","*":"*"}
+< 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser","data":{}}}
+stderr *F4201: the answer has no rows
+exit 75
+$ ecx-push-erp jde
+stdin @order.json
+> POST /jderest/v2/dataservice
+	{"targetName":"F4201","*":"*"}
+< 200  <html>Welcome</html>
+stderr *the answer is no JSON*
+exit 75
