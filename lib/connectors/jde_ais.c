@@ -108,25 +108,6 @@ is_expired(const struct http_answer *a)
 	return a->status == EXPIRED || a->status == 401;
 }
 
-static enum ecx_err
-post_bare(struct http *h, const char *target, const json_t *body,
-    json_t **answer, struct http_answer *a)
-{
-	struct rest rest = {http_conn(h), h, classify};
-	char *text = json_text(body);
-	enum ecx_err err = rest_call(&rest,
-	    &(const struct http_request){.method = "POST",
-		.target = target,
-		.body = text,
-		.len = strlen(text),
-		.effect = HTTP_READS,
-		.bare = true},
-	    answer, a);
-
-	auth_secret_free(text);
-	return err;
-}
-
 /* The session, with the cookies that keep it on one of several servers. */
 static enum ecx_err
 take_session(struct ecx_conn *conn, const json_t *answer,
@@ -156,7 +137,7 @@ static enum ecx_err
 login(struct http *h, struct auth_session *s)
 {
 	struct ecx_conn *conn = http_conn(h);
-	json_auto_t *body = json_object();
+	const struct conf_section *conf = conn->conf;
 	json_auto_t *answer = NULL;
 	struct http_answer a;
 	char *password;
@@ -164,15 +145,14 @@ login(struct http *h, struct auth_session *s)
 
 	if (err != ECX_OK)
 		return err;
-	json_set_text(body, "username", conf_text(conn->conf, "user", NULL));
-	json_set_text(body, "password", password);
-	json_set_text(
-	    body, "deviceName", conf_text(conn->conf, "device", "ecx"));
-	json_set_text(
-	    body, "environment", conf_text(conn->conf, "environment", NULL));
-	json_set_text(body, "role", conf_text(conn->conf, "ais_role", "*ALL"));
+	err = rest_log_in(h, classify, "/v2/tokenrequest",
+	    json_pack("{s:s, s:s, s:s, s:s*, s:s}", "username",
+		conf_text(conf, "user", ""), "password", password, "deviceName",
+		conf_text(conf, "device", "ecx"), "environment",
+		conf_text(conf, "environment", NULL), "role",
+		conf_text(conf, "ais_role", "*ALL")),
+	    &answer, &a);
 	auth_secret_free(password);
-	err = post_bare(h, "/v2/tokenrequest", body, &answer, &a);
 	if (err == ECX_OK)
 		err = take_session(conn, answer, &a, s);
 	http_answer_free(&a);
@@ -184,11 +164,11 @@ static void
 logout(struct http *h, const char *headers)
 {
 	const char *token = headers + strlen(auth_header);
-	json_auto_t *body = json_object();
+	json_t *body =
+	    json_pack("{s:s%}", "token", token, strcspn(token, "\n"));
 
-	json_object_set_new(
-	    body, "token", json_stringn(token, strcspn(token, "\n")));
-	(void)post_bare(h, "/v2/tokenrequest/logout", body, NULL, NULL);
+	(void)rest_log_in(
+	    h, classify, "/v2/tokenrequest/logout", body, NULL, NULL);
 }
 
 /* ---- open and close ---- */

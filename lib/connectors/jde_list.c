@@ -129,7 +129,6 @@ static enum ecx_err
 level_page(void *data, json_t *items)
 {
 	struct stock *s = data;
-	json_auto_t *formula = json_array();
 	json_auto_t *where = json_array();
 	json_auto_t *sums = json_object();
 	size_t i, n = json_array_size(items);

@@ -9,7 +9,7 @@ stdin @customer.json
 > POST /jderest/v3/orchestrator/Add%20Customer
 	{"Long Address":"NL-C207","Search Type":"C","Alpha Name":"Ada Byron",
 	"Given Name":"Ada","Surname":"Byron","E-Mail Address":"ada@example.org",
-	"Address Line 1":"Dam 1","Postal Code":"1012 JS","City":"Amsterdam",
+	"Phone Number":"+31 20 555 0100","Address Line 1":"Dam 1","Postal Code":"1012 JS","City":"Amsterdam",
 	"Country":"NL"}
 < 200  {"Address Number":9001,"jde__status":"SUCCESS"}
 > POST /jderest/v2/dataservice
