@@ -50,16 +50,9 @@ read_by(const struct ecx_conn *conn, const struct odata_query *query,
     const char *field, const json_t *values, json_t **rows)
 {
 	struct odata_query q = *query;
-	auto_buf struct buf filter;
 
-	*rows = NULL;
-	buf_init(&filter, BUF_LINE_MAX);
-	if (json_array_size(values) == 0)
-		return ECX_OK;
-	odata_any_of(saps4_odata(conn), &filter, field, values);
-	q.filter = filter.data;
 	q.page = saps4_page(conn);
-	return odata_rows(saps4_odata(conn), &q, rows);
+	return odata_rows_by(saps4_odata(conn), &q, field, values, rows);
 }
 
 /* Rows by the number that one of their fields has. */
@@ -259,15 +252,6 @@ enum ecx_err
 saps4_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	enum ecx_err err = ECX_OK;
-	json_t *refs;
-	size_t at = 0;
-
 	(void)kind;
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, REFS, &at)) != NULL) {
-		err = list_shipping(conn, refs, e);
-		json_decref(refs);
-	}
-	return err;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }

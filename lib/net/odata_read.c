@@ -343,6 +343,24 @@ odata_rows(struct odata *o, const struct odata_query *query, json_t **rows)
 }
 
 enum ecx_err
+odata_rows_by(struct odata *o, const struct odata_query *query,
+    const char *field, const json_t *values, json_t **rows)
+{
+	struct odata_query q = *query;
+	auto_buf struct buf filter;
+
+	*rows = NULL;
+	buf_init(&filter, BUF_LINE_MAX);
+	if (json_array_size(values) == 0)
+		return ECX_OK;
+	odata_any_of(o, &filter, field, values);
+	if (q.filter != NULL)
+		buf_addf(&filter, " and (%s)", q.filter);
+	q.filter = filter.data;
+	return odata_rows(o, &q, rows);
+}
+
+enum ecx_err
 odata_get(struct odata *o, const char *target, json_t **entity)
 {
 	json_auto_t *answer = NULL;
