@@ -114,11 +114,6 @@ enum ecx_err ecx_query_from(struct ecx_conn *conn,
  */
 json_t *ecx_query_refs(const struct ecx_query *query, size_t most, size_t *at);
 json_t *ecx_query_ids(const struct ecx_query *query, size_t most, size_t *at);
-/* A list of what belongs to references: fn for at most so many at a time. */
-typedef enum ecx_err ecx_refs_fn(
-    struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e);
-enum ecx_err ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query,
-    size_t most, ecx_refs_fn *fn, struct ecx_emitter *e);
 
 /* The words of a key of the section, parted by blanks or commas, as a new list
  * of strings. */
@@ -132,6 +127,10 @@ void ecx_made_set(struct ecx_made *made, const char *id, const char *number,
 /* Appends to what made->note says, behind "; " where it says something. */
 __attribute__((format(printf, 2, 3))) void ecx_made_note(
     struct ecx_made *made, const char *format, ...);
+
+/* Notes what the thing comes to there, where that is not what it comes to here.
+ * One that is bad is not known. */
+void ecx_made_total(struct ecx_made *made, struct dec theirs, struct dec ours);
 
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list

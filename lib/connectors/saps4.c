@@ -106,10 +106,6 @@ order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 	    {"SalesDocApprovalStatus", "", "approval status"},
 	    {"OverallSDDocumentRejectionSts", "A", "rejection status"},
 	};
-	struct dec theirs = json_decimal_at(order, "TotalNetAmount");
-	struct dec ours =
-	    json_decimal_at(doc, "anticipatedMonetaryTotal.taxExclusiveAmount");
-	char a[DEC_TEXT], b[DEC_TEXT];
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(states); i++) {
@@ -118,10 +114,9 @@ order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 		if (*state != '\0' && strcmp(state, states[i].fine) != 0)
 			ecx_made_note(made, "%s %s", states[i].words, state);
 	}
-	if (!dec_bad(theirs) && !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
-		ecx_made_note(made, "it comes to %s and not %s",
-		    dec_print(dec_trim(theirs), a),
-		    dec_print(dec_trim(ours), b));
+	ecx_made_total(made, json_decimal_at(order, "TotalNetAmount"),
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxExclusiveAmount"));
 }
 
 static const struct odata_place order_place = {

@@ -68,22 +68,6 @@ ecx_query_ids(const struct ecx_query *query, size_t most, size_t *at)
 	return next_of(query->ids, query->n_ids, most, at);
 }
 
-enum ecx_err
-ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query, size_t most,
-    ecx_refs_fn *fn, struct ecx_emitter *e)
-{
-	enum ecx_err err = ECX_OK;
-	json_t *refs;
-	size_t at = 0;
-
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, most, &at)) != NULL) {
-		err = fn(conn, refs, e);
-		json_decref(refs);
-	}
-	return err;
-}
-
 json_t *
 ecx_words(const struct ecx_conn *conn, const char *key, const char *fallback)
 {
@@ -124,4 +108,15 @@ ecx_made_note(struct ecx_made *made, const char *format, ...)
 	all = xasprintf("%s%s%s", made->note,
 	    *made->note != '\0' && *more != '\0' ? "; " : "", more);
 	text_clean(made->note, sizeof(made->note), all);
+}
+
+void
+ecx_made_total(struct ecx_made *made, struct dec theirs, struct dec ours)
+{
+	char a[DEC_TEXT], b[DEC_TEXT];
+
+	if (!dec_bad(theirs) && !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
+		ecx_made_note(made, "it comes to %s and not %s",
+		    dec_print(dec_trim(theirs), a),
+		    dec_print(dec_trim(ours), b));
 }
