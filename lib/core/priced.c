@@ -40,3 +40,38 @@ priced_line(struct dec quantity, struct dec price, struct dec amount,
 	p.discount = dec_trim(dec_sub(whole, amount));
 	return p;
 }
+
+static struct dec
+amount_of(const json_t *line, bool taxed)
+{
+	const json_t *taxes = json_at(line, "ecx.taxes"), *tax;
+	struct dec amount = json_decimal_at(line, "ecx.amount");
+	size_t i;
+
+	json_array_foreach (taxes, i, tax)
+		if (taxed)
+			amount =
+			    dec_add(amount, json_decimal_at(tax, "amount"));
+	return amount;
+}
+
+bool
+priced_set(json_t *line, const struct priced_terms *terms)
+{
+	struct dec quantity = json_decimal_at(line, terms->quantity);
+	struct dec price =
+	    json_decimal_at(terms->quoted ? line : NULL, terms->price);
+	struct priced p;
+
+	if (!dec_bad(quantity) && dec_cmp(quantity, dec_zero()) < 0)
+		quantity = dec_neg(quantity);
+	p = priced_line(quantity, price, amount_of(line, terms->taxed),
+	    terms->digits, terms->price_digits);
+	if (dec_bad(p.price) || dec_bad(p.discount))
+		return false;
+	json_set_number(line, terms->price, p.price);
+	if (!dec_is_zero(p.discount))
+		json_set_number(line, terms->discount, p.discount);
+	json_object_del(line, "ecx");
+	return true;
+}

@@ -5,7 +5,7 @@
 #ifndef ECX_PRICED_H
 #define ECX_PRICED_H
 
-#include "base/decimal.h"
+#include "base/json.h"
 
 struct priced {
 	struct dec price, discount; /* bad when the figures are too large */
@@ -19,5 +19,21 @@ struct priced {
  */
 struct priced priced_line(struct dec quantity, struct dec price,
     struct dec amount, unsigned digits, unsigned price_digits);
+
+/* How a system says it. */
+struct priced_terms {
+	const char *quantity, *price, *discount; /* members of its lines */
+	bool taxed;  /* is there tax in its prices */
+	bool quoted; /* is there in those of the store as there is in these */
+	unsigned digits, price_digits;
+};
+
+/*
+ * Sets price and discount of a line, as JSON numbers. In its member `ecx`,
+ * which is removed, the map wrote what is ours: amount, without tax, and
+ * taxes[] with their amounts. A quantity below zero gives something back.
+ * False when the figures are too large.
+ */
+bool priced_set(json_t *line, const struct priced_terms *terms);
 
 #endif

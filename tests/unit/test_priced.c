@@ -1,3 +1,4 @@
+#include "base/mem.h"
 #include "core/priced.h"
 #include "unit.h"
 
@@ -27,7 +28,7 @@ lines(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		struct priced p = priced_line(dec_parse(cases[i].quantity),
 		    dec_parse(cases[i].price), dec_parse(cases[i].amount),
 		    cases[i].digits, cases[i].price_digits);
@@ -54,12 +55,58 @@ too_large(void **state)
 	assert_true(dec_bad(p.discount));
 }
 
+static void
+members(void **state)
+{
+	static const struct {
+		const char *line;
+		bool taxed, quoted;
+		const char *want; /* NULL: refused */
+	} cases[] = {
+	    {"{\"n\":2,\"p\":19.95,\"ecx\":{\"amount\":\"32.98\",\"taxes\":"
+	     "[{\"amount\":\"6.92\"}]}}",
+		true, true, "{\"n\":2,\"p\":19.95}"},
+	    {"{\"n\":2,\"p\":19.95,\"ecx\":{\"amount\":\"32.98\",\"taxes\":"
+	     "[{\"amount\":\"6.92\"}]}}",
+		false, false, "{\"n\":2,\"p\":16.49}"},
+	    {"{\"n\":2,\"p\":10,\"ecx\":{\"amount\":\"18.00\"}}", false, true,
+		"{\"n\":2,\"p\":10,\"d\":2}"},
+	    {"{\"n\":-1,\"ecx\":{\"amount\":\"4.13\",\"taxes\":[{\"amount\":"
+	     "\"0.87\"}]}}",
+		true, true, "{\"n\":-1,\"p\":5}"},
+	    {"{\"n\":0,\"ecx\":{\"amount\":\"1\"}}", false, true, NULL},
+	    {"{\"n\":1,\"p\":1}", false, true, NULL},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct json_problem problem;
+		json_auto_t *line =
+		    json_read(cases[i].line, strlen(cases[i].line), &problem);
+		const struct priced_terms terms = {.quantity = "n",
+		    .price = "p",
+		    .discount = "d",
+		    .taxed = cases[i].taxed,
+		    .quoted = cases[i].quoted,
+		    .digits = 2,
+		    .price_digits = 5};
+		bool fine = priced_set(line, &terms);
+		auto_free char *text = json_text(line);
+
+		assert_int_equal(fine, cases[i].want != NULL);
+		if (fine)
+			assert_string_equal(text, cases[i].want);
+	}
+}
+
 int
 test_priced(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(lines),
 	    cmocka_unit_test(too_large),
+	    cmocka_unit_test(members),
 	};
 
 	return cmocka_run_group_tests_name("priced", tests, NULL, NULL);
