@@ -1,0 +1,698 @@
+/*
+ * Dynamics 365 Business Central, API v2.0; ecx-d365bc(5). What several of its
+ * documents say together, or has to be reckoned, stands in a member called
+ * `ecx` beside the vendor's own, where the maps find it; what the maps of
+ * orders and customers write there never leaves.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/priced.h"
+#include "net/navpage.h"
+
+#define API "/api/v2.0/companies"
+
+/* References in one request: a longer one may not pass a proxy. */
+enum { REFS = 20, GUID = 36 };
+
+struct d365bc {
+	struct odata odata;
+	char *language; /* a header */
+	const char *headers[2];
+	char *root; /* path of the company; NULL: not asked for yet */
+};
+
+static struct odata *
+odata_of(const struct ecx_conn *conn)
+{
+	return &((struct d365bc *)conn->state)->odata;
+}
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = navpage_classify(conn, a, body, repeatable, why);
+	size_t len = strlen(why);
+
+	if (a->status == 401)
+		(void)snprintf(why + len, ECX_WHY - len,
+		    " (with a good token: has the application a card with "
+		    "permission sets in Business Central?)");
+	return err;
+}
+
+static const struct odata_profile profile = {
+    .version = ODATA_V4,
+    .classify = classify,
+};
+
+/* ---- open, close, ping ---- */
+
+static enum ecx_err
+d365bc_open(struct ecx_conn *conn)
+{
+	static const char *const defaults[] = {
+	    "scope", "https://api.businesscentral.dynamics.com/.default", NULL};
+	struct d365bc *b = conn->state;
+	const char *language = conf_text(conn->conf, "language", "en-US");
+	struct http_setup setup = {.headers = b->headers, .defaults = defaults};
+	struct http *h;
+
+	b->language = xasprintf("Accept-Language: %s", language);
+	b->headers[0] = b->language;
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	odata_init(&b->odata, &profile, h, conf_text(conn->conf, "url", NULL));
+	return ECX_OK;
+}
+
+static void
+d365bc_close(struct ecx_conn *conn)
+{
+	struct d365bc *b = conn->state;
+
+	odata_free(&b->odata);
+	free(b->language);
+	free(b->root);
+}
+
+static bool
+is_guid(const char *text)
+{
+	return strlen(text) == GUID &&
+	       strspn(text, "0123456789abcdefABCDEF-") == GUID;
+}
+
+static enum ecx_err
+no_company(struct ecx_conn *conn, const char *name, const json_t *companies)
+{
+	const json_t *company;
+	auto_buf struct buf there;
+	size_t i;
+
+	buf_init(&there, BUF_LINE_MAX);
+	json_array_foreach (companies, i, company)
+		buf_addf(&there, "%s'%s'", i > 0 ? ", " : "",
+		    json_text_at(company, "name"));
+	return ecx_fail(conn, ECX_CONFIG, "there is no company '%s', only %s",
+	    name, there.len > 0 ? there.data : "none that this user may see");
+}
+
+/* Asks for the id of the company that the section names, unless it names the
+ * id itself. */
+static enum ecx_err
+find_company(struct ecx_conn *conn)
+{
+	struct d365bc *b = conn->state;
+	const char *name = conf_text(conn->conf, "company", "");
+	const char *id = is_guid(name) ? name : NULL;
+	json_auto_t *companies = NULL;
+	enum ecx_err err = ECX_OK;
+	const json_t *company;
+	size_t i;
+
+	if (b->root != NULL)
+		return ECX_OK;
+	if (id == NULL)
+		err = odata_rows(&b->odata,
+		    &(const struct odata_query){
+			.path = API, .select = "id,name,displayName"},
+		    &companies);
+	if (err != ECX_OK)
+		return err;
+	json_array_foreach (companies, i, company)
+		if (json_is_at(company, "name", name) ||
+		    (id == NULL && json_is_at(company, "displayName", name)))
+			id = json_text_at(company, "id");
+	if (id == NULL)
+		return no_company(conn, name, companies);
+	if (!is_guid(id))
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "the id of company '%s' is no id: '%s'", name, id);
+	b->root = xasprintf("%s(%s)", API, id);
+	return ECX_OK;
+}
+
+/* The path of an entity set of the company, which the caller frees; NULL when
+ * there is no company. */
+static enum ecx_err
+path_of(struct ecx_conn *conn, const char *set, char **path)
+{
+	const struct d365bc *b = conn->state;
+	enum ecx_err err = find_company(conn);
+
+	*path = err == ECX_OK ? xasprintf("%s/%s", b->root, set) : NULL;
+	return err;
+}
+
+static size_t
+page_of(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page", 500);
+}
+
+static enum ecx_err
+d365bc_ping(struct ecx_conn *conn)
+{
+	auto_free char *target = NULL;
+	json_auto_t *answer = NULL;
+	enum ecx_err err =
+	    path_of(conn, "salesOrders?$select=id&$top=1", &target);
+
+	if (err == ECX_OK)
+		err = odata_get(odata_of(conn), target, &answer);
+	return err;
+}
+
+/* ---- orders ---- */
+
+/* What it comes to. The head of an order just made may be that of one without
+ * lines. */
+static struct dec
+total_of(const json_t *order)
+{
+	const json_t *lines = json_object_get(order, "salesOrderLines"), *line;
+	struct dec sum = dec_zero();
+	size_t i;
+
+	if (json_array_size(lines) == 0)
+		return json_decimal_at(order, "totalAmountIncludingTax");
+	json_array_foreach (lines, i, line)
+		sum = dec_add(
+		    sum, json_decimal_at(line, "netAmountIncludingTax"));
+	return sum;
+}
+
+static void
+order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+{
+	ecx_made_total(made, total_of(order),
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
+}
+
+static const struct odata_place order_place = {
+    .what = "sales order",
+    .field = "externalDocumentNumber",
+    .id = "id",
+    .number = "number",
+    .select = "id,number,externalDocumentNumber,totalAmountIncludingTax",
+    .note = order_note,
+};
+
+/* An order that was shipped and invoiced as a whole is no longer one: what was
+ * posted of it still has its reference and its number. */
+static enum ecx_err
+find_posted(struct ecx_conn *conn, const char *set, const char *key,
+    struct ecx_made *made)
+{
+	struct odata_place place = {.what = "posted document",
+	    .field = order_place.field,
+	    .id = "orderNumber",
+	    .select = "id,number,orderNumber,externalDocumentNumber"};
+	auto_free char *path = NULL;
+	json_auto_t *found = NULL;
+	const char *order, *number;
+	enum ecx_err err = path_of(conn, set, &path);
+
+	place.path = path;
+	if (err == ECX_OK)
+		err = odata_find(odata_of(conn), &place, key, &found);
+	if (err != ECX_OK)
+		return err;
+	order = json_text_at(found, "orderNumber");
+	number = json_text_at(found, "number");
+	if (*order == '\0' && *number == '\0')
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "%s: what has this reference has no number", set);
+	ecx_made_set(made, *order != '\0' ? order : number, NULL, NULL);
+	ecx_made_note(made, "%s in %s", number, set);
+	return ECX_OK;
+}
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	static const char *const posted[] = {"salesInvoices", "salesShipments"};
+	struct odata_place place = order_place;
+	auto_free char *path = NULL;
+	enum ecx_err err = path_of(conn, "salesOrders", &path);
+	size_t i;
+
+	(void)kind;
+	place.path = path;
+	if (err == ECX_OK)
+		err = odata_find_made(odata_of(conn), &place, key, doc, made);
+	for (i = 0; i < ARRAY_LEN(posted) && err == ECX_MISSING; i++)
+		err = find_posted(conn, posted[i], key, made);
+	return err;
+}
+
+/* Prices and discounts of the lines that have an amount of ours: one off the
+ * whole order is an account given back, so that the order is made in one
+ * request. */
+static enum ecx_err
+set_prices(struct ecx_conn *conn, const json_t *doc, json_t *order)
+{
+	const char *currency = json_string_at(doc, "documentCurrencyCode");
+	bool taxed = json_true_at(order, "pricesIncludeTax");
+	const struct priced_terms terms = {.quantity = "quantity",
+	    .price = "unitPrice",
+	    .discount = "discountAmount",
+	    .taxed = taxed,
+	    .quoted = taxed == json_true_at(doc, "valueAddedTaxIncluded"),
+	    .digits = ecx_currency_digits(currency),
+	    .price_digits = (unsigned)conf_int(conn->conf, "price_digits", 5)};
+	json_t *lines = json_object_get(order, "salesOrderLines"), *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		if (json_object_get(line, "ecx") == NULL)
+			continue;
+		if (json_is_at(line, "lineObjectNumber", ""))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "a charge or discount has no account: "
+			    "charge_number or discount_number is not set");
+		if (!priced_set(line, &terms))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "the line of '%s' has figures that are too large",
+			    json_text_at(line, "lineObjectNumber"));
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	struct odata_place place = order_place;
+	auto_free char *path = NULL;
+	enum ecx_err err =
+	    path_of(conn, "salesOrders?$expand=salesOrderLines", &path);
+
+	(void)kind;
+	(void)key;
+	place.path = path;
+	if (err == ECX_OK)
+		err = set_prices(conn, doc, body);
+	if (err == ECX_OK)
+		err =
+		    odata_create_made(odata_of(conn), &place, body, doc, made);
+	return err;
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+{
+	const char *blocked = json_text_at(customer, "blocked");
+
+	(void)doc;
+	/* A blank is said in one of these ways. */
+	if (*blocked != '\0' && strcmp(blocked, " ") != 0 &&
+	    strcmp(blocked, "_x0020_") != 0)
+		ecx_made_note(made, "the customer is blocked: %s", blocked);
+}
+
+static struct odata_place
+customer_place(const struct ecx_conn *conn, const char *path)
+{
+	return (struct odata_place){.what = "customer",
+	    .path = path,
+	    .field = conf_text(conn->conf, "customer_reference", "number"),
+	    .id = "id",
+	    .number = "number",
+	    .note = customer_note};
+}
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *path = NULL;
+	enum ecx_err err = path_of(conn, "customers", &path);
+	const struct odata_place place = customer_place(conn, path);
+
+	(void)kind;
+	if (err == ECX_OK)
+		err = odata_find_made(odata_of(conn), &place, key, doc, made);
+	return err;
+}
+
+/* A company has a name, a person two. */
+static void
+set_name(json_t *customer)
+{
+	const char *company = json_text_at(customer, "ecx.company");
+	const char *given = json_text_at(customer, "ecx.givenName");
+	const char *family = json_text_at(customer, "ecx.familyName");
+	auto_free char *person = xasprintf("%s%s%s", given,
+	    *given != '\0' && *family != '\0' ? " " : "", family);
+
+	json_set_text(
+	    customer, "displayName", *company != '\0' ? company : person);
+	json_set_text(
+	    customer, "type", *company != '\0' ? "Company" : "Person");
+	json_object_del(customer, "ecx");
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	auto_free char *path = NULL;
+	enum ecx_err err = path_of(conn, "customers", &path);
+	const struct odata_place place = customer_place(conn, path);
+
+	(void)kind;
+	(void)key;
+	set_name(body);
+	if (err == ECX_OK)
+		err =
+		    odata_create_made(odata_of(conn), &place, body, doc, made);
+	return err;
+}
+
+/* ---- stock, products, prices ---- */
+
+/* Items, or what the section names instead of them: a page that is published,
+ * an API of one's own. */
+struct source {
+	const char *path, *key, *filter; /* of the section */
+	const char *item_filter;
+	const char *time; /* that items are walked along, or NULL */
+};
+
+/* *path is what the caller frees. */
+static enum ecx_err
+listing_of(struct ecx_conn *conn, const struct source *s, char **path,
+    struct odata_listing *listing)
+{
+	const char *own =
+	    s->path != NULL ? conf_text(conn->conf, s->path, NULL) : NULL;
+	enum ecx_err err = ECX_OK;
+
+	if (own != NULL)
+		*path = xstrdup(own);
+	else
+		err = path_of(conn, "items", path);
+	*listing = (struct odata_listing){
+	    .query = {.path = *path,
+		.filter = conf_text(
+		    conn->conf, s->filter, own != NULL ? NULL : s->item_filter),
+		.page = page_of(conn)},
+	    .time = own != NULL ? NULL : s->time,
+	    .key =
+		own != NULL ? conf_text(conn->conf, s->key, "No") : "number"};
+	return err;
+}
+
+static enum ecx_err
+stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const struct source source = {.path = "stock_path",
+	    .key = "stock_key",
+	    .filter = "stock_filter",
+	    .item_filter = "type eq 'Inventory'"};
+	const char *quantity =
+	    conf_text(conn->conf, "stock_quantity", "inventory");
+	bool placed = query->place != NULL ||
+		      conf_text(conn->conf, "stock_places", NULL) != NULL;
+	struct odata_listing listing;
+	auto_free char *path = NULL;
+	enum ecx_err err;
+
+	(void)kind;
+	if (placed && conf_text(conn->conf, "stock_path", NULL) == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "items know no places: stock_path is not set");
+	err = listing_of(conn, &source, &path, &listing);
+	if (err == ECX_OK)
+		err =
+		    navpage_stock(odata_of(conn), &listing, quantity, query, e);
+	return err;
+}
+
+static enum ecx_err
+items_list(struct ecx_conn *conn, const struct source *source,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct odata_listing listing;
+	auto_free char *path = NULL;
+	enum ecx_err err = listing_of(conn, source, &path, &listing);
+
+	if (err == ECX_OK)
+		err = odata_list(odata_of(conn), &listing, query, e);
+	return err;
+}
+
+static enum ecx_err
+product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const struct source source = {.filter = "product_filter",
+	    .item_filter = "blocked eq false",
+	    .time = "lastModifiedDateTime"};
+
+	(void)kind;
+	return items_list(conn, &source, query, e);
+}
+
+/* An item without a price would be sold for nothing. */
+static enum ecx_err
+price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const struct source source = {.path = "price_path",
+	    .key = "price_key",
+	    .filter = "price_filter",
+	    .item_filter = "unitPrice gt 0",
+	    .time = "lastModifiedDateTime"};
+
+	(void)kind;
+	return items_list(conn, &source, query, e);
+}
+
+/* ---- fulfillments ---- */
+
+/* What belongs to some of our references. */
+struct shipping {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	json_t *waiting;   /* references with something left to ship */
+	json_t *shipments; /* a list */
+	json_t *tracking;  /* number of a shipment -> rows that track it */
+};
+
+static void
+set_waiting(struct shipping *s, const json_t *document)
+{
+	json_object_set_new(
+	    s->waiting, json_text_at(document, order_place.field), json_true());
+}
+
+/* Which of the orders wait for more. One that is gone has been posted whole. */
+static enum ecx_err
+read_orders(struct shipping *s, const json_t *refs)
+{
+	auto_free char *path = NULL;
+	json_auto_t *orders = NULL;
+	const json_t *order;
+	enum ecx_err err = path_of(s->conn, "salesOrders", &path);
+	size_t i;
+
+	if (err == ECX_OK)
+		err = odata_rows_by(odata_of(s->conn),
+		    &(const struct odata_query){.path = path,
+			.select = "id,externalDocumentNumber,fullyShipped",
+			.page = page_of(s->conn)},
+		    order_place.field, refs, &orders);
+	json_array_foreach (orders, i, order)
+		if (!json_true_at(order, "fullyShipped"))
+			set_waiting(s, order);
+	return err;
+}
+
+static enum ecx_err
+read_shipping(struct shipping *s, const json_t *refs)
+{
+	auto_free char *path = NULL;
+	enum ecx_err err = read_orders(s, refs);
+
+	if (err == ECX_OK)
+		err = path_of(s->conn, "salesShipments", &path);
+	if (err == ECX_OK)
+		err = odata_rows_by(odata_of(s->conn),
+		    &(const struct odata_query){.path = path,
+			.expand = "salesShipmentLines",
+			.orderby = "number",
+			.page = page_of(s->conn)},
+		    order_place.field, refs, &s->shipments);
+	if (err == ECX_OK)
+		err = navpage_tracking(
+		    odata_of(s->conn), s->shipments, "number", &s->tracking);
+	return err;
+}
+
+static const json_t *
+tracking_of(const struct shipping *s, const json_t *shipment)
+{
+	return json_object_get(s->tracking, json_text_at(shipment, "number"));
+}
+
+static bool
+waits(const struct shipping *s, const json_t *shipment)
+{
+	return navpage_waits(s->conn, tracking_of(s, shipment),
+	    json_string_at(shipment, "lastModifiedDateTime"));
+}
+
+/* Is it goods, and not what stands for a charge or a discount? */
+static bool
+is_goods(const struct ecx_conn *conn, const json_t *line)
+{
+	const char *number = json_text_at(line, "lineObjectNumber");
+
+	return json_is_at(line, "lineType", "Item") &&
+	       strcmp(number, conf_text(conn->conf, "charge_number", "")) !=
+		   0 &&
+	       strcmp(number, conf_text(conn->conf, "discount_number", "")) !=
+		   0;
+}
+
+/* What was undone has a line that takes it back. */
+static json_t *
+goods_of(const struct ecx_conn *conn, const json_t *shipment)
+{
+	static const char *const alike[] = {"lineObjectNumber",
+	    "unitOfMeasureCode", "description", "description2", NULL};
+	const json_t *lines = json_object_get(shipment, "salesShipmentLines");
+	json_auto_t *goods = json_array();
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line)
+		if (is_goods(conn, line))
+			json_array_append(goods, line);
+	return navpage_sums(goods, alike, "quantity");
+}
+
+static enum ecx_err
+hand_out(const struct shipping *s, json_t *shipment)
+{
+	const char *ref = json_text_at(shipment, order_place.field);
+	json_t *tracking = (json_t *)tracking_of(s, shipment);
+	json_t *goods = goods_of(s->conn, shipment);
+	json_t *ecx = json_pack("{s:o, s:b}", "lines", goods, "complete",
+	    json_object_get(s->waiting, ref) == NULL);
+
+	if (tracking != NULL) {
+		json_object_set(ecx, "parcels", tracking);
+		json_object_set(ecx, "first", json_array_get(tracking, 0));
+	}
+	json_object_set_new(shipment, "ecx", ecx);
+	return json_array_size(goods) > 0
+		   ? ecx_give(s->e, json_incref(shipment))
+		   : ECX_OK;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct shipping s = {.conn = conn, .e = e, .waiting = json_object()};
+	enum ecx_err err = read_shipping(&s, refs);
+	json_t *shipment;
+	size_t i;
+
+	json_array_foreach (s.shipments, i, shipment)
+		if (waits(&s, shipment))
+			set_waiting(&s, shipment);
+	json_array_foreach (s.shipments, i, shipment)
+		if (err == ECX_OK && !waits(&s, shipment))
+			err = hand_out(&s, shipment);
+	json_decref(s.waiting);
+	json_decref(s.shipments);
+	json_decref(s.tracking);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+static enum ecx_err
+fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *refs;
+	size_t at = 0;
+
+	(void)kind;
+	while (err == ECX_OK &&
+	       (refs = ecx_query_refs(query, REFS, &at)) != NULL) {
+		err = list_shipping(conn, refs, e);
+		json_decref(refs);
+	}
+	return err;
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key d365bc_keys[] = {
+    {"company", CONF_TEXT, NULL, "its name, or its id", NULL, true},
+    {"language", CONF_TEXT, "en-US", "of messages", NULL, false},
+    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
+    {"payment_terms", CONF_TEXT, NULL, "of orders, an id", NULL, false},
+    {"shipment_method", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"location", CONF_TEXT, NULL, "of lines, an id", NULL, false},
+    {"salesperson", CONF_TEXT, NULL, "of orders", NULL, false},
+    {"charge_type", CONF_TEXT, "Account", "what charges are", NULL, false},
+    {"charge_number", CONF_TEXT, NULL, "their account or item", NULL, false},
+    {"discount_type", CONF_TEXT, "Account", "what discounts are", NULL, false},
+    {"discount_number", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"price_digits", CONF_INT, "5", "of a unit price", NULL, false},
+    {"customer_reference", CONF_TEXT, "number", "its field", NULL, false},
+    {"stock_path", CONF_TEXT, NULL, "where levels are", NULL, false},
+    {"stock_key", CONF_TEXT, "No", "its property with the item", NULL, false},
+    {"stock_filter", CONF_TEXT, NULL, "which of its rows", NULL, false},
+    {"stock_quantity", CONF_TEXT, "inventory", "its level", NULL, false},
+    {"product_filter", CONF_TEXT, "blocked eq false", "which items", NULL,
+	false},
+    {"price_path", CONF_TEXT, NULL, "where prices are", NULL, false},
+    {"price_key", CONF_TEXT, "No", "a unique property there", NULL, false},
+    {"price_filter", CONF_TEXT, "unitPrice gt 0", "which of its rows", NULL,
+	false},
+    {"currency", CONF_TEXT, NULL, "of the items' prices", NULL, false},
+    NAVPAGE_KEYS,
+    {"page", CONF_INT, "500", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"oauth2", "basic", "ntlm", NULL};
+
+const struct ecx_driver ecx_driver_d365bc = {
+    .name = "d365bc",
+    .title = "Dynamics 365 Business Central",
+    .roles = ECX_BUSINESS,
+    .keys = d365bc_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct d365bc),
+    .open = d365bc_open,
+    .close = d365bc_close,
+    .ping = d365bc_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = stock_list},
+	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_PRODUCT] = {.list = product_list},
+	    [ECX_PRICE] = {.list = price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};
