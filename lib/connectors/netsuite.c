@@ -13,8 +13,9 @@
 #define RECORDS "/services/rest/record/v1"
 #define TOKEN "/services/rest/auth/oauth2/v1/token"
 
-/* Digits of a rate behind the point. */
-enum { RATE_SCALE = 6 };
+/* Digits of a rate behind the point; names in one query, as its language has
+ * it. */
+enum { RATE_SCALE = 6, NAMES_MAX = 1000 };
 
 /* ---- what an answer means ---- */
 
@@ -310,6 +311,11 @@ set_items(struct ecx_conn *conn, const json_t *lines)
 			json_array_append(names, json_at(line, "item.refName"));
 	if (json_array_size(names) == 0)
 		return ECX_OK;
+	if (json_array_size(names) > NAMES_MAX)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "more than %d lines: NetSuite cannot be asked for so many "
+		    "items",
+		    NAMES_MAX);
 	netsuite_query(&q,
 	    "SELECT i.id, %s AS name FROM item i WHERE i.isinactive = 'F' AND ",
 	    column);

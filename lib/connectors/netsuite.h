@@ -61,6 +61,11 @@ void netsuite_query_free(struct netsuite_query *q);
 
 #define auto_query __attribute__((cleanup(netsuite_query_free)))
 
+/* Appends what orders the rows, behind `last` where that is not NULL: PROTOCOL
+ * when it has no key. */
+enum ecx_err netsuite_order_by(struct ecx_conn *conn,
+    const struct netsuite_query *q, const json_t *last, struct buf *sql);
+
 /* One page of rows: *answer has them as items. CONFIG when the query is
  * refused. */
 enum ecx_err netsuite_ask(
@@ -86,5 +91,18 @@ enum ecx_err netsuite_price_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_fulfillment_list(struct ecx_conn *conn,
     enum ecx_kind kind, const struct ecx_query *query, struct ecx_emitter *e);
+
+/* What belongs to some of our references: rows. */
+struct netsuite_shipping {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	json_t *orders;    /* id, externalid, status */
+	json_t *shipments; /* so, id, tranid, status, trandate, carrier */
+	json_t *lines;     /* transaction, id, sku, quantity, line */
+	json_t *parcels;   /* transaction, id, tracking */
+};
+
+/* Hands out the shipments that have left, with what belongs to them in ecx. */
+enum ecx_err netsuite_hand_out(struct netsuite_shipping *s);
 
 #endif

@@ -119,8 +119,8 @@ key_of(const struct netsuite_query *q, const json_t *row, size_t part)
 }
 
 /* " AND (a > 1 OR (a = 1 AND b > 2)) ORDER BY a, b" */
-static enum ecx_err
-add_order(struct ecx_conn *conn, const struct netsuite_query *q,
+enum ecx_err
+netsuite_order_by(struct ecx_conn *conn, const struct netsuite_query *q,
     const json_t *last, struct buf *sql)
 {
 	bool two = q->key[1].expr != NULL;
@@ -178,7 +178,7 @@ netsuite_walk(struct ecx_conn *conn, const struct netsuite_query *q,
 
 		buf_init(&sql, BUF_LINE_MAX);
 		buf_adds(&sql, q->sql.data);
-		err = add_order(conn, q, last, &sql);
+		err = netsuite_order_by(conn, q, last, &sql);
 		if (err == ECX_OK)
 			err = netsuite_ask(conn, sql.data, &answer);
 		if (err != ECX_OK)

@@ -8,18 +8,6 @@
 /* References in one query. */
 enum { REFS = 50 };
 
-/* ---- fulfillments ---- */
-
-/* What belongs to some of our references. */
-struct shipping {
-	struct ecx_conn *conn;
-	struct ecx_emitter *e;
-	json_t *orders;    /* id, externalid, status */
-	json_t *shipments; /* so, id, tranid, status, trandate, carrier */
-	json_t *lines;     /* transaction, id, sku, quantity, line */
-	json_t *parcels;   /* transaction, id, tracking */
-};
-
 /* Is the word among those of the key? */
 static bool
 is_word(const struct ecx_conn *conn, const char *key, const char *fallback,
@@ -64,7 +52,7 @@ read_by(struct ecx_conn *conn, struct netsuite_query *q, const char *column,
 }
 
 static enum ecx_err
-read_orders(struct shipping *s, const json_t *refs)
+read_orders(struct netsuite_shipping *s, const json_t *refs)
 {
 	auto_query struct netsuite_query q = {
 	    .key[0] = {"t.id", "id", netsuite_add_id}};
@@ -77,7 +65,7 @@ read_orders(struct shipping *s, const json_t *refs)
 }
 
 static enum ecx_err
-read_shipments(struct shipping *s, const json_t *orders)
+read_shipments(struct netsuite_shipping *s, const json_t *orders)
 {
 	auto_query struct netsuite_query q = {
 	    .key = {{"l.previousdoc", "so", netsuite_add_id},
@@ -96,7 +84,7 @@ read_shipments(struct shipping *s, const json_t *orders)
 }
 
 static enum ecx_err
-read_lines(struct shipping *s, const json_t *shipments)
+read_lines(struct netsuite_shipping *s, const json_t *shipments)
 {
 	auto_query struct netsuite_query q = {
 	    .key = {{"tl.transaction", "transaction", netsuite_add_id},
@@ -117,7 +105,7 @@ read_lines(struct shipping *s, const json_t *shipments)
 }
 
 static enum ecx_err
-read_parcels(struct shipping *s, const json_t *shipments)
+read_parcels(struct netsuite_shipping *s, const json_t *shipments)
 {
 	auto_query struct netsuite_query q = {
 	    .key = {{"m.transaction", "transaction", netsuite_add_id},
@@ -135,7 +123,7 @@ read_parcels(struct shipping *s, const json_t *shipments)
 
 /* The ids of the rows; of shipments only those that have left. */
 static json_t *
-ids_in(const struct shipping *s, const json_t *rows)
+ids_in(const struct netsuite_shipping *s, const json_t *rows)
 {
 	json_t *ids = json_array();
 	const json_t *row;
@@ -151,7 +139,7 @@ ids_in(const struct shipping *s, const json_t *rows)
 }
 
 static enum ecx_err
-read_shipping(struct shipping *s, const json_t *refs)
+read_shipping(struct netsuite_shipping *s, const json_t *refs)
 {
 	enum ecx_err err = read_orders(s, refs);
 	json_auto_t *orders = ids_in(s, s->orders);
@@ -180,8 +168,8 @@ add_line(json_t *lines, json_t *line)
 }
 
 static enum ecx_err
-hand_out(
-    struct shipping *s, const json_t *order, json_t *shipment, bool complete)
+hand_out(struct netsuite_shipping *s, const json_t *order, json_t *shipment,
+    bool complete)
 {
 	json_t *lines = json_array(), *parcels = json_array(), *row;
 	size_t i;
@@ -200,7 +188,7 @@ hand_out(
 }
 
 static enum ecx_err
-hand_out_order(struct shipping *s, const json_t *order)
+hand_out_order(struct netsuite_shipping *s, const json_t *order)
 {
 	bool complete = is_word(
 	    s->conn, "complete_status", "F G H", json_text_at(order, "status"));
@@ -219,17 +207,27 @@ hand_out_order(struct shipping *s, const json_t *order)
 	return err;
 }
 
-static enum ecx_err
-list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+enum ecx_err
+netsuite_hand_out(struct netsuite_shipping *s)
 {
-	struct shipping s = {.conn = conn, .e = e};
-	enum ecx_err err = read_shipping(&s, refs);
+	enum ecx_err err = ECX_OK;
 	const json_t *order;
 	size_t i;
 
-	json_array_foreach (s.orders, i, order)
+	json_array_foreach (s->orders, i, order)
 		if (err == ECX_OK)
-			err = hand_out_order(&s, order);
+			err = hand_out_order(s, order);
+	return err;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct netsuite_shipping s = {.conn = conn, .e = e};
+	enum ecx_err err = read_shipping(&s, refs);
+
+	if (err == ECX_OK)
+		err = netsuite_hand_out(&s);
 	json_decref(s.orders);
 	json_decref(s.shipments);
 	json_decref(s.lines);
