@@ -239,15 +239,6 @@ enum ecx_err
 netsuite_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	enum ecx_err err = ECX_OK;
-	json_t *refs;
-	size_t at = 0;
-
 	(void)kind;
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, REFS, &at)) != NULL) {
-		err = list_shipping(conn, refs, e);
-		json_decref(refs);
-	}
-	return err;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }
