@@ -114,6 +114,11 @@ enum ecx_err ecx_query_from(struct ecx_conn *conn,
  */
 json_t *ecx_query_refs(const struct ecx_query *query, size_t most, size_t *at);
 json_t *ecx_query_ids(const struct ecx_query *query, size_t most, size_t *at);
+/* A list of what belongs to references: fn for at most so many at a time. */
+typedef enum ecx_err ecx_refs_fn(
+    struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e);
+enum ecx_err ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query,
+    size_t most, ecx_refs_fn *fn, struct ecx_emitter *e);
 
 /* The words of a key of the section, parted by blanks or commas, as a new list
  * of strings. */

@@ -411,6 +411,26 @@ dec_ratio(struct dec a, struct dec b, unsigned scale)
 	return dec_trim(ratio);
 }
 
+struct dec
+dec_unit_price(
+    struct dec amount, struct dec quantity, unsigned scale, unsigned digits)
+{
+	struct dec step = dec_int(amount.neg != quantity.neg ? -1 : 1), price;
+	int i;
+
+	step.scale = (uint8_t)scale;
+	price = dec_mul(dec_quotient(amount, dec_mul(quantity, step)), step);
+	for (i = 0; i < 2; i++) {
+		struct dec sum =
+		    dec_round(dec_mul(price, quantity), digits, DEC_HALF_UP);
+
+		if (!sum.bad && !amount.bad && dec_cmp(sum, amount) == 0)
+			return dec_trim(price);
+		price = dec_add(price, step);
+	}
+	return bad();
+}
+
 /* What is left of one part's share below its last digit. */
 struct remainder {
 	struct wide rest;

@@ -60,6 +60,11 @@ struct dec dec_quotient(struct dec a, struct dec b);
 /* a / b with at most `scale` digits behind the point and no zeros at its end;
  * bad when that is not exact. */
 struct dec dec_ratio(struct dec a, struct dec b, unsigned scale);
+/* A price with at most `scale` digits behind the point and no zeros at its end,
+ * of which `quantity` come to the amount when that is rounded half-up to
+ * `digits`; bad when there is none. */
+struct dec dec_unit_price(
+    struct dec amount, struct dec quantity, unsigned scale, unsigned digits);
 
 /*
  * Splits total into n parts in proportion to weights (none negative, not all

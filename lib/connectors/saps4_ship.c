@@ -45,6 +45,16 @@ struct shipping {
 	json_t *deliveries; /* delivery, unpadded -> A_OutbDeliveryHeader */
 };
 
+static enum ecx_err
+read_by(const struct ecx_conn *conn, const struct odata_query *query,
+    const char *field, const json_t *values, json_t **rows)
+{
+	struct odata_query q = *query;
+
+	q.page = saps4_page(conn);
+	return odata_rows_by(saps4_odata(conn), &q, field, values, rows);
+}
+
 /* Rows by the number that one of their fields has. */
 static json_t *
 index_by(const json_t *rows, const char *field)
@@ -79,33 +89,30 @@ read_shipping(struct shipping *s, const json_t *refs)
 	json_auto_t *headers = NULL;
 	json_auto_t *numbers = NULL;
 	json_auto_t *shipped = NULL;
-	enum ecx_err err = odata_rows_by(saps4_odata(s->conn),
+	enum ecx_err err = read_by(s->conn,
 	    &(const struct odata_query){.path = SAPS4_ORDERS "/A_SalesOrder",
 		.select = "SalesOrder,PurchaseOrderByCustomer,"
 			  "OverallDeliveryStatus,to_Item/SalesOrderItem,"
 			  "to_Item/UnderlyingPurchaseOrderItem",
 		.expand = "to_Item",
-		.orderby = "SalesOrder",
-		.page = saps4_page(s->conn)},
+		.orderby = "SalesOrder"},
 	    "PurchaseOrderByCustomer", refs, &orders);
 
 	s->orders = index_by(orders, "SalesOrder");
 	numbers = numbers_of(s->conn, orders, "SalesOrder");
 	if (err == ECX_OK)
-		err = odata_rows_by(saps4_odata(s->conn),
+		err = read_by(s->conn,
 		    &(const struct odata_query){
 			.path = DELIVERIES "/A_OutbDeliveryItem",
-			.orderby = "DeliveryDocument,DeliveryDocumentItem",
-			.page = saps4_page(s->conn)},
+			.orderby = "DeliveryDocument,DeliveryDocumentItem"},
 		    "ReferenceSDDocument", numbers, &s->items);
 	shipped = numbers_of(s->conn, s->items, "DeliveryDocument");
 	if (err == ECX_OK)
-		err = odata_rows_by(saps4_odata(s->conn),
+		err = read_by(s->conn,
 		    &(const struct odata_query){
 			.path = DELIVERIES "/A_OutbDeliveryHeader",
 			.expand = "to_DeliveryDocumentPartner",
-			.orderby = "DeliveryDocument",
-			.page = saps4_page(s->conn)},
+			.orderby = "DeliveryDocument"},
 		    "DeliveryDocument", shipped, &headers);
 	s->deliveries = index_by(headers, "DeliveryDocument");
 	return err;
@@ -245,15 +252,6 @@ enum ecx_err
 saps4_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	enum ecx_err err = ECX_OK;
-	json_t *refs;
-	size_t at = 0;
-
 	(void)kind;
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, REFS, &at)) != NULL) {
-		err = list_shipping(conn, refs, e);
-		json_decref(refs);
-	}
-	return err;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }

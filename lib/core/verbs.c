@@ -68,6 +68,22 @@ ecx_query_ids(const struct ecx_query *query, size_t most, size_t *at)
 	return next_of(query->ids, query->n_ids, most, at);
 }
 
+enum ecx_err
+ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query, size_t most,
+    ecx_refs_fn *fn, struct ecx_emitter *e)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *refs;
+	size_t at = 0;
+
+	while (err == ECX_OK &&
+	       (refs = ecx_query_refs(query, most, &at)) != NULL) {
+		err = fn(conn, refs, e);
+		json_decref(refs);
+	}
+	return err;
+}
+
 json_t *
 ecx_words(const struct ecx_conn *conn, const char *key, const char *fallback)
 {

@@ -180,7 +180,9 @@ add_time(const struct odata *o, struct buf *out, enum odata_type type,
 	if (!clock_parse(value, &us))
 		return false;
 	clock_print(us, text);
-	if (o->profile->version >= ODATA_V4)
+	if (type == ODATA_DATE && o->profile->quirks & ODATA_QUOTED_DAYS)
+		buf_addf(out, "'%.10s'", text);
+	else if (o->profile->version >= ODATA_V4)
 		buf_addf(
 		    out, "%.*s", type == ODATA_DATE ? 10 : CLOCK_TEXT, text);
 	else if (type == ODATA_DATE)

@@ -24,6 +24,8 @@ enum odata_quirk {
 	 * shifts them: where a query has a key, its next page is asked for as
 	 * what stands behind the last key. */
 	ODATA_KEYSET = 1 << 2,
+	/* A day is a text in filters: Business One. */
+	ODATA_QUOTED_DAYS = 1 << 3,
 };
 
 struct odata_profile {
@@ -63,6 +65,10 @@ bool odata_literal(const struct odata *o, struct buf *out, enum odata_type type,
 void odata_any_of(const struct odata *o, struct buf *out, const char *name,
     const json_t *values);
 
+/* "FIELDS,MORE" for a select, more being the words of that key of the section;
+ * the caller frees it. */
+char *odata_select(const struct odata *o, const char *fields, const char *key);
+
 struct odata_query {
 	const char *path;   /* behind the base: "/Orders" */
 	const char *filter; /* or NULL, as those below */
@@ -84,8 +90,8 @@ enum ecx_err odata_pages(struct odata *o, const struct odata_query *query,
 /* The same, for what is known to be short: *rows is new, all pages joined. */
 enum ecx_err odata_rows(
     struct odata *o, const struct odata_query *query, json_t **rows);
-/* The same of those rows whose field is one of the values, texts, which are
- * few; none of them for none. query has no filter. */
+/* odata_rows of what has one of the values in that field, as of odata_any_of;
+ * without a value there are none. */
 enum ecx_err odata_rows_by(struct odata *o, const struct odata_query *query,
     const char *field, const json_t *values, json_t **rows);
 /* One entity; *entity is a new reference. */

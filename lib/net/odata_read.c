@@ -354,6 +354,8 @@ odata_rows_by(struct odata *o, const struct odata_query *query,
 	if (json_array_size(values) == 0)
 		return ECX_OK;
 	odata_any_of(o, &filter, field, values);
+	if (q.filter != NULL)
+		buf_addf(&filter, " and (%s)", q.filter);
 	q.filter = filter.data;
 	return odata_rows(o, &q, rows);
 }

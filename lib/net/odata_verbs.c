@@ -51,6 +51,21 @@ odata_create_made(struct odata *o, const struct odata_place *p,
 
 /* ---- list ---- */
 
+char *
+odata_select(const struct odata *o, const char *fields, const char *key)
+{
+	json_auto_t *more = ecx_words(o->rest.conn, key, NULL);
+	auto_buf struct buf out;
+	const json_t *field;
+	size_t i;
+
+	buf_init(&out, BUF_LINE_MAX);
+	buf_adds(&out, fields);
+	json_array_foreach (more, i, field)
+		buf_addf(&out, ",%s", json_string_value(field));
+	return buf_take(&out);
+}
+
 struct list {
 	const struct odata_listing *listing;
 	struct odata_walk *walk; /* NULL: not along the time of change */

@@ -383,6 +383,35 @@ test_ratio(void **state)
 }
 
 static void
+test_unit_price(void **state)
+{
+	static const struct {
+		const char *amount, *quantity, *price;
+		unsigned scale;
+	} cases[] = {
+	    {"32.98", "2", "16.49", 6},
+	    {"10.00", "3", "3.333333", 6},
+	    {"20.00", "3", "6.666666", 6},
+	    {"1.00", "0.7", "1.43", 2},
+	    {"10.00", "3", "NaN", 2},
+	    {"-1.00", "0.7", "-1.43", 2},
+	    {"1.00", "-0.7", "-1.43", 2},
+	    {"0.00", "3", "0", 6},
+	    {"12.50", "2.5", "5", 2},
+	    {"1", "0", "NaN", 6},
+	    {"x", "1", "NaN", 6},
+	    {"1", "x", "NaN", 6},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++)
+		same(dec_unit_price(dec_parse(cases[i].amount),
+			 dec_parse(cases[i].quantity), cases[i].scale, 2),
+		    cases[i].price);
+}
+
+static void
 test_bad_stays(void **state)
 {
 	struct dec bad = dec_parse("x");
@@ -609,6 +638,7 @@ test_decimal(void)
 	    cmocka_unit_test(test_percent),
 	    cmocka_unit_test(test_quotient),
 	    cmocka_unit_test(test_ratio),
+	    cmocka_unit_test(test_unit_price),
 	    cmocka_unit_test(test_bad_stays),
 	    cmocka_unit_test(test_properties),
 	    cmocka_unit_test(test_split),

@@ -48,6 +48,8 @@ static const struct odata_profile v2 = {
     .version = ODATA_V2, .quirks = ODATA_TOP | ODATA_CSRF};
 static const struct odata_profile v3 = {.version = ODATA_V3};
 static const struct odata_profile v4 = {.version = ODATA_V4};
+static const struct odata_profile quoted = {
+    .version = ODATA_V4, .quirks = ODATA_QUOTED_DAYS};
 
 /* ---- what is wrong ---- */
 
@@ -150,6 +152,7 @@ test_literal(void **state)
 	    {&v4, ODATA_TEXT, "", "''"},
 	    {&v2, ODATA_DATE, "2026-11-20", "datetime'2026-11-20T00:00:00'"},
 	    {&v4, ODATA_DATE, "2026-11-20", "2026-11-20"},
+	    {&quoted, ODATA_DATE, "2026-11-20T09:00:00Z", "'2026-11-20'"},
 	    {&v3, ODATA_TIME, "2026-11-20T10:00:00+01:00",
 		"datetimeoffset'2026-11-20T09:00:00Z'"},
 	    {&v4, ODATA_TIME, "2026-11-20T10:00:00.5Z",
@@ -379,6 +382,29 @@ test_keyset(void **state)
 		&(const struct odata_query){.path = "/Items", .key = "No"},
 		"[{}]"),
 	    ECX_OK);
+}
+
+/* What is asked for by nothing is not asked for. */
+static void
+test_rows_by(void **state)
+{
+	static const struct server_step step = {
+	    "GET /Orders?$filter=%28No%20eq%207%29%20and%20%28A%20eq%201%29 ",
+	    200, NULL, "{\"value\":[1]}"};
+	const struct odata_query q = {.path = "/Orders", .filter = "A eq 1"};
+	json_auto_t *none = json_array();
+	json_auto_t *seven = parse("[7]");
+	struct house h = house_open(&v4, &step, 1);
+	json_auto_t *rows = NULL;
+
+	(void)state;
+	assert_int_equal(
+	    odata_rows_by(&h.odata, &q, "No", none, &rows), ECX_OK);
+	assert_null(rows);
+	assert_int_equal(
+	    odata_rows_by(&h.odata, &q, "No", seven, &rows), ECX_OK);
+	assert_int_equal(json_array_size(rows), 1);
+	house_close(&h);
 }
 
 static enum ecx_err
@@ -653,6 +679,7 @@ test_odata(void)
 	    cmocka_unit_test(test_windows),
 	    cmocka_unit_test(test_for_ever),
 	    cmocka_unit_test(test_keyset),
+	    cmocka_unit_test(test_rows_by),
 	    cmocka_unit_test(test_walk),
 	    cmocka_unit_test(test_days),
 	    cmocka_unit_test(test_find),

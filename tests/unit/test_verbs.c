@@ -130,6 +130,38 @@ test_query_parts(void **state)
 	assert_null(ecx_query_ids(&q, 2, &at));
 }
 
+static enum ecx_err
+take_refs(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct sink *s = (struct sink *)e;
+
+	assert_null(conn);
+	json_array_append(s->docs, (json_t *)refs);
+	return s->full ? ECX_AGAIN : ECX_OK;
+}
+
+/* An error ends it. */
+static void
+test_list_refs(void **state)
+{
+	static const char *const refs[] = {"A", "B", "C"};
+	const struct ecx_query q = {.refs = refs, .n_refs = 3};
+	int full;
+
+	(void)state;
+	for (full = 0; full < 2; full++) {
+		struct sink s = new_sink(full);
+		auto_free char *text = NULL;
+
+		assert_int_equal(ecx_list_refs(NULL, &q, 2, take_refs, &s.e),
+		    full ? ECX_AGAIN : ECX_OK);
+		text = json_text(s.docs);
+		assert_string_equal(
+		    text, full ? "[[\"A\",\"B\"]]" : "[[\"A\",\"B\"],[\"C\"]]");
+		free_sink(&s);
+	}
+}
+
 static void
 test_words(void **state)
 {
@@ -238,6 +270,7 @@ test_verbs(void)
 	    cmocka_unit_test(test_give),
 	    cmocka_unit_test(test_query_from),
 	    cmocka_unit_test(test_query_parts),
+	    cmocka_unit_test(test_list_refs),
 	    cmocka_unit_test(test_words),
 	    cmocka_unit_test(test_made),
 	    cmocka_unit_test(test_levels),

@@ -1,0 +1,45 @@
+/* What the files of the connector sapb1 share; see sapb1.c. */
+#ifndef ECX_SAPB1_H
+#define ECX_SAPB1_H
+
+#include "connector.h"
+#include "net/odata.h"
+
+struct sapb1 {
+	struct odata odata;
+	/* Orders, those that wait for an approval, and customers. */
+	struct odata_place order, draft, customer;
+	char *order_select, *draft_select, *customer_select;
+	json_t *carriers; /* ShippingTypes: code -> name; NULL: not read yet */
+	bool no_record;   /* a change was answered by error -2028 */
+};
+
+static inline struct sapb1 *
+sapb1_state(const struct ecx_conn *conn)
+{
+	return conn->state;
+}
+
+static inline struct odata *
+sapb1_odata(const struct ecx_conn *conn)
+{
+	return &sapb1_state(conn)->odata;
+}
+
+/* Rows a request. */
+static inline size_t
+sapb1_page(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page", 100);
+}
+
+static inline bool
+sapb1_is_cancelled(const json_t *document)
+{
+	return json_is_at(document, "Cancelled", "tYES");
+}
+
+enum ecx_err sapb1_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e);
+
+#endif

@@ -1,0 +1,20 @@
+# A proxy that swallows cookies: the session is in the answer, too. Without either
+# there is none.
+$ ecx-stock-pull b1
+> POST /b1s/v2/Login
+	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
+< 200  {"SessionId":"s1"}
+> GET /b1s/v2/Items?*
+>: Cookie: B1SESSION=s1
+< 200  {"value":[]}
+> POST /b1s/v2/Logout
+>: Cookie: B1SESSION=s1
+< 204
+stdout {"type":"Checkpoint","*":"*"}
+stdout {"type":"Checkpoint","complete":true,"*":"*"}
+$ ecx-stock-pull b1
+> POST /b1s/v2/Login
+	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
+< 200  {"Version":"1000280"}
+stderr *the log-in gave neither a cookie nor a session
+exit 75

@@ -1,0 +1,13 @@
+# Too many requests: again after the pause that the server asks for.
+>* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
+< 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
+<: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
+<: Set-Cookie: ROUTEID=.node1; path=/b1s
+>* POST /b1s/v2/Logout
+< 204
+$ ecx-stock-pull b1 --raw
+> GET /b1s/v2/Items?*
+< 429
+<: Retry-After: 0
+> GET /b1s/v2/Items?*
+< 200  {"value":[]}
