@@ -1,0 +1,14 @@
+# NTLM: a talk of its own for each connection; the request itself goes with the
+# last word of it.
+conf sign_on = ntlm
+$ ecx-push-erp ax
+stdin @order.json
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+>: Authorization: NTLM TlRMTVNTUAAB*
+< 401
+<: WWW-Authenticate: NTLM TlRMTVNTUAACAAAAAAAAADAAAAABggAAASNFZ4mrze8AAAAAAAAAAAAAAAAwAAAA
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*
+>: Authorization: NTLM TlRMTVNTUAAD*
+< 200  @found.xml
+stdout {"type":"Receipt","id":"SO-000042","existed":true,"*":"*"}

@@ -1,0 +1,9 @@
+# Two customers with our reference.
+$ ecx-push-erp ax
+stdin @customer.json
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+< 200  @customer-twice.xml
+stdout {"type":"Rejection","*":"*"}
+stderr *C-4711 and C-4712 have this reference*
+exit 1

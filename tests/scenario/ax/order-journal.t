@@ -1,0 +1,14 @@
+# AX made a journal of it, silently, because the customer has an order with
+# this reference: that one counts, and the journal is told.
+$ ecx-push-erp ax
+stdin @order.json
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+< 200  @none.xml
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+< 200  @created-43.xml
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+< 200  @journal.xml
+stdout {"type":"Receipt","id":"SO-000042","existed":true,"note":"AX made the journal SO-000043 besides: delete it","*":"*"}
+stderr *AX made the journal SO-000043 besides: delete it
