@@ -115,6 +115,7 @@ take_session(struct ecx_conn *conn, const json_t *answer,
 {
 	const char *token = json_text_at(answer, "userInfo.token");
 	const char *theirs = json_text_at(answer, "userInfo.simpleDateFormat");
+	const char *point = json_text_at(answer, "userInfo.decimalFormat");
 	const char *ours = conf_text(conn->conf, "date_format", "MM/dd/yyyy");
 	auto_buf struct buf cookies;
 
@@ -125,6 +126,11 @@ take_session(struct ecx_conn *conn, const json_t *answer,
 		return ecx_fail(conn, ECX_CONFIG,
 		    "date_format is %s, but the user's dates are %s", ours,
 		    theirs);
+	if (*point != '\0' && strcmp(point, ".") != 0)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "the user's decimal point is '%s': amounts would be "
+		    "misread",
+		    point);
 	buf_addf(&s->headers, "%s%s\n", auth_header, token);
 	if (http_cookies(a, &cookies))
 		buf_addf(&s->headers, "Cookie: %s\n", cookies.data);

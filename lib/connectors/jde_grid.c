@@ -156,8 +156,7 @@ plain_row(const json_t *row, const struct jde_table *table)
 	return plain;
 }
 
-/* What a form answered, whose name has the table's; older servers may call it
- * otherwise. */
+/* What a form answered: its name has the table's. */
 static const json_t *
 form_of(const json_t *answer)
 {
@@ -190,20 +189,10 @@ jde_grid(const json_t *answer, const struct jde_table *table, bool *more)
 
 /* ---- questions ---- */
 
-void
-jde_where(
-    json_t *where, const char *column, const char *operator, const char * value)
+static void
+add_condition(json_t *where, const char *column, const char *operator,
+    const json_t * values)
 {
-	json_array_append_new(
-	    where, json_pack("{s:s, s:s, s:[{s:s, s:s}]}", "controlId", column,
-		       "operator", operator, "value", "content", value,
-		       "specialValueId", "LITERAL"));
-}
-
-void
-jde_where_any(json_t *where, const char *column, const json_t *values)
-{
-	bool one = json_array_size(values) == 1;
 	json_t *list = json_array(), *value;
 	size_t i;
 
@@ -212,8 +201,25 @@ jde_where_any(json_t *where, const char *column, const json_t *values)
 		    list, json_pack("{s:O, s:s}", "content", value,
 			      "specialValueId", "LITERAL"));
 	json_array_append_new(
-	    where, json_pack("{s:s, s:s, s:o}", "controlId", column, "operator",
-		       one ? "EQUAL" : "LIST", "value", list));
+	    where, json_pack("{s:s, s:s, s:o}", "controlId", column,
+		       "operator", operator, "value", list));
+}
+
+void
+jde_where(
+    json_t *where, const char *column, const char *operator, const char * value)
+{
+	json_auto_t *values = json_pack("[s]", value);
+
+	add_condition(where, column, operator, values);
+}
+
+void
+jde_where_any(json_t *where, const char *column, const json_t *values)
+{
+	bool one = json_array_size(values) == 1;
+
+	add_condition(where, column, one ? "EQUAL" : "LIST", values);
 }
 
 json_t *
