@@ -34,18 +34,13 @@ static void
 order_note(const json_t *row, const json_t *doc, struct ecx_made *made)
 {
 	const char *hold = json_text_at(row, "F4201_HOLD");
-	struct dec theirs = json_decimal_at(row, "F4201_OTOT");
-	struct dec ours =
-	    json_decimal_at(doc, "anticipatedMonetaryTotal.taxExclusiveAmount");
-	char a[DEC_TEXT], b[DEC_TEXT];
 
 	if (*hold != '\0')
 		ecx_made_note(made, "on hold: %s", hold);
-	if (!json_is_at(row, "F4201_CRRM", "F") && !dec_bad(theirs) &&
-	    !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
-		ecx_made_note(made, "it comes to %s and not %s",
-		    dec_print(dec_trim(theirs), a),
-		    dec_print(dec_trim(ours), b));
+	if (!json_is_at(row, "F4201_CRRM", "F"))
+		ecx_made_total(made, json_decimal_at(row, "F4201_OTOT"),
+		    json_decimal_at(
+			doc, "anticipatedMonetaryTotal.taxExclusiveAmount"));
 }
 
 static const char *const order_id[] = {

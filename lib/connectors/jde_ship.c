@@ -332,51 +332,49 @@ hand_out_order(const struct shipping *s, const json_t *order)
 }
 
 static enum ecx_err
-list_shipping(struct shipping *s, const json_t *refs)
+read_shipping(struct shipping *s, const json_t *refs)
 {
 	json_auto_t *rows = NULL;
 	enum ecx_err err = read_orders(s, refs);
-	const json_t *order;
-	size_t i;
 
 	if (err == ECX_OK)
 		err = read_lines(s, &rows);
 	if (err == ECX_OK)
 		err = read_carriers(s, rows);
-	if (err == ECX_OK)
-		err = read_tracking(s, rows);
-	json_array_foreach (s->orders, i, order)
+	return err == ECX_OK ? read_tracking(s, rows) : err;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	json_auto_t *shipped = ecx_words(conn, "shipped_status", "580-999");
+	json_auto_t *cancelled = ecx_words(conn, "cancelled_status", "980-989");
+	json_auto_t *charges = ecx_words(conn, "charge_lines", "F M T");
+	struct shipping s = {.conn = conn,
+	    .e = e,
+	    .map = ecx_conn_map(conn, ECX_FULFILLMENT),
+	    .shipped = shipped,
+	    .cancelled = cancelled,
+	    .charges = charges};
+	enum ecx_err err = s.map != NULL ? read_shipping(&s, refs) : ECX_CONFIG;
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (s.orders, i, order)
 		if (err == ECX_OK)
-			err = hand_out_order(s, order);
-	json_decref(s->orders);
-	json_decref(s->lines);
-	json_decref(s->carriers);
-	json_decref(s->tracking);
-	s->orders = s->lines = s->carriers = s->tracking = NULL;
-	return err == ECX_OK ? ecx_give_page(s->e, ecx_all) : err;
+			err = hand_out_order(&s, order);
+	json_decref(s.orders);
+	json_decref(s.lines);
+	json_decref(s.carriers);
+	json_decref(s.tracking);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
 }
 
 enum ecx_err
 jde_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	size_t most = (size_t)conf_int(conn->conf, "bulk", 20), at = 0;
-	json_auto_t *shipped = ecx_words(conn, "shipped_status", "580-999");
-	json_auto_t *cancelled = ecx_words(conn, "cancelled_status", "980-989");
-	json_auto_t *charges = ecx_words(conn, "charge_lines", "F M T");
-	struct shipping s = {.conn = conn,
-	    .e = e,
-	    .map = ecx_conn_map(conn, kind),
-	    .shipped = shipped,
-	    .cancelled = cancelled,
-	    .charges = charges};
-	enum ecx_err err = s.map != NULL ? ECX_OK : ECX_CONFIG;
-	json_t *refs;
-
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, most, &at)) != NULL) {
-		err = list_shipping(&s, refs);
-		json_decref(refs);
-	}
-	return err;
+	(void)kind;
+	return ecx_list_refs(conn, query,
+	    (size_t)conf_int(conn->conf, "bulk", 20), list_shipping, e);
 }
