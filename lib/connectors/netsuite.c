@@ -178,19 +178,14 @@ order_note(const json_t *row, const json_t *doc, struct ecx_made *made)
 {
 	static const char *const states[][2] = {
 	    {"A", "pending approval"}, {"C", "cancelled"}, {"H", "closed"}};
-	struct dec theirs = json_decimal_at(row, "foreigntotal");
-	struct dec ours =
-	    json_decimal_at(doc, "anticipatedMonetaryTotal.taxInclusiveAmount");
-	char a[DEC_TEXT], b[DEC_TEXT];
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(states); i++)
 		if (json_is_at(row, "status", states[i][0]))
 			ecx_made_note(made, "%s", states[i][1]);
-	if (!dec_bad(theirs) && !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
-		ecx_made_note(made, "it comes to %s and not %s",
-		    dec_print(dec_trim(theirs), a),
-		    dec_print(dec_trim(ours), b));
+	ecx_made_total(made, json_decimal_at(row, "foreigntotal"),
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
 static const struct place order_place = {
