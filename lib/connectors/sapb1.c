@@ -111,9 +111,6 @@ order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 {
 	struct dec foreign = json_decimal_at(order, "DocTotalFc");
 	struct dec theirs = json_decimal_at(order, "DocTotal");
-	struct dec ours =
-	    json_decimal_at(doc, "anticipatedMonetaryTotal.taxInclusiveAmount");
-	char a[DEC_TEXT], b[DEC_TEXT];
 
 	if (!dec_bad(foreign) && !dec_is_zero(foreign))
 		theirs = foreign;
@@ -121,10 +118,9 @@ order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 		ecx_made_note(made, "it is cancelled there");
 	if (json_is_at(order, "Confirmed", "tNO"))
 		ecx_made_note(made, "it is not confirmed there");
-	if (!dec_bad(theirs) && !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
-		ecx_made_note(made, "it comes to %s and not %s",
-		    dec_print(dec_trim(theirs), a),
-		    dec_print(dec_trim(ours), b));
+	ecx_made_total(made, theirs,
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
 /* An order that somebody has to approve is a draft until then. */
