@@ -218,6 +218,9 @@ jde_open(struct ecx_conn *conn)
 	if (!format_ok(conf_text(s, "date_format", "MM/dd/yyyy")))
 		return ecx_fail(conn, ECX_CONFIG,
 		    "date_format is made of yyyy or yy, MM and dd");
+	if (strchr(conf_text(s, "tracking", "."), '.') == NULL)
+		return ecx_fail(
+		    conn, ECX_CONFIG, "tracking is not TABLE.COLUMN");
 	add_header(j, "Device", conf_text(s, "device", "ecx"));
 	if (!session) {
 		add_header(j, "Environment", conf_text(s, "environment", NULL));

@@ -256,8 +256,6 @@ add_line(const struct shipping *s, json_t *ecx, const json_t *line)
 	const char *where = conf_text(s->conn->conf, "tracking", "");
 	auto_free char *column =
 	    xasprintf(LINES "_%s", conf_text(s->conn->conf, "sku", "LITM"));
-	auto_free char *own = xasprintf(
-	    LINES "_%s", where + strcspn(where, ".") + (*where != '\0'));
 	auto_free char *sku = jde_text(line, column);
 	auto_free char *shipment = jde_text(line, LINES "_SHPN");
 	const json_t *numbers = json_object_get(s->tracking, shipment);
@@ -272,8 +270,12 @@ add_line(const struct shipping *s, json_t *ecx, const json_t *line)
 	json_array_append_new(json_object_get(ecx, "lines"), item);
 	json_array_foreach (numbers, i, number)
 		add_tracking(tracking, number);
-	if (strncmp(where, LINES ".", strlen(LINES ".")) == 0)
+	if (strncmp(where, LINES ".", strlen(LINES ".")) == 0) {
+		auto_free char *own =
+		    xasprintf(LINES "_%s", where + strlen(LINES "."));
+
 		add_tracking(tracking, json_object_get(line, own));
+	}
 }
 
 static enum ecx_err
