@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "connectors/salesforce.h"
 
@@ -235,7 +236,10 @@ salesforce_find(struct ecx_conn *conn, const struct salesforce_place *place,
 	if (json_array_size(rows) == 0)
 		return ecx_fail(
 		    conn, ECX_MISSING, "there is no such %s", place->what);
-	if (!json_is_at(json_array_get(rows, 0), salesforce_key(conn), key))
+	/* Salesforce takes NL-1 and nl-1 for the same. */
+	if (strcasecmp(
+		json_text_at(json_array_get(rows, 0), salesforce_key(conn)),
+		key) != 0)
 		return ecx_fail(conn, ECX_PROTOCOL,
 		    "the answer is of another %s", place->what);
 	if (json_array_size(rows) > 1)

@@ -254,7 +254,7 @@ struct shipping {
 	struct ecx_emitter *e;
 	struct source source;
 	json_t *doc;   /* or NULL */
-	json_t *lines; /* number, or id where there is none: line */
+	json_t *lines; /* by line_name */
 };
 
 static enum ecx_err
@@ -288,42 +288,47 @@ shipping_begin(struct shipping *s, const json_t *header, const char *ref)
 	json_object_set_new(s->doc, "ecx", ecx);
 }
 
-/* The pieces of a line may have had two prices, and were two lines then. */
-static enum ecx_err
+/* The line of a shipment that a row is of: our number of it, or the row's id
+ * where it has none. NULL for what is no line of the store. */
+static char *
+line_name(const struct shipping *s, const json_t *row, const json_t *line,
+    const char *ref)
+{
+	const char *ours = json_text_at(line, salesforce_key(s->conn));
+	size_t len = strlen(ref);
+
+	if (strncmp(ours, ref, len) == 0 && ours[len] == ':')
+		return xstrndup(ours + len, 1 + strcspn(ours + len + 1, ":"));
+	return s->source.whole ? NULL : xstrdup(json_text_at(row, "Id"));
+}
+
+/* Pieces of a line may have had two prices, and be two rows. What has no
+ * quantity is left without one, for the map to refuse. */
+static void
 add_shipped(
     struct shipping *s, const json_t *row, const json_t *line, const char *ref)
 {
-	const char *number = json_text_at(line, salesforce_key(s->conn));
-	struct dec quantity = json_decimal_at(row, "Quantity");
 	auto_free char *sku = xasprintf("Product2.%s", salesforce_sku(s->conn));
-	auto_free char *ours = NULL;
+	auto_free char *name = line_name(s, row, line, ref);
+	struct dec quantity = json_decimal_at(row, "Quantity");
 	json_t *known;
 
-	if (dec_bad(quantity))
-		return ecx_give_bad(s->e, row, "the quantity is no number");
-	if (strncmp(number, ref, strlen(ref)) == 0 &&
-	    number[strlen(ref)] == ':') {
-		number += strlen(ref) + 1;
-		ours = xstrndup(number, strcspn(number, ":"));
-	} else if (s->source.whole) {
-		return ECX_OK; /* shipping, a discount: no line of the store */
+	if (name == NULL)
+		return;
+	known = json_object_get(s->lines, name);
+	if (known == NULL) {
+		known = json_object();
+		json_set_text(known, "number", *name == ':' ? name + 1 : NULL);
+		json_set_text(known, "sku", json_text_at(line, sku));
+		json_object_set_new(s->lines, name, known);
 	} else {
-		ours = xasprintf(":%s", json_text_at(row, "Id"));
+		quantity =
+		    dec_add(quantity, json_decimal_at(known, "quantity"));
 	}
-	known = json_object_get(s->lines, ours);
-	if (known != NULL) {
-		json_set_dec(known, "quantity",
-		    dec_trim(
-			dec_add(quantity, json_decimal_at(known, "quantity"))));
-		return ECX_OK;
-	}
-	known = json_object();
-	if (*ours != ':')
-		json_set_text(known, "number", ours);
-	json_set_text(known, "sku", json_text_at(line, sku));
-	json_set_dec(known, "quantity", dec_trim(quantity));
-	json_object_set_new(s->lines, ours, known);
-	return ECX_OK;
+	if (dec_bad(quantity))
+		json_object_del(known, "quantity");
+	else
+		json_set_dec(known, "quantity", dec_trim(quantity));
 }
 
 static enum ecx_err
@@ -346,38 +351,33 @@ shipped_page(void *data, const json_t *rows)
 		if (s->doc != NULL &&
 		    !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
 			err = shipping_end(s);
-		if (err == ECX_OK && s->doc == NULL)
-			shipping_begin(s, header, ref);
-		if (err == ECX_OK)
-			err = add_shipped(s, row, line, ref);
 		if (err != ECX_OK)
 			return err;
+		if (s->doc == NULL)
+			shipping_begin(s, header, ref);
+		add_shipped(s, row, line, ref);
 	}
 	return ECX_OK;
+}
+
+static enum ecx_err
+list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct shipping s = {.conn = conn, .e = e, .source = source_of(conn)};
+	auto_free char *soql = shipped_soql(conn, &s.source, refs);
+	enum ecx_err err = salesforce_query(conn, soql, shipped_page, &s);
+
+	if (err == ECX_OK && s.doc != NULL)
+		err = shipping_end(&s);
+	json_decref(s.doc);
+	json_decref(s.lines);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
 }
 
 enum ecx_err
 salesforce_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	struct shipping s = {.conn = conn, .e = e, .source = source_of(conn)};
-	enum ecx_err err = ECX_OK;
-	json_t *refs;
-	size_t at = 0;
-
 	(void)kind;
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, SALESFORCE_VALUES, &at)) != NULL) {
-		auto_free char *soql = shipped_soql(conn, &s.source, refs);
-
-		err = salesforce_query(conn, soql, shipped_page, &s);
-		if (err == ECX_OK && s.doc != NULL)
-			err = shipping_end(&s);
-		if (err == ECX_OK)
-			err = ecx_give_page(e, ecx_all);
-		json_decref(refs);
-	}
-	json_decref(s.doc);
-	json_decref(s.lines);
-	return err;
+	return ecx_list_refs(conn, query, SALESFORCE_VALUES, list_shipped, e);
 }

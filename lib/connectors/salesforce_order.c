@@ -122,12 +122,14 @@ read_entries(struct ecx_conn *conn, const json_t *order, const json_t *skus,
 	err = salesforce_rows(conn, soql.data, rows);
 	json_array_foreach (rows, i, row) {
 		const char *sku = json_text_at(row, path);
+		json_t *id = json_object_get(row, "Id");
+		const json_t *known = json_object_get(entries, sku);
 
-		if (err == ECX_OK && json_object_get(entries, sku) != NULL)
+		if (err == ECX_OK && known != NULL && !json_equal(known, id))
 			err = ecx_fail(conn, ECX_REJECTED,
 			    "the price book has more than one product '%s'",
 			    sku);
-		json_object_set(entries, sku, json_object_get(row, "Id"));
+		json_object_set(entries, sku, id);
 	}
 	return err;
 }
@@ -160,19 +162,29 @@ find_entries(struct ecx_conn *conn, const json_t *order, const json_t *lines,
 		   : err;
 }
 
-/* Quantity pieces of a line at a price; part 0 is all of it, or the first. */
-static void
-add_item(const struct ecx_conn *conn, json_t *items, const json_t *line,
-    const char *key, int part, struct dec quantity, struct dec price)
+/* The line as the map made it, for the entry and under our reference. */
+static json_t *
+item_of(const struct ecx_conn *conn, const json_t *line, json_t *entry,
+    const char *key)
 {
 	json_t *item = json_copy((json_t *)line);
 	const char *number = json_text_at(line, "ecx.number");
-	auto_free char *ours =
-	    xasprintf(part == 0 ? "%s:%s" : "%s:%s:%d", key, number, part);
 
-	json_object_del(item, "ecx");
 	if (*number != '\0')
-		json_set_text(item, salesforce_key(conn), ours);
+		json_object_set_new(item, salesforce_key(conn),
+		    json_sprintf("%s:%s", key, number));
+	json_object_set(item, "PricebookEntryId", entry);
+	json_object_del(item, "ecx");
+	return item;
+}
+
+/* Adds some pieces of an item at a price. */
+static void
+add_pieces(
+    json_t *items, const json_t *like, struct dec quantity, struct dec price)
+{
+	json_t *item = json_copy((json_t *)like);
+
 	json_set_number(item, "Quantity", quantity);
 	json_set_number(item, "UnitPrice", price);
 	json_array_append_new(items, item);
@@ -184,13 +196,13 @@ add_item(const struct ecx_conn *conn, json_t *items, const json_t *line,
  * others. False when that does not help either.
  */
 static bool
-add_priced(const struct ecx_conn *conn, json_t *items, const json_t *line,
-    const char *key)
+add_priced(
+    const struct ecx_conn *conn, json_t *items, json_t *item, struct dec amount)
 {
-	struct dec quantity = dec_trim(json_decimal_at(line, "Quantity"));
-	struct dec amount = line_amount(line), step = dec_int(1);
-	struct dec low, rest, more;
+	struct dec quantity = dec_trim(json_decimal_at(item, "Quantity"));
+	struct dec step = dec_int(1), low, rest, more;
 	int64_t digits = conf_int(conn->conf, "price_digits", 2);
+	const char *ours = json_string_at(item, salesforce_key(conn));
 
 	while (digits-- > 0)
 		step = dec_mul(step, dec_parse("0.1"));
@@ -202,9 +214,13 @@ add_priced(const struct ecx_conn *conn, json_t *items, const json_t *line,
 	if (dec_bad(more) || dec_cmp(dec_mul(more, step), rest) != 0 ||
 	    (!dec_is_zero(more) && quantity.scale > 0))
 		return false;
-	add_item(conn, items, line, key, 0, dec_sub(quantity, more), low);
-	if (!dec_is_zero(more))
-		add_item(conn, items, line, key, 1, more, dec_add(low, step));
+	add_pieces(items, item, dec_sub(quantity, more), low);
+	if (dec_is_zero(more))
+		return true;
+	if (ours != NULL)
+		json_object_set_new(
+		    item, salesforce_key(conn), json_sprintf("%s:1", ours));
+	add_pieces(items, item, more, dec_add(low, step));
 	return true;
 }
 
@@ -221,14 +237,14 @@ order_items(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	json_array_foreach (lines, i, line) {
 		const char *sku = json_text_at(line, "ecx.sku");
 		json_t *entry = json_object_get(entries, sku);
+		json_auto_t *item = item_of(conn, line, entry, key);
 
 		if (err != ECX_OK)
 			return err;
 		if (entry == NULL)
 			return ecx_fail(conn, ECX_REJECTED,
 			    "the price book has no active entry for '%s'", sku);
-		json_object_set(line, "PricebookEntryId", entry);
-		if (!add_priced(conn, items, line, key))
+		if (!add_priced(conn, items, item, line_amount(line)))
 			return ecx_fail(conn, ECX_REJECTED,
 			    "'%s': %s for %s has no price of %lld digits", sku,
 			    json_text_at(line, "ecx.amount"),
