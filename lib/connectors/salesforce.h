@@ -100,6 +100,14 @@ struct salesforce_tree {
 enum ecx_err salesforce_make(
     struct ecx_conn *conn, const struct salesforce_tree *tree, char **id);
 
+/*
+ * What the answer says of it, which is HTTP 200 in any case: OK and its id, as
+ * of salesforce_make; what was refused was taken back as a whole; UNSURE when
+ * it says neither.
+ */
+enum ecx_err salesforce_verdict(
+    struct ecx_conn *conn, const json_t *answer, char **id);
+
 /* Joins the lines of an address, which are one field there: prefix "Shipping"
  * is ShippingName, ShippingStreet, ShippingStreet2. */
 void salesforce_street(json_t *record, const char *prefix);

@@ -328,12 +328,26 @@ refused(struct ecx_conn *conn, const json_t *rows)
 }
 
 enum ecx_err
+salesforce_verdict(struct ecx_conn *conn, const json_t *answer, char **id)
+{
+	const json_t *graph = json_at(answer, "graphs.0");
+	const json_t *rows = json_at(graph, "graphResponse.compositeResponse");
+
+	*id = json_id(json_at(rows, "0.body.id"));
+	if (json_true_at(graph, "isSuccessful") && **id != '\0')
+		return ECX_OK;
+	return json_is_false(json_object_get(graph, "isSuccessful"))
+		   ? refused(conn, rows)
+		   : ecx_fail(conn, ECX_UNSURE,
+			 "the answer does not say what was made");
+}
+
+enum ecx_err
 salesforce_make(
     struct ecx_conn *conn, const struct salesforce_tree *tree, char **id)
 {
 	json_auto_t *body = NULL;
 	json_auto_t *answer = NULL;
-	const json_t *graph, *rows;
 	enum ecx_err err = graph_body(conn, tree, &body);
 
 	*id = NULL;
@@ -342,15 +356,7 @@ salesforce_make(
 		    body, &answer);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	graph = json_at(answer, "graphs.0");
-	rows = json_at(graph, "graphResponse.compositeResponse");
-	*id = json_id(json_at(rows, "0.body.id"));
-	if (json_true_at(graph, "isSuccessful") && **id != '\0')
-		return ECX_OK;
-	return json_is_false(json_object_get(graph, "isSuccessful"))
-		   ? refused(conn, rows)
-		   : ecx_fail(conn, ECX_UNSURE,
-			 "the answer does not say what was made");
+	return salesforce_verdict(conn, answer, id);
 }
 
 void
