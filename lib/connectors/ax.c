@@ -180,19 +180,15 @@ made_of(struct ecx_conn *conn, const struct ax_place *p, const json_t *row,
 {
 	const char *id = json_text_at(row, p->id);
 	struct dec theirs = json_decimal_at(row, "TotalInvoice");
-	struct dec ours =
-	    json_decimal_at(doc, "anticipatedMonetaryTotal.taxInclusiveAmount");
-	char a[DEC_TEXT], b[DEC_TEXT];
 
 	if (*id == '\0')
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
 	ecx_made_set(made, id, NULL, NULL);
-	if (!dec_bad(theirs) && !dec_bad(ours) && !dec_is_zero(theirs) &&
-	    dec_cmp(theirs, ours) != 0)
-		ecx_made_note(made, "it comes to %s and not %s",
-		    dec_print(dec_trim(theirs), a),
-		    dec_print(dec_trim(ours), b));
+	if (!dec_is_zero(theirs))
+		ecx_made_total(made, theirs,
+		    json_decimal_at(
+			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 	return ECX_OK;
 }
 

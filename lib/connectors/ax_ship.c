@@ -5,7 +5,7 @@
 
 /* ---- fulfillments ---- */
 
-/* How many references, or values, one request asks for. */
+/* References that one request asks for. */
 enum { REFS = 20 };
 
 struct shipping {
@@ -209,27 +209,26 @@ list_shipments(const struct shipping *s, const json_t *refs)
 	return err;
 }
 
+static enum ecx_err
+list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	const char *shipments = conf_text(conn->conf, "shipments", "order");
+	struct shipping s = {
+	    .conn = conn, .e = e, .by_line = strcmp(shipments, "line") == 0};
+	enum ecx_err err = ECX_OK;
+
+	if (strcmp(shipments, "slip") == 0)
+		err = ax_source_open(conn, "slip_source", NULL, &s.slips);
+	if (err == ECX_OK)
+		err = list_shipments(&s, refs);
+	ax_source_free(&s.slips);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
 enum ecx_err
 ax_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	struct shipping s = {.conn = conn, .e = e};
-	const char *shipments = conf_text(conn->conf, "shipments", "order");
-	enum ecx_err err = ECX_OK;
-	json_t *refs;
-	size_t at = 0;
-
 	(void)kind;
-	s.by_line = strcmp(shipments, "line") == 0;
-	if (strcmp(shipments, "slip") == 0)
-		err = ax_source_open(conn, "slip_source", NULL, &s.slips);
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, REFS, &at)) != NULL) {
-		err = list_shipments(&s, refs);
-		json_decref(refs);
-		if (err == ECX_OK)
-			err = ecx_give_page(e, ecx_all);
-	}
-	ax_source_free(&s.slips);
-	return err;
+	return ecx_list_refs(conn, query, REFS, list_page, e);
 }
