@@ -1,7 +1,8 @@
 /*
  * Shoppers: node shop.js URL COUNT [FIRST] places COUNT orders through the
  * shop API, the FIRST-th (from 1) and those after it of an endless series: one
- * to four lines, twenty customers, coupons, two ways to ship, some companies.
+ * to four lines, twenty customers, half of them guests, coupons, two ways to
+ * ship, some companies.
  * Each order placed is a line {"code", "email", "total", "lines"} on standard
  * output, where total is in cents.
  */
@@ -80,15 +81,30 @@ function basket(roll, variants) {
 	}));
 }
 
-async function fill(session, number) {
-	const roll = dice(number);
-	const who = 1 + roll(20);
+/* Shoppers with an odd number have an account, the others are guests. */
+const accounts = {};
+
+async function register(n) {
+	await new Session().act('registerCustomerAccount(input: $c)',
+		'($c: RegisterCustomerInput!)',
+		{ c: { ...shopper(n), password: 'made-up-words' } });
+}
+
+async function signIn(session, n) {
+	if (n % 2 === 0)
+		return session.act('setCustomerForOrder(input: $c)',
+			'($c: CreateCustomerInput!)', { c: shopper(n) });
+	await (accounts[n] ||= register(n));
+	return session.act('login(username: $u, password: "made-up-words")',
+		'($u: String!)', { u: shopper(n).emailAddress });
+}
+
+async function fill(session, who, roll) {
 	const coupon = [null, null, null, 'ORDER10', 'ITEM15', 'FREESHIP'][roll(6)];
 	for (const { variant, quantity } of basket(roll, 5))
 		await session.act('addItemToOrder(productVariantId: $v, quantity: $q)',
 			'($v: ID!, $q: Int!)', { v: variant, q: quantity });
-	await session.act('setCustomerForOrder(input: $c)',
-		'($c: CreateCustomerInput!)', { c: shopper(who) });
+	await signIn(session, who);
 	await session.act('setOrderShippingAddress(input: $a)',
 		'($a: CreateAddressInput!)', { a: address(who) });
 	if (who % 2 === 0)
@@ -101,9 +117,9 @@ async function fill(session, number) {
 			'($c: String!)', { c: coupon });
 }
 
-async function place(number) {
+async function buy(who, roll) {
 	const session = new Session();
-	await fill(session, number);
+	await fill(session, who, roll);
 	await session.act('transitionOrderToState(state: "ArrangingPayment")', '');
 	const order = await session.ask(`mutation {
 		addPaymentToOrder(input: {method: "standard-payment", metadata: {}}) {
@@ -122,6 +138,17 @@ async function place(number) {
 			quantity: line.quantity,
 		})),
 	}));
+}
+
+/* A customer has one basket: whoever is at it goes first. */
+const baskets = {};
+
+function place(number) {
+	const roll = dice(number);
+	const who = 1 + roll(20);
+	baskets[who] = (baskets[who] || Promise.resolve()).then(
+		() => buy(who, roll));
+	return baskets[who];
 }
 
 async function main() {

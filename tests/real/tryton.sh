@@ -1,12 +1,16 @@
 # For tests against a real Tryton: `. tests/real/tryton.sh` behind tests/lib.sh.
 
-# start_tryton: one in $W/tryton; its URL is in $TRYTON
+. tests/real/postgres.sh
+
+# start_tryton [postgresql]: one in $W/tryton; its URL is in $TRYTON
 start_tryton() {
-	TRYTON=$("$TOP/tests/real/tryton-up" "$W/tryton") || exit 1
+	TRYTON=$("$TOP/tests/real/tryton-up" "$W/tryton" "$@") || exit 1
 }
 
 stop_tryton() {
 	[ ! -s "$W/tryton/pid" ] || kill "$(cat "$W/tryton/pid")"
+	[ ! -s "$W/tryton/postgres" ] ||
+		stop_postgres "$(cat "$W/tryton/postgres")"
 }
 
 CONTEXT='{"company": 1}'

@@ -1,7 +1,8 @@
 """
-A Tryton to test against: tryton_server.py seed|serve FOLDER, with Debian's
-/usr/bin/python3. seed fills FOLDER/erp.sqlite once; serve listens on a free
-port of 127.0.0.1, prints the URL and runs until it is told to end.
+A Tryton to test against: tryton_server.py seed|serve FOLDER URI, with Debian's
+/usr/bin/python3. seed fills the database `erp` at URI, which is there and
+empty; serve listens on a free port of 127.0.0.1, prints the URL and runs until
+it is told to end. With sqlite://, FOLDER/erp.sqlite is the database.
 The database is `erp`. The user `ecx` may do what ecx needs, the user `clerk`
 everything; PASSWORD is that of both.
 """
@@ -27,11 +28,11 @@ SERVICES = [
 ]
 
 
-def configure(folder):
+def configure(folder, uri):
     """Must be done before anything of Tryton is imported."""
     path = os.path.join(folder, 'trytond.conf')
     with open(path, 'w') as conf:
-        conf.write('[database]\nuri = sqlite://\npath = %s\n' % folder)
+        conf.write('[database]\nuri = %s\npath = %s\n' % (uri, folder))
     os.environ.update(
         TRYTOND_CONFIG=path, TRYTOND_DATABASE_NAMES=DATABASE,
         DB_NAME=DATABASE)
@@ -41,13 +42,11 @@ def configure(folder):
 # ---- seed ----
 
 
-def create_database(folder):
+def create_database():
     from trytond import backend
     from trytond.pool import Pool
     from trytond.transaction import Transaction
 
-    with open(os.path.join(folder, DATABASE + '.sqlite'), 'x'):
-        pass
     with Transaction().start(None, 0, close=True, autocommit=True):
         backend.Database(DATABASE).init()
     Pool.start()
@@ -135,9 +134,9 @@ def add_user(login, groups):
     user.save()
 
 
-def seed(folder):
-    path = configure(folder)
-    create_database(folder)
+def seed(folder, uri):
+    path = configure(folder, uri)
+    create_database()
     from proteus import Model, config
 
     config.set_trytond(DATABASE, config_file=path)
@@ -160,8 +159,8 @@ def seed(folder):
 # ---- serve ----
 
 
-def serve(folder):
-    configure(folder)
+def serve(folder, uri):
+    configure(folder, uri)
     from trytond.application import app
     from werkzeug.serving import make_server
 
@@ -171,4 +170,5 @@ def serve(folder):
 
 
 if __name__ == '__main__':
-    {'seed': seed, 'serve': serve}[sys.argv[1]](os.path.abspath(sys.argv[2]))
+    what, folder, uri = sys.argv[1:]
+    {'seed': seed, 'serve': serve}[what](os.path.abspath(folder), uri)
