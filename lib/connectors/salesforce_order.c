@@ -38,8 +38,6 @@ order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 {
 	json_auto_t *lines = order_lines(doc);
 	struct dec ours = dec_zero();
-	struct dec theirs = json_decimal_at(order, "TotalAmount");
-	char a[DEC_TEXT], b[DEC_TEXT];
 	json_t *line;
 	size_t i;
 
@@ -50,10 +48,7 @@ order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	    json_text_at(order, "OrderNumber"), NULL);
 	json_array_foreach (lines, i, line)
 		ours = dec_add(ours, line_amount(line));
-	if (!dec_bad(ours) && !dec_bad(theirs) && dec_cmp(ours, theirs) != 0)
-		ecx_made_note(made, "it comes to %s and not %s",
-		    dec_print(dec_trim(theirs), a),
-		    dec_print(dec_trim(ours), b));
+	ecx_made_total(made, json_decimal_at(order, "TotalAmount"), ours);
 	return ECX_OK;
 }
 
