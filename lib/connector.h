@@ -125,6 +125,10 @@ enum ecx_err ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query,
 json_t *ecx_words(
     const struct ecx_conn *conn, const char *key, const char *fallback);
 
+/* Is it one of these words? */
+bool ecx_has_word(const struct ecx_conn *conn, const char *key,
+    const char *fallback, const char *word);
+
 /* Fills made; number NULL is the id, note may be NULL. What is too long is
  * cut. */
 void ecx_made_set(struct ecx_made *made, const char *id, const char *number,

@@ -18,10 +18,6 @@ ax_of(const struct ecx_conn *conn)
 	return conn->state;
 }
 
-/* Is text one of the words of a key? */
-bool ax_conf_has(const struct ecx_conn *conn, const char *key,
-    const char *fallback, const char *text);
-
 /* The elements of that name, borrowed, as a list: one may have come as itself.
  * NULL when there are none. */
 json_t *ax_elements(json_t *parent, const char *name);

@@ -13,20 +13,6 @@
 #define CRITERIA AX_DYNAMICS "2006/02/documents/QueryCriteria"
 #define CONTEXT AX_DYNAMICS "2010/01/datacontracts"
 
-bool
-ax_conf_has(const struct ecx_conn *conn, const char *key, const char *fallback,
-    const char *text)
-{
-	json_auto_t *words = ecx_words(conn, key, fallback);
-	const json_t *word;
-	size_t i;
-
-	json_array_foreach (words, i, word)
-		if (strcmp(json_string_value(word), text) == 0)
-			return true;
-	return false;
-}
-
 json_t *
 ax_elements(json_t *parent, const char *name)
 {
@@ -85,7 +71,7 @@ has_code(const struct ecx_conn *conn, const json_t *fault, const char *key,
 	json_array_foreach (lists, i, list)
 		json_array_foreach (
 		    json_at(list, "FaultMessageArray.FaultMessage"), k, one)
-			if (ax_conf_has(
+			if (ecx_has_word(
 				conn, key, fallback, json_text_at(one, "Code")))
 				return true;
 	return false;
@@ -109,7 +95,7 @@ ax_classify(struct ecx_conn *conn, const struct http_answer *a,
 		return ECX_EXISTS;
 	if (has_code(conn, fault, "denied_codes", "AccessDenied"))
 		return ECX_DENIED;
-	if (ax_conf_has(conn, "again_exceptions", "2 11 12",
+	if (ecx_has_word(conn, "again_exceptions", "2 11 12",
 		json_text_at(fault, "XppExceptionType")))
 		return ECX_AGAIN;
 	return ECX_REJECTED;

@@ -35,7 +35,7 @@ give_shipment(const struct shipping *s, const json_t *order, const json_t *doc,
 {
 	const char *ref = json_text_at(
 	    order, conf_text(s->conn->conf, ax_order.field, ax_order.fallback));
-	bool complete = ax_conf_has(s->conn, "delivered_status",
+	bool complete = ecx_has_word(s->conn, "delivered_status",
 	    "Delivered Invoiced", json_text_at(order, "SalesStatus"));
 	json_t *given = json_deep_copy(doc);
 	json_t *ecx =
@@ -99,7 +99,7 @@ give_order(const struct shipping *s, const json_t *order)
 		if (is_positive(shipped_of(line)))
 			add_shipped(s, lines, line, line, shipped_of(line));
 	if (json_array_size(lines) > 0 &&
-	    ax_conf_has(s->conn, "delivered_status", "Delivered Invoiced",
+	    ecx_has_word(s->conn, "delivered_status", "Delivered Invoiced",
 		json_text_at(order, "SalesStatus")))
 		return give_shipment(
 		    s, order, order, json_text_at(order, "SalesId"), lines);

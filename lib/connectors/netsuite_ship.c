@@ -8,26 +8,11 @@
 /* References in one query. */
 enum { REFS = 50 };
 
-/* Is the word among those of the key? */
-static bool
-is_word(const struct ecx_conn *conn, const char *key, const char *fallback,
-    const char *word)
-{
-	json_auto_t *words = ecx_words(conn, key, fallback);
-	const json_t *one;
-	size_t i;
-
-	json_array_foreach (words, i, one)
-		if (strcmp(json_string_value(one), word) == 0)
-			return true;
-	return false;
-}
-
 /* One that is picked or packed may still go back. */
 static bool
 has_left(const struct ecx_conn *conn, const json_t *shipment)
 {
-	return is_word(
+	return ecx_has_word(
 	    conn, "shipped_status", "C", json_text_at(shipment, "status"));
 }
 
@@ -190,7 +175,7 @@ hand_out(struct netsuite_shipping *s, const json_t *order, json_t *shipment,
 static enum ecx_err
 hand_out_order(struct netsuite_shipping *s, const json_t *order)
 {
-	bool complete = is_word(
+	bool complete = ecx_has_word(
 	    s->conn, "complete_status", "F G H", json_text_at(order, "status"));
 	enum ecx_err err = ECX_OK;
 	json_t *shipment;

@@ -372,19 +372,6 @@ add_rounding(struct tally *t, struct dec total)
 		add_charge(t, off, dec_zero(), "Rounding", "rounding", NULL);
 }
 
-static bool
-is_one_of(const char *word, const char *list)
-{
-	size_t n = strlen(word);
-	const char *at;
-
-	for (at = list; (at = strstr(at, word)) != NULL; at += n)
-		if ((at == list || strchr(", ", at[-1]) != NULL) &&
-		    strchr(", ", at[n]) != NULL)
-			return n > 0;
-	return false;
-}
-
 /* One of the shop's own says nothing to us. */
 static const char *
 status_of(const char *status)
@@ -409,8 +396,7 @@ set_payment(const struct ecx_conn *conn, json_t *order, json_t *ecx,
 {
 	const char *date = json_string_at(order, "date_paid_gmt");
 	bool paid = (date != NULL && *date != '\0') ||
-		    is_one_of(status,
-			conf_text(conn->conf, "paid_status", "completed"));
+		    ecx_has_word(conn, "paid_status", "completed", status);
 	json_t *one;
 
 	json_set_text(ecx, "paymentStatus",

@@ -99,6 +99,20 @@ ecx_words(const struct ecx_conn *conn, const char *key, const char *fallback)
 	return list;
 }
 
+bool
+ecx_has_word(const struct ecx_conn *conn, const char *key, const char *fallback,
+    const char *word)
+{
+	json_auto_t *words = ecx_words(conn, key, fallback);
+	const json_t *one;
+	size_t i;
+
+	json_array_foreach (words, i, one)
+		if (strcmp(json_string_value(one), word) == 0)
+			return true;
+	return false;
+}
+
 /* ---- what was made ---- */
 
 void

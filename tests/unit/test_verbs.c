@@ -185,6 +185,10 @@ test_words(void **state)
 
 		assert_string_equal(list, cases[i][2]);
 	}
+	assert_true(ecx_has_word(&conn, "plants", NULL, "20"));
+	assert_false(ecx_has_word(&conn, "plants", NULL, "2"));
+	assert_false(ecx_has_word(&conn, "plants", NULL, ""));
+	assert_true(ecx_has_word(&conn, "absent", "40 50", "50"));
 }
 
 static void
