@@ -16,15 +16,22 @@ least_price(struct dec quantity, struct dec amount, unsigned digits)
 }
 
 static bool
+fits(struct dec d, unsigned digits)
+{
+	struct dec cut = dec_round(d, digits, DEC_DOWN);
+
+	return !dec_bad(cut) && dec_cmp(cut, d) == 0;
+}
+
+static bool
 reaches(struct dec quantity, struct dec price, struct dec amount,
     unsigned digits, unsigned price_digits)
 {
-	struct dec short_price = dec_round(price, price_digits, DEC_DOWN);
 	struct dec whole =
 	    dec_round(dec_mul(quantity, price), digits, DEC_HALF_UP);
 
-	return !dec_bad(short_price) && !dec_bad(whole) && !dec_bad(amount) &&
-	       dec_cmp(short_price, price) == 0 && dec_cmp(whole, amount) >= 0;
+	return fits(price, price_digits) && !dec_bad(whole) &&
+	       dec_cmp(whole, amount) >= 0;
 }
 
 struct priced
@@ -34,6 +41,8 @@ priced_line(struct dec quantity, struct dec price, struct dec amount,
 	struct priced p = {.price = dec_trim(price)};
 	struct dec whole;
 
+	if (!fits(amount, digits))
+		return (struct priced){dec_parse(NULL), dec_parse(NULL)};
 	if (!reaches(quantity, price, amount, digits, price_digits))
 		p.price = least_price(quantity, amount, price_digits);
 	whole = dec_round(dec_mul(quantity, p.price), digits, DEC_HALF_UP);
@@ -55,6 +64,19 @@ amount_of(const json_t *line, bool taxed)
 	return amount;
 }
 
+/* False when a JSON number cannot hold it. */
+static bool
+set_number(json_t *line, const char *name, struct dec d)
+{
+	struct dec held;
+
+	if (dec_bad(d))
+		return false;
+	json_set_number(line, name, d);
+	held = json_decimal_at(line, name);
+	return !dec_bad(held) && dec_cmp(held, d) == 0;
+}
+
 bool
 priced_set(json_t *line, const struct priced_terms *terms)
 {
@@ -67,11 +89,8 @@ priced_set(json_t *line, const struct priced_terms *terms)
 		quantity = dec_neg(quantity);
 	p = priced_line(quantity, price, amount_of(line, terms->taxed),
 	    terms->digits, terms->price_digits);
-	if (dec_bad(p.price) || dec_bad(p.discount))
-		return false;
-	json_set_number(line, terms->price, p.price);
-	if (!dec_is_zero(p.discount))
-		json_set_number(line, terms->discount, p.discount);
 	json_object_del(line, "ecx");
-	return true;
+	return set_number(line, terms->price, p.price) &&
+	       (dec_is_zero(p.discount) ||
+		   set_number(line, terms->discount, p.discount));
 }

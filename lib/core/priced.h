@@ -8,7 +8,8 @@
 #include "base/json.h"
 
 struct priced {
-	struct dec price, discount; /* bad when the figures are too large */
+	struct dec price, discount; /* bad when the figures are too large, or
+				     * the amount has more digits than fit */
 };
 
 /*
@@ -32,7 +33,7 @@ struct priced_terms {
  * Sets price and discount of a line, as JSON numbers. In its member `ecx`,
  * which is removed, the map wrote what is ours: amount, without tax, and
  * taxes[] with their amounts. A quantity below zero gives something back.
- * False when the figures are too large.
+ * False when the figures are too large or too fine.
  */
 bool priced_set(json_t *line, const struct priced_terms *terms);
 

@@ -51,6 +51,8 @@ too_large(void **state)
 	assert_true(dec_bad(p.discount));
 	p = priced_line(dec_zero(), dec_parse(NULL), dec_int(1), 2, 5);
 	assert_true(dec_bad(p.price) && dec_bad(p.discount));
+	p = priced_line(dec_int(1), dec_int(1), dec_parse("0.999"), 2, 5);
+	assert_true(dec_bad(p.discount));
 	p = priced_line(dec_int(1), dec_int(1), dec_parse(NULL), 2, 5);
 	assert_true(dec_bad(p.discount));
 }
@@ -76,6 +78,8 @@ members(void **state)
 		true, true, "{\"n\":-1,\"p\":5}"},
 	    {"{\"n\":0,\"ecx\":{\"amount\":\"1\"}}", false, true, NULL},
 	    {"{\"n\":1,\"p\":1}", false, true, NULL},
+	    {"{\"n\":1,\"ecx\":{\"amount\":\"1234567890123456789.01\"}}", false,
+		true, NULL},
 	};
 	size_t i;
 
