@@ -279,7 +279,7 @@ set_prices(struct ecx_conn *conn, const json_t *doc, json_t *order)
 			    "charge_number or discount_number is not set");
 		if (!priced_set(line, &terms))
 			return ecx_fail(conn, ECX_REJECTED,
-			    "the line of '%s' has figures that are too large",
+			    "the line of '%s' has figures with too many digits",
 			    json_text_at(line, "lineObjectNumber"));
 	}
 	return ECX_OK;
@@ -628,17 +628,8 @@ static enum ecx_err
 fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
-	enum ecx_err err = ECX_OK;
-	json_t *refs;
-	size_t at = 0;
-
 	(void)kind;
-	while (err == ECX_OK &&
-	       (refs = ecx_query_refs(query, REFS, &at)) != NULL) {
-		err = list_shipping(conn, refs, e);
-		json_decref(refs);
-	}
-	return err;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }
 
 /* ---- the driver ---- */
