@@ -129,6 +129,16 @@ json_t *ecx_words(
 bool ecx_has_word(const struct ecx_conn *conn, const char *key,
     const char *fallback, const char *word);
 
+/*
+ * Which of the rows that carry our key is ours, borrowed. reference is the
+ * member with the key, whose capital and small letters are the same, as they
+ * are to many a server (NULL: it was compared); id is the member with theirs.
+ * MISSING when there is none; REJECTED, with their ids, when there are several;
+ * PROTOCOL when a row has another key, so that the answer says nothing.
+ */
+enum ecx_err ecx_which(struct ecx_conn *conn, const json_t *rows,
+    const char *reference, const char *key, const char *id, json_t **row);
+
 /* Fills made; number NULL is the id, note may be NULL. What is too long is
  * cut. */
 void ecx_made_set(struct ecx_made *made, const char *id, const char *number,

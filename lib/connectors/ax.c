@@ -145,32 +145,24 @@ key_value(const json_t *content, const char *field)
  */
 static enum ecx_err
 alone(struct ecx_conn *conn, const struct ax_place *p, const json_t *rows,
-    const json_t **row)
+    json_t **row)
 {
-	const json_t *one, *journal = NULL;
+	json_auto_t *orders = json_array();
+	const json_t *journal = NULL;
+	json_t *one;
 	size_t i;
 
-	*row = NULL;
-	json_array_foreach (rows, i, one) {
+	json_array_foreach (rows, i, one)
 		if (json_is_at(one, "SalesType", "Journal"))
 			journal = one;
-		else if (*row == NULL)
-			*row = one;
 		else
-			return ecx_fail(conn, ECX_REJECTED,
-			    "%s and %s have this reference: which is ours has "
-			    "to be settled there",
-			    json_text_at(*row, p->id),
-			    json_text_at(one, p->id));
-	}
-	if (*row != NULL)
-		return ECX_OK;
-	if (journal != NULL)
+			json_array_append(orders, one);
+	if (journal != NULL && json_array_size(orders) == 0)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "only a journal has this reference, %s: it has to become "
 		    "an order, or go",
 		    json_text_at(journal, p->id));
-	return ecx_fail(conn, ECX_MISSING, "not there");
+	return ecx_which(conn, orders, NULL, NULL, p->id, row);
 }
 
 /* The sum is AX's own, with tax; it is not there before AX has reckoned it. */
@@ -198,7 +190,7 @@ find_made(struct ecx_conn *conn, const struct ax_place *p, const char *key,
 {
 	json_auto_t *refs = json_pack("[s]", key);
 	json_auto_t *rows = NULL;
-	const json_t *row;
+	json_t *row;
 	enum ecx_err err = ax_rows_by(conn, p, refs, &rows);
 
 	if (err == ECX_OK)

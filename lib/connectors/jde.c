@@ -138,29 +138,16 @@ find(struct ecx_conn *conn, const struct place *p, const char *key,
 {
 	json_auto_t *rows = NULL;
 	enum ecx_err err = look(conn, p, key, &rows);
-	auto_buf struct buf numbers;
-	const json_t *row;
-	size_t i;
+	json_t *row;
 
-	buf_init(&numbers, sizeof(made->id));
+	if (err == ECX_OK)
+		err = ecx_which(conn, rows, NULL, NULL, p->id[0], &row);
 	if (err != ECX_OK)
 		return err;
-	if (json_array_size(rows) == 0)
-		return ecx_fail(conn, ECX_MISSING,
-		    "there is no %s with this reference", p->what);
-	json_array_foreach (rows, i, row) {
-		auto_free char *number = jde_text(row, p->id[0]);
-
-		if (*number == '\0')
-			return ecx_fail(conn, ECX_PROTOCOL,
-			    "a %s without a number", p->what);
-		buf_addf(&numbers, " %s", number);
-	}
-	if (json_array_size(rows) > 1)
-		return ecx_fail(conn, ECX_REJECTED,
-		    "there are several with this reference:%s", numbers.data);
-	set_made(p, json_array_get(rows, 0), doc, made);
-	return ECX_OK;
+	set_made(p, row, doc, made);
+	return *made->number != '\0' ? ECX_OK
+				     : ecx_fail(conn, ECX_PROTOCOL,
+					   "a %s without a number", p->what);
 }
 
 /* What an orchestration says beside its outputs, when not all went well. */

@@ -80,7 +80,7 @@ find_made(struct ecx_conn *conn, const struct place *p, const char *key,
 	auto_query struct netsuite_query q = {
 	    .key[0] = {p->id, "id", netsuite_add_id}};
 	json_auto_t *rows = NULL;
-	const json_t *row;
+	json_t *row;
 	enum ecx_err err;
 
 	netsuite_query(&q, "%s = ", p->sql);
@@ -88,19 +88,15 @@ find_made(struct ecx_conn *conn, const struct place *p, const char *key,
 	err = netsuite_rows(conn, &q, &rows);
 	if (err != ECX_OK)
 		return err;
-	row = json_array_get(rows, 0);
-	if (row == NULL)
-		return ecx_fail(conn, ECX_MISSING,
-		    "no %s has the external id '%s'", p->what, key);
-	if (json_array_size(rows) > 1)
-		return ecx_fail(conn, ECX_REJECTED,
-		    "more than one %s has the external id '%s'", p->what, key);
+	err = ecx_which(conn, rows, "externalid", key, "id", &row);
+	if (err != ECX_OK)
+		return err;
 	auto_free char *id = json_id(json_object_get(row, "id"));
 	auto_free char *number = json_id(json_object_get(row, p->number));
 
-	if (*id == '\0' || !json_is_at(row, "externalid", key))
+	if (*id == '\0')
 		return ecx_fail(
-		    conn, ECX_PROTOCOL, "the answer is not to this question");
+		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
 	ecx_made_set(made, id, *number != '\0' ? number : NULL, NULL);
 	p->note(row, doc, made);
 	return ECX_OK;

@@ -222,6 +222,7 @@ salesforce_find(struct ecx_conn *conn, const struct salesforce_place *place,
 	json_auto_t *rows = json_array();
 	auto_buf struct buf soql;
 	enum ecx_err err;
+	json_t *row;
 
 	*found = NULL;
 	buf_init(&soql, BUF_LINE_MAX);
@@ -233,22 +234,10 @@ salesforce_find(struct ecx_conn *conn, const struct salesforce_place *place,
 	err = salesforce_rows(conn, soql.data, rows);
 	if (err != ECX_OK)
 		return err;
-	if (json_array_size(rows) == 0)
-		return ecx_fail(
-		    conn, ECX_MISSING, "there is no such %s", place->what);
-	/* Salesforce takes NL-1 and nl-1 for the same. */
-	if (strcasecmp(
-		json_text_at(json_array_get(rows, 0), salesforce_key(conn)),
-		key) != 0)
-		return ecx_fail(conn, ECX_PROTOCOL,
-		    "the answer is of another %s", place->what);
-	if (json_array_size(rows) > 1)
-		return ecx_fail(conn, ECX_REJECTED,
-		    "there are %zu with this reference: %s %s, %s, ...",
-		    json_array_size(rows), place->what,
-		    json_text_at(rows, "0.Id"), json_text_at(rows, "1.Id"));
-	*found = json_incref(json_array_get(rows, 0));
-	return ECX_OK;
+	err = ecx_which(conn, rows, salesforce_key(conn), key, "Id", &row);
+	if (err == ECX_OK)
+		*found = json_incref(row);
+	return err;
 }
 
 /* ---- what is made ---- */

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "connector.h"
 
@@ -111,6 +112,52 @@ ecx_has_word(const struct ecx_conn *conn, const char *key, const char *fallback,
 		if (strcmp(json_string_value(one), word) == 0)
 			return true;
 	return false;
+}
+
+/* ---- what is there ---- */
+
+/* Rows of one id are parts of one thing. */
+static json_t *
+ids_of(const json_t *rows, const char *name)
+{
+	json_t *ids = json_object();
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_free char *id = json_id(json_at(row, name));
+
+		json_object_set_new(ids, id, json_true());
+	}
+	return ids;
+}
+
+enum ecx_err
+ecx_which(struct ecx_conn *conn, const json_t *rows, const char *reference,
+    const char *key, const char *id, json_t **row)
+{
+	json_auto_t *ids = ids_of(rows, id);
+	void *first = json_object_iter(ids);
+	void *second = json_object_iter_next(ids, first);
+	const json_t *one;
+	size_t i;
+
+	*row = json_array_get(rows, 0);
+	if (reference != NULL)
+		json_array_foreach (rows, i, one)
+			if (strcasecmp(json_text_at(one, reference), key) != 0)
+				return ecx_fail(conn, ECX_PROTOCOL,
+				    "asked for %s '%s', got another", reference,
+				    key);
+	if (first == NULL)
+		return ecx_fail(conn, ECX_MISSING, "not there");
+	if (second == NULL)
+		return ECX_OK;
+	return ecx_fail(conn, ECX_REJECTED,
+	    "there are %zu with this reference, among them %s and %s: which is "
+	    "ours has to be settled there",
+	    json_object_size(ids), json_object_iter_key(first),
+	    json_object_iter_key(second));
 }
 
 /* ---- what was made ---- */

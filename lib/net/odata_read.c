@@ -1,7 +1,6 @@
 /* What is read: pages, walks, and the same shape from all versions. */
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "net/odata.h"
 
@@ -372,14 +371,6 @@ odata_get(struct odata *o, const char *target, json_t **entity)
 
 /* ---- one by a reference ---- */
 
-static bool
-says(const json_t *row, const char *field, const char *text)
-{
-	const char *value = json_string_at(row, field);
-
-	return value != NULL && strcasecmp(value, text) == 0;
-}
-
 /* Without those that were given up, as long as there is another. */
 static void
 drop_cancelled(const struct odata_place *p, json_t *rows)
@@ -392,31 +383,6 @@ drop_cancelled(const struct odata_place *p, json_t *rows)
 			(void)json_array_remove(rows, i);
 }
 
-/* Rows of one id are parts of one thing; of two nobody knows which is ours. */
-static enum ecx_err
-alone(struct ecx_conn *conn, const struct odata_place *p, const json_t *rows)
-{
-	json_auto_t *ids = json_object();
-	const json_t *row;
-	void *first, *second;
-	size_t i;
-
-	json_array_foreach (rows, i, row) {
-		auto_free char *id = json_id(json_object_get(row, p->id));
-
-		json_object_set_new(ids, id, json_true());
-	}
-	first = json_object_iter(ids);
-	second = json_object_iter_next(ids, first);
-	if (second == NULL)
-		return ECX_OK;
-	return ecx_fail(conn, ECX_REJECTED,
-	    "there are %zu with this reference, among them %s and %s: which is "
-	    "ours has to be settled there",
-	    json_object_size(ids), json_object_iter_key(first),
-	    json_object_iter_key(second));
-}
-
 enum ecx_err
 odata_find(struct odata *o, const struct odata_place *p, const char *key,
     json_t **found)
@@ -424,10 +390,9 @@ odata_find(struct odata *o, const struct odata_place *p, const char *key,
 	struct ecx_conn *conn = o->rest.conn;
 	json_auto_t *keys = json_pack("[s]", key);
 	json_auto_t *rows = NULL;
-	const json_t *row;
 	auto_buf struct buf filter;
 	enum ecx_err err;
-	size_t i;
+	json_t *row;
 
 	buf_init(&filter, BUF_LINE_MAX);
 	odata_any_of(o, &filter, p->field, keys);
@@ -438,16 +403,14 @@ odata_find(struct odata *o, const struct odata_place *p, const char *key,
 		.orderby = p->id,
 		.page = FOUND_MAX},
 	    &rows);
-	json_array_foreach (rows, i, row)
-		if (err == ECX_OK && !says(row, p->field, key))
-			err = ecx_fail(conn, ECX_PROTOCOL,
-			    "%s: asked for %s '%s', got another", p->path,
-			    p->field, key);
+	*found = NULL;
+	if (err != ECX_OK)
+		return err;
 	drop_cancelled(p, rows);
-	*found = err == ECX_OK ? json_incref(json_array_get(rows, 0)) : NULL;
-	if (err == ECX_OK && *found == NULL)
-		return ecx_fail(conn, ECX_MISSING, "not there");
-	return err == ECX_OK ? alone(conn, p, rows) : err;
+	err = ecx_which(conn, rows, p->field, key, p->id, &row);
+	if (err == ECX_OK)
+		*found = json_incref(row);
+	return err;
 }
 
 /* ---- a walk along the time of change ---- */

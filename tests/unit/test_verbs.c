@@ -192,6 +192,54 @@ test_words(void **state)
 }
 
 static void
+test_which(void **state)
+{
+	static const struct {
+		const char *rows;
+		const char *reference;
+		enum ecx_err err;
+		const char *said;
+	} cases[] = {
+	    {"[]", "ref", ECX_MISSING, "not there"},
+	    {"[{'ref':'NL-1','no':7}]", "ref", ECX_OK, ""},
+	    {"[{'ref':'nl-1','no':7}]", "ref", ECX_OK, ""},
+	    {"[{'ref':'NL-1','no':7},{'ref':'NL-1','no':7}]", "ref", ECX_OK,
+		""},
+	    {"[{'ref':'NL-1','no':7},{'ref':'NL-1','no':8}]", "ref",
+		ECX_REJECTED,
+		"there are 2 with this reference, among them 7 and 8: which is "
+		"ours has to be settled there"},
+	    {"[{'ref':'NL-1','no':7},{'ref':'NL-2','no':8}]", "ref",
+		ECX_PROTOCOL, "asked for ref 'NL-1', got another"},
+	    {"[{'no':7}]", "ref", ECX_PROTOCOL,
+		"asked for ref 'NL-1', got another"},
+	    {"[{'no':7}]", NULL, ECX_OK, ""},
+	};
+	size_t i;
+	char *c;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		struct ecx_conn conn = {.name = "erp"};
+		auto_free char *text = xstrdup(cases[i].rows);
+		struct json_problem problem;
+		json_auto_t *rows = NULL;
+		json_t *row;
+
+		for (c = text; *c != '\0'; c++)
+			*c = *c == '\'' ? '"' : *c;
+		rows = json_read(text, strlen(text), &problem);
+		assert_non_null(rows);
+		assert_int_equal(ecx_which(&conn, rows, cases[i].reference,
+				     "NL-1", "no", &row),
+		    cases[i].err);
+		assert_string_equal(conn.error, cases[i].said);
+		if (cases[i].err == ECX_OK)
+			assert_ptr_equal(row, json_array_get(rows, 0));
+	}
+}
+
+static void
 test_made(void **state)
 {
 	struct ecx_made made;
@@ -276,6 +324,7 @@ test_verbs(void)
 	    cmocka_unit_test(test_query_parts),
 	    cmocka_unit_test(test_list_refs),
 	    cmocka_unit_test(test_words),
+	    cmocka_unit_test(test_which),
 	    cmocka_unit_test(test_made),
 	    cmocka_unit_test(test_levels),
 	    cmocka_unit_test(test_levels_cut),

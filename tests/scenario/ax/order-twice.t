@@ -5,5 +5,5 @@ stdin @order.json
 	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
 < 200  @twice.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *SO-000042 and SO-000043 have this reference: which is ours has to be settled there
+stderr *among them SO-000042 and SO-000043: which is ours has to be settled there
 exit 1

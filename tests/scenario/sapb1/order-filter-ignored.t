@@ -12,5 +12,5 @@ stdin @order.json
 	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
 	&$orderby=DocEntry
 < 200  {"value":[{"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-9","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}]}
-stderr */Orders: asked for NumAtCard 'NL-1001', got another
+stderr *asked for NumAtCard 'NL-1001', got another
 exit 75
