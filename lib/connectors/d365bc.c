@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/priced.h"
 #include "net/navpage.h"
 
 #define API "/api/v2.0/companies"
@@ -209,28 +208,18 @@ static enum ecx_err
 find_posted(struct ecx_conn *conn, const char *set, const char *key,
     struct ecx_made *made)
 {
-	struct odata_place place = {.what = "posted document",
+	struct odata_place place = {.what = set,
 	    .field = order_place.field,
 	    .id = "orderNumber",
+	    .number = "number",
 	    .select = "id,number,orderNumber,externalDocumentNumber"};
 	auto_free char *path = NULL;
-	json_auto_t *found = NULL;
-	const char *order, *number;
 	enum ecx_err err = path_of(conn, set, &path);
 
 	place.path = path;
-	if (err == ECX_OK)
-		err = odata_find(odata_of(conn), &place, key, &found);
-	if (err != ECX_OK)
-		return err;
-	order = json_text_at(found, "orderNumber");
-	number = json_text_at(found, "number");
-	if (*order == '\0' && *number == '\0')
-		return ecx_fail(conn, ECX_PROTOCOL,
-		    "%s: what has this reference has no number", set);
-	ecx_made_set(made, *order != '\0' ? order : number, NULL, NULL);
-	ecx_made_note(made, "%s in %s", number, set);
-	return ECX_OK;
+	return err == ECX_OK
+		   ? navpage_find_posted(odata_of(conn), &place, key, made)
+		   : err;
 }
 
 static enum ecx_err
@@ -252,37 +241,19 @@ order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	return err;
 }
 
-/* Prices and discounts of the lines that have an amount of ours: one off the
- * whole order is an account given back, so that the order is made in one
- * request. */
+/* One off the whole order is an account given back, so that the order is made
+ * in one request. */
 static enum ecx_err
-set_prices(struct ecx_conn *conn, const json_t *doc, json_t *order)
+set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 {
-	const char *currency = json_string_at(doc, "documentCurrencyCode");
-	bool taxed = json_true_at(order, "pricesIncludeTax");
 	const struct priced_terms terms = {.quantity = "quantity",
 	    .price = "unitPrice",
 	    .discount = "discountAmount",
-	    .taxed = taxed,
-	    .quoted = taxed == json_true_at(doc, "valueAddedTaxIncluded"),
-	    .digits = ecx_currency_digits(currency),
-	    .price_digits = (unsigned)conf_int(conn->conf, "price_digits", 5)};
-	json_t *lines = json_object_get(order, "salesOrderLines"), *line;
-	size_t i;
+	    .taxed = json_true_at(order, "pricesIncludeTax")};
 
-	json_array_foreach (lines, i, line) {
-		if (json_object_get(line, "ecx") == NULL)
-			continue;
-		if (json_is_at(line, "lineObjectNumber", ""))
-			return ecx_fail(conn, ECX_REJECTED,
-			    "a charge or discount has no account: "
-			    "charge_number or discount_number is not set");
-		if (!priced_set(line, &terms))
-			return ecx_fail(conn, ECX_REJECTED,
-			    "the line of '%s' has figures with too many digits",
-			    json_text_at(line, "lineObjectNumber"));
-	}
-	return ECX_OK;
+	return navpage_prices(conn, doc,
+	    json_object_get(order, "salesOrderLines"), "lineObjectNumber",
+	    terms);
 }
 
 static enum ecx_err
@@ -483,145 +454,75 @@ price_list(struct ecx_conn *conn, enum ecx_kind kind,
 
 /* ---- fulfillments ---- */
 
-/* What belongs to some of our references. */
-struct shipping {
-	struct ecx_conn *conn;
-	struct ecx_emitter *e;
-	json_t *waiting;   /* references with something left to ship */
-	json_t *shipments; /* a list */
-	json_t *tracking;  /* number of a shipment -> rows that track it */
-};
-
-static void
-set_waiting(struct shipping *s, const json_t *document)
-{
-	json_object_set_new(
-	    s->waiting, json_text_at(document, order_place.field), json_true());
-}
-
 /* Which of the orders wait for more. One that is gone has been posted whole. */
 static enum ecx_err
-read_orders(struct shipping *s, const json_t *refs)
+read_orders(struct ecx_conn *conn, const json_t *refs, json_t *waiting)
 {
 	auto_free char *path = NULL;
 	json_auto_t *orders = NULL;
 	const json_t *order;
-	enum ecx_err err = path_of(s->conn, "salesOrders", &path);
+	enum ecx_err err = path_of(conn, "salesOrders", &path);
 	size_t i;
 
 	if (err == ECX_OK)
-		err = odata_rows_by(odata_of(s->conn),
+		err = odata_rows_by(odata_of(conn),
 		    &(const struct odata_query){.path = path,
 			.select = "id,externalDocumentNumber,fullyShipped",
-			.page = page_of(s->conn)},
+			.page = page_of(conn)},
 		    order_place.field, refs, &orders);
 	json_array_foreach (orders, i, order)
 		if (!json_true_at(order, "fullyShipped"))
-			set_waiting(s, order);
+			json_object_set_new(waiting,
+			    json_text_at(order, order_place.field),
+			    json_true());
 	return err;
 }
 
 static enum ecx_err
-read_shipping(struct shipping *s, const json_t *refs)
+read_shipping(
+    struct ecx_conn *conn, const json_t *refs, struct navpage_shipping *s)
 {
 	auto_free char *path = NULL;
-	enum ecx_err err = read_orders(s, refs);
+	enum ecx_err err = read_orders(conn, refs, s->waiting);
 
 	if (err == ECX_OK)
-		err = path_of(s->conn, "salesShipments", &path);
+		err = path_of(conn, "salesShipments", &path);
 	if (err == ECX_OK)
-		err = odata_rows_by(odata_of(s->conn),
+		err = odata_rows_by(odata_of(conn),
 		    &(const struct odata_query){.path = path,
 			.expand = "salesShipmentLines",
 			.orderby = "number",
-			.page = page_of(s->conn)},
+			.page = page_of(conn)},
 		    order_place.field, refs, &s->shipments);
 	if (err == ECX_OK)
 		err = navpage_tracking(
-		    odata_of(s->conn), s->shipments, "number", &s->tracking);
+		    odata_of(conn), s->shipments, "number", &s->tracking);
 	return err;
-}
-
-static const json_t *
-tracking_of(const struct shipping *s, const json_t *shipment)
-{
-	return json_object_get(s->tracking, json_text_at(shipment, "number"));
-}
-
-static bool
-waits(const struct shipping *s, const json_t *shipment)
-{
-	return navpage_waits(s->conn, tracking_of(s, shipment),
-	    json_string_at(shipment, "lastModifiedDateTime"));
-}
-
-/* Is it goods, and not what stands for a charge or a discount? */
-static bool
-is_goods(const struct ecx_conn *conn, const json_t *line)
-{
-	const char *number = json_text_at(line, "lineObjectNumber");
-
-	return json_is_at(line, "lineType", "Item") &&
-	       strcmp(number, conf_text(conn->conf, "charge_number", "")) !=
-		   0 &&
-	       strcmp(number, conf_text(conn->conf, "discount_number", "")) !=
-		   0;
-}
-
-/* What was undone has a line that takes it back. */
-static json_t *
-goods_of(const struct ecx_conn *conn, const json_t *shipment)
-{
-	static const char *const alike[] = {"lineObjectNumber",
-	    "unitOfMeasureCode", "description", "description2", NULL};
-	const json_t *lines = json_object_get(shipment, "salesShipmentLines");
-	json_auto_t *goods = json_array();
-	json_t *line;
-	size_t i;
-
-	json_array_foreach (lines, i, line)
-		if (is_goods(conn, line))
-			json_array_append(goods, line);
-	return navpage_sums(goods, alike, "quantity");
-}
-
-static enum ecx_err
-hand_out(const struct shipping *s, json_t *shipment)
-{
-	const char *ref = json_text_at(shipment, order_place.field);
-	json_t *tracking = (json_t *)tracking_of(s, shipment);
-	json_t *goods = goods_of(s->conn, shipment);
-	json_t *ecx = json_pack("{s:o, s:b}", "lines", goods, "complete",
-	    json_object_get(s->waiting, ref) == NULL);
-
-	if (tracking != NULL) {
-		json_object_set(ecx, "parcels", tracking);
-		json_object_set(ecx, "first", json_array_get(tracking, 0));
-	}
-	json_object_set_new(shipment, "ecx", ecx);
-	return json_array_size(goods) > 0
-		   ? ecx_give(s->e, json_incref(shipment))
-		   : ECX_OK;
 }
 
 static enum ecx_err
 list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
-	struct shipping s = {.conn = conn, .e = e, .waiting = json_object()};
-	enum ecx_err err = read_shipping(&s, refs);
-	json_t *shipment;
-	size_t i;
+	static const char *const alike[] = {"lineObjectNumber",
+	    "unitOfMeasureCode", "description", "description2", NULL};
+	static const struct navpage_names names = {
+	    .reference = "externalDocumentNumber",
+	    .number = "number",
+	    .time = "lastModifiedDateTime",
+	    .lines = "salesShipmentLines",
+	    .type = "lineType",
+	    .item = "lineObjectNumber",
+	    .quantity = "quantity",
+	    .alike = alike};
+	struct navpage_shipping s = {.names = &names, .waiting = json_object()};
+	enum ecx_err err = read_shipping(conn, refs, &s);
 
-	json_array_foreach (s.shipments, i, shipment)
-		if (waits(&s, shipment))
-			set_waiting(&s, shipment);
-	json_array_foreach (s.shipments, i, shipment)
-		if (err == ECX_OK && !waits(&s, shipment))
-			err = hand_out(&s, shipment);
+	if (err == ECX_OK)
+		err = navpage_ship(conn, &s, e);
 	json_decref(s.waiting);
 	json_decref(s.shipments);
 	json_decref(s.tracking);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err;
 }
 
 static enum ecx_err

@@ -56,6 +56,55 @@ navpage_classify(struct ecx_conn *conn, const struct http_answer *a,
 		   : err;
 }
 
+/* ---- orders ---- */
+
+enum ecx_err
+navpage_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines,
+    const char *item, struct priced_terms terms)
+{
+	const char *currency = json_string_at(doc, "documentCurrencyCode");
+	json_t *line;
+	size_t i;
+
+	terms.quoted =
+	    terms.taxed == json_true_at(doc, "valueAddedTaxIncluded");
+	terms.digits = ecx_currency_digits(currency);
+	terms.price_digits = (unsigned)conf_int(conn->conf, "price_digits", 5);
+	json_array_foreach (lines, i, line) {
+		if (json_object_get(line, "ecx") == NULL)
+			continue;
+		if (json_is_at(line, item, ""))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "a charge or discount has no account: "
+			    "charge_number or discount_number is not set");
+		if (!priced_set(line, &terms))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "the line of '%s' has figures that are too large",
+			    json_text_at(line, item));
+	}
+	return ECX_OK;
+}
+
+enum ecx_err
+navpage_find_posted(struct odata *o, const struct odata_place *posted,
+    const char *key, struct ecx_made *made)
+{
+	json_auto_t *found = NULL;
+	const char *order, *number;
+	enum ecx_err err = odata_find(o, posted, key, &found);
+
+	if (err != ECX_OK)
+		return err;
+	order = json_text_at(found, posted->id);
+	number = json_text_at(found, posted->number);
+	if (*order == '\0' && *number == '\0')
+		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
+		    "%s: what has this reference has no number", posted->what);
+	ecx_made_set(made, *order != '\0' ? order : number, NULL, NULL);
+	ecx_made_note(made, "%s in %s", number, posted->what);
+	return ECX_OK;
+}
+
 /* ---- stock ---- */
 
 struct level {
@@ -139,20 +188,20 @@ navpage_stock(struct odata *o, const struct odata_listing *items,
 
 /* The next numbers behind *at, or NULL. */
 static json_t *
-numbers_of(const json_t *shipments, const char *property, size_t *at)
+numbers_of(const json_t *of, const char *property, size_t *at)
 {
-	size_t n = json_array_size(shipments);
+	size_t n = json_array_size(of);
 	json_t *list = *at < n ? json_array() : NULL;
 
 	for (; *at < n && json_array_size(list) < NUMBERS; ++*at)
 		json_array_append_new(
-		    list, json_string(json_text_at(
-			      json_array_get(shipments, *at), property)));
+		    list, json_string(
+			      json_text_at(json_array_get(of, *at), property)));
 	return list;
 }
 
 static void
-add_rows(json_t *tracking, const json_t *rows, const char *key)
+add_rows(json_t *by_number, const json_t *rows, const char *key)
 {
 	json_t *row, *list;
 	size_t i;
@@ -160,13 +209,35 @@ add_rows(json_t *tracking, const json_t *rows, const char *key)
 	json_array_foreach (rows, i, row) {
 		const char *number = json_text_at(row, key);
 
-		list = json_object_get(tracking, number);
+		list = json_object_get(by_number, number);
 		if (list == NULL) {
 			list = json_array();
-			json_object_set_new(tracking, number, list);
+			json_object_set_new(by_number, number, list);
 		}
 		json_array_append(list, row);
 	}
+}
+
+enum ecx_err
+navpage_rows(struct odata *o, const char *path, const char *key,
+    const json_t *of, const char *property, json_t **rows)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *numbers;
+	size_t at = 0;
+
+	*rows = json_object();
+	while (path != NULL && err == ECX_OK &&
+	       (numbers = numbers_of(of, property, &at)) != NULL) {
+		json_auto_t *some = NULL;
+
+		err =
+		    odata_rows_by(o, &(const struct odata_query){.path = path},
+			key, numbers, &some);
+		json_decref(numbers);
+		add_rows(*rows, some, key);
+	}
+	return err;
 }
 
 enum ecx_err
@@ -174,33 +245,29 @@ navpage_tracking(struct odata *o, const json_t *shipments, const char *property,
     json_t **tracking)
 {
 	const struct conf_section *conf = o->rest.conn->conf;
-	const char *path = conf_text(conf, "tracking_path", NULL);
-	const char *key = conf_text(conf, "tracking_key", "No");
-	enum ecx_err err = ECX_OK;
-	json_t *numbers;
-	size_t at = 0;
 
-	*tracking = json_object();
-	while (path != NULL && err == ECX_OK &&
-	       (numbers = numbers_of(shipments, property, &at)) != NULL) {
-		json_auto_t *rows = NULL;
-
-		err =
-		    odata_rows_by(o, &(const struct odata_query){.path = path},
-			key, numbers, &rows);
-		json_decref(numbers);
-		add_rows(*tracking, rows, key);
-	}
-	return err;
+	return navpage_rows(o, conf_text(conf, "tracking_path", NULL),
+	    conf_text(conf, "tracking_key", "No"), shipments, property,
+	    tracking);
 }
 
-bool
-navpage_waits(const struct ecx_conn *conn, const json_t *rows, const char *time)
+static const json_t *
+tracking_of(const struct navpage_shipping *s, const json_t *shipment)
+{
+	return json_object_get(
+	    s->tracking, json_text_at(shipment, s->names->number));
+}
+
+/* Is it still time to wait for a parcel's number? */
+static bool
+waits(const struct ecx_conn *conn, const struct navpage_shipping *s,
+    const json_t *shipment)
 {
 	int64_t wait = conf_duration(conn->conf, "tracking_wait", 0);
 	const char *number =
 	    conf_text(conn->conf, "tracking_number", "Package_Tracking_No");
-	const json_t *row;
+	const char *time = json_string_at(shipment, s->names->time);
+	const json_t *rows = tracking_of(s, shipment), *row;
 	int64_t posted;
 	size_t i;
 
@@ -254,4 +321,76 @@ navpage_sums(
 			json_array_append(list, sum);
 	}
 	return list;
+}
+
+bool
+navpage_is_goods(const struct ecx_conn *conn, const struct navpage_names *names,
+    const json_t *line)
+{
+	static const char *const others[] = {
+	    "charge_number", "discount_number"};
+	const char *item = json_text_at(line, names->item);
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(others); i++)
+		if (strcmp(item, conf_text(conn->conf, others[i], "")) == 0)
+			return false;
+	return json_is_at(line, names->type, "Item");
+}
+
+static json_t *
+goods_of(const struct ecx_conn *conn, const struct navpage_names *names,
+    const json_t *shipment)
+{
+	const json_t *lines = json_object_get(shipment, names->lines);
+	json_auto_t *goods = json_array();
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line)
+		if (navpage_is_goods(conn, names, line))
+			json_array_append(goods, line);
+	return navpage_sums(goods, names->alike, names->quantity);
+}
+
+static const char *
+reference_of(const struct navpage_shipping *s, const json_t *shipment)
+{
+	return json_text_at(shipment, s->names->reference);
+}
+
+static enum ecx_err
+hand_out(struct ecx_conn *conn, const struct navpage_shipping *s,
+    json_t *shipment, struct ecx_emitter *e)
+{
+	json_t *tracking = (json_t *)tracking_of(s, shipment);
+	json_t *goods = goods_of(conn, s->names, shipment);
+	json_t *ecx = json_pack("{s:o, s:b}", "lines", goods, "complete",
+	    json_object_get(s->waiting, reference_of(s, shipment)) == NULL);
+
+	if (tracking != NULL) {
+		json_object_set(ecx, "parcels", tracking);
+		json_object_set(ecx, "first", json_array_get(tracking, 0));
+	}
+	json_object_set_new(shipment, "ecx", ecx);
+	return json_array_size(goods) > 0 ? ecx_give(e, json_incref(shipment))
+					  : ECX_OK;
+}
+
+enum ecx_err
+navpage_ship(struct ecx_conn *conn, const struct navpage_shipping *s,
+    struct ecx_emitter *e)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *shipment;
+	size_t i;
+
+	json_array_foreach (s->shipments, i, shipment)
+		if (waits(conn, s, shipment))
+			json_object_set_new(
+			    s->waiting, reference_of(s, shipment), json_true());
+	json_array_foreach (s->shipments, i, shipment)
+		if (err == ECX_OK && !waits(conn, s, shipment))
+			err = hand_out(conn, s, shipment, e);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
 }

@@ -6,6 +6,7 @@
 #ifndef ECX_NAVPAGE_H
 #define ECX_NAVPAGE_H
 
+#include "core/priced.h"
 #include "net/odata.h"
 
 /* Rows of a driver's key table. */
@@ -48,18 +49,61 @@ enum ecx_err navpage_classify(struct ecx_conn *conn,
 enum ecx_err navpage_stock(struct odata *o, const struct odata_listing *items,
     const char *quantity, const struct ecx_query *query, struct ecx_emitter *e);
 
-/* At tracking_path the rows of shipments, which have their numbers in that
- * property: a new object of lists by number, which is empty without a path. */
+/*
+ * Sets price and discount of lines, as priced_set does: those that have the
+ * member `ecx`. terms: how they call it, and whether there is tax in their
+ * prices; the rest is the document's and the section's. item: the member
+ * without which a line stands for nothing.
+ */
+enum ecx_err navpage_prices(struct ecx_conn *conn, const json_t *doc,
+    const json_t *lines, const char *item, struct priced_terms terms);
+
+/* The verb find, for an order that was posted and is no longer one: id is the
+ * property with the order's number, number that of what was posted. */
+enum ecx_err navpage_find_posted(struct odata *o,
+    const struct odata_place *posted, const char *key, struct ecx_made *made);
+
+/* ---- shipments ---- */
+
+/* How they are called. */
+struct navpage_names {
+	const char *reference, *number, *time, *lines; /* of a shipment */
+	const char *type, *item, *quantity;            /* of its lines */
+	const char *const *alike; /* lines that are alike in these, up to a
+				   * NULL, are one */
+};
+
+/* What belongs to some of our references. */
+struct navpage_shipping {
+	const struct navpage_names *names;
+	json_t *waiting;   /* members: references with something to ship yet */
+	json_t *shipments; /* a list */
+	json_t *tracking;  /* number of a shipment -> rows that track it */
+};
+
+/* The rows at path, behind url, that have one of the numbers of `of` in the
+ * property key; property is where these have their number: a new object of
+ * lists by number, which is empty without a path. */
+enum ecx_err navpage_rows(struct odata *o, const char *path, const char *key,
+    const json_t *of, const char *property, json_t **rows);
+/* Likewise what tracks shipments, at tracking_path. */
 enum ecx_err navpage_tracking(struct odata *o, const json_t *shipments,
     const char *property, json_t **tracking);
-/* Is it still time to wait for a parcel's number? rows: what tracks the
- * shipment; time: when it was posted. */
-bool navpage_waits(
-    const struct ecx_conn *conn, const json_t *rows, const char *time);
 
+/* Is it goods, and not what stands for a charge or a discount? */
+bool navpage_is_goods(const struct ecx_conn *conn,
+    const struct navpage_names *names, const json_t *line);
 /* The lines that are alike in all of these properties (up to a NULL) summed
  * into one, a new list; what was undone comes to nothing and is left out. */
 json_t *navpage_sums(
     const json_t *lines, const char *const alike[], const char *quantity);
+/*
+ * Hands out the shipments, each with `ecx` {lines, complete, parcels, first}:
+ * its goods, without what was undone, whether it is the last of its order, and
+ * what tracks it. One that is still to wait for a parcel's number is left out,
+ * and its order is not complete.
+ */
+enum ecx_err navpage_ship(struct ecx_conn *conn,
+    const struct navpage_shipping *s, struct ecx_emitter *e);
 
 #endif
