@@ -251,7 +251,7 @@ static bool
 parse_date(const char *s, int64_t *us)
 {
 	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-	char text[CLOCK_TEXT];
+	char text[64];
 	const char *month;
 	int day, year, hour, minute, sec;
 
