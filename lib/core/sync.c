@@ -2,7 +2,8 @@
  * Creating, once. A group of documents goes through the delivery rules
  * together: what has a receipt is not sent, intents are durable before the
  * first request leaves, results are stored in one transaction, and only then
- * does the next tool hear of them.
+ * does the next tool hear of them. While the workers have one group, the next
+ * is read.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +37,13 @@ struct item {
 	json_t *reply;
 };
 
+struct group {
+	struct item item[GROUP_MAX];
+	size_t n;
+	struct work *work[GROUP_MAX];
+	size_t n_works;
+};
+
 struct deliver {
 	struct ecx_run *run;
 	const char *name; /* the connection */
@@ -46,8 +54,10 @@ struct deliver {
 	int jobs;
 	bool unpaid;
 	bool stopped;
-	struct item item[GROUP_MAX];
-	size_t n, max;
+	struct group group[2];
+	struct group *filling;
+	struct group *under_way; /* its intents are open; or empty */
+	size_t max;
 };
 
 static bool
@@ -136,20 +146,20 @@ decide(struct deliver *d, struct item *it)
 /* ---- the work ---- */
 
 static void
-open_intents(struct deliver *d, struct work *works[], size_t *n)
+open_intents(struct deliver *d, struct group *g)
 {
 	struct ledger *l = ecx_ledger(d->run);
 	size_t i;
 
-	*n = 0;
-	for (i = 0; i < d->n; i++)
-		if (d->item[i].fate == WORK)
-			works[(*n)++] = &d->item[i].work;
-	if (*n == 0 || d->run->dry_run)
+	for (i = 0; i < g->n; i++)
+		if (g->item[i].fate == WORK)
+			g->work[g->n_works++] = &g->item[i].work;
+	if (g->n_works == 0 || d->run->dry_run)
 		return;
 	ledger_begin(l);
-	for (i = 0; i < *n; i++)
-		ledger_intent_open(l, d->name, works[i]->kind, works[i]->key);
+	for (i = 0; i < g->n_works; i++)
+		ledger_intent_open(
+		    l, d->name, g->work[i]->kind, g->work[i]->key);
 	ledger_commit(l);
 }
 
@@ -207,14 +217,14 @@ record_edit(struct deliver *d, struct item *it)
 }
 
 static void
-record(struct deliver *d)
+record(struct deliver *d, struct group *g)
 {
 	struct ledger *l = ecx_ledger(d->run);
 	size_t i;
 
 	ledger_begin(l);
-	for (i = 0; i < d->n; i++) {
-		struct item *it = &d->item[i];
+	for (i = 0; i < g->n; i++) {
+		struct item *it = &g->item[i];
 
 		if (it->fate == WORK)
 			record_work(d, it);
@@ -310,43 +320,77 @@ item_free(struct item *it)
 	memset(it, 0, sizeof(*it));
 }
 
+static struct works
+works_of(const struct group *g)
+{
+	return (struct works){g->work, g->n_works};
+}
+
+/* Ends with what is under way, and begins with what is to come. */
+static void
+finish(struct deliver *d, const struct group *ahead)
+{
+	struct group *g = d->under_way;
+	size_t i;
+
+	workers_run(d->workers, works_of(g), works_of(ahead));
+	if (g->n > 0 && !d->run->dry_run)
+		record(d, g);
+	for (i = 0; i < g->n; i++) {
+		if (d->run->dry_run)
+			tell_dry(d, &g->item[i]);
+		else
+			tell(d, &g->item[i]);
+		item_free(&g->item[i]);
+	}
+	g->n = g->n_works = 0;
+}
+
+/* The group that is filled goes under way, and another can be. Its intents are
+ * durable before a worker may begin with it. */
+static void
+dispatch(struct deliver *d)
+{
+	struct group *g = d->filling;
+
+	open_intents(d, g);
+	finish(d, g);
+	d->filling = d->under_way;
+	d->under_way = g;
+}
+
 static void
 flush(struct deliver *d)
 {
-	struct work *works[GROUP_MAX];
-	size_t i, n;
-
-	if (d->n == 0)
+	if (d->workers == NULL)
 		return;
-	open_intents(d, works, &n);
-	if (n > 0)
-		workers_run(d->workers, works, n);
-	if (!d->run->dry_run)
-		record(d);
-	for (i = 0; i < d->n; i++) {
-		if (d->run->dry_run)
-			tell_dry(d, &d->item[i]);
-		else
-			tell(d, &d->item[i]);
-		item_free(&d->item[i]);
-	}
-	d->n = 0;
+	dispatch(d);
+	finish(d, d->filling);
 }
 
 /* ---- the loop ---- */
 
 static bool
-in_group(const struct deliver *d, const struct ecx_input *in)
+in_group(const struct group *g, enum ecx_kind kind, const char *key)
+{
+	size_t i;
+
+	for (i = 0; i < g->n; i++)
+		if (g->item[i].key != NULL && g->item[i].in.kind == kind &&
+		    strcmp(g->item[i].key, key) == 0)
+			return true;
+	return false;
+}
+
+/* Is one of the same key on its way, whose result nobody knows yet? */
+static bool
+is_twice(const struct deliver *d, const struct ecx_input *in)
 {
 	char why[ECX_WHY];
 	auto_free char *key = ecx_doc_key(in->doc, why);
-	size_t i;
 
-	for (i = 0; i < d->n && key != NULL; i++)
-		if (d->item[i].key != NULL && d->item[i].in.kind == in->kind &&
-		    strcmp(d->item[i].key, key) == 0)
-			return true;
-	return false;
+	return key != NULL && (in_group(d->filling, in->kind, key) ||
+				  in_group(d->under_way, in->kind, key));
 }
 
 static void
@@ -354,9 +398,9 @@ add(struct deliver *d, const struct ecx_input *in)
 {
 	struct item *it;
 
-	if (in->type == ECX_TYPE_DATA && in_group(d, in))
+	if (in->type == ECX_TYPE_DATA && is_twice(d, in))
 		flush(d);
-	it = &d->item[d->n++];
+	it = &d->filling->item[d->filling->n++];
 	memset(it, 0, sizeof(*it));
 	it->in = *in;
 	json_incref(it->in.doc);
@@ -421,8 +465,10 @@ loop(struct deliver *d)
 			checkpoint(d, &in);
 		else
 			add(d, &in);
-		if (d->n == d->max || !ecx_ready(d->run))
+		if (!ecx_ready(d->run))
 			flush(d);
+		else if (d->filling->n == d->max)
+			dispatch(d);
 		ecx_progress(d->run, d->run->n_in, 0);
 	}
 	flush(d);
@@ -438,6 +484,8 @@ ecx_deliver(struct ecx_run *run, const char *connection,
 	d->name = ecx_section(run, connection)->name;
 	d->kinds = kinds;
 	d->n_kinds = n;
+	d->filling = &d->group[0];
+	d->under_way = &d->group[1];
 	loop(d);
 	workers_close(d->workers);
 	free(d);

@@ -3,6 +3,7 @@
  * its own connection, and answers with a line. One is dealt at a time, so
  * that a slow answer holds back nobody else's.
  */
+#include <assert.h>
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -306,6 +307,7 @@ leave(struct workers *w, struct work *work)
 {
 	work->err = w->stop == ECX_UNSURE ? ECX_STOPPED : w->stop;
 	snprintf(work->why, sizeof(work->why), "%s", w->why);
+	work->state = WORK_DONE;
 }
 
 static void
@@ -314,6 +316,7 @@ died(struct workers *w, struct worker *k)
 	while (k->pid > 0 && waitpid(k->pid, NULL, 0) < 0 && errno == EINTR)
 		continue;
 	k->pid = 0;
+	k->work->state = WORK_DONE;
 	k->work->err = ECX_UNSURE;
 	k->work->sent = true;
 	snprintf(k->work->why, sizeof(k->work->why), "the worker died");
@@ -331,6 +334,7 @@ deal(struct workers *w, struct worker *k, struct work *work)
 	json_object_set_new(order, "find", json_boolean(work->find_first));
 	json_object_set(order, "doc", (json_t *)work->doc);
 	k->work = work;
+	work->state = WORK_BEGUN;
 	if (!write_line(k->to, order))
 		died(w, k);
 }
@@ -351,12 +355,14 @@ collect(struct workers *w, struct worker *k)
 	struct work *work = k->work;
 	json_auto_t *a = NULL;
 
+	assert(work != NULL);
 	if (lines_next(k->from, &line) == LINES_OK)
 		a = json_read(line.text, line.len, &problem);
 	if (a == NULL) {
 		died(w, k);
 		return;
 	}
+	work->state = WORK_DONE;
 	work->err = (enum ecx_err)json_integer_value(json_object_get(a, "err"));
 	work->sent = json_true_at(a, "sent");
 	copy_text(work->why, sizeof(work->why), a, "why");
@@ -385,35 +391,73 @@ wait_for_one(struct workers *w)
 			collect(w, &w->worker[i]);
 }
 
+/* Whether more may be begun. */
 static bool
-deal_to_idle(
-    struct workers *w, struct work *const works[], size_t n, size_t *next)
+goes_on(struct workers *w)
 {
-	bool busy = false;
+	if (ecx_stopping() && w->stop == ECX_OK) {
+		w->stop = ECX_STOPPED;
+		snprintf(w->why, sizeof(w->why), "not begun");
+	}
+	return w->stop == ECX_OK;
+}
+
+static struct work *
+first_in(struct works works, enum work_state state)
+{
 	size_t i;
 
-	for (i = 0; i < w->n; i++) {
+	for (i = 0; i < works.n; i++)
+		if (works.work[i]->state == state)
+			return works.work[i];
+	return NULL;
+}
+
+static void
+deal_to_idle(struct workers *w, struct works works, struct works ahead)
+{
+	struct work *work;
+	size_t i;
+
+	for (i = 0; i < w->n && goes_on(w); i++) {
 		struct worker *k = &w->worker[i];
 
-		if (k->work == NULL && k->pid > 0 && *next < n &&
-		    w->stop == ECX_OK)
-			deal(w, k, works[(*next)++]);
-		busy |= k->work != NULL;
+		if (k->work != NULL || k->pid == 0)
+			continue;
+		work = first_in(works, WORK_WAITS);
+		if (work == NULL)
+			work = first_in(ahead, WORK_WAITS);
+		if (work == NULL)
+			return;
+		deal(w, k, work);
 	}
-	return busy;
+}
+
+static void
+do_all(struct workers *w, struct works works)
+{
+	size_t i;
+
+	for (i = 0; i < works.n && goes_on(w); i++) {
+		work_do(w->conn, works.work[i], w->pause);
+		works.work[i]->state = WORK_DONE;
+		note_stop(w, works.work[i]);
+	}
 }
 
 void
-workers_run(struct workers *w, struct work *const works[], size_t n)
+workers_run(struct workers *w, struct works works, struct works ahead)
 {
-	size_t next = 0;
+	struct work *left;
 
-	while (w->n == 0 && next < n && w->stop == ECX_OK) {
-		work_do(w->conn, works[next], w->pause);
-		note_stop(w, works[next++]);
-	}
-	while (w->n > 0 && deal_to_idle(w, works, n, &next))
+	if (w->n == 0)
+		do_all(w, works);
+	for (;;) {
+		deal_to_idle(w, works, ahead);
+		if (first_in(works, WORK_BEGUN) == NULL)
+			break;
 		wait_for_one(w);
-	for (; next < n; next++)
-		leave(w, works[next]);
+	}
+	while ((left = first_in(works, WORK_WAITS)) != NULL)
+		leave(w, left);
 }

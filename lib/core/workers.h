@@ -11,12 +11,15 @@
 
 struct workers;
 
+enum work_state { WORK_WAITS, WORK_BEGUN, WORK_DONE };
+
 struct work {
 	enum ecx_kind kind;
 	const char *key;
 	const json_t *doc;
 	bool find_first; /* look for it before making it */
 	/* filled in: */
+	enum work_state state;
 	enum ecx_err err; /* OK: made; EXISTS: found */
 	struct ecx_made made;
 	char why[ECX_WHY];
@@ -30,12 +33,19 @@ void workers_close(struct workers *w);
 /* A connection of the parent's, for maps and to know the driver. */
 struct ecx_conn *workers_conn(const struct workers *w);
 
+struct works {
+	struct work *const *work;
+	size_t n;
+};
+
 /*
- * Does all of it, in any order, and returns when each has its result. An
- * error of the connection stops the rest: those get the same error with `sent`
- * false. A worker that dies leaves its document ECX_UNSURE.
+ * Does all of it, in any order, and returns when each has its result. A worker
+ * that finds nothing more to do begins with what is `ahead`: that has to be
+ * done by the next call. An error of the connection, or a signal to stop, stops
+ * the rest: those get the same error with `sent` false. A worker that dies
+ * leaves its document ECX_UNSURE.
  */
-void workers_run(struct workers *w, struct work *const works[], size_t n);
+void workers_run(struct workers *w, struct works works, struct works ahead);
 
 /* One document through find and create; what a worker does. */
 void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
