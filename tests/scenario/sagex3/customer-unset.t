@@ -1,0 +1,6 @@
+# Without a published object of customers nothing is asked for.
+conf customer_object =
+$ ecx-push-erp x3
+stdin @customer.json
+stderr *customer_object is not set*
+exit 78

@@ -1,0 +1,11 @@
+# A failure without a message is one of the pool: the next run tries again.
+$ ecx-push-erp x3
+stdin @order.json
+> GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
+< 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}
+> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
+< 200  @pool.xml
+> GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
+< 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}
+stderr *No licence left*
+exit 75

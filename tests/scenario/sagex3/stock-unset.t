@@ -1,0 +1,5 @@
+# Sites are the configuration's.
+conf stock_sites =
+$ ecx-stock-pull x3
+stderr *stock_sites is not set*
+exit 78
