@@ -282,13 +282,8 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 static void
 customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
 {
-	const char *blocked = json_text_at(customer, "blocked");
-
 	(void)doc;
-	/* A blank is said in one of these ways. */
-	if (*blocked != '\0' && strcmp(blocked, " ") != 0 &&
-	    strcmp(blocked, "_x0020_") != 0)
-		ecx_made_note(made, "the customer is blocked: %s", blocked);
+	navpage_note_blocked(json_text_at(customer, "blocked"), made);
 }
 
 static struct odata_place
@@ -316,23 +311,6 @@ customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	return err;
 }
 
-/* A company has a name, a person two. */
-static void
-set_name(json_t *customer)
-{
-	const char *company = json_text_at(customer, "ecx.company");
-	const char *given = json_text_at(customer, "ecx.givenName");
-	const char *family = json_text_at(customer, "ecx.familyName");
-	auto_free char *person = xasprintf("%s%s%s", given,
-	    *given != '\0' && *family != '\0' ? " " : "", family);
-
-	json_set_text(
-	    customer, "displayName", *company != '\0' ? company : person);
-	json_set_text(
-	    customer, "type", *company != '\0' ? "Company" : "Person");
-	json_object_del(customer, "ecx");
-}
-
 static enum ecx_err
 customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     const json_t *doc, struct ecx_made *made)
@@ -344,7 +322,8 @@ customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 
 	(void)kind;
 	(void)key;
-	set_name(body);
+	json_set_text(body, "type",
+	    navpage_set_name(body, "displayName") ? "Company" : "Person");
 	if (err == ECX_OK)
 		err =
 		    odata_create_made(odata_of(conn), &place, body, doc, made);
@@ -407,8 +386,8 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 		    "items know no places: stock_path is not set");
 	err = listing_of(conn, &source, &path, &listing);
 	if (err == ECX_OK)
-		err =
-		    navpage_stock(odata_of(conn), &listing, quantity, query, e);
+		err = navpage_stock(
+		    odata_of(conn), &listing, quantity, NULL, query, e);
 	return err;
 }
 
@@ -560,7 +539,7 @@ static const struct conf_key d365bc_keys[] = {
     {"price_filter", CONF_TEXT, "unitPrice gt 0", "which of its rows", NULL,
 	false},
     {"currency", CONF_TEXT, NULL, "of the items' prices", NULL, false},
-    NAVPAGE_KEYS,
+    NAVPAGE_KEYS(NULL),
     {"page", CONF_INT, "500", "rows a request", NULL, false},
     {NULL, CONF_TEXT, NULL, NULL, NULL, false},
 };

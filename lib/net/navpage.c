@@ -105,6 +105,32 @@ navpage_find_posted(struct odata *o, const struct odata_place *posted,
 	return ECX_OK;
 }
 
+/* ---- customers ---- */
+
+bool
+navpage_set_name(json_t *customer, const char *member)
+{
+	const char *company = json_text_at(customer, "ecx.company");
+	const char *given = json_text_at(customer, "ecx.givenName");
+	const char *family = json_text_at(customer, "ecx.familyName");
+	auto_free char *person = xasprintf("%s%s%s", given,
+	    *given != '\0' && *family != '\0' ? " " : "", family);
+	bool is_company = *company != '\0';
+
+	json_set_text(customer, member, is_company ? company : person);
+	json_object_del(customer, "ecx");
+	return is_company;
+}
+
+void
+navpage_note_blocked(const char *blocked, struct ecx_made *made)
+{
+	/* A blank is said in one of these ways. */
+	if (*blocked != '\0' && strcmp(blocked, " ") != 0 &&
+	    strcmp(blocked, "_x0020_") != 0)
+		ecx_made_note(made, "the customer is blocked: %s", blocked);
+}
+
 /* ---- stock ---- */
 
 struct level {
@@ -159,15 +185,16 @@ list_place(struct odata *o, struct odata_listing listing, struct level level,
 
 enum ecx_err
 navpage_stock(struct odata *o, const struct odata_listing *items,
-    const char *quantity, const struct ecx_query *query, struct ecx_emitter *e)
+    const char *quantity, const char *less, const struct ecx_query *query,
+    struct ecx_emitter *e)
 {
 	struct ecx_conn *conn = o->rest.conn;
 	json_auto_t *places = query->place != NULL
 				  ? json_pack("[s]", query->place)
 				  : ecx_words(conn, "stock_places", NULL);
-	json_auto_t *less = ecx_words(conn, "stock_less", NULL);
+	json_auto_t *names = ecx_words(conn, "stock_less", less);
 	struct level level = {
-	    .key = items->key, .quantity = quantity, .less = less};
+	    .key = items->key, .quantity = quantity, .less = names};
 	struct odata_listing listing = *items;
 	enum ecx_err err = ECX_OK;
 	const json_t *place;

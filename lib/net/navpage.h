@@ -9,9 +9,9 @@
 #include "core/priced.h"
 #include "net/odata.h"
 
-/* Rows of a driver's key table. */
-#define NAVPAGE_KEYS                                                           \
-	{"stock_less", CONF_TEXT, NULL, "properties that are taken off", NULL, \
+/* Rows of a driver's key table; less: the fallback of stock_less. */
+#define NAVPAGE_KEYS(less)                                                     \
+	{"stock_less", CONF_TEXT, less, "properties that are taken off", NULL, \
 	    false},                                                            \
 	    {"stock_places", CONF_TEXT, NULL, "locations whose stock is told", \
 		NULL, false},                                                  \
@@ -42,12 +42,13 @@ enum ecx_err navpage_classify(struct ecx_conn *conn,
 /*
  * A list of stock: rows of items, with `ecx` {sku, place, quantity} beside what
  * they say. sku is the listing's key; the level is the property `quantity` less
- * those of stock_less, and none of what is blocked. For each of stock_places,
- * or the place that is asked for, the rows are read once more: the page reckons
- * its figures for what the filter names.
+ * those of stock_less (or of `less`, which may be NULL), and none of what is
+ * blocked. For each of stock_places, or the place that is asked for, the rows
+ * are read once more: the page reckons its figures for what the filter names.
  */
 enum ecx_err navpage_stock(struct odata *o, const struct odata_listing *items,
-    const char *quantity, const struct ecx_query *query, struct ecx_emitter *e);
+    const char *quantity, const char *less, const struct ecx_query *query,
+    struct ecx_emitter *e);
 
 /*
  * Sets price and discount of lines, as priced_set does: those that have the
@@ -62,6 +63,12 @@ enum ecx_err navpage_prices(struct ecx_conn *conn, const json_t *doc,
  * property with the order's number, number that of what was posted. */
 enum ecx_err navpage_find_posted(struct odata *o,
     const struct odata_place *posted, const char *key, struct ecx_made *made);
+
+/* Sets that member to the name of a customer: what the map wrote in `ecx`,
+ * which is removed, company, givenName and familyName. Is it a company? */
+bool navpage_set_name(json_t *customer, const char *member);
+/* Warns of a customer who is blocked. */
+void navpage_note_blocked(const char *blocked, struct ecx_made *made);
 
 /* ---- shipments ---- */
 

@@ -184,13 +184,6 @@ enum ecx_err odata_create(struct odata *o, const char *target,
  * not say what was made. */
 enum ecx_err odata_create_made(struct odata *o, const struct odata_place *place,
     const json_t *body, const json_t *doc, struct ecx_made *made);
-/*
- * POSTs the lines of something from the *n-th on, one after the other, and
- * counts them; what comes back of each is appended to rows, a list. When one is
- * refused, those before it are there: see core/partial.h.
- */
-enum ecx_err odata_create_lines(struct odata *o, const char *target,
-    const json_t *lines, size_t *n, json_t *rows);
 /* Changes the members named: PATCH, or MERGE of old servers; may be repeated.
  * etag NULL is "*", whatever it is now. STALE when it has another. */
 enum ecx_err odata_update(struct odata *o, const char *method,

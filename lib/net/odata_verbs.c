@@ -49,23 +49,6 @@ odata_create_made(struct odata *o, const struct odata_place *p,
 	return err == ECX_PROTOCOL ? ECX_UNSURE : err;
 }
 
-enum ecx_err
-odata_create_lines(struct odata *o, const char *target, const json_t *lines,
-    size_t *n, json_t *rows)
-{
-	for (; *n < json_array_size(lines); ++*n) {
-		json_auto_t *row = NULL;
-		enum ecx_err err = odata_create(
-		    o, target, json_array_get(lines, *n), &row, NULL);
-
-		if (err != ECX_OK)
-			return err;
-		if (row != NULL)
-			json_array_append(rows, row);
-	}
-	return ECX_OK;
-}
-
 /* ---- list ---- */
 
 char *

@@ -664,30 +664,6 @@ test_note(void **state)
 	}
 }
 
-/* The second is refused: one more is there than before. */
-static void
-test_create_lines(void **state)
-{
-	const struct server_step steps[] = {
-	    {"POST /Lines ", 201, NULL, "{\"No\":\"B\"}"},
-	    {"POST /Lines ", 400, NULL, "{\"error\":{\"message\":\"no\"}}"},
-	};
-	struct house h = house_open(&v4, steps, ARRAY_LEN(steps));
-	json_auto_t *lines = parse(
-	    "[{\"No\":\"A\"},{\"No\":\"B\"},{\"No\":\"C\"},{\"No\":\"D\"}]");
-	json_auto_t *rows = parse("[{\"No\":\"A\"}]");
-	size_t n = 1;
-
-	(void)state;
-	assert_int_equal(
-	    odata_create_lines(&h.odata, "/Lines", lines, &n, rows),
-	    ECX_REJECTED);
-	assert_int_equal(n, 2);
-	assert_int_equal(json_array_size(rows), 2);
-	assert_string_equal(json_string_at(rows, "1.No"), "B");
-	house_close(&h);
-}
-
 int
 test_odata(void)
 {
@@ -710,7 +686,6 @@ test_odata(void)
 	    cmocka_unit_test(test_update),
 	    cmocka_unit_test(test_no_token),
 	    cmocka_unit_test(test_note),
-	    cmocka_unit_test(test_create_lines),
 	};
 
 	return cmocka_run_group_tests_name("odata", tests, NULL, NULL);

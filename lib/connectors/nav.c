@@ -1,0 +1,697 @@
+/*
+ * Microsoft Dynamics NAV 2016 to 2018, and Business Central on premises: pages
+ * that are published as web services of OData version 4; ecx-nav(5). A page
+ * takes no lines with its head: an order is made in several requests, and one
+ * that was cut off in between is completed by whoever finds it. What several
+ * documents say together, or has to be reckoned, stands in a member called
+ * `ecx`, where the maps find it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "net/navpage.h"
+#include "net/odata_order.h"
+
+#define LESS "Qty_on_Sales_Order"
+
+/* References in one request: a longer one may not pass a proxy. */
+enum { REFS = 20 };
+
+struct nav {
+	struct odata odata;
+	char *language; /* a header */
+	const char *headers[2];
+	char *root; /* path of the company */
+};
+
+enum service {
+	ORDERS,
+	LINES,
+	INVOICES,
+	SHIPMENTS,
+	SHIPMENT_LINES,
+	ITEMS,
+	CUSTOMERS,
+};
+
+/* The keys that name the services of pages, their usual names, and what is
+ * there. */
+static const struct {
+	const char *key, *name, *what;
+} services[] = {
+    [ORDERS] = {"order_service", "SalesOrder"},
+    [LINES] = {"line_service", "SalesOrderSalesLines"},
+    [INVOICES] = {"invoice_service", "PostedSalesInvoice", "posted invoices"},
+    [SHIPMENTS] = {"shipment_service", "PostedSalesShipment",
+	"posted shipments"},
+    [SHIPMENT_LINES] = {"shipment_line_service",
+	"PostedSalesShipmentSalesShipmLines"},
+    [ITEMS] = {"item_service", "ItemCard"},
+    [CUSTOMERS] = {"customer_service", "CustomerCard"},
+};
+
+static const struct odata_profile profile = {
+    .version = ODATA_V4,
+    .classify = navpage_classify,
+};
+
+static struct odata *
+odata_of(const struct ecx_conn *conn)
+{
+	return &((struct nav *)conn->state)->odata;
+}
+
+/* ---- open, close, ping ---- */
+
+/* "/ODataV4/Company('CRONUS%20International%20Ltd.')" */
+static char *
+company_path(const struct odata *o, const char *name)
+{
+	auto_buf struct buf key, out;
+
+	buf_init(&key, BUF_LINE_MAX);
+	(void)odata_literal(o, &key, ODATA_TEXT, name);
+	buf_init(&out, BUF_LINE_MAX);
+	buf_adds(&out, "/ODataV4/Company(");
+	http_escape(&out, key.data);
+	buf_addc(&out, ')');
+	return buf_take(&out);
+}
+
+static enum ecx_err
+nav_open(struct ecx_conn *conn)
+{
+	struct nav *n = conn->state;
+	const char *language = conf_text(conn->conf, "language", "en-US");
+	struct http_setup setup = {.headers = n->headers};
+	struct http *h;
+
+	n->language = xasprintf("Accept-Language: %s", language);
+	n->headers[0] = n->language;
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	odata_init(&n->odata, &profile, h, conf_text(conn->conf, "url", NULL));
+	n->root = company_path(&n->odata, conf_text(conn->conf, "company", ""));
+	return ECX_OK;
+}
+
+static void
+nav_close(struct ecx_conn *conn)
+{
+	struct nav *n = conn->state;
+
+	odata_free(&n->odata);
+	free(n->language);
+	free(n->root);
+}
+
+/* The path of a service, which the caller frees. */
+static char *
+path_of(const struct ecx_conn *conn, enum service service)
+{
+	const struct nav *n = conn->state;
+
+	return xasprintf("%s/%s", n->root,
+	    conf_text(
+		conn->conf, services[service].key, services[service].name));
+}
+
+static size_t
+page_of(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page", 500);
+}
+
+static const char *
+reference_of(const struct ecx_conn *conn)
+{
+	return conf_text(conn->conf, "reference", "External_Document_No");
+}
+
+static enum ecx_err
+nav_ping(struct ecx_conn *conn)
+{
+	auto_free char *path = path_of(conn, ORDERS);
+	auto_free char *target = xasprintf("%s?$select=No&$top=1", path);
+	json_auto_t *answer = NULL;
+
+	return odata_get(odata_of(conn), target, &answer);
+}
+
+/* ---- what an order is made of ---- */
+
+struct order {
+	struct odata_order lines;
+	json_t *head;
+	bool taxed; /* is there tax in its prices? */
+	char *path; /* of lines */
+};
+
+static void
+order_free(struct order *order)
+{
+	odata_order_free(&order->lines);
+	json_decref(order->head);
+	free(order->path);
+}
+
+/* The company's own currency has no code. */
+static void
+set_currency(const struct ecx_conn *conn, json_t *head)
+{
+	const char *own = conf_text(conn->conf, "currency", "");
+
+	if (*own != '\0' && json_is_at(head, "Currency_Code", own))
+		json_object_set_new(head, "Currency_Code", json_string(""));
+}
+
+/* What an order of ours is to be. */
+static enum ecx_err
+order_open(struct ecx_conn *conn, const json_t *doc, struct order *order)
+{
+	static const char *const alike[] = {
+	    "No", "Variant_Code", "Quantity", NULL};
+	json_t *head = json_deep_copy(json_object_get(doc, "native"));
+	bool taxed = json_true_at(head, "Prices_Including_VAT");
+	const struct priced_terms terms = {.quantity = "Quantity",
+	    .price = "Unit_Price",
+	    .discount = "Line_Discount_Amount",
+	    .taxed = taxed};
+
+	*order = (struct order){
+	    .head = head, .taxed = taxed, .path = path_of(conn, LINES)};
+	order->lines = (struct odata_order){.o = odata_of(conn),
+	    .path = order->path,
+	    .parent = "Document_No",
+	    .number = "Line_No",
+	    .item = "No",
+	    .alike = alike,
+	    .step = conf_int(conn->conf, "line_step", 10000),
+	    .lines = json_incref(json_object_get(head, "SalesLines")),
+	    .rows = json_array()};
+	json_object_del(head, "SalesLines");
+	set_currency(conn, head);
+	return navpage_prices(conn, doc, order->lines.lines, "No", terms);
+}
+
+static char *
+target_of(const struct ecx_conn *conn, const struct order *order)
+{
+	auto_free char *path = path_of(conn, ORDERS);
+	auto_buf struct buf out;
+
+	buf_init(&out, BUF_LINE_MAX);
+	buf_addf(&out, "%s(Document_Type='Order',No=", path);
+	(void)odata_literal(order->lines.o, &out, ODATA_TEXT, order->lines.id);
+	buf_addc(&out, ')');
+	return buf_take(&out);
+}
+
+/* Its first n lines are there. With lines, its head is as it was sent. */
+static enum ecx_err
+fill(struct ecx_conn *conn, struct order *order, const json_t *there, size_t n)
+{
+	auto_free char *target = target_of(conn, order);
+	enum ecx_err err = ECX_OK;
+
+	if (n == 0)
+		err = odata_order_mend(
+		    order->lines.o, target, order->head, there);
+	if (err == ECX_OK)
+		err = odata_order_add(&order->lines, n);
+	/* Somebody else works on it just now. */
+	return err == ECX_STALE ? ECX_AGAIN : err;
+}
+
+/* What it comes to there, where the page of lines tells it, with tax where
+ * prices have it. */
+static void
+note_total(const struct order *order, const json_t *doc, struct ecx_made *made)
+{
+	struct dec sum = dec_zero();
+	const json_t *row;
+	size_t i;
+
+	if (json_array_size(order->lines.rows) == 0)
+		return;
+	json_array_foreach (order->lines.rows, i, row)
+		sum = dec_add(sum, json_decimal_at(row, "Line_Amount"));
+	ecx_made_total(made, sum,
+	    json_decimal_at(doc,
+		order->taxed ? "anticipatedMonetaryTotal.taxInclusiveAmount"
+			     : "anticipatedMonetaryTotal.taxExclusiveAmount"));
+}
+
+/* ---- orders ---- */
+
+static struct odata_place
+order_place(const struct ecx_conn *conn, const char *path)
+{
+	return (struct odata_place){.what = "sales order",
+	    .path = path,
+	    .field = reference_of(conn),
+	    .id = "No"};
+}
+
+/* What was cut off is completed, as long as nobody has released it or has been
+ * at work on its lines. */
+static enum ecx_err
+complete(struct ecx_conn *conn, struct order *order, const json_t *there,
+    struct ecx_made *made)
+{
+	const char *status = json_text_at(there, "Status");
+	bool open = *status == '\0' || strcmp(status, "Open") == 0;
+	size_t all = json_array_size(order->lines.lines), n;
+	auto_free char *why = NULL;
+	enum ecx_err err;
+
+	if (!odata_order_has(&order->lines, &n)) {
+		ecx_made_note(made, "its lines are others there");
+		return ECX_OK;
+	}
+	if (n == all)
+		return ECX_OK;
+	ecx_made_note(made, "it was %s there, with %zu of %zu lines",
+	    open ? "open" : status, n, all);
+	err = open ? fill(conn, order, there, n) : ECX_OK;
+	if (err != ECX_REJECTED)
+		return err;
+	why = xstrdup(conn->error);
+	return ecx_fail(conn, err,
+	    "order %s is there without all its lines: %s", order->lines.id,
+	    why);
+}
+
+static enum ecx_err
+find_open(struct ecx_conn *conn, const char *key, const json_t *doc,
+    struct ecx_made *made)
+{
+	auto_free char *path = path_of(conn, ORDERS);
+	const struct odata_place place = order_place(conn, path);
+	json_auto_t *there = NULL;
+	struct order order;
+	enum ecx_err err = odata_find(odata_of(conn), &place, key, &there);
+
+	if (err == ECX_OK)
+		err = odata_made(odata_of(conn), &place, there, doc, made);
+	if (err != ECX_OK)
+		return err;
+	err = order_open(conn, doc, &order);
+	order.lines.id = xstrdup(made->id);
+	if (err == ECX_OK)
+		err = odata_order_read(&order.lines);
+	if (err == ECX_OK)
+		err = complete(conn, &order, there, made);
+	if (err == ECX_OK)
+		note_total(&order, doc, made);
+	order_free(&order);
+	return err;
+}
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	static const enum service posted[] = {INVOICES, SHIPMENTS};
+	enum ecx_err err = find_open(conn, key, doc, made);
+	size_t i;
+
+	(void)kind;
+	for (i = 0; i < ARRAY_LEN(posted) && err == ECX_MISSING; i++) {
+		auto_free char *path = path_of(conn, posted[i]);
+		struct odata_place place = order_place(conn, path);
+
+		place.what = services[posted[i]].what;
+		place.id = "Order_No";
+		place.number = "No";
+		err = navpage_find_posted(odata_of(conn), &place, key, made);
+	}
+	return err;
+}
+
+/* Nobody wants to find a part of an order that NAV has refused. */
+static enum ecx_err
+take_back(struct ecx_conn *conn, const struct order *order)
+{
+	static const char *const headers[] = {"If-Match: *", NULL};
+	auto_free char *why = xstrdup(conn->error);
+	auto_free char *target = target_of(conn, order);
+	const struct http_request request = {.method = "DELETE",
+	    .target = target,
+	    .headers = headers,
+	    .effect = HTTP_SETS};
+
+	if (rest_call(&odata_of(conn)->rest, &request, NULL, NULL) == ECX_OK)
+		return ecx_fail(conn, ECX_REJECTED, "%s", why);
+	return ecx_fail(conn, ECX_REJECTED,
+	    "%s; order %s is left there without all its lines", why,
+	    order->lines.id);
+}
+
+/* Once it has a number it is there: whatever stops us then, it has to be looked
+ * for. */
+static enum ecx_err
+make(struct ecx_conn *conn, struct order *order, const json_t *doc,
+    struct ecx_made *made)
+{
+	auto_free char *path = path_of(conn, ORDERS);
+	const struct odata_place place = order_place(conn, path);
+	json_auto_t *there = NULL;
+	enum ecx_err err =
+	    odata_create(odata_of(conn), path, order->head, &there, NULL);
+
+	if (err != ECX_OK)
+		return err;
+	if (!conn->dry_run &&
+	    odata_made(odata_of(conn), &place, there, doc, made) != ECX_OK)
+		return ECX_UNSURE;
+	order->lines.id = xstrdup(conn->dry_run ? "*" : made->id);
+	err = fill(conn, order, there, 0);
+	if (err == ECX_OK)
+		note_total(order, doc, made);
+	if (err == ECX_OK)
+		return err;
+	return err == ECX_REJECTED ? take_back(conn, order) : ECX_UNSURE;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct order order;
+	enum ecx_err err = order_open(conn, doc, &order);
+
+	(void)kind;
+	(void)key;
+	if (err == ECX_OK)
+		err = make(conn, &order, doc, made);
+	order_free(&order);
+	return err;
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+{
+	(void)doc;
+	navpage_note_blocked(json_text_at(customer, "Blocked"), made);
+}
+
+static struct odata_place
+customer_place(const struct ecx_conn *conn, const char *path)
+{
+	return (struct odata_place){.what = "customer",
+	    .path = path,
+	    .field = conf_text(conn->conf, "customer_reference", "No"),
+	    .id = "No",
+	    .note = customer_note};
+}
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *path = path_of(conn, CUSTOMERS);
+	const struct odata_place place = customer_place(conn, path);
+
+	(void)kind;
+	return odata_find_made(odata_of(conn), &place, key, doc, made);
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	auto_free char *path = path_of(conn, CUSTOMERS);
+	const struct odata_place place = customer_place(conn, path);
+
+	(void)kind;
+	(void)key;
+	(void)navpage_set_name(body, "Name");
+	return odata_create_made(odata_of(conn), &place, body, doc, made);
+}
+
+/* ---- stock, products, prices ---- */
+
+static enum ecx_err
+stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *path = path_of(conn, ITEMS);
+	const struct odata_listing listing = {
+	    .query = {.path = path,
+		.filter = conf_text(
+		    conn->conf, "stock_filter", "Type eq 'Inventory'"),
+		.page = page_of(conn)},
+	    .key = "No"};
+
+	(void)kind;
+	return navpage_stock(odata_of(conn), &listing,
+	    conf_text(conn->conf, "stock_quantity", "Inventory"), LESS, query,
+	    e);
+}
+
+static enum ecx_err
+product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const char *const days[] = {"Last_Date_Modified", NULL};
+	auto_free char *path = path_of(conn, ITEMS);
+
+	(void)kind;
+	return odata_list(odata_of(conn),
+	    &(const struct odata_listing){
+		.query = {.path = path,
+		    .filter = conf_text(
+			conn->conf, "product_filter", "Blocked eq false"),
+		    .page = page_of(conn)},
+		.days = days,
+		.key = "No"},
+	    query, e);
+}
+
+/* Items, or a page of prices. An item without a price would be sold for
+ * nothing. */
+static enum ecx_err
+price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	const struct nav *n = conn->state;
+	const char *own = conf_text(conn->conf, "price_service", NULL);
+	auto_free char *path = own != NULL ? xasprintf("%s/%s", n->root, own)
+					   : path_of(conn, ITEMS);
+
+	(void)kind;
+	return odata_list(odata_of(conn),
+	    &(const struct odata_listing){
+		.query = {.path = path,
+		    .filter = conf_text(
+			conn->conf, "price_filter", "Unit_Price gt 0"),
+		    .page = page_of(conn)},
+		.key = own != NULL
+			   ? conf_text(conn->conf, "price_key", "Item_No")
+			   : "No"},
+	    query, e);
+}
+
+/* ---- fulfillments ---- */
+
+/* Is there something left to ship on one of the lines? */
+static bool
+waits(const struct ecx_conn *conn, const struct navpage_names *names,
+    const json_t *lines)
+{
+	const char *shipped =
+	    conf_text(conn->conf, "shipped_quantity", "Quantity_Shipped");
+	const json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		struct dec left =
+		    dec_sub(json_decimal_at(line, names->quantity),
+			json_decimal_at(line, shipped));
+
+		if (navpage_is_goods(conn, names, line) &&
+		    (dec_bad(left) || dec_cmp(left, dec_zero()) > 0))
+			return true;
+	}
+	return false;
+}
+
+/* Which of the orders wait for more. One that is gone has been posted whole. */
+static enum ecx_err
+read_orders(
+    struct ecx_conn *conn, const json_t *refs, struct navpage_shipping *s)
+{
+	auto_free char *path = path_of(conn, ORDERS);
+	auto_free char *line_path = path_of(conn, LINES);
+	json_auto_t *orders = NULL;
+	json_auto_t *lines = NULL;
+	const json_t *order;
+	enum ecx_err err = odata_rows_by(odata_of(conn),
+	    &(const struct odata_query){.path = path, .page = page_of(conn)},
+	    s->names->reference, refs, &orders);
+	size_t i;
+
+	if (err == ECX_OK)
+		err = navpage_rows(odata_of(conn), line_path, "Document_No",
+		    orders, "No", &lines);
+	json_array_foreach (orders, i, order)
+		if (waits(conn, s->names,
+			json_object_get(lines, json_text_at(order, "No"))))
+			json_object_set_new(s->waiting,
+			    json_text_at(order, s->names->reference),
+			    json_true());
+	return err;
+}
+
+/* Their lines, and the parcels: without a page of them a shipment says which
+ * is its own. */
+static enum ecx_err
+read_parts(struct ecx_conn *conn, struct navpage_shipping *s)
+{
+	auto_free char *path = path_of(conn, SHIPMENT_LINES);
+	bool own = conf_text(conn->conf, "tracking_path", NULL) == NULL;
+	json_auto_t *lines = NULL;
+	json_t *shipment;
+	enum ecx_err err = navpage_rows(odata_of(conn), path, "Document_No",
+	    s->shipments, s->names->number, &lines);
+	size_t i;
+
+	if (err == ECX_OK)
+		err = navpage_tracking(odata_of(conn), s->shipments,
+		    s->names->number, &s->tracking);
+	json_array_foreach (s->shipments, i, shipment) {
+		const char *number = json_text_at(shipment, s->names->number);
+
+		if (err == ECX_OK && own)
+			json_object_set_new(s->tracking, number,
+			    json_pack("[o]", json_copy(shipment)));
+		json_object_set(
+		    shipment, s->names->lines, json_object_get(lines, number));
+	}
+	return err;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	static const char *const alike[] = {
+	    "No", "Variant_Code", "Unit_of_Measure_Code", "Description", NULL};
+	const struct navpage_names names = {.reference = reference_of(conn),
+	    .number = "No",
+	    .time = "Posting_Date",
+	    .lines = "SalesShipmLines",
+	    .type = "Type",
+	    .item = "No",
+	    .quantity = "Quantity",
+	    .alike = alike};
+	struct navpage_shipping s = {.names = &names, .waiting = json_object()};
+	auto_free char *path = path_of(conn, SHIPMENTS);
+	enum ecx_err err = read_orders(conn, refs, &s);
+
+	if (err == ECX_OK)
+		err = odata_rows_by(odata_of(conn),
+		    &(const struct odata_query){.path = path,
+			.orderby = names.number,
+			.page = page_of(conn)},
+		    names.reference, refs, &s.shipments);
+	if (err == ECX_OK)
+		err = read_parts(conn, &s);
+	if (err == ECX_OK)
+		err = navpage_ship(conn, &s, e);
+	json_decref(s.waiting);
+	json_decref(s.shipments);
+	json_decref(s.tracking);
+	return err;
+}
+
+static enum ecx_err
+fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key nav_keys[] = {
+    {"company", CONF_TEXT, NULL, "its name", NULL, true},
+    {"language", CONF_TEXT, "en-US", "of messages", NULL, false},
+    {"order_service", CONF_TEXT, "SalesOrder", "page 42", NULL, false},
+    {"line_service", CONF_TEXT, "SalesOrderSalesLines", "its lines", NULL,
+	false},
+    {"invoice_service", CONF_TEXT, "PostedSalesInvoice", "page 132", NULL,
+	false},
+    {"shipment_service", CONF_TEXT, "PostedSalesShipment", "page 130", NULL,
+	false},
+    {"shipment_line_service", CONF_TEXT, "PostedSalesShipmentSalesShipmLines",
+	"its lines", NULL, false},
+    {"item_service", CONF_TEXT, "ItemCard", "page 30", NULL, false},
+    {"customer_service", CONF_TEXT, "CustomerCard", "page 21", NULL, false},
+    {"price_service", CONF_TEXT, NULL, "page 7002", NULL, false},
+    {"reference", CONF_TEXT, "External_Document_No", "property of orders", NULL,
+	false},
+    {"customer_reference", CONF_TEXT, "No", "of customers", NULL, false},
+    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
+    {"currency", CONF_TEXT, NULL, "the company's own", NULL, false},
+    {"payment_terms", CONF_TEXT, NULL, "of orders and customers", NULL, false},
+    {"payment_method", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"shipment_method", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"shipping_agent", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"salesperson", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"location", CONF_TEXT, NULL, "of orders and their lines", NULL, false},
+    {"charge_type", CONF_TEXT, "G/L Account", "what charges are", NULL, false},
+    {"charge_number", CONF_TEXT, NULL, "their account or item", NULL, false},
+    {"discount_type", CONF_TEXT, "G/L Account", "what discounts are", NULL,
+	false},
+    {"discount_number", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"line_step", CONF_INT, "10000", "from line to line; 0: NAV's", NULL,
+	false},
+    {"price_digits", CONF_INT, "5", "of a unit price", NULL, false},
+    {"business_group", CONF_TEXT, NULL, "general posting group of customers",
+	NULL, false},
+    {"vat_group", CONF_TEXT, NULL, "their VAT posting group", NULL, false},
+    {"customer_group", CONF_TEXT, NULL, "their posting group", NULL, false},
+    {"stock_filter", CONF_TEXT, "Type eq 'Inventory'", "which items", NULL,
+	false},
+    {"stock_quantity", CONF_TEXT, "Inventory", "the level", NULL, false},
+    {"product_filter", CONF_TEXT, "Blocked eq false", "which items", NULL,
+	false},
+    {"price_filter", CONF_TEXT, "Unit_Price gt 0", "which prices", NULL, false},
+    {"price_key", CONF_TEXT, "Item_No", "property of price_service", NULL,
+	false},
+    {"shipped_quantity", CONF_TEXT, "Quantity_Shipped", "of an order's line",
+	NULL, false},
+    NAVPAGE_KEYS(LESS),
+    {"page", CONF_INT, "500", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"basic", "ntlm", "oauth2", NULL};
+
+const struct ecx_driver ecx_driver_nav = {
+    .name = "nav",
+    .title = "Microsoft Dynamics NAV",
+    .roles = ECX_BUSINESS,
+    .keys = nav_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct nav),
+    .open = nav_open,
+    .close = nav_close,
+    .ping = nav_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = stock_list},
+	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_PRODUCT] = {.list = product_list},
+	    [ECX_PRICE] = {.list = price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

@@ -1,0 +1,7 @@
+# synthetic: no items at all.
+$ ecx-product-pull nav
+> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/ItemCard
+	?$filter=Blocked eq false&$orderby=No
+>: Prefer: odata.maxpagesize=500
+< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
+stdout {"type":"Checkpoint","*":"*"}
