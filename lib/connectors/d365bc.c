@@ -13,7 +13,7 @@
 #define API "/api/v2.0/companies"
 
 /* References in one request: a longer one may not pass a proxy. */
-enum { REFS = 20, GUID = 36 };
+enum { REFS = 20 };
 
 struct d365bc {
 	struct odata odata;
@@ -78,13 +78,6 @@ d365bc_close(struct ecx_conn *conn)
 	free(b->root);
 }
 
-static bool
-is_guid(const char *text)
-{
-	return strlen(text) == GUID &&
-	       strspn(text, "0123456789abcdefABCDEF-") == GUID;
-}
-
 static enum ecx_err
 no_company(struct ecx_conn *conn, const char *name, const json_t *companies)
 {
@@ -107,7 +100,7 @@ find_company(struct ecx_conn *conn)
 {
 	struct d365bc *b = conn->state;
 	const char *name = conf_text(conn->conf, "company", "");
-	const char *id = is_guid(name) ? name : NULL;
+	const char *id = odata_is_guid(name) ? name : NULL;
 	json_auto_t *companies = NULL;
 	enum ecx_err err = ECX_OK;
 	const json_t *company;
@@ -128,7 +121,7 @@ find_company(struct ecx_conn *conn)
 			id = json_text_at(company, "id");
 	if (id == NULL)
 		return no_company(conn, name, companies);
-	if (!is_guid(id))
+	if (!odata_is_guid(id))
 		return ecx_fail(conn, ECX_PROTOCOL,
 		    "the id of company '%s' is no id: '%s'", name, id);
 	b->root = xasprintf("%s(%s)", API, id);

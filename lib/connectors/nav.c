@@ -537,8 +537,9 @@ read_orders(
 	size_t i;
 
 	if (err == ECX_OK)
-		err = navpage_rows(odata_of(conn), line_path, "Document_No",
-		    orders, "No", &lines);
+		err = odata_index(odata_of(conn),
+		    &(const struct odata_query){.path = line_path},
+		    "Document_No", orders, "No", &lines);
 	json_array_foreach (orders, i, order)
 		if (waits(conn, s->names,
 			json_object_get(lines, json_text_at(order, "No"))))
@@ -557,7 +558,8 @@ read_parts(struct ecx_conn *conn, struct navpage_shipping *s)
 	bool own = conf_text(conn->conf, "tracking_path", NULL) == NULL;
 	json_auto_t *lines = NULL;
 	json_t *shipment;
-	enum ecx_err err = navpage_rows(odata_of(conn), path, "Document_No",
+	enum ecx_err err = odata_index(odata_of(conn),
+	    &(const struct odata_query){.path = path}, "Document_No",
 	    s->shipments, s->names->number, &lines);
 	size_t i;
 

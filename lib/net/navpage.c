@@ -3,9 +3,6 @@
 
 #include "net/navpage.h"
 
-/* Numbers in one request: a longer one may not pass a proxy. */
-enum { NUMBERS = 20 };
-
 /* ---- errors ---- */
 
 /* Does the code begin with one of the words of the key? */
@@ -213,67 +210,15 @@ navpage_stock(struct odata *o, const struct odata_listing *items,
 
 /* ---- shipments ---- */
 
-/* The next numbers behind *at, or NULL. */
-static json_t *
-numbers_of(const json_t *of, const char *property, size_t *at)
-{
-	size_t n = json_array_size(of);
-	json_t *list = *at < n ? json_array() : NULL;
-
-	for (; *at < n && json_array_size(list) < NUMBERS; ++*at)
-		json_array_append_new(
-		    list, json_string(
-			      json_text_at(json_array_get(of, *at), property)));
-	return list;
-}
-
-static void
-add_rows(json_t *by_number, const json_t *rows, const char *key)
-{
-	json_t *row, *list;
-	size_t i;
-
-	json_array_foreach (rows, i, row) {
-		const char *number = json_text_at(row, key);
-
-		list = json_object_get(by_number, number);
-		if (list == NULL) {
-			list = json_array();
-			json_object_set_new(by_number, number, list);
-		}
-		json_array_append(list, row);
-	}
-}
-
-enum ecx_err
-navpage_rows(struct odata *o, const char *path, const char *key,
-    const json_t *of, const char *property, json_t **rows)
-{
-	enum ecx_err err = ECX_OK;
-	json_t *numbers;
-	size_t at = 0;
-
-	*rows = json_object();
-	while (path != NULL && err == ECX_OK &&
-	       (numbers = numbers_of(of, property, &at)) != NULL) {
-		json_auto_t *some = NULL;
-
-		err =
-		    odata_rows_by(o, &(const struct odata_query){.path = path},
-			key, numbers, &some);
-		json_decref(numbers);
-		add_rows(*rows, some, key);
-	}
-	return err;
-}
-
 enum ecx_err
 navpage_tracking(struct odata *o, const json_t *shipments, const char *property,
     json_t **tracking)
 {
 	const struct conf_section *conf = o->rest.conn->conf;
 
-	return navpage_rows(o, conf_text(conf, "tracking_path", NULL),
+	return odata_index(o,
+	    &(const struct odata_query){
+		.path = conf_text(conf, "tracking_path", NULL)},
 	    conf_text(conf, "tracking_key", "No"), shipments, property,
 	    tracking);
 }

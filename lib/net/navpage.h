@@ -88,12 +88,8 @@ struct navpage_shipping {
 	json_t *tracking;  /* number of a shipment -> rows that track it */
 };
 
-/* The rows at path, behind url, that have one of the numbers of `of` in the
- * property key; property is where these have their number: a new object of
- * lists by number, which is empty without a path. */
-enum ecx_err navpage_rows(struct odata *o, const char *path, const char *key,
-    const json_t *of, const char *property, json_t **rows);
-/* Likewise what tracks shipments, at tracking_path. */
+/* The rows at tracking_path that track shipments, by their numbers, which stand
+ * in that property; empty without a path. */
 enum ecx_err navpage_tracking(struct odata *o, const json_t *shipments,
     const char *property, json_t **tracking);
 

@@ -6,7 +6,7 @@
 
 #include "net/odata.h"
 
-enum { WHY_MAX = 64 << 10, DEPTH_MAX = 8 };
+enum { WHY_MAX = 64 << 10, DEPTH_MAX = 8, GUID = 36 };
 
 void
 odata_init(struct odata *o, const struct odata_profile *profile, struct http *h,
@@ -220,6 +220,13 @@ odata_literal(const struct odata *o, struct buf *out, enum odata_type type,
 	default:
 		return add_time(o, out, type, value);
 	}
+}
+
+bool
+odata_is_guid(const char *text)
+{
+	return strlen(text) == GUID &&
+	       strspn(text, "0123456789abcdefABCDEF-") == GUID;
 }
 
 void

@@ -65,6 +65,9 @@ bool odata_literal(const struct odata *o, struct buf *out, enum odata_type type,
 void odata_any_of(const struct odata *o, struct buf *out, const char *name,
     const json_t *values);
 
+/* Is it a GUID, which stands in a query as it is? */
+bool odata_is_guid(const char *text);
+
 /* "FIELDS,MORE" for a select, more being the words of that key of the section;
  * the caller frees it. */
 char *odata_select(const struct odata *o, const char *fields, const char *key);
@@ -94,6 +97,13 @@ enum ecx_err odata_rows(
  * without a value there are none. */
 enum ecx_err odata_rows_by(struct odata *o, const struct odata_query *query,
     const char *field, const json_t *values, json_t **rows);
+/*
+ * odata_rows_by of what the members `member` of a list of objects say, some at
+ * a time: a new object of lists of rows by what they have in that field. A
+ * query without a path has no rows.
+ */
+enum ecx_err odata_index(struct odata *o, const struct odata_query *query,
+    const char *field, const json_t *of, const char *member, json_t **rows);
 /* One entity; *entity is a new reference. */
 enum ecx_err odata_get(struct odata *o, const char *target, json_t **entity);
 

@@ -3,6 +3,9 @@
 
 #include "net/odata.h"
 
+/* Values in one request: a longer one may not pass a proxy. */
+enum { VALUES_MAX = 20 };
+
 /* ---- find and create ---- */
 
 enum ecx_err
@@ -47,6 +50,63 @@ odata_create_made(struct odata *o, const struct odata_place *p,
 	if (err == ECX_OK)
 		ecx_made_note(made, "%s", said);
 	return err == ECX_PROTOCOL ? ECX_UNSURE : err;
+}
+
+/* ---- what others name ---- */
+
+/* The next values behind *at, or NULL. */
+static json_t *
+values_of(const json_t *of, const char *member, size_t *at)
+{
+	size_t n = json_array_size(of);
+	json_t *list = *at < n ? json_array() : NULL;
+
+	for (; *at < n && json_array_size(list) < VALUES_MAX; ++*at) {
+		const char *value =
+		    json_text_at(json_array_get(of, *at), member);
+
+		if (*value != '\0')
+			json_array_append_new(list, json_string(value));
+	}
+	return list;
+}
+
+static void
+add_rows(json_t *index, const json_t *rows, const char *field)
+{
+	json_t *row, *list;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const char *value = json_text_at(row, field);
+
+		list = json_object_get(index, value);
+		if (list == NULL) {
+			list = json_array();
+			json_object_set_new(index, value, list);
+		}
+		json_array_append(list, row);
+	}
+}
+
+enum ecx_err
+odata_index(struct odata *o, const struct odata_query *query, const char *field,
+    const json_t *of, const char *member, json_t **rows)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *values;
+	size_t at = 0;
+
+	*rows = json_object();
+	while (query->path != NULL && err == ECX_OK &&
+	       (values = values_of(of, member, &at)) != NULL) {
+		json_auto_t *some = NULL;
+
+		err = odata_rows_by(o, query, field, values, &some);
+		json_decref(values);
+		add_rows(*rows, some, field);
+	}
+	return err;
 }
 
 /* ---- list ---- */
@@ -109,9 +169,6 @@ list_page(void *data, const json_t *rows)
 		l->walk->from > l->cursor ? l->walk->from : l->cursor, cursor));
 }
 
-/* Names of things fit into one request by the dozen. */
-enum { IDS_MAX = 20 };
-
 static enum ecx_err
 list_named(struct odata *o, struct list *l, const struct ecx_query *query)
 {
@@ -121,7 +178,7 @@ list_named(struct odata *o, struct list *l, const struct ecx_query *query)
 	size_t at = 0;
 
 	while (err == ECX_OK &&
-	       (ids = ecx_query_ids(query, IDS_MAX, &at)) != NULL) {
+	       (ids = ecx_query_ids(query, VALUES_MAX, &at)) != NULL) {
 		struct odata_query q = l->listing->query;
 		auto_buf struct buf filter;
 

@@ -664,11 +664,58 @@ test_note(void **state)
 	}
 }
 
+/* A value a request, at most 20 of them; what names nothing is not asked for.
+ */
+static void
+test_index(void **state)
+{
+	const struct server_step steps[] = {
+	    {"GET /Items?$filter=%28No%20eq%20%27A%27", 200, NULL,
+		"{\"value\":[{\"No\":\"A\",\"n\":1},{\"No\":\"B\"},"
+		"{\"No\":\"A\",\"n\":2}]}"},
+	    {"GET /Items?$filter=%28No%20eq%20%27Z%27%29 ", 200, NULL,
+		"{\"value\":[{\"No\":\"Z\"}]}"},
+	};
+	const struct odata_query query = {.path = "/Items"};
+	struct house h = house_open(&v4, steps, ARRAY_LEN(steps));
+	json_auto_t *of = parse("[{\"x\":{\"No\":\"A\"}},{}]");
+	json_auto_t *rows = NULL, *none = NULL;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 19; i++)
+		json_array_append_new(of, parse("{\"x\":{\"No\":\"B\"}}"));
+	json_array_append_new(of, parse("{\"x\":{\"No\":\"Z\"}}"));
+	assert_int_equal(
+	    odata_index(&h.odata, &query, "No", of, "x.No", &rows), ECX_OK);
+	assert_int_equal(json_object_size(rows), 3);
+	assert_int_equal(json_array_size(json_object_get(rows, "A")), 2);
+	assert_int_equal(json_array_size(json_object_get(rows, "Z")), 1);
+	assert_int_equal(odata_index(&h.odata, &(const struct odata_query){0},
+			     "No", of, "x.No", &none),
+	    ECX_OK);
+	assert_int_equal(json_object_size(none), 0);
+	house_close(&h);
+}
+
+static void
+test_guid(void **state)
+{
+	(void)state;
+	assert_true(odata_is_guid("048dddaa-6f7f-E611-80d3-00155db5e0b6"));
+	assert_false(odata_is_guid("048dddaa-6f7f-E611-80d3-00155db5e0b"));
+	assert_false(odata_is_guid("048dddaa-6f7f-E611-80d3-00155db5e0b6 "));
+	assert_false(odata_is_guid("048dddaa-6f7f-E611-80d3-00155db5e0b'"));
+	assert_false(odata_is_guid(""));
+}
+
 int
 test_odata(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_classify),
+	    cmocka_unit_test(test_index),
+	    cmocka_unit_test(test_guid),
 	    cmocka_unit_test(test_code),
 	    cmocka_unit_test(test_literal),
 	    cmocka_unit_test(test_any_of),
