@@ -9,34 +9,19 @@
 
 struct stock {
 	struct levels levels;
-	const char *sku, *place, *quantity; /* where a row says it */
+	struct levels_names names;
 };
 
 static enum ecx_err
 level_page(void *data, const json_t *rows)
 {
 	struct stock *s = data;
-	enum ecx_err err = ECX_OK;
-	json_t *row;
-	size_t i;
 
-	json_array_foreach (rows, i, row) {
-		const char *sku = json_text_at(row, s->sku);
-		const char *place = json_text_at(row, s->place);
-		auto_free char *key = xasprintf("%s@%s", sku, place);
-
-		json_set_text(row, "sku", sku);
-		json_set_text(row, "place", place);
-		err = levels_add(
-		    &s->levels, key, row, json_decimal_at(row, s->quantity));
-		if (err != ECX_OK)
-			return err;
-	}
-	return ECX_OK;
+	return levels_rows(&s->levels, &s->names, rows);
 }
 
 static char *
-stock_soql(const struct ecx_conn *conn, const struct stock *s,
+stock_soql(const struct ecx_conn *conn, const struct levels_names *s,
     const struct ecx_query *query)
 {
 	const char *also = conf_text(conn->conf, "stock_where", NULL);
@@ -63,10 +48,11 @@ salesforce_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct stock s = {
-	    .sku = conf_text(conn->conf, "stock_sku", salesforce_sku(conn)),
-	    .quantity = conf_text(conn->conf, "stock_quantity", "Stock__c"),
-	    .place = conf_text(conn->conf, "stock_place", "")};
-	auto_free char *soql = stock_soql(conn, &s, query);
+	    .names = {
+		.sku = conf_text(conn->conf, "stock_sku", salesforce_sku(conn)),
+		.quantity = conf_text(conn->conf, "stock_quantity", "Stock__c"),
+		.place = conf_text(conn->conf, "stock_place", "")}};
+	auto_free char *soql = stock_soql(conn, &s.names, query);
 	enum ecx_err err;
 
 	(void)kind;

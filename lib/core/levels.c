@@ -70,3 +70,26 @@ levels_add(
 		l->sum = dec_add(l->sum, quantity);
 	return err;
 }
+
+enum ecx_err
+levels_rows(
+    struct levels *l, const struct levels_names *names, const json_t *rows)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const char *sku = json_text_at(row, names->sku);
+		const char *place = json_text_at(row, names->place);
+		auto_free char *key = xasprintf("%s@%s", sku, place);
+
+		json_set_text(row, "sku", sku);
+		json_set_text(row, "place", place);
+		err = levels_add(
+		    l, key, row, json_decimal_at(row, names->quantity));
+		if (err != ECX_OK)
+			return err;
+	}
+	return ECX_OK;
+}

@@ -28,6 +28,13 @@ void levels_free(struct levels *l);
  */
 enum ecx_err levels_add(
     struct levels *l, const char *key, const json_t *row, struct dec quantity);
+/* Rows that say it themselves, by the paths of its members: each gets a `sku`
+ * and, where there is one, a `place`. */
+struct levels_names {
+	const char *sku, *place, *quantity;
+};
+enum ecx_err levels_rows(
+    struct levels *l, const struct levels_names *names, const json_t *rows);
 /* Hands out the last one. */
 enum ecx_err levels_end(struct levels *l);
 /* Did it come up? */
