@@ -1,0 +1,700 @@
+/*
+ * Dynamics 365 Sales by Dataverse's Web API; ecx-d365sales(5). What the maps of
+ * orders write in a member called `ecx` is made into links and figures, and
+ * never leaves; what several rows say together stands in one of that name.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/levels.h"
+#include "core/priced.h"
+#include "net/odata.h"
+
+#define ACTIVE "statecode eq 0"
+#define IN_STOCK ACTIVE " and quantityonhand ne null"
+#define IN_LIST "pricingmethodcode eq 1"
+#define SHIPPED "100001 100003"
+#define ORDER_ID "_salesorderid_value"
+#define ORDER_STATUS "salesorderid/statuscode"
+
+/* References in one request: a longer one may not pass a proxy. */
+enum { REFS = 20 };
+
+/* Of an order: statecode. */
+enum { CANCELED = 2 };
+
+struct d365sales {
+	struct odata odata;
+	struct odata_place order, customer;
+	char *scope, *order_select, *customer_select;
+	const char *defaults[3];
+	json_t *pricelist; /* NULL: not read yet */
+};
+
+static struct d365sales *
+state_of(const struct ecx_conn *conn)
+{
+	return conn->state;
+}
+
+static struct odata *
+odata_of(const struct ecx_conn *conn)
+{
+	return &state_of(conn)->odata;
+}
+
+static const char *
+order_key(const struct ecx_conn *conn)
+{
+	return conf_text(conn->conf, "order_key", "new_reference");
+}
+
+static size_t
+page_of(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page", 500);
+}
+
+/* ---- what an answer means ---- */
+
+/* What a create may find: a record with the same key, and none where it has a
+ * link to. */
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
+
+	if (a->status == 412 && !repeatable)
+		return ECX_EXISTS;
+	if (a->status == 404)
+		return repeatable ? ECX_CONFIG : ECX_REJECTED;
+	return err;
+}
+
+static const struct odata_profile profile = {
+    .version = ODATA_V4,
+    .classify = classify,
+};
+
+/* ---- links ---- */
+
+/* "FIELD='VALUE'", as it stands in a URL and in a link; the caller frees it. */
+static char *
+key_of(const struct ecx_conn *conn, const char *field, const char *value)
+{
+	auto_buf struct buf literal;
+	auto_buf struct buf out;
+
+	buf_init(&literal, BUF_LINE_MAX);
+	buf_init(&out, BUF_LINE_MAX);
+	(void)odata_literal(odata_of(conn), &literal, ODATA_TEXT, value);
+	literal.data[literal.len - 1] = '\0';
+	buf_addf(&out, "%s='", field);
+	http_escape(&out, literal.data + 1);
+	buf_addc(&out, '\'');
+	return buf_take(&out);
+}
+
+/* Links to a record by its id, or by a key; a link that the map made stays. */
+static void
+bind(json_t *from, const char *name, const char *set, const char *key)
+{
+	auto_free char *member = xasprintf("%s@odata.bind", name);
+	auto_free char *link = xasprintf("%s(%s)", set, key);
+
+	if (json_object_get(from, member) == NULL)
+		json_set_text(from, member, link);
+}
+
+/* ---- find and create ---- */
+
+/* An upsert that does not update; or a POST, for what cannot be made so, of
+ * which nobody knows whether a key refuses a second one. */
+static enum ecx_err
+create(struct ecx_conn *conn, const struct odata_place *place, const char *key,
+    json_t *body, const json_t *doc, struct ecx_made *made)
+{
+	bool insert =
+	    strcmp(conf_text(conn->conf, "create", "upsert"), "insert") == 0;
+	const char *const headers[] = {"Prefer: return=representation",
+	    insert ? NULL : "If-None-Match: *", NULL};
+	auto_free char *one = key_of(conn, place->field, key);
+	auto_free char *target =
+	    xasprintf("%s%s%s%s?$select=%s", place->path, insert ? "" : "(",
+		insert ? "" : one, insert ? "" : ")", place->select);
+	auto_free char *text = NULL;
+	json_auto_t *entity = NULL;
+	enum ecx_err err;
+
+	if (insert) {
+		err = odata_find_made(odata_of(conn), place, key, doc, made);
+		if (err != ECX_MISSING)
+			return err == ECX_OK ? ECX_EXISTS : err;
+		json_set_text(body, place->field, key);
+	}
+	text = json_text(body);
+	err = rest_call(&odata_of(conn)->rest,
+	    &(const struct http_request){.method = insert ? "POST" : "PATCH",
+		.target = target,
+		.headers = headers,
+		.body = text,
+		.len = strlen(text),
+		.effect = HTTP_CREATES},
+	    &entity, NULL);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	err = odata_made(odata_of(conn), place, entity, doc, made);
+	return err == ECX_PROTOCOL ? ECX_UNSURE : err;
+}
+
+/* ---- orders ---- */
+
+static void
+order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+{
+	const json_t *error = json_object_get(order, "pricingerrorcode");
+
+	if (json_integer_value(json_object_get(order, "statecode")) == CANCELED)
+		ecx_made_note(made, "it is canceled there");
+	if (json_integer_value(error) != 0)
+		ecx_made_note(made, "it has pricing error %lld there",
+		    (long long)json_integer_value(error));
+	ecx_made_total(made, json_decimal_at(order, "totalamount"),
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
+}
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return odata_find_made(
+	    odata_of(conn), &state_of(conn)->order, key, doc, made);
+}
+
+/* An order has the currency of its price list. */
+static enum ecx_err
+set_currency(struct ecx_conn *conn, const json_t *doc, json_t *order)
+{
+	struct d365sales *s = state_of(conn);
+	const char *ours = json_text_at(doc, "documentCurrencyCode");
+	auto_free char *target =
+	    xasprintf("/pricelevels(%s)?$select=name&$expand="
+		      "transactioncurrencyid($select=isocurrencycode)",
+		conf_text(conn->conf, "pricelist", ""));
+	enum ecx_err err = s->pricelist != NULL
+			       ? ECX_OK
+			       : odata_get(&s->odata, target, &s->pricelist);
+	const json_t *currency =
+	    json_object_get(s->pricelist, "transactioncurrencyid");
+
+	if (err != ECX_OK)
+		return err;
+	if (!json_is_at(currency, "isocurrencycode", ours))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "an order in %s, and the price list is in %s", ours,
+		    json_text_at(currency, "isocurrencycode"));
+	bind(order, "transactioncurrencyid", "/transactioncurrencies",
+	    json_text_at(currency, "transactioncurrencyid"));
+	return ECX_OK;
+}
+
+static void
+set_links(const struct ecx_conn *conn, json_t *order)
+{
+	const struct odata_place *place = &state_of(conn)->customer;
+	const char *customer = json_text_at(order, "ecx.customer");
+	auto_free char *key = odata_is_guid(customer)
+				  ? xstrdup(customer)
+				  : key_of(conn, place->field, customer);
+
+	bind(order, "pricelevelid", "/pricelevels",
+	    conf_text(conn->conf, "pricelist", ""));
+	if (*customer != '\0')
+		bind(order,
+		    strcmp(place->path, "/accounts") == 0
+			? "customerid_account"
+			: "customerid_contact",
+		    place->path, key);
+	json_object_del(order, "ecx");
+}
+
+/* The product of a line, in its own unit; a charge or a discount has none. */
+static enum ecx_err
+set_product(struct ecx_conn *conn, const json_t *products, json_t *line)
+{
+	const char *sku = json_text_at(line, "ecx.sku");
+	const json_t *found = json_object_get(products, sku);
+	const json_t *product = json_array_get(found, 0);
+
+	if (*sku == '\0')
+		return ECX_OK;
+	if (json_array_size(found) != 1)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "there are %zu active products '%s'",
+		    json_array_size(found), sku);
+	bind(
+	    line, "productid", "/products", json_text_at(product, "productid"));
+	bind(line, "uomid", "/uoms",
+	    json_text_at(product, "_defaultuomid_value"));
+	return ECX_OK;
+}
+
+/* Dataverse reckons no tax: it is a figure of the line. */
+static void
+set_tax(json_t *line)
+{
+	const json_t *taxes = json_at(line, "ecx.taxes"), *tax;
+	struct dec quantity = json_decimal_at(line, "quantity");
+	struct dec sum = dec_zero();
+	size_t i;
+
+	json_array_foreach (taxes, i, tax)
+		sum = dec_add(sum, json_decimal_at(tax, "amount"));
+	if (!dec_bad(quantity) && dec_cmp(quantity, dec_zero()) < 0)
+		sum = dec_neg(sum);
+	json_set_number(line, "tax", dec_trim(sum));
+}
+
+static enum ecx_err
+set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
+{
+	const char *currency = json_string_at(doc, "documentCurrencyCode");
+	const struct priced_terms terms = {.quantity = "quantity",
+	    .price = "priceperunit",
+	    .discount = "manualdiscountamount",
+	    .quoted = !json_true_at(doc, "valueAddedTaxIncluded"),
+	    .digits = ecx_currency_digits(currency),
+	    .price_digits = (unsigned)conf_int(conn->conf, "price_digits", 2)};
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		if (json_object_get(line, "ecx") == NULL)
+			continue;
+		set_tax(line);
+		if (!priced_set(line, &terms))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "line %zu has figures with too many digits", i + 1);
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+set_lines(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
+{
+	json_auto_t *products = NULL;
+	json_t *line;
+	size_t i;
+	enum ecx_err err = odata_index(odata_of(conn),
+	    &(const struct odata_query){.path = "/products",
+		.filter = conf_text(conn->conf, "product_filter", ACTIVE),
+		.select = "productid,productnumber,_defaultuomid_value"},
+	    "productnumber", lines, "ecx.sku", &products);
+
+	json_array_foreach (lines, i, line)
+		if (err == ECX_OK)
+			err = set_product(conn, products, line);
+	return err == ECX_OK ? set_prices(conn, doc, lines) : err;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	enum ecx_err err = set_currency(conn, doc, body);
+
+	(void)kind;
+	set_links(conn, body);
+	if (err == ECX_OK)
+		err = set_lines(
+		    conn, doc, json_object_get(body, "order_details"));
+	if (err == ECX_OK)
+		err =
+		    create(conn, &state_of(conn)->order, key, body, doc, made);
+	return err;
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+{
+	(void)doc;
+	if (json_integer_value(json_object_get(customer, "statecode")) != 0)
+		ecx_made_note(made, "it is inactive there");
+}
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return odata_find_made(
+	    odata_of(conn), &state_of(conn)->customer, key, doc, made);
+}
+
+/* An account has a name, if not that of a company then that of its contact; a
+ * contact has the two names of a person. */
+static void
+set_names(json_t *customer, bool account)
+{
+	json_t *person = json_object_get(customer, "primarycontactid");
+	const char *given = json_text_at(person, "firstname");
+	const char *family = json_text_at(person, "lastname");
+	auto_free char *name = xasprintf("%s%s%s", given,
+	    *given != '\0' && *family != '\0' ? " " : "", family);
+
+	if (account && json_object_get(customer, "name") == NULL)
+		json_set_text(customer, "name", name);
+	if (account)
+		return;
+	json_object_del(customer, "name");
+	json_object_update(customer, person);
+	json_object_del(customer, "primarycontactid");
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	const struct odata_place *place = &state_of(conn)->customer;
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+
+	(void)kind;
+	set_names(body, strcmp(place->path, "/accounts") == 0);
+	return create(conn, place, key, body, doc, made);
+}
+
+/* ---- stock ---- */
+
+/* "product/number", as it is called in a query, in the rows that come out. */
+static char *
+member_of(const char *path)
+{
+	char *dotted = xstrdup(path), *at = dotted;
+
+	while ((at = strchr(at, '/')) != NULL)
+		*at = '.';
+	return dotted;
+}
+
+struct stock {
+	struct levels levels;
+	struct levels_names names;
+};
+
+static enum ecx_err
+stock_page(void *data, const json_t *rows)
+{
+	struct stock *s = data;
+
+	return levels_rows(&s->levels, &s->names, rows);
+}
+
+/* Of the products, or of a table of one's own. */
+static enum ecx_err
+stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	const struct conf_section *conf = conn->conf;
+	const char *own = conf_text(conf, "stock_path", NULL);
+	const char *sku = conf_text(conf, "stock_sku", "productnumber");
+	const char *place = conf_text(conf, "stock_place", "");
+	auto_free char *sku_member = member_of(sku);
+	auto_free char *place_member = member_of(place);
+	auto_free char *quantity =
+	    member_of(conf_text(conf, "stock_quantity", "quantityonhand"));
+	auto_free char *orderby =
+	    xasprintf("%s%s%s", sku, *place != '\0' ? "," : "", place);
+	struct stock s = {.names = {sku_member, place_member, quantity}};
+	const struct odata_query rows = {
+	    .path = own != NULL ? own : "/products",
+	    .filter =
+		conf_text(conf, "stock_filter", own != NULL ? NULL : IN_STOCK),
+	    .select = own != NULL ? NULL : "productnumber,quantityonhand",
+	    .orderby = orderby,
+	    .page = page_of(conn)};
+	enum ecx_err err;
+
+	(void)kind;
+	(void)query;
+	levels_init(&s.levels, conn, e);
+	err = odata_pages(odata_of(conn), &rows, stock_page, &s);
+	if (err == ECX_OK)
+		err = levels_end(&s.levels);
+	levels_free(&s.levels);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+/* ---- products and prices ---- */
+
+static enum ecx_err
+product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *select = odata_select(odata_of(conn),
+	    "productid,productnumber,name,description,modifiedon",
+	    "product_fields");
+	const struct odata_listing listing = {
+	    .query = {.path = "/products",
+		.filter = conf_text(conn->conf, "product_filter", ACTIVE),
+		.select = select,
+		.page = page_of(conn)},
+	    .time = "modifiedon",
+	    .key = "productnumber"};
+
+	(void)kind;
+	return odata_list(odata_of(conn), &listing, query, e);
+}
+
+/* A price is that of a piece, and not of another unit that it is sold in. */
+static enum ecx_err
+give_price(struct ecx_emitter *e, json_t *price, void *data)
+{
+	(void)data;
+	return json_is_at(price, "productid._defaultuomid_value",
+		   json_text_at(price, "_uomid_value"))
+		   ? ecx_give(e, json_incref(price))
+		   : ECX_OK;
+}
+
+static enum ecx_err
+price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *filter = xasprintf("_pricelevelid_value eq %s and (%s)",
+	    conf_text(conn->conf, "pricelist", ""),
+	    conf_text(conn->conf, "price_filter", IN_LIST));
+	const struct odata_listing listing = {
+	    .query = {.path = "/productpricelevels",
+		.filter = filter,
+		.select = "productpricelevelid,productnumber,amount,modifiedon,"
+			  "_uomid_value",
+		.expand = "productid($select=_defaultuomid_value),"
+			  "transactioncurrencyid($select=isocurrencycode)",
+		.page = page_of(conn)},
+	    .time = "modifiedon",
+	    .key = "productnumber",
+	    .give = give_price};
+
+	(void)kind;
+	return odata_list(odata_of(conn), &listing, query, e);
+}
+
+/* ---- fulfillments ---- */
+
+/* Lines that were shipped: of orders that are fulfilled, or of a table of one's
+ * own. */
+static enum ecx_err
+shipped_rows(struct ecx_conn *conn, const json_t *refs, const char *reference,
+    json_t **rows)
+{
+	const char *own = conf_text(conn->conf, "shipment_path", NULL);
+	auto_free char *fields =
+	    odata_select(odata_of(conn), order_key(conn), "shipment_fields");
+	auto_free char *expand = xasprintf(
+	    "salesorderid($select=ordernumber,statuscode,datefulfilled,%s),"
+	    "productid($select=productnumber)",
+	    fields);
+	struct odata_query query = {.path = "/salesorderdetails",
+	    .filter = "isproductoverridden eq false",
+	    .select = "salesorderdetailid,lineitemnumber,quantity," ORDER_ID,
+	    .expand = expand};
+
+	if (own != NULL)
+		query = (struct odata_query){.path = own,
+		    .filter = conf_text(conn->conf, "shipment_filter", NULL)};
+	query.page = page_of(conn);
+	return odata_rows_by(odata_of(conn), &query, reference, refs, rows);
+}
+
+/* Without shipments of one's own, an order is shipped as a whole. */
+static void
+add_shipped(const struct ecx_conn *conn, const char *reference,
+    const json_t *row, json_t *shipments)
+{
+	const struct conf_section *conf = conn->conf;
+	auto_free char *ref = member_of(reference);
+	auto_free char *member =
+	    member_of(conf_text(conf, "shipment_status", ORDER_STATUS));
+	auto_free char *status = json_id(json_at(row, member));
+	auto_free char *id = json_id(
+	    json_object_get(row, conf_text(conf, "shipment_id", ORDER_ID)));
+	bool complete = ecx_has_word(conn, "shipped_status", SHIPPED, status);
+	json_t *shipment = json_object_get(shipments, id);
+
+	if (!complete && conf_text(conf, "shipment_path", NULL) == NULL)
+		return;
+	if (shipment == NULL) {
+		shipment = json_deep_copy(row);
+		json_object_set_new(shipments, id, shipment);
+		json_object_set_new(shipment, "ecx",
+		    json_pack("{s:s, s:b, s:[]}", "ref", json_text_at(row, ref),
+			"complete", complete, "lines"));
+	}
+	json_array_append(json_at(shipment, "ecx.lines"), (json_t *)row);
+}
+
+static enum ecx_err
+list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	auto_free char *usual = xasprintf("salesorderid/%s", order_key(conn));
+	const char *reference =
+	    conf_text(conn->conf, "shipment_reference", usual);
+	json_auto_t *shipments = json_object();
+	json_auto_t *rows = NULL;
+	enum ecx_err err = shipped_rows(conn, refs, reference, &rows);
+	json_t *row, *shipment;
+	const char *id;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		add_shipped(conn, reference, row, shipments);
+	json_object_foreach (shipments, id, shipment)
+		if (err == ECX_OK)
+			err = ecx_give(e, json_incref(shipment));
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+static enum ecx_err
+fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query, REFS, list_shipped, e);
+}
+
+/* ---- open, close, ping ---- */
+
+static void
+set_places(struct ecx_conn *conn)
+{
+	struct d365sales *s = state_of(conn);
+	const char *order = order_key(conn);
+	bool account = strcmp(conf_text(conn->conf, "customers", "accounts"),
+			   "accounts") == 0;
+	const char *customer = conf_text(conn->conf, "customer_key",
+	    account ? "accountnumber" : "externaluseridentifier");
+
+	s->order = (struct odata_place){"order", "/salesorders", order,
+	    "salesorderid", "ordernumber", .note = order_note};
+	s->order.select = s->order_select = xasprintf(
+	    "salesorderid,statecode,totalamount,pricingerrorcode,%s%s", order,
+	    strcmp(order, "ordernumber") != 0 ? ",ordernumber" : "");
+	s->customer = (struct odata_place){"customer",
+	    account ? "/accounts" : "/contacts", customer,
+	    account ? "accountid" : "contactid", customer,
+	    .note = customer_note};
+	s->customer.select = s->customer_select =
+	    xasprintf("%s,statecode,%s", s->customer.id, customer);
+}
+
+static enum ecx_err
+d365sales_open(struct ecx_conn *conn)
+{
+	static const char *const headers[] = {
+	    "OData-MaxVersion: 4.0", "OData-Version: 4.0", NULL};
+	struct d365sales *s = state_of(conn);
+	const char *url = conf_text(conn->conf, "url", "");
+	const struct http_setup setup = {
+	    .headers = headers, .defaults = s->defaults};
+	const char *host = strstr(url, "://");
+	struct http *h;
+
+	if (!odata_is_guid(conf_text(conn->conf, "pricelist", "")))
+		return ecx_fail(
+		    conn, ECX_CONFIG, "pricelist is not the id of one");
+	host = host != NULL ? host + 3 : url;
+	s->scope = xasprintf("%.*s/.default",
+	    (int)(host - url + (ptrdiff_t)strcspn(host, "/")), url);
+	s->defaults[0] = "scope";
+	s->defaults[1] = s->scope;
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	set_places(conn);
+	odata_init(&s->odata, &profile, h, url);
+	return ECX_OK;
+}
+
+static void
+d365sales_close(struct ecx_conn *conn)
+{
+	struct d365sales *s = state_of(conn);
+
+	odata_free(&s->odata);
+	json_decref(s->pricelist);
+	free(s->scope);
+	free(s->order_select);
+	free(s->customer_select);
+}
+
+static enum ecx_err
+d365sales_ping(struct ecx_conn *conn)
+{
+	auto_free char *target = xasprintf(
+	    "/salesorders?$select=%s&$top=1", state_of(conn)->order_select);
+	json_auto_t *answer = NULL;
+
+	return odata_get(odata_of(conn), target, &answer);
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key d365sales_keys[] = {
+    {"order_key", CONF_TEXT, "new_reference", "our reference", NULL, false},
+    {"create", CONF_CHOICE, "upsert", "or a POST", "upsert insert", false},
+    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
+    {"customers", CONF_CHOICE, "accounts", NULL, "accounts contacts", false},
+    {"customer_key", CONF_TEXT, NULL, "has their reference", NULL, false},
+    {"pricelist", CONF_TEXT, NULL, "of orders and prices, an id", NULL, true},
+    {"price_digits", CONF_INT, "2", "of the price of a unit", NULL, false},
+    {"shipping_method", CONF_INT, NULL, "of orders, a code", NULL, false},
+    {"payment_terms", CONF_INT, NULL, "likewise", NULL, false},
+    {"product_filter", CONF_TEXT, ACTIVE, "which products", NULL, false},
+    {"product_fields", CONF_TEXT, NULL, "asked for, too", NULL, false},
+    {"price_filter", CONF_TEXT, IN_LIST, "which prices", NULL, false},
+    {"stock_path", CONF_TEXT, "/products", "where levels are", NULL, false},
+    {"stock_filter", CONF_TEXT, IN_STOCK, "which of its rows", NULL, false},
+    {"stock_sku", CONF_TEXT, "productnumber", "the way to it", NULL, false},
+    {"stock_place", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"stock_quantity", CONF_TEXT, "quantityonhand", NULL, NULL, false},
+    {"shipped_status", CONF_TEXT, SHIPPED, "of an order", NULL, false},
+    {"shipment_fields", CONF_TEXT, NULL, "of an order, too", NULL, false},
+    {"shipment_path", CONF_TEXT, NULL, "lines of shipments", NULL, false},
+    {"shipment_filter", CONF_TEXT, NULL, "which of them", NULL, false},
+    {"shipment_reference", CONF_TEXT, NULL, "the way to it", NULL, false},
+    {"shipment_status", CONF_TEXT, ORDER_STATUS, "likewise", NULL, false},
+    {"shipment_id", CONF_TEXT, ORDER_ID, "what it has of its own", NULL, false},
+    {"page", CONF_INT, "500", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"oauth2", "token", NULL};
+
+const struct ecx_driver ecx_driver_d365sales = {
+    .name = "d365sales",
+    .title = "Dynamics 365 Sales",
+    .roles = ECX_BUSINESS,
+    .flags = ECX_REF_UNIQUE,
+    .keys = d365sales_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct d365sales),
+    .open = d365sales_open,
+    .close = d365sales_close,
+    .ping = d365sales_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = stock_list},
+	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_PRODUCT] = {.list = product_list},
+	    [ECX_PRICE] = {.list = price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

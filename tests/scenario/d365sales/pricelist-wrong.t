@@ -1,0 +1,5 @@
+# A price list is named by its id.
+conf pricelist = Web
+$ ecx-stock-pull sales
+stderr *pricelist is not the id of one
+exit 78
