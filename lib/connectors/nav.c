@@ -199,11 +199,13 @@ static char *
 target_of(const struct ecx_conn *conn, const struct order *order)
 {
 	auto_free char *path = path_of(conn, ORDERS);
-	auto_buf struct buf out;
+	auto_buf struct buf key, out;
 
+	buf_init(&key, BUF_LINE_MAX);
+	(void)odata_literal(order->lines.o, &key, ODATA_TEXT, order->lines.id);
 	buf_init(&out, BUF_LINE_MAX);
 	buf_addf(&out, "%s(Document_Type='Order',No=", path);
-	(void)odata_literal(order->lines.o, &out, ODATA_TEXT, order->lines.id);
+	http_escape(&out, key.data);
 	buf_addc(&out, ')');
 	return buf_take(&out);
 }
