@@ -341,12 +341,19 @@ customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 
 /* ---- the driver ---- */
 
+/* Both services, whichever it is that finds orders. */
 static enum ecx_err
 sagex3_ping(struct ecx_conn *conn)
 {
+	static const char nobody[] = "ECX-PROBE";
 	json_auto_t *rows = NULL;
+	json_auto_t *queried = NULL;
+	enum ecx_err err = rows_with(conn, &order_place, nobody, &rows);
 
-	return rows_with(conn, &order_place, "ECX-PROBE", &rows);
+	if (err != ECX_OK)
+		return err;
+	return sagex3_query(conn, conf_text(conn->conf, "order_object", NULL),
+	    order_place.id, nobody, &queried);
 }
 
 static const struct conf_key sagex3_keys[] = {

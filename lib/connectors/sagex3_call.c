@@ -294,7 +294,7 @@ table_of(const char *id, const json_t *rows)
 }
 
 /* A native document as the XML that X3 takes, groups before tables; false when
- * it cannot be. */
+ * it cannot be: a field stands outside of both. */
 static bool
 write_param(struct buf *out, const json_t *native)
 {
@@ -308,6 +308,8 @@ write_param(struct buf *out, const json_t *native)
 			json_array_append_new(tables, table_of(id, value));
 			continue;
 		}
+		if (!json_is_object(value))
+			return false;
 		group = fields_of(value);
 		json_object_set_new(group, "@ID", json_string(id));
 		json_array_append_new(groups, group);
@@ -325,7 +327,7 @@ sagex3_save(struct ecx_conn *conn, const char *object, const json_t *native,
 	buf_init(&param, HTTP_ANSWER_MAX);
 	if (!write_param(&param, native))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "the document cannot be written as XML");
+		    "the document is not of groups and tables");
 	return call(conn, "save", object,
 	    json_pack("{s:{s:s, s:s}}", "objectXml", "@xsi:type", "xsd:string",
 		"#cdata", param.data),

@@ -1,0 +1,12 @@
+# A map of the site's own that puts a field into no group: refused, nothing is
+# sent but the look.
+conf order_map = {{tmp}}/order.map
+$ printf '%s\n' 'CUSORDREF text(20) ref required' >order.map
+$ ecx-map x3 >mapped
+stdin @order.json
+$ ecx-push-erp x3 <mapped
+> GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
+< 200  {"$resources":[]}
+stdout {"type":"Rejection","reason":"*not of groups and tables*","*":"*"}
+stderr ...
+exit 1

@@ -1,0 +1,8 @@
+# The published object is not there: the probe says so before the first order.
+$ ecx-probe x3
+> GET /api1/x3/erp/SEED/SORDER?*
+< 200  {"$resources":[]}
+> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *
+< 200  @unknown.xml
+stderr *Publication does not exist
+exit 78
