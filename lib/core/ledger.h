@@ -127,8 +127,9 @@ void ledger_level_put(struct ledger *l, const char *target, enum ecx_kind kind,
 /* ---- orders that a store took ---- */
 
 /* Seen by the fetcher on its way to target. While it is not known there its
- * lines follow the store, and a cancelled one is closed; later nothing
- * changes. */
+ * lines follow the store, and a cancelled one is closed; later it stays. What
+ * the store acknowledged of the stock of what is in it is forgotten: selling
+ * it, or taking it back, has changed that. */
 void ledger_order_seen(
     struct ledger *l, const char *target, const json_t *order);
 

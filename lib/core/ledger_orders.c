@@ -46,6 +46,28 @@ parse(const char *text)
 	return text != NULL ? json_read(text, strlen(text), &ignored) : NULL;
 }
 
+/* Keys of stock are SKU@place, and compare as bytes do. */
+static void
+forget_levels(struct ledger *l, const json_t *order)
+{
+	const json_t *items = json_at(order, "orderedItem");
+	const json_t *item;
+	size_t i;
+
+	json_array_foreach (items, i, item) {
+		const char *sku = text_at(item, "sku");
+		auto_free char *first = xasprintf("%s@", sku);
+		auto_free char *behind = xasprintf("%s%c", sku, '@' + 1);
+
+		(void)sql_run(l,
+		    "DELETE FROM levels WHERE target = $1 AND kind = $2"
+		    " AND key >= $3 AND key < $4",
+		    SQL_ARGS(sql_text(text_at(order, "source")),
+			sql_kind(ECX_STOCK), sql_text(first),
+			sql_text(behind)));
+	}
+}
+
 /* An order that the target does not know yet follows the store: what was
  * edited holds other stock, what was cancelled holds none. */
 void
@@ -56,7 +78,9 @@ ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
 	const int64_t now = clock_now();
 	auto_free char *lines = lines_of(order);
 
-	(void)sql_write(l,
+	sql_begin(l);
+	forget_levels(l, order);
+	(void)sql_run(l,
 	    "INSERT INTO orders"
 	    " (target, ref, source, id, number, lines, seen, known, closed)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)"
@@ -70,6 +94,7 @@ ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
 		sql_text(json_string_at(order, "id")),
 		sql_text(json_string_at(order, "orderNumber")), sql_text(lines),
 		sql_int(now), sql_int(cancelled ? now : 0)));
+	sql_commit(l);
 }
 
 void

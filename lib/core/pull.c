@@ -145,7 +145,7 @@ wanted(struct pull *p, json_t *doc)
 		return false;
 	if (p->kind == ECX_FULFILLMENT)
 		return shipment_wanted(p, doc);
-	if (p->kind == ECX_ORDER && known == LEDGER_NEW && !p->run->dry_run)
+	if (p->kind == ECX_ORDER && !p->run->dry_run)
 		ledger_order_seen(ecx_ledger(p->run), p->flow, doc);
 	return true;
 }

@@ -158,6 +158,46 @@ test_pending(void **state)
 	assert_pending(0, "A:2:1 ");
 }
 
+/* A store that sells what it has no longer has what it acknowledged. */
+static void
+test_seen_levels(void **state)
+{
+	static const struct {
+		const char *target;
+		enum ecx_kind kind;
+		const char *key;
+		bool kept;
+	} levels[] = {
+	    {"shop", ECX_STOCK, "A@", false},
+	    {"shop", ECX_STOCK, "A@main", false},
+	    {"shop", ECX_STOCK, "B@main", false},
+	    {"shop", ECX_STOCK, "AA@main", true},
+	    {"shop", ECX_STOCK, "A1@main", true},
+	    {"shop", ECX_STOCK, "C@main", true},
+	    {"shop", ECX_PRICE, "A@", true},
+	    {"other", ECX_STOCK, "A@main", true},
+	};
+	char *value;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(levels) / sizeof(*levels); i++)
+		ledger_level_put(
+		    l, levels[i].target, levels[i].kind, levels[i].key, "9");
+	known("shop", "NL-1", LINE("1", "C", "1"), noon);
+	seen("shop", "NL-2", LINE("1", "A", "2") "," LINE("2", "B", "1"));
+	for (i = 0; i < sizeof(levels) / sizeof(*levels); i++) {
+		value = ledger_level(
+		    l, levels[i].target, levels[i].kind, levels[i].key);
+		if ((value != NULL) != levels[i].kept)
+			fail_msg("%s of %s", levels[i].key, levels[i].target);
+		free(value);
+	}
+	ledger_level_put(l, "shop", ECX_STOCK, "C@main", "9");
+	seen("shop", "NL-1", LINE("1", "C", "0"));
+	assert_null(ledger_level(l, "shop", ECX_STOCK, "C@main"));
+}
+
 /* What was never seen by the fetcher is known all the same. */
 static void
 test_pending_known(void **state)
@@ -335,6 +375,7 @@ test_ledger_orders(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
 	    TEST(test_pending),
+	    TEST(test_seen_levels),
 	    TEST(test_pending_known),
 	    TEST(test_pending_follows),
 	    TEST(test_open_orders),

@@ -96,8 +96,8 @@ fill(void)
 	ledger_intent_open(l, "erp", ECX_ORDER, "NL-3");
 	refuse("erp", "NL-4", "bad", "{\"source\":\"shop\"}", 17, 0xab);
 	ledger_checkpoint_put(l, "shop", ECX_ORDER, "erp", "c\"1");
-	ledger_level_put(l, "shop", ECX_STOCK, "A@main", "3");
 	ledger_order_seen(l, "erp", order);
+	ledger_level_put(l, "shop", ECX_STOCK, "A@main", "3");
 	ledger_event(l, "ecx-push-erp", "erp", "created", "NL-1", NULL);
 
 	json_auto_t *receipts = NULL, *rejections = NULL;
