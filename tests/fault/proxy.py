@@ -25,7 +25,8 @@ it changes, and are then counted from the beginning. TOXIC is
 
 The first rule that fits decides. Each request is sent to the server once, on a
 connection of its own. LOG has a line of JSON for each: method, target, toxic,
-and, when the server has answered, status and bytes of the whole answer.
+wait in milliseconds, and, when the server has answered, status and bytes of the
+whole answer.
 """
 import argparse
 import fnmatch
@@ -240,7 +241,7 @@ class Handler(socketserver.StreamRequestHandler):
         toxic = rule.toxic if rule else "none"
         answer = None
         note = {"method": request.method, "target": request.target,
-                "toxic": toxic}
+                "toxic": toxic, "wait": wait}
         if toxic == "cut":
             self.ask(request.data[:rule.number], None)
         elif toxic in ("none", "slow-close") or toxic.startswith("commit-"):

@@ -187,16 +187,39 @@ mails() {
 	find "$W/sink" -name '*.eml' | wc -l
 }
 
-# mail NUMBER: its text, as it is read
-mail() {
-	/usr/bin/python3 - "$W/sink/$(printf %06d "$1").eml" <<'END'
+# mails(PATHS): subject and text of each, by its Message-ID
+read_mail='
 import email
 import email.policy
+import json
 import sys
 
-with open(sys.argv[1], "rb") as f:
-    mail = email.message_from_binary_file(f, policy=email.policy.default)
-print(mail["Subject"])
-print(mail.get_body(("plain",)).get_content())
-END
+def mails(paths):
+    found = {}
+    for path in paths:
+        with open(path, "rb") as f:
+            mail = email.message_from_binary_file(
+                f, policy=email.policy.default)
+        found[mail["Message-ID"]] = (
+            mail["Subject"], mail.get_body(("plain",)).get_content())
+    return found
+
+'
+
+# mail NUMBER: its text, as it is read
+mail() {
+	/usr/bin/python3 -c "$read_mail"'print(*mails(sys.argv[1:]).popitem()[1])' \
+		"$W/sink/$(printf %06d "$1").eml"
+}
+
+# told SUBJECT: the numbers of the orders in mails with that, as often as they
+# are told; a mail that came twice tells once
+told() {
+	/usr/bin/python3 -c "$read_mail"'
+wanted, placed, *paths = sys.argv[1:]
+codes = [json.loads(line)["code"] for line in open(placed)]
+for subject, text in mails(paths).values():
+    if wanted in subject:
+        print(*(code for code in codes if code in text), sep="\n")
+' "$1" "$W/placed" "$W"/sink/*.eml | sed '/^$/d' | sort
 }
