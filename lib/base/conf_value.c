@@ -99,11 +99,29 @@ is_named(const char *known, const char *name)
 		   : strcmp(known, name) == 0;
 }
 
-/* NULL when no table knows it; *nearest (of that size) is then what was meant,
- * or empty. */
+/* NULL when no table knows it. */
 static const struct conf_key *
-find_key(const struct conf_key *const tables[], const char *name, char *nearest,
-    size_t size)
+find_key(const struct conf_key *const tables[], const char *name)
+{
+	const struct conf_key *k;
+	size_t i;
+
+	for (; *tables != NULL; tables++)
+		for (k = *tables; k->name != NULL; k++)
+			for (i = 0; i < count_suffixes(k); i++) {
+				auto_free char *full =
+				    xasprintf("%s%s", k->name, suffixes[i]);
+
+				if (is_named(full, name))
+					return k;
+			}
+	return NULL;
+}
+
+/* What was meant by a name that no table knows, or "". */
+static void
+find_nearest(const struct conf_key *const tables[], const char *name,
+    char *nearest, size_t size)
 {
 	struct near n = near_start(name);
 	const struct conf_key *k;
@@ -116,15 +134,12 @@ find_key(const struct conf_key *const tables[], const char *name, char *nearest,
 				auto_free char *full =
 				    xasprintf("%s%s", k->name, suffixes[i]);
 
-				if (is_named(full, name))
-					return k;
 				before = n.distance;
 				near_try(&n, full);
 				if (n.distance < before)
 					(void)snprintf(
 					    nearest, size, "%s", full);
 			}
-	return NULL;
 }
 
 static bool
@@ -148,11 +163,11 @@ check_key(const struct conf_section *s, const char *key,
     const struct conf_key *const tables[], char *error, size_t size)
 {
 	char nearest[80], where[256];
-	const struct conf_key *k =
-	    find_key(tables, key, nearest, sizeof(nearest));
+	const struct conf_key *k = find_key(tables, key);
 
 	if (k != NULL)
 		return check_value(s, key, k, error, size);
+	find_nearest(tables, key, nearest, sizeof(nearest));
 	(void)snprintf(error, size, "%s: unknown key '%s' in [%s]%s%s%s",
 	    conf_where(s, key, where, sizeof(where)), key, s->name,
 	    nearest[0] ? " (did you mean '" : "", nearest,
@@ -166,11 +181,10 @@ conf_check_known(const struct conf_section *s,
 {
 	const struct conf_key *k;
 	const char *key;
-	char nearest[80];
 	size_t i;
 
 	for (i = 0; (key = conf_key_at(s, i)) != NULL; i++) {
-		k = find_key(tables, key, nearest, sizeof(nearest));
+		k = find_key(tables, key);
 		if (k != NULL && !check_value(s, key, k, error, size))
 			return false;
 	}
