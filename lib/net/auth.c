@@ -329,6 +329,9 @@ renew(struct auth *a)
 	struct auth_token fresh = {.got = clock_now()};
 	enum ecx_err err = a->method->renew(a, &fresh);
 
+	if (err == ECX_OK && !text_is_utf8(fresh.text, strlen(fresh.text)))
+		err = ecx_fail(a->conn, ECX_PROTOCOL,
+		    "the sign-on gave a token that is no text");
 	if (err == ECX_OK && !cache_write(a, &fresh))
 		err = cache_fail(a);
 	if (err == ECX_OK)
