@@ -139,6 +139,10 @@ bool ecx_has_word(const struct ecx_conn *conn, const char *key,
 enum ecx_err ecx_which(struct ecx_conn *conn, const json_t *rows,
     const char *reference, const char *key, const char *id, json_t **row);
 
+/* What a customer is called who is a person: given and family name, as far as
+ * there are any. The caller frees it. */
+char *ecx_person(const json_t *customer);
+
 /* Fills made; number NULL is the id, note may be NULL. What is too long is
  * cut. */
 void ecx_made_set(struct ecx_made *made, const char *id, const char *number,

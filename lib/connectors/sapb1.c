@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "connectors/sapb1.h"
+#include "core/levels.h"
 
 #define SOLD "SalesItem eq 'tYES'"
 #define TO_SELL "InStock -Committed"
@@ -297,9 +298,7 @@ customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 {
 	struct sapb1 *b = sapb1_state(conn);
 	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
-	const char *given = json_text_at(doc, "givenName");
-	auto_free char *name = xasprintf("%s%s%s", given,
-	    *given != '\0' ? " " : "", json_text_at(doc, "familyName"));
+	auto_free char *name = ecx_person(doc);
 
 	(void)kind;
 	if (json_object_get(body, "CardName") == NULL)
@@ -348,17 +347,8 @@ static struct dec
 level_of(const struct stock *s, const json_t *item, const json_t *row)
 {
 	struct dec unit = json_decimal_at(item, "SalesItemsPerUnit");
-	struct dec level = dec_zero();
-	const json_t *term;
-	size_t i;
+	struct dec level = levels_sum(row, s->terms);
 
-	json_array_foreach (s->terms, i, term) {
-		const char *name = json_string_value(term);
-		struct dec figure = json_decimal_at(row, name + (*name == '-'));
-
-		level = *name == '-' ? dec_sub(level, figure)
-				     : dec_add(level, figure);
-	}
 	if (!s->sales_unit || dec_bad(unit) || dec_is_zero(unit) ||
 	    dec_cmp(unit, dec_int(1)) == 0)
 		return dec_trim(level);

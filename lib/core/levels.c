@@ -3,6 +3,23 @@
 
 #include "core/levels.h"
 
+struct dec
+levels_sum(const json_t *row, const json_t *terms)
+{
+	struct dec sum = dec_zero();
+	const json_t *term;
+	size_t i;
+
+	json_array_foreach (terms, i, term) {
+		const char *name = json_string_value(term);
+		struct dec figure = json_decimal_at(row, name + (*name == '-'));
+
+		sum =
+		    *name == '-' ? dec_sub(sum, figure) : dec_add(sum, figure);
+	}
+	return sum;
+}
+
 void
 levels_init(struct levels *l, struct ecx_conn *conn, struct ecx_emitter *e)
 {

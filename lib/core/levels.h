@@ -8,6 +8,10 @@
 
 #include "connector.h"
 
+/* The sum of a row's members that the terms, a list of strings, name; those
+ * named "-NAME" are taken off. Bad when one is no number. */
+struct dec levels_sum(const json_t *row, const json_t *terms);
+
 struct levels {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;

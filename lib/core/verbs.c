@@ -100,6 +100,16 @@ ecx_words(const struct ecx_conn *conn, const char *key, const char *fallback)
 	return list;
 }
 
+char *
+ecx_person(const json_t *customer)
+{
+	const char *given = json_text_at(customer, "givenName");
+	const char *family = json_text_at(customer, "familyName");
+
+	return xasprintf("%s%s%s", given,
+	    *given != '\0' && *family != '\0' ? " " : "", family);
+}
+
 bool
 ecx_has_word(const struct ecx_conn *conn, const char *key, const char *fallback,
     const char *word)

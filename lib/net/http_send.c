@@ -304,7 +304,7 @@ add_head(const struct sending *s, const char *type,
 		lines_add_all(lines, s->h->setup.headers);
 	if (!lines_have(lines, "accept:"))
 		lines_add(lines, "Accept: application/json");
-	if (r->body != NULL)
+	if (r->body != NULL && !lines_have(lines, "content-type:"))
 		lines_add(lines, type);
 	own = lines->n;
 	lines_add_all(lines, (const char *const *)sig->headers);

@@ -8,6 +8,8 @@
 
 enum { WHY_MAX = 64 << 10, DEPTH_MAX = 8, GUID = 36 };
 
+static const int64_t day = (int64_t)86400 * 1000000;
+
 void
 odata_init(struct odata *o, const struct odata_profile *profile, struct http *h,
     const char *base)
@@ -174,17 +176,20 @@ static bool
 add_time(const struct odata *o, struct buf *out, enum odata_type type,
     const char *value)
 {
+	unsigned quirks = o->profile->quirks;
+	bool bare = type == ODATA_DATE && !(quirks & ODATA_TIMED_DAYS);
 	char text[CLOCK_TEXT];
 	int64_t us;
 
 	if (!clock_parse(value, &us))
 		return false;
+	if (type == ODATA_DATE)
+		us -= us % day;
 	clock_print(us, text);
-	if (type == ODATA_DATE && o->profile->quirks & ODATA_QUOTED_DAYS)
+	if (type == ODATA_DATE && quirks & ODATA_QUOTED_DAYS)
 		buf_addf(out, "'%.10s'", text);
 	else if (o->profile->version >= ODATA_V4)
-		buf_addf(
-		    out, "%.*s", type == ODATA_DATE ? 10 : CLOCK_TEXT, text);
+		buf_addf(out, "%.*s", bare ? 10 : CLOCK_TEXT, text);
 	else if (type == ODATA_DATE)
 		buf_addf(out, "datetime'%.19s'", text);
 	else

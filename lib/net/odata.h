@@ -5,7 +5,7 @@
  *
  * What is read comes out alike whatever the version: a list in a list is an
  * array, links to what was not read are left out, a date of version 2 is
- * "2026-11-20", its time "2026-11-20T09:15:00Z".
+ * "2026-11-20", its time "2026-11-20T09:15:00Z", and so are those of version 3.
  */
 #ifndef ECX_ODATA_H
 #define ECX_ODATA_H
@@ -26,6 +26,14 @@ enum odata_quirk {
 	ODATA_KEYSET = 1 << 2,
 	/* A day is a text in filters: Business One. */
 	ODATA_QUOTED_DAYS = 1 << 3,
+	/* A day is the time that it begins at: properties with days are times
+	 * there. */
+	ODATA_TIMED_DAYS = 1 << 4,
+	/* The server's links lose the filter: one only says that there is more,
+	 * and $skip asks for it. */
+	ODATA_LOOSE_LINKS = 1 << 5,
+	/* The server knows no $orderby: rows come in the order of their key. */
+	ODATA_SORTED = 1 << 6,
 };
 
 struct odata_profile {

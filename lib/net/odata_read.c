@@ -33,14 +33,32 @@ date_of(const char *text)
 	return json_string(out);
 }
 
+/* "2026-11-20T09:15:00", of version 3, is without a zone, too. */
+static json_t *
+bare_of(const char *text)
+{
+	char time[] = "2026-11-20T09:15:00Z";
+	int64_t us;
+
+	if (strlen(text) + 1 != strlen(time))
+		return NULL;
+	memcpy(time, text, strlen(text));
+	if (!clock_parse(time, &us))
+		return NULL;
+	return us % day == 0 ? json_stringn(text, 10) : json_string(time);
+}
+
 /* In place of the value, or NULL: it stays. */
 static json_t *
 stand_in(json_t *value)
 {
 	json_t *inside = json_object_get(value, "results");
 
-	if (json_is_string(value))
-		return date_of(json_string_value(value));
+	if (json_is_string(value)) {
+		json_t *date = date_of(json_string_value(value));
+
+		return date != NULL ? date : bare_of(json_string_value(value));
+	}
 	return json_is_array(inside) && json_object_size(value) == 1
 		   ? json_incref(inside)
 		   : NULL;
@@ -138,7 +156,9 @@ first_target(const struct odata *o, const struct odata_query *q)
 	add_option(&out, "filter", q->filter);
 	add_option(&out, "select", q->select);
 	add_option(&out, "expand", q->expand);
-	add_option(&out, "orderby", q->orderby != NULL ? q->orderby : q->key);
+	if (!(o->profile->quirks & ODATA_SORTED))
+		add_option(
+		    &out, "orderby", q->orderby != NULL ? q->orderby : q->key);
 	if (o->profile->quirks & ODATA_TOP)
 		add_count(&out, "top", q->page);
 	add_count(&out, "skip", q->skip);
@@ -214,21 +234,26 @@ behind(const struct odata *o, const struct odata_query *q, const json_t *rows)
 	return first_target(o, &next);
 }
 
-/* Where the page that the link leads to is. */
+/* Where the page that the link leads to is; n: rows so far, with these. */
 static char *
 next_target(const struct odata *o, const struct odata_query *q, const char *now,
-    const char *link, const json_t *rows)
+    const char *link, const json_t *rows, size_t n)
 {
-	char *next =
-	    o->profile->quirks & ODATA_KEYSET ? behind(o, q, rows) : NULL;
+	struct odata_query next = *q;
+	char *target = NULL;
 
-	return next != NULL ? next : join(o, now, link);
+	next.skip += n;
+	if (o->profile->quirks & ODATA_LOOSE_LINKS)
+		target = first_target(o, &next);
+	else if (o->profile->quirks & ODATA_KEYSET)
+		target = behind(o, q, rows);
+	return target != NULL ? target : join(o, now, link);
 }
 
-/* A page, and the target of the next one in *target, or NULL. */
+/* A page behind n rows, and the target of the next one in *target, or NULL. */
 static enum ecx_err
-read_page(
-    struct odata *o, const struct odata_query *q, char **target, json_t **rows)
+read_page(struct odata *o, const struct odata_query *q, size_t n, char **target,
+    json_t **rows)
 {
 	auto_free char *now = *target;
 	auto_free char *prefer =
@@ -243,7 +268,9 @@ read_page(
 	const char *link = link_of(answer);
 
 	*rows = err == ECX_OK ? odata_content(o, answer) : NULL;
-	*target = link != NULL ? next_target(o, q, now, link, *rows) : NULL;
+	*target = link != NULL ? next_target(o, q, now, link, *rows,
+				     n + json_array_size(*rows))
+			       : NULL;
 	if (err == ECX_MISSING) {
 		auto_free char *why = xstrdup(o->rest.conn->error);
 
@@ -276,7 +303,7 @@ repeats(struct windows *w, const json_t *rows)
 	    first != NULL && w->first != NULL && json_equal(first, w->first);
 
 	json_decref(w->first);
-	w->first = json_incref(first);
+	w->first = json_deep_copy(first); /* fn may change it */
 	return same;
 }
 
@@ -285,14 +312,15 @@ static enum ecx_err
 window(struct windows *w, const struct odata_query *q, size_t *n)
 {
 	char *target = first_target(w->o, q);
+	bool loose = w->o->profile->quirks & ODATA_LOOSE_LINKS;
 	enum ecx_err err = ECX_OK;
 
 	*n = 0;
 	while (target != NULL && err == ECX_OK) {
 		json_auto_t *rows = NULL;
 
-		err = read_page(w->o, q, &target, &rows);
-		if (err == ECX_OK && *n == 0 && repeats(w, rows))
+		err = read_page(w->o, q, *n, &target, &rows);
+		if (err == ECX_OK && (*n == 0 || loose) && repeats(w, rows))
 			err = ecx_fail(w->o->rest.conn, ECX_PROTOCOL,
 			    "%s: $skip is not obeyed", q->path);
 		if (err == ECX_OK)

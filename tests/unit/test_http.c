@@ -642,6 +642,35 @@ test_proxy(void **state)
 
 /* ---- heads ---- */
 
+/* A type of all requests is that of their bodies, too. */
+static void
+test_type(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.request = "GET", .status = 200},
+	    {.request = "POST", .status = 200}};
+	static const char *const type[] = {
+	    "Content-Type: application/json", NULL};
+	static const struct http_setup setup = {.headers = type};
+	struct server *s = START(steps);
+	struct netcase *c = netcase_open(server_url(s), "", &setup, NULL);
+	struct http_request request = {.method = "GET", .target = "/a"};
+	struct http_answer a;
+
+	(void)state;
+	assert_int_equal(http_send(c->http, &request, &a), ECX_OK);
+	http_answer_free(&a);
+	assert_int_equal(count_of(server_text(s), type[0]), 1);
+	request.method = "POST";
+	request.body = "{}";
+	request.len = 2;
+	assert_int_equal(http_send(c->http, &request, &a), ECX_OK);
+	http_answer_free(&a);
+	assert_int_equal(count_of(server_text(s), type[0]), 2);
+	netcase_close(c);
+	server_stop(s);
+}
+
 static void
 test_head(void **state)
 {
@@ -1106,6 +1135,7 @@ test_http(void)
 	    cmocka_unit_test(test_bare),
 	    cmocka_unit_test(test_redirects),
 	    cmocka_unit_test(test_proxy),
+	    cmocka_unit_test(test_type),
 	    cmocka_unit_test(test_head),
 	    cmocka_unit_test(test_interim),
 	    cmocka_unit_test(test_head_injection),

@@ -50,6 +50,8 @@ static const struct odata_profile v3 = {.version = ODATA_V3};
 static const struct odata_profile v4 = {.version = ODATA_V4};
 static const struct odata_profile quoted = {
     .version = ODATA_V4, .quirks = ODATA_QUOTED_DAYS};
+static const struct odata_profile timed = {
+    .version = ODATA_V4, .quirks = ODATA_TIMED_DAYS};
 
 /* ---- what is wrong ---- */
 
@@ -153,6 +155,8 @@ test_literal(void **state)
 	    {&v2, ODATA_DATE, "2026-11-20", "datetime'2026-11-20T00:00:00'"},
 	    {&v4, ODATA_DATE, "2026-11-20", "2026-11-20"},
 	    {&quoted, ODATA_DATE, "2026-11-20T09:00:00Z", "'2026-11-20'"},
+	    {&timed, ODATA_DATE, "2026-11-20T23:50:00Z",
+		"2026-11-20T00:00:00Z"},
 	    {&v3, ODATA_TIME, "2026-11-20T10:00:00+01:00",
 		"datetimeoffset'2026-11-20T09:00:00Z'"},
 	    {&v4, ODATA_TIME, "2026-11-20T10:00:00.5Z",
@@ -213,6 +217,11 @@ test_content(void **state)
 		"\"f\":[{\"g\":\"1970-01-01T00:00:00Z\"}]}]"},
 	    {&v2, "{\"d\":{\"No\":\"1\"}}", "{\"No\":\"1\"}"},
 	    {&v3, "{\"value\":[]}", "[]"},
+	    {&v3,
+		"{\"a\":\"2026-11-20T00:00:00\",\"b\":\"2026-11-20T09:15:00\","
+		"\"c\":\"2026-11-20T09:15:0x\"}",
+		"{\"a\":\"2026-11-20\",\"b\":\"2026-11-20T09:15:00Z\","
+		"\"c\":\"2026-11-20T09:15:0x\"}"},
 	    {&v4, "{\"value\":[{\"d\":\"/Date(0)/\"}]}",
 		"[{\"d\":\"/Date(0)/\"}]"},
 	    {&v4, "{\"No\":\"1\",\"d\":{}}", "{\"No\":\"1\",\"d\":{}}"},
@@ -382,6 +391,34 @@ test_keyset(void **state)
 		&(const struct odata_query){.path = "/Items", .key = "No"},
 		"[{}]"),
 	    ECX_OK);
+}
+
+/* A link says that there is more, and not what: that is asked for again, and
+ * what does not look at $skip is found out. */
+static void
+test_loose(void **state)
+{
+	static const struct odata_profile loose = {.version = ODATA_V4,
+	    .quirks = ODATA_TOP | ODATA_LOOSE_LINKS | ODATA_SORTED};
+	static const struct server_step steps[] = {
+	    {"GET /Items?$filter=A&$top=3 ", 200, NULL,
+		"{\"value\":[1,2],\"@odata.nextLink\":\"Items?$skip=2\"}"},
+	    {"GET /Items?$filter=A&$top=3&$skip=2 ", 200, NULL,
+		"{\"value\":[3]}"},
+	    {"GET /Items?$filter=A&$top=3&$skip=3 ", 200, NULL,
+		"{\"value\":[]}"}};
+	static const struct server_step stuck[] = {
+	    {"GET /Items?$filter=A&$top=3 ", 200, NULL,
+		"{\"value\":[1],\"@odata.nextLink\":\"Items?$skip=1\"}"},
+	    {"GET /Items?$filter=A&$top=3&$skip=1 ", 200, NULL,
+		"{\"value\":[1],\"@odata.nextLink\":\"Items?$skip=1\"}"}};
+	const struct odata_query query = {
+	    .path = "/Items", .filter = "A", .key = "No", .page = 3};
+
+	(void)state;
+	assert_int_equal(rows_of(&loose, steps, 3, &query, "[1,2,3]"), ECX_OK);
+	assert_int_equal(
+	    rows_of(&loose, stuck, 2, &query, "[1]"), ECX_PROTOCOL);
 }
 
 /* What is asked for by nothing is not asked for. */
@@ -726,6 +763,7 @@ test_odata(void)
 	    cmocka_unit_test(test_windows),
 	    cmocka_unit_test(test_for_ever),
 	    cmocka_unit_test(test_keyset),
+	    cmocka_unit_test(test_loose),
 	    cmocka_unit_test(test_rows_by),
 	    cmocka_unit_test(test_walk),
 	    cmocka_unit_test(test_days),

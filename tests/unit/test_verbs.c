@@ -192,6 +192,29 @@ test_words(void **state)
 }
 
 static void
+test_person(void **state)
+{
+	static const char *const cases[][3] = {
+	    {"Ada", "Byron", "Ada Byron"},
+	    {"Ada", "", "Ada"},
+	    {"", "Byron", "Byron"},
+	    {"", "", ""},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		json_auto_t *customer = json_object();
+		auto_free char *name = NULL;
+
+		json_set_text(customer, "givenName", cases[i][0]);
+		json_set_text(customer, "familyName", cases[i][1]);
+		name = ecx_person(customer);
+		assert_string_equal(name, cases[i][2]);
+	}
+}
+
+static void
 test_which(void **state)
 {
 	static const struct {
@@ -272,6 +295,18 @@ add(struct levels *l, const char *key, const char *quantity)
 }
 
 static void
+test_levels_sum(void **state)
+{
+	json_auto_t *row = json_pack("{s:s, s:i}", "have", "7.50", "less", 2);
+	json_auto_t *terms = json_pack("[s, s]", "have", "-less");
+	json_auto_t *more = json_pack("[s, s]", "have", "absent");
+
+	(void)state;
+	assert_int_equal(dec_cmp(levels_sum(row, terms), dec_parse("5.5")), 0);
+	assert_true(dec_bad(levels_sum(row, more)));
+}
+
+static void
 test_levels(void **state)
 {
 	struct ecx_conn conn = {.name = "erp"};
@@ -324,8 +359,10 @@ test_verbs(void)
 	    cmocka_unit_test(test_query_parts),
 	    cmocka_unit_test(test_list_refs),
 	    cmocka_unit_test(test_words),
+	    cmocka_unit_test(test_person),
 	    cmocka_unit_test(test_which),
 	    cmocka_unit_test(test_made),
+	    cmocka_unit_test(test_levels_sum),
 	    cmocka_unit_test(test_levels),
 	    cmocka_unit_test(test_levels_cut),
 	};
