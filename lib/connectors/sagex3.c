@@ -303,10 +303,7 @@ complete_customer(json_t *customer, const json_t *doc)
 {
 	json_t *addresses = json_object_get(customer, "BPAC_1"), *one;
 	json_t *first = json_array_get(addresses, 0);
-	const char *given = json_text_at(doc, "givenName");
-	const char *family = json_text_at(doc, "familyName");
-	auto_free char *person = xasprintf("%s%s%s", given,
-	    *given != '\0' && *family != '\0' ? " " : "", family);
+	auto_free char *person = ecx_person(doc);
 	const char *company = json_text_at(customer, "BPC0_1.BPCNAM");
 	auto_free char *name = xstrdup(*company != '\0' ? company : person);
 	size_t i;

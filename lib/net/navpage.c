@@ -108,10 +108,7 @@ bool
 navpage_set_name(json_t *customer, const char *member)
 {
 	const char *company = json_text_at(customer, "ecx.company");
-	const char *given = json_text_at(customer, "ecx.givenName");
-	const char *family = json_text_at(customer, "ecx.familyName");
-	auto_free char *person = xasprintf("%s%s%s", given,
-	    *given != '\0' && *family != '\0' ? " " : "", family);
+	auto_free char *person = ecx_person(json_object_get(customer, "ecx"));
 	bool is_company = *company != '\0';
 
 	json_set_text(customer, member, is_company ? company : person);

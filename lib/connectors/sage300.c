@@ -1,0 +1,588 @@
+/*
+ * Sage 300 by its Web API; ecx-sage300(5). It sets the properties of what it is
+ * sent in their order, on fields that set one another: the maps keep it. What
+ * several of its documents say together, or has to be reckoned, stands in a
+ * member called `ecx` beside the vendor's own, where the maps find it; what the
+ * maps of orders write there never leaves.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/levels.h"
+#include "net/odata.h"
+
+#define TO_SELL "QuantityAvailableToShip"
+
+/* References in one request: a longer one may not pass a proxy. */
+enum { REFS = 20, PRICE_DIGITS_MAX = 6 };
+
+struct sage300 {
+	struct odata odata;
+	struct odata_place order;
+};
+
+static struct odata *
+odata_of(const struct ecx_conn *conn)
+{
+	return &((struct sage300 *)conn->state)->odata;
+}
+
+static size_t
+page_of(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page", 100);
+}
+
+/* Truth values are some here, and words there. */
+static bool
+is_yes(const json_t *entity, const char *name)
+{
+	return json_true_at(entity, name) || json_is_at(entity, name, "Yes");
+}
+
+/* ---- what an answer means ---- */
+
+static const struct meaning {
+	const char *codes;
+	enum ecx_err err;
+	bool of_changes; /* only */
+} meanings[] = {
+    {"TooManyRequests", ECX_LIMITED, false},
+    /* There was no session in which anything could have been done. */
+    {"DBLinkError SessionError", ECX_AGAIN, false},
+    {"ResourceNotFound MethodNotAllowed", ECX_CONFIG, false},
+    {"RecordDuplicate", ECX_EXISTS, true},
+    /* Whatever the status: what the business logic refuses is not stored. */
+    {"RecordInvalid InvalidPayload General RecordNotFound", ECX_REJECTED, true},
+};
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
+	size_t i, len = strlen(why);
+
+	if (a->status == 401)
+		(void)snprintf(why + len, ECX_WHY - len,
+		    " (with good ones: may the user sign on to the Web API, "
+		    "and is a seat of the licence free?)");
+	if (err == ECX_OK)
+		return err;
+	for (i = 0; i < ARRAY_LEN(meanings); i++)
+		if (!(repeatable && meanings[i].of_changes) &&
+		    odata_has_code(body, meanings[i].codes))
+			return meanings[i].err;
+	return err;
+}
+
+static const unsigned quirks =
+    ODATA_TOP | ODATA_TIMED_DAYS | ODATA_LOOSE_LINKS | ODATA_SORTED;
+static const struct odata_profile profile = {
+    .version = ODATA_V4, .quirks = quirks, .classify = classify};
+/* Servers of before 2019: literals are typed. */
+static const struct odata_profile old_profile = {
+    .version = ODATA_V3, .quirks = quirks, .classify = classify};
+
+/* ---- orders ---- */
+
+/* What keeps the order from being shipped, or makes it another one than the
+ * customer paid for. */
+static void
+order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+{
+	const char *theirs = json_string_at(order, "OrderSourceCurrency");
+	const char *ours = json_string_at(doc, "documentCurrencyCode");
+
+	if (is_yes(order, "OnHold"))
+		ecx_made_note(made, "it is on hold there");
+	if (theirs != NULL && ours != NULL && strcmp(theirs, ours) != 0)
+		ecx_made_note(
+		    made, "it is in %s there, not in %s", theirs, ours);
+	else
+		ecx_made_total(made,
+		    json_decimal_at(order, "OrderInclTaxTotal"),
+		    json_decimal_at(
+			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
+}
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct sage300 *s = conn->state;
+
+	(void)kind;
+	return odata_find_made(&s->odata, &s->order, key, doc, made);
+}
+
+/* The price of a unit, with which the line comes to what the map says: last,
+ * because an item or a quantity sets it, too. */
+static enum ecx_err
+set_price(struct ecx_conn *conn, json_t *line, unsigned digits)
+{
+	int64_t scale = conf_int(conn->conf, "price_digits", PRICE_DIGITS_MAX);
+	const char *amount = json_text_at(line, "ecx.amount");
+	struct dec price = dec_unit_price(dec_parse(amount),
+	    json_decimal_at(line, "QuantityOrdered"), (unsigned)scale, digits);
+
+	if (dec_bad(price))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "the line of %s comes to %s at no price of %d digits",
+		    json_text_at(line, "Item"), amount, (int)scale);
+	json_set_number(line,
+	    conf_text(conn->conf, "unit_price", "PricingUnitPrice"), price);
+	return ECX_OK;
+}
+
+/* A discount is a charge below zero. */
+static enum ecx_err
+set_charge(struct ecx_conn *conn, json_t *line)
+{
+	bool minus = json_true_at(line, "ecx.minus");
+
+	if (json_is_at(line, "MiscellaneousChargesCode", ""))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "a %s has no code: %s is not set",
+		    minus ? "discount" : "charge",
+		    minus ? "discount_code" : "charge_code");
+	if (minus)
+		json_set_number(line, "ExtendedAmount",
+		    dec_neg(json_decimal_at(line, "ExtendedAmount")));
+	return ECX_OK;
+}
+
+static enum ecx_err
+order_body(struct ecx_conn *conn, const json_t *doc, json_t *order)
+{
+	json_t *lines = json_object_get(order, "OrderDetails"), *line;
+	unsigned digits =
+	    ecx_currency_digits(json_string_at(doc, "documentCurrencyCode"));
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		if (err == ECX_OK)
+			err = json_at(line, "ecx.amount") != NULL
+				  ? set_price(conn, line, digits)
+				  : set_charge(conn, line);
+		json_object_del(line, "ecx");
+	}
+	return err;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct sage300 *s = conn->state;
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	enum ecx_err err = order_body(conn, doc, body);
+
+	(void)kind;
+	(void)key;
+	if (err == ECX_OK)
+		err = odata_create_made(&s->odata, &s->order, body, doc, made);
+	return err;
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+{
+	(void)doc;
+	if (json_is_at(customer, "Status", "Inactive"))
+		ecx_made_note(made, "the customer is inactive");
+	if (is_yes(customer, "OnHold"))
+		ecx_made_note(made, "the customer is on hold");
+}
+
+static const struct odata_place customer_place = {
+    .what = "customer",
+    .path = "/AR/ARCustomers",
+    .field = "CustomerNumber",
+    .id = "CustomerNumber",
+    .note = customer_note,
+};
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return odata_find_made(odata_of(conn), &customer_place, key, doc, made);
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	auto_free char *person = ecx_person(doc);
+
+	(void)kind;
+	(void)key;
+	if (json_object_get(body, "CustomerName") == NULL)
+		json_set_text(body, "CustomerName", person);
+	return odata_create_made(
+	    odata_of(conn), &customer_place, body, doc, made);
+}
+
+/* ---- stock ---- */
+
+static enum ecx_err
+give_level(struct ecx_emitter *e, json_t *row, void *data)
+{
+	struct dec level = levels_sum(row, data);
+	json_t *ecx;
+
+	if (dec_bad(level))
+		return ecx_give_bad(e, row, "a quantity is no number");
+	ecx = json_object();
+	json_set_dec(ecx, "quantity", dec_trim(level));
+	json_object_set_new(row, "ecx", ecx);
+	return ecx_give(e, json_incref(row));
+}
+
+static enum ecx_err
+stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *locations = ecx_words(conn, "locations", NULL);
+	json_auto_t *terms = ecx_words(conn, "stock", TO_SELL);
+	struct odata_listing listing = {
+	    .query = {.path = conf_text(
+			  conn->conf, "stock_path", "/IC/ICLocationDetails"),
+		.page = page_of(conn)},
+	    .key = "ItemNumber",
+	    .give = give_level,
+	    .data = terms};
+	auto_buf struct buf filter;
+
+	(void)kind;
+	buf_init(&filter, BUF_LINE_MAX);
+	if (query->place != NULL) {
+		json_array_clear(locations);
+		json_array_append_new(locations, json_string(query->place));
+	}
+	if (json_array_size(locations) > 0) {
+		odata_any_of(odata_of(conn), &filter, "Location", locations);
+		listing.query.filter = filter.data;
+	}
+	return odata_list(odata_of(conn), &listing, query, e);
+}
+
+/* ---- products and prices ---- */
+
+static enum ecx_err
+product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const char *const days[] = {"DateLastMaintained", NULL};
+	const struct odata_listing listing = {
+	    .query = {.path = "/IC/ICItems",
+		.filter = conf_text(conn->conf, "item_filter", NULL),
+		.page = page_of(conn)},
+	    .days = days,
+	    .key = conf_text(conn->conf, "item", "ItemNumber")};
+
+	(void)kind;
+	return odata_list(odata_of(conn), &listing, query, e);
+}
+
+struct pricing {
+	const char *type; /* of the details that count */
+	const char *unit; /* NULL: of whichever unit, if there is one only */
+};
+
+/* The item's price of the list; 0 is none. */
+static enum ecx_err
+give_price(struct ecx_emitter *e, json_t *item, void *data)
+{
+	const struct pricing *p = data;
+	const json_t *details = json_object_get(item, "ItemPricingDetails");
+	const json_t *found = NULL, *detail;
+	struct dec amount;
+	size_t i;
+
+	json_array_foreach (details, i, detail) {
+		if (!json_is_at(detail, "PriceDetailType", p->type) ||
+		    (p->unit != NULL &&
+			!json_is_at(detail, "QuantityUnit", p->unit)))
+			continue;
+		if (found != NULL)
+			return ecx_give_bad(e, item,
+			    "it has prices of several units: price_unit says "
+			    "which one counts");
+		found = detail;
+	}
+	amount = json_decimal_at(found, "UnitPrice");
+	if (found == NULL || (!dec_bad(amount) && dec_is_zero(amount)))
+		return ECX_OK;
+	json_object_set_new(item, "ecx", json_pack("{s:O}", "price", found));
+	return ecx_give(e, json_incref(item));
+}
+
+static enum ecx_err
+price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	const char *list = conf_text(conn->conf, "price_list", "");
+	const char *currency = conf_text(conn->conf, "price_currency", NULL);
+	struct pricing p = {
+	    conf_text(conn->conf, "price_type", "BasePriceQuantity"),
+	    conf_text(conn->conf, "price_unit", NULL)};
+	struct odata_listing listing = {
+	    .query = {.path = "/IC/ICItemPricing", .page = page_of(conn)},
+	    .key = "UnformattedItemNumber",
+	    .give = give_price,
+	    .data = &p};
+	auto_buf struct buf filter;
+
+	(void)kind;
+	if (*list == '\0')
+		return ecx_fail(conn, ECX_CONFIG, "price_list is not set");
+	buf_init(&filter, BUF_LINE_MAX);
+	buf_adds(&filter, "PriceListCode eq ");
+	(void)odata_literal(odata_of(conn), &filter, ODATA_TEXT, list);
+	if (currency != NULL) {
+		buf_adds(&filter, " and CurrencyCode eq ");
+		(void)odata_literal(
+		    odata_of(conn), &filter, ODATA_TEXT, currency);
+	}
+	listing.query.filter = filter.data;
+	return odata_list(odata_of(conn), &listing, query, e);
+}
+
+/* ---- fulfillments ---- */
+
+/* What tells that something was sent: shipments, or invoices of a server whose
+ * Web API has no shipments. */
+static const struct sent {
+	const char *name, *path, *lines;
+} sents[] = {
+    {"OEShipments", "/OE/OEShipments", "ShipmentDetails"},
+    {"OEInvoices", "/OE/OEInvoices", "InvoiceDetails"},
+};
+
+static const struct sent *
+sent_of(const struct ecx_conn *conn)
+{
+	const char *name = conf_text(conn->conf, "shipments", sents[0].name);
+
+	return &sents[strcmp(name, sents[0].name) != 0];
+}
+
+/* What was sent of a line of goods, as its copy; NULL when it is none. */
+static json_t *
+goods_of(const struct ecx_conn *conn, const json_t *line)
+{
+	struct dec quantity = json_decimal_at(
+	    line, conf_text(conn->conf, "shipped_quantity", "QuantityShipped"));
+	json_t *goods, *ecx;
+
+	if (!json_is_at(line, "LineType", "Item") || dec_bad(quantity) ||
+	    dec_is_zero(quantity))
+		return NULL;
+	goods = json_copy((json_t *)line);
+	ecx = json_object();
+	json_set_dec(ecx, "quantity", dec_trim(quantity));
+	json_object_set_new(goods, "ecx", ecx);
+	return goods;
+}
+
+/* "CompleteNotIncluded" and what else begins so. */
+static bool
+is_complete(const struct ecx_conn *conn, const json_t *order)
+{
+	const char *name = conf_text(conn->conf, "completed", "OrderCompleted");
+
+	return is_yes(order, name) ||
+	       strncmp(json_text_at(order, name), "Complete", 8) == 0;
+}
+
+static enum ecx_err
+hand_out(struct ecx_conn *conn, const json_t *order, json_t *shipment,
+    struct ecx_emitter *e)
+{
+	const struct sage300 *s = conn->state;
+	const char *name =
+	    conf_text(conn->conf, "shipment_lines", sent_of(conn)->lines);
+	const json_t *lines = json_object_get(shipment, name), *line;
+	json_t *ecx = json_pack(
+	    "{s:[], s:b}", "lines", "complete", is_complete(conn, order));
+	json_t *goods, *sent = json_object_get(ecx, "lines");
+	size_t i;
+
+	json_set_text(ecx, "ref", json_text_at(order, s->order.field));
+	json_array_foreach (lines, i, line)
+		if ((goods = goods_of(conn, line)) != NULL)
+			json_array_append_new(sent, goods);
+	json_object_set_new(shipment, "ecx", ecx);
+	return json_array_size(sent) > 0 ? ecx_give(e, json_incref(shipment))
+					 : ECX_OK;
+}
+
+/* The orders by our references, as an object by their numbers. */
+static enum ecx_err
+read_orders(struct ecx_conn *conn, const json_t *refs, json_t *orders)
+{
+	const struct sage300 *s = conn->state;
+	json_auto_t *rows = NULL;
+	enum ecx_err err = odata_rows_by(odata_of(conn),
+	    &(const struct odata_query){
+		.path = s->order.path, .page = page_of(conn)},
+	    s->order.field, refs, &rows);
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		json_object_set(orders, json_text_at(row, s->order.id), row);
+	return err;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	json_auto_t *orders = json_object();
+	json_auto_t *numbers = json_array();
+	json_auto_t *shipments = NULL;
+	enum ecx_err err = read_orders(conn, refs, orders);
+	const char *number;
+	json_t *order, *shipment;
+	size_t i;
+
+	json_object_foreach (orders, number, order)
+		json_array_append_new(numbers, json_string(number));
+	if (err == ECX_OK)
+		err = odata_rows_by(odata_of(conn),
+		    &(const struct odata_query){
+			.path = sent_of(conn)->path, .page = page_of(conn)},
+		    "OrderNumber", numbers, &shipments);
+	json_array_foreach (shipments, i, shipment) {
+		order = json_object_get(
+		    orders, json_text_at(shipment, "OrderNumber"));
+		if (err == ECX_OK && order != NULL)
+			err = hand_out(conn, order, shipment, e);
+	}
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+static enum ecx_err
+fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+}
+
+/* ---- open, close, ping ---- */
+
+static enum ecx_err
+sage300_open(struct ecx_conn *conn)
+{
+	/* A request without it, even for reading, is answered by error 500. */
+	static const char *const headers[] = {
+	    "Content-Type: application/json", NULL};
+	static const struct http_setup setup = {.headers = headers};
+	struct sage300 *s = conn->state;
+	bool old = strcmp(conf_text(conn->conf, "odata", "4"), "3") == 0;
+	struct http *h;
+
+	if (conf_int(conn->conf, "price_digits", 0) > PRICE_DIGITS_MAX)
+		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
+		    PRICE_DIGITS_MAX);
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	s->order = (struct odata_place){.what = "order",
+	    .path = "/OE/OEOrders",
+	    .field = conf_text(conn->conf, "reference", "OrderReference"),
+	    .id = "OrderNumber",
+	    .note = order_note};
+	odata_init(&s->odata, old ? &old_profile : &profile, h,
+	    conf_text(conn->conf, "url", NULL));
+	return ECX_OK;
+}
+
+static void
+sage300_close(struct ecx_conn *conn)
+{
+	odata_free(odata_of(conn));
+}
+
+static enum ecx_err
+sage300_ping(struct ecx_conn *conn)
+{
+	json_auto_t *answer = NULL;
+
+	return odata_get(odata_of(conn), "/OE/OEOrders?$top=1", &answer);
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key sage300_keys[] = {
+    {"odata", CONF_CHOICE, "4", "whose literals it knows", "4 3", false},
+    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
+    {"reference", CONF_CHOICE, "OrderReference", "holds our reference",
+	"OrderReference PurchaseOrderNumber", false},
+    {"order_type", CONF_TEXT, NULL, "of orders", NULL, false},
+    {"location", CONF_TEXT, NULL, "that orders are sent from", NULL, false},
+    {"ship_via", CONF_TEXT, NULL, "of orders", NULL, false},
+    {"unit_price", CONF_TEXT, "PricingUnitPrice", "its property", NULL, false},
+    {"price_digits", CONF_INT, "6", "of the price of a unit", NULL, false},
+    {"charge_code", CONF_TEXT, NULL, "that charges have", NULL, false},
+    {"discount_code", CONF_TEXT, NULL, "that discounts have", NULL, false},
+    {"customer_group", CONF_TEXT, NULL, "of customers made", NULL, false},
+    {"customer_account_set", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"customer_billing_cycle", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"customer_interest", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"customer_currency", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"customer_terms", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"customer_tax_group", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"item", CONF_TEXT, "ItemNumber", "what --id names", NULL, false},
+    {"item_filter", CONF_TEXT, NULL, "which items are told", NULL, false},
+    {"stock_path", CONF_TEXT, "/IC/ICLocationDetails", "where levels are", NULL,
+	false},
+    {"stock", CONF_TEXT, TO_SELL, "what can be sold of it", NULL, false},
+    {"locations", CONF_TEXT, NULL, "whose stock is told", NULL, false},
+    {"price_list", CONF_TEXT, NULL, "whose prices are told", NULL, false},
+    {"price_currency", CONF_TEXT, NULL, "in which they are", NULL, false},
+    {"price_type", CONF_TEXT, "BasePriceQuantity", "which of them", NULL,
+	false},
+    {"price_unit", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"shipments", CONF_CHOICE, "OEShipments", "what tells a shipment",
+	"OEShipments OEInvoices", false},
+    {"shipment_lines", CONF_TEXT, NULL, "its property", NULL, false},
+    {"shipped_quantity", CONF_TEXT, "QuantityShipped", "likewise", NULL, false},
+    {"completed", CONF_TEXT, "OrderCompleted", "an order's property", NULL,
+	false},
+    {"page", CONF_INT, "100", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"basic", NULL};
+
+const struct ecx_driver ecx_driver_sage300 = {
+    .name = "sage300",
+    .title = "Sage 300",
+    .roles = ECX_BUSINESS,
+    .keys = sage300_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct sage300),
+    .open = sage300_open,
+    .close = sage300_close,
+    .ping = sage300_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = stock_list},
+	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_PRODUCT] = {.list = product_list},
+	    [ECX_PRICE] = {.list = price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

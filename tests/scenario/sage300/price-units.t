@@ -1,0 +1,9 @@
+# synthetic: prices of several units: one has to be named, and the list's currency
+# may be.
+$ ecx-price-pull s300
+> GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=100
+< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItemPricing","value":[{"CurrencyCode":"EUR","UnformattedItemNumber":"A","PriceListCode":"RTL","ItemPricingDetails":[{"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.","UnitPrice":1},{"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Box","UnitPrice":9}]}]}
+stdout {"type":"Rejection","*":"*"}
+stdout {"type":"Checkpoint","cursor":"all","*":"*"}
+stderr *price_unit says which one counts*
+exit 1
