@@ -161,6 +161,7 @@ struct odata_place {
 	const char *id;     /* the vendor's own */
 	const char *number; /* that people know it by; NULL: the id */
 	const char *select; /* or NULL */
+	const char *filter; /* which of them; or NULL */
 	/* Was it given up there? Then it counts only where there is no other.
 	 * May be NULL. */
 	bool (*cancelled)(const json_t *entity);

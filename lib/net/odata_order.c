@@ -18,8 +18,10 @@ odata_order_read(struct odata_order *order)
 
 	json_decref(order->rows);
 	return odata_rows_by(order->o,
-	    &(const struct odata_query){
-		.path = order->path, .orderby = order->number},
+	    &(const struct odata_query){.path = order->path,
+		.filter = order->filter,
+		.select = order->select,
+		.orderby = order->number},
 	    order->parent, ids, &order->rows);
 }
 
@@ -75,17 +77,17 @@ odata_order_has(const struct odata_order *order, size_t *n)
 
 /* ---- what is made ---- */
 
-static json_int_t
+static struct dec
 last_number(const struct odata_order *order)
 {
-	json_int_t last = 0, number;
+	struct dec last = dec_zero(), number;
 	const json_t *row;
 	size_t i;
 
 	json_array_foreach (order->rows, i, row) {
-		number =
-		    json_integer_value(json_object_get(row, order->number));
-		last = number > last ? number : last;
+		number = json_decimal_at(row, order->number);
+		if (!dec_bad(number) && dec_cmp(number, last) > 0)
+			last = dec_trim(number);
 	}
 	return last;
 }
@@ -93,7 +95,7 @@ last_number(const struct odata_order *order)
 /* Which order it belongs to comes first: other members are checked against
  * that one's head. */
 static enum ecx_err
-add_line(struct odata_order *order, const json_t *line, json_int_t number)
+add_line(struct odata_order *order, const json_t *line, struct dec number)
 {
 	json_auto_t *body = json_object();
 	json_auto_t *row = NULL;
@@ -101,7 +103,7 @@ add_line(struct odata_order *order, const json_t *line, json_int_t number)
 
 	json_set_text(body, order->parent, order->id);
 	if (order->step > 0)
-		json_object_set_new(body, order->number, json_integer(number));
+		json_set_number(body, order->number, number);
 	json_object_update(body, (json_t *)line);
 	err = odata_create(order->o, order->path, body, &row, NULL);
 	if (err == ECX_OK && row != NULL)
@@ -113,12 +115,13 @@ add_line(struct odata_order *order, const json_t *line, json_int_t number)
 static enum ecx_err
 add_lines(struct odata_order *order, size_t n)
 {
-	json_int_t number = last_number(order);
+	struct dec number = last_number(order);
 	enum ecx_err err = ECX_OK;
 
-	for (; n < json_array_size(order->lines) && err == ECX_OK; n++)
-		err = add_line(order, json_array_get(order->lines, n),
-		    number += order->step);
+	for (; n < json_array_size(order->lines) && err == ECX_OK; n++) {
+		number = dec_add(number, dec_int(order->step));
+		err = add_line(order, json_array_get(order->lines, n), number);
+	}
 	return err;
 }
 
@@ -130,7 +133,7 @@ enum ecx_err
 odata_order_add(struct odata_order *order, size_t n)
 {
 	struct ecx_conn *conn = order->o->rest.conn;
-	json_int_t last;
+	struct dec last;
 	enum ecx_err err;
 
 	do {
@@ -144,7 +147,7 @@ odata_order_add(struct odata_order *order, size_t n)
 		err = odata_order_read(order);
 		if (err == ECX_OK)
 			err = ecx_fail(conn, ECX_REJECTED, "%s", why);
-	} while (err == ECX_REJECTED && last_number(order) > last &&
+	} while (err == ECX_REJECTED && dec_cmp(last_number(order), last) > 0 &&
 		 odata_order_has(order, &n));
 	return err;
 }

@@ -11,6 +11,8 @@
 struct odata_order {
 	struct odata *o;
 	const char *path;   /* of lines */
+	const char *filter; /* of what is read of them, or NULL */
+	const char *select; /* likewise */
 	const char *parent; /* their property with the order's number */
 	const char *number; /* with their own, which orders them */
 	const char *item;   /* without it a row is none of ours: a text */

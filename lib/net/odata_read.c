@@ -418,19 +418,16 @@ odata_find(struct odata *o, const struct odata_place *p, const char *key,
 	struct ecx_conn *conn = o->rest.conn;
 	json_auto_t *keys = json_pack("[s]", key);
 	json_auto_t *rows = NULL;
-	auto_buf struct buf filter;
 	enum ecx_err err;
 	json_t *row;
 
-	buf_init(&filter, BUF_LINE_MAX);
-	odata_any_of(o, &filter, p->field, keys);
-	err = odata_rows(o,
+	err = odata_rows_by(o,
 	    &(const struct odata_query){.path = p->path,
-		.filter = filter.data,
+		.filter = p->filter,
 		.select = p->select,
 		.orderby = p->id,
 		.page = FOUND_MAX},
-	    &rows);
+	    p->field, keys, &rows);
 	*found = NULL;
 	if (err != ECX_OK)
 		return err;
