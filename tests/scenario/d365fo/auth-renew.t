@@ -1,0 +1,23 @@
+# A token that has run out is renewed once; its scope is the environment's.
+conf sign_on = oauth2
+conf token_url = {{url}}/contoso/oauth2/v2.0/token
+conf client_id = ecx
+conf client_secret = birch-heron
+$ ecx-push-erp fo
+stdin @order.json
+> POST /contoso/oauth2/v2.0/token
+	grant_type=client_credentials&client_id=ecx&client_secret=birch-heron&scope={{url}}/.default
+< 200  {"token_type":"Bearer","expires_in":3599,"access_token":"first"}
+> GET /data/SalesOrderHeadersV4?*
+>: Authorization: Bearer first
+< 401
+> POST /contoso/oauth2/v2.0/token
+	grant_type=client_credentials&client_id=ecx&client_secret=birch-heron&scope={{url}}/.default
+< 200  {"token_type":"Bearer","expires_in":3599,"access_token":"second"}
+> GET /data/SalesOrderHeadersV4?cross-company=true
+	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
+	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
+	&$orderby=SalesOrderNumber
+>: Authorization: Bearer second
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Invoiced","DeliveryModeCode":"DHL"}]}
+stdout {"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,"*":"*"}

@@ -1,0 +1,40 @@
+# Neither JSON nor a list, nor a number: nothing is taken for an answer.
+$ ecx-product-pull fo
+> GET /data/SellableReleasedProducts?cross-company=true
+	&$filter=dataAreaId eq 'usmf'
+	&$select=ProductNumber,ProductName,ProductDescription&$orderby=ProductNumber
+< 200  {"value":
+stderr *the answer is no JSON*
+exit 75
+$ ecx-product-pull fo
+> GET /data/SellableReleasedProducts?cross-company=true
+	&$filter=dataAreaId eq 'usmf'
+	&$select=ProductNumber,ProductName,ProductDescription&$orderby=ProductNumber
+< 200  {"ProductNumber":"MUG"}
+stderr *the answer has no list of entities
+exit 75
+$ ecx-push-erp fo
+stdin @order.json
+> GET /data/SalesOrderHeadersV4?cross-company=true
+	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
+	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
+	&$orderby=SalesOrderNumber
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
+> POST /data/SalesOrderHeadersV4?cross-company=true  {"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
+< 201  {"dataAreaId":"usmf"}
+> GET /data/SalesOrderHeadersV4?cross-company=true
+	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
+	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
+	&$orderby=SalesOrderNumber
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+> GET /data/SalesOrderLinesV3?cross-company=true
+	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
+	&$select=SalesOrderNumber,LineNumber,ItemNumber,OrderedSalesQuantity
+	&$orderby=LineNumber
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"ItemNumber":"TS-RED-M","OrderedSalesQuantity":2},{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"ItemNumber":"mug","OrderedSalesQuantity":1.0}]}
+> GET /data/SalesOrderHeaderChargesV2?cross-company=true
+	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
+	&$select=SalesOrderNumber,ChargeLineNumber,SalesChargeCode,FixedChargeAmount
+	&$orderby=ChargeLineNumber
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1,"SalesChargeCode":"FREIGHT","FixedChargeAmount":4.09},{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2,"SalesChargeCode":"DISCOUNT","FixedChargeAmount":-2}]}
+stdout {"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,"*":"*"}

@@ -1,0 +1,10 @@
+# The answer is not to the question: it says nothing, and nothing is made.
+$ ecx-push-erp fo
+stdin @order.json
+> GET /data/SalesOrderHeadersV4?cross-company=true
+	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
+	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
+	&$orderby=SalesOrderNumber
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1002","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+stderr *asked for CustomersOrderReference 'NL-1001', got another
+exit 75

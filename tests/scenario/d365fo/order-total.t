@@ -1,0 +1,11 @@
+# Totals that are read besides: what it comes to there is told.
+conf order_fields = AreTotalsCalculated OrderTotalAmount
+$ ecx-push-erp fo
+stdin @order.json
+> GET /data/SalesOrderHeadersV4?cross-company=true
+	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
+	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode,AreTotalsCalculated,OrderTotalAmount
+	&$orderby=SalesOrderNumber
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Delivered","DeliveryModeCode":"DHL","AreTotalsCalculated":"Yes","OrderTotalAmount":54.5}]}
+stdout {"type":"Receipt","id":"001357","existed":true,"note":"it comes to 54.5 and not 54.53","*":"*"}
+stderr *it comes to 54.5 and not 54.53
