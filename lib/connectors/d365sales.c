@@ -96,18 +96,29 @@ key_of(const struct ecx_conn *conn, const char *field, const char *value)
 	return buf_take(&out);
 }
 
-/* Links to a record by its id, or by a key; a link that the map made stays. */
+/* Links to a record by its id or by a key, if it has one; a link that the map
+ * made stays. */
 static void
 bind(json_t *from, const char *name, const char *set, const char *key)
 {
 	auto_free char *member = xasprintf("%s@odata.bind", name);
 	auto_free char *link = xasprintf("%s(%s)", set, key);
 
-	if (json_object_get(from, member) == NULL)
+	if (*key != '\0' && json_object_get(from, member) == NULL)
 		json_set_text(from, member, link);
 }
 
 /* ---- find and create ---- */
+
+static enum ecx_err
+record_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	const struct d365sales *s = state_of(conn);
+
+	return odata_find_made(odata_of(conn),
+	    kind == ECX_ORDER ? &s->order : &s->customer, key, doc, made);
+}
 
 /* An upsert that does not update; or a POST, for what cannot be made so, of
  * which nobody knows whether a key refuses a second one. */
@@ -144,8 +155,7 @@ create(struct ecx_conn *conn, const struct odata_place *place, const char *key,
 	    &entity, NULL);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	err = odata_made(odata_of(conn), place, entity, doc, made);
-	return err == ECX_PROTOCOL ? ECX_UNSURE : err;
+	return odata_made(odata_of(conn), place, entity, doc, made);
 }
 
 /* ---- orders ---- */
@@ -163,15 +173,6 @@ order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 	ecx_made_total(made, json_decimal_at(order, "totalamount"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
-}
-
-static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
-{
-	(void)kind;
-	return odata_find_made(
-	    odata_of(conn), &state_of(conn)->order, key, doc, made);
 }
 
 /* An order has the currency of its price list. */
@@ -272,12 +273,14 @@ set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
 	size_t i;
 
 	json_array_foreach (lines, i, line) {
-		if (json_object_get(line, "ecx") == NULL)
-			continue;
-		set_tax(line);
-		if (!priced_set(line, &terms))
+		bool priced = json_at(line, "ecx.amount") != NULL;
+
+		if (priced)
+			set_tax(line);
+		if (priced && !priced_set(line, &terms))
 			return ecx_fail(conn, ECX_REJECTED,
 			    "line %zu has figures with too many digits", i + 1);
+		json_object_del(line, "ecx");
 	}
 	return ECX_OK;
 }
@@ -326,15 +329,6 @@ customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
 	(void)doc;
 	if (json_integer_value(json_object_get(customer, "statecode")) != 0)
 		ecx_made_note(made, "it is inactive there");
-}
-
-static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
-{
-	(void)kind;
-	return odata_find_made(
-	    odata_of(conn), &state_of(conn)->customer, key, doc, made);
 }
 
 /* An account has a name, if not that of a company then that of its contact; a
@@ -690,11 +684,11 @@ const struct ecx_driver ecx_driver_d365sales = {
     .ping = d365sales_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_ORDER] = {.find = record_find, .create = order_create},
 	    [ECX_STOCK] = {.list = stock_list},
 	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
 	    [ECX_PRODUCT] = {.list = product_list},
 	    [ECX_PRICE] = {.list = price_list},
-	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	    [ECX_CUSTOMER] = {.find = record_find, .create = customer_create},
 	},
 };
