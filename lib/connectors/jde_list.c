@@ -322,6 +322,49 @@ price_beats(const json_t *row, const json_t *other)
 		   json_text_at(other, "F4106_EFTJ")) > 0;
 }
 
+/* Does another one hold as well: for another unit, or for what no column that
+ * is read tells apart, such as a group of customers? */
+static bool
+price_is_vague(const json_t *best, const json_t *other)
+{
+	struct dec a = json_decimal_at(best, "F4106_UPRC");
+	struct dec b = json_decimal_at(other, "F4106_UPRC");
+
+	if (!json_is_at(other, "F4106_UOM", json_text_at(best, "F4106_UOM")))
+		return true;
+	return !price_beats(best, other) &&
+	       (dec_bad(a) || dec_bad(b) || dec_cmp(a, b) != 0);
+}
+
+/* What the prices of an item in a currency have in common. A new string. */
+static char *
+price_key(const json_t *row)
+{
+	auto_free char *item = jde_text(row, "F4106_ITM");
+
+	return xasprintf("%s %s", item, json_text_at(row, "F4106_CRCD"));
+}
+
+/* Hands out the best one, unless it is not certain that it is. */
+static enum ecx_err
+give_price(
+    const struct prices *p, const char *key, json_t *best, const json_t *rows)
+{
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_free char *other = price_key(row);
+
+		if (strcmp(key, other) == 0 && price_holds(p, row) &&
+		    price_is_vague(best, row))
+			return ecx_give_bad(p->e, best,
+			    "an item has several prices today: see price_unit");
+	}
+	(void)add_ecx(p->conn, "F4106", best);
+	return ecx_give(p->e, json_incref(best));
+}
+
 /* Of the prices of an item the best in each currency. */
 static enum ecx_err
 price_page(void *data, json_t *rows)
@@ -334,9 +377,7 @@ price_page(void *data, json_t *rows)
 	size_t i;
 
 	json_array_foreach (rows, i, row) {
-		auto_free char *item = jde_text(row, "F4106_ITM");
-		auto_free char *key =
-		    xasprintf("%s %s", item, json_text_at(row, "F4106_CRCD"));
+		auto_free char *key = price_key(row);
 		const json_t *other = json_object_get(best, key);
 
 		if (price_holds(p, row) &&
@@ -346,8 +387,7 @@ price_page(void *data, json_t *rows)
 	json_object_foreach (best, name, row) {
 		if (err != ECX_OK)
 			break;
-		(void)add_ecx(p->conn, "F4106", row);
-		err = ecx_give(p->e, json_incref(row));
+		err = give_price(p, name, row, rows);
 	}
 	return err;
 }
