@@ -333,6 +333,23 @@ hand_out_order(const struct shipping *s, const json_t *order)
 	return err;
 }
 
+/* A copy of an order has its reference, too: what becomes of it is not what
+ * becomes of ours. */
+static bool
+is_copied(const struct shipping *s, const json_t *order)
+{
+	auto_free char *reference = xasprintf(
+	    "F4201_%s", conf_text(s->conn->conf, "reference", "VR01"));
+	const char *ref = json_text_at(order, reference);
+	const json_t *other;
+	size_t i;
+
+	json_array_foreach (s->orders, i, other)
+		if (other != order && json_is_at(other, reference, ref))
+			return true;
+	return false;
+}
+
 static enum ecx_err
 read_shipping(struct shipping *s, const json_t *refs)
 {
@@ -364,7 +381,10 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 
 	json_array_foreach (s.orders, i, order)
 		if (err == ECX_OK)
-			err = hand_out_order(&s, order);
+			err = is_copied(&s, order)
+				  ? ecx_give_bad(e, order,
+					"another order has the same reference")
+				  : hand_out_order(&s, order);
 	json_decref(s.orders);
 	json_decref(s.lines);
 	json_decref(s.carriers);
