@@ -130,14 +130,32 @@ netsuite_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 
 /* ---- prices ---- */
 
+/* Two prices of one thing, in two currencies or of two levels: which of them
+ * it has is not for us to guess. */
+static bool
+is_same_price(const json_t *row, const json_t *before)
+{
+	return json_equal(json_object_get(row, "item"),
+		   json_object_get(before, "item")) &&
+	       json_equal(json_object_get(row, "quantity"),
+		   json_object_get(before, "quantity"));
+}
+
 static enum ecx_err
 price_page(void *data, const json_t *rows)
 {
+	struct list *l = data;
 	json_t *row;
 	size_t i;
 
 	json_array_foreach (rows, i, row) {
 		struct dec from = json_decimal_at(row, "quantity");
+
+		if (i > 0 && is_same_price(row, json_array_get(rows, i - 1)))
+			return ecx_fail(l->conn, ECX_CONFIG,
+			    "'%s' has several prices: price_where has to "
+			    "choose one, of one level and one currency",
+			    json_text_at(row, "sku"));
 
 		/* From the first piece on is always. */
 		if (!dec_bad(from) && dec_cmp(from, dec_int(1)) <= 0)
