@@ -334,6 +334,9 @@ shipped_page(void *data, const json_t *rows)
 					 : row;
 		const char *ref = json_text_at(row, path);
 
+		if (json_is_at(header, "Id", ""))
+			return ecx_fail(s->conn, ECX_PROTOCOL,
+			    "a row of the answer has no %s", s->source.header);
 		if (s->doc != NULL &&
 		    !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
 			err = shipping_end(s);
