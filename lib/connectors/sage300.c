@@ -425,47 +425,31 @@ hand_out(struct ecx_conn *conn, const json_t *order, json_t *shipment,
 					 : ECX_OK;
 }
 
-/* The orders by our references, as an object by their numbers. */
-static enum ecx_err
-read_orders(struct ecx_conn *conn, const json_t *refs, json_t *orders)
-{
-	const struct sage300 *s = conn->state;
-	json_auto_t *rows = NULL;
-	enum ecx_err err = odata_rows_by(odata_of(conn),
-	    &(const struct odata_query){
-		.path = s->order.path, .page = page_of(conn)},
-	    s->order.field, refs, &rows);
-	json_t *row;
-	size_t i;
-
-	json_array_foreach (rows, i, row)
-		json_object_set(orders, json_text_at(row, s->order.id), row);
-	return err;
-}
-
 static enum ecx_err
 list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
-	json_auto_t *orders = json_object();
-	json_auto_t *numbers = json_array();
-	json_auto_t *shipments = NULL;
-	enum ecx_err err = read_orders(conn, refs, orders);
-	const char *number;
-	json_t *order, *shipment;
-	size_t i;
+	const struct sage300 *s = conn->state;
+	json_auto_t *orders = NULL;
+	json_auto_t *sent = NULL; /* number of an order -> what was sent */
+	const json_t *order, *shipments;
+	json_t *shipment;
+	enum ecx_err err = odata_rows_by(odata_of(conn),
+	    &(const struct odata_query){
+		.path = s->order.path, .page = page_of(conn)},
+	    s->order.field, refs, &orders);
+	size_t i, j;
 
-	json_object_foreach (orders, number, order)
-		json_array_append_new(numbers, json_string(number));
 	if (err == ECX_OK)
-		err = odata_rows_by(odata_of(conn),
+		err = odata_index(odata_of(conn),
 		    &(const struct odata_query){
 			.path = sent_of(conn)->path, .page = page_of(conn)},
-		    "OrderNumber", numbers, &shipments);
-	json_array_foreach (shipments, i, shipment) {
-		order = json_object_get(
-		    orders, json_text_at(shipment, "OrderNumber"));
-		if (err == ECX_OK && order != NULL)
-			err = hand_out(conn, order, shipment, e);
+		    "OrderNumber", orders, "OrderNumber", &sent);
+	json_array_foreach (orders, i, order) {
+		shipments =
+		    json_object_get(sent, json_text_at(order, "OrderNumber"));
+		json_array_foreach (shipments, j, shipment)
+			if (err == ECX_OK)
+				err = hand_out(conn, order, shipment, e);
 	}
 	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
 }

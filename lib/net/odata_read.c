@@ -1,4 +1,5 @@
 /* What is read: pages, walks, and the same shape from all versions. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,7 +43,7 @@ bare_of(const char *text)
 
 	if (strlen(text) + 1 != strlen(time))
 		return NULL;
-	memcpy(time, text, strlen(text));
+	(void)snprintf(time, sizeof(time), "%sZ", text);
 	if (!clock_parse(time, &us))
 		return NULL;
 	return us % day == 0 ? json_stringn(text, 10) : json_string(time);
