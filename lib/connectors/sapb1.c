@@ -80,8 +80,6 @@ log_in(struct http *h, struct auth_session *s)
 	auth_secret_free(password);
 	if (err == ECX_OK)
 		err = take_session(conn, &a, answer, s);
-	else if (ecx_err_is_document(err))
-		err = ECX_DENIED;
 	http_answer_free(&a);
 	return err;
 }

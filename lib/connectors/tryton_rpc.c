@@ -75,6 +75,7 @@ judge_status(const struct http_answer *a, bool repeatable, char why[ECX_WHY])
 		snprintf(why, ECX_WHY, "the user may not call this");
 		break;
 	case 404:
+	case 410:
 		snprintf(
 		    why, ECX_WHY, "there is no such database, or no Tryton");
 		return ECX_CONFIG;

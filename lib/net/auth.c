@@ -138,6 +138,11 @@ session_renew(struct auth *a, struct auth_token *fresh)
 
 	buf_init(&s.headers, TOKEN_FILE_MAX);
 	err = a->http->setup.login(a->http, &s);
+	/* Of a log-in, none of it is about a document. */
+	if (err == ECX_MISSING)
+		err = ECX_CONFIG;
+	else if (ecx_err_is_document(err))
+		err = ECX_DENIED;
 	if (err == ECX_OK) {
 		fresh->text = xstrdup(s.headers.data);
 		fresh->expires = s.life > 0 ? fresh->got + s.life : 0;

@@ -42,7 +42,8 @@ struct auth_session {
 
 /*
  * Logs in, with requests that are `bare` and READS; fills s, which is
- * initialised. Called under a lock, by one process of all.
+ * initialised. Called under a lock, by one process of all. What it returns as
+ * an error of a document stands for CONFIG (MISSING) or DENIED.
  */
 typedef enum ecx_err auth_login_fn(struct http *h, struct auth_session *s);
 

@@ -76,7 +76,7 @@ gql_classify(struct ecx_conn *conn, const struct http_answer *a,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
 	(void)conn;
-	if (a->status == 404 || a->status == 405) {
+	if (err == ECX_MISSING || a->status == 405) {
 		say_error(
 		    "", "that is not the GraphQL API: is url right?", why);
 		return ECX_CONFIG;

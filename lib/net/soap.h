@@ -82,7 +82,8 @@ enum ecx_err soap_call(
 /*
  * A rest_classify_fn. A fault of the client is REJECTED, one that is about the
  * protocol CONFIG, any other AGAIN, and UNSURE to a create; without a fault,
- * what the status means. 401, 403, 404, 429 and 503 are that in any case.
+ * what the status means. 401, 403, 404, 410, 429 and 503 are that in any case;
+ * 404 and 410 are CONFIG, and never say that a document is missing.
  */
 enum ecx_err soap_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);

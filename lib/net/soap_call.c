@@ -166,6 +166,15 @@ fault_err(const char *code, bool repeatable)
 	return repeatable ? ECX_AGAIN : ECX_UNSURE;
 }
 
+/* There is an endpoint or none; no document stands behind a status. */
+static enum ecx_err
+status_err(int status, bool repeatable)
+{
+	enum ecx_err err = http_status_err(status, repeatable);
+
+	return err == ECX_MISSING ? ECX_CONFIG : err;
+}
+
 enum ecx_err
 soap_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
@@ -176,15 +185,16 @@ soap_classify(struct ecx_conn *conn, const struct http_answer *a,
 
 	(void)conn;
 	if (fault == NULL)
-		return http_status_err(a->status, repeatable);
+		return status_err(a->status, repeatable);
 	text_clean(why, ECX_WHY, *message != '\0' ? message : code);
 	switch (a->status) {
 	case 401:
 	case 403:
 	case 404:
+	case 410:
 	case 429:
 	case 503:
-		return http_status_err(a->status, repeatable);
+		return status_err(a->status, repeatable);
 	default:
 		return fault_err(code, repeatable);
 	}

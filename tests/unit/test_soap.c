@@ -280,7 +280,10 @@ test_classify(void **state)
 	    {500, "", ECX_AGAIN, ECX_UNSURE},
 	    {500, "MustUnderstand", ECX_CONFIG, ECX_CONFIG},
 	    {401, "Client", ECX_DENIED, ECX_DENIED},
-	    {404, "Client", ECX_MISSING, ECX_MISSING},
+	    {404, NULL, ECX_CONFIG, ECX_CONFIG},
+	    {404, "Client", ECX_CONFIG, ECX_CONFIG},
+	    {410, NULL, ECX_CONFIG, ECX_CONFIG},
+	    {410, "Client", ECX_CONFIG, ECX_CONFIG},
 	    {503, "Client", ECX_AGAIN, ECX_UNSURE},
 	};
 	size_t i;

@@ -1,0 +1,7 @@
+# No log-in at that address says nothing about the order: nothing is made.
+$ ecx-push-erp b1
+stdin @order.json
+> POST /b1s/v2/Login  *
+< 404  <html><head><title>Not Found</title></head></html>
+stderr *config: *HTTP 404*
+exit 78
