@@ -79,7 +79,7 @@ pid_t
 netcase_stop_soon(void)
 {
 	const struct sigaction action = {.sa_handler = on_signal};
-	const struct timespec pause = {.tv_nsec = 20000000};
+	const struct timespec pause = {.tv_nsec = 200000000};
 	pid_t test = getpid(), child;
 
 	(void)sigaction(SIGUSR1, &action, NULL);
