@@ -36,6 +36,8 @@ struct pull {
 	const char **ids;
 	size_t n_ids;
 	json_t *refs; /* open orders, for fulfillments */
+	json_t *held; /* fulfillments of the page */
+	json_t *told; /* reference of what is complete: was all of it told */
 };
 
 static bool
@@ -95,6 +97,41 @@ reject_doc(struct pull *p, json_t *doc, const char *code, const char *why)
 	ecx_reject(p->run, p->conn->name, &in, code, "%s", why);
 }
 
+/* False for what has no key: the next tool says what is wrong with it. */
+static bool
+known_of(struct pull *p, const json_t *doc, enum ledger_known *known)
+{
+	char why[ECX_WHY];
+	auto_free char *key = ecx_doc_key(doc, why);
+
+	if (key != NULL)
+		*known = ledger_known(ecx_ledger(p->run), p->flow, p->kind, key,
+		    ecx_doc_content_hash(doc), ecx_doc_hash(doc));
+	return key != NULL;
+}
+
+/* Says which order of the store a shipment belongs to; NULL, or why it is none
+ * that we made. */
+static const char *
+add_order(struct pull *p, json_t *doc, const char **code)
+{
+	const char *ref = json_string_at(doc, "ref"), *source;
+	json_auto_t *order = NULL;
+
+	if (ref != NULL)
+		order = ledger_order(ecx_ledger(p->run), p->conn->name, ref);
+	*code = "unknown-order";
+	if (order == NULL)
+		return "no order with this reference was made here";
+	source = json_string_at(order, "source");
+	*code = "other-store";
+	if (source != NULL && strcmp(source, p->flow) != 0)
+		return "its order came from another store";
+	json_set_text(doc, "orderId", json_string_at(order, "orderId"));
+	json_set_text(doc, "orderNumber", json_string_at(order, "orderNumber"));
+	return NULL;
+}
+
 /*
  * A shipment is for the sink when it belongs to an order that we made and
  * was not told before; what belongs to nobody is somebody's mistake.
@@ -102,52 +139,99 @@ reject_doc(struct pull *p, json_t *doc, const char *code, const char *why)
 static bool
 shipment_wanted(struct pull *p, json_t *doc)
 {
-	struct ledger *l = ecx_ledger(p->run);
-	const char *ref = json_string_at(doc, "ref");
-	json_auto_t *order = NULL;
-	const char *source;
+	const char *code;
+	const char *stray = add_order(p, doc, &code);
+	enum ledger_known known = LEDGER_NEW;
+	bool named = known_of(p, doc, &known);
 
-	if (ref != NULL)
-		order = ledger_order(l, p->conn->name, ref);
-	if (order == NULL) {
-		reject_doc(p, doc, "unknown-order",
-		    "no order with this reference was made here");
+	if (known != LEDGER_DONE)
+		json_object_set_new(
+		    p->told, json_text_at(doc, "ref"), json_false());
+	if (!named)
+		return true;
+	if (known == LEDGER_DONE || known == LEDGER_HELD)
 		return false;
-	}
-	source = json_string_at(order, "source");
-	if (source != NULL && strcmp(source, p->flow) != 0) {
-		reject_doc(
-		    p, doc, "other-store", "its order came from another store");
-		return false;
-	}
-	json_set_text(doc, "orderId", json_string_at(order, "orderId"));
-	json_set_text(doc, "orderNumber", json_string_at(order, "orderNumber"));
-	return true;
+	if (stray != NULL)
+		reject_doc(p, doc, code, stray);
+	return stray == NULL;
 }
 
 /* Does the flow still need it? */
 static bool
 wanted(struct pull *p, json_t *doc)
 {
-	char why[ECX_WHY];
-	auto_free char *key = NULL;
 	enum ledger_known known;
 
 	if (!is_flow(p) || (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER &&
 			       p->kind != ECX_FULFILLMENT))
 		return true;
-	key = ecx_doc_key(doc, why);
-	if (key == NULL)
-		return true; /* the next tool says what is wrong with it */
-	known = ledger_known(ecx_ledger(p->run), p->flow, p->kind, key,
-	    ecx_doc_content_hash(doc), ecx_doc_hash(doc));
-	if (known == LEDGER_DONE || known == LEDGER_HELD)
-		return false;
 	if (p->kind == ECX_FULFILLMENT)
 		return shipment_wanted(p, doc);
+	if (!known_of(p, doc, &known))
+		return true;
+	if (known == LEDGER_DONE || known == LEDGER_HELD)
+		return false;
 	if (p->kind == ECX_ORDER && !p->run->dry_run)
 		ledger_order_seen(ecx_ledger(p->run), p->flow, doc);
 	return true;
+}
+
+static void
+give(struct pull *p, json_t *doc)
+{
+	if (wanted(p, doc))
+		ecx_emit(p->run, doc);
+	else
+		p->run->n_skipped++;
+}
+
+static size_t
+count_held(const struct pull *p, const char *ref)
+{
+	const json_t *doc;
+	size_t i, n = 0;
+
+	json_array_foreach (p->held, i, doc)
+		n += json_is_at(doc, "ref", ref);
+	return n;
+}
+
+/*
+ * A shipment that is complete closes its order, of which nothing is asked any
+ * more. None of several may: what comes behind it could fail.
+ */
+static void
+give_held(struct pull *p, bool whole)
+{
+	json_t *doc;
+	size_t i;
+
+	json_array_foreach (p->held, i, doc) {
+		const char *ref = json_text_at(doc, "ref");
+
+		if (!json_true_at(doc, "complete"))
+			continue;
+		if (json_object_get(p->told, ref) == NULL)
+			json_object_set_new(p->told, ref, json_true());
+		if (!whole || count_held(p, ref) > 1)
+			json_object_set_new(doc, "complete", json_false());
+	}
+	json_array_foreach (p->held, i, doc)
+		give(p, doc);
+	json_array_clear(p->held);
+}
+
+/* Orders that are complete, of which all was told. */
+static void
+close_told(struct pull *p)
+{
+	const char *ref;
+	const json_t *all;
+
+	json_object_foreach (p->told, ref, all)
+		if (json_is_true(all))
+			(void)ledger_order_close(
+			    ecx_ledger(p->run), p->conn->name, ref);
 }
 
 static bool
@@ -189,10 +273,10 @@ emit_theirs(struct pull *p, json_t *theirs)
 		json_set_text(doc, "dateModified", clock_print(p->began, date));
 	if (p->raw) {
 		ecx_emit(p->run, theirs);
-	} else if (wanted(p, doc)) {
-		ecx_emit(p->run, doc);
+	} else if (is_flow(p) && p->kind == ECX_FULFILLMENT) {
+		json_array_append(p->held, doc);
 	} else {
-		p->run->n_skipped++;
+		give(p, doc);
 	}
 	return more(p);
 }
@@ -216,6 +300,7 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 
 	if (!is_flow(p))
 		return !ecx_stopping();
+	give_held(p, true);
 	free(p->page);
 	p->page = xstrdup(cursor);
 	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, cursor);
@@ -350,6 +435,8 @@ pull_free(struct pull *p)
 	free(p->ids);
 	free((void *)p->query.refs);
 	json_decref(p->refs);
+	json_decref(p->held);
+	json_decref(p->told);
 	free(p->cursor);
 	free(p->page);
 	ecx_conn_close(p->conn);
@@ -366,8 +453,11 @@ list(struct pull *p)
 		    p->conn->driver->title, ecx_kind_plural(p->kind));
 	else
 		err = v->list(p->conn, p->kind, &p->query, &p->emitter);
-	if (err == ECX_OK && !ecx_stopping())
+	give_held(p, false);
+	if (err == ECX_OK && !ecx_stopping()) {
+		close_told(p);
 		emit_complete(p);
+	}
 	if (err == ECX_OK || (err == ECX_STOPPED && !ecx_stopping()))
 		return;
 	if (err != ECX_STOPPED)
@@ -395,6 +485,8 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	if (p.conn == NULL)
 		return ecx_err_exit(err);
 	p.flow = ecx_other_end(run, to_store ? "store" : "business");
+	p.held = json_array();
+	p.told = json_object();
 	ask(&p);
 	p.began = clock_now();
 	if (!p.by_hand)

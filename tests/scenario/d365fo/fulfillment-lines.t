@@ -1,5 +1,5 @@
 # Each line as a shipment of its own, by its lot: the second follows when it has
-# left, and then the order is complete.
+# left.
 conf shipments = line
 $ ecx-push-erp fo
 stdin @order.json
@@ -29,6 +29,6 @@ $ ecx-fulfill-check fo
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=ItemNumber,CustomersLineNumber,SalesOrderNumber,InventoryLotId,OrderedSalesQuantity,SalesOrderLineStatus
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"SalesOrderNumber":"001357","CustomersLineNumber":1,"ItemNumber":"TS-RED-M","InventoryLotId":"L-1","OrderedSalesQuantity":2,"SalesOrderLineStatus":"Delivered"},{"SalesOrderNumber":"001357","CustomersLineNumber":2,"ItemNumber":"MUG","InventoryLotId":"L-2","OrderedSalesQuantity":1,"SalesOrderLineStatus":"Invoiced"}]}
-stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"L-1","provider":"DHL","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":true,"*":"*"}
-stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"L-2","provider":"DHL","itemShipped":[{"orderItemNumber":"2","sku":"MUG","deliveredQuantity":"1"}],"complete":true,"*":"*"}
+stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"L-1","provider":"DHL","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":false,"*":"*"}
+stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"L-2","provider":"DHL","itemShipped":[{"orderItemNumber":"2","sku":"MUG","deliveredQuantity":"1"}],"complete":false,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

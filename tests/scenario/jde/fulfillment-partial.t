@@ -80,7 +80,7 @@ $ ecx-fulfill-check jde
 	"query":{"condition":[
 	{"controlId":"F0101.AN8","operator":"EQUAL","value":[{"content":"5001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
 < 200  {"fs_DATABROWSE_F0101":{"title":"Data Browser - F0101","data":{"gridData":{"columns":{},"rowset":[{"F0101_AN8":5001,"F0101_ALPH":"DHL Parcel   "}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F0101","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-stdout {"identifier":"7001","itemShipped":[{"sku":"A","*":"*"},{"sku":"B","*":"*"}],"complete":true,"*":"*"}
-stdout {"identifier":"4711-3","complete":true,"*":"*"}
-stdout {"identifier":"4711-3.001","itemShipped":[{"deliveredQuantity":"2","*":"*"}],"complete":true,"*":"*"}
+stdout {"identifier":"7001","itemShipped":[{"sku":"A","*":"*"},{"sku":"B","*":"*"}],"complete":false,"*":"*"}
+stdout {"identifier":"4711-3","complete":false,"*":"*"}
+stdout {"identifier":"4711-3.001","itemShipped":[{"deliveredQuantity":"2","*":"*"}],"complete":false,"*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}

@@ -40,6 +40,6 @@ $ ecx-fulfill-check b1
 < 200  {"value":[{"DocEntry":41,"DocNum":5041,"DocDate":"2026-11-20T00:00:00Z","TrackingNumber":"3SABC1","TransportationCode":3,"Cancelled":"tNO","CancelStatus":"csNo","DocumentLines":[{"LineNum":1,"ItemCode":"MUG","Quantity":1.0,"BaseType":17,"BaseEntry":17,"BaseLine":1}]}]}
 > GET /b1s/v2/ShippingTypes?$select=Code,Name&$orderby=Code
 < 200  {"value":[{"Code":1,"Name":"Pickup"},{"Code":3,"Name":"DHL"}]}
-stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"40","actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],"provider":"DHL","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":true,"*":"*"}
-stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"41","actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],"provider":"DHL","itemShipped":[{"orderItemNumber":"2","sku":"MUG","deliveredQuantity":"1"}],"complete":true,"*":"*"}
+stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"40","actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],"provider":"DHL","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":false,"*":"*"}
+stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"41","actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],"provider":"DHL","itemShipped":[{"orderItemNumber":"2","sku":"MUG","deliveredQuantity":"1"}],"complete":false,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
