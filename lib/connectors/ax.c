@@ -190,7 +190,7 @@ find_made(struct ecx_conn *conn, const struct ax_place *p, const char *key,
 {
 	json_auto_t *refs = json_pack("[s]", key);
 	json_auto_t *rows = NULL;
-	json_t *row;
+	json_t *row = NULL;
 	enum ecx_err err = ax_rows_by(conn, p, refs, &rows);
 
 	if (err == ECX_OK)
