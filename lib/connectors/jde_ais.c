@@ -4,7 +4,7 @@
 
 #include "connectors/jde.h"
 
-enum { WORDS_MAX = 64 << 10, EXPIRED = 444 };
+enum { WORDS_MAX = 64 << 10, EXPIRED = 444, COMPANY = 5 };
 
 static const char auth_header[] = "jde-AIS-Auth: ";
 
@@ -215,6 +215,9 @@ jde_open(struct ecx_conn *conn)
 	if (conf_int(s, "page", 500) < 2 || conf_int(s, "bulk", 20) < 1)
 		return ecx_fail(conn, ECX_CONFIG,
 		    "page is at least 2, and bulk at least 1");
+	if (strlen(conf_text(s, "company", "")) != COMPANY)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "company has %d characters, as in 00200", COMPANY);
 	if (!format_ok(conf_text(s, "date_format", "MM/dd/yyyy")))
 		return ecx_fail(conn, ECX_CONFIG,
 		    "date_format is made of yyyy or yy, MM and dd");

@@ -1,0 +1,7 @@
+# synthetic: A company without its zeros is no company: no order would ever be
+# found again.
+conf company = 200
+$ ecx-push-erp jde
+stdin @order.json
+stderr *company has 5 characters, as in 00200
+exit 78
