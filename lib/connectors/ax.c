@@ -177,6 +177,8 @@ made_of(struct ecx_conn *conn, const struct ax_place *p, const json_t *row,
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
 	ecx_made_set(made, id, NULL, NULL);
+	if (json_is_at(row, "SalesStatus", "Canceled"))
+		ecx_made_note(made, "it is cancelled there");
 	if (!dec_is_zero(theirs))
 		ecx_made_total(made, theirs,
 		    json_decimal_at(

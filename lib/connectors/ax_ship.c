@@ -56,10 +56,13 @@ is_positive(struct dec d)
 	return !dec_bad(d) && dec_cmp(d, dec_zero()) > 0;
 }
 
-/* What of a line has left: bad when AX does not say it. */
+/* What of a line has left: bad when AX does not say it. Of one that was
+ * cancelled before, nothing remains either. */
 static struct dec
 shipped_of(const json_t *line)
 {
+	if (json_is_at(line, "SalesStatus", "Canceled"))
+		return dec_zero();
 	return dec_sub(json_decimal_at(line, "SalesQty"),
 	    json_decimal_at(line, "RemainSalesPhysical"));
 }
@@ -124,23 +127,26 @@ line_of(const json_t *order, const json_t *slip_line)
 static enum ecx_err
 give_slip(const struct shipping *s, const json_t *order, json_t *slip)
 {
-	json_t *lines = json_array();
+	json_auto_t *lines = json_array();
 	const json_t *one, *line;
 	struct dec quantity;
+	bool bad = false;
 	size_t i;
 
 	json_array_foreach (ax_elements(slip, s->slips.rest[0]), i, one) {
 		line = line_of(order, one);
 		quantity = json_decimal_at(one, "Qty");
+		bad = bad || dec_bad(quantity);
 		if (is_positive(quantity))
 			add_shipped(s, lines, line, line != NULL ? line : one,
 			    quantity);
 	}
-	if (json_array_size(lines) > 0)
-		return give_shipment(
-		    s, order, slip, json_text_at(slip, "PackingSlipId"), lines);
-	json_decref(lines);
-	return ECX_OK;
+	if (bad)
+		return ecx_give_bad(s->e, slip, "Qty of a line is no number");
+	if (json_array_size(lines) == 0)
+		return ECX_OK;
+	return give_shipment(s, order, slip,
+	    json_text_at(slip, "PackingSlipId"), json_incref(lines));
 }
 
 static enum ecx_err
@@ -219,6 +225,9 @@ list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 
 	if (strcmp(shipments, "slip") == 0)
 		err = ax_source_open(conn, "slip_source", NULL, &s.slips);
+	if (err == ECX_OK && s.slips.table != NULL && s.slips.rest[0] == NULL)
+		err = ecx_fail(
+		    conn, ECX_CONFIG, "slip_source does not say its lines");
 	if (err == ECX_OK)
 		err = list_shipments(&s, refs);
 	ax_source_free(&s.slips);

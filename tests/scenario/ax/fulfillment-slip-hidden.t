@@ -1,0 +1,22 @@
+# synthetic: a document of the site. A quantity that AX hides is no zero.
+conf shipments = slip
+conf slip_source = PackingSlipService PackingSlip CustPackingSlipJour CustPackingSlipTrans
+$ ecx-push-erp ax
+stdin @order.json
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*
+< 200  @found.xml
+stdout {"type":"Receipt","*":"*"}
+$ ecx-fulfill-check ax
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*
+< 200  @partly.xml
+> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+	*<PackingSlipServiceFindRequest*<Value1>SO-000042</Value1>*
+< 200  @slips-hidden.xml
+stdout {"type":"Rejection","*":"*"}
+stdout {"type":"Rejection","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stderr *Qty of a line is no number
+stderr *Qty of a line is no number
+exit 1
