@@ -219,6 +219,15 @@ rows_of(const json_t *result)
 	return rows;
 }
 
+/* Says X3 itself how many there are, and that there are some? */
+static bool
+has_rows(const json_t *result)
+{
+	const char *size = json_text_at(result, "@SIZE");
+
+	return *size != '\0' && strcmp(size, "0") != 0;
+}
+
 enum ecx_err
 sagex3_query(struct ecx_conn *conn, const char *object, const char *field,
     const char *value, json_t **rows)
@@ -247,6 +256,9 @@ sagex3_query(struct ecx_conn *conn, const char *object, const char *field,
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "the answer to a query has no RESULT");
 	*rows = rows_of(result);
+	if (json_array_size(*rows) == 0 && has_rows(result))
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "the answer to a query has rows that cannot be read");
 	return ECX_OK;
 }
 

@@ -1,0 +1,8 @@
+# synthetic: rows that are none we know are not nothing: no order is made.
+conf find = soap
+$ ecx-push-erp x3
+stdin @order.json
+> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
+< 200  @queried-unreadable.xml
+stderr *has rows that cannot be read*
+exit 75
