@@ -89,6 +89,22 @@ look_again(struct ecx_conn *conn, struct work *work, int64_t pause)
 	snprintf(work->why, sizeof(work->why), "%s", first);
 }
 
+/* The system says that it is there: then it has our reference, or something
+ * else is in its way. */
+static void
+look_what_exists(struct ecx_conn *conn, struct work *work)
+{
+	char said[ECX_WHY];
+
+	snprintf(said, sizeof(said), "%s", work->why);
+	look_for(conn, work);
+	if (work->err != ECX_MISSING)
+		return;
+	work->err = ECX_REJECTED;
+	snprintf(work->why, sizeof(work->why),
+	    "%.200s; but nothing there has our reference", said);
+}
+
 void
 work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 {
@@ -108,7 +124,7 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	if (conn->dry_run)
 		return;
 	if (err == ECX_EXISTS && v->find != NULL && *work->made.id == '\0')
-		look_for(conn, work);
+		look_what_exists(conn, work);
 	/* An answer that we do not understand may be one to a deed. */
 	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED) {
 		work->err = ECX_UNSURE;
