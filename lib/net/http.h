@@ -118,9 +118,9 @@ struct ecx_conn *http_conn(const struct http *h);
 
 /*
  * What a status means unless the vendor says otherwise: 2xx and 0 (a dry run)
- * OK; 400, 413, 422 REJECTED; 401, 402, 403 DENIED; 404, 410 MISSING; 408
- * AGAIN; 409, 412 STALE; 429 LIMITED; 5xx AGAIN, but UNSURE when the request
- * may not be repeated; else PROTOCOL.
+ * OK; 400, 413, 422 REJECTED; 401, 402, 403 DENIED; 404, 410 MISSING; 409, 412
+ * STALE; 429 LIMITED; 408 and 5xx AGAIN, but UNSURE when the request may not be
+ * repeated: some are cut off while they work; else PROTOCOL.
  */
 enum ecx_err http_status_err(int status, bool repeatable);
 /* May it be sent again? */

@@ -318,7 +318,7 @@ http_status_err(int status, bool repeatable)
 {
 	if (status == 0 || (status >= 200 && status < 300))
 		return ECX_OK;
-	if (status >= 500 && status < 600)
+	if (status == 408 || (status >= 500 && status < 600))
 		return repeatable ? ECX_AGAIN : ECX_UNSURE;
 	switch (status) {
 	case 400:
@@ -332,8 +332,6 @@ http_status_err(int status, bool repeatable)
 	case 404:
 	case 410:
 		return ECX_MISSING;
-	case 408:
-		return ECX_AGAIN;
 	case 409:
 	case 412:
 		return ECX_STALE;

@@ -37,9 +37,6 @@ navpage_classify(struct ecx_conn *conn, const struct http_answer *a,
 			    "url right?");
 		return ECX_CONFIG;
 	}
-	/* Cut off after minutes: nobody knows where. */
-	if (a->status == 408 && !repeatable)
-		return ECX_UNSURE;
 	/* After an update of extensions the server knows its own properties
 	 * only after some minutes. */
 	if (strstr(why, "Could not find a property named") != NULL ||

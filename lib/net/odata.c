@@ -153,7 +153,7 @@ odata_classify(struct ecx_conn *conn, const struct http_answer *a,
 	(void)conn;
 	buf_init(&out, WHY_MAX);
 	if (a->status == 200 && is_html(a)) {
-		err = ECX_DENIED;
+		err = repeatable ? ECX_DENIED : ECX_UNSURE;
 		buf_adds(&out, "the answer is a page of HTML, as for somebody "
 			       "who has to log on: is url the API's host, and "
 			       "user one of the API?");

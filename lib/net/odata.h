@@ -213,7 +213,7 @@ const char *odata_etag(const json_t *entity);
 /*
  * A rest_classify_fn: the status, and the words of error with all that is
  * inside of it in one line. A page of HTML with status 200 is somebody's log-on
- * page: DENIED. 428 is STALE.
+ * page: DENIED, and UNSURE to a create. 428 is STALE.
  */
 enum ecx_err odata_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);
