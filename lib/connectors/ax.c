@@ -362,6 +362,8 @@ static const struct conf_key ax_keys[] = {
     {"product_source", CONF_TEXT, "EcoResProductService EcoResProduct Product",
 	"service, document and table of products", NULL, false},
     {"price_source", CONF_TEXT, NULL, "the same of prices", NULL, false},
+    {"price_accounts", CONF_TEXT, NULL, "whose prices are told, besides", NULL,
+	false},
     {"shipments", CONF_CHOICE, "order", "what is told as a shipment",
 	"order line slip", false},
     {"delivered_status", CONF_TEXT, "Delivered Invoiced",

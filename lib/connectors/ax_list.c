@@ -182,6 +182,16 @@ is_day(const char *day)
 	return strcmp(day, "1900-01-02") >= 0;
 }
 
+/* Is it everybody's, or that of an account whose prices are told? */
+static bool
+is_told(const struct ecx_conn *conn, const json_t *row)
+{
+	const char *account = json_text_at(row, "AccountRelation");
+
+	return *account == '\0' ||
+	       ecx_has_word(conn, "price_accounts", NULL, account);
+}
+
 /* Agreements that hold today; what one piece costs. */
 static enum ecx_err
 price_page(void *data, json_t *rows)
@@ -201,7 +211,8 @@ price_page(void *data, json_t *rows)
 		if (err != ECX_OK)
 			return err;
 		if ((is_day(from) && strcmp(from, l->today) > 0) ||
-		    (is_day(to) && strncmp(to, l->today, 10) < 0))
+		    (is_day(to) && strncmp(to, l->today, 10) < 0) ||
+		    !is_told(l->conn, row))
 			continue;
 		if (dec_bad(unit) || dec_is_zero(unit))
 			unit = dec_int(1);

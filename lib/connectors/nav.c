@@ -475,8 +475,8 @@ product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    query, e);
 }
 
-/* Items, or a page of prices. An item without a price would be sold for
- * nothing. */
+/* Items, or a page of prices, those of everybody. An item without a price would
+ * be sold for nothing. */
 static enum ecx_err
 price_list(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e)
@@ -490,9 +490,11 @@ price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	return odata_list(odata_of(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
-		    .filter = conf_text(
-			conn->conf, "price_filter", "Unit_Price gt 0"),
+		    .filter = conf_text(conn->conf, "price_filter",
+			own != NULL ? "Sales_Type eq 'All Customers'"
+				    : "Unit_Price gt 0"),
 		    .page = page_of(conn)},
+		.give = navpage_give_price,
 		.key = own != NULL
 			   ? conf_text(conn->conf, "price_key", "Item_No")
 			   : "No"},
@@ -664,7 +666,7 @@ static const struct conf_key nav_keys[] = {
     {"stock_quantity", CONF_TEXT, "Inventory", "the level", NULL, false},
     {"product_filter", CONF_TEXT, "Blocked eq false", "which items", NULL,
 	false},
-    {"price_filter", CONF_TEXT, "Unit_Price gt 0", "which prices", NULL, false},
+    {"price_filter", CONF_TEXT, NULL, "which prices", NULL, false},
     {"price_key", CONF_TEXT, "Item_No", "of price_service", NULL, false},
     {"shipped_quantity", CONF_TEXT, "Quantity_Shipped", "of a line", NULL,
 	false},

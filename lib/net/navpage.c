@@ -202,6 +202,25 @@ navpage_stock(struct odata *o, const struct odata_listing *items,
 	return err;
 }
 
+/* ---- prices ---- */
+
+/* A day that is none is one of the year 1. */
+enum ecx_err
+navpage_give_price(struct ecx_emitter *e, json_t *row, void *data)
+{
+	const char *from = json_text_at(row, "Starting_Date");
+	const char *to = json_text_at(row, "Ending_Date");
+	char today[CLOCK_TEXT];
+
+	(void)data;
+	clock_print(clock_now(), today);
+	today[strlen("2026-11-20")] = '\0';
+	if (strcmp(from, today) > 0 ||
+	    (strcmp(to, "0002") > 0 && strcmp(to, today) < 0))
+		return ECX_OK;
+	return ecx_give(e, json_incref(row));
+}
+
 /* ---- shipments ---- */
 
 enum ecx_err

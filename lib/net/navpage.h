@@ -64,6 +64,10 @@ enum ecx_err navpage_prices(struct ecx_conn *conn, const json_t *doc,
 enum ecx_err navpage_find_posted(struct odata *o,
     const struct odata_place *posted, const char *key, struct ecx_made *made);
 
+/* Of a listing: hands out a price that holds today, by its Starting_Date and
+ * Ending_Date, where it has them. */
+enum ecx_err navpage_give_price(struct ecx_emitter *e, json_t *row, void *data);
+
 /* Sets that member to the name of a customer: what the map wrote in `ecx`,
  * which is removed, company, givenName and familyName. Is it a company? */
 bool navpage_set_name(json_t *customer, const char *member);
