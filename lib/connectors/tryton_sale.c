@@ -376,6 +376,7 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 {
 	int target =
 	    step_of(conf_text(conn->conf, "order_state", "processing"));
+	auto_free char *refusal = NULL;
 	int before = -1, now;
 	enum ecx_err err;
 
@@ -397,13 +398,17 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 			  : ECX_OK;
 		if (err != ECX_OK || now < 0 || now >= target)
 			return err;
+		if (now == before && refusal != NULL)
+			return ecx_fail(conn, ECX_REJECTED, "%s", refusal);
 		if (now == before)
 			return ecx_fail(conn, ECX_REJECTED,
 			    "sale %s: %s did nothing, it is still in state %s",
 			    made->id, steps[now].action, state);
 		err = click(conn, id, steps[now].action);
-		if (err != ECX_OK)
+		if (err != ECX_OK && err != ECX_REJECTED)
 			return err;
+		free(refusal);
+		refusal = err == ECX_OK ? NULL : xstrdup(conn->error);
 	}
 }
 

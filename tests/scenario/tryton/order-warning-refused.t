@@ -39,6 +39,11 @@ stdin @order.json
 > POST /erp/  {"id":1,"method":"model.sale.sale.quote",
 	"params":[[51],{"company":1,"employee":null,"language":"en"}]}
 < 200  {"id":1,"error":["UserWarning",["credit.51","Over the limit","Sure?"]]}
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["id","=",51]],"..."]}
+< 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
+	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
+	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
 stdout {"type":"Rejection","reason":"sale 51: quote: Over the limit Sure? (HTTP 200)","*":"*"}
 stderr *Over the limit*
 exit 1
