@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "core/map.h"
-#include "core/mapper.h"
+#include "flow/mapper.h"
 
 static bool
 is_file(const char *arg)

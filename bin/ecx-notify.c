@@ -1,5 +1,5 @@
 /* Mails a digest of what a run made and of what was refused. */
-#include "core/notify.h"
+#include "flow/notify.h"
 
 static int
 notify(struct ecx_run *run)

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "core/registry.h"
+#include "flow/registry.h"
 
 static const char *const verb_names[] = {"list", "find", "create", "set"};
 

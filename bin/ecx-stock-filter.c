@@ -1,5 +1,5 @@
 /* Lets through what a store has to be told about its stock. */
-#include "core/stock_filter.h"
+#include "flow/stock_filter.h"
 
 static int
 filter(struct ecx_run *run)

@@ -16,7 +16,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "core/workers.h"
+#include "flow/workers.h"
 #include "net/http_in.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
-#include "core/flat.h"
+#include "connectors/file/flat.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "connectors/netsuite.h"
+#include "connectors/netsuite/netsuite_in.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

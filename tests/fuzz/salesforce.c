@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "connectors/salesforce.h"
+#include "connectors/salesforce/salesforce_in.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "connectors/shopify_order.h"
-#include "connectors/shopify_ship.h"
+#include "connectors/shopify/shopify_order.h"
+#include "connectors/shopify/shopify_ship.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

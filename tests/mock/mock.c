@@ -23,7 +23,7 @@
 #include "base/crash.h"
 #include "base/file.h"
 #include "base/lines.h"
-#include "core/registry.h"
+#include "flow/registry.h"
 
 static const struct conf_key keys[] = {
     {"folder", CONF_PATH, NULL, "where it keeps its orders", NULL, true},

@@ -5,7 +5,7 @@
  */
 #include <stdio.h>
 
-#include "core/registry.h"
+#include "flow/registry.h"
 #include "net/rest.h"
 
 static struct rest *

@@ -4,7 +4,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "core/run.h"
+#include "flow/run.h"
 #include "netcase.h"
 #include "unit.h"
 

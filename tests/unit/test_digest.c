@@ -1,8 +1,8 @@
 /* What a digest says, and what strangers cannot make it say. */
 #include "base/buf.h"
 #include "base/mem.h"
-#include "core/digest.h"
-#include "core/grid.h"
+#include "flow/digest.h"
+#include "flow/grid.h"
 #include "unit.h"
 
 enum { BIG = 1 << 20 };

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "core/registry.h"
+#include "flow/registry.h"
 #include "unit.h"
 
 static const char order_map[] = "reference text ref required\n"

@@ -1,6 +1,6 @@
 #include "base/file.h"
 #include "base/mem.h"
-#include "core/flat.h"
+#include "connectors/file/flat.h"
 #include "unit.h"
 
 static const char order_map[] =

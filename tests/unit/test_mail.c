@@ -4,7 +4,7 @@
 #include "base/buf.h"
 #include "base/die.h"
 #include "base/mem.h"
-#include "core/mail.h"
+#include "flow/mail.h"
 #include "unit.h"
 
 #define UMLAUT "\xc3\xbc"

@@ -6,7 +6,7 @@
 #include "base/die.h"
 #include "base/file.h"
 #include "base/mem.h"
-#include "core/send.h"
+#include "flow/send.h"
 #include "unit.h"
 
 enum { BIG = 1 << 20 };

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/mem.h"
-#include "core/stock.h"
+#include "flow/stock.h"
 #include "unit.h"
 
 #define NOON "2026-11-20T12:00:00Z"

@@ -1,0 +1,302 @@
+/*
+ * The Application Integration Framework of AX: document services, whose
+ * operations are the same for all documents.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "connectors/ax/ax_in.h"
+
+#define SERVICES AX_DYNAMICS "2008/01/services"
+#define KEY AX_DYNAMICS "2006/02/documents/EntityKey"
+#define CRITERIA AX_DYNAMICS "2006/02/documents/QueryCriteria"
+#define CONTEXT AX_DYNAMICS "2010/01/datacontracts"
+
+json_t *
+ax_elements(json_t *parent, const char *name)
+{
+	json_t *value = json_object_get(parent, name);
+
+	if (json_is_object(value))
+		json_object_set_new(parent, name, json_pack("[O]", value));
+	return json_object_get(parent, name);
+}
+
+/* ---- what an answer means ---- */
+
+/* "Code: what is wrong; what else" of an AIF fault, the innermost last. */
+static void
+add_messages(struct buf *out, const json_t *list)
+{
+	const json_t *one;
+	size_t i;
+
+	json_array_foreach (list, i, one) {
+		const char *code = json_text_at(one, "Code");
+		const char *text = json_text_at(one, "Message");
+
+		if (*text == '\0' ||
+		    json_is_at(one, "InfologMessageType", "Info"))
+			continue;
+		buf_addf(out, "%s%s%s%s", out->len > 0 ? "; " : "", code,
+		    *code != '\0' ? ": " : "", text);
+	}
+}
+
+static void
+add_faults(struct buf *out, const json_t *fault)
+{
+	const json_t *lists =
+	    json_at(fault, "FaultMessageListArray.FaultMessageList");
+	const json_t *list;
+	size_t i;
+
+	json_array_foreach (lists, i, list)
+		add_messages(
+		    out, json_at(list, "FaultMessageArray.FaultMessage"));
+	add_messages(out, json_at(fault, "InfologMessageList.InfologMessage"));
+}
+
+/* Has one of its messages a code that the key knows? */
+static bool
+has_code(const struct ecx_conn *conn, const json_t *fault, const char *key,
+    const char *fallback)
+{
+	const json_t *lists =
+	    json_at(fault, "FaultMessageListArray.FaultMessageList");
+	const json_t *list, *one;
+	size_t i, k;
+
+	json_array_foreach (lists, i, list)
+		json_array_foreach (
+		    json_at(list, "FaultMessageArray.FaultMessage"), k, one)
+			if (ecx_has_word(
+				conn, key, fallback, json_text_at(one, "Code")))
+				return true;
+	return false;
+}
+
+enum ecx_err
+ax_classify(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *body, bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = soap_classify(conn, a, body, repeatable, why);
+	const json_t *fault = json_at(body, "Fault.detail.AifFault");
+	auto_buf struct buf words;
+
+	buf_init(&words, BUF_LINE_MAX);
+	if (fault == NULL || err == ECX_DENIED)
+		return err;
+	add_faults(&words, fault);
+	if (words.len > 0)
+		text_clean(why, ECX_WHY, words.data);
+	if (has_code(conn, fault, "duplicate_codes", "DuplicateMessage"))
+		return ECX_EXISTS;
+	if (has_code(conn, fault, "denied_codes", "AccessDenied"))
+		return ECX_DENIED;
+	if (ecx_has_word(conn, "again_exceptions", "2 11 12",
+		json_text_at(fault, "XppExceptionType")))
+		return ECX_AGAIN;
+	return ECX_REJECTED;
+}
+
+/* ---- a call ---- */
+
+static json_t *
+context(const struct ecx_conn *conn, const char *message)
+{
+	json_t *c = json_object();
+
+	json_set_text(c, "@xmlns", CONTEXT);
+	json_set_text(c, "Company", conf_text(conn->conf, "company", NULL));
+	json_set_text(
+	    c, "Language", conf_text(conn->conf, "language", "en-us"));
+	json_set_text(c, "MessageId", message);
+	json_set_text(
+	    c, "PartitionKey", conf_text(conn->conf, "partition", NULL));
+	return json_pack("{s:o}", "CallContext", c);
+}
+
+enum ecx_err
+ax_call(struct ecx_conn *conn, const char *service, const char *operation,
+    json_t *request, const char *message, json_t **answer)
+{
+	struct ax *ax = ax_of(conn);
+	bool creates = strcmp(operation, "create") == 0;
+	auto_free char *action =
+	    xasprintf(SERVICES "/%s/%s", service, operation);
+	auto_free char *name = xasprintf(
+	    "%s%c%s", service, operation[0] - 'a' + 'A', operation + 1);
+	auto_free char *asked = xasprintf("%sRequest", name);
+	auto_free char *answered = xasprintf("%sResponse", name);
+	json_auto_t *header = context(conn, message);
+	json_auto_t *body = json_pack("{s:{s:s}}", asked, "@xmlns", SERVICES);
+	const struct soap_request r = {.target = ax->target,
+	    .action = action,
+	    .header = header,
+	    .body = body,
+	    .effect = creates ? HTTP_CREATES : HTTP_READS};
+	json_auto_t *content = NULL;
+	enum ecx_err err;
+
+	json_object_update_new(json_object_get(body, asked), request);
+	err = soap_call(&ax->soap, &r, &content);
+	*answer = json_incref(json_object_get(content, answered));
+	if (err == ECX_OK && !(creates && conn->dry_run) && *answer == NULL)
+		return ecx_fail(conn, creates ? ECX_UNSURE : ECX_PROTOCOL,
+		    "the answer has no %s", answered);
+	return err;
+}
+
+static const char *
+word(const json_t *words, size_t i)
+{
+	return json_string_value(json_array_get(words, i));
+}
+
+void
+ax_source_free(struct ax_source *s)
+{
+	json_decref(s->words);
+}
+
+enum ecx_err
+ax_source_open(struct ecx_conn *conn, const char *key, const char *fallback,
+    struct ax_source *s)
+{
+	size_t i;
+
+	s->words = ecx_words(conn, key, fallback);
+	s->service = word(s->words, 0);
+	s->document = word(s->words, 1);
+	s->table = word(s->words, 2);
+	for (i = 0; i < 3; i++)
+		s->rest[i] = word(s->words, 3 + i);
+	if (s->table == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "%s does not say service, document and table", key);
+	return ECX_OK;
+}
+
+/* ---- what is read ---- */
+
+/* AX joins criteria by OR. */
+static json_t *
+criteria(const struct ax_filter *filter, const json_t *values)
+{
+	json_t *list = json_array(), *value;
+	size_t i;
+
+	json_array_foreach (values, i, value)
+		json_array_append_new(list,
+		    json_pack("{s:s, s:s, s:s, s:O, s:s}", "DataSourceName",
+			filter->table, "FieldName", filter->field, "Operator",
+			filter->operator, "Value1", value, "Value2", ""));
+	return json_pack("{s:{s:s, s:o}}", "QueryCriteria", "@xmlns", CRITERIA,
+	    "CriteriaElement", list);
+}
+
+/* The rows of the document in an answer, a new reference. */
+static json_t *
+rows_of(json_t *content, const struct ax_source *s)
+{
+	json_t *rows =
+	    ax_elements(json_object_get(content, s->document), s->table);
+
+	return json_is_array(rows) ? json_incref(rows) : json_array();
+}
+
+enum ecx_err
+ax_find(struct ecx_conn *conn, const struct ax_source *s, const char *field,
+    const json_t *values, json_t **rows)
+{
+	const struct ax_filter filter = {
+	    .table = s->table, .field = field, .operator= "Equal" };
+	json_auto_t *content = NULL;
+	enum ecx_err err = ax_call(conn, s->service, "find",
+	    criteria(&filter, values), NULL, &content);
+
+	*rows = rows_of(content, s);
+	return err;
+}
+
+static enum ecx_err
+read_keys(struct ecx_conn *conn, const struct ax_source *s,
+    const struct ax_filter *filter, json_t **keys)
+{
+	json_auto_t *values = json_pack("[s]", filter->value);
+	json_auto_t *found = NULL;
+	enum ecx_err err = ax_call(conn, s->service, "findKeys",
+	    criteria(filter, values), NULL, &found);
+
+	*keys = json_incref(
+	    ax_elements(json_object_get(found, "EntityKeyList"), "EntityKey"));
+	return err;
+}
+
+enum ecx_err
+ax_pages(struct ecx_conn *conn, const struct ax_source *s,
+    const struct ax_filter *filter, ax_page_fn *fn, void *data)
+{
+	size_t page = (size_t)conf_int(conn->conf, "page", 100), i = 0;
+	json_auto_t *keys = NULL;
+	enum ecx_err err = read_keys(conn, s, filter, &keys);
+	json_t *key;
+
+	while (err == ECX_OK && i < json_array_size(keys)) {
+		json_auto_t *content = NULL;
+		json_auto_t *rows = NULL;
+		json_t *some = json_array();
+
+		while (json_array_size(some) < page &&
+		       (key = json_array_get(keys, i)) != NULL) {
+			json_object_set_new(key, "@xmlns", json_string(KEY));
+			json_array_append(some, key);
+			i++;
+		}
+		err = ax_call(conn, s->service, "read",
+		    json_pack("{s:{s:s, s:o}}", "EntityKeyList", "@xmlns",
+			KEY "List", "EntityKey", some),
+		    NULL, &content);
+		rows = rows_of(content, s);
+		if (err == ECX_OK)
+			err = fn(data, rows);
+	}
+	return err;
+}
+
+/* ---- documents of ours ---- */
+
+const struct ax_place ax_order = {
+    .source = {.service = "SalesOrderService",
+	.document = "SalesOrder",
+	.table = "SalesTable"},
+    .what = "sales order",
+    .id = "SalesId",
+    .field = "reference_field",
+    .fallback = "PurchOrderFormNum",
+};
+
+enum ecx_err
+ax_rows_by(struct ecx_conn *conn, const struct ax_place *p, const json_t *refs,
+    json_t **rows)
+{
+	const char *field = conf_text(conn->conf, p->field, p->fallback);
+	enum ecx_err err = ax_find(conn, &p->source, field, refs, rows);
+	const json_t *row, *ref;
+	size_t i, k;
+
+	json_array_foreach (*rows, i, row) {
+		bool asked = false;
+
+		json_array_foreach (refs, k, ref)
+			asked = asked || strcasecmp(json_string_value(ref),
+					     json_text_at(row, field)) == 0;
+		if (err == ECX_OK && !asked)
+			err = ecx_fail(conn, ECX_PROTOCOL,
+			    "find: asked for a %s by %s, got another", p->what,
+			    field);
+	}
+	return err;
+}

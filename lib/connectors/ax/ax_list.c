@@ -1,0 +1,243 @@
+/* Stock, products and prices as they stand. */
+#include <string.h>
+#include <strings.h>
+
+#include "connectors/ax/ax_in.h"
+
+/* ---- items ---- */
+
+/* "ITEM/COLOUR/SIZE": an item and what makes a variant of it. */
+char *
+ax_item(const struct ecx_conn *conn, const json_t *row)
+{
+	json_auto_t *names = ecx_words(conn, "variant_dimensions",
+	    "ConfigId InventColorId InventSizeId InventStyleId");
+	const json_t *dim = json_at(row, "InventDim.0"), *name;
+	auto_buf struct buf out;
+	size_t i;
+
+	buf_init(&out, BUF_LINE_MAX);
+	buf_adds(&out, json_text_at(row, "ItemId"));
+	json_array_foreach (names, i, name) {
+		const char *value = json_text_at(dim, json_string_value(name));
+
+		if (*value != '\0')
+			buf_addf(&out, "/%s", value);
+	}
+	return buf_take(&out);
+}
+
+/* ---- stock ---- */
+
+/* Levels of one warehouse: AX tells them in parts, in no order. */
+struct sums {
+	struct ecx_conn *conn;
+	json_t *levels; /* item -> {ItemId, InventDim, ecx} */
+};
+
+static enum ecx_err
+stock_page(void *data, json_t *rows)
+{
+	struct sums *s = data;
+	const char *field =
+	    conf_text(s->conn->conf, "stock_field", "AvailPhysical");
+	json_t *row, *level;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_free char *item = ax_item(s->conn, row);
+		struct dec more = json_decimal_at(row, field);
+
+		if (dec_bad(more))
+			return ecx_fail(s->conn, ECX_PROTOCOL,
+			    "stock of %s: %s is no number", item, field);
+		level = json_object_get(s->levels, item);
+		if (level != NULL) {
+			more = dec_add(
+			    more, json_decimal_at(level, "ecx.quantity"));
+		} else {
+			level = json_pack("{s:s, s:o*, s:{s:s}}", "ItemId",
+			    json_text_at(row, "ItemId"), "InventDim",
+			    json_deep_copy(json_object_get(row, "InventDim")),
+			    "ecx", "item", item);
+			json_object_set_new(s->levels, item, level);
+		}
+		json_set_dec(
+		    json_object_get(level, "ecx"), "quantity", dec_trim(more));
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+stock_of(struct ecx_conn *conn, const struct ax_source *source,
+    const char *place, struct ecx_emitter *e)
+{
+	json_auto_t *levels = json_object();
+	struct sums sums = {.conn = conn, .levels = levels};
+	const struct ax_filter filter = {
+	    "InventDim", "InventLocationId", "Equal", place};
+	enum ecx_err err = ax_pages(conn, source, &filter, stock_page, &sums);
+	const char *item;
+	json_t *level;
+
+	json_object_foreach (levels, item, level) {
+		if (err != ECX_OK)
+			return err;
+		json_set_text(json_object_get(level, "ecx"), "place", place);
+		err = ecx_give(e, json_incref(level));
+	}
+	return err;
+}
+
+enum ecx_err
+ax_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *places = query->place != NULL
+				  ? json_pack("[s]", query->place)
+				  : ecx_words(conn, "warehouses", NULL);
+	auto_source struct ax_source source = {0};
+	enum ecx_err err = ax_source_open(conn, "stock_source", NULL, &source);
+	const json_t *place;
+	size_t i;
+
+	(void)kind;
+	if (err == ECX_OK && json_array_size(places) == 0)
+		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
+	json_array_foreach (places, i, place)
+		if (err == ECX_OK)
+			err = stock_of(
+			    conn, &source, json_string_value(place), e);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+/* ---- products and prices ---- */
+
+struct listing {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	char today[CLOCK_TEXT]; /* "2026-11-20" */
+};
+
+/* All rows of a source, each time: AX has no time of change. */
+static enum ecx_err
+list_all(struct ecx_conn *conn, const char *key, const char *fallback,
+    ax_page_fn *fn, struct ecx_emitter *e)
+{
+	auto_source struct ax_source s = {0};
+	struct listing l = {.conn = conn, .e = e};
+	enum ecx_err err = ax_source_open(conn, key, fallback, &s);
+	struct ax_filter filter = {s.table, "RecId", "Greater", "0"};
+
+	if (s.rest[2] != NULL)
+		filter = (struct ax_filter){
+		    s.table, s.rest[0], s.rest[1], s.rest[2]};
+	clock_print(clock_now(), l.today);
+	l.today[10] = '\0';
+	if (err == ECX_OK)
+		err = ax_pages(conn, &s, &filter, fn, &l);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+/* What it is called in the section's language, else in the first. */
+static enum ecx_err
+product_page(void *data, json_t *rows)
+{
+	const struct listing *l = data;
+	const char *language = conf_text(l->conn->conf, "language", "en-us");
+	enum ecx_err err = ECX_OK;
+	json_t *row, *one;
+	size_t i, k;
+
+	json_array_foreach (rows, i, row) {
+		const json_t *all = json_object_get(row, "Translation");
+		json_t *text = json_array_get(all, 0);
+
+		json_array_foreach (all, k, one)
+			if (strcasecmp(
+				json_text_at(one, "LanguageId"), language) == 0)
+				text = one;
+		if (text != NULL)
+			json_object_set(row, "ecx", text);
+		if (err == ECX_OK)
+			err = ecx_give(l->e, json_incref(row));
+	}
+	return err;
+}
+
+enum ecx_err
+ax_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	(void)query;
+	return list_all(conn, "product_source",
+	    "EcoResProductService EcoResProduct Product", product_page, e);
+}
+
+/* A day that AX does not know is one of the year 1900. */
+static bool
+is_day(const char *day)
+{
+	return strcmp(day, "1900-01-02") >= 0;
+}
+
+/* Is it everybody's, or that of an account whose prices are told? */
+static bool
+is_told(const struct ecx_conn *conn, const json_t *row)
+{
+	const char *account = json_text_at(row, "AccountRelation");
+
+	return *account == '\0' ||
+	       ecx_has_word(conn, "price_accounts", NULL, account);
+}
+
+/* Agreements that hold today; what one piece costs. */
+static enum ecx_err
+price_page(void *data, json_t *rows)
+{
+	const struct listing *l = data;
+	enum ecx_err err = ECX_OK;
+	json_t *row, *ecx;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		struct dec least = json_decimal_at(row, "QuantityAmountFrom");
+		const char *from = json_text_at(row, "FromDate");
+		const char *to = json_text_at(row, "ToDate");
+		struct dec price = json_decimal_at(row, "Amount");
+		struct dec unit = json_decimal_at(row, "PriceUnit");
+
+		if (err != ECX_OK)
+			return err;
+		if ((is_day(from) && strcmp(from, l->today) > 0) ||
+		    (is_day(to) && strncmp(to, l->today, 10) < 0) ||
+		    !is_told(l->conn, row))
+			continue;
+		if (dec_bad(unit) || dec_is_zero(unit))
+			unit = dec_int(1);
+		price = dec_ratio(price, unit, 6);
+		if (dec_bad(price)) {
+			err = ecx_give_bad(
+			    l->e, row, "one piece has no exact price");
+			continue;
+		}
+		ecx = json_object();
+		json_set_dec(ecx, "price", price);
+		/* From none or from one on, it is everybody's. */
+		if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
+			json_set_dec(ecx, "quantity", dec_trim(least));
+		json_object_set_new(row, "ecx", ecx);
+		err = ecx_give(l->e, json_incref(row));
+	}
+	return err;
+}
+
+enum ecx_err
+ax_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	(void)query; /* a price begins and ends without being changed */
+	return list_all(conn, "price_source", NULL, price_page, e);
+}

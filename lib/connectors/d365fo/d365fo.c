@@ -1,0 +1,473 @@
+/*
+ * Dynamics 365 Finance and Supply Chain Management (Finance & Operations), its
+ * data entities by OData V4; ecx-d365fo(5). An order is made in several calls:
+ * its header, then each line and each charge. What several entities say
+ * together, or has to be reckoned, stands in a member called `ecx` beside the
+ * vendor's own, where the maps find it; what the maps of orders write there
+ * never leaves.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/d365fo/d365fo_in.h"
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
+	size_t len = strlen(why);
+
+	if (a->status == 401)
+		(void)snprintf(why + len, ECX_WHY - len,
+		    " (with a good token: is the client entered in Finance & "
+		    "Operations, under Microsoft Entra applications?)");
+	/* What the application itself refuses, it has undone. */
+	if (repeatable || !ecx_has_word(conn, "refusal_types", FO_REFUSAL,
+			      json_text_at(body, "error.innererror.type")))
+		return err;
+	return strstr(why, conf_text(conn->conf, "exists_text", FO_EXISTS)) !=
+		       NULL
+		   ? ECX_EXISTS
+		   : ECX_REJECTED;
+}
+
+static const struct odata_profile profile = {
+    .version = ODATA_V4,
+    .quirks = ODATA_KEYSET,
+    .classify = classify,
+};
+
+/* ---- open, close, ping ---- */
+
+static enum ecx_err
+d365fo_open(struct ecx_conn *conn)
+{
+	struct d365fo *f = d365fo_state(conn);
+	const struct http_setup setup = {.defaults = f->defaults};
+	const char *url = conf_text(conn->conf, "url", "");
+	auto_buf struct buf filter;
+	struct http *h;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	if (strcmp(conf_text(conn->conf, "shipments", ""), "slip") == 0 &&
+	    conf_text(conn->conf, "slip_set", NULL) == NULL)
+		return ecx_fail(conn, ECX_CONFIG, "slip_set is not set");
+	f->scope = xasprintf("%s/.default", url);
+	f->defaults[0] = "scope";
+	f->defaults[1] = f->scope;
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	odata_init(&f->odata, &profile, h, url);
+	buf_adds(&filter, "dataAreaId eq ");
+	(void)odata_literal(&f->odata, &filter, ODATA_TEXT,
+	    conf_text(conn->conf, "company", ""));
+	f->company = buf_take(&filter);
+	return ECX_OK;
+}
+
+static void
+parts_free(struct d365fo *f)
+{
+	size_t i;
+
+	for (i = 0; i < FO_PARTS; i++) {
+		odata_order_free(&f->parts[i].order);
+		free(f->parts[i].path);
+		free(f->parts[i].select);
+		f->parts[i] = (struct d365fo_part){.there = 0};
+	}
+	free(f->key);
+	f->key = NULL;
+}
+
+static void
+d365fo_close(struct ecx_conn *conn)
+{
+	struct d365fo *f = d365fo_state(conn);
+
+	odata_free(&f->odata);
+	free(f->scope);
+	free(f->company);
+	parts_free(f);
+}
+
+/* What is made belongs to the company. */
+static void
+set_company(const struct ecx_conn *conn, json_t *body)
+{
+	json_set_text(body, "dataAreaId", conf_text(conn->conf, "company", ""));
+}
+
+static enum ecx_err
+d365fo_ping(struct ecx_conn *conn)
+{
+	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
+	auto_free char *target =
+	    xasprintf("%s&$select=" FO_NUMBER "&$top=1", path);
+	json_auto_t *answer = NULL;
+
+	return odata_get(d365fo_odata(conn), target, &answer);
+}
+
+/* ---- the parts of an order ---- */
+
+struct kind {
+	const char *list;               /* in `ecx` of what the map made */
+	const char *set, *set_is;       /* key of the section, its default */
+	const char *number, *number_is; /* likewise */
+	const char *alike[3];
+};
+
+static const struct kind kinds[FO_PARTS] = {
+    {"lines", "line_set", FO_LINES, "line_number", "LineNumber",
+	{FO_SKU, FO_QUANTITY}},
+    {"charges", "charge_set", FO_CHARGES, "charge_number", "ChargeLineNumber",
+	{"SalesChargeCode", "FixedChargeAmount"}},
+};
+
+/* A discount is a charge below zero. */
+static void
+part_body(const struct ecx_conn *conn, json_t *body, const char *currency)
+{
+	set_company(conn, body);
+	if (json_true_at(body, "ecx.minus"))
+		json_set_number(body, "FixedChargeAmount",
+		    dec_neg(json_decimal_at(body, "FixedChargeAmount")));
+	if (json_object_get(body, "FixedChargeAmount") != NULL)
+		json_set_text(body, "ChargeAccountingCurrencyCode", currency);
+	json_object_del(body, "ecx");
+}
+
+/* What an order of ours is to consist of. */
+static void
+parts_open(struct ecx_conn *conn, const char *key, const json_t *doc)
+{
+	struct d365fo *f = d365fo_state(conn);
+	const json_t *native = json_object_get(doc, "native");
+	const json_t *ecx = json_object_get(native, "ecx");
+	json_t *lines, *body;
+	size_t i, j;
+
+	parts_free(f);
+	f->key = xstrdup(key);
+	for (i = 0; i < FO_PARTS; i++) {
+		struct d365fo_part *p = &f->parts[i];
+		const struct kind *k = &kinds[i];
+		const char *number =
+		    conf_text(conn->conf, k->number, k->number_is);
+
+		lines = json_deep_copy(json_object_get(ecx, k->list));
+		json_array_foreach (lines, j, body)
+			part_body(
+			    conn, body, json_text_at(native, "CurrencyCode"));
+		p->path = d365fo_path(conn, k->set, k->set_is);
+		p->select = xasprintf(
+		    FO_NUMBER ",%s,%s,%s", number, k->alike[0], k->alike[1]);
+		p->order = (struct odata_order){.o = &f->odata,
+		    .path = p->path,
+		    .filter = f->company,
+		    .select = p->select,
+		    .parent = FO_NUMBER,
+		    .number = number,
+		    .item = k->alike[0],
+		    .alike = k->alike,
+		    .step = 1,
+		    .lines = lines,
+		    .rows = json_array()};
+	}
+}
+
+/* Whether all of the order is there. What somebody has been at work on is left
+ * alone. */
+static enum ecx_err
+parts_read(struct ecx_conn *conn, struct ecx_made *made, bool *whole)
+{
+	struct d365fo *f = d365fo_state(conn);
+	enum ecx_err err;
+	size_t i, all;
+
+	*whole = true;
+	for (i = 0; i < FO_PARTS; i++) {
+		struct d365fo_part *p = &f->parts[i];
+
+		p->order.id = xstrdup(made->id);
+		all = json_array_size(p->order.lines);
+		if (all == 0)
+			continue;
+		err = odata_order_read(&p->order);
+		if (err != ECX_OK)
+			return err;
+		if (!odata_order_has(&p->order, &p->there)) {
+			ecx_made_note(
+			    made, "its %s are others there", kinds[i].list);
+			*whole = true;
+			return ECX_OK;
+		}
+		*whole = *whole && p->there == all;
+	}
+	return ECX_OK;
+}
+
+/* Makes what is not there. The header is: nothing can be said not to have been
+ * sent. */
+static enum ecx_err
+parts_add(struct ecx_conn *conn, const char *id)
+{
+	struct d365fo *f = d365fo_state(conn);
+	auto_free char *why = NULL;
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < FO_PARTS && err == ECX_OK; i++) {
+		struct d365fo_part *p = &f->parts[i];
+
+		if (p->order.id == NULL)
+			p->order.id = xstrdup(id);
+		err = odata_order_add(&p->order, p->there);
+	}
+	if (err == ECX_OK)
+		return err;
+	why = xstrdup(conn->error);
+	return ecx_fail(conn, err == ECX_REJECTED ? err : ECX_UNSURE,
+	    "order %s is there, but not whole: %s", id, why);
+}
+
+/* ---- orders ---- */
+
+static bool
+is_cancelled(const json_t *order)
+{
+	return json_is_at(order, FO_STATUS, "Canceled");
+}
+
+/* Totals are there where order_fields asks for them. */
+static void
+order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+{
+	if (is_cancelled(order))
+		ecx_made_note(made, "it is cancelled there");
+	if (!json_is_at(order, "AreTotalsCalculated", "No"))
+		ecx_made_total(made, json_decimal_at(order, "OrderTotalAmount"),
+		    json_decimal_at(
+			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
+}
+
+/* What find and create know it by. */
+static struct odata_place
+order_place(const struct ecx_conn *conn, const char *path, const char *select)
+{
+	return (struct odata_place){.what = "sales order",
+	    .path = path,
+	    .filter = d365fo_state(conn)->company,
+	    .field = d365fo_reference(conn),
+	    .id = FO_NUMBER,
+	    .select = select,
+	    .cancelled = is_cancelled,
+	    .note = order_note};
+}
+
+/* An order that is not whole is none yet: create goes on with it, in the next
+ * run where an answer was lost, for what was sent may still be under way. */
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
+	auto_free char *select = d365fo_order_select(conn);
+	const struct odata_place place = order_place(conn, path, select);
+	json_auto_t *order = NULL;
+	enum ecx_err err = odata_find(d365fo_odata(conn), &place, key, &order);
+	bool whole = true;
+
+	(void)kind;
+	parts_open(conn, key, doc);
+	if (err == ECX_OK)
+		err = odata_made(d365fo_odata(conn), &place, order, doc, made);
+	if (err == ECX_OK && ecx_has_word(conn, "open_status", FO_OPEN,
+				 json_text_at(order, FO_STATUS)))
+		err = parts_read(conn, made, &whole);
+	return err == ECX_OK && !whole
+		   ? ecx_fail(conn, ECX_MISSING,
+			 "order %s is there, but not whole", made->id)
+		   : err;
+}
+
+static enum ecx_err
+make_header(struct ecx_conn *conn, const char *key, const json_t *doc,
+    struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
+	const struct odata_place place = order_place(conn, path, NULL);
+
+	json_object_del(body, "ecx");
+	set_company(conn, body);
+	json_set_text(body, place.field, key);
+	if (conf_bool(conn->conf, "own_number", false))
+		json_set_text(body, FO_NUMBER, key);
+	if (json_object_get(body, "DeliveryAddressCountryRegionId") != NULL)
+		json_set_text(body, "IsDeliveryAddressOrderSpecific", "Yes");
+	return odata_create_made(d365fo_odata(conn), &place, body, doc, made);
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct d365fo *f = d365fo_state(conn);
+	enum ecx_err err = ECX_OK;
+
+	(void)kind;
+	if (f->key == NULL || strcmp(f->key, key) != 0)
+		parts_open(conn, key, doc);
+	if (f->parts[0].order.id != NULL)
+		ecx_made_set(made, f->parts[0].order.id, NULL,
+		    "it was there in part, and was completed");
+	else
+		err = make_header(conn, key, doc, made);
+	return err == ECX_OK ? parts_add(conn, made->id) : err;
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+{
+	const char *hold = json_text_at(customer, "OnHoldStatus");
+
+	(void)doc;
+	if (*hold != '\0' && strcmp(hold, "No") != 0)
+		ecx_made_note(made, "the customer is on hold: %s", hold);
+}
+
+static struct odata_place
+customer_place(const struct ecx_conn *conn, const char *path)
+{
+	return (struct odata_place){.what = "customer",
+	    .path = path,
+	    .filter = d365fo_state(conn)->company,
+	    .field = conf_text(conn->conf, "customer_reference", FO_ACCOUNT),
+	    .id = FO_ACCOUNT,
+	    .note = customer_note};
+}
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *path = d365fo_path(conn, "customer_set", FO_CUSTOMERS);
+	struct odata_place place = customer_place(conn, path);
+	auto_free char *select = odata_select(d365fo_odata(conn),
+	    FO_ACCOUNT ",OnHoldStatus", "customer_reference");
+
+	(void)kind;
+	place.select = select;
+	return odata_find_made(d365fo_odata(conn), &place, key, doc, made);
+}
+
+/* A company has a name, a person two. Where our reference is not the number, a
+ * sequence gives one. */
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	auto_free char *path = d365fo_path(conn, "customer_set", FO_CUSTOMERS);
+	const struct odata_place place = customer_place(conn, path);
+	bool company = !json_is_at(body, "OrganizationName", "");
+
+	(void)kind;
+	json_set_text(body, "PartyType", company ? "Organization" : "Person");
+	if (company) {
+		json_object_del(body, "PersonFirstName");
+		json_object_del(body, "PersonLastName");
+	}
+	json_object_del(body, place.id);
+	set_company(conn, body);
+	json_set_text(body, place.field, key);
+	return odata_create_made(d365fo_odata(conn), &place, body, doc, made);
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key d365fo_keys[] = {
+    {"company", CONF_TEXT, NULL, "the legal entity", NULL, true},
+    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
+    {"origin", CONF_TEXT, NULL, "the sales origin of orders", NULL, false},
+    {"delivery_mode", CONF_TEXT, NULL, "of orders", NULL, false},
+    {"site", CONF_TEXT, NULL, "that orders are sent from", NULL, false},
+    {"warehouse", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"freight_code", CONF_TEXT, "FREIGHT", "the charge code", NULL, false},
+    {"discount_code", CONF_TEXT, "DISCOUNT", "likewise", NULL, false},
+    {"reference", CONF_TEXT, FO_REFERENCE, "holds our reference", NULL, false},
+    {"own_number", CONF_BOOL, "no", "is it the number, too", NULL, false},
+    {"open_status", CONF_TEXT, FO_OPEN, "may be completed", NULL, false},
+    {"order_set", CONF_TEXT, FO_ORDERS, "where orders are", NULL, false},
+    {"order_fields", CONF_TEXT, NULL, "more that is read", NULL, false},
+    {"line_set", CONF_TEXT, FO_LINES, "where their lines are", NULL, false},
+    {"line_number", CONF_TEXT, "LineNumber", "of a line", NULL, false},
+    {"line_reference", CONF_TEXT, FO_LINE_REFERENCE, "ours", NULL, false},
+    {"line_reference", CONF_TEXT, FO_LINE_REFERENCE, "ours", NULL, false},
+    {"charge_set", CONF_TEXT, FO_CHARGES, "where charges are", NULL, false},
+    {"charge_number", CONF_TEXT, "ChargeLineNumber", "likewise", NULL, false},
+    {"customer_set", CONF_TEXT, FO_CUSTOMERS, "where they are", NULL, false},
+    {"customer_reference", CONF_TEXT, FO_ACCOUNT, "likewise", NULL, false},
+    {"customer_group", CONF_TEXT, NULL, "of customers made", NULL, false},
+    {"currency", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"sku", CONF_TEXT, FO_SKU, "properties that make it", NULL, false},
+    {"warehouses", CONF_TEXT, NULL, "whose stock is told", NULL, false},
+    {"stock", CONF_TEXT, FO_AVAILABLE, "what can be sold", NULL, false},
+    {"stock_set", CONF_TEXT, FO_LEVELS, "where levels are", NULL, false},
+    {"zero_stock", CONF_BOOL, "yes", "of items without any", NULL, false},
+    {"item_set", CONF_TEXT, FO_ITEMS, "where all items are", NULL, false},
+    {"product_set", CONF_TEXT, FO_PRODUCTS, "where they are", NULL, false},
+    {"product_key", CONF_TEXT, FO_PRODUCT, "a unique property", NULL, false},
+    {"product_filter", CONF_TEXT, NULL, "which of its rows", NULL, false},
+    {"product_fields", CONF_TEXT, FO_PRODUCT_FIELDS, "what is read", NULL,
+	false},
+    {"price_set", CONF_TEXT, FO_PRODUCTS, "where prices are", NULL, false},
+    {"price_key", CONF_TEXT, FO_PRODUCT, "a unique property", NULL, false},
+    {"price_filter", CONF_TEXT, NULL, "which of its rows", NULL, false},
+    {"price_fields", CONF_TEXT, FO_PRICE_FIELDS, "what is read", NULL, false},
+    {"price", CONF_TEXT, "SalesPrice", "the price", NULL, false},
+    {"shipments", CONF_CHOICE, "order", "what is told as one",
+	"order line slip", false},
+    {"delivered_status", CONF_TEXT, FO_DELIVERED, "has left", NULL, false},
+    {"tracking_set", CONF_TEXT, NULL, "where parcels are", NULL, false},
+    {"slip_set", CONF_TEXT, NULL, "where slips' lines are", NULL, false},
+    {"slip_order", CONF_TEXT, FO_NUMBER, "its order's number", NULL, false},
+    {"slip_number", CONF_TEXT, FO_SLIP, "its slip's number", NULL, false},
+    {"slip_lot", CONF_TEXT, FO_LOT, "the lot of its line", NULL, false},
+    {"slip_quantity", CONF_TEXT, "Quantity", "what has left", NULL, false},
+    {"refusal_types", CONF_TEXT, FO_REFUSAL, "of errors", NULL, false},
+    {"exists_text", CONF_TEXT, FO_EXISTS, "is said of a second", NULL, false},
+    {"page", CONF_INT, "1000", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"oauth2", "none", NULL};
+
+const struct ecx_driver ecx_driver_d365fo = {
+    .name = "d365fo",
+    .title = "Dynamics 365 Finance & Operations",
+    .roles = ECX_BUSINESS,
+    .keys = d365fo_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct d365fo),
+    .open = d365fo_open,
+    .close = d365fo_close,
+    .ping = d365fo_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = d365fo_stock_list},
+	    [ECX_FULFILLMENT] = {.list = d365fo_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = d365fo_product_list},
+	    [ECX_PRICE] = {.list = d365fo_price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

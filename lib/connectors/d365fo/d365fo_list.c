@@ -1,0 +1,464 @@
+/* What is listed: stock, products, prices, and what has left of our orders. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/d365fo/d365fo_in.h"
+#include "core/levels.h"
+
+/* References in one request: a longer one may not pass a proxy. */
+enum { REFS = 20 };
+
+/* ---- reading ---- */
+
+/* Without the option only the user's own company is seen. */
+char *
+d365fo_path(const struct ecx_conn *conn, const char *key, const char *fallback)
+{
+	return xasprintf("/data/%s?cross-company=true",
+	    conf_text(conn->conf, key, fallback));
+}
+
+enum ecx_err
+d365fo_rows_by(struct ecx_conn *conn, const char *path, const char *select,
+    const char *field, const json_t *values, json_t **rows)
+{
+	return odata_rows_by(d365fo_odata(conn),
+	    &(const struct odata_query){.path = path,
+		.filter = d365fo_state(conn)->company,
+		.select = select,
+		.page = d365fo_page(conn)},
+	    field, values, rows);
+}
+
+char *
+d365fo_order_select(const struct ecx_conn *conn)
+{
+	auto_free char *fields =
+	    xasprintf(FO_NUMBER ",%s,SalesOrderStatus,DeliveryModeCode",
+		d365fo_reference(conn));
+
+	return odata_select(d365fo_odata(conn), fields, "order_fields");
+}
+
+/* ---- stock ---- */
+
+/* What a row is of, as the store calls it: the words of `sku` joined. */
+static char *
+sku_of(const struct ecx_conn *conn, const json_t *row)
+{
+	json_auto_t *words = ecx_words(conn, "sku", FO_SKU);
+	auto_buf struct buf out;
+	const json_t *word;
+	size_t i;
+
+	buf_init(&out, BUF_LINE_MAX);
+	json_array_foreach (words, i, word) {
+		const char *text = json_text_at(row, json_string_value(word));
+
+		buf_addf(&out, "%s%s", out.len > 0 && *text != '\0' ? "-" : "",
+		    text);
+	}
+	return buf_take(&out);
+}
+
+struct stock {
+	struct levels levels;
+	json_t *warehouses;
+	const char *quantity; /* the property */
+};
+
+/* Of what was seen already there is no other level. */
+static enum ecx_err
+add_level(struct stock *s, json_t *row, const char *place, struct dec quantity,
+    bool only_new)
+{
+	auto_free char *sku = sku_of(s->levels.conn, row);
+	auto_free char *key = xasprintf("%s@%s", sku, place);
+
+	if (only_new && levels_seen(&s->levels, key))
+		return ECX_OK;
+	json_set_text(row, "sku", sku);
+	json_set_text(row, FO_WAREHOUSE, place);
+	return levels_add(&s->levels, key, row, quantity);
+}
+
+static enum ecx_err
+level_page(void *data, const json_t *rows)
+{
+	struct stock *s = data;
+	enum ecx_err err = ECX_OK;
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		if (err == ECX_OK)
+			err = add_level(s, row, json_text_at(row, FO_WAREHOUSE),
+			    json_decimal_at(row, s->quantity), false);
+	return err;
+}
+
+/* What was never in a warehouse, or has left it for good, has no row: it would
+ * keep its last level in the store for ever. */
+static enum ecx_err
+zero_page(void *data, const json_t *rows)
+{
+	struct stock *s = data;
+	enum ecx_err err = ECX_OK;
+	const json_t *place;
+	json_t *row;
+	size_t i, j;
+
+	json_array_foreach (rows, i, row)
+		json_array_foreach (s->warehouses, j, place)
+			if (err == ECX_OK)
+				err = add_level(s, row,
+				    json_string_value(place), dec_zero(), true);
+	return err;
+}
+
+static enum ecx_err
+list_levels(struct ecx_conn *conn, struct stock *s, const char *sku)
+{
+	auto_free char *path = d365fo_path(conn, "stock_set", FO_LEVELS);
+	auto_free char *select =
+	    xasprintf("%s," FO_WAREHOUSE ",%s", sku, s->quantity);
+	auto_buf struct buf filter;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	buf_addf(&filter, "%s and ", d365fo_state(conn)->company);
+	odata_any_of(d365fo_odata(conn), &filter, FO_WAREHOUSE, s->warehouses);
+	/* All that tells rows apart, so that pages do; parts of a level
+	 * together. */
+	return odata_pages(d365fo_odata(conn),
+	    &(const struct odata_query){.path = path,
+		.filter = filter.data,
+		.select = select,
+		.orderby =
+		    FO_WAREHOUSE ",ItemNumber,ProductColorId,ProductSizeId,"
+				 "ProductStyleId,ProductConfigurationId,"
+				 "InventorySiteId",
+		.page = d365fo_page(conn)},
+	    level_page, s);
+}
+
+static enum ecx_err
+list_zeros(struct ecx_conn *conn, struct stock *s, const char *sku)
+{
+	auto_free char *path = d365fo_path(conn, "item_set", FO_ITEMS);
+
+	return odata_pages(d365fo_odata(conn),
+	    &(const struct odata_query){.path = path,
+		.filter = d365fo_state(conn)->company,
+		.select = sku,
+		.orderby = sku,
+		.page = d365fo_page(conn)},
+	    zero_page, s);
+}
+
+enum ecx_err
+d365fo_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *warehouses = query->place != NULL
+				      ? json_pack("[s]", query->place)
+				      : ecx_words(conn, "warehouses", NULL);
+	struct stock s = {.warehouses = warehouses,
+	    .quantity = conf_text(conn->conf, "stock", FO_AVAILABLE)};
+	const char *sku = conf_text(conn->conf, "sku", FO_SKU);
+	enum ecx_err err;
+
+	(void)kind;
+	if (json_array_size(warehouses) == 0)
+		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
+	levels_init(&s.levels, conn, e);
+	err = list_levels(conn, &s, sku);
+	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock", true))
+		err = list_zeros(conn, &s, sku);
+	if (err == ECX_OK)
+		err = levels_end(&s.levels);
+	levels_free(&s.levels);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+/* ---- products and prices ---- */
+
+/* The rows of a set that the keys WHAT_set, _key, _filter and _fields name. */
+static enum ecx_err
+rows_list(struct ecx_conn *conn, const char *const keys[4], const char *fields,
+    struct odata_listing listing, const struct ecx_query *query,
+    struct ecx_emitter *e)
+{
+	const char *also = conf_text(conn->conf, keys[2], NULL);
+	auto_free char *path = d365fo_path(conn, keys[0], FO_PRODUCTS);
+	auto_free char *filter = xasprintf("%s%s%s%s",
+	    d365fo_state(conn)->company, also != NULL ? " and (" : "",
+	    also != NULL ? also : "", also != NULL ? ")" : "");
+
+	listing.query = (struct odata_query){.path = path,
+	    .filter = filter,
+	    .select = conf_text(conn->conf, keys[3], fields),
+	    .page = d365fo_page(conn)};
+	listing.key = conf_text(conn->conf, keys[1], FO_PRODUCT);
+	return odata_list(d365fo_odata(conn), &listing, query, e);
+}
+
+enum ecx_err
+d365fo_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const char *const keys[] = {
+	    "product_set", "product_key", "product_filter", "product_fields"};
+
+	(void)kind;
+	return rows_list(conn, keys, FO_PRODUCT_FIELDS,
+	    (struct odata_listing){.give = NULL}, query, e);
+}
+
+/* A price may be that of several pieces. One of nothing is none. */
+static enum ecx_err
+give_price(struct ecx_emitter *e, json_t *row, void *data)
+{
+	struct dec price = json_decimal_at(row, data);
+	struct dec pieces = json_decimal_at(row, "SalesPriceQuantity");
+	json_t *ecx;
+
+	if (!dec_bad(price) && dec_is_zero(price))
+		return ECX_OK;
+	if (!dec_bad(pieces) && !dec_is_zero(pieces))
+		price = dec_ratio(price, pieces, 6);
+	if (dec_bad(price))
+		return ecx_give_bad(e, row, "one piece has no exact price");
+	ecx = json_object();
+	json_set_dec(ecx, "price", dec_trim(price));
+	json_object_set_new(row, "ecx", ecx);
+	return ecx_give(e, json_incref(row));
+}
+
+enum ecx_err
+d365fo_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const char *const keys[] = {
+	    "price_set", "price_key", "price_filter", "price_fields"};
+	const char *price = conf_text(conn->conf, "price", "SalesPrice");
+
+	(void)kind;
+	return rows_list(conn, keys, FO_PRICE_FIELDS,
+	    (struct odata_listing){.give = give_price, .data = (void *)price},
+	    query, e);
+}
+
+/* ---- fulfillments ---- */
+
+/* What tells that something has left: rows of a set, and their properties. */
+struct source {
+	const char *set, *order, *shipment, *lot, *quantity;
+	const char *parcel; /* of a parcel: the shipment that it is of */
+};
+
+struct shipping {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	struct source source;
+	json_t *orders, *lines, *left, *parcels; /* rows */
+};
+
+/* Slips tell what has left; lines have a status, as the order has. */
+static struct source
+source_of(const struct ecx_conn *conn)
+{
+	const struct conf_section *conf = conn->conf;
+	const char *by = conf_text(conf, "shipments", "order");
+
+	if (strcmp(by, "slip") == 0)
+		return (struct source){conf_text(conf, "slip_set", NULL),
+		    conf_text(conf, "slip_order", FO_NUMBER),
+		    conf_text(conf, "slip_number", FO_SLIP),
+		    conf_text(conf, "slip_lot", FO_LOT),
+		    conf_text(conf, "slip_quantity", "Quantity"), FO_SLIP};
+	return (struct source){NULL, FO_NUMBER,
+	    strcmp(by, "line") == 0 ? FO_LOT : FO_NUMBER, FO_LOT, FO_QUANTITY,
+	    FO_NUMBER};
+}
+
+static bool
+has_left(const struct shipping *s, const json_t *row, const char *status)
+{
+	return ecx_has_word(s->conn, "delivered_status", FO_DELIVERED,
+	    json_text_at(row, status));
+}
+
+/* Those rows that have the value, as a new list. */
+static json_t *
+rows_with(const json_t *rows, const char *field, const char *value)
+{
+	json_t *list = json_array(), *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		if (json_is_at(row, field, value))
+			json_array_append(list, row);
+	return list;
+}
+
+/* The lines of what has left, by their lots. */
+static json_t *
+shipped_of(const struct shipping *s, const json_t *left)
+{
+	const char *field =
+	    conf_text(s->conn->conf, "line_reference", FO_LINE_REFERENCE);
+	json_t *shipped = json_array(), *row;
+	size_t i;
+
+	json_array_foreach (left, i, row) {
+		json_auto_t *found = rows_with(
+		    s->lines, FO_LOT, json_text_at(row, s->source.lot));
+		const json_t *line = json_array_get(found, 0);
+		auto_free char *sku = sku_of(s->conn, line);
+		struct dec number = json_decimal_at(line, field);
+		struct dec n = json_decimal_at(row, s->source.quantity);
+		json_t *one;
+
+		if (dec_bad(number) || dec_bad(n) ||
+		    dec_cmp(n, dec_zero()) <= 0)
+			continue;
+		one = json_object();
+		json_set_dec(one, "number", dec_trim(number));
+		json_set_text(one, "sku", sku);
+		json_set_dec(one, "quantity", dec_trim(n));
+		json_array_append_new(shipped, one);
+	}
+	return shipped;
+}
+
+static enum ecx_err
+give_shipment(const struct shipping *s, const json_t *order, const json_t *left,
+    const char *id)
+{
+	json_t *shipped = shipped_of(s, left);
+	json_t *parcels = rows_with(s->parcels, s->source.parcel, id);
+	const char *date = json_text_at(json_array_get(left, 0), FO_DATE);
+	json_t *doc = json_deep_copy(order);
+	json_t *ecx = json_pack("{s:o, s:o, s:b}", "lines", shipped, "parcels",
+	    parcels, "complete", has_left(s, order, FO_STATUS));
+
+	if (*date == '\0')
+		date = json_text_at(json_array_get(parcels, 0), FO_DATE);
+	json_set_text(
+	    ecx, "ref", json_text_at(order, d365fo_reference(s->conn)));
+	json_set_text(ecx, "id", id);
+	json_set_text(ecx, "date", date);
+	json_object_set_new(doc, "ecx", ecx);
+	if (json_array_size(shipped) > 0)
+		return ecx_give(s->e, doc);
+	json_decref(doc);
+	return ECX_OK;
+}
+
+static enum ecx_err
+give_shipments(const struct shipping *s, const json_t *order)
+{
+	json_auto_t *left =
+	    rows_with(s->left, s->source.order, json_text_at(order, FO_NUMBER));
+	json_auto_t *told = json_object();
+	enum ecx_err err = ECX_OK;
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (left, i, row) {
+		const char *id = json_text_at(row, s->source.shipment);
+		json_auto_t *shipment = rows_with(left, s->source.shipment, id);
+
+		if (err == ECX_OK && json_object_get(told, id) == NULL)
+			err = give_shipment(s, order, shipment, id);
+		json_object_set_new(told, id, json_true());
+	}
+	return err;
+}
+
+/* The lines that have left; as a whole order, once all of it has. */
+static void
+take_lines(struct shipping *s)
+{
+	bool whole = strcmp(s->source.shipment, FO_NUMBER) == 0;
+	json_t *order, *line;
+	size_t i, j;
+
+	s->left = json_array();
+	json_array_foreach (s->orders, i, order)
+		json_array_foreach (s->lines, j, line)
+			if (json_is_at(line, FO_NUMBER,
+				json_text_at(order, FO_NUMBER)) &&
+			    has_left(s, line, "SalesOrderLineStatus") &&
+			    (!whole || has_left(s, order, FO_STATUS)))
+				json_array_append(s->left, line);
+}
+
+/* Rows of a set that belong to the orders. */
+static enum ecx_err
+rows_of(const struct shipping *s, const char *set, const char *select,
+    const char *field, json_t **rows)
+{
+	auto_free char *path = xasprintf("/data/%s?cross-company=true", set);
+	json_auto_t *numbers = json_array();
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (s->orders, i, order)
+		json_array_append(numbers, json_object_get(order, FO_NUMBER));
+	return d365fo_rows_by(s->conn, path, select, field, numbers, rows);
+}
+
+static enum ecx_err
+read_shipping(struct shipping *s, const json_t *refs)
+{
+	const struct conf_section *conf = s->conn->conf;
+	const char *tracking = conf_text(conf, "tracking_set", NULL);
+	const char *lines = conf_text(conf, "line_set", FO_LINES);
+	auto_free char *path = d365fo_path(s->conn, "order_set", FO_ORDERS);
+	auto_free char *select = d365fo_order_select(s->conn);
+	auto_free char *fields =
+	    xasprintf("%s,%s," FO_NUMBER "," FO_LOT "," FO_QUANTITY
+		      ",SalesOrderLineStatus",
+		conf_text(conf, "sku", FO_SKU),
+		conf_text(s->conn->conf, "line_reference", FO_LINE_REFERENCE));
+	enum ecx_err err = d365fo_rows_by(
+	    s->conn, path, select, d365fo_reference(s->conn), refs, &s->orders);
+
+	if (err == ECX_OK)
+		err = rows_of(s, lines, fields, FO_NUMBER, &s->lines);
+	if (err == ECX_OK && tracking != NULL)
+		err = rows_of(s, tracking, NULL, FO_NUMBER, &s->parcels);
+	if (err != ECX_OK || s->source.set != NULL)
+		return err == ECX_OK ? rows_of(s, s->source.set, NULL,
+					   s->source.order, &s->left)
+				     : err;
+	take_lines(s);
+	return ECX_OK;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct shipping s = {.conn = conn, .e = e, .source = source_of(conn)};
+	enum ecx_err err = read_shipping(&s, refs);
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (s.orders, i, order)
+		if (err == ECX_OK)
+			err = give_shipments(&s, order);
+	json_decref(s.orders);
+	json_decref(s.lines);
+	json_decref(s.left);
+	json_decref(s.parcels);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+enum ecx_err
+d365fo_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+}

@@ -1,0 +1,216 @@
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/lines.h"
+#include "base/mem.h"
+#include "connectors/file/docfile.h"
+#include "connectors/file/flat.h"
+
+struct docfile {
+	struct docfile_way way;
+	struct lines *lines; /* JSON lines; and the header of a refused CSV */
+	struct flat *flat;
+	struct json_problem problem;
+	char why[ECX_WHY];
+	const char *refusal; /* of the header */
+	bool refused;        /* it was told */
+};
+
+enum docfile_form
+docfile_form(const char *name)
+{
+	const char *dot = strrchr(name, '.');
+
+	if (dot != NULL && strcasecmp(dot, ".jsonl") == 0)
+		return DOCFILE_JSONL;
+	if (dot != NULL && strcasecmp(dot, ".csv") == 0)
+		return DOCFILE_CSV;
+	return DOCFILE_NONE;
+}
+
+/* The caller has other words for "PATH:LINE: " in front of a reason. */
+static const char *
+without_place(const char *why, const char *path)
+{
+	size_t len = strlen(path);
+
+	if (strncmp(why, path, len) != 0)
+		return why;
+	why += len;
+	why += strspn(why, ":");
+	why += strspn(why, "0123456789");
+	return why + strspn(why, ": ");
+}
+
+struct docfile *
+docfile_open(const char *path, const struct docfile_way *way)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+	struct docfile *f;
+
+	if (fd < 0)
+		return NULL;
+	f = xcalloc(1, sizeof(*f));
+	f->way = *way;
+	f->lines = lines_open(fd);
+	if (way->form == DOCFILE_CSV)
+		f->flat = flat_open(
+		    path, way->map, way->defuse, f->why, sizeof(f->why));
+	f->refusal = without_place(f->why, path);
+	return f;
+}
+
+void
+docfile_close(struct docfile *f)
+{
+	if (f == NULL)
+		return;
+	lines_close(f->lines);
+	flat_close(f->flat);
+	free(f);
+}
+
+void
+docfile_cleanup(struct docfile **f)
+{
+	docfile_close(*f);
+}
+
+/* ---- reading ---- */
+
+static enum docfile_status
+bad(struct docfile_item *item, const struct line *line, const char *why)
+{
+	item->raw = line->text;
+	item->raw_len = line->len;
+	item->why = why;
+	return DOCFILE_BAD;
+}
+
+/* One of our own documents: DOCFILE_END when it is nothing for the reader. */
+static enum docfile_status
+own(struct docfile *f, const struct line *line, struct docfile_item *item)
+{
+	enum ecx_kind kind;
+	enum ecx_type type = ecx_doc_type(item->doc, &kind);
+
+	if (type == ECX_TYPE_DATA && kind == f->way.kind) {
+		item->ours = true;
+		return DOCFILE_DOC;
+	}
+	(void)snprintf(f->why, sizeof(f->why), "a %s among %s",
+	    json_string_at(item->doc, "type"), ecx_kind_plural(f->way.kind));
+	json_decref(item->doc);
+	item->doc = NULL;
+	/* A tool's output was stored as it was: how far it had got says
+	 * nothing here. */
+	return type == ECX_TYPE_CHECKPOINT ? DOCFILE_END
+					   : bad(item, line, f->why);
+}
+
+static enum docfile_status
+parse(struct docfile *f, const struct line *line, struct docfile_item *item)
+{
+	item->doc = json_read(line->text, line->len, &f->problem);
+	if (item->doc == NULL)
+		return bad(item, line, f->problem.text);
+	if (!json_is_object(item->doc)) {
+		json_decref(item->doc);
+		item->doc = NULL;
+		return bad(item, line, "not an object");
+	}
+	if (json_object_get(item->doc, "v") != NULL &&
+	    ecx_doc_type(item->doc, NULL) != ECX_TYPE_UNKNOWN)
+		return own(f, line, item);
+	return DOCFILE_DOC;
+}
+
+static enum docfile_status
+next_line(struct docfile *f, struct docfile_item *item)
+{
+	enum docfile_status status = DOCFILE_END;
+	enum lines_status read;
+	struct line line;
+
+	while (status == DOCFILE_END &&
+	       (read = lines_next(f->lines, &line)) != LINES_END) {
+		item->line = line.number;
+		item->why = line.error;
+		if (read == LINES_ERROR)
+			return DOCFILE_ERROR;
+		if (read == LINES_OK)
+			status = parse(f, &line, item);
+		else if (strspn(line.text, " \t\r") < line.len)
+			status = bad(item, &line, line.error);
+	}
+	return status;
+}
+
+/* A CSV file that was refused: its first line, and no more. */
+static enum docfile_status
+next_refused(struct docfile *f, struct docfile_item *item)
+{
+	struct line line;
+
+	if (f->refused)
+		return DOCFILE_END;
+	if (lines_next(f->lines, &line) == LINES_ERROR) {
+		item->why = line.error;
+		return DOCFILE_ERROR;
+	}
+	f->refused = true;
+	item->line = 1;
+	return bad(item, &line, f->refusal);
+}
+
+static enum docfile_status
+next_rows(struct docfile *f, struct docfile_item *item)
+{
+	static const enum docfile_status answer[] = {
+	    [FLAT_DOC] = DOCFILE_DOC,
+	    [FLAT_BAD] = DOCFILE_BAD,
+	    [FLAT_END] = DOCFILE_END,
+	    [FLAT_ERROR] = DOCFILE_ERROR,
+	};
+	struct flat_item flat = {NULL};
+	enum flat_status status = flat_next(f->flat, &flat);
+
+	item->doc = flat.doc;
+	item->line = flat.line;
+	item->raw = flat.raw;
+	item->raw_len = flat.raw_len;
+	item->why = flat.why;
+	return answer[status];
+}
+
+enum docfile_status
+docfile_next(struct docfile *f, struct docfile_item *item)
+{
+	*item = (struct docfile_item){NULL};
+	if (f->way.form == DOCFILE_JSONL)
+		return next_line(f, item);
+	return f->flat != NULL ? next_rows(f, item) : next_refused(f, item);
+}
+
+/* ---- writing ---- */
+
+void
+docfile_begin(const struct docfile_way *way, struct buf *out)
+{
+	if (way->form == DOCFILE_CSV)
+		flat_header(way->map, way->defuse, out);
+}
+
+bool
+docfile_add(const struct docfile_way *way, const json_t *doc, struct buf *out,
+    char why[ECX_WHY])
+{
+	if (way->form == DOCFILE_CSV)
+		return flat_add(way->map, doc, way->defuse, out, why);
+	json_write(doc, out);
+	buf_addc(out, '\n');
+	return true;
+}

@@ -1,0 +1,65 @@
+/*
+ * Documents in a file, in one of two forms: JSON lines, ours or the vendor's;
+ * or CSV, the vendor's, by its map (core/flat.h).
+ */
+#ifndef ECX_DOCFILE_H
+#define ECX_DOCFILE_H
+
+#include "base/buf.h"
+#include "core/doc.h"
+#include "core/map.h"
+
+enum docfile_form { DOCFILE_NONE, DOCFILE_JSONL, DOCFILE_CSV };
+
+/* By the name's end, capital or small; DOCFILE_NONE for any other. */
+enum docfile_form docfile_form(const char *name);
+
+/* How a file is read or written. */
+struct docfile_way {
+	enum docfile_form form;
+	enum ecx_kind kind;    /* of what is read */
+	const struct map *map; /* CSV: flat_ok(); borrowed */
+	bool defuse;           /* CSV: see csv_add() and flat_open() */
+};
+
+/* ---- reading ---- */
+
+struct docfile;
+
+enum docfile_status { DOCFILE_DOC, DOCFILE_BAD, DOCFILE_END, DOCFILE_ERROR };
+
+struct docfile_item {
+	json_t *doc;     /* DOCFILE_DOC: new, the caller's */
+	bool ours;       /* it is one of ours, of the kind asked for */
+	size_t line;     /* from 1 */
+	const char *raw; /* DOCFILE_BAD: the bytes; lives until the next call */
+	size_t raw_len;
+	const char *why; /* DOCFILE_BAD and _ERROR: likewise */
+};
+
+/* NULL with errno set when the file cannot be opened; a symbolic link is not
+ * followed. */
+struct docfile *docfile_open(const char *path, const struct docfile_way *way);
+void docfile_close(struct docfile *f);
+
+/*
+ * The next record. A line that is no object, or one of our documents that does
+ * not belong here, is bad; a Checkpoint and a blank line are passed over. A
+ * CSV file whose header is wrong is one bad record. DOCFILE_ERROR: the rest
+ * cannot be read.
+ */
+enum docfile_status docfile_next(struct docfile *f, struct docfile_item *item);
+
+/* ---- writing ---- */
+
+/* Appends what stands before the first document: CSV's header. */
+void docfile_begin(const struct docfile_way *way, struct buf *out);
+/* Appends a document; false with a reason, and nothing appended, when the form
+ * cannot hold it. */
+bool docfile_add(const struct docfile_way *way, const json_t *doc,
+    struct buf *out, char why[ECX_WHY]);
+
+void docfile_cleanup(struct docfile **f);
+#define auto_docfile __attribute__((cleanup(docfile_cleanup)))
+
+#endif

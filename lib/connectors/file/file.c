@@ -1,0 +1,666 @@
+/*
+ * JSON lines and CSV in a folder; ecx-file(5). Each kind has a folder below,
+ * which is a queue (base/spool.h). In: the number of a file is the cursor.
+ * When it comes back from the ledger, all up to it is stored. Out: a file a
+ * document where it must be made once, a file a batch elsewhere.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/spool.h"
+#include "connector.h"
+#include "connectors/file/docfile.h"
+#include "connectors/file/flat.h"
+
+enum { BATCH = 1000, MICRO = 1000000, NAME_LIMIT = 255 };
+
+#define FILE_MAX ((size_t)256 << 20)
+
+struct file_state {
+	char *folder;
+	enum docfile_form form; /* of what is written */
+	bool defuse;
+	int64_t settle;  /* microseconds */
+	unsigned long n; /* batches written */
+};
+
+static struct file_state *
+state(const struct ecx_conn *conn)
+{
+	return conn->state;
+}
+
+/* What errno says of the path: to be mended by hand, or by itself. */
+static enum ecx_err
+io_fail(struct ecx_conn *conn, const char *path)
+{
+	int error = errno;
+	bool lasting = error == EACCES || error == EPERM || error == EROFS ||
+		       error == ENOTDIR || error == ENOENT ||
+		       error == ENAMETOOLONG || error == EXDEV ||
+		       error == ELOOP;
+
+	return ecx_fail(conn, lasting ? ECX_CONFIG : ECX_AGAIN, "%s: %s", path,
+	    strerror(error));
+}
+
+static char *
+kind_folder(const struct ecx_conn *conn, enum ecx_kind kind)
+{
+	return xasprintf("%s/%s", state(conn)->folder, ecx_kind_plural(kind));
+}
+
+/* How files of a form are read and written; false with conn->error when there
+ * is no map for that. */
+static bool
+way_for(struct ecx_conn *conn, enum ecx_kind kind, enum docfile_form form,
+    struct docfile_way *way)
+{
+	char why[ECX_WHY];
+
+	*way = (struct docfile_way){
+	    .form = form, .kind = kind, .defuse = state(conn)->defuse};
+	if (form != DOCFILE_CSV)
+		return true;
+	way->map = ecx_conn_map(conn, kind);
+	if (way->map == NULL)
+		return false;
+	if (flat_ok(way->map, why))
+		return true;
+	ecx_fail(conn, ECX_CONFIG, "%s", why);
+	return false;
+}
+
+/* ---- reading: one file ---- */
+
+struct reader {
+	struct ecx_conn *conn;
+	enum ecx_kind kind;
+	struct ecx_emitter *e;
+	const char *in, *taken, *done; /* folders */
+	bool looking;                  /* nothing is moved, no cursor told */
+	bool paged;
+	size_t unread;          /* files that cannot be read */
+	char file[ECX_WHY / 2]; /* what messages call the one being read */
+	int64_t modified;       /* when it was */
+};
+
+/* Messages call a file by the name that it was dropped with. */
+static void
+name_file(struct reader *r, const char *name)
+{
+	uint64_t number;
+	const char *dropped = spool_number(name, &number);
+	auto_free char *whole = xasprintf("%s/%s", ecx_kind_plural(r->kind),
+	    dropped != NULL ? dropped : name);
+
+	text_clean(r->file, sizeof(r->file), whole);
+}
+
+static int64_t
+modified(const struct stat *st)
+{
+	return (int64_t)st->st_mtim.tv_sec * MICRO + st->st_mtim.tv_nsec / 1000;
+}
+
+/* The field that holds the time of a stock level, or NULL. */
+static const char *
+time_field(const struct reader *r, bool ours)
+{
+	const struct map_column *c;
+	const struct map *m;
+	const struct map_path *lines;
+	size_t i, n;
+
+	if (r->kind != ECX_STOCK)
+		return NULL;
+	if (ours)
+		return "dateModified";
+	m = ecx_conn_map(r->conn, r->kind);
+	n = m != NULL ? map_columns(m, &c, &lines) : 0;
+	for (i = 0; i < n; i++)
+		if (strcmp(c[i].name, "modified") == 0)
+			return c[i].name;
+	return NULL;
+}
+
+/* A stock level that does not say when it was true is as old as its file. */
+static bool
+hand_out(struct reader *r, const struct docfile_item *item)
+{
+	const char *field = time_field(r, item->ours);
+	const json_t *said = field ? json_object_get(item->doc, field) : NULL;
+	char date[CLOCK_TEXT];
+
+	if (field != NULL &&
+	    (said == NULL || json_is_null(said) ||
+		(json_is_string(said) && json_string_length(said) == 0)))
+		json_set_text(item->doc, field, clock_print(r->modified, date));
+	return r->e->doc(r->e, item->doc);
+}
+
+static bool
+hand_out_bad(struct reader *r, const struct docfile_item *item)
+{
+	auto_free char *why =
+	    xasprintf("%s:%zu: %s", r->file, item->line, item->why);
+
+	return r->e->bad(r->e, item->raw, item->raw_len, why);
+}
+
+static enum ecx_err
+read_records(struct reader *r, const char *path, struct docfile *f)
+{
+	enum docfile_status status;
+	struct docfile_item item;
+	bool go_on = true;
+
+	while (go_on && (status = docfile_next(f, &item)) != DOCFILE_END) {
+		if (status == DOCFILE_ERROR)
+			return ecx_fail(
+			    r->conn, ECX_AGAIN, "%s: %s", path, item.why);
+		go_on = status == DOCFILE_DOC ? hand_out(r, &item)
+					      : hand_out_bad(r, &item);
+	}
+	return go_on ? ECX_OK : ECX_STOPPED;
+}
+
+static enum ecx_err
+read_file(struct reader *r, const char *folder, const char *name)
+{
+	auto_free char *path = xasprintf("%s/%s", folder, name);
+	auto_docfile struct docfile *f = NULL;
+	struct docfile_way way;
+	struct stat st;
+
+	name_file(r, name);
+	if (!way_for(r->conn, r->kind, docfile_form(name), &way))
+		return ECX_CONFIG;
+	if (lstat(path, &st) != 0)
+		return io_fail(r->conn, path);
+	r->modified = modified(&st);
+	f = docfile_open(path, &way);
+	return f != NULL ? read_records(r, path, f) : io_fail(r->conn, path);
+}
+
+/* ---- reading: what may be read ---- */
+
+/* Says why a file stays where it is. */
+static bool
+leave(struct reader *r, const char *why)
+{
+	warn("%s: %s: %s", r->conn->name, r->file, why);
+	r->unread++;
+	return false;
+}
+
+/* Nobody is writing it any more, as far as its time tells. */
+static bool
+settled(const struct reader *r, const struct stat *st)
+{
+	int64_t settle = state(r->conn)->settle;
+	int64_t age = clock_now() - modified(st);
+
+	if (settle == 0 || age >= settle)
+		return true;
+	if (age < -settle)
+		warn("%s: %s: its time is in the future, left until then",
+		    r->conn->name, r->file);
+	return false;
+}
+
+/* It has an end, as far as its form has one. */
+static bool
+whole(const struct reader *r, int fd, const struct stat *st,
+    enum docfile_form form)
+{
+	char last = '\n';
+
+	if (form == DOCFILE_CSV && st->st_size == 0)
+		last = '\0';
+	if (form == DOCFILE_JSONL && st->st_size > 0 &&
+	    pread(fd, &last, 1, st->st_size - 1) != 1)
+		return false;
+	if (last != '\n')
+		warn("%s: %s: %s, left until it is complete", r->conn->name,
+		    r->file,
+		    form == DOCFILE_CSV ? "empty" : "its last line is torn");
+	return last == '\n';
+}
+
+/* Is it a document file, and complete? What is not is left for the next run. */
+static bool
+ready(const char *name, void *data)
+{
+	struct reader *r = data;
+	auto_free char *path = xasprintf("%s/%s", r->in, name);
+	enum docfile_form form = docfile_form(name);
+	struct docfile_way way;
+	struct stat st;
+	bool ok;
+	int fd;
+
+	if (form == DOCFILE_NONE)
+		return false;
+	name_file(r, name);
+	if (strlen(name) > NAME_LIMIT - SPOOL_DIGITS - 1)
+		return leave(r, "its name is too long");
+	if (!way_for(r->conn, r->kind, form, &way))
+		return leave(r, r->conn->error);
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+	if (fd < 0)
+		return errno != ENOENT && leave(r, strerror(errno));
+	ok = fstat(fd, &st) == 0 && settled(r, &st) && whole(r, fd, &st, form);
+	(void)close(fd);
+	return ok;
+}
+
+static enum ecx_err
+page(struct reader *r, uint64_t number)
+{
+	char cursor[24];
+
+	r->paged = true;
+	(void)snprintf(cursor, sizeof(cursor), "%" PRIu64, number);
+	return r->e->page(r->e, cursor) ? ECX_OK : ECX_STOPPED;
+}
+
+/* One of the files in a folder; behind it, the cursor. */
+static enum ecx_err
+read_one(struct reader *r, const char *folder, const char *name)
+{
+	uint64_t number;
+	enum ecx_err err;
+
+	if (folder == r->in ? !ready(name, r)
+			    : docfile_form(name) == DOCFILE_NONE)
+		return ECX_OK;
+	if (r->looking)
+		return read_file(r, folder, name);
+	if (spool_number(name, &number) == NULL) {
+		warn("%s: %s/%s: not put there by ecx, not read", r->conn->name,
+		    folder, name);
+		return ECX_OK;
+	}
+	err = read_file(r, folder, name);
+	return err == ECX_OK ? page(r, number) : err;
+}
+
+static enum ecx_err
+read_folder(struct reader *r, const char *folder)
+{
+	enum ecx_err err = ECX_OK;
+	char **names;
+	size_t i, n;
+
+	if (!file_names(folder, &names, &n))
+		return io_fail(r->conn, folder);
+	for (i = 0; i < n && err == ECX_OK; i++)
+		err = read_one(r, folder, names[i]);
+	file_names_free(names, n);
+	return err;
+}
+
+/* Reads what is there, oldest first, and moves nothing. */
+static enum ecx_err
+look(struct reader *r)
+{
+	enum ecx_err err = read_folder(r, r->done);
+
+	if (err == ECX_OK)
+		err = read_folder(r, r->taken);
+	if (err == ECX_OK)
+		err = read_folder(r, r->in);
+	return err;
+}
+
+/* Puts away what is stored, takes what is new, and reads what was taken. A
+ * cursor is told in any case, so that it is known that somebody looked. */
+static enum ecx_err
+serve(struct reader *r, const char *cursor)
+{
+	const char *text = cursor != NULL ? cursor : "0";
+	size_t digits = strspn(text, "0123456789");
+	uint64_t number = strtoull(text, NULL, 10);
+	enum ecx_err err;
+
+	if (digits == 0 || digits > SPOOL_DIGITS || text[digits] != '\0')
+		return ecx_fail(r->conn, ECX_CONFIG,
+		    "cursor '%s' is none of this driver's", text);
+	if (!spool_retire(r->in, number) ||
+	    !spool_take(r->in, number, ready, r))
+		return io_fail(r->conn, r->in);
+	err = read_folder(r, r->taken);
+	return err == ECX_OK && !r->paged ? page(r, number) : err;
+}
+
+static enum ecx_err
+file_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *in = kind_folder(conn, kind);
+	auto_free char *taken = xasprintf("%s/taken", in);
+	auto_free char *done = xasprintf("%s/done", in);
+	struct reader r = {.conn = conn,
+	    .kind = kind,
+	    .e = e,
+	    .in = in,
+	    .taken = taken,
+	    .done = done,
+	    .looking = conn->dry_run || query->by_hand || query->since != 0 ||
+		       query->until != 0 || query->n_ids > 0 ||
+		       query->limit > 0};
+	enum ecx_err err = r.looking ? look(&r) : serve(&r, query->cursor);
+
+	if (err == ECX_OK && r.unread > 0)
+		err = ecx_fail(conn, ECX_CONFIG, "%zu file%s left unread",
+		    r.unread, r.unread == 1 ? "" : "s");
+	return err;
+}
+
+/* ---- writing: what a file holds ---- */
+
+/* The vendor's document, if it was mapped already. */
+static const json_t *
+native_of(const json_t *doc)
+{
+	const json_t *native = json_object_get(doc, "native");
+
+	return native != NULL ? native : doc;
+}
+
+/* Appends a document; behind docfile_begin. */
+static enum ecx_err
+add_text(struct ecx_conn *conn, const struct docfile_way *way,
+    const json_t *doc, struct buf *out)
+{
+	const json_t *native = native_of(doc);
+	json_auto_t *mapped = NULL;
+	char why[ECX_WHY];
+
+	if (way->form == DOCFILE_CSV && native == doc) {
+		mapped = map_to_theirs(way->map, doc, why);
+		native = mapped;
+	}
+	if (native == NULL || !docfile_add(way, native, out, why))
+		return ecx_fail(conn, ECX_REJECTED, "%s", why);
+	if (out->over)
+		return ecx_fail(
+		    conn, ECX_REJECTED, "a file longer than 256 MiB");
+	return ECX_OK;
+}
+
+/* A dry run shows documents as they are, and a table as text. */
+static enum ecx_err
+show(struct ecx_conn *conn, const char *folder, const char *name,
+    const json_t *docs, const struct buf *text)
+{
+	auto_free char *path = xasprintf("%s/%s", folder, name);
+	json_auto_t *table = NULL;
+
+	if (state(conn)->form == DOCFILE_CSV)
+		table = json_stringn(text->data, text->len);
+	ecx_dry(conn, "write", path, table != NULL ? table : docs);
+	return ECX_OK;
+}
+
+static const char *
+extension(const struct ecx_conn *conn)
+{
+	return state(conn)->form == DOCFILE_CSV ? "csv" : "jsonl";
+}
+
+/* ---- writing: one file a document, once ---- */
+
+static char *
+file_name(const struct ecx_conn *conn, const char *key)
+{
+	auto_free char *name = spool_name(key);
+
+	return xasprintf("%s.%s", name, extension(conn));
+}
+
+/* The id is the key, the number the file's name, where it fits. */
+static enum ecx_err
+tell(struct ecx_conn *conn, const char *key, struct ecx_made *made)
+{
+	auto_free char *name = file_name(conn, key);
+
+	if (strlen(key) >= sizeof(made->id))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "a key longer than %zu bytes", sizeof(made->id) - 1);
+	(void)snprintf(made->id, sizeof(made->id), "%s", key);
+	if (strlen(name) < sizeof(made->number))
+		(void)snprintf(made->number, sizeof(made->number), "%s", name);
+	return ECX_OK;
+}
+
+static enum ecx_err
+file_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *folder = kind_folder(conn, kind);
+	bool sent;
+
+	(void)doc;
+	if (!spool_sent(folder, key, !conn->dry_run, &sent))
+		return io_fail(conn, folder);
+	if (sent)
+		return tell(conn, key, made);
+	return ecx_fail(conn, ECX_MISSING, "%s: never written", key);
+}
+
+static enum ecx_err
+send_text(struct ecx_conn *conn, const char *folder, const char *key,
+    const struct buf *text)
+{
+	switch (
+	    spool_send(folder, key, extension(conn), text->data, text->len)) {
+	case SPOOL_SENT:
+		return ECX_OK;
+	case SPOOL_NOT_SENT:
+		if (errno != EEXIST)
+			return io_fail(conn, folder);
+		return ecx_fail(conn, ECX_REJECTED,
+		    "a file of its name is there, and not from here");
+	case SPOOL_UNSURE:
+		break;
+	}
+	(void)io_fail(conn, folder);
+	return ECX_UNSURE;
+}
+
+static enum ecx_err
+file_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *folder = kind_folder(conn, kind);
+	auto_free char *name = file_name(conn, key);
+	auto_buf struct buf text;
+	struct docfile_way way;
+	enum ecx_err err = tell(conn, key, made);
+	bool sent;
+
+	buf_init(&text, FILE_MAX);
+	if (err != ECX_OK)
+		return err;
+	if (!spool_sent(folder, key, !conn->dry_run, &sent))
+		return io_fail(conn, folder);
+	if (sent)
+		return ecx_fail(conn, ECX_EXISTS, "%s: written before", key);
+	if (!way_for(conn, kind, state(conn)->form, &way))
+		return ECX_CONFIG;
+	docfile_begin(&way, &text);
+	err = add_text(conn, &way, doc, &text);
+	if (err != ECX_OK)
+		return err;
+	if (conn->dry_run)
+		return show(conn, folder, name, native_of(doc), &text);
+	return send_text(conn, folder, key, &text);
+}
+
+/* ---- writing: one file a batch ---- */
+
+/* A name that is not in use: by time, then by number. */
+static char *
+batch_name(struct ecx_conn *conn, const char *folder)
+{
+	char stamp[CLOCK_TEXT];
+	struct stat st;
+
+	for (;;) {
+		auto_free char *name = xasprintf("%s-%06lu-%ld.%s",
+		    clock_stamp(clock_now(), stamp), ++state(conn)->n,
+		    (long)getpid(), extension(conn));
+		auto_free char *path = xasprintf("%s/%s", folder, name);
+
+		if (lstat(path, &st) != 0)
+			return xstrdup(name);
+	}
+}
+
+static enum ecx_err
+write_batch(struct ecx_conn *conn, enum ecx_kind kind, const json_t *natives,
+    const struct buf *text)
+{
+	auto_free char *folder = kind_folder(conn, kind);
+	auto_free char *name = batch_name(conn, folder);
+
+	if (conn->dry_run)
+		return show(conn, folder, name, natives, text);
+	if (!file_make_dir(folder, SPOOL_DIR_MODE) ||
+	    !file_write(folder, name, text->data, text->len, SPOOL_FILE_MODE))
+		return io_fail(conn, folder);
+	return ECX_OK;
+}
+
+static enum ecx_err
+file_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
+    size_t n, struct ecx_result results[])
+{
+	auto_buf struct buf text;
+	json_auto_t *natives = json_array();
+	struct docfile_way way;
+	size_t i;
+
+	buf_init(&text, FILE_MAX);
+	if (!way_for(conn, kind, state(conn)->form, &way))
+		return ECX_CONFIG;
+	docfile_begin(&way, &text);
+	for (i = 0; i < n; i++) {
+		results[i].err = add_text(conn, &way, docs[i], &text);
+		if (text.over)
+			return ECX_REJECTED;
+		if (results[i].err == ECX_OK)
+			json_array_append(
+			    natives, (json_t *)native_of(docs[i]));
+		else
+			text_clean(results[i].why, sizeof(results[i].why),
+			    conn->error);
+	}
+	return json_array_size(natives) > 0
+		   ? write_batch(conn, kind, natives, &text)
+		   : ECX_OK;
+}
+
+/* ---- the driver ---- */
+
+static enum ecx_err
+file_open(struct ecx_conn *conn)
+{
+	struct file_state *s = state(conn);
+	struct stat st;
+
+	s->folder = conf_path_of(conn->conf, "folder");
+	s->form = strcmp(conf_text(conn->conf, "format", "jsonl"), "csv") == 0
+		      ? DOCFILE_CSV
+		      : DOCFILE_JSONL;
+	s->defuse = conf_bool(conn->conf, "defuse", true);
+	s->settle = conf_duration(conn->conf, "settle", (int64_t)2 * MICRO);
+	if (s->folder == NULL)
+		return ecx_fail(conn, ECX_CONFIG, "no folder");
+	if (stat(s->folder, &st) != 0)
+		return io_fail(conn, s->folder);
+	if (!S_ISDIR(st.st_mode))
+		return ecx_fail(
+		    conn, ECX_CONFIG, "%s: is no folder", s->folder);
+	return ECX_OK;
+}
+
+static void
+file_close(struct ecx_conn *conn)
+{
+	free(state(conn)->folder);
+}
+
+/* Both ends write: what is read is moved. */
+static bool
+usable(const char *folder)
+{
+	return access(folder, R_OK | W_OK | X_OK) == 0;
+}
+
+static enum ecx_err
+file_ping(struct ecx_conn *conn)
+{
+	enum ecx_kind kind;
+
+	if (!usable(state(conn)->folder))
+		return io_fail(conn, state(conn)->folder);
+	for (kind = 0; kind < ECX_KINDS; kind++) {
+		auto_free char *folder = kind_folder(conn, kind);
+
+		if (!usable(folder) && errno != ENOENT)
+			return io_fail(conn, folder);
+	}
+	return ECX_OK;
+}
+
+static const struct conf_key file_keys[] = {
+    {"folder", CONF_PATH, NULL, "the folder that holds one folder a kind", NULL,
+	true},
+    {"format", CONF_CHOICE, "jsonl", "what is written", "jsonl csv", false},
+    {"settle", CONF_DURATION, "2s",
+	"a file that changed more recently is left for the next run", NULL,
+	false},
+    {"defuse", CONF_BOOL, "yes",
+	"CSV cells that a spreadsheet would run get a ' in front", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+#define CREATED                                                             \
+	{                                                                   \
+		.list = file_list, .find = file_find, .create = file_create \
+	}
+#define ABSOLUTE                                                   \
+	{                                                          \
+		.list = file_list, .set = file_set, .batch = BATCH \
+	}
+
+const struct ecx_driver ecx_driver_file = {
+    .name = "file",
+    .title = "JSON lines and CSV in a folder",
+    .roles = ECX_STORE | ECX_BUSINESS,
+    .flags = ECX_REF_UNIQUE | ECX_QUEUE | ECX_CANONICAL,
+    .keys = file_keys,
+    .state_size = sizeof(struct file_state),
+    .open = file_open,
+    .close = file_close,
+    .ping = file_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = CREATED,
+	    [ECX_CUSTOMER] = CREATED,
+	    [ECX_FULFILLMENT] = CREATED,
+	    [ECX_STOCK] = ABSOLUTE,
+	    [ECX_PRODUCT] = ABSOLUTE,
+	    [ECX_PRICE] = ABSOLUTE,
+	},
+};

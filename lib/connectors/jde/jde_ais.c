@@ -1,0 +1,268 @@
+/* The AIS server: sign-on, errors inside of good answers, calls. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/jde/jde_in.h"
+
+enum { WORDS_MAX = 64 << 10, EXPIRED = 444, COMPANY = 5 };
+
+static const char auth_header[] = "jde-AIS-Auth: ";
+
+/* ---- errors ---- */
+
+static void
+add_text(struct buf *out, const char *text)
+{
+	if (*text == '\0' || strstr(out->data, text) != NULL)
+		return;
+	buf_addf(out, "%s%s", out->len > 0 ? ": " : "", text);
+}
+
+/* What an error says in one of the many places for it. */
+static void
+add_words(struct buf *out, const json_t *error)
+{
+	static const char *const names[] = {"userDefinedErrorText", "message",
+	    "jde__simpleMessage", "errorText", "TITLE", "DESC"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(names); i++)
+		add_text(out, json_text_at(error, names[i]));
+	if (out->len == 0)
+		add_text(out, json_text_at(error, "exception"));
+}
+
+static void
+add_error(struct buf *out, const json_t *error)
+{
+	auto_free char *text = json_text(error);
+	auto_buf struct buf words;
+
+	buf_init(&words, WORDS_MAX);
+	add_words(&words, error);
+	if (out->len > 0)
+		buf_adds(out, "; ");
+	buf_adds(out, words.len > 0 ? words.data : text);
+}
+
+/* Forms have lists of errors, an orchestration has the answers of forms. */
+static void
+add_errors(struct buf *out, const json_t *value)
+{
+	const char *name;
+	json_t *member, *error;
+	size_t i;
+
+	json_array_foreach (value, i, member)
+		add_errors(out, member);
+	json_object_foreach ((json_t *)value, name, member) {
+		if (strcmp(name, "errors") == 0 ||
+		    strcmp(name, "sysErrors") == 0) {
+			json_array_foreach (member, i, error)
+				add_error(out, error);
+		} else if (strcmp(name, "rowset") != 0) {
+			add_errors(out, member);
+		}
+	}
+}
+
+/* Says the server itself that it has failed, and nothing in between? */
+static bool
+has_failed(const json_t *body)
+{
+	return json_is_at(body, "status", "ERROR") ||
+	       json_is_at(body, "jde__status", "ERROR") ||
+	       json_object_get(body, "exception") != NULL;
+}
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = http_status_err(a->status, repeatable);
+	enum ecx_err refused = repeatable ? ECX_CONFIG : ECX_REJECTED;
+	bool failed = has_failed(body);
+	auto_buf struct buf words;
+
+	(void)conn;
+	buf_init(&words, WORDS_MAX);
+	if (failed || err != ECX_OK)
+		add_words(&words, body);
+	add_errors(&words, body);
+	text_clean(why, ECX_WHY, words.data);
+	if (a->status == EXPIRED)
+		return ECX_DENIED;
+	/* A service or an orchestration that is not there, never a row. */
+	if (err == ECX_MISSING)
+		return ECX_CONFIG;
+	if ((err == ECX_OK && words.len > 0) || (err == ECX_UNSURE && failed))
+		return refused;
+	return err;
+}
+
+/* ---- sign-on ---- */
+
+static bool
+is_expired(const struct http_answer *a)
+{
+	return a->status == EXPIRED || a->status == 401;
+}
+
+/* The session, with the cookies that keep it on one of several servers. */
+static enum ecx_err
+take_session(struct ecx_conn *conn, const json_t *answer,
+    const struct http_answer *a, struct auth_session *s)
+{
+	const char *token = json_text_at(answer, "userInfo.token");
+	const char *theirs = json_text_at(answer, "userInfo.simpleDateFormat");
+	const char *point = json_text_at(answer, "userInfo.decimalFormat");
+	const char *ours = conf_text(conn->conf, "date_format", "MM/dd/yyyy");
+	auto_buf struct buf cookies;
+
+	buf_init(&cookies, WORDS_MAX);
+	if (*token == '\0')
+		return ecx_fail(conn, ECX_DENIED, "user or password refused");
+	if (*theirs != '\0' && strcmp(theirs, ours) != 0)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "date_format is %s, but the user's dates are %s", ours,
+		    theirs);
+	if (*point != '\0' && strcmp(point, ".") != 0)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "the user's decimal point is '%s': amounts would be "
+		    "misread",
+		    point);
+	buf_addf(&s->headers, "%s%s\n", auth_header, token);
+	if (http_cookies(a, &cookies))
+		buf_addf(&s->headers, "Cookie: %s\n", cookies.data);
+	s->life = conf_duration(
+	    conn->conf, "session_life", (int64_t)25 * 60 * 1000000);
+	return ECX_OK;
+}
+
+static enum ecx_err
+login(struct http *h, struct auth_session *s)
+{
+	struct ecx_conn *conn = http_conn(h);
+	const struct conf_section *conf = conn->conf;
+	json_auto_t *answer = NULL;
+	struct http_answer a;
+	char *password;
+	enum ecx_err err = auth_secret(h, "password", &password);
+
+	if (err != ECX_OK)
+		return err;
+	err = rest_log_in(h, classify, "/v2/tokenrequest",
+	    json_pack("{s:s, s:s, s:s, s:s*, s:s}", "username",
+		conf_text(conf, "user", ""), "password", password, "deviceName",
+		conf_text(conf, "device", "ecx"), "environment",
+		conf_text(conf, "environment", NULL), "role",
+		conf_text(conf, "ais_role", "*ALL")),
+	    &answer, &a);
+	auth_secret_free(password);
+	if (err == ECX_OK)
+		err = take_session(conn, answer, &a, s);
+	http_answer_free(&a);
+	return err;
+}
+
+/* An open session counts against the licence until it has been idle long. */
+static void
+logout(struct http *h, const char *headers)
+{
+	const char *token = headers + strlen(auth_header);
+	json_t *body =
+	    json_pack("{s:s%}", "token", token, strcspn(token, "\n"));
+
+	(void)rest_log_in(
+	    h, classify, "/v2/tokenrequest/logout", body, NULL, NULL);
+}
+
+/* ---- open and close ---- */
+
+static void
+add_header(struct jde *j, const char *name, const char *value)
+{
+	size_t n = 0;
+
+	while (j->headers[n] != NULL)
+		n++;
+	if (value != NULL)
+		j->headers[n] = j->header[n] =
+		    xasprintf("jde-AIS-Auth-%s: %s", name, value);
+}
+
+static bool
+format_ok(const char *format)
+{
+	return strspn(format, "yMd/-. ") == strlen(format) &&
+	       strstr(format, "yy") != NULL && strstr(format, "MM") != NULL &&
+	       strstr(format, "dd") != NULL;
+}
+
+enum ecx_err
+jde_open(struct ecx_conn *conn)
+{
+	struct jde *j = jde_of(conn);
+	const struct conf_section *s = conn->conf;
+	bool session =
+	    strcmp(conf_text(s, "sign_on", "session"), "session") == 0;
+	const struct http_setup setup = {.headers = j->headers,
+	    .login = login,
+	    .logout = conf_bool(s, "logout", true) ? logout : NULL,
+	    .expired = is_expired};
+
+	j->without = ecx_words(conn, "without", NULL);
+	if (conf_int(s, "page", 500) < 2 || conf_int(s, "bulk", 20) < 1)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "page is at least 2, and bulk at least 1");
+	if (strlen(conf_text(s, "company", "")) != COMPANY)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "company has %d characters, as in 00200", COMPANY);
+	if (!format_ok(conf_text(s, "date_format", "MM/dd/yyyy")))
+		return ecx_fail(conn, ECX_CONFIG,
+		    "date_format is made of yyyy or yy, MM and dd");
+	if (strchr(conf_text(s, "tracking", "."), '.') == NULL)
+		return ecx_fail(
+		    conn, ECX_CONFIG, "tracking is not TABLE.COLUMN");
+	add_header(j, "Device", conf_text(s, "device", "ecx"));
+	if (!session) {
+		add_header(j, "Environment", conf_text(s, "environment", NULL));
+		add_header(j, "Role", conf_text(s, "ais_role", "*ALL"));
+	}
+	j->rest = (struct rest){conn, http_open(conn, &setup), classify};
+	return j->rest.http != NULL ? ECX_OK : ECX_CONFIG;
+}
+
+void
+jde_close(struct ecx_conn *conn)
+{
+	struct jde *j = jde_of(conn);
+	size_t i;
+
+	http_close(j->rest.http);
+	json_decref(j->without);
+	for (i = 0; i < ARRAY_LEN(j->header); i++)
+		free(j->header[i]);
+}
+
+/* ---- calls ---- */
+
+enum ecx_err
+jde_orchestrate(struct ecx_conn *conn, const char *name, const json_t *inputs,
+    json_t **answer)
+{
+	auto_buf struct buf target;
+
+	buf_init(&target, WORDS_MAX);
+	buf_addf(&target, "/%s/orchestrator/",
+	    conf_text(conn->conf, "orchestrator", "v3"));
+	http_escape(&target, name);
+	return rest_post(&jde_of(conn)->rest, target.data, inputs, answer);
+}
+
+enum ecx_err
+jde_ask(struct ecx_conn *conn, const json_t *question, json_t **answer)
+{
+	return rest_ask(
+	    &jde_of(conn)->rest, "/v2/dataservice", question, answer);
+}

@@ -1,0 +1,402 @@
+/* What was shipped of our orders: orders by our references, their lines in the
+ * table of what is under way and in that of what is done. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/jde/jde_in.h"
+
+#define LINES "F4211"
+
+/* What belongs to some of our references. */
+struct shipping {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	const struct map *map;
+	json_t *shipped;   /* words of next status */
+	json_t *cancelled; /* words of last status */
+	json_t *charges;   /* line types */
+	json_t *orders;    /* headers */
+	json_t *lines;     /* order -> its lines */
+	json_t *carriers;  /* address number -> name */
+	json_t *tracking;  /* shipment -> numbers */
+};
+
+/* ---- reading ---- */
+
+/* Not blank and different texts of a column, in a new list. */
+static json_t *
+texts_of(const json_t *rows, const char *name)
+{
+	json_auto_t *seen = json_object();
+	json_t *list = json_array();
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_free char *text = jde_text(row, name);
+
+		if (*text == '\0' || json_object_get(seen, text) != NULL)
+			continue;
+		json_object_set_new(seen, text, json_true());
+		json_array_append_new(list, json_string(text));
+	}
+	return list;
+}
+
+/* Rows of a table, then those that are in its history alone: `same` are the
+ * columns that tell them apart. */
+static enum ecx_err
+read_both(const struct shipping *s, struct jde_table table, const char *history,
+    const char *column, const json_t *values, const char *const same[2],
+    json_t **rows)
+{
+	enum ecx_err err = jde_rows_of(s->conn, &table, column, values, rows);
+	json_auto_t *seen = json_object();
+	json_auto_t *done = NULL;
+	json_t *row;
+	size_t i, n = json_array_size(*rows);
+
+	if (err != ECX_OK || !conf_bool(s->conn->conf, "history", true))
+		return err;
+	table.name = history;
+	err = jde_rows_of(s->conn, &table, column, values, &done);
+	json_array_extend(*rows, done);
+	for (i = 0; i < json_array_size(*rows);) {
+		row = json_array_get(*rows, i);
+		auto_free char *a = jde_text(row, same[0]);
+		auto_free char *b = jde_text(row, same[1]);
+		auto_free char *key = xasprintf("%s %s", a, b);
+
+		if (i >= n && json_object_get(seen, key) != NULL) {
+			json_array_remove(*rows, i);
+			continue;
+		}
+		json_object_set_new(seen, key, json_true());
+		i++;
+	}
+	return err;
+}
+
+/* Appends to the list of that name. */
+static void
+group(json_t *groups, const char *name, json_t *value)
+{
+	json_t *list = json_object_get(groups, name);
+
+	if (list == NULL) {
+		list = json_array();
+		json_object_set_new(groups, name, list);
+	}
+	json_array_append(list, value);
+}
+
+static enum ecx_err
+read_orders(struct shipping *s, const json_t *refs)
+{
+	static const char *const same[] = {"F4201_DOCO", "F4201_KCOO"};
+	const char *reference = conf_text(s->conn->conf, "reference", "VR01");
+	auto_free char *columns = xasprintf("DOCO DCTO KCOO %s", reference);
+	json_auto_t *where = jde_where_order(s->conn);
+	const struct jde_table table = {.name = "F4201",
+	    .as = "F4201",
+	    .columns = columns,
+	    .map = s->map,
+	    .key = "DOCO",
+	    .where = where};
+
+	return read_both(s, table, "F42019", reference, refs, same, &s->orders);
+}
+
+static enum ecx_err
+read_lines(struct shipping *s, json_t **rows)
+{
+	static const char *const same[] = {LINES "_DOCO", LINES "_LNID"};
+	const struct conf_section *conf = s->conn->conf;
+	const char *tracking = conf_text(conf, "tracking", "");
+	bool own = strncmp(tracking, LINES ".", strlen(LINES ".")) == 0;
+	auto_free char *columns = xasprintf("DOCO LNID LNTY SOQS LTTR NXTR "
+					    "ADDJ CARS SHPN %s %s %s",
+	    conf_text(conf, "sku", "LITM"), conf_text(conf, "shipment", "SHPN"),
+	    own ? tracking + strlen(LINES ".") : "");
+	json_auto_t *numbers = texts_of(s->orders, "F4201_DOCO");
+	json_auto_t *where = jde_where_order(s->conn);
+	const struct jde_table table = {.name = LINES,
+	    .as = LINES,
+	    .columns = columns,
+	    .map = s->map,
+	    .key = "DOCO",
+	    .where = where};
+	enum ecx_err err =
+	    read_both(s, table, "F42119", "DOCO", numbers, same, rows);
+	json_t *row;
+	size_t i;
+
+	s->lines = json_object();
+	json_array_foreach (*rows, i, row) {
+		auto_free char *number = jde_text(row, LINES "_DOCO");
+
+		group(s->lines, number, row);
+	}
+	return err;
+}
+
+/* A carrier is an address number; people know its name. */
+static enum ecx_err
+read_carriers(struct shipping *s, const json_t *rows)
+{
+	const struct jde_table table = {.name = "F0101",
+	    .as = "F0101",
+	    .columns = "AN8 ALPH",
+	    .key = "AN8"};
+	json_auto_t *numbers = texts_of(rows, LINES "_CARS");
+	json_auto_t *found = NULL;
+	enum ecx_err err = jde_rows_of(s->conn, &table, "AN8", numbers, &found);
+	const json_t *row;
+	size_t i;
+
+	s->carriers = json_object();
+	json_array_foreach (found, i, row) {
+		auto_free char *number = jde_text(row, "F0101_AN8");
+
+		json_set_text(
+		    s->carriers, number, json_text_at(row, "F0101_ALPH"));
+	}
+	return err;
+}
+
+static void
+add_tracking(json_t *numbers, const json_t *value)
+{
+	auto_free char *text = json_id(value);
+	const json_t *number;
+	size_t i;
+
+	json_array_foreach (numbers, i, number)
+		if (strcmp(json_string_value(number), text) == 0)
+			return;
+	if (*text != '\0')
+		json_array_append_new(numbers, json_string(text));
+}
+
+/* Tracking numbers in a table of their own, by shipment. */
+static enum ecx_err
+read_tracking(struct shipping *s, const json_t *rows)
+{
+	const char *where = conf_text(s->conn->conf, "tracking", LINES ".");
+	size_t len = strcspn(where, ".");
+	auto_free char *name = xstrndup(where, len);
+	const char *column = where + len + (where[len] == '.' ? 1 : 0);
+	auto_free char *columns = xasprintf("SHPN %s", column);
+	auto_free char *shipment = xasprintf("%s_SHPN", name);
+	auto_free char *number = xasprintf("%s_%s", name, column);
+	const struct jde_table table = {
+	    .name = name, .as = name, .columns = columns, .key = "SHPN"};
+	json_auto_t *shipments = texts_of(rows, LINES "_SHPN");
+	json_auto_t *found = NULL;
+	enum ecx_err err;
+	const json_t *row;
+	size_t i;
+
+	s->tracking = json_object();
+	if (strcmp(name, LINES) == 0)
+		return ECX_OK;
+	err = jde_rows_of(s->conn, &table, "SHPN", shipments, &found);
+	json_array_foreach (found, i, row) {
+		auto_free char *key = jde_text(row, shipment);
+
+		group(s->tracking, key, json_object_get(row, number));
+	}
+	return err;
+}
+
+/* ---- what becomes of a line ---- */
+
+enum fate { OPEN, SHIPPED, NOTHING };
+
+static enum fate
+fate_of(const struct shipping *s, const json_t *line)
+{
+	auto_free char *next = jde_text(line, LINES "_NXTR");
+	auto_free char *last = jde_text(line, LINES "_LTTR");
+	struct dec quantity = json_decimal_at(line, LINES "_SOQS");
+
+	if (jde_in_words(s->charges, json_text_at(line, LINES "_LNTY")) ||
+	    jde_in_words(s->cancelled, last))
+		return NOTHING;
+	if (!jde_in_words(s->shipped, next))
+		return OPEN;
+	return !dec_bad(quantity) && dec_cmp(quantity, dec_zero()) > 0
+		   ? SHIPPED
+		   : NOTHING;
+}
+
+/* The number of the shipment; a line that has none is one of its own. A new
+ * string. */
+static char *
+shipment_of(const struct shipping *s, const json_t *line)
+{
+	auto_free char *name = xasprintf(
+	    LINES "_%s", conf_text(s->conn->conf, "shipment", "SHPN"));
+	char *shipment = jde_text(line, name);
+	auto_free char *order = jde_text(line, LINES "_DOCO");
+	auto_free char *number = jde_text(line, LINES "_LNID");
+
+	if (*shipment != '\0')
+		return shipment;
+	free(shipment);
+	return xasprintf("%s-%s", order, number);
+}
+
+/* ---- handing out ---- */
+
+/* What a line brings to its shipment. */
+static void
+add_line(const struct shipping *s, json_t *ecx, const json_t *line)
+{
+	const char *where = conf_text(s->conn->conf, "tracking", "");
+	auto_free char *column =
+	    xasprintf(LINES "_%s", conf_text(s->conn->conf, "sku", "LITM"));
+	auto_free char *sku = jde_text(line, column);
+	auto_free char *shipment = jde_text(line, LINES "_SHPN");
+	const json_t *numbers = json_object_get(s->tracking, shipment);
+	json_t *tracking = json_object_get(ecx, "tracking");
+	json_t *item = json_copy((json_t *)line);
+	const json_t *number;
+	size_t i;
+
+	json_set_text(item, "sku", sku);
+	json_set_dec(
+	    item, "quantity", dec_trim(json_decimal_at(line, LINES "_SOQS")));
+	json_array_append_new(json_object_get(ecx, "lines"), item);
+	json_array_foreach (numbers, i, number)
+		add_tracking(tracking, number);
+	if (strncmp(where, LINES ".", strlen(LINES ".")) == 0) {
+		auto_free char *own =
+		    xasprintf(LINES "_%s", where + strlen(LINES "."));
+
+		add_tracking(tracking, json_object_get(line, own));
+	}
+}
+
+static enum ecx_err
+hand_out_shipment(const struct shipping *s, const json_t *order,
+    const char *shipment, const json_t *lines, bool complete)
+{
+	auto_free char *reference = xasprintf(
+	    "F4201_%s", conf_text(s->conn->conf, "reference", "VR01"));
+	json_t *doc = json_copy(json_array_get(lines, 0));
+	auto_free char *carrier = jde_text(doc, LINES "_CARS");
+	json_t *ecx = json_pack(
+	    "{s:[], s:[], s:b}", "lines", "tracking", "complete", complete);
+	const json_t *line;
+	size_t i;
+
+	json_object_update_missing(doc, (json_t *)order);
+	json_set_text(ecx, "ref", json_text_at(order, reference));
+	json_set_text(ecx, "shipment", shipment);
+	json_set_text(ecx, "carrier", json_text_at(s->carriers, carrier));
+	json_array_foreach (lines, i, line)
+		add_line(s, ecx, line);
+	json_object_set_new(doc, "ecx", ecx);
+	return ecx_give(s->e, doc);
+}
+
+/* A shipment of which something has not left yet would be told again with
+ * more in it. */
+static enum ecx_err
+hand_out_order(const struct shipping *s, const json_t *order)
+{
+	auto_free char *number = jde_text(order, "F4201_DOCO");
+	json_auto_t *shipments = json_object();
+	json_auto_t *waiting = json_object();
+	bool complete = true;
+	enum ecx_err err = ECX_OK;
+	const char *name;
+	json_t *line, *lines;
+	size_t i;
+
+	json_array_foreach (json_object_get(s->lines, number), i, line) {
+		auto_free char *shipment = shipment_of(s, line);
+		enum fate fate = fate_of(s, line);
+
+		if (fate == OPEN) {
+			complete = false;
+			json_object_set_new(waiting, shipment, json_true());
+		}
+		if (fate == SHIPPED)
+			group(shipments, shipment, line);
+	}
+	json_object_foreach (shipments, name, lines)
+		if (err == ECX_OK && json_object_get(waiting, name) == NULL)
+			err =
+			    hand_out_shipment(s, order, name, lines, complete);
+	return err;
+}
+
+/* A copy of an order has its reference, too: what becomes of it is not what
+ * becomes of ours. */
+static bool
+is_copied(const struct shipping *s, const json_t *order)
+{
+	auto_free char *reference = xasprintf(
+	    "F4201_%s", conf_text(s->conn->conf, "reference", "VR01"));
+	const char *ref = json_text_at(order, reference);
+	const json_t *other;
+	size_t i;
+
+	json_array_foreach (s->orders, i, other)
+		if (other != order && json_is_at(other, reference, ref))
+			return true;
+	return false;
+}
+
+static enum ecx_err
+read_shipping(struct shipping *s, const json_t *refs)
+{
+	json_auto_t *rows = NULL;
+	enum ecx_err err = read_orders(s, refs);
+
+	if (err == ECX_OK)
+		err = read_lines(s, &rows);
+	if (err == ECX_OK)
+		err = read_carriers(s, rows);
+	return err == ECX_OK ? read_tracking(s, rows) : err;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	json_auto_t *shipped = ecx_words(conn, "shipped_status", "580-999");
+	json_auto_t *cancelled = ecx_words(conn, "cancelled_status", "980-989");
+	json_auto_t *charges = ecx_words(conn, "charge_lines", "F M T");
+	struct shipping s = {.conn = conn,
+	    .e = e,
+	    .map = ecx_conn_map(conn, ECX_FULFILLMENT),
+	    .shipped = shipped,
+	    .cancelled = cancelled,
+	    .charges = charges};
+	enum ecx_err err = s.map != NULL ? read_shipping(&s, refs) : ECX_CONFIG;
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (s.orders, i, order)
+		if (err == ECX_OK)
+			err = is_copied(&s, order)
+				  ? ecx_give_bad(e, order,
+					"another order has the same reference")
+				  : hand_out_order(&s, order);
+	json_decref(s.orders);
+	json_decref(s.lines);
+	json_decref(s.carriers);
+	json_decref(s.tracking);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+enum ecx_err
+jde_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query,
+	    (size_t)conf_int(conn->conf, "bulk", 20), list_shipping, e);
+}

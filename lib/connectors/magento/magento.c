@@ -1,0 +1,469 @@
+/*
+ * Magento 2 and Adobe Commerce, REST V1; ecx-magento(5). Amounts are those in
+ * the base currency, which is the shop's own. What has to be reckoned or
+ * joined stands in members `ecx` beside the vendor's.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "connectors/magento/magento_in.h"
+
+enum { IDS = 50, SERVER_ERROR = 500 };
+
+static const int64_t second = 1000000;
+
+static enum ecx_err
+magento_ping(struct ecx_conn *conn)
+{
+	return rest_get(
+	    &magento_state(conn)->rest, "/V1/store/storeConfigs", NULL);
+}
+
+/* ---- lists of what changed ---- */
+
+enum { UNKNOWN = -1 };
+
+struct listing {
+	struct ecx_conn *conn;
+	const struct ecx_query *query;
+	struct ecx_emitter *e;
+	struct magento_search search;
+	const char *id; /* the member */
+	enum ecx_err (*compose)(struct ecx_conn *conn, json_t *item);
+	int64_t cursor; /* all changes up to here were handed out */
+	char from[CLOCK_TEXT], until[CLOCK_TEXT], last[CLOCK_TEXT];
+	json_t *seen;  /* ids of those changed at `last` */
+	int64_t total; /* or UNKNOWN */
+	bool troubled; /* this page had to be taken apart */
+};
+
+/* As the vendor writes it: in UTC, and does not say so. */
+static void
+print_time(int64_t t, char out[CLOCK_TEXT])
+{
+	clock_print(t - t % second, out);
+	out[10] = ' ';
+	out[19] = '\0';
+}
+
+static bool
+parse_time(const char *s, int64_t *t)
+{
+	auto_free char *zoned = xasprintf("%sZ", s != NULL ? s : "");
+
+	return strlen(zoned) < CLOCK_TEXT && clock_parse(zoned, t);
+}
+
+static enum ecx_err
+hand_out_bad(struct listing *l, const char *raw, const char *why)
+{
+	return l->e->bad(l->e, raw, strlen(raw), why) ? ECX_OK : ECX_STOPPED;
+}
+
+static enum ecx_err
+hand_out(struct listing *l, json_t *item)
+{
+	const char *updated = json_string_at(item, "updated_at");
+	auto_free char *id = json_id(json_object_get(item, l->id));
+	enum ecx_err err;
+	int64_t t;
+
+	if (*id == '\0' || !parse_time(updated, &t))
+		return ecx_give_bad(l->e, item, "has no id, or no updated_at");
+	if (json_object_get(l->seen, id) != NULL)
+		return ECX_OK;
+	if (strcmp(l->last, updated) != 0)
+		json_object_clear(l->seen);
+	(void)snprintf(l->last, sizeof(l->last), "%s", updated);
+	json_object_set_new(l->seen, id, json_true());
+	if (t > l->cursor)
+		l->cursor = t;
+	err = l->compose(l->conn, item);
+	if (err != ECX_OK)
+		return err;
+	return ecx_give(l->e, json_incref(item));
+}
+
+static enum ecx_err
+hand_out_all(struct listing *l, const json_t *items)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < json_array_size(items) && err == ECX_OK; i++)
+		err = hand_out(l, json_array_get(items, i));
+	return err;
+}
+
+/* Does it answer a search that finds nothing? */
+static enum ecx_err
+alive(struct listing *l)
+{
+	struct magento_search s = l->search;
+	json_auto_t *items = NULL;
+	size_t total;
+
+	s.filters[0] = (struct magento_filter){s.id, "eq", "0", false};
+	s.n = s.size = s.page = 1;
+	return magento_search(l->conn, &s, &items, &total);
+}
+
+/* How many there are, where the first page cannot say so: the newest may, or
+ * there is but one. */
+static enum ecx_err
+count(struct listing *l)
+{
+	struct magento_search s = l->search;
+	json_auto_t *items = NULL;
+	size_t total = 0;
+	enum ecx_err err;
+
+	s.newest_first = true;
+	s.size = s.page = 1;
+	err = magento_search(l->conn, &s, &items, &total);
+	if (err == ECX_AGAIN &&
+	    magento_state(l->conn)->status == SERVER_ERROR) {
+		l->total = 1;
+		return alive(l);
+	}
+	l->total = (int64_t)total;
+	return err;
+}
+
+/* One that makes the list fail, but is not the fault of a server that cannot
+ * answer at all. */
+static enum ecx_err
+poisoned(struct listing *l, const struct magento_search *s)
+{
+	auto_free char *target = magento_target(s);
+	auto_free char *why = xasprintf("makes the list fail, behind %s: %s",
+	    *l->last != '\0' ? l->last : "none", l->conn->error);
+	enum ecx_err err = alive(l);
+
+	return err == ECX_OK ? hand_out_bad(l, target, why) : err;
+}
+
+/*
+ * Hands out one page. One item that the vendor cannot write out makes all of
+ * it an error of the server: it is halved until that item stands alone.
+ */
+static enum ecx_err
+read_page(struct listing *l, size_t size, size_t page)
+{
+	size_t part = size % 2 == 0 ? size / 2 : 1;
+	size_t parts = size / part, i;
+	struct magento_search s = l->search;
+	json_auto_t *items = NULL;
+	enum ecx_err err;
+	size_t total;
+
+	s.size = size;
+	s.page = page;
+	err = magento_search(l->conn, &s, &items, &total);
+	if (err == ECX_OK) {
+		l->total = (int64_t)total;
+		return hand_out_all(l, items);
+	}
+	if (err != ECX_AGAIN || magento_state(l->conn)->status != SERVER_ERROR)
+		return err;
+	l->troubled = true;
+	if (size == 1)
+		return poisoned(l, &s);
+	err = l->total == UNKNOWN ? count(l) : ECX_OK;
+	for (i = 0; i < parts && err == ECX_OK; i++)
+		if (((page - 1) * parts + i) * part < (size_t)l->total)
+			err = read_page(l, part, (page - 1) * parts + i + 1);
+	return err;
+}
+
+/*
+ * What changes while it is listed moves to the end, and what is behind it one
+ * place forward. So the next page begins at the time that the last one ended
+ * at, unless all of it has the same.
+ */
+static void
+next_page(struct listing *l)
+{
+	if (l->troubled || *l->from == '\0' || strcmp(l->last, l->from) <= 0) {
+		l->search.page++;
+		return;
+	}
+	memcpy(l->from, l->last, sizeof(l->from));
+	l->search.page = 1;
+	l->total = UNKNOWN;
+}
+
+static enum ecx_err
+list_pages(struct listing *l)
+{
+	struct magento_search *s = &l->search;
+	char cursor[CLOCK_TEXT];
+	enum ecx_err err;
+
+	for (s->page = 1;; next_page(l)) {
+		l->troubled = false;
+		err = read_page(l, s->size, s->page);
+		if (err != ECX_OK)
+			return err;
+		if (l->cursor > 0 &&
+		    !l->e->page(l->e, clock_print(l->cursor, cursor)))
+			return ECX_STOPPED;
+		if (s->page * s->size >= (size_t)l->total)
+			return ECX_OK;
+	}
+}
+
+/* By hand a thing is named by its id, its number or its reference. */
+static enum ecx_err
+list_named(struct listing *l, const char *field)
+{
+	const char *prefix = conf_text(l->conn->conf, "prefix", l->conn->name);
+	size_t len = strlen(prefix), i, end;
+	enum ecx_err err = ECX_OK;
+
+	for (i = 0; i < l->query->n_ids && err == ECX_OK; i = end) {
+		auto_buf struct buf names;
+
+		buf_init(&names, BUF_LINE_MAX);
+		for (end = i; end < l->query->n_ids && end < i + IDS; end++) {
+			const char *id = l->query->ids[end];
+			bool ref =
+			    strncasecmp(id, prefix, len) == 0 && id[len] == '-';
+
+			buf_addf(&names, "%s%s", end > i ? "," : "",
+			    ref ? id + len + 1 : id);
+		}
+		l->total = UNKNOWN;
+		l->search.filters[0] =
+		    (struct magento_filter){field, "in", names.data, false};
+		l->search.filters[1] = (struct magento_filter){
+		    l->search.id, "in", names.data, true};
+		l->search.n = 2;
+		err = list_pages(l);
+	}
+	return err;
+}
+
+static enum ecx_err
+list_changed(struct listing *l)
+{
+	const struct ecx_query *q = l->query;
+	struct magento_search *s = &l->search;
+	int64_t from;
+	enum ecx_err err = ecx_query_from(l->conn, q, &l->cursor, &from);
+
+	if (err != ECX_OK)
+		return err;
+	print_time(from, l->from);
+	s->filters[s->n++] =
+	    (struct magento_filter){"updated_at", "gteq", l->from, false};
+	if (q->until > 0) {
+		print_time(q->until, l->until);
+		s->filters[s->n++] = (struct magento_filter){
+		    "updated_at", "lteq", l->until, false};
+	}
+	return list_pages(l);
+}
+
+static enum ecx_err
+list(struct listing *l, const char *name_field)
+{
+	size_t size =
+	    (size_t)conf_int(l->conn->conf, "page_size", MAGENTO_PAGE);
+	size_t limit = l->query->limit;
+	enum ecx_err err;
+
+	if (size == 0)
+		size = MAGENTO_PAGE;
+	l->search.size = limit > 0 && limit < size ? limit : size;
+	l->total = UNKNOWN;
+	l->seen = json_object();
+	err = l->query->n_ids > 0 ? list_named(l, name_field) : list_changed(l);
+	json_decref(l->seen);
+	return err;
+}
+
+/* ---- customers and their history ---- */
+
+struct history {
+	size_t count;
+	struct dec total;
+	char currency[8];
+	char first[CLOCK_TEXT], last[CLOCK_TEXT];
+	bool mixed; /* orders in several currencies */
+};
+
+static void
+add_order(struct history *h, const json_t *order)
+{
+	const char *made = json_string_at(order, "created_at");
+	const char *currency = json_string_at(order, "base_currency_code");
+
+	if (made == NULL || currency == NULL)
+		return;
+	if (h->count == 0)
+		(void)snprintf(
+		    h->currency, sizeof(h->currency), "%s", currency);
+	if (h->count++ == 0 || strcmp(made, h->first) < 0)
+		(void)snprintf(h->first, sizeof(h->first), "%s", made);
+	if (strcmp(made, h->last) > 0)
+		(void)snprintf(h->last, sizeof(h->last), "%s", made);
+	h->mixed = h->mixed || strcmp(currency, h->currency) != 0;
+	h->total = dec_add(h->total, magento_number(order, "base_grand_total"));
+}
+
+static enum ecx_err
+read_history(struct ecx_conn *conn, const char *id, struct history *h)
+{
+	struct magento_search s = {.path = "/V1/orders",
+	    .id = "entity_id",
+	    .fields = "items[created_at,base_grand_total,base_currency_code],"
+		      "total_count",
+	    .filters = {{"customer_id", "eq", id, false},
+		{"state", "neq", "canceled", false}},
+	    .n = 2,
+	    .size = MAGENTO_PAGE};
+	size_t total = 0, i;
+
+	do {
+		json_auto_t *items = NULL;
+		enum ecx_err err;
+
+		s.page++;
+		err = magento_search(conn, &s, &items, &total);
+		if (err != ECX_OK)
+			return err;
+		for (i = 0; i < json_array_size(items); i++)
+			add_order(h, json_array_get(items, i));
+	} while (s.page * s.size < total);
+	return ECX_OK;
+}
+
+static json_t *
+history_of(const struct history *h)
+{
+	json_t *ecx = json_pack("{s:I, s:s*, s:s*}", "orders",
+	    (json_int_t)h->count, "first", h->count > 0 ? h->first : NULL,
+	    "last", h->count > 0 ? h->last : NULL);
+
+	if (h->count > 0 && !h->mixed && !dec_bad(h->total)) {
+		json_set_dec(ecx, "total", h->total);
+		json_set_text(ecx, "currency", h->currency);
+	}
+	return ecx;
+}
+
+/* An order that cannot be read does not keep its customer back. */
+static enum ecx_err
+customer_compose(struct ecx_conn *conn, json_t *customer)
+{
+	auto_free char *id = json_id(json_object_get(customer, "id"));
+	json_t *addresses = json_object_get(customer, "addresses");
+	struct history h = {.total = dec_zero()};
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < json_array_size(addresses); i++)
+		magento_address_compose(json_array_get(addresses, i));
+	if (!conf_bool(conn->conf, "order_history", true))
+		return ECX_OK;
+	err = read_history(conn, id, &h);
+	if (err == ECX_OK)
+		json_object_set_new(customer, "ecx", history_of(&h));
+	if (err != ECX_AGAIN || magento_state(conn)->status != SERVER_ERROR)
+		return err;
+	ecx_warn(
+	    conn->name, NULL, "customer %s: no history: %s", id, conn->error);
+	return ECX_OK;
+}
+
+/* ---- the driver ---- */
+
+static enum ecx_err
+order_compose(struct ecx_conn *conn, json_t *order)
+{
+	magento_order_compose(conn->conf, order);
+	return ECX_OK;
+}
+
+static enum ecx_err
+orders_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct listing l = {.conn = conn,
+	    .query = query,
+	    .e = e,
+	    .id = "entity_id",
+	    .search = {.path = "/V1/orders", .id = "entity_id"},
+	    .compose = order_compose};
+
+	(void)kind;
+	return list(&l, "increment_id");
+}
+
+static enum ecx_err
+customers_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct listing l = {.conn = conn,
+	    .query = query,
+	    .e = e,
+	    .id = "id",
+	    .search = {.path = "/V1/customers/search", .id = "entity_id"},
+	    .compose = customer_compose};
+
+	(void)kind;
+	return list(&l, "email");
+}
+
+static const struct conf_key magento_keys[] = {
+    {"ims_org", CONF_TEXT, NULL, "x-gw-ims-org-id of the hosted product", NULL,
+	false},
+    {"page_size", CONF_INT, "128", "records asked for at once", NULL, false},
+    {"tax_in_prices", CONF_CHOICE, "auto", "how prices are quoted",
+	"auto yes no", false},
+    {"order_history", CONF_BOOL, "yes", "customers come with theirs", NULL,
+	false},
+    {"inventory", CONF_CHOICE, "sources", "where levels are set",
+	"sources single", false},
+    {"source", CONF_TEXT, NULL, "code of the source that has no other name",
+	NULL, false},
+    {"store_id", CONF_INT, "0", "the store view of prices; 0: all", NULL,
+	false},
+    {"weight_unit", CONF_TEXT, "KGM", "of the store", NULL, false},
+    {"bundles", CONF_CHOICE, "together", "how they are shipped",
+	"together separately", false},
+    {"carriers", CONF_TEXT, "dhl fedex ups usps", "those that the store knows",
+	NULL, false},
+    {"notify_customer", CONF_BOOL, "no", "the store mails each shipment", NULL,
+	false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const magento_sign_on[] = {
+    "token", "oauth1", "oauth2", NULL};
+
+const struct ecx_driver ecx_driver_magento = {
+    .name = "magento",
+    .title = "Magento 2, Adobe Commerce",
+    .roles = ECX_STORE,
+    .keys = magento_keys,
+    .net_keys = http_keys,
+    .sign_on = magento_sign_on,
+    .state_size = sizeof(struct magento),
+    .open = magento_open,
+    .close = magento_close,
+    .ping = magento_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.list = orders_list},
+	    [ECX_CUSTOMER] = {.list = customers_list},
+	    [ECX_FULFILLMENT] = {.find = magento_ship_find,
+		.create = magento_ship_create},
+	    [ECX_STOCK] = {.set = magento_set_stock, .batch = MAGENTO_BATCH},
+	    [ECX_PRICE] = {.set = magento_set_prices, .batch = MAGENTO_BATCH},
+	    [ECX_PRODUCT] = {.set = magento_set_products},
+	},
+};

@@ -1,0 +1,184 @@
+/*
+ * Calls and searches of Magento's, and what its answers hold.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/magento/magento_in.h"
+
+struct magento *
+magento_state(const struct ecx_conn *conn)
+{
+	return conn->state;
+}
+
+/* ---- answers ---- */
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = http_status_err(a->status, repeatable);
+	json_int_t most = json_integer_value(json_at(body, "parameters.max"));
+	char words[ECX_WHY];
+
+	magento_state(conn)->status = a->status;
+	rest_why(body, words);
+	if (err == ECX_REJECTED && most > 0)
+		magento_state(conn)->most = (size_t)most;
+	if (err == ECX_MISSING &&
+	    (body == NULL || strstr(words, "match any route") != NULL)) {
+		(void)snprintf(why, ECX_WHY,
+		    "there is no such route: is url https://host/rest/all, and "
+		    "the module there?");
+		return ECX_CONFIG;
+	}
+	if (err == ECX_DENIED &&
+	    strncmp(a->body.data, "oauth_problem", 13) == 0)
+		text_clean(why, ECX_WHY, a->body.data);
+	if (err == ECX_DENIED && strstr(words, "isn't authorized") != NULL)
+		(void)snprintf(why, ECX_WHY,
+		    "%.200s (is the resource granted to the integration, are "
+		    "its tokens allowed as bearers, and does the web server "
+		    "pass the Authorization header on?)",
+		    words);
+	return err;
+}
+
+/* 0 where there is none. */
+struct dec
+magento_number(const json_t *o, const char *name)
+{
+	const json_t *value = json_at(o, name);
+
+	return value == NULL || json_is_null(value) ? dec_zero()
+						    : json_decimal(value);
+}
+
+bool
+magento_same(struct dec a, struct dec b)
+{
+	return !dec_bad(a) && !dec_bad(b) && dec_cmp(a, b) == 0;
+}
+
+/* ---- open and close ---- */
+
+enum ecx_err
+magento_open(struct ecx_conn *conn)
+{
+	struct magento *s = magento_state(conn);
+	const char *org = conf_text(conn->conf, "ims_org", NULL);
+	const struct http_setup setup = {.headers = s->headers};
+
+	if (org != NULL) {
+		s->api_key = xasprintf(
+		    "x-api-key: %s", conf_text(conn->conf, "client_id", ""));
+		s->org = xasprintf("x-gw-ims-org-id: %s", org);
+		s->headers[0] = s->api_key;
+		s->headers[1] = s->org;
+	}
+	s->rest = (struct rest){.conn = conn,
+	    .http = http_open(conn, &setup),
+	    .classify = classify};
+	return s->rest.http != NULL ? ECX_OK : ECX_CONFIG;
+}
+
+void
+magento_close(struct ecx_conn *conn)
+{
+	struct magento *s = magento_state(conn);
+
+	http_close(s->rest.http);
+	free(s->api_key);
+	free(s->org);
+	free(s->currency);
+}
+
+/* ---- searches ---- */
+
+__attribute__((format(printf, 3, 4))) static void
+add_criterion(struct buf *out, const char *value, const char *format, ...)
+{
+	auto_free char *name = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	name = xvasprintf(format, ap);
+	va_end(ap);
+	buf_addc(out, strchr(out->data, '?') != NULL ? '&' : '?');
+	buf_adds(out, "searchCriteria");
+	http_escape(out, name);
+	buf_addc(out, '=');
+	http_escape(out, value);
+}
+
+static void
+add_filters(struct buf *out, const struct magento_search *s)
+{
+	int group = -1, place = 0;
+	size_t i;
+
+	for (i = 0; i < s->n; i++) {
+		const struct magento_filter *f = &s->filters[i];
+		const char *const parts[][2] = {{"field", f->field},
+		    {"conditionType", f->condition}, {"value", f->value}};
+		size_t k;
+
+		place = f->either ? place + 1 : 0;
+		group += f->either ? 0 : 1;
+		for (k = 0; k < ARRAY_LEN(parts); k++)
+			add_criterion(out, parts[k][1],
+			    "[filterGroups][%d][filters][%d][%s]", group, place,
+			    parts[k][0]);
+	}
+}
+
+char *
+magento_target(const struct magento_search *s)
+{
+	const char *direction = s->newest_first ? "DESC" : "ASC";
+	auto_free char *size = xasprintf("%zu", s->size);
+	auto_free char *page = xasprintf("%zu", s->page);
+	auto_buf struct buf out;
+
+	buf_init(&out, BUF_LINE_MAX);
+	buf_adds(&out, s->path);
+	add_filters(&out, s);
+	add_criterion(&out, "updated_at", "[sortOrders][0][field]");
+	add_criterion(&out, direction, "[sortOrders][0][direction]");
+	add_criterion(&out, s->id, "[sortOrders][1][field]");
+	add_criterion(&out, direction, "[sortOrders][1][direction]");
+	add_criterion(&out, size, "[pageSize]");
+	add_criterion(&out, page, "[currentPage]");
+	if (s->fields != NULL) {
+		buf_adds(&out, "&fields=");
+		http_escape(&out, s->fields);
+	}
+	return buf_take(&out);
+}
+
+enum ecx_err
+magento_search(struct ecx_conn *conn, const struct magento_search *s,
+    json_t **items, size_t *total)
+{
+	auto_free char *target = magento_target(s);
+	json_auto_t *answer = NULL;
+	enum ecx_err err =
+	    rest_get(&magento_state(conn)->rest, target, &answer);
+	const json_t *count = json_object_get(answer, "total_count");
+
+	*items = NULL;
+	*total = 0;
+	if (ecx_err_is_document(err))
+		return ecx_fail(conn, ECX_CONFIG, "%s", conn->error);
+	if (err != ECX_OK)
+		return err;
+	if (!json_is_integer(count) || json_integer_value(count) < 0)
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "%s: no total_count", s->path);
+	*total = (size_t)json_integer_value(count);
+	*items = json_incref(json_object_get(answer, "items"));
+	return ECX_OK;
+}

@@ -1,0 +1,306 @@
+/*
+ * What Magento is told: levels of stock, prices, products.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/magento/magento_in.h"
+
+/* ---- setting in batches ---- */
+
+struct rows {
+	const char *target, *member; /* of the body */
+	json_t *(*row)(struct ecx_conn *conn, const json_t *native);
+	const json_t *const *docs;
+	struct ecx_result *results;
+};
+
+static const json_t *
+native_of(const json_t *doc)
+{
+	return json_object_get(doc, "native");
+}
+
+/* Does the fault name the SKU among its parameters? */
+static bool
+names(const json_t *fault, const char *sku)
+{
+	json_t *parameters = json_object_get(fault, "parameters"), *value;
+	const char *name;
+	size_t i;
+
+	for (i = 0; i < json_array_size(parameters); i++)
+		if (json_is_string(json_array_get(parameters, i)) &&
+		    strcmp(json_string_value(json_array_get(parameters, i)),
+			sku) == 0)
+			return true;
+	json_object_foreach (parameters, name, value)
+		if (json_is_at(parameters, name, sku))
+			return true;
+	return false;
+}
+
+/* An answer of a 2xx lists what it did not take. False when it does not say
+ * of each fault whose it is. */
+static bool
+take_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
+{
+	char why[ECX_WHY];
+	size_t i, k;
+
+	for (k = 0; k < json_array_size(faults); k++) {
+		const json_t *fault = json_array_get(faults, k);
+		bool found = false;
+
+		rest_why(fault, why);
+		for (i = at; i < at + n; i++) {
+			const char *sku =
+			    json_string_at(native_of(r->docs[i]), "sku");
+
+			if (n > 1 && (sku == NULL || !names(fault, sku)))
+				continue;
+			ecx_refuse(&r->results[i], ECX_REJECTED, "%s", why);
+			found = true;
+		}
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+/* What is refused as a whole is set in halves, down to the one whose fault it
+ * is; more rows than the vendor takes, in parts that he does. */
+static enum ecx_err
+set_rows(struct ecx_conn *conn, const struct rows *r, size_t at, size_t n)
+{
+	size_t most = magento_state(conn)->most, i;
+	json_auto_t *body = NULL, *answer = NULL;
+	json_t *list;
+	enum ecx_err err = ECX_OK;
+
+	if (most == 0 || n <= most) {
+		memset(&r->results[at], 0, n * sizeof(*r->results));
+		list = json_array();
+		body = json_pack("{s:o}", r->member, list);
+		for (i = at; i < at + n; i++)
+			json_array_append_new(
+			    list, r->row(conn, native_of(r->docs[i])));
+		err = rest_put(&magento_state(conn)->rest, "POST", r->target,
+		    body, &answer);
+		if (err == ECX_OK && take_faults(r, at, n, answer))
+			return ECX_OK;
+		if (err != ECX_OK && !ecx_err_is_document(err))
+			return err;
+		if (n == 1) {
+			ecx_refuse(
+			    &r->results[at], ECX_REJECTED, "%s", conn->error);
+			return ECX_OK;
+		}
+		most = magento_state(conn)->most;
+	}
+	i = most > 0 && most < n ? most : n / 2;
+	err = set_rows(conn, r, at, i);
+	return err == ECX_OK ? set_rows(conn, r, at + i, n - i) : err;
+}
+
+/* ---- stock ---- */
+
+static bool
+in_stock(const json_t *native)
+{
+	struct dec level = json_decimal_at(native, "quantity");
+
+	return !dec_bad(level) && dec_cmp(level, dec_zero()) > 0;
+}
+
+static json_t *
+stock_row(struct ecx_conn *conn, const json_t *native)
+{
+	json_t *row = json_copy((json_t *)native);
+
+	(void)conn;
+	json_object_set_new(row, "status", json_integer(in_stock(native)));
+	return row;
+}
+
+/* The one stock that a store had before there were sources. */
+static enum ecx_err
+stock_set_item(struct ecx_conn *conn, const json_t *doc)
+{
+	const json_t *native = native_of(doc);
+	auto_buf struct buf sku;
+	auto_free char *read = NULL, *write = NULL, *id = NULL;
+	json_auto_t *item = NULL, *body = NULL;
+	enum ecx_err err;
+
+	buf_init(&sku, BUF_LINE_MAX);
+	http_escape(&sku, json_string_at(native, "sku"));
+	read = xasprintf("/V1/stockItems/%s", sku.data);
+	err = rest_get(&magento_state(conn)->rest, read, &item);
+	if (err != ECX_OK)
+		return err;
+	id = json_id(json_object_get(item, "item_id"));
+	if (*id == '\0')
+		return ecx_fail(conn, ECX_PROTOCOL, "%s: no item_id", read);
+	write = xasprintf("/V1/products/%s/stockItems/%s", sku.data, id);
+	body = json_pack("{s:{s:O, s:b}}", "stockItem", "qty",
+	    json_object_get(native, "quantity"), "is_in_stock",
+	    in_stock(native));
+	return rest_put(&magento_state(conn)->rest, "PUT", write, body, NULL);
+}
+
+/* One by one, each with a result of its own. */
+static enum ecx_err
+set_each(struct ecx_conn *conn, const json_t *const docs[], size_t n,
+    struct ecx_result results[],
+    enum ecx_err (*set)(struct ecx_conn *conn, const json_t *doc))
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		enum ecx_err err = set(conn, docs[i]);
+
+		if (err != ECX_OK && !ecx_err_is_document(err))
+			return err;
+		if (err != ECX_OK)
+			ecx_refuse(
+			    &results[i], ECX_REJECTED, "%s", conn->error);
+	}
+	return ECX_OK;
+}
+
+enum ecx_err
+magento_set_stock(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[])
+{
+	const struct rows rows = {"/V1/inventory/source-items", "sourceItems",
+	    stock_row, docs, results};
+
+	(void)kind;
+	if (strcmp(conf_text(conn->conf, "inventory", "sources"), "single") ==
+	    0)
+		return set_each(conn, docs, n, results, stock_set_item);
+	return set_rows(conn, &rows, 0, n);
+}
+
+/* ---- prices ---- */
+
+/* That of the store view, or of the first where all are meant. */
+static enum ecx_err
+read_currency(struct ecx_conn *conn)
+{
+	int64_t store = conf_int(conn->conf, "store_id", 0);
+	json_auto_t *views = NULL;
+	enum ecx_err err = rest_get(
+	    &magento_state(conn)->rest, "/V1/store/storeConfigs", &views);
+	const char *currency = NULL;
+	size_t i;
+
+	if (err != ECX_OK)
+		return err;
+	for (i = 0; i < json_array_size(views) && currency == NULL; i++) {
+		const json_t *view = json_array_get(views, i);
+
+		if (store == 0 ||
+		    magento_same(magento_number(view, "id"), dec_int(store)))
+			currency = json_string_at(view, "base_currency_code");
+	}
+	if (currency == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "no store view %lld with a base currency",
+		    (long long)store);
+	magento_state(conn)->currency = xstrdup(currency);
+	return ECX_OK;
+}
+
+/* Why the store has no place for this price; NULL when it has. */
+static const char *
+unfit(const struct ecx_conn *conn, const json_t *price)
+{
+	const char *type = json_string_at(price, "priceType");
+
+	if (!json_is_at(price, "priceCurrency", magento_state(conn)->currency))
+		return "not in the store's base currency";
+	if (type != NULL && strcmp(type, "ListPrice") != 0)
+		return "only list prices are set in this store";
+	if (json_object_get(price, "eligibleQuantity") != NULL)
+		return "prices by quantity are not set in this store";
+	return NULL;
+}
+
+static json_t *
+price_row(struct ecx_conn *conn, const json_t *native)
+{
+	(void)conn;
+	return json_copy((json_t *)native);
+}
+
+enum ecx_err
+magento_set_prices(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[])
+{
+	const json_t *fit[MAGENTO_BATCH] = {NULL};
+	struct ecx_result fits[MAGENTO_BATCH] = {{ECX_OK, ""}};
+	size_t from[MAGENTO_BATCH], m = 0, i;
+	const struct rows rows = {
+	    "/V1/products/base-prices", "prices", price_row, fit, fits};
+	enum ecx_err err = magento_state(conn)->currency == NULL
+			       ? read_currency(conn)
+			       : ECX_OK;
+
+	(void)kind;
+	for (i = 0; i < n && err == ECX_OK; i++) {
+		const char *why = unfit(conn, docs[i]);
+
+		if (why != NULL) {
+			ecx_refuse(&results[i], ECX_REJECTED, "%s", why);
+			continue;
+		}
+		from[m] = i;
+		fit[m++] = docs[i];
+	}
+	if (m > 0 && err == ECX_OK)
+		err = set_rows(conn, &rows, 0, m);
+	for (i = 0; i < m; i++)
+		results[from[i]] = fits[i];
+	return err;
+}
+
+/* ---- products ---- */
+
+/* Only what the store has: a new one would need more than we know. */
+static enum ecx_err
+product_set_one(struct ecx_conn *conn, const json_t *doc)
+{
+	const json_t *native = native_of(doc);
+	const char *store = conf_text(conn->conf, "weight_unit", "KGM");
+	const char *unit = json_string_at(doc, "weight.unitCode");
+	const char *sku = json_string_at(native, "sku");
+	auto_buf struct buf target;
+	json_auto_t *body = json_pack("{s:O}", "product", native);
+	enum ecx_err err;
+
+	buf_init(&target, BUF_LINE_MAX);
+	if (unit != NULL && strcmp(unit, store) != 0)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "its weight is in %s, but the store's are in %s", unit,
+		    store);
+	buf_adds(&target, "/V1/products/");
+	http_escape(&target, sku);
+	buf_adds(&target, "?fields=sku");
+	err = rest_get(&magento_state(conn)->rest, target.data, NULL);
+	if (err != ECX_OK)
+		return err;
+	*strrchr(target.data, '?') = '\0';
+	return rest_put(
+	    &magento_state(conn)->rest, "PUT", target.data, body, NULL);
+}
+
+enum ecx_err
+magento_set_products(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[])
+{
+	(void)kind;
+	return set_each(conn, docs, n, results, product_set_one);
+}

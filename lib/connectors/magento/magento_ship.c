@@ -1,0 +1,369 @@
+/*
+ * Shipments. Nothing keeps Magento from making one twice while the order has
+ * something open: each is marked by a comment and looked for.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "connectors/magento/magento_in.h"
+
+/* ---- fulfillments ---- */
+
+/* By its id, or by its number where the document does not have that. */
+static enum ecx_err
+order_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
+{
+	const char *name = json_string_at(doc, "orderNumber");
+	struct magento_search s = {.path = "/V1/orders",
+	    .id = "entity_id",
+	    .filters = {{"increment_id", "eq", name, false}},
+	    .n = 1,
+	    .size = 2,
+	    .page = 1};
+	const char *id = json_string_at(doc, "orderId");
+	auto_free char *target =
+	    xasprintf("/V1/orders/%s", id != NULL ? id : "");
+	json_auto_t *items = NULL;
+	size_t total = 0;
+	enum ecx_err err = ECX_OK;
+
+	*order = NULL;
+	if (id != NULL && id[strspn(id, "0123456789")] == '\0')
+		err = rest_get(&magento_state(conn)->rest, target, order);
+	else if (name != NULL)
+		err = magento_search(conn, &s, &items, &total);
+	if (err == ECX_OK && total == 1)
+		*order = json_incref(json_array_get(items, 0));
+	if (err == ECX_MISSING || (err == ECX_OK && *order == NULL))
+		return ecx_fail(conn, ECX_REJECTED, "the store has no order %s",
+		    name != NULL ? name : id);
+	return err;
+}
+
+/* Behind which a shipment says that it is ours. */
+static char *
+mark_of(const json_t *doc)
+{
+	return xasprintf("Delivery %s", json_string_at(doc, "identifier"));
+}
+
+/* A shipment that carries the mark of none, but our tracking number, was
+ * entered by hand. */
+static bool
+is_ours(const json_t *shipment, const char *mark, const json_t *doc)
+{
+	const json_t *comments = json_object_get(shipment, "comments");
+	const json_t *tracks = json_object_get(shipment, "tracks");
+	const char *track = json_string_at(doc, "trackingNumber.0");
+	bool other = false;
+	size_t i;
+
+	for (i = 0; i < json_array_size(comments); i++) {
+		const char *text =
+		    json_string_at(json_array_get(comments, i), "comment");
+
+		if (text != NULL && strcmp(text, mark) == 0)
+			return true;
+		if (text != NULL && strncmp(text, "Delivery ", 9) == 0)
+			other = true;
+	}
+	for (i = 0; !other && track && i < json_array_size(tracks); i++)
+		if (json_is_at(
+			json_array_get(tracks, i), "track_number", track))
+			return true;
+	return false;
+}
+
+/* Which of them is ours, in *n of all seen so far. */
+static void
+look_through(const json_t *shipments, const json_t *doc, size_t *n,
+    struct ecx_made *made)
+{
+	auto_free char *mark = mark_of(doc);
+	size_t i;
+
+	for (i = 0; i < json_array_size(shipments); i++) {
+		const json_t *one = json_array_get(shipments, i);
+		auto_free char *id = json_id(json_object_get(one, "entity_id"));
+		const char *name = json_string_at(one, "increment_id");
+
+		if (!is_ours(one, mark, doc))
+			continue;
+		++*n;
+		(void)snprintf(made->id, sizeof(made->id), "%s", id);
+		(void)snprintf(made->number, sizeof(made->number), "%s",
+		    name != NULL ? name : "");
+	}
+}
+
+enum ecx_err
+magento_ship_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = NULL;
+	auto_free char *id = NULL;
+	struct magento_search s = {.path = "/V1/shipments",
+	    .id = "entity_id",
+	    .n = 1,
+	    .size = MAGENTO_PAGE};
+	size_t total = 0, n = 0;
+	enum ecx_err err = order_read(conn, doc, &order);
+
+	(void)kind;
+	id = json_id(json_object_get(order, "entity_id"));
+	s.filters[0] = (struct magento_filter){"order_id", "eq", id, false};
+	while (err == ECX_OK && s.page * s.size <= total) {
+		json_auto_t *items = NULL;
+
+		s.page++;
+		err = magento_search(conn, &s, &items, &total);
+		look_through(items, doc, &n, made);
+		if (s.page * s.size >= total)
+			break;
+	}
+	if (err != ECX_OK || n == 1)
+		return err;
+	return n > 1 ? ecx_fail(
+			   conn, ECX_REJECTED, "%zu shipments for %s", n, key)
+		     : ecx_fail(conn, ECX_MISSING, "no shipment for %s", key);
+}
+
+/* ---- what is shipped ---- */
+
+/* Is it that line: by its number, unless its SKU says otherwise; or by its
+ * SKU. */
+static bool
+is_line(const json_t *shipped, const json_t *line, bool by_number)
+{
+	const char *sku = json_string_at(shipped, "sku");
+
+	if (by_number &&
+	    !json_is_at(shipped, "number", json_text_at(line, "ecx.number")))
+		return false;
+	return sku != NULL ? json_is_at(line, "sku", sku) : by_number;
+}
+
+/* The one line that is meant; NULL when there is none, or another one. */
+static json_t *
+line_of(const json_t *lines, const json_t *shipped, bool by_number)
+{
+	json_t *found = NULL;
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		json_t *line = json_array_get(lines, i);
+
+		if (!is_line(shipped, line, by_number))
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = line;
+	}
+	return found;
+}
+
+/* Sums up what is shipped of each line, in its member ecx.shipped. */
+static enum ecx_err
+sum_up(struct ecx_conn *conn, const json_t *lines, const json_t *shipped)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(shipped); i++) {
+		const json_t *one = json_array_get(shipped, i);
+		const char *sku = json_string_at(one, "sku");
+		json_t *line = line_of(lines, one, true);
+		struct dec sum;
+
+		if (line == NULL)
+			line = line_of(lines, one, false);
+		if (line == NULL)
+			return ecx_fail(conn, ECX_REJECTED,
+			    "item %zu (%s): the order has no such line, or "
+			    "several",
+			    i + 1, sku != NULL ? sku : "no SKU");
+		sum = dec_add(magento_number(line, "ecx.shipped"),
+		    magento_number(one, "qty"));
+		if (dec_bad(sum))
+			return ecx_fail(
+			    conn, ECX_REJECTED, "item %zu: no quantity", i + 1);
+		json_set_dec(json_object_get(line, "ecx"), "shipped", sum);
+	}
+	return ECX_OK;
+}
+
+static struct dec
+open_of(const json_t *line)
+{
+	struct dec open = magento_number(line, "qty_ordered");
+
+	open = dec_sub(open, magento_number(line, "qty_shipped"));
+	open = dec_sub(open, magento_number(line, "qty_canceled"));
+	return dec_sub(open, magento_number(line, "qty_refunded"));
+}
+
+/* Adds an item, unless nothing of it is shipped. */
+static enum ecx_err
+add_item(
+    struct ecx_conn *conn, json_t *items, const json_t *item, struct dec count)
+{
+	struct dec open = open_of(item);
+	char text[DEC_TEXT], left[DEC_TEXT];
+	struct json_problem problem;
+
+	if (dec_is_zero(count))
+		return ECX_OK;
+	(void)dec_print(dec_trim(count), text);
+	if (dec_bad(open) || dec_cmp(count, open) > 0)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "%s of '%s' are shipped, but %s are open", text,
+		    json_string_at(item, "sku"),
+		    dec_print(dec_trim(open), left));
+	json_array_append_new(
+	    items, json_pack("{s:O?, s:o?}", "order_item_id",
+		       json_object_get(item, "item_id"), "qty",
+		       json_read(text, strlen(text), &problem)));
+	return ECX_OK;
+}
+
+/* A bundle goes out as a whole: its parts have to be there for as many. */
+static enum ecx_err
+add_bundle(struct ecx_conn *conn, json_t *items, const json_t *lines,
+    const json_t *bundle)
+{
+	struct dec ordered = magento_number(bundle, "qty_ordered");
+	struct dec count = dec_zero();
+	bool first = true;
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		const json_t *line = json_array_get(lines, i);
+		struct dec all = magento_number(line, "qty_ordered");
+		struct dec shipped =
+		    dec_mul(magento_number(line, "ecx.shipped"), ordered);
+
+		if (!magento_is_part(line, bundle))
+			continue;
+		if (first)
+			count = dec_quotient(shipped, all);
+		first = false;
+		if (!magento_same(dec_mul(count, all), shipped))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "bundle '%s' is shipped as a whole, and not all "
+			    "of its parts are there",
+			    json_string_at(bundle, "sku"));
+	}
+	return add_item(conn, items, bundle, count);
+}
+
+/* The items of a shipment, by the order's own ids. */
+static enum ecx_err
+make_items(
+    struct ecx_conn *conn, json_t *order, const json_t *native, json_t *items)
+{
+	bool whole = strcmp(conf_text(conn->conf, "bundles", "together"),
+			 "together") == 0;
+	const json_t *all = json_object_get(order, "items"), *lines;
+	enum ecx_err err;
+	size_t i;
+
+	magento_order_compose(conn->conf, order);
+	lines = json_at(order, "ecx.lines");
+	err = sum_up(conn, lines, json_object_get(native, "items"));
+	for (i = 0; i < json_array_size(lines) && err == ECX_OK; i++) {
+		const json_t *line = json_array_get(lines, i);
+
+		if (!whole || !magento_is_child(line))
+			err = add_item(conn, items, line,
+			    magento_number(line, "ecx.shipped"));
+	}
+	for (i = 0; i < json_array_size(all) && err == ECX_OK; i++)
+		if (whole && magento_is_sum(all, json_array_get(all, i)))
+			err = add_bundle(
+			    conn, items, lines, json_array_get(all, i));
+	return err;
+}
+
+/* ---- making one ---- */
+
+/* The carrier as the store knows it, or `custom`. */
+static char *
+carrier_of(const struct ecx_conn *conn, const char *name)
+{
+	auto_free char *known =
+	    xstrdup(conf_text(conn->conf, "carriers", "dhl fedex ups usps"));
+	char *word, *rest = known;
+
+	while ((word = strtok_r(rest, " ,", &rest)) != NULL)
+		if (strcasecmp(word, name) == 0)
+			return xstrdup(word);
+	return xstrdup("custom");
+}
+
+static json_t *
+tracks_of(const struct ecx_conn *conn, const json_t *native)
+{
+	const char *name = json_string_at(native, "carrier");
+	auto_free char *code = carrier_of(conn, name != NULL ? name : "");
+	const json_t *numbers = json_object_get(native, "tracks");
+	json_t *tracks = json_array();
+	size_t i;
+
+	for (i = 0; i < json_array_size(numbers); i++)
+		json_array_append_new(
+		    tracks, json_pack("{s:O?, s:s, s:s}", "track_number",
+				json_object_get(
+				    json_array_get(numbers, i), "track_number"),
+				"title", name != NULL ? name : code,
+				"carrier_code", code));
+	return tracks;
+}
+
+static json_t *
+body_of(const struct ecx_conn *conn, const json_t *doc, json_t *items)
+{
+	const json_t *native = json_object_get(doc, "native");
+	const char *source = json_string_at(native, "source");
+	auto_free char *mark = mark_of(doc);
+	json_t *body = json_pack("{s:O, s:b, s:b, s:o, s:{s:s, s:i}}", "items",
+	    items, "notify", conf_bool(conn->conf, "notify_customer", false),
+	    "appendComment", false, "tracks", tracks_of(conn, native),
+	    "comment", "comment", mark, "is_visible_on_front", 0);
+
+	if (source != NULL)
+		json_object_set_new(body, "arguments",
+		    json_pack("{s:{s:s}}", "extension_attributes",
+			"source_code", source));
+	return body;
+}
+
+enum ecx_err
+magento_ship_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = NULL, *body = NULL, *answer = NULL;
+	json_auto_t *items = json_array();
+	auto_free char *id = NULL, *target = NULL, *made_id = NULL;
+	enum ecx_err err = order_read(conn, doc, &order);
+
+	(void)kind;
+	(void)key;
+	if (err == ECX_OK)
+		err = make_items(
+		    conn, order, json_object_get(doc, "native"), items);
+	if (err != ECX_OK)
+		return err;
+	id = json_id(json_object_get(order, "entity_id"));
+	target = xasprintf("/V1/order/%s/ship", id);
+	body = body_of(conn, doc, items);
+	err = rest_post(&magento_state(conn)->rest, target, body, &answer);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	made_id = json_id(answer);
+	if (*made_id == '\0')
+		return ecx_fail(
+		    conn, ECX_UNSURE, "%s: answered by no id", target);
+	(void)snprintf(made->id, sizeof(made->id), "%s", made_id);
+	return ECX_OK;
+}

@@ -1,0 +1,599 @@
+/*
+ * Oracle NetSuite: records of SuiteTalk REST for what is made, SuiteQL for what
+ * is read; ecx-netsuite(5). What the maps cannot say stands in a member called
+ * `ecx`: discounts of an order, the order of a fulfillment, its lines and
+ * tracking numbers.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/netsuite/netsuite_in.h"
+
+#define RECORDS "/services/rest/record/v1"
+#define TOKEN "/services/rest/auth/oauth2/v1/token"
+
+/* Digits of a rate behind the point; names in one query, as its language has
+ * it. */
+enum { RATE_SCALE = 6, NAMES_MAX = 1000 };
+
+/* ---- what an answer means ---- */
+
+/* Does one of the answer's errors say one of the words of a key? */
+static bool
+says(const struct ecx_conn *conn, const json_t *body, const char *key,
+    const char *fallback)
+{
+	const char *words = conf_text(conn->conf, key, fallback);
+	const json_t *errors = json_object_get(body, "o:errorDetails"), *error;
+	size_t i, n;
+
+	for (; *words != '\0'; words += n + (words[n] == ';')) {
+		n = strcspn(words, ";");
+		auto_free char *word = xstrndup(words, n);
+
+		json_array_foreach (errors, i, error)
+			if (*word != '\0' &&
+			    (strstr(json_text_at(error, "detail"), word) ||
+				json_is_at(error, "o:errorCode", word)))
+				return true;
+	}
+	return false;
+}
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = http_status_err(a->status, repeatable);
+
+	(void)why;
+	if (err == ECX_REJECTED &&
+	    says(conn, body, "busy_errors",
+		"CONCURRENCY_LIMIT_EXCEEDED;SSS_REQUEST_LIMIT_EXCEEDED"))
+		return ECX_LIMITED;
+	if (err == ECX_REJECTED && !repeatable &&
+	    says(conn, body, "exists_errors",
+		"already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD"))
+		return ECX_EXISTS;
+	/* Neither a record type nor the query service is a document. */
+	return err == ECX_MISSING ? ECX_CONFIG : err;
+}
+
+/* ---- find and create ---- */
+
+/* What a document of ours becomes there. */
+struct place {
+	const char *what;
+	const char *record; /* its type */
+	const char *sql;    /* what is told of one, up to its external id */
+	const char *id;     /* of a row, in the query */
+	const char *number; /* the column that people know */
+	void (*note)(
+	    const json_t *row, const json_t *doc, struct ecx_made *made);
+};
+
+static enum ecx_err
+find_made(struct ecx_conn *conn, const struct place *p, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_query struct netsuite_query q = {
+	    .key[0] = {p->id, "id", netsuite_add_id}};
+	json_auto_t *rows = NULL;
+	json_t *row;
+	enum ecx_err err;
+
+	netsuite_query(&q, "%s = ", p->sql);
+	netsuite_add_text(&q.sql, key);
+	err = netsuite_rows(conn, &q, &rows);
+	if (err != ECX_OK)
+		return err;
+	err = ecx_which(conn, rows, "externalid", key, "id", &row);
+	if (err != ECX_OK)
+		return err;
+	auto_free char *id = json_id(json_object_get(row, "id"));
+	auto_free char *number = json_id(json_object_get(row, p->number));
+
+	if (*id == '\0')
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
+	ecx_made_set(made, id, *number != '\0' ? number : NULL, NULL);
+	p->note(row, doc, made);
+	return ECX_OK;
+}
+
+/* The end of the header Location, where it is a number; or "". */
+static char *
+located(const struct http_answer *a)
+{
+	const char *location = http_header(a, "location");
+	const char *id = location != NULL ? strrchr(location, '/') : NULL;
+
+	if (id == NULL || id[1] == '\0' ||
+	    id[1 + strspn(id + 1, "0123456789")] != '\0')
+		return xstrdup("");
+	return xstrdup(id + 1);
+}
+
+/* It is refused as one too many: ours, or something else that is in the way,
+ * such as a customer of the same name. */
+static enum ecx_err
+find_other(struct ecx_conn *conn, const struct place *p, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *said = xstrdup(conn->error);
+	enum ecx_err err = find_made(conn, p, key, doc, made);
+
+	if (err == ECX_MISSING)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "%s; but no %s has the external id '%s'", said, p->what,
+		    key);
+	return err == ECX_OK ? ECX_EXISTS : err;
+}
+
+/*
+ * POST and not PUT to its external id, which would write over what somebody
+ * changed there: NetSuite refuses a second one with that id.
+ */
+static enum ecx_err
+create_made(struct ecx_conn *conn, const struct place *p, const json_t *body,
+    const char *key, const json_t *doc, struct ecx_made *made)
+{
+	auto_free char *text = json_text(body);
+	auto_free char *target = xasprintf(RECORDS "/%s", p->record);
+	const struct http_request request = {.method = "POST",
+	    .target = target,
+	    .body = text,
+	    .len = strlen(text),
+	    .effect = HTTP_CREATES};
+	struct http_answer a;
+	enum ecx_err err = netsuite_call(conn, &request, NULL, &a);
+	auto_free char *id = located(&a);
+
+	http_answer_free(&a);
+	if (err == ECX_EXISTS)
+		return find_other(conn, p, key, doc, made);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	/* The answer says no more than its id, if that. */
+	err = find_made(conn, p, key, doc, made);
+	if (err != ECX_OK && *id == '\0')
+		return ecx_fail(conn, ECX_UNSURE,
+		    "the answer does not say which %s was made", p->what);
+	if (err != ECX_OK)
+		ecx_made_set(made, id, NULL, NULL);
+	return ECX_OK;
+}
+
+/* ---- orders ---- */
+
+/* What keeps the order from being delivered, or makes it another one than the
+ * customer paid for. */
+static void
+order_note(const json_t *row, const json_t *doc, struct ecx_made *made)
+{
+	static const char *const states[][2] = {
+	    {"A", "pending approval"}, {"C", "cancelled"}, {"H", "closed"}};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(states); i++)
+		if (json_is_at(row, "status", states[i][0]))
+			ecx_made_note(made, "%s", states[i][1]);
+	ecx_made_total(made, json_decimal_at(row, "foreigntotal"),
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
+}
+
+static const struct place order_place = {
+    .what = "sales order",
+    .record = "salesOrder",
+    .sql = "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal "
+	   "FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid",
+    .id = "t.id",
+    .number = "tranid",
+    .note = order_note,
+};
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return find_made(conn, &order_place, key, doc, made);
+}
+
+static bool
+has_id(const json_t *reference)
+{
+	return json_object_get(reference, "id") != NULL ||
+	       json_object_get(reference, "externalId") != NULL;
+}
+
+/* Of what has no id, which NetSuite wants; else "". */
+static const char *
+name_of(const json_t *reference)
+{
+	return has_id(reference) ? "" : json_text_at(reference, "refName");
+}
+
+static void
+set_id(json_t *reference, const json_t *id)
+{
+	json_object_set(reference, "id", (json_t *)id);
+	json_object_del(reference, "refName");
+}
+
+/* The id of each row by its name; of two with a name it is null. */
+static json_t *
+index_ids(const json_t *rows)
+{
+	json_t *index = json_object();
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const char *name = json_text_at(row, "name");
+		auto_free char *id = json_id(json_object_get(row, "id"));
+
+		json_object_set_new(index, name,
+		    json_object_get(index, name) == NULL ? json_string(id)
+							 : json_null());
+	}
+	return index;
+}
+
+/* Each name's id, of a table of the query; *ids is new. */
+static enum ecx_err
+ids_of(struct ecx_conn *conn, struct netsuite_query *q, const char *column,
+    const json_t *names, json_t **ids)
+{
+	json_auto_t *rows = NULL;
+	enum ecx_err err;
+
+	netsuite_add_any(&q->sql, column, names, netsuite_add_text);
+	err = netsuite_rows(conn, q, &rows);
+	*ids = index_ids(rows);
+	return err;
+}
+
+static enum ecx_err
+set_currency(struct ecx_conn *conn, json_t *order)
+{
+	struct netsuite *s = netsuite_of(conn);
+	json_t *currency = json_object_get(order, "currency");
+	const char *column = conf_text(conn->conf, "currency_column", "symbol");
+	const char *code = name_of(currency);
+	auto_query struct netsuite_query q = {
+	    .key[0] = {"id", "id", netsuite_add_id}};
+	json_auto_t *names = json_pack("[s]", code);
+	json_auto_t *ids = NULL;
+	enum ecx_err err;
+
+	if (*code != '\0' && json_object_get(s->currencies, code) == NULL) {
+		netsuite_query(
+		    &q, "SELECT id, %s AS name FROM currency WHERE ", column);
+		err = ids_of(conn, &q, column, names, &ids);
+		if (err != ECX_OK)
+			return err;
+		if (!json_is_string(json_object_get(ids, code)))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "NetSuite has no currency '%s'", code);
+		json_object_update(s->currencies, ids);
+	}
+	if (*code != '\0')
+		set_id(currency, json_object_get(s->currencies, code));
+	return ECX_OK;
+}
+
+static enum ecx_err
+set_items(struct ecx_conn *conn, const json_t *lines)
+{
+	auto_query struct netsuite_query q = {
+	    .key[0] = {"i.id", "id", netsuite_add_id}};
+	auto_free char *column = xasprintf("i.%s", netsuite_sku(conn));
+	json_auto_t *names = json_array();
+	json_auto_t *ids = NULL;
+	enum ecx_err err = ECX_OK;
+	const json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line)
+		if (*name_of(json_object_get(line, "item")) != '\0')
+			json_array_append(names, json_at(line, "item.refName"));
+	if (json_array_size(names) == 0)
+		return ECX_OK;
+	if (json_array_size(names) > NAMES_MAX)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "more than %d lines: NetSuite cannot be asked for so many "
+		    "items",
+		    NAMES_MAX);
+	netsuite_query(&q,
+	    "SELECT i.id, %s AS name FROM item i WHERE i.isinactive = 'F' AND ",
+	    column);
+	err = ids_of(conn, &q, column, names, &ids);
+	json_array_foreach (lines, i, line) {
+		json_t *item = json_object_get(line, "item");
+		const char *name = name_of(item);
+		const json_t *id = json_object_get(ids, name);
+
+		if (err != ECX_OK)
+			return err;
+		if (*name == '\0')
+			continue;
+		if (!json_is_string(id))
+			return ecx_fail(conn, ECX_REJECTED,
+			    id == NULL ? "NetSuite has no active item '%s'"
+				       : "NetSuite has two items '%s'",
+			    name);
+		set_id(item, id);
+	}
+	return err;
+}
+
+/* A line has the price of one piece; its amount where one has none that is
+ * exact. */
+static void
+set_price(json_t *line, bool discount)
+{
+	struct dec amount = json_decimal_at(line, "amount");
+	struct dec quantity = json_decimal_at(line, "quantity"), rate;
+
+	if (dec_bad(amount))
+		return;
+	if (discount)
+		amount = dec_neg(amount);
+	if (dec_bad(quantity))
+		quantity = dec_int(1);
+	rate = dec_ratio(amount, quantity, RATE_SCALE);
+	json_object_del(line, "amount");
+	if (dec_bad(rate))
+		json_set_number(line, "amount", amount);
+	else
+		json_set_number(line, "rate", rate);
+}
+
+/* Discounts are lines that take off. */
+static enum ecx_err
+set_lines(struct ecx_conn *conn, json_t *order)
+{
+	json_t *lines = json_at(order, "item.items"), *line;
+	json_auto_t *discounts = json_incref(json_at(order, "ecx.discounts"));
+	size_t i, n = json_array_size(lines);
+
+	json_object_del(order, "ecx");
+	json_array_extend(lines, discounts);
+	json_array_foreach (lines, i, line) {
+		const json_t *item = json_object_get(line, "item");
+
+		if (!has_id(item) && *name_of(item) == '\0')
+			return ecx_fail(conn, ECX_REJECTED,
+			    "a charge or discount has no item: charge_item or "
+			    "discount_item is not set");
+		set_price(line, i >= n);
+	}
+	return set_items(conn, lines);
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = json_deep_copy(json_object_get(doc, "native"));
+	enum ecx_err err = set_lines(conn, order);
+
+	(void)kind;
+	if (err == ECX_OK)
+		err = set_currency(conn, order);
+	/* Nothing was made so far. */
+	if (err == ECX_PROTOCOL || err == ECX_STOPPED)
+		return ECX_AGAIN;
+	if (err != ECX_OK)
+		return err;
+	return create_made(conn, &order_place, order, key, doc, made);
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *row, const json_t *doc, struct ecx_made *made)
+{
+	(void)doc;
+	if (json_is_at(row, "isinactive", "T"))
+		ecx_made_note(made, "the customer is inactive");
+}
+
+static const struct place customer_place = {
+    .what = "customer",
+    .record = "customer",
+    .sql = "SELECT c.id, c.entityid, c.externalid, c.isinactive "
+	   "FROM customer c WHERE c.externalid",
+    .id = "c.id",
+    .number = "entityid",
+    .note = customer_note,
+};
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return find_made(conn, &customer_place, key, doc, made);
+}
+
+/* A company has a name, a person two; the first address is where bills and
+ * goods go. */
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	json_t *address = json_at(body, "addressBook.items.0");
+	bool person = json_is_at(body, "companyName", "");
+
+	(void)kind;
+	if (!person) {
+		json_object_del(body, "firstName");
+		json_object_del(body, "lastName");
+	}
+	json_object_set_new(body, "isPerson", json_boolean(person));
+	json_object_set_new(address, "defaultBilling", json_true());
+	json_object_set_new(address, "defaultShipping", json_true());
+	return create_made(conn, &customer_place, body, key, doc, made);
+}
+
+/* ---- open, close, ping ---- */
+
+/* The account's name in a host, "1234567-sb1", or in a realm, "1234567_SB1". */
+static char *
+account_name(const char *account, bool host)
+{
+	char *name = xstrdup(account), *c;
+
+	for (c = name; *c != '\0'; c++) {
+		if (*c == '-' || *c == '_')
+			*c = host ? '-' : '_';
+		else
+			*c = (char)(host ? tolower((unsigned char)*c)
+					 : toupper((unsigned char)*c));
+	}
+	return name;
+}
+
+static enum ecx_err
+netsuite_open(struct ecx_conn *conn)
+{
+	struct netsuite *s = netsuite_of(conn);
+	static const char *const headers[] = {
+	    "X-NetSuite-PropertyNameValidation: Error",
+	    "X-NetSuite-PropertyValueValidation: Error", NULL};
+	const char *account = conf_text(conn->conf, "account", "");
+	auto_free char *host = account_name(account, true);
+	const char *url = conf_text(conn->conf, "url", NULL);
+	struct http_setup setup = {.headers = headers, .defaults = s->defaults};
+	size_t n = 0;
+
+	s->base =
+	    url != NULL
+		? xstrdup(url)
+		: xasprintf("https://%s.suitetalk.api.netsuite.com", host);
+	s->realm = account_name(account, false);
+	s->token_url = xasprintf("%s" TOKEN, s->base);
+	s->defaults[n++] = "realm";
+	s->defaults[n++] = s->realm;
+	s->defaults[n++] = "token_url";
+	s->defaults[n++] = s->token_url;
+	s->defaults[n++] = "jwt_alg";
+	s->defaults[n++] = "PS256";
+	s->defaults[n++] = "jwt_grant";
+	s->defaults[n++] = "client";
+	s->defaults[n++] = "jwt_claims";
+	s->defaults[n] = "{\"scope\":\"rest_webservices\"}";
+	s->currencies = json_object();
+	setup.base = s->base;
+	s->rest = (struct rest){.conn = conn, .classify = classify};
+	s->rest.http = http_open(conn, &setup);
+	return s->rest.http != NULL ? ECX_OK : ECX_CONFIG;
+}
+
+static void
+netsuite_close(struct ecx_conn *conn)
+{
+	struct netsuite *s = netsuite_of(conn);
+
+	http_close(s->rest.http);
+	json_decref(s->currencies);
+	free(s->base);
+	free(s->realm);
+	free(s->token_url);
+}
+
+static enum ecx_err
+netsuite_ping(struct ecx_conn *conn)
+{
+	json_auto_t *answer = NULL;
+
+	return netsuite_ask(conn,
+	    "SELECT t.id FROM transaction t WHERE t.type = 'SalesOrd' "
+	    "AND ROWNUM <= 1",
+	    &answer);
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key netsuite_keys[] = {
+    {"account", CONF_TEXT, NULL, "the account's id: 1234567 or 1234567_SB1",
+	NULL, true},
+    {"customer", CONF_TEXT, NULL, "id of the customer that orders are made for",
+	NULL, false},
+    {"subsidiary", CONF_TEXT, NULL, "id, of orders and customers made", NULL,
+	false},
+    {"location", CONF_TEXT, NULL, "id, of orders made", NULL, false},
+    {"custom_form", CONF_TEXT, NULL, "likewise", NULL, false},
+    {"order_status", CONF_TEXT, NULL,
+	"of orders made: A pending approval, B pending fulfillment", NULL,
+	false},
+    {"tax_code", CONF_TEXT, NULL, "id, of the lines of orders", NULL, false},
+    {"charge_item", CONF_TEXT, NULL, "the item of shipping and other charges",
+	NULL, false},
+    {"discount_item", CONF_TEXT, NULL, "the item of discounts", NULL, false},
+    {"sku_column", CONF_TEXT, "itemid", "the column of item that is the SKU",
+	NULL, false},
+    {"currency_column", CONF_TEXT, "symbol", "that of currency with its code",
+	NULL, false},
+    {"locations", CONF_TEXT, NULL, "ids of those whose stock is told", NULL,
+	false},
+    {"stock_column", CONF_TEXT, "quantityavailable",
+	"the column of inventoryitemlocations that is told", NULL, false},
+    {"item_where", CONF_TEXT, "i.itemtype IN ('InvtPart', 'Assembly', 'Kit')",
+	"SQL: which items are products", NULL, false},
+    {"product_columns", CONF_TEXT, "displayname description upccode",
+	"columns of item for the map of products", NULL, false},
+    {"price_where", CONF_TEXT, "p.pricelevel = 1",
+	"SQL: which rows of pricing are told", NULL, false},
+    {"price_currency", CONF_TEXT, NULL, "the currency of these prices", NULL,
+	false},
+    {"shipped_status", CONF_TEXT, "C", "of item fulfillments that have left",
+	NULL, false},
+    {"complete_status", CONF_TEXT, "F G H",
+	"of orders of which nothing will be shipped any more", NULL, false},
+    {"line_where", CONF_TEXT,
+	"tl.mainline = 'F' AND tl.taxline = 'F' AND tl.iscogs = 'F' "
+	"AND tl.kitcomponent = 'F'",
+	"SQL: which lines of a fulfillment are goods", NULL, false},
+    {"line_column", CONF_TEXT, NULL, "custom column with the store's line",
+	NULL, false},
+    {"carrier_column", CONF_TEXT, "BUILTIN.DF(f.shipmethod)",
+	"SQL: who carries a fulfillment", NULL, false},
+    {"tracking", CONF_BOOL, "yes", "are tracking numbers read", NULL, false},
+    {"exists_errors", CONF_TEXT, "already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD",
+	"codes and words of a record that is there already", NULL, false},
+    {"busy_errors", CONF_TEXT,
+	"CONCURRENCY_LIMIT_EXCEEDED;SSS_REQUEST_LIMIT_EXCEEDED",
+	"those of too many requests", NULL, false},
+    {"page", CONF_INT, "1000", "rows a query", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"jwt", "oauth1", NULL};
+
+const struct ecx_driver ecx_driver_netsuite = {
+    .name = "netsuite",
+    .title = "Oracle NetSuite",
+    .roles = ECX_BUSINESS,
+    .keys = netsuite_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct netsuite),
+    .open = netsuite_open,
+    .close = netsuite_close,
+    .ping = netsuite_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = netsuite_stock_list},
+	    [ECX_FULFILLMENT] = {.list = netsuite_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = netsuite_product_list},
+	    [ECX_PRICE] = {.list = netsuite_price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

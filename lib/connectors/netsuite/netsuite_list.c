@@ -1,0 +1,189 @@
+/* Stock, products and prices as they stand. */
+#include "connectors/netsuite/netsuite_in.h"
+
+static const int64_t hour = (int64_t)3600 * 1000000;
+
+/* ---- stock ---- */
+
+struct list {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	int64_t cursor; /* of a list with a past */
+};
+
+static enum ecx_err
+give_page(void *data, const json_t *rows)
+{
+	const struct list *l = data;
+	enum ecx_err err = ECX_OK;
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		err = ecx_give(l->e, json_incref(row));
+		if (err != ECX_OK)
+			return err;
+	}
+	return ECX_OK;
+}
+
+enum ecx_err
+netsuite_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct list l = {.conn = conn, .e = e};
+	auto_query struct netsuite_query q = {
+	    .key = {{"l.item", "item", netsuite_add_id},
+		{"l.location", "location", netsuite_add_id}}};
+	json_auto_t *places = query->place != NULL
+				  ? json_pack("[s]", query->place)
+				  : ecx_words(conn, "locations", NULL);
+	enum ecx_err err;
+
+	(void)kind;
+	if (json_array_size(places) == 0)
+		return ecx_fail(conn, ECX_CONFIG, "locations is not set");
+	netsuite_query(&q,
+	    "SELECT l.item, l.location, i.%s AS sku, l.%s AS quantity "
+	    "FROM inventoryitemlocations l JOIN item i ON i.id = l.item "
+	    "WHERE i.isinactive = 'F' AND ",
+	    netsuite_sku(conn),
+	    conf_text(conn->conf, "stock_column", "quantityavailable"));
+	netsuite_add_any(&q.sql, "l.location", places, netsuite_add_id);
+	err = netsuite_walk(conn, &q, give_page, &l);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+/* ---- products ---- */
+
+/* What is sold, of all that NetSuite calls an item. */
+static const char *
+item_where(const struct ecx_conn *conn)
+{
+	return conf_text(conn->conf, "item_where",
+	    "i.itemtype IN ('InvtPart', 'Assembly', 'Kit')");
+}
+
+/* NetSuite writes its times without a zone, that of the user: they are
+ * compared with one another and with nothing else. */
+#define MODIFIED "TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD HH24:MI:SS')"
+
+static enum ecx_err
+product_page(void *data, const json_t *rows)
+{
+	struct list *l = data;
+	const json_t *last = json_array_get(rows, json_array_size(rows) - 1);
+	auto_free char *time = xasprintf("%sZ", json_text_at(last, "modified"));
+	char cursor[CLOCK_TEXT];
+	int64_t us = 0;
+	enum ecx_err err = give_page(data, rows);
+
+	if (err != ECX_OK)
+		return err;
+	if (last != NULL && !clock_parse(time, &us))
+		return ecx_fail(l->conn, ECX_PROTOCOL,
+		    "a row of the answer has no time of its change");
+	if (us > l->cursor)
+		l->cursor = us;
+	return ecx_give_page(l->e, clock_print(l->cursor, cursor));
+}
+
+enum ecx_err
+netsuite_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct list l = {.conn = conn, .e = e};
+	auto_query struct netsuite_query q = {
+	    .key = {{MODIFIED, "modified", netsuite_add_text},
+		{"i.id", "id", netsuite_add_id}}};
+	json_auto_t *columns = ecx_words(
+	    conn, "product_columns", "displayname description upccode");
+	char time[CLOCK_TEXT];
+	const json_t *column;
+	int64_t from;
+	size_t i;
+	enum ecx_err err = ecx_query_from(conn, query, &l.cursor, &from);
+
+	(void)kind;
+	if (err != ECX_OK)
+		return err;
+	netsuite_query(&q, "SELECT i.id, i.%s AS sku, " MODIFIED " AS modified",
+	    netsuite_sku(conn));
+	json_array_foreach (columns, i, column)
+		buf_addf(&q.sql, ", i.%s", json_string_value(column));
+	buf_addf(&q.sql, " FROM item i WHERE i.isinactive = 'F' AND (%s)",
+	    item_where(conn));
+	/* An hour more for a clock that is set back; our own times may be
+	 * half a day ahead of NetSuite's. */
+	from -= query->cursor != NULL ? hour : 12 * hour;
+	if (query->cursor == NULL)
+		l.cursor = from > 0 ? from : 0;
+	if (from > 0) {
+		clock_print(from, time);
+		time[10] = ' ';
+		time[19] = '\0';
+		buf_adds(&q.sql, " AND " MODIFIED " >= ");
+		netsuite_add_text(&q.sql, time);
+	}
+	return netsuite_walk(conn, &q, product_page, &l);
+}
+
+/* ---- prices ---- */
+
+/* Two prices of one thing, in two currencies or of two levels: which of them
+ * it has is not for us to guess. */
+static bool
+is_same_price(const json_t *row, const json_t *before)
+{
+	return json_equal(json_object_get(row, "item"),
+		   json_object_get(before, "item")) &&
+	       json_equal(json_object_get(row, "quantity"),
+		   json_object_get(before, "quantity"));
+}
+
+static enum ecx_err
+price_page(void *data, const json_t *rows)
+{
+	struct list *l = data;
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		struct dec from = json_decimal_at(row, "quantity");
+
+		if (i > 0 && is_same_price(row, json_array_get(rows, i - 1)))
+			return ecx_fail(l->conn, ECX_CONFIG,
+			    "'%s' has several prices: price_where has to "
+			    "choose one, of one level and one currency",
+			    json_text_at(row, "sku"));
+
+		/* From the first piece on is always. */
+		if (!dec_bad(from) && dec_cmp(from, dec_int(1)) <= 0)
+			json_object_del(row, "minimum");
+	}
+	return give_page(data, rows);
+}
+
+enum ecx_err
+netsuite_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct list l = {.conn = conn, .e = e};
+	auto_query struct netsuite_query q = {
+	    .key = {{"p.item", "item", netsuite_add_id},
+		{"NVL(p.quantity, 0)", "quantity", netsuite_add_id}}};
+	enum ecx_err err;
+
+	(void)kind;
+	(void)query; /* NetSuite does not say when a price changed */
+	netsuite_query(&q,
+	    "SELECT p.item, NVL(p.quantity, 0) AS quantity, "
+	    "p.quantity AS minimum, i.%s AS sku, p.unitprice "
+	    "FROM pricing p JOIN item i ON i.id = p.item "
+	    "WHERE i.isinactive = 'F' AND p.unitprice IS NOT NULL AND (%s) "
+	    "AND (%s)",
+	    netsuite_sku(conn), item_where(conn),
+	    conf_text(conn->conf, "price_where", "p.pricelevel = 1"));
+	err = netsuite_walk(conn, &q, price_page, &l);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}

@@ -1,0 +1,212 @@
+/* Requests, and SuiteQL: rows of any number, page by page. */
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/netsuite/netsuite_in.h"
+
+#define SUITEQL "/services/rest/query/v1/suiteql"
+
+static const int64_t second = 1000000;
+
+enum ecx_err
+netsuite_call(struct ecx_conn *conn, const struct http_request *request,
+    json_t **answer, struct http_answer *a)
+{
+	struct rest *rest = &netsuite_of(conn)->rest;
+	enum ecx_err err = rest_call(rest, request, answer, a);
+	bool limited = a->status != 0 && err == ECX_LIMITED;
+
+	/* What may be repeated was, when it was too many. */
+	if (conn->by_hand ||
+	    (a->status != 401 && (!limited || http_repeatable(request))))
+		return err;
+	http_answer_free(a);
+	http_pace(rest->http, conf_duration(conn->conf, "retry_delay", second));
+	return rest_call(rest, request, answer, a);
+}
+
+/* ---- SuiteQL ---- */
+
+void
+netsuite_add_text(struct buf *sql, const char *text)
+{
+	buf_addc(sql, '\'');
+	for (; *text != '\0'; text++) {
+		if (*text == '\'')
+			buf_addc(sql, '\'');
+		buf_addc(sql, *text);
+	}
+	buf_addc(sql, '\'');
+}
+
+void
+netsuite_add_id(struct buf *sql, const char *id)
+{
+	if (dec_bad(dec_parse(id)))
+		netsuite_add_text(sql, id);
+	else
+		buf_adds(sql, id);
+}
+
+void
+netsuite_add_any(struct buf *sql, const char *expr, const json_t *values,
+    netsuite_add_fn *add)
+{
+	const json_t *value;
+	size_t i;
+
+	buf_addf(sql, "%s IN (", expr);
+	json_array_foreach (values, i, value) {
+		if (i > 0)
+			buf_adds(sql, ", ");
+		add(sql, json_string_value(value));
+	}
+	buf_addc(sql, ')');
+}
+
+void
+netsuite_query_free(struct netsuite_query *q)
+{
+	buf_free(&q->sql);
+}
+
+void
+netsuite_query(struct netsuite_query *q, const char *format, ...)
+{
+	va_list ap;
+
+	buf_init(&q->sql, BUF_LINE_MAX);
+	va_start(ap, format);
+	buf_vaddf(&q->sql, format, ap);
+	va_end(ap);
+}
+
+enum ecx_err
+netsuite_ask(struct ecx_conn *conn, const char *sql, json_t **answer)
+{
+	static const char *const headers[] = {"Prefer: transient", NULL};
+	json_auto_t *body = json_pack("{s:s}", "q", sql);
+	auto_free char *text = json_text(body);
+	auto_free char *target = xasprintf(SUITEQL "?limit=%lld",
+	    (long long)conf_int(conn->conf, "page", 1000));
+	const struct http_request request = {.method = "POST",
+	    .target = target,
+	    .headers = headers,
+	    .body = text,
+	    .len = strlen(text),
+	    .effect = HTTP_READS};
+	struct http_answer a;
+	enum ecx_err err = netsuite_call(conn, &request, answer, &a);
+
+	http_answer_free(&a);
+	/* What is refused is a table, a column or a condition. */
+	if (err == ECX_REJECTED)
+		return ECX_CONFIG;
+	if (err == ECX_OK &&
+	    (!json_is_array(json_object_get(*answer, "items")) ||
+		!json_is_boolean(json_object_get(*answer, "hasMore"))))
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the answer is no page of rows");
+	return err;
+}
+
+/* The part of a row's key, as text; the caller frees it. */
+static char *
+key_of(const struct netsuite_query *q, const json_t *row, size_t part)
+{
+	return json_id(json_object_get(row, q->key[part].name));
+}
+
+/* " AND (a > 1 OR (a = 1 AND b > 2)) ORDER BY a, b" */
+enum ecx_err
+netsuite_order_by(struct ecx_conn *conn, const struct netsuite_query *q,
+    const json_t *last, struct buf *sql)
+{
+	bool two = q->key[1].expr != NULL;
+	size_t i;
+
+	for (i = 0; last != NULL && i <= two; i++) {
+		auto_free char *value = key_of(q, last, i);
+
+		if (*value == '\0')
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "a row of the answer has no '%s'", q->key[i].name);
+		buf_addf(
+		    sql, i == 0 ? " AND (%s > " : " AND %s > ", q->key[i].expr);
+		q->key[i].add(sql, value);
+		if (i == 0 && two) {
+			buf_addf(sql, " OR (%s = ", q->key[0].expr);
+			q->key[0].add(sql, value);
+		}
+	}
+	if (last != NULL)
+		buf_adds(sql, two ? "))" : ")");
+	buf_addf(sql, " ORDER BY %s%s%s", q->key[0].expr, two ? ", " : "",
+	    two ? q->key[1].expr : "");
+	return ECX_OK;
+}
+
+/* Are these rows behind those before? */
+static bool
+goes_on(const struct netsuite_query *q, const json_t *last, const json_t *next)
+{
+	size_t i;
+
+	for (i = 0; i < 2 && q->key[i].expr != NULL; i++) {
+		auto_free char *a = key_of(q, last, i);
+		auto_free char *b = key_of(q, next, i);
+
+		if (strcmp(a, b) != 0)
+			return true;
+	}
+	return false;
+}
+
+enum ecx_err
+netsuite_walk(struct ecx_conn *conn, const struct netsuite_query *q,
+    netsuite_page_fn *fn, void *data)
+{
+	json_auto_t *last = NULL;
+	bool more = true;
+	enum ecx_err err = ECX_OK;
+
+	while (err == ECX_OK && more) {
+		auto_buf struct buf sql;
+		json_auto_t *answer = NULL;
+		json_t *rows, *row;
+
+		buf_init(&sql, BUF_LINE_MAX);
+		buf_adds(&sql, q->sql.data);
+		err = netsuite_order_by(conn, q, last, &sql);
+		if (err == ECX_OK)
+			err = netsuite_ask(conn, sql.data, &answer);
+		if (err != ECX_OK)
+			return err;
+		more = json_true_at(answer, "hasMore");
+		rows = json_object_get(answer, "items");
+		row = json_array_get(rows, json_array_size(rows) - 1);
+		if (more && (row == NULL || !goes_on(q, last, row)))
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "the answer has more of the same rows");
+		err = fn(data, rows);
+		json_decref(last);
+		last = json_incref(row);
+	}
+	return err;
+}
+
+static enum ecx_err
+join_page(void *data, const json_t *rows)
+{
+	json_array_extend(data, (json_t *)rows);
+	return ECX_OK;
+}
+
+enum ecx_err
+netsuite_rows(
+    struct ecx_conn *conn, const struct netsuite_query *q, json_t **rows)
+{
+	*rows = json_array();
+	return netsuite_walk(conn, q, join_page, *rows);
+}

@@ -1,0 +1,229 @@
+/* What was shipped of our orders: orders by our references, the fulfillments
+ * made of them, their lines and tracking numbers. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/netsuite/netsuite_in.h"
+
+/* References in one query. */
+enum { REFS = 50 };
+
+/* One that is picked or packed may still go back. */
+static bool
+has_left(const struct ecx_conn *conn, const json_t *shipment)
+{
+	return ecx_has_word(
+	    conn, "shipped_status", "C", json_text_at(shipment, "status"));
+}
+
+static bool
+same(const json_t *a, const char *name, const json_t *b, const char *other)
+{
+	auto_free char *x = json_id(json_object_get(a, name));
+	auto_free char *y = json_id(json_object_get(b, other));
+
+	return *x != '\0' && strcmp(x, y) == 0;
+}
+
+/* The query's rows whose column is one of the ids. */
+static enum ecx_err
+read_by(struct ecx_conn *conn, struct netsuite_query *q, const char *column,
+    const json_t *ids, netsuite_add_fn *add, json_t **rows)
+{
+	if (json_array_size(ids) == 0)
+		return ECX_OK;
+	netsuite_add_any(&q->sql, column, ids, add);
+	return netsuite_rows(conn, q, rows);
+}
+
+static enum ecx_err
+read_orders(struct netsuite_shipping *s, const json_t *refs)
+{
+	auto_query struct netsuite_query q = {
+	    .key[0] = {"t.id", "id", netsuite_add_id}};
+
+	netsuite_query(&q,
+	    "SELECT t.id, t.externalid, t.status FROM transaction t "
+	    "WHERE t.type = 'SalesOrd' AND ");
+	return read_by(
+	    s->conn, &q, "t.externalid", refs, netsuite_add_text, &s->orders);
+}
+
+static enum ecx_err
+read_shipments(struct netsuite_shipping *s, const json_t *orders)
+{
+	auto_query struct netsuite_query q = {
+	    .key = {{"l.previousdoc", "so", netsuite_add_id},
+		{"f.id", "id", netsuite_add_id}}};
+
+	netsuite_query(&q,
+	    "SELECT DISTINCT l.previousdoc AS so, f.id, f.tranid, f.status, "
+	    "TO_CHAR(f.trandate, 'YYYY-MM-DD') AS trandate, %s AS carrier "
+	    "FROM PreviousTransactionLineLink l "
+	    "JOIN transaction f ON f.id = l.nextdoc AND f.type = 'ItemShip' "
+	    "WHERE ",
+	    conf_text(
+		s->conn->conf, "carrier_column", "BUILTIN.DF(f.shipmethod)"));
+	return read_by(s->conn, &q, "l.previousdoc", orders, netsuite_add_id,
+	    &s->shipments);
+}
+
+static enum ecx_err
+read_lines(struct netsuite_shipping *s, const json_t *shipments)
+{
+	auto_query struct netsuite_query q = {
+	    .key = {{"tl.transaction", "transaction", netsuite_add_id},
+		{"tl.id", "id", netsuite_add_id}}};
+	const char *line = conf_text(s->conn->conf, "line_column", NULL);
+
+	netsuite_query(&q,
+	    "SELECT tl.transaction, tl.id, i.%s AS sku, tl.quantity%s%s%s "
+	    "FROM transactionline tl JOIN item i ON i.id = tl.item "
+	    "WHERE (%s) AND ",
+	    netsuite_sku(s->conn), line != NULL ? ", tl." : "",
+	    line != NULL ? line : "", line != NULL ? " AS line" : "",
+	    conf_text(s->conn->conf, "line_where",
+		"tl.mainline = 'F' AND tl.taxline = 'F' AND tl.iscogs = 'F' "
+		"AND tl.kitcomponent = 'F'"));
+	return read_by(s->conn, &q, "tl.transaction", shipments,
+	    netsuite_add_id, &s->lines);
+}
+
+static enum ecx_err
+read_parcels(struct netsuite_shipping *s, const json_t *shipments)
+{
+	auto_query struct netsuite_query q = {
+	    .key = {{"m.transaction", "transaction", netsuite_add_id},
+		{"m.trackingnumber", "id", netsuite_add_id}}};
+
+	if (!conf_bool(s->conn->conf, "tracking", true))
+		return ECX_OK;
+	netsuite_query(&q,
+	    "SELECT m.transaction, m.trackingnumber AS id, "
+	    "n.trackingnumber AS tracking FROM TrackingNumberMap m "
+	    "JOIN trackingnumber n ON n.id = m.trackingnumber WHERE ");
+	return read_by(s->conn, &q, "m.transaction", shipments, netsuite_add_id,
+	    &s->parcels);
+}
+
+/* The ids of the rows; of shipments only those that have left. */
+static json_t *
+ids_in(const struct netsuite_shipping *s, const json_t *rows)
+{
+	json_t *ids = json_array();
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_free char *id = json_id(json_object_get(row, "id"));
+
+		if (rows == s->orders || has_left(s->conn, row))
+			json_array_append_new(ids, json_string(id));
+	}
+	return ids;
+}
+
+static enum ecx_err
+read_shipping(struct netsuite_shipping *s, const json_t *refs)
+{
+	enum ecx_err err = read_orders(s, refs);
+	json_auto_t *orders = ids_in(s, s->orders);
+	json_auto_t *shipments = NULL;
+
+	if (err == ECX_OK)
+		err = read_shipments(s, orders);
+	shipments = ids_in(s, s->shipments);
+	if (err == ECX_OK)
+		err = read_lines(s, shipments);
+	if (err == ECX_OK)
+		err = read_parcels(s, shipments);
+	return err;
+}
+
+/* What left is taken off: some kinds of lines say so by their sign. */
+static void
+add_line(json_t *lines, json_t *line)
+{
+	struct dec quantity = json_decimal_at(line, "quantity");
+
+	if (!dec_bad(quantity) && dec_cmp(quantity, dec_zero()) < 0)
+		json_set_dec(line, "quantity", dec_neg(quantity));
+	if (dec_bad(quantity) || !dec_is_zero(quantity))
+		json_array_append(lines, line);
+}
+
+static enum ecx_err
+hand_out(struct netsuite_shipping *s, const json_t *order, json_t *shipment,
+    bool complete)
+{
+	json_t *lines = json_array(), *parcels = json_array(), *row;
+	size_t i;
+
+	json_array_foreach (s->lines, i, row)
+		if (same(row, "transaction", shipment, "id"))
+			add_line(lines, row);
+	json_array_foreach (s->parcels, i, row)
+		if (same(row, "transaction", shipment, "id"))
+			json_array_append(parcels, row);
+	json_object_set_new(shipment, "ecx",
+	    json_pack("{s:s, s:o, s:o, s:b}", "ref",
+		json_text_at(order, "externalid"), "lines", lines, "parcels",
+		parcels, "complete", complete));
+	return ecx_give(s->e, json_incref(shipment));
+}
+
+static enum ecx_err
+hand_out_order(struct netsuite_shipping *s, const json_t *order)
+{
+	bool complete = ecx_has_word(
+	    s->conn, "complete_status", "F G H", json_text_at(order, "status"));
+	enum ecx_err err = ECX_OK;
+	json_t *shipment;
+	size_t i;
+
+	json_array_foreach (s->shipments, i, shipment)
+		if (same(shipment, "so", order, "id") &&
+		    !has_left(s->conn, shipment))
+			complete = false;
+	json_array_foreach (s->shipments, i, shipment)
+		if (err == ECX_OK && same(shipment, "so", order, "id") &&
+		    has_left(s->conn, shipment))
+			err = hand_out(s, order, shipment, complete);
+	return err;
+}
+
+enum ecx_err
+netsuite_hand_out(struct netsuite_shipping *s)
+{
+	enum ecx_err err = ECX_OK;
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (s->orders, i, order)
+		if (err == ECX_OK)
+			err = hand_out_order(s, order);
+	return err;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct netsuite_shipping s = {.conn = conn, .e = e};
+	enum ecx_err err = read_shipping(&s, refs);
+
+	if (err == ECX_OK)
+		err = netsuite_hand_out(&s);
+	json_decref(s.orders);
+	json_decref(s.shipments);
+	json_decref(s.lines);
+	json_decref(s.parcels);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+enum ecx_err
+netsuite_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+}

@@ -1,0 +1,442 @@
+/*
+ * Sage X3; ecx-sagex3(5). Objects are made, and may be found, by the SOAP
+ * service; all else is read by the REST service api1. What is reckoned, or
+ * looked up in another document, stands in a member called `ecx` beside the
+ * vendor's own, where the maps find it; what the map of orders writes there
+ * never leaves. This file is the driver, with what it creates; sagex3_call.c
+ * speaks to X3, sagex3_list.c lists.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/sagex3/sagex3_in.h"
+#include "core/doc.h"
+
+/* Characters of a customer's name. */
+enum { NAME = 35 };
+
+/* ---- open, close, ping ---- */
+
+static enum ecx_err
+sagex3_open(struct ecx_conn *conn)
+{
+	static const char *const spaces[] = {"xsd",
+	    "http://www.w3.org/2001/XMLSchema", "soapenc",
+	    "http://schemas.xmlsoap.org/soap/encoding/", "wss",
+	    "http://www.adonix.com/WSS", NULL};
+	const struct http_setup setup = {
+	    .settled = soap_settled, .cookies = true};
+	struct x3 *x3 = x3_of(conn);
+	struct http *h = http_open(conn, &setup);
+	auto_buf struct buf root;
+
+	if (h == NULL)
+		return ECX_CONFIG;
+	x3->rest = (struct rest){
+	    .conn = conn, .http = h, .classify = sagex3_rest_judge};
+	x3->soap = (struct soap){
+	    .rest = {.conn = conn, .http = h, .classify = sagex3_soap_judge},
+	    .spaces = spaces};
+	buf_init(&root, BUF_LINE_MAX);
+	buf_adds(&root, "/api1/x3/erp/");
+	http_escape(&root, conf_text(conn->conf, "folder", ""));
+	buf_addc(&root, '/');
+	x3->root = buf_take(&root);
+	return ECX_OK;
+}
+
+static void
+sagex3_close(struct ecx_conn *conn)
+{
+	struct x3 *x3 = x3_of(conn);
+
+	http_close(x3->rest.http);
+	free(x3->root);
+}
+
+/* ---- documents of ours ---- */
+
+struct place {
+	const char *what;
+	const char *object; /* the key with the published object */
+	const struct sagex3_source *source;
+	const char *id;
+	const char *field; /* of our reference: a key, and its default */
+	const char *fallback;
+};
+
+static const struct place order_place = {
+    .what = "sales order",
+    .object = "order_object",
+    .source = &sagex3_orders,
+    .id = "SOHNUM",
+    .field = "reference_field",
+    .fallback = "CUSORDREF",
+};
+
+static const struct sagex3_source customers = {"customer_source", "BPCUSTOMER"};
+
+static const struct place customer_place = {
+    .what = "customer",
+    .object = "customer_object",
+    .source = &customers,
+    .id = "BPCNUM",
+    .field = "customer_reference_field",
+    .fallback = "BPCNUM",
+};
+
+static enum ecx_err
+object_name(struct ecx_conn *conn, const struct place *p, const char **name)
+{
+	*name = conf_text(conn->conf, p->object, "");
+	if (**name == '\0')
+		return ecx_fail(conn, ECX_CONFIG, "%s is not set", p->object);
+	return ECX_OK;
+}
+
+/*
+ * The rows that carry our reference. REST refuses a condition that it does not
+ * know; SOAP passes over a key that is not in the object's left list, and then
+ * anything may come.
+ */
+static enum ecx_err
+rows_with(struct ecx_conn *conn, const struct place *p, const char *key,
+    json_t **rows)
+{
+	const char *field = conf_text(conn->conf, p->field, p->fallback);
+	bool soap = strcmp(conf_text(conn->conf, "find", "rest"), "soap") == 0;
+	json_auto_t *keys = json_pack("[s]", key);
+	const char *object;
+	const json_t *row;
+	size_t i;
+	enum ecx_err err = object_name(conn, p, &object);
+
+	*rows = NULL;
+	if (err != ECX_OK)
+		return err;
+	err = soap ? sagex3_query(conn, object, field, key, rows)
+		   : sagex3_rows_by(conn, p->source, field, keys, rows);
+	json_array_foreach (*rows, i, row) {
+		bool other = !json_is_at(row, field, key) &&
+			     (soap || !json_is_at(row, field, ""));
+
+		if (err == ECX_OK && other)
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "asked for the %s with %s %s, got another%s",
+			    p->what, field, key,
+			    soap ? ": has the object's left list that field?"
+				 : "");
+	}
+	return err;
+}
+
+/* The sum is with tax; it is not there before X3 has reckoned it. */
+static enum ecx_err
+made_of(struct ecx_conn *conn, const struct place *p, const json_t *row,
+    const json_t *doc, enum ecx_err none, struct ecx_made *made)
+{
+	const char *id = json_text_at(row, p->id);
+	struct dec total = json_decimal_at(
+	    row, conf_text(conn->conf, "total_field", "ORDINVATI"));
+
+	if (*id == '\0')
+		return ecx_fail(conn, none, "the answer names no %s", p->what);
+	ecx_made_set(made, id, NULL, NULL);
+	if (!dec_is_zero(total))
+		ecx_made_total(made, total,
+		    json_decimal_at(
+			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
+	return ECX_OK;
+}
+
+static enum ecx_err
+find_made(struct ecx_conn *conn, const struct place *p, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *rows = NULL;
+	enum ecx_err err = rows_with(conn, p, key, &rows);
+
+	if (err != ECX_OK)
+		return err;
+	if (json_array_size(rows) == 0)
+		return ecx_fail(conn, ECX_MISSING, "not there");
+	if (json_array_size(rows) > 1)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "%s and %s have this reference: which is ours has to be "
+		    "settled there",
+		    json_text_at(json_array_get(rows, 0), p->id),
+		    json_text_at(json_array_get(rows, 1), p->id));
+	return made_of(
+	    conn, p, json_array_get(rows, 0), doc, ECX_PROTOCOL, made);
+}
+
+/* X3 refused it: perhaps because it is there, which a site may check for in
+ * words of its own. */
+static enum ecx_err
+refused(struct ecx_conn *conn, const struct place *p, const char *key,
+    const json_t *doc, const json_t *done, struct ecx_made *made)
+{
+	enum ecx_err err = sagex3_failed(conn, done, ECX_REJECTED);
+	auto_free char *why = xstrdup(conn->error);
+
+	switch (find_made(conn, p, key, doc, made)) {
+	case ECX_OK:
+		return ECX_EXISTS;
+	case ECX_MISSING:
+		return ecx_fail(conn, err, "%s", why);
+	case ECX_REJECTED:
+		return ECX_REJECTED;
+	default:
+		return ECX_UNSURE;
+	}
+}
+
+static enum ecx_err
+create(struct ecx_conn *conn, const struct place *p, const char *key,
+    const json_t *doc, const json_t *native, struct ecx_made *made)
+{
+	json_auto_t *done = NULL;
+	json_auto_t *row = NULL;
+	auto_buf struct buf warnings;
+	const char *object;
+	enum ecx_err err = object_name(conn, p, &object);
+
+	buf_init(&warnings, BUF_LINE_MAX);
+	if (err == ECX_OK)
+		err = sagex3_save(conn, object, native, &done);
+	if (err == ECX_STALE && done != NULL)
+		return refused(conn, p, key, doc, done, made);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	row = sagex3_saved(done);
+	err = made_of(conn, p, row, doc, ECX_UNSURE, made);
+	if (err != ECX_OK)
+		return err;
+	sagex3_messages(&warnings, done, "2");
+	ecx_made_note(made, "%s", warnings.data);
+	return ECX_OK;
+}
+
+/* ---- orders ---- */
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return find_made(conn, &order_place, key, doc, made);
+}
+
+/* Sets the price with which QTY pieces come to what the map wrote into `ecx`:
+ * amount, without tax, and taxes[]; below zero where it is a discount. */
+static bool
+set_price(struct ecx_conn *conn, const json_t *doc, json_t *line)
+{
+	struct dec amount = json_decimal_at(line, "ecx.amount"), price;
+	const json_t *tax;
+	size_t i;
+
+	if (conf_bool(conn->conf, "prices_taxed", false))
+		json_array_foreach (json_at(line, "ecx.taxes"), i, tax)
+			amount =
+			    dec_add(amount, json_decimal_at(tax, "amount"));
+	price = dec_unit_price(amount, json_decimal_at(line, "QTY"),
+	    (unsigned)conf_int(conn->conf, "price_digits", 5),
+	    ecx_currency_digits(json_string_at(doc, "documentCurrencyCode")));
+	if (dec_bad(price))
+		return false;
+	if (json_is_at(line, "ecx.line", "discount"))
+		price = dec_neg(price);
+	json_object_del(line, "ecx");
+	json_set_dec(
+	    line, conf_text(conn->conf, "price_field", "GROPRI"), price);
+	return true;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = json_deep_copy(json_object_get(doc, "native"));
+	json_t *table, *line;
+	const char *name;
+	size_t i;
+
+	(void)kind;
+	json_object_foreach (order, name, table)
+		json_array_foreach (table, i, line)
+			if (json_object_get(line, "ecx") != NULL &&
+			    !set_price(conn, doc, line))
+				return ecx_fail(conn, ECX_REJECTED,
+				    "the line of '%s' has no price of a piece "
+				    "that comes to its amount",
+				    json_text_at(line, "ITMREF"));
+	return create(conn, &order_place, key, doc, order, made);
+}
+
+/* ---- customers ---- */
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return find_made(conn, &customer_place, key, doc, made);
+}
+
+/* Of what the map did not look at: a name that is too long is not cut. */
+static bool
+is_name(const char *name)
+{
+	size_t n = 0;
+	const char *c;
+
+	for (c = name; *c != '\0'; c++)
+		n += (*c & 0xc0) != 0x80;
+	return n > 0 && n <= NAME;
+}
+
+/* X3 wants a name, an address with a code, and one of them as the default; what
+ * is to reach the customer stands in that. */
+static bool
+complete_customer(json_t *customer, const json_t *doc)
+{
+	json_t *addresses = json_object_get(customer, "BPAC_1"), *one;
+	json_t *first = json_array_get(addresses, 0);
+	auto_free char *person = ecx_person(doc);
+	const char *company = json_text_at(customer, "BPC0_1.BPCNAM");
+	auto_free char *name = xstrdup(*company != '\0' ? company : person);
+	size_t i;
+
+	json_set_text(json_object_get(customer, "BPC0_1"), "BPCNAM", name);
+	json_object_set_new(json_object_get(customer, "BPRC_1"), "BPRNAM",
+	    json_pack("[s]", name));
+	json_array_foreach (addresses, i, one) {
+		auto_free char *code = xasprintf("%02zu", i + 1);
+
+		json_set_text(one, "CODADR", code);
+		json_set_text(one, "BPAADDFLG", i == 0 ? "2" : "1");
+	}
+	json_set_text(first, "WEB1", json_text_at(customer, "ecx.email"));
+	json_set_text(first, "TEL1", json_text_at(customer, "ecx.telephone"));
+	json_object_del(customer, "ecx");
+	return is_name(name);
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *customer = json_deep_copy(json_object_get(doc, "native"));
+
+	(void)kind;
+	if (!complete_customer(customer, doc))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "the customer has no name of at most %d characters", NAME);
+	return create(conn, &customer_place, key, doc, customer, made);
+}
+
+/* ---- the driver ---- */
+
+/* Both services, whichever it is that finds orders. */
+static enum ecx_err
+sagex3_ping(struct ecx_conn *conn)
+{
+	static const char nobody[] = "ECX-PROBE";
+	json_auto_t *rows = NULL;
+	json_auto_t *queried = NULL;
+	enum ecx_err err = rows_with(conn, &order_place, nobody, &rows);
+
+	if (err != ECX_OK)
+		return err;
+	return sagex3_query(conn, conf_text(conn->conf, "order_object", NULL),
+	    order_place.id, nobody, &queried);
+}
+
+static const struct conf_key sagex3_keys[] = {
+    {"folder", CONF_TEXT, NULL, "the endpoint", NULL, true},
+    {"pool", CONF_TEXT, NULL, "alias of the pool of SOAP services", NULL, true},
+    {"soap_path", CONF_TEXT,
+	"/soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC",
+	"of the SOAP service", NULL, false},
+    {"language", CONF_TEXT, "ENG", "of messages", NULL, false},
+    {"find", CONF_CHOICE, "rest", "how what is there is looked for",
+	"rest soap", false},
+    {"again_messages", CONF_TEXT,
+	"en cours de modification|being modified|No pool entry",
+	"texts of failures that pass by themselves", NULL, false},
+    {"order_object", CONF_TEXT, NULL, "the published object of orders", NULL,
+	true},
+    {"order_source", CONF_TEXT, "SORDER", "class and representation of orders",
+	NULL, false},
+    {"reference_field", CONF_TEXT, "CUSORDREF",
+	"of orders, that holds our reference", NULL, false},
+    {"total_field", CONF_TEXT, "ORDINVATI", "of orders: the sum with tax", NULL,
+	false},
+    {"sales_site", CONF_TEXT, NULL, "that orders are made for", NULL, false},
+    {"shipping_site", CONF_TEXT, NULL, "that they are delivered from", NULL,
+	false},
+    {"order_type", CONF_TEXT, "SON", "of orders made", NULL, false},
+    {"customer", CONF_TEXT, NULL, "that orders are made for", NULL, false},
+    {"price_field", CONF_TEXT, "GROPRI", "of an order's line", NULL, false},
+    {"price_digits", CONF_INT, "5", "of the price of a piece", NULL, false},
+    {"prices_taxed", CONF_BOOL, "no", "is there tax in prices of orders", NULL,
+	false},
+    {"freight_item", CONF_TEXT, "FREIGHT", "the item of shipping", NULL, false},
+    {"discount_item", CONF_TEXT, "DISCOUNT", "the item of a discount", NULL,
+	false},
+    {"customer_object", CONF_TEXT, NULL, "the published object of customers",
+	NULL, false},
+    {"customer_source", CONF_TEXT, "BPCUSTOMER", "their class, likewise", NULL,
+	false},
+    {"customer_reference_field", CONF_TEXT, "BPCNUM",
+	"that holds our reference", NULL, false},
+    {"customer_category", CONF_TEXT, NULL, "of customers made", NULL, false},
+    {"currency", CONF_TEXT, NULL, "of customers made, and of prices", NULL,
+	false},
+    {"stock_source", CONF_TEXT, "ITMMVT", "class of stock", NULL, false},
+    {"stock_sites", CONF_TEXT, NULL, "whose stock is told", NULL, false},
+    {"stock_formula", CONF_TEXT, "PHYSTO -PHYALL", "what can be sold of it",
+	NULL, false},
+    {"product_source", CONF_TEXT, "ITMMASTER", "class of products", NULL,
+	false},
+    {"changed_field", CONF_TEXT, "UPDDATTIM",
+	"when a product changed; none: all of them each time", NULL, false},
+    {"item_status", CONF_TEXT, "1", "of the products told", NULL, false},
+    {"price_source", CONF_TEXT, "ITMSALES", "class of prices", NULL, false},
+    {"sales_price_field", CONF_TEXT, "BASPRI", "of that class", NULL, false},
+    {"delivery_source", CONF_TEXT, "SDELIVERY", "class of deliveries", NULL,
+	false},
+    {"delivery_order_field", CONF_TEXT, "SOHNUM", "their order", NULL, false},
+    {"delivery_lines", CONF_TEXT, "SDHSDD", "the list of their lines", NULL,
+	false},
+    {"delivered_quantity", CONF_TEXT, "QTY", "of a line", NULL, false},
+    {"delivered", CONF_TEXT, "CFMFLG 2",
+	"a delivery's field, and its value when it has left", NULL, false},
+    {"page", CONF_INT, "100", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"basic", "token", "oauth2", "none", NULL};
+
+const struct ecx_driver ecx_driver_sagex3 = {
+    .name = "sagex3",
+    .title = "Sage X3",
+    .roles = ECX_BUSINESS,
+    .keys = sagex3_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct x3),
+    .open = sagex3_open,
+    .close = sagex3_close,
+    .ping = sagex3_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = sagex3_stock_list},
+	    [ECX_FULFILLMENT] = {.list = sagex3_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = sagex3_product_list},
+	    [ECX_PRICE] = {.list = sagex3_price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

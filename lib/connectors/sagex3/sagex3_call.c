@@ -1,0 +1,486 @@
+/*
+ * The two services of X3: SOAP, which runs operations on published objects and
+ * answers that it failed with a 200; and api1, which reads.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/sagex3/sagex3_in.h"
+
+#define ENCODING "http://schemas.xmlsoap.org/soap/encoding/"
+
+/* Rows that a query asks for. */
+enum { FOUND = 10 };
+
+/* ---- what an answer means ---- */
+
+/* A thing that is not there, or a request that is wrong, is so for all
+ * documents alike: what is wrong with one is said with a 200. */
+static enum ecx_err
+of_all(enum ecx_err err)
+{
+	return err == ECX_MISSING || err == ECX_REJECTED ? ECX_CONFIG : err;
+}
+
+enum ecx_err
+sagex3_soap_judge(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *body, bool repeatable, char why[ECX_WHY])
+{
+	return of_all(soap_classify(conn, a, body, repeatable, why));
+}
+
+enum ecx_err
+sagex3_rest_judge(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *body, bool repeatable, char why[ECX_WHY])
+{
+	(void)conn;
+	text_clean(why, ECX_WHY, json_text_at(body, "$diagnoses.0.$message"));
+	return of_all(http_status_err(a->status, repeatable));
+}
+
+/* ---- SOAP ---- */
+
+static json_t *
+typed(const char *type, const char *text)
+{
+	return json_pack("{s:s, s:s}", "@xsi:type", type, "#text", text);
+}
+
+static json_t *
+context(const struct ecx_conn *conn)
+{
+	return json_pack("{s:s, s:o, s:o, s:o, s:o}", "@xsi:type",
+	    "wss:CAdxCallContext", "codeLang",
+	    typed("xsd:string", conf_text(conn->conf, "language", "ENG")),
+	    "poolAlias", typed("xsd:string", conf_text(conn->conf, "pool", "")),
+	    "poolId", typed("xsd:string", ""), "requestConfig",
+	    typed("xsd:string", "adxwss.optreturn=XML&adxwss.beautify=false"));
+}
+
+/* An operation on a published object; parts, what is behind its name, is
+ * stolen. See sagex3_save. */
+static enum ecx_err
+call(struct ecx_conn *conn, const char *operation, const char *object,
+    json_t *parts, json_t **done)
+{
+	bool saves = strcmp(operation, "save") == 0;
+	auto_free char *asked = xasprintf("wss:%s", operation);
+	auto_free char *path =
+	    xasprintf("%sResponse.%sReturn", operation, operation);
+	json_auto_t *body = json_pack("{s:{s:s, s:o, s:o}}", asked,
+	    "@s:encodingStyle", ENCODING, "callContext", context(conn),
+	    "publicName", typed("xsd:string", object));
+	const struct soap_request r = {
+	    .target = conf_text(conn->conf, "soap_path",
+		"/soap-generic/syracuse/collaboration/syracuse/"
+		"CAdxWebServiceXmlCC"),
+	    .action = "",
+	    .body = body,
+	    .effect = saves ? HTTP_CREATES : HTTP_READS};
+	json_auto_t *content = NULL;
+	const char *status;
+	enum ecx_err err;
+
+	json_object_update_new(json_object_get(body, asked), parts);
+	err = soap_call(&x3_of(conn)->soap, &r, &content);
+	*done = json_incref(json_at(content, path));
+	if (err != ECX_OK || (saves && conn->dry_run))
+		return err;
+	status = soap_text(json_object_get(*done, "status"));
+	if (strcmp(status, "0") == 0)
+		return ECX_STALE;
+	if (strcmp(status, "1") == 0)
+		return ECX_OK;
+	return ecx_fail(conn, saves ? ECX_UNSURE : ECX_PROTOCOL,
+	    "the answer has no status in %s", path);
+}
+
+/* Of value, whatever is around each message: there are several forms of an
+ * array. */
+static void
+add_messages(struct buf *out, const json_t *value, const char *type)
+{
+	const json_t *text = json_object_get(value, "message"), *one;
+	const char *name;
+	size_t i;
+
+	if (text != NULL) {
+		if (strcmp(soap_text(json_object_get(value, "type")), type) >=
+		    0)
+			buf_addf(out, "%s%s", out->len > 0 ? "; " : "",
+			    soap_text(text));
+		return;
+	}
+	json_array_foreach (value, i, one)
+		add_messages(out, one, type);
+	json_object_foreach ((json_t *)value, name, one)
+		add_messages(out, one, type);
+}
+
+/* Is one of the texts of again_messages, which a | parts, in what X3 says? */
+static bool
+passes(const struct ecx_conn *conn, const char *said)
+{
+	const char *s = conf_text(conn->conf, "again_messages",
+	    "en cours de modification|being modified|No pool entry");
+
+	while (*(s += strspn(s, "|")) != '\0') {
+		size_t n = strcspn(s, "|");
+		auto_free char *text = xstrndup(s, n);
+
+		if (strstr(said, text) != NULL)
+			return true;
+		s += n;
+	}
+	return false;
+}
+
+void
+sagex3_messages(struct buf *out, const json_t *done, const char *type)
+{
+	add_messages(out, json_object_get(done, "messages"), type);
+}
+
+enum ecx_err
+sagex3_failed(struct ecx_conn *conn, const json_t *done, enum ecx_err err)
+{
+	const char *report =
+	    soap_text(json_at(done, "technicalInfos.processReport"));
+	auto_buf struct buf said;
+
+	buf_init(&said, BUF_LINE_MAX);
+	sagex3_messages(&said, done, "3");
+	if (said.len == 0)
+		sagex3_messages(&said, done, "");
+	if (said.len > 0)
+		return ecx_fail(conn, passes(conn, said.data) ? ECX_AGAIN : err,
+		    "%s", said.data);
+	return ecx_fail(conn, ECX_AGAIN, "X3 failed, and says no more than: %s",
+	    *report != '\0' ? report : "status 0");
+}
+
+/* ---- results ---- */
+
+/* The RESULT in what a call has done, or NULL. */
+static json_t *
+result_of(const json_t *done)
+{
+	static const char *const lists[] = {"FLD", "GRP", "LIN", "TAB", NULL};
+	const char *text = soap_text(json_object_get(done, "resultXml"));
+	json_auto_t *read = soap_read(text, strlen(text), lists);
+
+	return json_incref(json_object_get(read, "RESULT"));
+}
+
+/* The fields of a group or a line; those that are there already stay. */
+static void
+add_fields(json_t *row, const json_t *part)
+{
+	const json_t *field;
+	const char *name;
+	size_t i;
+
+	json_array_foreach (json_object_get(part, "FLD"), i, field) {
+		name = json_text_at(field, "@NAME");
+		if (json_object_get(row, name) == NULL)
+			json_set_text(row, name, soap_text(field));
+	}
+}
+
+json_t *
+sagex3_saved(const json_t *done)
+{
+	json_auto_t *result = result_of(done);
+	json_t *row = json_object();
+	const json_t *group;
+	size_t i;
+
+	json_array_foreach (json_object_get(result, "GRP"), i, group)
+		add_fields(row, group);
+	return row;
+}
+
+/* What a query found, as rows. */
+static json_t *
+rows_of(const json_t *result)
+{
+	const json_t *lines = json_object_get(result, "LIN"), *line;
+	json_t *rows = json_array();
+	size_t i;
+
+	if (lines == NULL)
+		lines = json_at(result, "TAB.0.LIN");
+	json_array_foreach (lines, i, line) {
+		json_t *row = json_object();
+
+		add_fields(row, line);
+		json_array_append_new(rows, row);
+	}
+	return rows;
+}
+
+/* Says X3 itself how many there are, and that there are some? */
+static bool
+has_rows(const json_t *result)
+{
+	const char *size = json_text_at(result, "@SIZE");
+
+	return *size != '\0' && strcmp(size, "0") != 0;
+}
+
+enum ecx_err
+sagex3_query(struct ecx_conn *conn, const char *object, const char *field,
+    const char *value, json_t **rows)
+{
+	auto_free char *count = xasprintf("%d", FOUND);
+	json_auto_t *done = NULL;
+	json_auto_t *result = NULL;
+	json_t *key = json_pack("{s:s, s:o, s:o}", "@xsi:type",
+	    "wss:CAdxParamKeyValue", "key", typed("xsd:string", field), "value",
+	    typed("xsd:string", value));
+	json_t *keys = json_pack("{s:s, s:s, s:o}", "@xsi:type",
+	    "wss:ArrayOfCAdxParamKeyValue", "@soapenc:arrayType",
+	    "wss:CAdxParamKeyValue[1]", "keys", key);
+	enum ecx_err err = call(conn, "query", object,
+	    json_pack("{s:o, s:o}", "objectKeys", keys, "listSize",
+		typed("xsd:int", count)),
+	    &done);
+
+	*rows = NULL;
+	if (err == ECX_STALE)
+		return sagex3_failed(conn, done, ECX_CONFIG);
+	if (err != ECX_OK)
+		return err;
+	result = result_of(done);
+	if (result == NULL)
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the answer to a query has no RESULT");
+	*rows = rows_of(result);
+	if (json_array_size(*rows) == 0 && has_rows(result))
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "the answer to a query has rows that cannot be read");
+	return ECX_OK;
+}
+
+/* ---- what is saved ---- */
+
+static json_t *
+list_of(const char *name, const json_t *texts)
+{
+	return json_pack("{s:s, s:I, s:O}", "@NAME", name, "@SIZE",
+	    (json_int_t)json_array_size(texts), "ITM", texts);
+}
+
+/* A group or a line, {"FIELD":"text","LIST":["text"]}, as elements. */
+static json_t *
+fields_of(const json_t *part)
+{
+	json_t *fields = json_array(), *lists = json_array(), *value;
+	const char *name;
+
+	json_object_foreach ((json_t *)part, name, value) {
+		if (json_is_array(value))
+			json_array_append_new(lists, list_of(name, value));
+		else
+			json_array_append_new(
+			    fields, json_pack("{s:s, s:O}", "@NAME", name,
+					"#text", value));
+	}
+	return json_pack("{s:o, s:o}", "FLD", fields, "LST", lists);
+}
+
+static json_t *
+table_of(const char *id, const json_t *rows)
+{
+	json_t *lines = json_array(), *row, *line;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		line = fields_of(row);
+		json_object_set_new(
+		    line, "@NUM", json_integer((json_int_t)i + 1));
+		json_array_append_new(lines, line);
+	}
+	return json_pack("{s:s, s:I, s:o}", "@ID", id, "@SIZE",
+	    (json_int_t)json_array_size(rows), "LIN", lines);
+}
+
+/* A native document as the XML that X3 takes, groups before tables; false when
+ * it cannot be: a field stands outside of both. */
+static bool
+write_param(struct buf *out, const json_t *native)
+{
+	json_t *groups = json_array(), *tables = json_array(), *value, *group;
+	json_auto_t *param =
+	    json_pack("{s:{s:o, s:o}}", "PARAM", "GRP", groups, "TAB", tables);
+	const char *id;
+
+	json_object_foreach ((json_t *)native, id, value) {
+		if (json_is_array(value)) {
+			json_array_append_new(tables, table_of(id, value));
+			continue;
+		}
+		if (!json_is_object(value))
+			return false;
+		group = fields_of(value);
+		json_object_set_new(group, "@ID", json_string(id));
+		json_array_append_new(groups, group);
+	}
+	return soap_write(out, param) && !out->over;
+}
+
+enum ecx_err
+sagex3_save(struct ecx_conn *conn, const char *object, const json_t *native,
+    json_t **done)
+{
+	auto_buf struct buf param;
+
+	*done = NULL;
+	buf_init(&param, HTTP_ANSWER_MAX);
+	if (!write_param(&param, native))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "the document is not of groups and tables");
+	return call(conn, "save", object,
+	    json_pack("{s:{s:s, s:s}}", "objectXml", "@xsi:type", "xsd:string",
+		"#cdata", param.data),
+	    done);
+}
+
+/* ---- REST ---- */
+
+/* "/api1/x3/erp/FOLDER/CLASS", then ("KEY") where there is one; *view is
+ * REPRESENTATION.$FACET. */
+static char *
+class_path(struct ecx_conn *conn, const struct sagex3_source *s,
+    const char *key, const char *facet, char **view)
+{
+	json_auto_t *words = ecx_words(conn, s->key, s->fallback);
+	const char *class = json_text_at(words, "0");
+	const char *representation = json_text_at(words, "1");
+	auto_buf struct buf path;
+
+	buf_init(&path, BUF_LINE_MAX);
+	*view = xasprintf(
+	    "%s.$%s", *representation != '\0' ? representation : class, facet);
+	buf_adds(&path, x3_of(conn)->root);
+	http_escape(&path, class);
+	if (key != NULL) {
+		buf_adds(&path, "('");
+		http_escape(&path, key);
+		buf_adds(&path, "')");
+	}
+	return buf_take(&path);
+}
+
+/* A page, and the target of the next one in *target, or NULL. The link's host
+ * is how X3 calls itself, which need not be how we do. */
+static enum ecx_err
+read_page(struct ecx_conn *conn, const struct sagex3_source *s, char **target,
+    json_t **answer)
+{
+	auto_free char *now = *target;
+	enum ecx_err err = rest_get(&x3_of(conn)->rest, now, answer);
+	const char *link = json_text_at(*answer, "$links.$next.$url");
+
+	*target = NULL;
+	if (err != ECX_OK)
+		return err;
+	if (!json_is_array(json_object_get(*answer, "$resources")))
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "%s: the answer has no list of resources", s->key);
+	if (*link == '\0')
+		return ECX_OK;
+	link = strstr(link, "/api1/");
+	if (link == NULL || strcmp(link, now) == 0)
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "%s: the link to the next page leads nowhere", s->key);
+	*target = xstrdup(link);
+	return ECX_OK;
+}
+
+enum ecx_err
+sagex3_pages(struct ecx_conn *conn, const struct sagex3_source *s,
+    const char *where, const char *order, sagex3_page_fn *fn, void *data)
+{
+	auto_free char *count =
+	    xasprintf("%lld", (long long)conf_int(conn->conf, "page", 100));
+	auto_free char *view = NULL;
+	auto_free char *path = class_path(conn, s, NULL, "query", &view);
+	char *target = rest_target(path, "representation", view, "count", count,
+	    "orderBy", order, "where", where, NULL);
+	enum ecx_err err = ECX_OK;
+
+	while (err == ECX_OK && target != NULL) {
+		json_auto_t *answer = NULL;
+
+		err = read_page(conn, s, &target, &answer);
+		if (err == ECX_OK)
+			err = fn(data, json_object_get(answer, "$resources"));
+	}
+	free(target);
+	return err;
+}
+
+/* Appends "(field eq 'a' or field eq 'b')". */
+static void
+add_any_of(struct buf *where, const char *field, const json_t *values)
+{
+	const json_t *value;
+	const char *c;
+	size_t i;
+
+	json_array_foreach (values, i, value) {
+		buf_addf(where, "%s%s eq '", i > 0 ? " or " : "(", field);
+		for (c = json_string_value(value); *c != '\0'; c++)
+			buf_adds(where, *c == '\'' ? "''" : (char[2]){*c});
+		buf_addc(where, '\'');
+	}
+	if (json_array_size(values) > 0)
+		buf_addc(where, ')');
+}
+
+static enum ecx_err
+keep_page(void *data, json_t *rows)
+{
+	json_array_extend(data, rows);
+	return ECX_OK;
+}
+
+enum ecx_err
+sagex3_pages_of(struct ecx_conn *conn, const struct sagex3_source *s,
+    const char *field, const char *value, const char *order, sagex3_page_fn *fn,
+    void *data)
+{
+	json_auto_t *values = json_pack("[s]", value);
+	auto_buf struct buf where;
+
+	buf_init(&where, BUF_LINE_MAX);
+	add_any_of(&where, field, values);
+	return sagex3_pages(conn, s, where.data, order, fn, data);
+}
+
+enum ecx_err
+sagex3_rows_by(struct ecx_conn *conn, const struct sagex3_source *s,
+    const char *field, const json_t *values, json_t **rows)
+{
+	auto_buf struct buf where;
+
+	buf_init(&where, BUF_LINE_MAX);
+	*rows = json_array();
+	if (json_array_size(values) == 0)
+		return ECX_OK;
+	add_any_of(&where, field, values);
+	return sagex3_pages(conn, s, where.data, NULL, keep_page, *rows);
+}
+
+enum ecx_err
+sagex3_details(struct ecx_conn *conn, const struct sagex3_source *s,
+    const char *key, json_t **row)
+{
+	auto_free char *view = NULL;
+	auto_free char *path = class_path(conn, s, key, "details", &view);
+	auto_free char *target =
+	    rest_target(path, "representation", view, NULL);
+
+	return rest_get(&x3_of(conn)->rest, target, row);
+}

@@ -1,0 +1,272 @@
+/*
+ * Salesforce, by its REST API; ecx-salesforce(5). What is read is asked for in
+ * SOQL; what is made, by one request that makes all of it or nothing (a
+ * composite graph), whose answer is HTTP 200 in either case. What several rows
+ * say together stands in a member called `ecx` beside the vendor's own, where
+ * the maps find it. This file is the driver, with customers.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/salesforce/salesforce_in.h"
+
+/* ---- open, close, ping ---- */
+
+/* What the section calls objects and fields goes into queries. */
+static enum ecx_err
+check_names(struct ecx_conn *conn)
+{
+	static const char *const keys[] = {"external_id", "sku_field",
+	    "stock_object", "stock_sku", "stock_quantity", "stock_place",
+	    "product_fields", "shipment_object", "shipment_header",
+	    "shipment_order", "shipment_line", "shipment_fields"};
+	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
+	json_t *name;
+	size_t i, j;
+
+	for (i = 0; i < ARRAY_LEN(keys); i++) {
+		json_auto_t *names = ecx_words(conn, keys[i], NULL);
+
+		json_array_foreach (names, j, name) {
+			const char *s = json_string_value(name);
+
+			if (s[strspn(s, allowed)] != '\0')
+				return ecx_fail(conn, ECX_CONFIG,
+				    "%s: '%s' is no name of Salesforce's",
+				    keys[i], s);
+		}
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+salesforce_open(struct ecx_conn *conn)
+{
+	struct salesforce *s = salesforce_of(conn);
+	const char *url = conf_text(conn->conf, "url", "");
+	size_t len = strlen(url), n = 0;
+	struct http_setup setup = {
+	    .headers = s->headers, .defaults = s->defaults};
+
+	while (len > 0 && url[len - 1] == '/')
+		len--;
+	s->url = xstrndup(url, len);
+	s->path = xasprintf(
+	    "/services/data/v%s", conf_text(conn->conf, "api_version", "67.0"));
+	s->base = xasprintf("%s%s", s->url, s->path);
+	s->token_url = xasprintf("%s/services/oauth2/token", s->url);
+	s->rows = xasprintf("Sforce-Query-Options: batchSize=%lld",
+	    (long long)conf_int(conn->conf, "page", 2000));
+	setup.base = s->base;
+	s->defaults[0] = "token_url";
+	s->defaults[1] = s->token_url;
+	s->defaults[2] = "jwt_audience";
+	s->defaults[3] = "https://login.salesforce.com";
+	s->headers[n++] = s->rows;
+	if (conf_bool(conn->conf, "allow_duplicates", false))
+		s->headers[n] = "Sforce-Duplicate-Rule-Header: allowSave=true";
+	if (len == 0)
+		return ecx_fail(conn, ECX_CONFIG, "url is not set");
+	s->rest = (struct rest){.conn = conn, .classify = salesforce_classify};
+	s->rest.http = http_open(conn, &setup);
+	return s->rest.http != NULL ? check_names(conn) : ECX_CONFIG;
+}
+
+static void
+salesforce_close(struct ecx_conn *conn)
+{
+	struct salesforce *s = salesforce_of(conn);
+
+	http_close(s->rest.http);
+	free(s->url);
+	free(s->path);
+	free(s->base);
+	free(s->token_url);
+	free(s->rows);
+}
+
+/* Our field has to be there, or there may be two of an order. */
+static enum ecx_err
+salesforce_ping(struct ecx_conn *conn)
+{
+	json_auto_t *order = NULL;
+	enum ecx_err err = rest_get(
+	    &salesforce_of(conn)->rest, "/sobjects/Order/describe", &order);
+	const json_t *fields = json_object_get(order, "fields"), *field;
+	size_t i;
+
+	if (err != ECX_OK)
+		return err;
+	json_array_foreach (fields, i, field)
+		if (json_is_at(field, "name", salesforce_key(conn)))
+			return json_true_at(field, "unique")
+				   ? ECX_OK
+				   : ecx_fail(conn, ECX_CONFIG,
+					 "the field %s of Order is not unique",
+					 salesforce_key(conn));
+	return ecx_fail(conn, ECX_CONFIG,
+	    "Order has no field %s that the user may see",
+	    salesforce_key(conn));
+}
+
+/* ---- customers ---- */
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	static const struct salesforce_place place = {"account", "Account", ""};
+	json_auto_t *account = NULL;
+	enum ecx_err err = salesforce_find(conn, &place, key, &account);
+
+	(void)kind;
+	(void)doc;
+	if (err == ECX_OK)
+		ecx_made_set(made, json_text_at(account, "Id"), NULL, NULL);
+	return err;
+}
+
+/* Who is no company is a person account, or an account with that name and a
+ * contact. Both need a last name. */
+static void
+set_person(const struct ecx_conn *conn, json_t *account, json_t *contact)
+{
+	const char *first = json_text_at(contact, "FirstName");
+	const char *last = json_text_at(contact, "LastName");
+	const char *company = json_text_at(account, "Name");
+	auto_free char *name = xasprintf(
+	    "%s%s%s", first, *first != '\0' && *last != '\0' ? " " : "", last);
+	const char *who = *name != '\0'      ? name
+			  : *company != '\0' ? company
+					     : json_text_at(contact, "Email");
+
+	if (*last == '\0') {
+		json_set_text(contact, "LastName", who);
+		json_object_del(contact, "FirstName");
+	}
+	if (*company != '\0')
+		return;
+	if (!conf_bool(conn->conf, "person_accounts", false)) {
+		json_set_text(account, "Name", who);
+		return;
+	}
+	json_set_text(account, "PersonEmail", json_text_at(contact, "Email"));
+	json_object_del(contact, "Email");
+	json_object_update_missing(account, contact);
+	json_object_clear(contact);
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *account = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *contacts = json_array();
+	json_auto_t *contact =
+	    json_incref(json_at(account, "Contacts.records.0"));
+	const struct salesforce_tree tree = {
+	    "Account", account, "Contact", "AccountId", contacts};
+	auto_free char *id = NULL;
+	enum ecx_err err;
+
+	(void)kind;
+	json_object_del(account, "Contacts");
+	salesforce_street(account, "Billing");
+	if (contact != NULL)
+		set_person(conn, account, contact);
+	if (json_object_size(contact) > 0)
+		json_array_append(contacts, contact);
+	json_set_text(account, salesforce_key(conn), key);
+	err = salesforce_make(conn, &tree, &id);
+	if (err == ECX_OK && !conn->dry_run)
+		ecx_made_set(made, id, NULL, NULL);
+	return err;
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key salesforce_keys[] = {
+    {"api_version", CONF_TEXT, "67.0", "of the REST API", NULL, false},
+    {"external_id", CONF_TEXT, "Ext_Id__c",
+	"the field of orders, their products and accounts with our reference",
+	NULL, false},
+    {"sku_field", CONF_TEXT, "StockKeepingUnit", "of a product", NULL, false},
+    {"pricebook", CONF_TEXT, NULL, "id of the price book", NULL, true},
+    {"currency", CONF_TEXT, NULL, "the org's, where it has but one", NULL,
+	false},
+    {"account", CONF_TEXT, NULL, "id of the account that orders are made for",
+	NULL, false},
+    {"own_account", CONF_BOOL, "no",
+	"are orders made for the accounts of the customers pushed", NULL,
+	false},
+    {"draft_status", CONF_TEXT, "Draft", "label of a draft", NULL, false},
+    {"activate", CONF_BOOL, "yes", "are orders activated", NULL, false},
+    {"activated_status", CONF_TEXT, "Activated", "label of what is activated",
+	NULL, false},
+    {"price_digits", CONF_INT, "2", "of the price of a piece", NULL, false},
+    {"freight_product", CONF_TEXT, NULL, "SKU of shipping and other charges",
+	NULL, false},
+    {"discount_product", CONF_TEXT, NULL, "SKU of an order's discount", NULL,
+	false},
+    {"tax_product", CONF_TEXT, NULL, "SKU of tax; NULL: it is left out", NULL,
+	false},
+    {"person_accounts", CONF_BOOL, "no", "are persons made as such", NULL,
+	false},
+    {"record_type", CONF_TEXT, NULL, "id of that of accounts made", NULL,
+	false},
+    {"allow_duplicates", CONF_BOOL, "no",
+	"are customers made whom a duplicate rule warns of", NULL, false},
+    {"stock_object", CONF_TEXT, "Product2", "whose rows say what is there",
+	NULL, false},
+    {"stock_sku", CONF_TEXT, NULL, "its field with the SKU; NULL: sku_field",
+	NULL, false},
+    {"stock_quantity", CONF_TEXT, "Stock__c", "its field with the quantity",
+	NULL, false},
+    {"stock_place", CONF_TEXT, NULL, "its field with the place", NULL, false},
+    {"stock_where", CONF_TEXT, NULL, "a condition of SOQL", NULL, false},
+    {"product_fields", CONF_TEXT, "Name Description Family",
+	"that the map may take", NULL, false},
+    {"shipments", CONF_CHOICE, "order",
+	"what was shipped is said by fields of the order, or by shipments",
+	"order shipment", false},
+    {"shipment_object", CONF_TEXT, NULL, "whose rows are shipped lines", NULL,
+	false},
+    {"shipment_header", CONF_TEXT, NULL, "the way from it to the shipment",
+	NULL, false},
+    {"shipment_order", CONF_TEXT, NULL, "to the order", NULL, false},
+    {"shipment_line", CONF_TEXT, NULL, "to the order's line", NULL, false},
+    {"shipment_fields", CONF_TEXT, NULL, "of the shipment, for the map", NULL,
+	false},
+    {"shipment_where", CONF_TEXT, NULL, "a condition of SOQL", NULL, false},
+    {"limit_percent", CONF_INT, "90", "of the org's calls are used, no more",
+	NULL, false},
+    {"limit_pause", CONF_DURATION, "15m", "when they are", NULL, false},
+    {"page", CONF_INT, "2000", "rows a request, 200 to 2000", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"jwt", "oauth2", "token", NULL};
+
+const struct ecx_driver ecx_driver_salesforce = {
+    .name = "salesforce",
+    .title = "Salesforce",
+    .roles = ECX_BUSINESS,
+    .keys = salesforce_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct salesforce),
+    .open = salesforce_open,
+    .close = salesforce_close,
+    .ping = salesforce_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = salesforce_order_find,
+		.create = salesforce_order_create},
+	    [ECX_STOCK] = {.list = salesforce_stock_list},
+	    [ECX_FULFILLMENT] = {.list = salesforce_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = salesforce_product_list},
+	    [ECX_PRICE] = {.list = salesforce_price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

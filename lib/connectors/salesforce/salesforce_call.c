@@ -1,0 +1,370 @@
+/* Calls to Salesforce: what its answers mean, queries, and what is made. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "connectors/salesforce/salesforce_in.h"
+
+static const int64_t second = 1000000;
+
+/* ---- what an answer means ---- */
+
+static enum ecx_err
+code_err(const char *code, bool repeatable, enum ecx_err otherwise)
+{
+	static const struct {
+		const char *code;
+		enum ecx_err err;
+		bool undone; /* certainly nothing was done */
+	} codes[] = {
+	    {"REQUEST_LIMIT_EXCEEDED", ECX_LIMITED, true},
+	    {"UNABLE_TO_LOCK_ROW", ECX_AGAIN, true},
+	    {"INVALID_QUERY_LOCATOR", ECX_AGAIN, true},
+	    {"QUERY_TIMEOUT", ECX_AGAIN, true},
+	    {"REQUEST_RUNNING_TOO_LONG", ECX_AGAIN, false},
+	    {"SERVER_UNAVAILABLE", ECX_AGAIN, false},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(codes); i++)
+		if (strcmp(code, codes[i].code) == 0)
+			return repeatable || codes[i].undone ? codes[i].err
+							     : ECX_UNSURE;
+	return otherwise;
+}
+
+/* Has the org used up its share of calls? "api-usage=18/5000; ..." */
+static bool
+used_up(const struct ecx_conn *conn, const struct http_answer *a)
+{
+	const char *info = http_header(a, "sforce-limit-info");
+	const char *usage = info != NULL ? strstr(info, "api-usage=") : NULL;
+	struct dec used, all;
+	size_t n;
+
+	if (usage == NULL)
+		return false;
+	usage += strlen("api-usage=");
+	n = strcspn(usage, "/");
+	used = dec_parse_n(usage, n);
+	usage += usage[n] == '/' ? n + 1 : n;
+	all = dec_parse_n(usage, strspn(usage, "0123456789"));
+	used = dec_mul(used, dec_int(100));
+	all = dec_mul(all, dec_int(conf_int(conn->conf, "limit_percent", 90)));
+	return !dec_bad(used) && !dec_bad(all) && dec_cmp(used, all) >= 0;
+}
+
+/* Nobody on this connection sends anything for a while: calls are counted for
+ * a day, requests at a time for as long as they last. */
+static void
+pace(struct ecx_conn *conn, const struct http_answer *a, const json_t *body)
+{
+	bool limited =
+	    json_is_at(body, "0.errorCode", "REQUEST_LIMIT_EXCEEDED");
+	const char *words = json_text_at(body, "0.message");
+
+	if (limited && strstr(words, "Concurrent") != NULL)
+		http_pace(salesforce_of(conn)->rest.http,
+		    conf_duration(conn->conf, "retry_delay", second));
+	else if (limited || used_up(conn, a))
+		http_pace(salesforce_of(conn)->rest.http,
+		    conf_duration(conn->conf, "limit_pause", 900 * second));
+}
+
+enum ecx_err
+salesforce_classify(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *body, bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = http_status_err(a->status, repeatable);
+
+	pace(conn, a, body);
+	if (err == ECX_OK)
+		return ECX_OK;
+	/* Nothing that may be missing is asked for by its id. */
+	if (err == ECX_MISSING) {
+		(void)snprintf(why, ECX_WHY,
+		    "there is no such thing: is url the org's own host, and "
+		    "does it have this api_version?");
+		return ECX_CONFIG;
+	}
+	return code_err(json_text_at(body, "0.errorCode"), repeatable, err);
+}
+
+/* ---- queries ---- */
+
+void
+salesforce_literal(struct buf *soql, const char *value)
+{
+	buf_addc(soql, '\'');
+	for (; *value != '\0'; value++) {
+		if (*value == '\\' || *value == '\'')
+			buf_addc(soql, '\\');
+		buf_addc(soql, *value);
+	}
+	buf_addc(soql, '\'');
+}
+
+void
+salesforce_in(struct buf *soql, const char *field, const json_t *values)
+{
+	const json_t *value;
+	size_t i;
+
+	buf_addf(soql, "%s IN (", field);
+	json_array_foreach (values, i, value) {
+		if (i > 0)
+			buf_addc(soql, ',');
+		salesforce_literal(soql, json_string_value(value));
+	}
+	buf_addc(soql, ')');
+}
+
+void
+salesforce_fields(struct buf *soql, const char *prefix, const json_t *names)
+{
+	const json_t *name;
+	size_t i;
+
+	json_array_foreach (names, i, name)
+		buf_addf(soql, ", %s%s%s", prefix, *prefix != '\0' ? "." : "",
+		    json_string_value(name));
+}
+
+static enum ecx_err
+page(struct ecx_conn *conn, const char *target, salesforce_page_fn *fn,
+    void *data, char **next)
+{
+	json_auto_t *answer = NULL;
+	const json_t *rows;
+	enum ecx_err err =
+	    rest_get(&salesforce_of(conn)->rest, target, &answer);
+
+	/* What cannot be asked today cannot be asked by the next run. */
+	if (err == ECX_REJECTED)
+		return ECX_CONFIG;
+	if (err != ECX_OK)
+		return err;
+	rows = json_object_get(answer, "records");
+	if (!json_is_array(rows))
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the answer has no list of records");
+	if (!json_true_at(answer, "done")) {
+		const char *path = json_text_at(answer, "nextRecordsUrl");
+
+		*next = xasprintf("%s%s", salesforce_of(conn)->url, path);
+		if (*path != '/' || strcmp(*next, target) == 0)
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "the answer is not all, and says no way on");
+	}
+	return fn(data, rows);
+}
+
+enum ecx_err
+salesforce_query(
+    struct ecx_conn *conn, const char *soql, salesforce_page_fn *fn, void *data)
+{
+	char *target = rest_target("/query", "q", soql, NULL);
+	enum ecx_err err = ECX_OK;
+
+	while (target != NULL && err == ECX_OK) {
+		char *next = NULL;
+
+		err = page(conn, target, fn, data, &next);
+		free(target);
+		target = next;
+	}
+	free(target);
+	return err;
+}
+
+static enum ecx_err
+keep(void *data, const json_t *rows)
+{
+	json_array_extend(data, (json_t *)rows);
+	return ECX_OK;
+}
+
+enum ecx_err
+salesforce_rows(struct ecx_conn *conn, const char *soql, json_t *rows)
+{
+	return salesforce_query(conn, soql, keep, rows);
+}
+
+/* "2026-11-23T10:00:00.000+0000", the members that say so, as we write it. */
+void
+salesforce_times(json_t *row)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach (row, name, value) {
+		size_t len = json_string_length(value);
+		char text[CLOCK_TEXT];
+		int64_t us;
+
+		if (len < 5 || len >= sizeof(text) ||
+		    strcmp(json_string_value(value) + len - 5, "+0000") != 0)
+			continue;
+		snprintf(text, sizeof(text), "%.*sZ", (int)len - 5,
+		    json_string_value(value));
+		if (clock_parse(text, &us))
+			json_string_set(value, clock_print(us, text));
+	}
+}
+
+/* ---- what is found ---- */
+
+enum ecx_err
+salesforce_find(struct ecx_conn *conn, const struct salesforce_place *place,
+    const char *key, json_t **found)
+{
+	json_auto_t *rows = json_array();
+	auto_buf struct buf soql;
+	enum ecx_err err;
+	json_t *row;
+
+	*found = NULL;
+	buf_init(&soql, BUF_LINE_MAX);
+	buf_addf(&soql,
+	    "SELECT Id, %s%s FROM %s WHERE %s = ", salesforce_key(conn),
+	    place->fields, place->object, salesforce_key(conn));
+	salesforce_literal(&soql, key);
+	buf_adds(&soql, " ORDER BY Id");
+	err = salesforce_rows(conn, soql.data, rows);
+	if (err != ECX_OK)
+		return err;
+	err = ecx_which(conn, rows, salesforce_key(conn), key, "Id", &row);
+	if (err == ECX_OK)
+		*found = json_incref(row);
+	return err;
+}
+
+/* ---- what is made ---- */
+
+/* Salesforce takes "@{" in a value for a reference to another record. */
+static enum ecx_err
+check_texts(struct ecx_conn *conn, const json_t *record)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach ((json_t *)record, name, value)
+		if (json_is_string(value) &&
+		    strstr(json_string_value(value), "@{") != NULL)
+			return ecx_fail(conn, ECX_REJECTED,
+			    "%s: Salesforce takes no text with '@{'", name);
+	return ECX_OK;
+}
+
+static json_t *
+node(const struct ecx_conn *conn, const char *object, const char *name,
+    json_t *record)
+{
+	return json_pack("{s:s, s:o, s:s, s:O}", "method", "POST", "url",
+	    json_sprintf("%s/sobjects/%s", salesforce_of(conn)->path, object),
+	    "referenceId", name, "body", record);
+}
+
+static enum ecx_err
+graph_body(
+    struct ecx_conn *conn, const struct salesforce_tree *tree, json_t **body)
+{
+	json_t *nodes = json_array(), *child;
+	enum ecx_err err = check_texts(conn, tree->record);
+	size_t i;
+
+	json_array_append_new(
+	    nodes, node(conn, tree->object, "top", tree->record));
+	json_array_foreach (tree->children, i, child) {
+		auto_free char *name = xasprintf("row%zu", i + 1);
+
+		if (err == ECX_OK)
+			err = check_texts(conn, child);
+		json_set_text(child, tree->link, "@{top.id}");
+		json_array_append_new(
+		    nodes, node(conn, tree->child, name, child));
+	}
+	*body = json_pack("{s:[{s:s, s:o}]}", "graphs", "graphId", "ecx",
+	    "compositeRequest", nodes);
+	return err;
+}
+
+/* Of records that were all taken back, the one that was not because another
+ * one was. */
+static enum ecx_err
+refused(struct ecx_conn *conn, const json_t *rows)
+{
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const char *code = json_text_at(row, "body.0.errorCode");
+		const char *words = json_text_at(row, "body.0.message");
+		enum ecx_err err = code_err(code, false, ECX_REJECTED);
+
+		if (*code == '\0' || strcmp(code, "PROCESSING_HALTED") == 0)
+			continue;
+		/* Somebody else made it meanwhile. */
+		if (i == 0 && strcmp(code, "DUPLICATE_VALUE") == 0 &&
+		    strstr(words, salesforce_key(conn)) != NULL)
+			err = ECX_EXISTS;
+		return ecx_fail(conn, err, "%s: %s: %s",
+		    json_text_at(row, "referenceId"), code, words);
+	}
+	return ecx_fail(
+	    conn, ECX_UNSURE, "the answer does not say what became of it");
+}
+
+enum ecx_err
+salesforce_verdict(struct ecx_conn *conn, const json_t *answer, char **id)
+{
+	const json_t *graph = json_at(answer, "graphs.0");
+	const json_t *rows = json_at(graph, "graphResponse.compositeResponse");
+
+	*id = json_id(json_at(rows, "0.body.id"));
+	if (json_true_at(graph, "isSuccessful") && **id != '\0')
+		return ECX_OK;
+	return json_is_false(json_object_get(graph, "isSuccessful"))
+		   ? refused(conn, rows)
+		   : ecx_fail(conn, ECX_UNSURE,
+			 "the answer does not say what was made");
+}
+
+enum ecx_err
+salesforce_make(
+    struct ecx_conn *conn, const struct salesforce_tree *tree, char **id)
+{
+	json_auto_t *body = NULL;
+	json_auto_t *answer = NULL;
+	enum ecx_err err = graph_body(conn, tree, &body);
+
+	*id = NULL;
+	if (err == ECX_OK)
+		err = rest_post(&salesforce_of(conn)->rest, "/composite/graph",
+		    body, &answer);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	return salesforce_verdict(conn, answer, id);
+}
+
+void
+salesforce_street(json_t *record, const char *prefix)
+{
+	static const char *const parts[] = {"Name", "Street", "Street2"};
+	auto_free char *street = xasprintf("%sStreet", prefix);
+	auto_buf struct buf lines;
+	size_t i;
+
+	buf_init(&lines, BUF_LINE_MAX);
+	for (i = 0; i < ARRAY_LEN(parts); i++) {
+		auto_free char *name = xasprintf("%s%s", prefix, parts[i]);
+		const char *text = json_text_at(record, name);
+
+		if (*text != '\0')
+			buf_addf(
+			    &lines, "%s%s", lines.len > 0 ? "\n" : "", text);
+		json_object_del(record, name);
+	}
+	json_set_text(record, street, lines.data);
+}

@@ -1,0 +1,372 @@
+/* What Salesforce lists: stock, products, prices, and what was shipped. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/salesforce/salesforce_in.h"
+#include "core/levels.h"
+
+/* ---- stock ---- */
+
+struct stock {
+	struct levels levels;
+	struct levels_names names;
+};
+
+static enum ecx_err
+level_page(void *data, const json_t *rows)
+{
+	struct stock *s = data;
+
+	return levels_rows(&s->levels, &s->names, rows);
+}
+
+static char *
+stock_soql(const struct ecx_conn *conn, const struct levels_names *s,
+    const struct ecx_query *query)
+{
+	const char *also = conf_text(conn->conf, "stock_where", NULL);
+	auto_buf struct buf soql;
+
+	buf_init(&soql, BUF_LINE_MAX);
+	buf_addf(&soql, "SELECT Id, %s, %s%s%s FROM %s WHERE %s != null",
+	    s->sku, s->quantity, *s->place != '\0' ? ", " : "", s->place,
+	    conf_text(conn->conf, "stock_object", "Product2"), s->sku);
+	buf_addf(&soql, " AND %s != null", s->quantity);
+	if (query->place != NULL && *s->place != '\0') {
+		buf_addf(&soql, " AND %s = ", s->place);
+		salesforce_literal(&soql, query->place);
+	}
+	if (also != NULL)
+		buf_addf(&soql, " AND (%s)", also);
+	buf_addf(&soql, " ORDER BY %s, %s%sId", s->sku, s->place,
+	    *s->place != '\0' ? ", " : "");
+	return buf_take(&soql);
+}
+
+enum ecx_err
+salesforce_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct stock s = {
+	    .names = {
+		.sku = conf_text(conn->conf, "stock_sku", salesforce_sku(conn)),
+		.quantity = conf_text(conn->conf, "stock_quantity", "Stock__c"),
+		.place = conf_text(conn->conf, "stock_place", "")}};
+	auto_free char *soql = stock_soql(conn, &s.names, query);
+	enum ecx_err err;
+
+	(void)kind;
+	levels_init(&s.levels, conn, e);
+	err = salesforce_query(conn, soql, level_page, &s);
+	if (err == ECX_OK)
+		err = levels_end(&s.levels);
+	levels_free(&s.levels);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+/* ---- products and prices, as they change ---- */
+
+struct list {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	const char *sku; /* where a row says it */
+	int64_t cursor;
+};
+
+static enum ecx_err
+list_page(void *data, const json_t *rows)
+{
+	struct list *l = data;
+	enum ecx_err err = ECX_OK;
+	char cursor[CLOCK_TEXT];
+	json_t *row;
+	int64_t t;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		json_auto_t *doc = json_deep_copy(row);
+		json_t *ecx = json_object();
+
+		salesforce_times(doc);
+		json_set_text(ecx, "sku", json_text_at(doc, l->sku));
+		json_set_text(ecx, "currency", salesforce_currency(l->conn));
+		json_object_set_new(doc, "ecx", ecx);
+		if (clock_parse(json_text_at(doc, "SystemModstamp"), &t) &&
+		    t > l->cursor)
+			l->cursor = t;
+		err = ecx_give(l->e, json_incref(doc));
+		if (err != ECX_OK)
+			return err;
+	}
+	return ecx_give_page(l->e, clock_print(l->cursor, cursor));
+}
+
+/* Rows of "SELECT ... WHERE ..." by the time of their change, or those of some
+ * SKUs. */
+static enum ecx_err
+list_changes(struct list *l, const char *select, const struct ecx_query *query)
+{
+	char from[CLOCK_TEXT];
+	int64_t since;
+	size_t at = 0;
+	json_t *ids;
+	enum ecx_err err = ecx_query_from(l->conn, query, &l->cursor, &since);
+
+	while (err == ECX_OK &&
+	       (ids = ecx_query_ids(query, SALESFORCE_VALUES, &at)) != NULL) {
+		auto_buf struct buf soql;
+
+		buf_init(&soql, BUF_LINE_MAX);
+		buf_addf(&soql, "%s AND ", select);
+		salesforce_in(&soql, l->sku, ids);
+		buf_adds(&soql, " ORDER BY SystemModstamp, Id");
+		err = salesforce_query(l->conn, soql.data, list_page, l);
+		json_decref(ids);
+	}
+	if (err == ECX_OK && query->n_ids == 0) {
+		auto_free char *soql =
+		    xasprintf("%s%s%s ORDER BY SystemModstamp, Id", select,
+			since > 0 ? " AND SystemModstamp >= " : "",
+			since > 0 ? clock_print(since, from) : "");
+
+		err = salesforce_query(l->conn, soql, list_page, l);
+	}
+	return err;
+}
+
+enum ecx_err
+salesforce_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct list l = {.conn = conn, .e = e, .sku = salesforce_sku(conn)};
+	json_auto_t *fields =
+	    ecx_words(conn, "product_fields", "Name Description Family");
+	auto_buf struct buf select;
+
+	(void)kind;
+	buf_init(&select, BUF_LINE_MAX);
+	buf_addf(&select, "SELECT Id, SystemModstamp, %s", l.sku);
+	salesforce_fields(&select, "", fields);
+	buf_addf(&select, " FROM Product2 WHERE IsActive = true AND %s != null",
+	    l.sku);
+	return list_changes(&l, select.data, query);
+}
+
+enum ecx_err
+salesforce_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *sku = xasprintf("Product2.%s", salesforce_sku(conn));
+	struct list l = {.conn = conn, .e = e, .sku = sku};
+	auto_buf struct buf select;
+
+	(void)kind;
+	buf_init(&select, BUF_LINE_MAX);
+	buf_addf(&select,
+	    "SELECT Id, SystemModstamp, UnitPrice, %s%s"
+	    " FROM PricebookEntry WHERE IsActive = true AND %s != null"
+	    " AND Pricebook2Id = ",
+	    sku, *salesforce_currency(conn) == '\0' ? ", CurrencyIsoCode" : "",
+	    sku);
+	salesforce_literal(&select, conf_text(conn->conf, "pricebook", ""));
+	return list_changes(&l, select.data, query);
+}
+
+/* ---- fulfillments ---- */
+
+/* Where it is said what was shipped: rows of an object, each a line, with the
+ * way from it to what they are lines of. */
+struct source {
+	const char *object;
+	const char *header; /* the shipment */
+	const char *order;  /* the order that it is of */
+	const char *line;   /* the order's line; "" is the row itself */
+	const char *fields; /* of the shipment */
+	const char *where;  /* or NULL */
+	bool whole;         /* a shipment is all of the order */
+};
+
+static struct source
+source_of(const struct ecx_conn *conn)
+{
+	static const struct source order = {"OrderItem", "Order", "Order", "",
+	    "OrderNumber Tracking_Number__c Carrier__c",
+	    "Order.Fulfilment_Status__c = 'Shipped'", true};
+	static const struct source shipment = {"ShipmentItem", "Shipment",
+	    "Shipment.OrderSummary.OriginalOrder",
+	    "OrderItemSummary.OriginalOrderItem",
+	    "ShipmentNumber TrackingNumber TrackingUrl Provider", NULL, false};
+	const struct conf_section *conf = conn->conf;
+	struct source s =
+	    strcmp(conf_text(conf, "shipments", "order"), "order") == 0
+		? order
+		: shipment;
+
+	s.object = conf_text(conf, "shipment_object", s.object);
+	s.header = conf_text(conf, "shipment_header", s.header);
+	s.order = conf_text(conf, "shipment_order", s.order);
+	s.line = conf_text(conf, "shipment_line", s.line);
+	s.where = conf_text(conf, "shipment_where", s.where);
+	return s;
+}
+
+static char *
+shipped_soql(
+    const struct ecx_conn *conn, const struct source *s, const json_t *refs)
+{
+	json_auto_t *fields = ecx_words(conn, "shipment_fields", s->fields);
+	const char *dot = *s->line != '\0' ? "." : "";
+	auto_free char *ref =
+	    xasprintf("%s.%s", s->order, salesforce_key(conn));
+	auto_buf struct buf soql;
+
+	buf_init(&soql, BUF_LINE_MAX);
+	buf_addf(&soql,
+	    "SELECT Id, Quantity, %s, %s%s%s, %s%sProduct2.%s, %s.Id", ref,
+	    s->line, dot, salesforce_key(conn), s->line, dot,
+	    salesforce_sku(conn), s->header);
+	salesforce_fields(&soql, s->header, fields);
+	buf_addf(&soql, " FROM %s WHERE ", s->object);
+	salesforce_in(&soql, ref, refs);
+	if (s->where != NULL)
+		buf_addf(&soql, " AND (%s)", s->where);
+	buf_addf(&soql, " ORDER BY %s.Id, Id", s->header);
+	return buf_take(&soql);
+}
+
+/* A shipment being put together from its lines, which follow one another. */
+struct shipping {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	struct source source;
+	json_t *doc;   /* or NULL */
+	json_t *lines; /* by line_name */
+};
+
+static enum ecx_err
+shipping_end(struct shipping *s)
+{
+	json_auto_t *doc = s->doc;
+	json_auto_t *lines = s->lines;
+	json_t *list = json_array(), *line;
+	const char *key;
+
+	s->doc = NULL;
+	s->lines = NULL;
+	json_object_foreach (lines, key, line)
+		json_array_append(list, line);
+	json_object_set_new(json_object_get(doc, "ecx"), "lines", list);
+	return json_array_size(list) > 0 ? ecx_give(s->e, json_incref(doc))
+					 : ECX_OK;
+}
+
+static void
+shipping_begin(struct shipping *s, const json_t *header, const char *ref)
+{
+	json_t *ecx = json_object();
+
+	s->doc = json_deep_copy(header);
+	s->lines = json_object();
+	salesforce_times(s->doc);
+	json_set_text(ecx, "ref", ref);
+	if (s->source.whole)
+		json_object_set_new(ecx, "complete", json_true());
+	json_object_set_new(s->doc, "ecx", ecx);
+}
+
+/* The line of a shipment that a row is of: our number of it, or the row's id
+ * where it has none. NULL for what is no line of the store. */
+static char *
+line_name(const struct shipping *s, const json_t *row, const json_t *line,
+    const char *ref)
+{
+	const char *ours = json_text_at(line, salesforce_key(s->conn));
+	size_t len = strlen(ref);
+
+	if (strncmp(ours, ref, len) == 0 && ours[len] == ':')
+		return xstrndup(ours + len, 1 + strcspn(ours + len + 1, ":"));
+	return s->source.whole ? NULL : xstrdup(json_text_at(row, "Id"));
+}
+
+/* Pieces of a line may have had two prices, and be two rows. What has no
+ * quantity is left without one, for the map to refuse. */
+static void
+add_shipped(
+    struct shipping *s, const json_t *row, const json_t *line, const char *ref)
+{
+	auto_free char *sku = xasprintf("Product2.%s", salesforce_sku(s->conn));
+	auto_free char *name = line_name(s, row, line, ref);
+	struct dec quantity = json_decimal_at(row, "Quantity");
+	json_t *known;
+
+	if (name == NULL)
+		return;
+	known = json_object_get(s->lines, name);
+	if (known == NULL) {
+		known = json_object();
+		json_set_text(known, "number", *name == ':' ? name + 1 : NULL);
+		json_set_text(known, "sku", json_text_at(line, sku));
+		json_object_set_new(s->lines, name, known);
+	} else {
+		quantity =
+		    dec_add(quantity, json_decimal_at(known, "quantity"));
+	}
+	if (dec_bad(quantity))
+		json_object_del(known, "quantity");
+	else
+		json_set_dec(known, "quantity", dec_trim(quantity));
+}
+
+static enum ecx_err
+shipped_page(void *data, const json_t *rows)
+{
+	struct shipping *s = data;
+	auto_free char *path =
+	    xasprintf("%s.%s", s->source.order, salesforce_key(s->conn));
+	enum ecx_err err = ECX_OK;
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const json_t *header = json_at(row, s->source.header);
+		const json_t *line = *s->source.line != '\0'
+					 ? json_at(row, s->source.line)
+					 : row;
+		const char *ref = json_text_at(row, path);
+
+		if (json_is_at(header, "Id", ""))
+			return ecx_fail(s->conn, ECX_PROTOCOL,
+			    "a row of the answer has no %s", s->source.header);
+		if (s->doc != NULL &&
+		    !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
+			err = shipping_end(s);
+		if (err != ECX_OK)
+			return err;
+		if (s->doc == NULL)
+			shipping_begin(s, header, ref);
+		add_shipped(s, row, line, ref);
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct shipping s = {.conn = conn, .e = e, .source = source_of(conn)};
+	auto_free char *soql = shipped_soql(conn, &s.source, refs);
+	enum ecx_err err = salesforce_query(conn, soql, shipped_page, &s);
+
+	if (err == ECX_OK && s.doc != NULL)
+		err = shipping_end(&s);
+	json_decref(s.doc);
+	json_decref(s.lines);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+enum ecx_err
+salesforce_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query, SALESFORCE_VALUES, list_shipped, e);
+}

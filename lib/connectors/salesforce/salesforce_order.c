@@ -1,0 +1,314 @@
+/* Orders in Salesforce: made as drafts with all their lines, then activated. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/salesforce/salesforce_in.h"
+
+/* ---- orders ---- */
+
+/* The lines of an order as the map made them; those of tax are left out when
+ * there is no product for it. */
+static json_t *
+order_lines(const json_t *doc)
+{
+	json_t *lines = json_array(), *line;
+	const json_t *all = json_at(doc, "native.OrderItems.records");
+	size_t i;
+
+	json_array_foreach (all, i, line)
+		if (!json_is_at(line, "ecx.type", "tax") ||
+		    !json_is_at(line, "ecx.sku", ""))
+			json_array_append(lines, line);
+	return lines;
+}
+
+/* What a line comes to; a discount takes it off. */
+static struct dec
+line_amount(const json_t *line)
+{
+	struct dec amount = json_decimal_at(line, "ecx.amount");
+
+	return json_is_at(line, "ecx.type", "discount") ? dec_neg(amount)
+							: amount;
+}
+
+static enum ecx_err
+order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
+    struct ecx_made *made)
+{
+	json_auto_t *lines = order_lines(doc);
+	struct dec ours = dec_zero();
+	json_t *line;
+	size_t i;
+
+	if (json_is_at(order, "Id", ""))
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the answer names no order");
+	ecx_made_set(made, json_text_at(order, "Id"),
+	    json_text_at(order, "OrderNumber"), NULL);
+	json_array_foreach (lines, i, line)
+		ours = dec_add(ours, line_amount(line));
+	ecx_made_total(made, json_decimal_at(order, "TotalAmount"), ours);
+	return ECX_OK;
+}
+
+/* A draft is activated by a request that says nothing else. */
+static enum ecx_err
+activate(struct ecx_conn *conn, const json_t *order)
+{
+	auto_free char *target =
+	    xasprintf("/sobjects/Order/%s", json_text_at(order, "Id"));
+	auto_free char *why = NULL;
+	json_auto_t *body = json_pack("{s:s}", "Status",
+	    conf_text(conn->conf, "activated_status", "Activated"));
+	enum ecx_err err;
+
+	if (!json_is_at(order, "StatusCode", "Draft") ||
+	    !conf_bool(conn->conf, "activate", true))
+		return ECX_OK;
+	err = rest_put(&salesforce_of(conn)->rest, "PATCH", target, body, NULL);
+	if (err == ECX_OK)
+		return ECX_OK;
+	why = xstrdup(conn->error);
+	return ecx_fail(conn, err, "order %s is there, but still a draft: %s",
+	    json_text_at(order, "OrderNumber"), why);
+}
+
+enum ecx_err
+salesforce_order_find(struct ecx_conn *conn, enum ecx_kind kind,
+    const char *key, const json_t *doc, struct ecx_made *made)
+{
+	static const struct salesforce_place place = {
+	    "order", "Order", ", OrderNumber, Status, StatusCode, TotalAmount"};
+	json_auto_t *order = NULL;
+	enum ecx_err err = salesforce_find(conn, &place, key, &order);
+
+	(void)kind;
+	if (err == ECX_OK)
+		err = order_made(conn, order, doc, made);
+	return err == ECX_OK ? activate(conn, order) : err;
+}
+
+/* The entries of the price book by the SKU of their products. */
+static enum ecx_err
+read_entries(struct ecx_conn *conn, const json_t *order, const json_t *skus,
+    json_t *entries)
+{
+	const char *currency = json_text_at(order, "CurrencyIsoCode");
+	auto_free char *path = xasprintf("Product2.%s", salesforce_sku(conn));
+	json_auto_t *rows = json_array();
+	auto_buf struct buf soql;
+	enum ecx_err err;
+	json_t *row;
+	size_t i;
+
+	buf_init(&soql, BUF_LINE_MAX);
+	buf_addf(&soql,
+	    "SELECT Id, %s FROM PricebookEntry WHERE IsActive = true"
+	    " AND Pricebook2Id = ",
+	    path);
+	salesforce_literal(&soql, json_text_at(order, "Pricebook2Id"));
+	if (*currency != '\0') {
+		buf_adds(&soql, " AND CurrencyIsoCode = ");
+		salesforce_literal(&soql, currency);
+	}
+	buf_adds(&soql, " AND ");
+	salesforce_in(&soql, path, skus);
+	err = salesforce_rows(conn, soql.data, rows);
+	json_array_foreach (rows, i, row) {
+		const char *sku = json_text_at(row, path);
+		json_t *id = json_object_get(row, "Id");
+		const json_t *known = json_object_get(entries, sku);
+
+		if (err == ECX_OK && known != NULL && !json_equal(known, id))
+			err = ecx_fail(conn, ECX_REJECTED,
+			    "the price book has more than one product '%s'",
+			    sku);
+		json_object_set(entries, sku, id);
+	}
+	return err;
+}
+
+static enum ecx_err
+find_entries(struct ecx_conn *conn, const json_t *order, const json_t *lines,
+    json_t *entries)
+{
+	json_auto_t *skus = json_array();
+	enum ecx_err err = ECX_OK;
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		if (json_is_at(line, "ecx.sku", ""))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "the %s has no product: see freight_product and "
+			    "discount_product",
+			    json_text_at(line, "ecx.type"));
+		json_array_append(skus, json_at(line, "ecx.sku"));
+		if (json_array_size(skus) < SALESFORCE_VALUES)
+			continue;
+		err = read_entries(conn, order, skus, entries);
+		if (err != ECX_OK)
+			return err;
+		json_array_clear(skus);
+	}
+	return json_array_size(skus) > 0
+		   ? read_entries(conn, order, skus, entries)
+		   : err;
+}
+
+/* The line as the map made it, for the entry and under our reference. */
+static json_t *
+item_of(const struct ecx_conn *conn, const json_t *line, json_t *entry,
+    const char *key)
+{
+	json_t *item = json_copy((json_t *)line);
+	const char *number = json_text_at(line, "ecx.number");
+
+	if (*number != '\0')
+		json_object_set_new(item, salesforce_key(conn),
+		    json_sprintf("%s:%s", key, number));
+	json_object_set(item, "PricebookEntryId", entry);
+	json_object_del(item, "ecx");
+	return item;
+}
+
+/* Adds some pieces of an item at a price. */
+static void
+add_pieces(
+    json_t *items, const json_t *like, struct dec quantity, struct dec price)
+{
+	json_t *item = json_copy((json_t *)like);
+
+	json_set_number(item, "Quantity", quantity);
+	json_set_number(item, "UnitPrice", price);
+	json_array_append_new(items, item);
+}
+
+/*
+ * Salesforce multiplies the price of a piece, which has few digits. Where no
+ * price comes out at the amount, some pieces cost the least bit more than the
+ * others. False when that does not help either.
+ */
+static bool
+add_priced(
+    const struct ecx_conn *conn, json_t *items, json_t *item, struct dec amount)
+{
+	struct dec quantity = dec_trim(json_decimal_at(item, "Quantity"));
+	struct dec step = dec_int(1), low, rest, more;
+	int64_t digits = conf_int(conn->conf, "price_digits", 2);
+	const char *ours = json_string_at(item, salesforce_key(conn));
+
+	while (digits-- > 0)
+		step = dec_mul(step, dec_parse("0.1"));
+	if (!dec_bad(amount) && dec_cmp(amount, dec_zero()) < 0)
+		step = dec_neg(step);
+	low = dec_mul(dec_quotient(amount, dec_mul(quantity, step)), step);
+	rest = dec_sub(amount, dec_mul(low, quantity));
+	more = dec_quotient(rest, step);
+	if (dec_bad(more) || dec_cmp(dec_mul(more, step), rest) != 0 ||
+	    (!dec_is_zero(more) && quantity.scale > 0))
+		return false;
+	add_pieces(items, item, dec_sub(quantity, more), low);
+	if (dec_is_zero(more))
+		return true;
+	if (ours != NULL)
+		json_object_set_new(
+		    item, salesforce_key(conn), json_sprintf("%s:1", ours));
+	add_pieces(items, item, more, dec_add(low, step));
+	return true;
+}
+
+static enum ecx_err
+order_items(struct ecx_conn *conn, const json_t *order, const json_t *doc,
+    const char *key, json_t *items)
+{
+	json_auto_t *lines = order_lines(doc);
+	json_auto_t *entries = json_object();
+	enum ecx_err err = find_entries(conn, order, lines, entries);
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		const char *sku = json_text_at(line, "ecx.sku");
+		json_t *entry = json_object_get(entries, sku);
+		json_auto_t *item = item_of(conn, line, entry, key);
+
+		if (err != ECX_OK)
+			return err;
+		if (entry == NULL)
+			return ecx_fail(conn, ECX_REJECTED,
+			    "the price book has no active entry for '%s'", sku);
+		if (!add_priced(conn, items, item, line_amount(line)))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "'%s': %s for %s has no price of %lld digits", sku,
+			    json_text_at(line, "ecx.amount"),
+			    json_text_at(line, "Quantity"),
+			    (long long)conf_int(conn->conf, "price_digits", 2));
+	}
+	return err;
+}
+
+/* The customer's own account, by the reference that ecx-push-erp gave it:
+ * that of the order with another number behind the prefix. */
+static void
+set_account(const struct ecx_conn *conn, json_t *order, const json_t *doc,
+    const char *key)
+{
+	const char *customer = json_text_at(order, "ecx.customer");
+	size_t len = strlen(json_text_at(doc, "orderNumber"));
+	size_t all = strlen(key);
+
+	if (conf_bool(conn->conf, "own_account", false) && *customer != '\0' &&
+	    len < all) {
+		json_object_del(order, "AccountId");
+		json_object_set_new(order, "Account",
+		    json_pack("{s:o}", salesforce_key(conn),
+			json_sprintf(
+			    "%.*s%s", (int)(all - len), key, customer)));
+	}
+	json_object_del(order, "ecx");
+}
+
+/* Without several currencies in the org, orders have no field for one. */
+static enum ecx_err
+check_currency(struct ecx_conn *conn, json_t *order)
+{
+	const char *one = salesforce_currency(conn);
+	const char *ours = json_text_at(order, "CurrencyIsoCode");
+
+	if (*one == '\0')
+		return ECX_OK;
+	if (strcmp(one, ours) != 0)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "an order in %s, and Salesforce reckons in %s", ours, one);
+	json_object_del(order, "CurrencyIsoCode");
+	return ECX_OK;
+}
+
+enum ecx_err
+salesforce_order_create(struct ecx_conn *conn, enum ecx_kind kind,
+    const char *key, const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *items = json_array();
+	const struct salesforce_tree tree = {
+	    "Order", order, "OrderItem", "OrderId", items};
+	auto_free char *id = NULL;
+	enum ecx_err err = check_currency(conn, order);
+
+	if (err == ECX_OK)
+		err = order_items(conn, order, doc, key, items);
+	json_object_del(order, "OrderItems");
+	salesforce_street(order, "Billing");
+	salesforce_street(order, "Shipping");
+	json_set_text(order, salesforce_key(conn), key);
+	set_account(conn, order, doc, key);
+	if (err == ECX_OK)
+		err = salesforce_make(conn, &tree, &id);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	/* It is there, and the rest is for find. */
+	err = salesforce_order_find(conn, kind, key, doc, made);
+	return err == ECX_OK || err == ECX_REJECTED ? err : ECX_UNSURE;
+}

@@ -1,0 +1,626 @@
+/*
+ * SAP Business One by its Service Layer, OData version 4; ecx-sapb1(5). What
+ * several of its documents say together, or has to be reckoned, stands in a
+ * member called `ecx` beside the vendor's own, where the maps find it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/sapb1/sapb1_in.h"
+#include "core/levels.h"
+
+#define SOLD "SalesItem eq 'tYES'"
+#define TO_SELL "InStock -Committed"
+
+enum { PRICE_DIGITS_MAX = 6 };
+
+/* ---- what an answer means ---- */
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
+	const char *locked = conf_text(conn->conf, "lock_codes", "-2039");
+
+	sapb1_state(conn)->no_record =
+	    !repeatable && odata_has_code(body, "-2028");
+	if (err == ECX_OK || err == ECX_UNSURE)
+		return err;
+	/* Somebody else works on the same just now. */
+	if (odata_has_code(body, locked))
+		return ECX_AGAIN;
+	return !repeatable && odata_has_code(body, "-2035") ? ECX_EXISTS : err;
+}
+
+static const struct odata_profile profile = {
+    .version = ODATA_V4,
+    .quirks = ODATA_KEYSET | ODATA_QUOTED_DAYS,
+    .classify = classify,
+};
+
+/* ---- the session ---- */
+
+/* The session's cookie, and the one that leads to the node that has it. */
+static enum ecx_err
+take_session(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *answer, struct auth_session *s)
+{
+	const char *id = json_text_at(answer, "SessionId");
+	const json_t *minutes = json_object_get(answer, "SessionTimeout");
+
+	buf_adds(&s->headers, "Cookie: ");
+	if (!http_cookies(a, &s->headers)) {
+		if (*id == '\0')
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "the log-in gave neither a cookie nor a session");
+		buf_addf(&s->headers, "B1SESSION=%s", id);
+	}
+	buf_addc(&s->headers, '\n');
+	s->life = json_integer_value(minutes) * 60 * 1000000;
+	return ECX_OK;
+}
+
+static enum ecx_err
+log_in(struct http *h, struct auth_session *s)
+{
+	struct ecx_conn *conn = http_conn(h);
+	struct http_answer a;
+	json_auto_t *answer = NULL;
+	char *password;
+	enum ecx_err err = auth_secret(h, "password", &password);
+
+	if (err != ECX_OK)
+		return err;
+	err = rest_log_in(h, classify, "/Login",
+	    json_pack("{s:s, s:s, s:s}", "CompanyDB",
+		conf_text(conn->conf, "company", ""), "UserName",
+		conf_text(conn->conf, "user", ""), "Password", password),
+	    &answer, &a);
+	auth_secret_free(password);
+	if (err == ECX_OK)
+		err = take_session(conn, &a, answer, s);
+	http_answer_free(&a);
+	return err;
+}
+
+static void
+log_out(struct http *h, const char *headers)
+{
+	auto_free char *cookie = xstrndup(headers, strcspn(headers, "\n"));
+	const char *const lines[] = {cookie, NULL};
+	struct http_answer a;
+
+	(void)http_send(h,
+	    &(const struct http_request){.method = "POST",
+		.target = "/Logout",
+		.headers = lines,
+		.effect = HTTP_READS,
+		.bare = true},
+	    &a);
+	http_answer_free(&a);
+}
+
+/* ---- orders ---- */
+
+/* What keeps the order from being delivered, or makes it another one than the
+ * customer paid for. */
+static void
+order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+{
+	struct dec foreign = json_decimal_at(order, "DocTotalFc");
+	struct dec theirs = json_decimal_at(order, "DocTotal");
+
+	if (!dec_bad(foreign) && !dec_is_zero(foreign))
+		theirs = foreign;
+	if (sapb1_is_cancelled(order))
+		ecx_made_note(made, "it is cancelled there");
+	if (json_is_at(order, "Confirmed", "tNO"))
+		ecx_made_note(made, "it is not confirmed there");
+	ecx_made_total(made, theirs,
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
+}
+
+/* An order that somebody has to approve is a draft until then. */
+static enum ecx_err
+draft_find(struct ecx_conn *conn, const char *key, struct ecx_made *made)
+{
+	struct sapb1 *b = sapb1_state(conn);
+	json_auto_t *draft = NULL;
+	auto_free char *id = NULL;
+	enum ecx_err err = odata_find(&b->odata, &b->draft, key, &draft);
+
+	if (err == ECX_OK)
+		err = odata_made(&b->odata, &b->draft, draft, NULL, made);
+	if (err != ECX_OK)
+		return err;
+	id = xasprintf("draft-%s", made->id);
+	ecx_made_set(made, id, NULL, NULL);
+	ecx_made_note(made, "it is a draft there, which waits for approval: %s",
+	    json_text_at(draft, "AuthorizationStatus"));
+	return ECX_OK;
+}
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct sapb1 *b = sapb1_state(conn);
+	enum ecx_err err =
+	    odata_find_made(&b->odata, &b->order, key, doc, made);
+
+	(void)kind;
+	if (err != ECX_MISSING || !conf_bool(conn->conf, "drafts", true))
+		return err;
+	return draft_find(conn, key, made);
+}
+
+/* What the map says a line comes to, as the price of a unit. */
+static enum ecx_err
+set_unit_price(struct ecx_conn *conn, json_t *line, unsigned digits)
+{
+	int64_t scale = conf_int(conn->conf, "price_digits", PRICE_DIGITS_MAX);
+	const char *amount = json_string_at(line, "ecx.amount");
+	struct dec price = dec_unit_price(dec_parse(amount),
+	    json_decimal_at(line, "Quantity"), (unsigned)scale, digits);
+
+	if (amount == NULL)
+		return ECX_OK;
+	if (dec_bad(price))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "%s of %s come to %s at no price of %d digits",
+		    json_text_at(line, "Quantity"),
+		    json_text_at(line, "ItemCode"), amount, (int)scale);
+	json_object_del(line, "ecx");
+	json_set_dec(line, "UnitPrice", price);
+	return ECX_OK;
+}
+
+/* A discount is a charge below zero. */
+static enum ecx_err
+set_expense(struct ecx_conn *conn, json_t *expense)
+{
+	bool minus = json_true_at(expense, "ecx.minus");
+
+	if (json_object_get(expense, "ExpenseCode") == NULL)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "a %s has no expense code: %s is not set",
+		    minus ? "discount" : "charge",
+		    minus ? "discount_code" : "freight_code");
+	json_object_del(expense, "ecx");
+	if (minus)
+		json_set_dec(expense, "LineTotal",
+		    dec_neg(json_decimal_at(expense, "LineTotal")));
+	return ECX_OK;
+}
+
+static enum ecx_err
+order_body(struct ecx_conn *conn, const char *key, json_t *order)
+{
+	const json_t *lines = json_object_get(order, "DocumentLines");
+	const json_t *expenses =
+	    json_object_get(order, "DocumentAdditionalExpenses");
+	unsigned digits =
+	    ecx_currency_digits(json_string_at(order, "DocCurrency"));
+	enum ecx_err err = ECX_OK;
+	json_t *one;
+	size_t i;
+
+	json_set_text(order, sapb1_state(conn)->order.field, key);
+	json_array_foreach (lines, i, one)
+		if (err == ECX_OK)
+			err = set_unit_price(conn, one, digits);
+	json_array_foreach (expenses, i, one)
+		if (err == ECX_OK)
+			err = set_expense(conn, one);
+	return err;
+}
+
+/*
+ * "No record": a reference to something that is not there, or an order that
+ * became a draft, which Business One then does not find among the orders.
+ */
+static enum ecx_err
+refused_or_draft(struct ecx_conn *conn, const char *key, struct ecx_made *made)
+{
+	auto_free char *why = xstrdup(conn->error);
+	enum ecx_err err = draft_find(conn, key, made);
+
+	if (err == ECX_MISSING)
+		return ecx_fail(conn, ECX_REJECTED, "%s", why);
+	return err == ECX_OK || err == ECX_REJECTED ? err : ECX_UNSURE;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct sapb1 *b = sapb1_state(conn);
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	enum ecx_err err = order_body(conn, key, body);
+
+	(void)kind;
+	b->no_record = false;
+	if (err == ECX_OK)
+		err = odata_create_made(&b->odata, &b->order, body, doc, made);
+	if (b->no_record && (err == ECX_REJECTED || err == ECX_MISSING))
+		return refused_or_draft(conn, key, made);
+	return err;
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *partner, const json_t *doc, struct ecx_made *made)
+{
+	(void)doc;
+	if (json_is_at(partner, "Frozen", "tYES"))
+		ecx_made_note(made, "the business partner is frozen");
+}
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct sapb1 *b = sapb1_state(conn);
+
+	(void)kind;
+	return odata_find_made(&b->odata, &b->customer, key, doc, made);
+}
+
+/* Addresses of one type need names of their own. */
+static void
+set_address_names(const json_t *addresses)
+{
+	size_t i, j, n;
+	json_t *one;
+
+	json_array_foreach (addresses, i, one) {
+		const char *type = json_text_at(one, "AddressType");
+
+		for (j = 0, n = 1; j < i; j++)
+			n += json_is_at(
+			    json_array_get(addresses, j), "AddressType", type);
+		if (json_object_get(one, "AddressName") == NULL) {
+			auto_free char *name = xasprintf("%zu", n);
+
+			json_set_text(one, "AddressName", name);
+		}
+	}
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	struct sapb1 *b = sapb1_state(conn);
+	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	auto_free char *name = ecx_person(doc);
+
+	(void)kind;
+	if (json_object_get(body, "CardName") == NULL)
+		json_set_text(body, "CardName", name);
+	/* Where our reference stands elsewhere, a series numbers them. */
+	if (strcmp(b->customer.field, "CardCode") != 0)
+		json_object_del(body, "CardCode");
+	json_set_text(body, b->customer.field, key);
+	set_address_names(json_object_get(body, "BPAddresses"));
+	return odata_create_made(&b->odata, &b->customer, body, doc, made);
+}
+
+/* ---- items ---- */
+
+/* What is listed of items, which are large: never all of them. */
+static enum ecx_err
+items_list(struct ecx_conn *conn, const struct odata_listing *like,
+    const char *fields, const char *also, const struct ecx_query *query,
+    struct ecx_emitter *e)
+{
+	auto_free char *select =
+	    odata_select(sapb1_odata(conn), fields, "item_fields");
+	auto_free char *filter =
+	    xasprintf("%s%s", conf_text(conn->conf, "item_filter", SOLD), also);
+	struct odata_listing listing = *like;
+
+	listing.query = (struct odata_query){.path = "/Items",
+	    .filter = filter,
+	    .select = select,
+	    .page = sapb1_page(conn)};
+	listing.key = "ItemCode";
+	return odata_list(sapb1_odata(conn), &listing, query, e);
+}
+
+/* ---- stock ---- */
+
+struct stock {
+	json_t *warehouses; /* whose stock is told */
+	json_t *terms;      /* names of figures; "-NAME" is taken off */
+	bool sales_unit;    /* figures are told in it */
+};
+
+/* What can be sold of it, in whole sales units where they are not the unit that
+ * the stock is kept in. */
+static struct dec
+level_of(const struct stock *s, const json_t *item, const json_t *row)
+{
+	struct dec unit = json_decimal_at(item, "SalesItemsPerUnit");
+	struct dec level = levels_sum(row, s->terms);
+
+	if (!s->sales_unit || dec_bad(unit) || dec_is_zero(unit) ||
+	    dec_cmp(unit, dec_int(1)) == 0)
+		return dec_trim(level);
+	return dec_quotient(level, unit);
+}
+
+/* The item's row of a warehouse, a new one; empty where it never was there. */
+static json_t *
+row_of(const json_t *item, const char *warehouse)
+{
+	const json_t *rows =
+	    json_object_get(item, "ItemWarehouseInfoCollection");
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		if (json_is_at(row, "WarehouseCode", warehouse))
+			return json_deep_copy(row);
+	return json_object();
+}
+
+static enum ecx_err
+give_levels(struct ecx_emitter *e, json_t *item, void *data)
+{
+	const struct stock *s = data;
+	enum ecx_err err = ECX_OK;
+	const json_t *warehouse;
+	size_t i;
+
+	json_array_foreach (s->warehouses, i, warehouse) {
+		const char *place = json_string_value(warehouse);
+		json_auto_t *row = row_of(item, place);
+		struct dec level = json_object_size(row) > 0
+				       ? level_of(s, item, row)
+				       : dec_zero();
+		json_t *ecx = json_object();
+
+		json_object_set(
+		    row, "ItemCode", json_object_get(item, "ItemCode"));
+		json_set_text(row, "WarehouseCode", place);
+		if (!dec_bad(level))
+			json_set_dec(ecx, "quantity", level);
+		json_object_set_new(row, "ecx", ecx);
+		err = dec_bad(level)
+			  ? ecx_give_bad(e, row, "a quantity is no number")
+			  : ecx_give(e, json_incref(row));
+		if (err != ECX_OK)
+			return err;
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *warehouses = ecx_words(conn, "warehouses", NULL);
+	json_auto_t *terms = ecx_words(conn, "stock", TO_SELL);
+	struct stock s = {
+	    warehouses, terms, conf_bool(conn->conf, "sales_unit", true)};
+
+	(void)kind;
+	if (query->place != NULL) {
+		json_array_clear(warehouses);
+		json_array_append_new(warehouses, json_string(query->place));
+	}
+	if (json_array_size(warehouses) == 0)
+		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
+	return items_list(conn,
+	    &(const struct odata_listing){.give = give_levels, .data = &s},
+	    "ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection",
+	    " and InventoryItem eq 'tYES'", query, e);
+}
+
+/* ---- products and prices ---- */
+
+/* An item that was never changed may lack the day of its change. */
+static enum ecx_err
+product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const char *const days[] = {"UpdateDate", "CreateDate", NULL};
+
+	(void)kind;
+	return items_list(conn, &(const struct odata_listing){.days = days},
+	    "ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,"
+	    "ItemsGroupCode,User_Text,UpdateDate,CreateDate",
+	    "", query, e);
+}
+
+struct pricing {
+	int64_t list;
+	const json_t *gross; /* is tax in them? NULL: it does not say */
+};
+
+/* The item's price of the list; 0 is none. */
+static enum ecx_err
+give_price(struct ecx_emitter *e, json_t *item, void *data)
+{
+	const struct pricing *p = data;
+	const json_t *prices = json_object_get(item, "ItemPrices");
+	json_t *price;
+	size_t i;
+
+	json_array_foreach (prices, i, price) {
+		struct dec amount = json_decimal_at(price, "Price");
+
+		if (json_integer_value(json_object_get(price, "PriceList")) !=
+			p->list ||
+		    (!dec_bad(amount) && dec_is_zero(amount)))
+			continue;
+		json_object_set(
+		    price, "ItemCode", json_object_get(item, "ItemCode"));
+		json_object_set(price, "IsGrossPrice", (json_t *)p->gross);
+		return ecx_give(e, json_incref(price));
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct pricing p = {.list = conf_int(conn->conf, "price_list", 1)};
+	auto_free char *target =
+	    xasprintf("/PriceLists(%lld)?$select=PriceListNo,IsGrossPrice",
+		(long long)p.list);
+	json_auto_t *list = NULL;
+	enum ecx_err err = odata_get(sapb1_odata(conn), target, &list);
+
+	(void)kind;
+	if (err == ECX_MISSING)
+		return ecx_fail(conn, ECX_CONFIG, "there is no price list %lld",
+		    (long long)p.list);
+	if (err != ECX_OK)
+		return err;
+	p.gross = json_object_get(list, "IsGrossPrice");
+	return items_list(conn,
+	    &(const struct odata_listing){.give = give_price, .data = &p},
+	    "ItemCode,ItemPrices", "", query, e);
+}
+
+/* ---- open, close, ping ---- */
+
+static void
+set_places(struct ecx_conn *conn)
+{
+	struct sapb1 *b = sapb1_state(conn);
+	const char *field = conf_text(conn->conf, "reference", "NumAtCard");
+	const char *customer =
+	    conf_text(conn->conf, "customer_reference", "CardCode");
+
+	b->order_select = xasprintf("DocEntry,DocNum,%s,DocTotal,DocTotalFc,"
+				    "Cancelled,Confirmed",
+	    field);
+	b->draft_select = xasprintf(
+	    "DocEntry,%s,DocObjectCode,Cancelled,AuthorizationStatus", field);
+	b->customer_select = strcmp(customer, "CardCode") == 0
+				 ? xstrdup("CardCode,Frozen")
+				 : xasprintf("CardCode,%s,Frozen", customer);
+	b->order = (struct odata_place){.what = "order",
+	    .path = "/Orders",
+	    .field = field,
+	    .id = "DocEntry",
+	    .number = "DocNum",
+	    .select = b->order_select,
+	    .cancelled = sapb1_is_cancelled,
+	    .note = order_note};
+	b->draft = (struct odata_place){.what = "draft",
+	    .path = "/Drafts",
+	    .field = field,
+	    .id = "DocEntry",
+	    .select = b->draft_select,
+	    .cancelled = sapb1_is_cancelled};
+	b->customer = (struct odata_place){.what = "business partner",
+	    .path = "/BusinessPartners",
+	    .field = customer,
+	    .id = "CardCode",
+	    .select = b->customer_select,
+	    .note = customer_note};
+}
+
+static enum ecx_err
+sapb1_open(struct ecx_conn *conn)
+{
+	const struct http_setup setup = {.login = log_in, .logout = log_out};
+	struct http *h;
+
+	if (conf_int(conn->conf, "price_digits", 0) > PRICE_DIGITS_MAX)
+		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
+		    PRICE_DIGITS_MAX);
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	set_places(conn);
+	odata_init(
+	    sapb1_odata(conn), &profile, h, conf_text(conn->conf, "url", NULL));
+	return ECX_OK;
+}
+
+static void
+sapb1_close(struct ecx_conn *conn)
+{
+	struct sapb1 *b = sapb1_state(conn);
+
+	odata_free(&b->odata);
+	json_decref(b->carriers);
+	free(b->order_select);
+	free(b->draft_select);
+	free(b->customer_select);
+}
+
+static enum ecx_err
+sapb1_ping(struct ecx_conn *conn)
+{
+	json_auto_t *answer = NULL;
+
+	return odata_get(
+	    sapb1_odata(conn), "/Orders?$select=DocEntry&$top=1", &answer);
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key sapb1_keys[] = {
+    {"company", CONF_TEXT, NULL, "the company's database", NULL, true},
+    {"sold_to", CONF_TEXT, NULL, "the customer of all orders", NULL, false},
+    {"reference", CONF_TEXT, "NumAtCard", "holds our reference", NULL, false},
+    {"drafts", CONF_BOOL, "yes", "are drafts looked for, too", NULL, false},
+    {"order_series", CONF_INT, NULL, "that numbers orders", NULL, false},
+    {"branch", CONF_INT, NULL, "that orders belong to", NULL, false},
+    {"warehouse", CONF_TEXT, NULL, "that orders are sent from", NULL, false},
+    {"price_digits", CONF_INT, "6", "of the price of a unit", NULL, false},
+    {"freight_code", CONF_INT, NULL, "expense of charges", NULL, false},
+    {"discount_code", CONF_INT, NULL, "expense of discounts", NULL, false},
+    {"lock_codes", CONF_TEXT, "-2039", "errors that pass", NULL, false},
+    {"customer_reference", CONF_TEXT, "CardCode", "likewise", NULL, false},
+    {"customer_series", CONF_INT, NULL, "that numbers customers", NULL, false},
+    {"customer_group", CONF_INT, NULL, "of customers made", NULL, false},
+    {"customer_currency", CONF_TEXT, "##", "likewise; ## is all", NULL, false},
+    {"item_filter", CONF_TEXT, SOLD, "which items are told", NULL, false},
+    {"item_fields", CONF_TEXT, NULL, "more, for maps", NULL, false},
+    {"warehouses", CONF_TEXT, NULL, "whose stock is told", NULL, false},
+    {"stock", CONF_TEXT, TO_SELL, "what can be sold of it", NULL, false},
+    {"sales_unit", CONF_BOOL, "yes", "is stock told in it", NULL, false},
+    {"price_list", CONF_INT, "1", "whose prices are told", NULL, false},
+    {"deliveries", CONF_CHOICE, "DeliveryNotes", "what tells a shipment",
+	"DeliveryNotes Invoices", false},
+    {"delivery_search", CONF_CHOICE, "join", "how they are found",
+	"join reference", false},
+    {"delivery_fields", CONF_TEXT, NULL, "more, for maps", NULL, false},
+    {"page", CONF_INT, "100", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"session", NULL};
+
+const struct ecx_driver ecx_driver_sapb1 = {
+    .name = "sapb1",
+    .title = "SAP Business One",
+    .roles = ECX_BUSINESS,
+    .keys = sapb1_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct sapb1),
+    .open = sapb1_open,
+    .close = sapb1_close,
+    .ping = sapb1_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = stock_list},
+	    [ECX_FULFILLMENT] = {.list = sapb1_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = product_list},
+	    [ECX_PRICE] = {.list = price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

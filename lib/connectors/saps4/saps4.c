@@ -1,0 +1,370 @@
+/*
+ * SAP S/4HANA, OData version 2; ecx-saps4(5). What several of its documents say
+ * together, or has to be summed, stands in a member called `ecx` beside the
+ * vendor's own, where the maps find it. This file is the driver, with what it
+ * creates; saps4_list.c lists, saps4_ship.c tells what was delivered.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/saps4/saps4_in.h"
+
+/* ---- what an answer means ---- */
+
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
+	const char *locked = conf_text(conn->conf, "lock_codes", "V1/042");
+
+	if (odata_has_code(body, "/IWFND/MED/170")) {
+		size_t len = strlen(why);
+
+		(void)snprintf(why + len, ECX_WHY - len,
+		    " (/IWFND/MAINT_SERVICE or a communication arrangement "
+		    "switches it on)");
+		return ECX_CONFIG;
+	}
+	/* Somebody else works on the customer just now. */
+	if (err == ECX_REJECTED && odata_has_code(body, locked))
+		return ECX_AGAIN;
+	return err;
+}
+
+static const struct odata_profile profile = {
+    .version = ODATA_V2,
+    .quirks = ODATA_CSRF | ODATA_TOP,
+    .classify = classify,
+};
+
+/* ---- open, close, ping ---- */
+
+static enum ecx_err
+saps4_open(struct ecx_conn *conn)
+{
+	struct saps4 *s = conn->state;
+	const char *client = conf_text(conn->conf, "client", NULL);
+	const char *language = conf_text(conn->conf, "language", "en");
+	struct http_setup setup = {.headers = s->headers, .cookies = true};
+	struct http *h;
+	size_t n = 0;
+
+	s->language = xasprintf("Accept-Language: %s", language);
+	s->headers[n++] = s->language;
+	if (client != NULL) {
+		s->client = xasprintf("sap-client: %s", client);
+		s->headers[n++] = s->client;
+	}
+	h = http_open(conn, &setup);
+	if (h == NULL)
+		return ECX_CONFIG;
+	odata_init(&s->odata, &profile, h, conf_text(conn->conf, "url", NULL));
+	return ECX_OK;
+}
+
+static void
+saps4_close(struct ecx_conn *conn)
+{
+	struct saps4 *s = conn->state;
+
+	odata_free(&s->odata);
+	free(s->client);
+	free(s->language);
+}
+
+static enum ecx_err
+saps4_ping(struct ecx_conn *conn)
+{
+	json_auto_t *answer = NULL;
+	enum ecx_err err = odata_get(saps4_odata(conn),
+	    SAPS4_ORDERS "/A_SalesOrder?$select=SalesOrder&$top=1&$format=json",
+	    &answer);
+
+	return err == ECX_MISSING
+		   ? ecx_fail(conn, ECX_CONFIG,
+			 "there is no " SAPS4_ORDERS
+			 ": is url https://host/sap/opu/odata/sap? (HTTP 404)")
+		   : err;
+}
+
+/* ---- orders ---- */
+
+/* What keeps the order from being delivered, or makes it another one than the
+ * customer paid for. */
+static void
+order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+{
+	static const struct {
+		const char *name, *fine, *words;
+	} states[] = {
+	    {"DeliveryBlockReason", "", "delivery block"},
+	    {"HeaderBillingBlockReason", "", "billing block"},
+	    {"TotalBlockStatus", "A", "block status"},
+	    {"TotalCreditCheckStatus", "A", "credit check status"},
+	    {"SalesDocApprovalStatus", "", "approval status"},
+	    {"OverallSDDocumentRejectionSts", "A", "rejection status"},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(states); i++) {
+		const char *state = json_text_at(order, states[i].name);
+
+		if (*state != '\0' && strcmp(state, states[i].fine) != 0)
+			ecx_made_note(made, "%s %s", states[i].words, state);
+	}
+	ecx_made_total(made, json_decimal_at(order, "TotalNetAmount"),
+	    json_decimal_at(
+		doc, "anticipatedMonetaryTotal.taxExclusiveAmount"));
+}
+
+static const struct odata_place order_place = {
+    .what = "sales order",
+    .path = SAPS4_ORDERS "/A_SalesOrder",
+    .field = "PurchaseOrderByCustomer",
+    .id = "SalesOrder",
+    .select = "SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,"
+	      "TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,"
+	      "SalesDocApprovalStatus,HeaderBillingBlockReason,"
+	      "DeliveryBlockReason,OverallSDDocumentRejectionSts",
+    .note = order_note,
+};
+
+static enum ecx_err
+order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return odata_find_made(saps4_odata(conn), &order_place, key, doc, made);
+}
+
+/* A day of ours is midnight there, said without a zone. */
+static void
+set_days(json_t *object)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach (object, name, value) {
+		size_t len = strlen(name);
+		int64_t us;
+
+		if (len < 4 || strcmp(name + len - 4, "Date") != 0 ||
+		    json_string_length(value) != 10 ||
+		    !clock_parse(json_string_value(value), &us))
+			continue;
+		auto_free char *time =
+		    xasprintf("%sT00:00:00", json_string_value(value));
+		json_string_set(value, time);
+	}
+}
+
+/* An amount has the currency of the order. */
+static void
+set_currency(const json_t *prices, const char *currency)
+{
+	json_t *price;
+	size_t i;
+
+	json_array_foreach (prices, i, price)
+		if (json_object_get(price, "ConditionCurrency") == NULL)
+			json_set_text(price, "ConditionCurrency", currency);
+}
+
+/* Who is not named is the customer; its address goes along unless the section
+ * says that this release takes none. */
+static void
+set_partners(const struct ecx_conn *conn, json_t *order)
+{
+	const json_t *partners = json_object_get(order, "to_Partner");
+	json_t *partner;
+	size_t i;
+
+	if (strcmp(conf_text(conn->conf, "ship_to", "insert"), "none") == 0) {
+		json_object_del(order, "to_Partner");
+		return;
+	}
+	json_array_foreach (partners, i, partner)
+		if (json_object_get(partner, "Customer") == NULL)
+			json_object_set(partner, "Customer",
+			    json_object_get(order, "SoldToParty"));
+}
+
+static json_t *
+order_body(const struct ecx_conn *conn, const json_t *doc)
+{
+	json_t *order = json_deep_copy(json_object_get(doc, "native"));
+	const json_t *items = json_object_get(order, "to_Item");
+	const char *currency = json_text_at(order, "TransactionCurrency");
+	const json_t *item;
+	size_t i;
+
+	set_days(order);
+	set_currency(json_object_get(order, "to_PricingElement"), currency);
+	json_array_foreach (items, i, item)
+		set_currency(
+		    json_object_get(item, "to_PricingElement"), currency);
+	set_partners(conn, order);
+	return order;
+}
+
+static enum ecx_err
+order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = order_body(conn, doc);
+	const json_t *items = json_object_get(body, "to_Item"), *item;
+	size_t i;
+
+	(void)kind;
+	(void)key;
+	json_array_foreach (items, i, item)
+		if (json_is_at(item, "Material", ""))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "a charge has no material: freight_material is not "
+			    "set");
+	return odata_create_made(
+	    saps4_odata(conn), &order_place, body, doc, made);
+}
+
+/* ---- customers ---- */
+
+static void
+customer_note(const json_t *partner, const json_t *doc, struct ecx_made *made)
+{
+	(void)doc;
+	if (json_true_at(partner, "BusinessPartnerIsBlocked"))
+		ecx_made_note(made, "the business partner is blocked");
+}
+
+static const struct odata_place customer_place = {
+    .what = "business partner",
+    .path = "/API_BUSINESS_PARTNER/A_BusinessPartner",
+    .field = "BusinessPartnerIDByExtSystem",
+    .id = "BusinessPartner",
+    .number = "Customer",
+    .select = "BusinessPartner,Customer,BusinessPartnerIDByExtSystem,"
+	      "BusinessPartnerIsBlocked",
+    .note = customer_note,
+};
+
+static enum ecx_err
+customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	(void)kind;
+	return odata_find_made(
+	    saps4_odata(conn), &customer_place, key, doc, made);
+}
+
+/* What a map cannot make of nothing: roles, and where it may buy. */
+static void
+set_roles(const struct ecx_conn *conn, json_t *body)
+{
+	json_auto_t *roles = ecx_words(conn, "partner_roles", "FLCU00 FLCU01");
+	json_t *list = json_array(), *role;
+	size_t i;
+
+	json_array_foreach (roles, i, role)
+		json_array_append_new(
+		    list, json_pack("{s:O}", "BusinessPartnerRole", role));
+	json_object_set_new(body, "to_BusinessPartnerRole", list);
+	json_object_set_new(body, "to_Customer",
+	    json_pack("{s:[{s:s, s:s, s:s}]}", "to_CustomerSalesArea",
+		"SalesOrganization",
+		conf_text(conn->conf, "sales_organization", ""),
+		"DistributionChannel",
+		conf_text(conn->conf, "distribution_channel", "10"), "Division",
+		conf_text(conn->conf, "division", "00")));
+}
+
+/* A company (2) has a name, a person (1) two. */
+static json_t *
+customer_body(const struct ecx_conn *conn, const json_t *doc)
+{
+	json_t *body = json_deep_copy(json_object_get(doc, "native"));
+	bool company = !json_is_at(body, "OrganizationBPName1", "");
+
+	json_set_text(body, "BusinessPartnerCategory", company ? "2" : "1");
+	if (company) {
+		json_object_del(body, "FirstName");
+		json_object_del(body, "LastName");
+	}
+	set_roles(conn, body);
+	return body;
+}
+
+static enum ecx_err
+customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *body = customer_body(conn, doc);
+
+	(void)kind;
+	(void)key;
+	return odata_create_made(
+	    saps4_odata(conn), &customer_place, body, doc, made);
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key saps4_keys[] = {
+    {"client", CONF_TEXT, NULL, "three digits; NULL: the system's own", NULL,
+	false},
+    {"language", CONF_TEXT, "en", "of texts and messages", NULL, false},
+    {"sales_organization", CONF_TEXT, NULL, "where it is sold", NULL, true},
+    {"distribution_channel", CONF_TEXT, "10", "likewise", NULL, false},
+    {"division", CONF_TEXT, "00", "likewise", NULL, false},
+    {"order_type", CONF_TEXT, "OR", "of the sales orders made", NULL, false},
+    {"sold_to", CONF_TEXT, NULL, "the customer that orders are made for", NULL,
+	false},
+    {"ship_to", CONF_CHOICE, "insert", "is the address sent with the order",
+	"insert none", false},
+    {"ship_to_function", CONF_TEXT, "SH", "the partner function", NULL, false},
+    {"price_condition", CONF_TEXT, "PMP0", "the condition of a line's price",
+	NULL, false},
+    {"discount_condition", CONF_TEXT, "DRN1", "of an order's discount", NULL,
+	false},
+    {"freight_material", CONF_TEXT, NULL, "the material of shipping", NULL,
+	false},
+    {"lock_codes", CONF_TEXT, "V1/042", "errors that pass by themselves", NULL,
+	false},
+    {"plants", CONF_TEXT, NULL, "whose stock is told", NULL, false},
+    {"stock_types", CONF_TEXT, "01", "what can be sold of it", NULL, false},
+    {"zero_stock", CONF_BOOL, "yes", "is what has run out told", NULL, false},
+    {"pad_numbers", CONF_BOOL, "yes", "deliveries are asked by ten digits",
+	NULL, false},
+    {"list_condition", CONF_TEXT, "PPR0", "the condition of list prices", NULL,
+	false},
+    {"price_tables", CONF_TEXT, NULL, "condition tables, the best first", NULL,
+	false},
+    {"partner_grouping", CONF_TEXT, NULL, "of customers made", NULL, false},
+    {"partner_roles", CONF_TEXT, "FLCU00 FLCU01", "likewise", NULL, false},
+    {"page", CONF_INT, "500", "rows a request", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"basic", "none", "oauth2", "token", NULL};
+
+const struct ecx_driver ecx_driver_saps4 = {
+    .name = "saps4",
+    .title = "SAP S/4HANA",
+    .roles = ECX_BUSINESS,
+    .keys = saps4_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct saps4),
+    .open = saps4_open,
+    .close = saps4_close,
+    .ping = saps4_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_STOCK] = {.list = saps4_stock_list},
+	    [ECX_FULFILLMENT] = {.list = saps4_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = saps4_product_list},
+	    [ECX_PRICE] = {.list = saps4_price_list},
+	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	},
+};

@@ -1,0 +1,294 @@
+/* Stock, products and prices as they stand. */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/saps4/saps4_in.h"
+#include "core/levels.h"
+
+/* " and (name eq 'a' or name eq 'b')" */
+static void
+add_choice(const struct ecx_conn *conn, struct buf *filter, const char *name,
+    const json_t *values)
+{
+	if (filter->len > 0)
+		buf_adds(filter, " and ");
+	odata_any_of(saps4_odata(conn), filter, name, values);
+}
+
+/* ---- stock ---- */
+
+static char *
+level_key(const json_t *row, const char *material)
+{
+	return xasprintf(
+	    "%s@%s", json_text_at(row, material), json_text_at(row, "Plant"));
+}
+
+static enum ecx_err
+level_page(void *data, const json_t *rows)
+{
+	enum ecx_err err = ECX_OK;
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_free char *key = level_key(row, "Material");
+
+		err = levels_add(data, key, row,
+		    json_decimal_at(row, "MatlWrhsStkQtyInMatlBaseUnit"));
+		if (err != ECX_OK)
+			return err;
+	}
+	return ECX_OK;
+}
+
+/* A material that has run out has no row: it would keep its last level in the
+ * store for ever. */
+static enum ecx_err
+zero_page(void *data, const json_t *rows)
+{
+	struct levels *l = data;
+	enum ecx_err err = ECX_OK;
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		json_auto_t *level = json_pack("{s:s, s:s}", "Material",
+		    json_text_at(row, "Product"), "Plant",
+		    json_text_at(row, "Plant"));
+		auto_free char *key = level_key(row, "Product");
+
+		if (!levels_seen(l, key))
+			err = levels_add(l, key, level, dec_zero());
+		if (err != ECX_OK)
+			return err;
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+list_zeros(struct levels *l, const json_t *plants)
+{
+	auto_buf struct buf filter;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	odata_any_of(saps4_odata(l->conn), &filter, "Plant", plants);
+	return odata_pages(saps4_odata(l->conn),
+	    &(const struct odata_query){
+		.path = "/API_PRODUCT_SRV/A_ProductPlant",
+		.filter = filter.data,
+		.select = "Product,Plant",
+		.orderby = "Product,Plant",
+		.page = saps4_page(l->conn)},
+	    zero_page, l);
+}
+
+enum ecx_err
+saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *plants = ecx_words(conn, "plants", NULL);
+	json_auto_t *types = ecx_words(conn, "stock_types", "01");
+	struct levels l;
+	auto_buf struct buf filter;
+	enum ecx_err err;
+
+	(void)kind;
+	buf_init(&filter, BUF_LINE_MAX);
+	if (query->place != NULL) {
+		json_array_clear(plants);
+		json_array_append_new(plants, json_string(query->place));
+	}
+	if (json_array_size(plants) == 0)
+		return ecx_fail(conn, ECX_CONFIG, "plants is not set");
+	levels_init(&l, conn, e);
+	add_choice(conn, &filter, "Plant", plants);
+	add_choice(conn, &filter, "InventoryStockType", types);
+	buf_adds(&filter, " and InventorySpecialStockType eq ''");
+	err = odata_pages(saps4_odata(conn),
+	    &(const struct odata_query){
+		.path = "/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod",
+		.filter = filter.data,
+		.select = "Material,Plant,MaterialBaseUnit,"
+			  "MatlWrhsStkQtyInMatlBaseUnit",
+		.orderby = "Material,Plant,StorageLocation,Batch,"
+			   "InventoryStockType",
+		.page = saps4_page(conn)},
+	    level_page, &l);
+	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock", true))
+		err = list_zeros(&l, plants);
+	if (err == ECX_OK)
+		err = levels_end(&l);
+	levels_free(&l);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+/* ---- products ---- */
+
+/* The description in the section's language, else in the first there is. */
+static void
+set_name(json_t *product, const char *language)
+{
+	const json_t *all = json_object_get(product, "to_Description"), *one;
+	const char *name = json_text_at(product, "to_Description.0"
+						 ".ProductDescription");
+	json_t *ecx = json_object();
+	size_t i;
+
+	json_array_foreach (all, i, one)
+		if (json_is_at(one, "Language", language))
+			name = json_text_at(one, "ProductDescription");
+	json_set_text(ecx, "name", name);
+	json_object_set_new(product, "ecx", ecx);
+}
+
+static enum ecx_err
+give_product(struct ecx_emitter *e, json_t *row, void *data)
+{
+	if (json_true_at(row, "IsMarkedForDeletion"))
+		return ECX_OK;
+	set_name(row, data);
+	return ecx_give(e, json_incref(row));
+}
+
+enum ecx_err
+saps4_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *language =
+	    xstrdup(conf_text(conn->conf, "language", "en"));
+	const struct odata_listing listing = {
+	    .query = {.path = "/API_PRODUCT_SRV/A_Product",
+		.expand = "to_Description",
+		.page = saps4_page(conn)},
+	    .time = "LastChangeDateTime",
+	    .key = "Product",
+	    .give = give_product,
+	    .data = language};
+	char *c;
+
+	(void)kind;
+	for (c = language; *c != '\0'; c++)
+		*c = (char)toupper((unsigned char)*c);
+	return odata_list(saps4_odata(conn), &listing, query, e);
+}
+
+/* ---- prices ---- */
+
+/* Of the records of one material the first by `price_tables`. */
+struct prices {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	json_t *tables; /* numbers of condition tables, best first */
+	json_t *best;   /* of the material at hand, or NULL */
+	size_t rank;
+};
+
+static enum ecx_err
+price_end(struct prices *p)
+{
+	json_auto_t *record = p->best;
+	const json_t *terms =
+	    json_object_get(record, "to_SlsPrcgConditionRecord");
+	struct dec price = json_decimal_at(terms, "ConditionRateValue");
+	struct dec quantity = json_decimal_at(terms, "ConditionQuantity");
+	json_t *ecx;
+
+	p->best = NULL;
+	if (record == NULL)
+		return ECX_OK;
+	if (dec_bad(quantity) || dec_is_zero(quantity))
+		quantity = dec_int(1);
+	price = dec_ratio(price, quantity, 6);
+	if (dec_bad(price))
+		return ecx_give_bad(
+		    p->e, record, "one piece has no exact price");
+	ecx = json_object();
+	json_set_dec(ecx, "price", price);
+	json_object_set_new(record, "ecx", ecx);
+	return ecx_give(p->e, json_incref(record));
+}
+
+/* How good a record is, 0 the best; one that is no price of an item for
+ * everybody has none. */
+static bool
+rank_of(const struct prices *p, const json_t *record, size_t *rank)
+{
+	const json_t *terms =
+	    json_object_get(record, "to_SlsPrcgConditionRecord");
+	size_t n = json_array_size(p->tables);
+
+	for (*rank = 0; *rank < n; (*rank)++)
+		if (json_is_at(terms, "ConditionTable",
+			json_string_value(json_array_get(p->tables, *rank))))
+			break;
+	return (n == 0 || *rank < n) && json_is_at(record, "Customer", "") &&
+	       json_is_at(record, "SoldToParty", "") &&
+	       !json_is_at(record, "Material", "") &&
+	       !json_is_at(terms, "ConditionRateValueUnit", "%") &&
+	       !json_true_at(terms, "ConditionIsDeleted");
+}
+
+static enum ecx_err
+price_page(void *data, const json_t *rows)
+{
+	struct prices *p = data;
+	enum ecx_err err = ECX_OK;
+	json_t *row;
+	size_t i, rank;
+
+	json_array_foreach (rows, i, row) {
+		if (!json_is_at(
+			p->best, "Material", json_text_at(row, "Material")))
+			err = price_end(p);
+		if (err != ECX_OK)
+			return err;
+		if (!rank_of(p, row, &rank) ||
+		    (p->best != NULL && rank >= p->rank))
+			continue;
+		json_decref(p->best);
+		p->best = json_incref(row);
+		p->rank = rank;
+	}
+	return ECX_OK;
+}
+
+enum ecx_err
+saps4_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *types = ecx_words(conn, "list_condition", "PPR0");
+	json_auto_t *areas = ecx_words(conn, "sales_organization", NULL);
+	json_auto_t *tables = ecx_words(conn, "price_tables", NULL);
+	struct prices p = {.conn = conn, .e = e, .tables = tables};
+	auto_buf struct buf filter;
+	char now[CLOCK_TEXT];
+	enum ecx_err err;
+
+	(void)kind;
+	(void)query; /* a price begins and ends without being changed */
+	clock_print(clock_now(), now);
+	now[10] = '\0';
+	buf_init(&filter, BUF_LINE_MAX);
+	add_choice(conn, &filter, "ConditionType", types);
+	add_choice(conn, &filter, "SalesOrganization", areas);
+	buf_adds(&filter, " and ConditionValidityStartDate le ");
+	(void)odata_literal(saps4_odata(conn), &filter, ODATA_DATE, now);
+	buf_adds(&filter, " and ConditionValidityEndDate ge ");
+	(void)odata_literal(saps4_odata(conn), &filter, ODATA_DATE, now);
+	err = odata_pages(saps4_odata(conn),
+	    &(const struct odata_query){
+		.path = "/API_SLSPRICINGCONDITIONRECORD_SRV/"
+			"A_SlsPrcgCndnRecdValidity",
+		.filter = filter.data,
+		.expand = "to_SlsPrcgConditionRecord",
+		.orderby = "Material,ConditionRecord,"
+			   "ConditionValidityEndDate",
+		.page = saps4_page(conn)},
+	    price_page, &p);
+	if (err == ECX_OK)
+		err = price_end(&p);
+	json_decref(p.best);
+	return err == ECX_OK ? ecx_give_page(e, now) : err;
+}

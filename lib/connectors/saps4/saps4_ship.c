@@ -1,0 +1,257 @@
+/* What was delivered of our orders: orders by our references, the items of
+ * deliveries by the orders, and their deliveries. */
+#include <string.h>
+
+#include "connectors/saps4/saps4_in.h"
+
+#define DELIVERIES "/API_OUTBOUND_DELIVERY_SRV;v=0002"
+
+/* Digits of a document's number; references in one request: a longer one may
+ * not pass a proxy. */
+enum { NUMBER = 10, REFS = 20 };
+
+/* Some services pad numbers with zeros, some do not. */
+static const char *
+unpadded(const char *number)
+{
+	size_t zeros = strspn(number, "0");
+
+	if (number[strspn(number, "0123456789")] != '\0')
+		return number;
+	return number[zeros] != '\0' || zeros == 0 ? number + zeros
+						   : number + zeros - 1;
+}
+
+/* As the delivery service wants it. */
+static json_t *
+padded(const struct ecx_conn *conn, const char *number)
+{
+	const char *digits = unpadded(number);
+	auto_free char *text = NULL;
+
+	if (!conf_bool(conn->conf, "pad_numbers", true) ||
+	    digits[strspn(digits, "0123456789")] != '\0')
+		return json_string(number);
+	text = xasprintf("%0*d%s", NUMBER, 0, digits);
+	return json_string(text + strlen(digits));
+}
+
+/* What belongs to some of our references. */
+struct shipping {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	json_t *orders;     /* sales order, unpadded -> A_SalesOrder */
+	json_t *items;      /* A_OutbDeliveryItem, a list */
+	json_t *deliveries; /* delivery, unpadded -> A_OutbDeliveryHeader */
+};
+
+static enum ecx_err
+read_by(const struct ecx_conn *conn, const struct odata_query *query,
+    const char *field, const json_t *values, json_t **rows)
+{
+	struct odata_query q = *query;
+
+	q.page = saps4_page(conn);
+	return odata_rows_by(saps4_odata(conn), &q, field, values, rows);
+}
+
+/* Rows by the number that one of their fields has. */
+static json_t *
+index_by(const json_t *rows, const char *field)
+{
+	json_t *index = json_object();
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		json_object_set(index, unpadded(json_text_at(row, field)), row);
+	return index;
+}
+
+/* The numbers of a field, once each. */
+static json_t *
+numbers_of(const struct ecx_conn *conn, const json_t *rows, const char *field)
+{
+	json_auto_t *index = index_by(rows, field);
+	json_t *list = json_array();
+	const char *number;
+	json_t *row;
+
+	json_object_foreach (index, number, row)
+		json_array_append_new(list, padded(conn, number));
+	return list;
+}
+
+static enum ecx_err
+read_shipping(struct shipping *s, const json_t *refs)
+{
+	json_auto_t *orders = NULL;
+	json_auto_t *headers = NULL;
+	json_auto_t *numbers = NULL;
+	json_auto_t *shipped = NULL;
+	enum ecx_err err = read_by(s->conn,
+	    &(const struct odata_query){.path = SAPS4_ORDERS "/A_SalesOrder",
+		.select = "SalesOrder,PurchaseOrderByCustomer,"
+			  "OverallDeliveryStatus,to_Item/SalesOrderItem,"
+			  "to_Item/UnderlyingPurchaseOrderItem",
+		.expand = "to_Item",
+		.orderby = "SalesOrder"},
+	    "PurchaseOrderByCustomer", refs, &orders);
+
+	s->orders = index_by(orders, "SalesOrder");
+	numbers = numbers_of(s->conn, orders, "SalesOrder");
+	if (err == ECX_OK)
+		err = read_by(s->conn,
+		    &(const struct odata_query){
+			.path = DELIVERIES "/A_OutbDeliveryItem",
+			.orderby = "DeliveryDocument,DeliveryDocumentItem"},
+		    "ReferenceSDDocument", numbers, &s->items);
+	shipped = numbers_of(s->conn, s->items, "DeliveryDocument");
+	if (err == ECX_OK)
+		err = read_by(s->conn,
+		    &(const struct odata_query){
+			.path = DELIVERIES "/A_OutbDeliveryHeader",
+			.expand = "to_DeliveryDocumentPartner",
+			.orderby = "DeliveryDocument"},
+		    "DeliveryDocument", shipped, &headers);
+	s->deliveries = index_by(headers, "DeliveryDocument");
+	return err;
+}
+
+static const json_t *
+delivery_of(const struct shipping *s, const json_t *item)
+{
+	return json_object_get(
+	    s->deliveries, unpadded(json_text_at(item, "DeliveryDocument")));
+}
+
+/* Our own number of the order's line that the item delivers, or "". */
+static const char *
+line_number(const json_t *order, const json_t *item)
+{
+	const json_t *lines = json_object_get(order, "to_Item"), *line;
+	const char *number =
+	    unpadded(json_text_at(item, "ReferenceSDDocumentItem"));
+	size_t i;
+
+	json_array_foreach (lines, i, line)
+		if (strcmp(unpadded(json_text_at(line, "SalesOrderItem")),
+			number) == 0)
+			return json_text_at(
+			    line, "UnderlyingPurchaseOrderItem");
+	return "";
+}
+
+/* One for each line of the order, batches summed; what carries nothing stands
+ * for its batches. */
+static void
+add_shipped(json_t *lines, const json_t *order, const json_t *item)
+{
+	const char *key = json_text_at(item, "ReferenceSDDocumentItem");
+	struct dec more = json_decimal_at(item, "ActualDeliveryQuantity");
+	struct dec so_far;
+	json_t *line = json_object_get(lines, key);
+
+	if (dec_bad(more) || dec_is_zero(more))
+		return;
+	if (line == NULL) {
+		line = json_object();
+		json_set_text(line, "number", line_number(order, item));
+		json_set_text(line, "material", json_text_at(item, "Material"));
+		json_set_dec(line, "quantity", dec_trim(more));
+		json_object_set_new(lines, key, line);
+		return;
+	}
+	so_far = json_decimal_at(line, "quantity");
+	json_set_dec(line, "quantity", dec_trim(dec_add(so_far, more)));
+}
+
+/* Only what has left: picked and packed goods may still go back. */
+static bool
+has_left(const json_t *delivery)
+{
+	return json_is_at(delivery, "OverallGoodsMovementStatus", "C");
+}
+
+/* A delivery may be of several orders: it is told once for each. */
+static enum ecx_err
+hand_out_delivery(struct shipping *s, const json_t *delivery,
+    const char *number, const json_t *order, bool complete)
+{
+	json_auto_t *lines = json_object();
+	json_t *doc, *ecx, *list = json_array(), *item;
+	const char *key;
+	size_t i;
+
+	json_array_foreach (s->items, i, item)
+		if (delivery_of(s, item) == delivery &&
+		    strcmp(unpadded(json_text_at(item, "ReferenceSDDocument")),
+			unpadded(json_text_at(order, "SalesOrder"))) == 0)
+			add_shipped(lines, order, item);
+	json_object_foreach (lines, key, item)
+		json_array_append(list, item);
+	ecx = json_pack("{s:o, s:b}", "lines", list, "complete", complete);
+	json_set_text(ecx, "delivery", number);
+	json_set_text(
+	    ecx, "ref", json_text_at(order, "PurchaseOrderByCustomer"));
+	if (json_array_size(list) == 0) {
+		json_decref(ecx);
+		return ECX_OK;
+	}
+	doc = json_deep_copy(delivery);
+	json_object_set_new(doc, "ecx", ecx);
+	return ecx_give(s->e, doc);
+}
+
+static enum ecx_err
+hand_out_order(struct shipping *s, const json_t *order)
+{
+	json_auto_t *mine = json_object();
+	bool complete = json_is_at(order, "OverallDeliveryStatus", "C");
+	enum ecx_err err = ECX_OK;
+	const char *number;
+	json_t *item, *delivery;
+	size_t i;
+
+	json_array_foreach (s->items, i, item) {
+		if (strcmp(unpadded(json_text_at(item, "ReferenceSDDocument")),
+			unpadded(json_text_at(order, "SalesOrder"))) != 0)
+			continue;
+		delivery = (json_t *)delivery_of(s, item);
+		number = unpadded(json_text_at(item, "DeliveryDocument"));
+		if (has_left(delivery))
+			json_object_set(mine, number, delivery);
+		else
+			complete = false;
+	}
+	json_object_foreach (mine, number, delivery)
+		if (err == ECX_OK)
+			err = hand_out_delivery(
+			    s, delivery, number, order, complete);
+	return err;
+}
+
+static enum ecx_err
+list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct shipping s = {.conn = conn, .e = e};
+	enum ecx_err err = read_shipping(&s, refs);
+	const char *number;
+	json_t *order;
+
+	json_object_foreach (s.orders, number, order)
+		if (err == ECX_OK)
+			err = hand_out_order(&s, order);
+	json_decref(s.orders);
+	json_decref(s.items);
+	json_decref(s.deliveries);
+	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+}
+
+enum ecx_err
+saps4_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	(void)kind;
+	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+}

@@ -1,0 +1,671 @@
+/*
+ * Shopify's Admin API; ecx-shopify(5). Its search index trails what was
+ * written, and may find what only looks alike: orders are found by it and then
+ * read by id, SKUs are compared. Amounts are those in the shop's own currency.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "connectors/shopify/shopify_gql.h"
+#include "connectors/shopify/shopify_order.h"
+#include "connectors/shopify/shopify_search.h"
+#include "connectors/shopify/shopify_set.h"
+#include "connectors/shopify/shopify_ship.h"
+#include "connector.h"
+#include "core/doc.h"
+#include "net/relay.h"
+
+enum { PAGE = 50, TRIES = 3 };
+
+#define NEWEST "2026-10"
+
+static const int64_t second = 1000000;
+/* Older orders are hidden from an app without read_all_orders. */
+static const int64_t hidden = (int64_t)60 * 24 * 3600 * 1000000;
+
+struct shopify_state {
+	struct gql gql;
+	char *target;
+	bool version_said, hidden_said, blank_said;
+};
+
+/* Is the member this text? */
+static struct shopify_state *
+state(const struct ecx_conn *conn)
+{
+	return conn->state;
+}
+
+static struct gql *
+gql(const struct ecx_conn *conn)
+{
+	return &state(conn)->gql;
+}
+
+/* ---- answers ---- */
+
+/* What the codes that the vendor has of his own mean. */
+static enum ecx_err
+code_err(const json_t *body)
+{
+	static const struct {
+		const char *code;
+		enum ecx_err err;
+	} known[] = {
+	    {"ACCESS_DENIED", ECX_DENIED},
+	    {"MAX_COST_EXCEEDED", ECX_CONFIG},
+	    {"BAD_REQUEST", ECX_CONFIG},
+	    {"INVALID_FIELD_ARGUMENTS", ECX_CONFIG},
+	    {"undefinedField", ECX_CONFIG},
+	    {"argumentNotAccepted", ECX_CONFIG},
+	    {"INVALID_VARIABLE", ECX_REJECTED},
+	    {"MAX_INPUT_SIZE_EXCEEDED", ECX_REJECTED},
+	    {"NOT_FOUND", ECX_REJECTED},
+	    {"RESOURCE_NOT_FOUND", ECX_REJECTED},
+	};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(known); i++)
+		if (gql_has_code(body, known[i].code))
+			return known[i].err;
+	return ECX_OK;
+}
+
+/* A term that was not understood was left out of the filter: the list is
+ * another one than was asked for. */
+static bool
+search_warned(const json_t *body, char why[ECX_WHY])
+{
+	const json_t *searches = json_at(body, "extensions.search");
+	size_t i;
+
+	for (i = 0; i < json_array_size(searches); i++) {
+		const json_t *search = json_array_get(searches, i);
+		const json_t *warning = json_at(search, "warnings.0");
+		const char *query = json_string_at(search, "query");
+		const char *message = json_string_at(warning, "message");
+
+		if (warning == NULL)
+			continue;
+		(void)snprintf(why, ECX_WHY, "filter %s: %s",
+		    query != NULL ? query : "?",
+		    message != NULL ? message : "not understood");
+		return true;
+	}
+	return false;
+}
+
+/* A number of points; more than these nobody has. */
+static int64_t
+points(const json_t *value)
+{
+	char text[DEC_TEXT];
+	int64_t n = strtoll(dec_print(json_decimal(value), text), NULL, 10);
+
+	return n < 0 ? 0 : n < 1000000000 ? n : 1000000000;
+}
+
+/* The next request is taken to cost what this one did. */
+static void
+pace(struct ecx_conn *conn, const json_t *body)
+{
+	const json_t *cost = json_at(body, "extensions.cost");
+	int64_t need = points(json_at(cost, "requestedQueryCost"));
+	int64_t have =
+	    points(json_at(cost, "throttleStatus.currentlyAvailable"));
+	int64_t rate = points(json_at(cost, "throttleStatus.restoreRate"));
+	int64_t wait = 0;
+
+	if (rate > 0 && need > have)
+		wait = ((need - have) * second + rate - 1) / rate;
+	else if (rate <= 0 && gql_has_code(body, "THROTTLED"))
+		wait = conf_duration(conn->conf, "retry_delay", second);
+	http_pace(state(conn)->gql.rest.http, wait);
+}
+
+static void
+check_version(struct ecx_conn *conn, const struct http_answer *a)
+{
+	const char *wanted = conf_text(conn->conf, "api_version", NEWEST);
+	const char *got = http_header(a, "x-shopify-api-version");
+	char clean[32];
+
+	if (got == NULL || state(conn)->version_said ||
+	    strcmp(got, wanted) == 0)
+		return;
+	state(conn)->version_said = true;
+	warn("%s: asked for version %s of the API, answered by %s: api_version "
+	     "has to be one that Shopify still has",
+	    conn->name, wanted, text_clean(clean, sizeof(clean), got));
+}
+
+static enum ecx_err
+shopify_classify(struct ecx_conn *conn, const struct http_answer *a,
+    const json_t *body, bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err said = code_err(body);
+	enum ecx_err err = gql_classify(conn, a, body, repeatable, why);
+
+	pace(conn, body);
+	check_version(conn, a);
+	if (a->status == 404 || a->status == 423) {
+		(void)snprintf(why, ECX_WHY, "%s",
+		    a->status == 423 ? "the shop is locked"
+				     : "no such shop, or no such api_version");
+		return ECX_CONFIG;
+	}
+	if (search_warned(body, why))
+		return ECX_PROTOCOL;
+	if (said == ECX_OK)
+		return err;
+	/* Refused may be what was to be told of a deed that is done. */
+	return !repeatable && json_is_object(json_at(body, "data.result"))
+		   ? ECX_UNSURE
+		   : said;
+}
+
+/* ---- open and close ---- */
+
+static enum ecx_err
+shopify_open(struct ecx_conn *conn)
+{
+	static const char *const defaults[] = {"token_header",
+	    "X-Shopify-Access-Token", "token_prefix", "", "token_url",
+	    "/admin/oauth/access_token", "token_request", "json", NULL};
+	static const struct http_setup setup = {.defaults = defaults};
+	struct shopify_state *s = state(conn);
+
+	s->target = xasprintf("/admin/api/%s/graphql.json",
+	    conf_text(conn->conf, "api_version", NEWEST));
+	s->gql = (struct gql){.rest = {.conn = conn,
+				  .http = http_open(conn, &setup),
+				  .classify = shopify_classify},
+	    .target = s->target};
+	return s->gql.rest.http != NULL ? ECX_OK : ECX_CONFIG;
+}
+
+static void
+shopify_close(struct ecx_conn *conn)
+{
+	http_close(state(conn)->gql.rest.http);
+	free(state(conn)->target);
+}
+
+static enum ecx_err
+shopify_ping(struct ecx_conn *conn)
+{
+	return gql_ask(gql(conn), gql_shop, NULL, NULL);
+}
+
+/* ---- lists ---- */
+
+struct listing {
+	struct ecx_conn *conn;
+	const struct ecx_query *query;
+	struct ecx_emitter *e;
+	const char *operation;
+	int64_t cursor; /* all changes up to here were handed out */
+	enum ecx_err (*hand_out)(struct listing *l, json_t *node);
+};
+
+/*
+ * Nodes are in the order of the index, but what they say of themselves may be
+ * newer. Only behind the last page is the newest of them where all was read.
+ */
+static enum ecx_err
+list_page(void *data, const json_t *nodes, bool more)
+{
+	struct listing *l = data;
+	int64_t reached = more ? INT64_MAX : 0, t;
+	char cursor[CLOCK_TEXT];
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < json_array_size(nodes) && err == ECX_OK; i++) {
+		json_t *node = json_array_get(nodes, i);
+
+		if (json_string_at(node, "id") == NULL ||
+		    !clock_parse(json_string_at(node, "updatedAt"), &t))
+			return ecx_fail(l->conn, ECX_PROTOCOL,
+			    "a list without ids or times of change");
+		if (more ? t < reached : t > reached)
+			reached = t;
+		err = l->hand_out(l, node);
+	}
+	if (err != ECX_OK)
+		return err;
+	if (reached > l->cursor)
+		l->cursor = reached;
+	if (l->cursor == 0)
+		return ECX_OK;
+	clock_print(l->cursor, cursor);
+	return ecx_give_page(l->e, cursor);
+}
+
+static enum ecx_err
+list_pages(struct listing *l, const char *filter)
+{
+	size_t limit = l->query->limit;
+
+	return relay_list(gql(l->conn), l->operation,
+	    json_pack("{s:s*, s:i}", "q", filter, "first",
+		limit > 0 && limit < PAGE ? (int)limit : PAGE),
+	    list_page, l);
+}
+
+/* By hand a thing is named by its id, its number or its reference. */
+static void
+add_name(struct listing *l, struct buf *out, const char *id, const char *field)
+{
+	struct ecx_conn *conn = l->conn;
+	const char *prefix = conf_text(conn->conf, "prefix", conn->name);
+	size_t len = strlen(prefix);
+
+	if (strncmp(id, "gid:", 4) == 0 && strrchr(id, '/') != NULL) {
+		shopify_search_term(out, "id", strrchr(id, '/') + 1);
+		return;
+	}
+	shopify_search_term(out, field, id);
+	if (strncasecmp(id, prefix, len) == 0 && id[len] == '-')
+		shopify_search_term(out, field, id + len + 1);
+}
+
+static enum ecx_err
+list_named(struct listing *l, const char *field)
+{
+	size_t i, end;
+	enum ecx_err err = ECX_OK;
+
+	for (i = 0; i < l->query->n_ids && err == ECX_OK; i = end) {
+		auto_buf struct buf filter;
+
+		buf_init(&filter, BUF_LINE_MAX);
+		for (end = i; end < l->query->n_ids &&
+			      end < i + SHOPIFY_SEARCH_TERMS / 2;
+		     end++)
+			add_name(l, &filter, l->query->ids[end], field);
+		err = list_pages(l, filter.data);
+	}
+	return err;
+}
+
+/* Times in quotes, or they end at their first colon. */
+static enum ecx_err
+list_changed(struct listing *l, int64_t from)
+{
+	auto_buf struct buf filter;
+	char time[CLOCK_TEXT];
+
+	buf_init(&filter, BUF_LINE_MAX);
+	if (from > 0)
+		buf_addf(&filter, "updated_at:>='%s'",
+		    clock_print(from - from % second, time));
+	if (l->query->until > 0)
+		buf_addf(&filter, "%supdated_at:<='%s'", from > 0 ? " " : "",
+		    clock_print(l->query->until, time));
+	return list_pages(l, filter.len > 0 ? filter.data : NULL);
+}
+
+/* ---- orders ---- */
+
+static enum ecx_err
+order_read(struct ecx_conn *conn, const char *id, json_t **order)
+{
+	enum ecx_err err;
+	int tries = 0;
+
+	*order = NULL;
+	do {
+		json_auto_t *data = NULL;
+
+		json_decref(*order);
+		err = gql_ask(
+		    gql(conn), gql_order, json_pack("{s:s*}", "id", id), &data);
+		*order = json_incref(json_object_get(data, "owner"));
+		if (err == ECX_OK && json_is_object(*order))
+			err = relay_rest(
+			    gql(conn), gql_order_lines, *order, "lineItems");
+	} while (err == ECX_STALE && ++tries < TRIES);
+	return err == ECX_STALE ? ecx_fail(conn, ECX_AGAIN,
+				      "order %s is never read in peace", id)
+				: err;
+}
+
+/* An app without a grant is told of a customer nothing but that there is one.
+ */
+static void
+check_grant(struct ecx_conn *conn, const json_t *order)
+{
+	static const char *const personal[] = {"email", "phone",
+	    "billingAddress", "shippingAddress", "customer.firstName",
+	    "customer.lastName"};
+	size_t i;
+
+	if (state(conn)->blank_said ||
+	    !json_is_object(json_object_get(order, "customer")))
+		return;
+	for (i = 0; i < ARRAY_LEN(personal); i++)
+		if (!json_is_null(json_at(order, personal[i])))
+			return;
+	state(conn)->blank_said = true;
+	warn("%s: orders come without the customer's name and address: the "
+	     "app needs access to protected customer data",
+	    conn->name);
+}
+
+static enum ecx_err
+order_hand_out(struct listing *l, json_t *node)
+{
+	json_auto_t *order = NULL;
+	enum ecx_err err;
+
+	if (json_true_at(node, "test") && l->query->n_ids == 0 &&
+	    !conf_bool(l->conn->conf, "test_orders", false))
+		return ECX_OK;
+	err = order_read(l->conn, json_string_at(node, "id"), &order);
+	if (err != ECX_OK || !json_is_object(order)) /* deleted meanwhile */
+		return err;
+	shopify_order_compose(order);
+	check_grant(l->conn, order);
+	return ecx_give(l->e, json_incref(order));
+}
+
+static enum ecx_err
+tell_hidden(struct ecx_conn *conn, int64_t from)
+{
+	json_auto_t *data = NULL;
+	const json_t *scopes;
+	enum ecx_err err;
+	size_t i;
+
+	if (from > clock_now() - hidden || state(conn)->hidden_said)
+		return ECX_OK;
+	err = gql_ask(gql(conn), gql_shop, NULL, &data);
+	scopes = json_at(data, "currentAppInstallation.accessScopes");
+	for (i = 0; i < json_array_size(scopes); i++)
+		if (json_is_at(
+			json_array_get(scopes, i), "handle", "read_all_orders"))
+			return err;
+	state(conn)->hidden_said = true;
+	if (err == ECX_OK)
+		warn("%s: orders older than 60 days are hidden: the app has "
+		     "no read_all_orders",
+		    conn->name);
+	return err;
+}
+
+static enum ecx_err
+orders_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct listing l = {.conn = conn,
+	    .query = query,
+	    .e = e,
+	    .operation = gql_orders,
+	    .hand_out = order_hand_out};
+	int64_t from;
+	enum ecx_err err;
+
+	(void)kind;
+	if (query->n_ids > 0)
+		return list_named(&l, "name");
+	err = ecx_query_from(conn, query, &l.cursor, &from);
+	if (err == ECX_OK)
+		err = tell_hidden(conn, from);
+	return err == ECX_OK ? list_changed(&l, from) : err;
+}
+
+/* ---- stock, prices, products ---- */
+
+static enum ecx_err
+stock_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
+    size_t n, struct ecx_result results[])
+{
+	(void)kind;
+	return shopify_set_stock(gql(conn), docs, n, results);
+}
+
+static enum ecx_err
+prices_set(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[])
+{
+	(void)kind;
+	return shopify_set_prices(gql(conn), docs, n, results);
+}
+
+static enum ecx_err
+products_set(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[])
+{
+	(void)kind;
+	return shopify_set_products(gql(conn), docs, n, results);
+}
+
+/* ---- fulfillments ---- */
+
+static enum ecx_err
+shipments_rest(
+    struct ecx_conn *conn, json_t *list, const char *query, const char *member)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
+		err = relay_rest(
+		    gql(conn), query, json_array_get(list, i), member);
+	return err;
+}
+
+/* The order with all that is shipped and can be shipped of it. */
+static enum ecx_err
+shipments_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
+{
+	json_auto_t *data = NULL;
+	const char *id = json_string_at(doc, "native.orderId");
+	enum ecx_err err = gql_ask(
+	    gql(conn), gql_shipments, json_pack("{s:s*}", "id", id), &data);
+
+	*order = json_incref(json_object_get(data, "owner"));
+	if (err == ECX_OK && !json_is_object(*order))
+		err = ecx_fail(conn, ECX_REJECTED, "the store has no order %s",
+		    id != NULL ? id : "without an id");
+	if (err == ECX_OK)
+		err = relay_rest(gql(conn), gql_line_ids, *order, "lineItems");
+	if (err == ECX_OK)
+		err = shipments_rest(conn,
+		    json_object_get(*order, "fulfillments"), gql_shipped_lines,
+		    "fulfillmentLineItems");
+	if (err == ECX_OK)
+		err = shipments_rest(conn,
+		    json_at(*order, "fulfillmentOrders.nodes"), gql_open_lines,
+		    "lineItems");
+	return err;
+}
+
+/* What a shipment is known by there: Shopify keeps no number of ours. */
+static const char *
+tracking_of(const json_t *doc)
+{
+	const char *number =
+	    json_string_at(doc, "native.trackingInfo.numbers.0");
+
+	return number != NULL ? number : json_string_at(doc, "native.delivery");
+}
+
+static enum ecx_err
+tell_made(
+    struct ecx_conn *conn, const json_t *fulfillment, struct ecx_made *made)
+{
+	const char *id = json_string_at(fulfillment, "id");
+	const char *name = json_string_at(fulfillment, "name");
+	const char *status = json_string_at(fulfillment, "status");
+
+	if (id == NULL)
+		return ecx_fail(
+		    conn, ECX_UNSURE, "the answer has no fulfillment");
+	(void)snprintf(made->id, sizeof(made->id), "%s", id);
+	(void)snprintf(
+	    made->number, sizeof(made->number), "%s", name != NULL ? name : "");
+	if (status != NULL && strcmp(status, "SUCCESS") != 0)
+		(void)snprintf(made->note, sizeof(made->note),
+		    "created, but its status is %s", status);
+	return ECX_OK;
+}
+
+static enum ecx_err
+fulfillment_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = NULL;
+	json_auto_t *wanted = NULL;
+	const json_t *all;
+	char why[ECX_WHY];
+	size_t i;
+	enum ecx_err err = shipments_read(conn, doc, &order);
+
+	(void)kind;
+	if (err != ECX_OK)
+		return err;
+	wanted =
+	    shopify_ship_wanted(order, json_object_get(doc, "native"), why);
+	if (wanted == NULL)
+		return ecx_fail(conn, ECX_REJECTED, "%s", why);
+	all = json_object_get(order, "fulfillments");
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+
+		if (shopify_ship_is(one, tracking_of(doc), wanted))
+			return tell_made(conn, one, made);
+	}
+	if (i == SHOPIFY_SHIPMENTS)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "the order has too many fulfillments to look through");
+	return ecx_fail(conn, ECX_MISSING, "%s: not there", key);
+}
+
+static json_t *
+tracking_input(const json_t *doc)
+{
+	json_t *info = json_deep_copy(json_at(doc, "native.trackingInfo"));
+
+	if (info == NULL)
+		info = json_object();
+	if (json_object_get(info, "numbers") == NULL)
+		json_object_set_new(
+		    info, "numbers", json_pack("[s]", tracking_of(doc)));
+	return info;
+}
+
+static enum ecx_err
+fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	bool notify = conf_bool(conn->conf, "notify_customer", true);
+	json_auto_t *order = NULL;
+	json_auto_t *wanted = NULL;
+	json_auto_t *data = NULL;
+	json_t *groups = NULL;
+	const json_t *result;
+	char why[ECX_WHY];
+	enum ecx_err err = shipments_read(conn, doc, &order);
+
+	(void)kind;
+	(void)key;
+	if (err != ECX_OK)
+		return err == ECX_PROTOCOL ? ECX_AGAIN : err;
+	wanted =
+	    shopify_ship_wanted(order, json_object_get(doc, "native"), why);
+	if (wanted != NULL)
+		groups = shopify_ship_allocate(order, wanted, why);
+	if (groups == NULL)
+		return ecx_fail(conn, ECX_REJECTED, "%s%s",
+		    json_string_at(order, "cancelledAt") != NULL
+			? "the order is cancelled: "
+			: "",
+		    why);
+	err = gql_create(gql(conn), gql_ship,
+	    json_pack("{s:{s:o, s:o, s:b}}", "fulfillment",
+		"lineItemsByFulfillmentOrder", groups, "trackingInfo",
+		tracking_input(doc), "notifyCustomer", notify),
+	    &data);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	result = json_object_get(data, "result");
+	if (gql_refusal(result, why) != NULL)
+		return ecx_fail(conn, ECX_REJECTED, "%s", why);
+	return tell_made(conn, json_object_get(result, "fulfillment"), made);
+}
+
+/* ---- customers ---- */
+
+static enum ecx_err
+customer_hand_out(struct listing *l, json_t *node)
+{
+	return ecx_give(l->e, json_incref(node));
+}
+
+/* The index knows the day of a change: more is handed out than was asked. */
+static enum ecx_err
+customers_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct listing l = {.conn = conn,
+	    .query = query,
+	    .e = e,
+	    .operation = gql_customers,
+	    .hand_out = customer_hand_out};
+	int64_t from;
+	enum ecx_err err;
+
+	(void)kind;
+	if (query->n_ids > 0)
+		return list_named(&l, "id");
+	err = ecx_query_from(conn, query, &l.cursor, &from);
+	return err == ECX_OK ? list_changed(&l, from) : err;
+}
+
+/* ---- the driver ---- */
+
+static const struct conf_key shopify_keys[] = {
+    {"api_version", CONF_CHOICE, NEWEST, "which quarter's API is asked",
+	"2026-04 2026-07 2026-10", false},
+    {"test_orders", CONF_BOOL, "no", "take test orders too", NULL, false},
+    {"location", CONF_TEXT, NULL,
+	"id of the location of stock that has no place", NULL, false},
+    {"stock_name", CONF_CHOICE, "available", "which quantity is set",
+	"available on_hand", false},
+    {"stock_reason", CONF_TEXT, "correction", "what its history says", NULL,
+	false},
+    {"notify_customer", CONF_BOOL, "yes", "Shopify mails that it is shipped",
+	NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const shopify_sign_on[] = {
+    "token", "oauth2", "refresh", NULL};
+
+const struct ecx_driver ecx_driver_shopify = {
+    .name = "shopify",
+    .title = "Shopify",
+    .roles = ECX_STORE,
+    .keys = shopify_keys,
+    .net_keys = http_keys,
+    .sign_on = shopify_sign_on,
+    .state_size = sizeof(struct shopify_state),
+    .open = shopify_open,
+    .close = shopify_close,
+    .ping = shopify_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.list = orders_list},
+	    [ECX_STOCK] = {.set = stock_set, .batch = SHOPIFY_SET_BATCH},
+	    [ECX_FULFILLMENT] = {.find = fulfillment_find,
+		.create = fulfillment_create},
+	    [ECX_PRODUCT] = {.set = products_set, .batch = SHOPIFY_SET_BATCH},
+	    [ECX_PRICE] = {.set = prices_set, .batch = SHOPIFY_SET_BATCH},
+	    [ECX_CUSTOMER] = {.list = customers_list},
+	},
+};

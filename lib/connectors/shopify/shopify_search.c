@@ -1,0 +1,86 @@
+#include <string.h>
+
+#include "connectors/shopify/shopify_search.h"
+#include "net/relay.h"
+
+void
+shopify_search_term(struct buf *out, const char *field, const char *value)
+{
+	bool number = value[strspn(value, "0123456789")] == '\0';
+	const char *c;
+
+	buf_addf(out, "%s%s:", out->len > 0 ? " OR " : "", field);
+	if (number && *value != '\0') {
+		buf_adds(out, value);
+		return;
+	}
+	buf_addc(out, '\'');
+	for (c = value; *c != '\0'; c++) {
+		if (*c == '\'' || *c == '\\')
+			buf_addc(out, '\\');
+		buf_addc(out, *c);
+	}
+	buf_addc(out, '\'');
+}
+
+/* By id, for a near miss is found by several filters. */
+static enum ecx_err
+keep(void *found, const json_t *nodes, bool more)
+{
+	size_t i;
+
+	(void)more;
+	for (i = 0; i < json_array_size(nodes); i++) {
+		json_t *node = json_array_get(nodes, i);
+		const char *id = json_string_at(node, "id");
+
+		if (id != NULL)
+			json_object_set(found, id, node);
+	}
+	return ECX_OK;
+}
+
+json_t *
+shopify_search_skus(struct gql *g, const char *query, json_t *variables,
+    const json_t *skus, enum ecx_err *err)
+{
+	json_auto_t *with = variables;
+	json_auto_t *found = json_object();
+	size_t n = json_array_size(skus), i, end;
+
+	*err = ECX_OK;
+	for (i = 0; i < n && *err == ECX_OK; i = end) {
+		auto_buf struct buf q;
+
+		buf_init(&q, BUF_LINE_MAX);
+		for (end = i; end < n && end < i + SHOPIFY_SEARCH_TERMS; end++)
+			shopify_search_term(&q, "sku",
+			    json_string_value(json_array_get(skus, end)));
+		json_set_text(with, "q", q.data);
+		*err = relay_list(g, query, json_copy(with), keep, found);
+	}
+	return *err == ECX_OK ? json_incref(found) : NULL;
+}
+
+json_t *
+shopify_search_one(json_t *found, const char *sku, struct ecx_result *result)
+{
+	const char *id, *has;
+	json_t *variant, *the = NULL;
+
+	json_object_foreach (found, id, variant) {
+		has = json_string_at(variant, "sku");
+		if (has == NULL || sku == NULL || strcmp(has, sku) != 0)
+			continue;
+		if (the != NULL) {
+			ecx_refuse(result, ECX_REJECTED,
+			    "SKU '%s' is of more than one variant", sku);
+			return NULL;
+		}
+		the = variant;
+	}
+	if (the == NULL)
+		ecx_refuse(result, ECX_MISSING, "no variant has SKU '%s'",
+		    sku != NULL ? sku : "");
+	return the;
+}

@@ -1,0 +1,573 @@
+/*
+ * Tryton 6.0 by JSON-RPC; ecx-tryton(5). A sale is made as a draft, under a
+ * web ID that there is once, and taken on from there; where a run ended between
+ * two steps, find and create take it up again (tryton_sale.c). Here is the
+ * driver, and what is read. The fields that are read are those that the map
+ * has, so that a map of one's own can have more of them.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/tryton/tryton_in.h"
+#include "core/map.h"
+
+/* What every page ends with: there is nothing to tell what changed since. */
+static const char cursor[] = "all";
+
+/* ---- fields ---- */
+
+static bool
+one_of(const char *s, const char *const list[])
+{
+	for (; *list != NULL; list++)
+		if (strcmp(s, *list) == 0)
+			return true;
+	return false;
+}
+
+/* "template.categories.0.name": without what counts elements. */
+static char *
+field_name(const char *path)
+{
+	auto_buf struct buf out;
+	size_t len;
+
+	buf_init(&out, BUF_LINE_MAX);
+	for (;; path += len + 1) {
+		len = strcspn(path, ".");
+		if (strspn(path, "0123456789") < len) {
+			if (out.len > 0)
+				buf_addc(&out, '.');
+			buf_add(&out, path, len);
+		}
+		if (path[len] == '\0')
+			return buf_take(&out);
+	}
+}
+
+/*
+ * The fields of the map behind the prefixes of a document and of a line. Ours
+ * are members that the driver makes, and those below them. NULL with
+ * conn->error set.
+ */
+static json_t *
+map_fields(struct ecx_conn *conn, enum ecx_kind kind, const char *prefix,
+    const char *line_prefix, const char *const ours[])
+{
+	const struct map *map = ecx_conn_map(conn, kind);
+	const struct map_column *c;
+	const struct map_path *lines;
+	json_t *fields = json_array();
+	size_t i, n;
+
+	if (map == NULL) {
+		json_decref(fields);
+		return NULL;
+	}
+	n = map_columns(map, &c, &lines);
+	for (i = 0; i < n; i++) {
+		auto_free char *top =
+		    xstrndup(c[i].name, strcspn(c[i].name, "."));
+		auto_free char *name = field_name(c[i].name);
+
+		if (c[i].in_lines || !one_of(top, ours))
+			json_array_append_new(fields,
+			    json_sprintf("%s%s",
+				c[i].in_lines ? line_prefix : prefix, name));
+	}
+	return fields;
+}
+
+static void
+add_fields(json_t *fields, const char *const names[])
+{
+	for (; *names != NULL; names++)
+		json_array_append_new(fields, json_string(*names));
+}
+
+/* The latest of the dates at the paths, as `modified`. */
+static void
+set_modified(json_t *doc, const char *const paths[])
+{
+	int64_t t, latest = 0;
+	const char *text = NULL;
+
+	for (; *paths != NULL; paths++)
+		if (clock_parse(tryton_text(doc, *paths), &t) && t > latest) {
+			latest = t;
+			text = json_string_at(doc, *paths);
+		}
+	json_set_text(doc, "modified", text);
+}
+
+/* ---- products, their stock and prices ---- */
+
+/* What Tryton refuses to read, no other run will get either. */
+static enum ecx_err
+rows_of(struct ecx_conn *conn, const char *model, json_t *domain, size_t limit,
+    json_t *fields, const json_t *context, json_t **rows)
+{
+	enum ecx_err err =
+	    tryton_search(conn, model, domain, limit, fields, context, rows);
+
+	return err == ECX_REJECTED ? ECX_CONFIG : err;
+}
+
+static size_t
+page_size(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page", 200);
+}
+
+static enum ecx_err
+page(struct ecx_emitter *e)
+{
+	return e->page(e, cursor) ? ECX_OK : ECX_STOPPED;
+}
+
+static json_t *
+texts(const char *const list[], size_t n)
+{
+	json_t *array = json_array();
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		json_array_append_new(array, json_string(list[i]));
+	return array;
+}
+
+/* Of all products those that are sold, and are no shipping cost. */
+static enum ecx_err
+product_domain(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, json_t **domain)
+{
+	static const char *const helpers[] = {
+	    "charge_product", "discount_product", "rounding_product"};
+	const char *shop = conf_text(conn->conf, "web_shop", NULL);
+	json_t *d =
+	    json_pack("[[s,s,n],[s,s,b]]", "code", "!=", "salable", "=", true);
+	json_int_t id = 0;
+	enum ecx_err err;
+	size_t i;
+
+	*domain = d;
+	for (i = 0; i < ARRAY_LEN(helpers); i++)
+		if (conf_text(conn->conf, helpers[i], NULL) != NULL)
+			json_array_append_new(d,
+			    json_pack("[s,s,s]", "code",
+				"!=", conf_text(conn->conf, helpers[i], NULL)));
+	if (kind == ECX_STOCK)
+		json_array_append_new(
+		    d, json_pack("[s,s,b]", "consumable", "=", false));
+	if (kind == ECX_STOCK)
+		json_array_append_new(d,
+		    json_pack("[s,s,[s,s]]", "type", "in", "goods", "assets"));
+	if (query->n_ids > 0)
+		json_array_append_new(d, json_pack("[s,s,o]", "code", "in",
+					     texts(query->ids, query->n_ids)));
+	if (!conf_bool(conn->conf, "published", false))
+		return ECX_OK;
+	if (shop == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "published = yes needs to know the web_shop");
+	err = tryton_id(conn, "web.shop", "name", shop, &id);
+	json_array_append_new(d, json_pack("[s,s,I]", "web_shops", "=", id));
+	return err;
+}
+
+static json_t *
+product_fields(struct ecx_conn *conn, enum ecx_kind kind)
+{
+	static const char *const ours[] = {
+	    "modified", "warehouse", "available", "currency", "ean", NULL};
+	static const char *const always[] = {"code", "create_date",
+	    "write_date", "template.create_date", "template.write_date", NULL};
+	static const char *const of_product[] = {
+	    "identifiers.type", "identifiers.code", NULL};
+	static const char *const of_stock[] = {
+	    "quantity", "forecast_quantity", NULL};
+	json_t *fields = map_fields(conn, kind, "", "", ours);
+
+	if (fields == NULL)
+		return NULL;
+	add_fields(fields, always);
+	if (kind == ECX_PRODUCT)
+		add_fields(fields, of_product);
+	if (kind == ECX_STOCK)
+		add_fields(fields, of_stock);
+	return fields;
+}
+
+/* The first GTIN of a product, which may have several. */
+static void
+set_ean(json_t *product)
+{
+	const json_t *list = json_object_get(product, "identifiers");
+	const char *type, *code = NULL;
+	size_t i;
+
+	for (i = 0; i < json_array_size(list) && code == NULL; i++) {
+		type = json_string_at(json_array_get(list, i), "type");
+		if (type != NULL && strcmp(type, "ean") == 0)
+			code = json_string_at(json_array_get(list, i), "code");
+	}
+	json_set_text(product, "ean", code);
+}
+
+/* All products in a context, with the members of `more`. */
+static enum ecx_err
+products_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e, const json_t *context,
+    const json_t *more)
+{
+	static const char *const dates[] = {"create_date", "write_date",
+	    "template.create_date", "template.write_date", NULL};
+	const char *level =
+	    conf_text(conn->conf, "stock_level", "forecast_quantity");
+	json_auto_t *domain = NULL;
+	json_auto_t *fields = product_fields(conn, kind);
+	const size_t size = page_size(conn);
+	json_int_t last = 0;
+	enum ecx_err err;
+	size_t i, n;
+
+	if (fields == NULL)
+		return ECX_CONFIG;
+	err = product_domain(conn, kind, query, &domain);
+	do {
+		json_auto_t *rows = NULL;
+
+		if (err == ECX_OK)
+			err = rows_of(conn, "product.product",
+			    json_pack("[O,[s,s,I]]", domain, "id", ">", last),
+			    size, json_incref(fields), context, &rows);
+		if (err != ECX_OK)
+			return err;
+		n = json_array_size(rows);
+		for (i = 0; i < n; i++) {
+			json_t *row = json_array_get(rows, i);
+
+			last = json_integer_value(json_object_get(row, "id"));
+			json_object_update(row, (json_t *)more);
+			json_object_set(
+			    row, "available", json_object_get(row, level));
+			set_modified(row, dates);
+			set_ean(row);
+			if (!e->doc(e, json_incref(row)))
+				return ECX_STOPPED;
+		}
+		if (n > 0 || last == 0)
+			err = page(e);
+	} while (err == ECX_OK && n == size);
+	return err;
+}
+
+static enum ecx_err
+product_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	return products_list(conn, kind, query, e, NULL, NULL);
+}
+
+/* Prices are in the currency of the company. */
+static enum ecx_err
+price_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	enum ecx_err err = tryton_context(conn);
+	json_auto_t *rows = NULL;
+	json_auto_t *more = NULL;
+
+	if (err == ECX_OK)
+		err = rows_of(conn, "company.company",
+		    json_pack("[[s,s,O]]", "id", "=",
+			json_object_get(tryton_of(conn)->context, "company")),
+		    1, json_pack("[s]", "currency.code"), NULL, &rows);
+	if (err != ECX_OK)
+		return err;
+	more = json_pack("{s:O?}", "currency", json_at(rows, "0.currency"));
+	return products_list(conn, kind, query, e, NULL, more);
+}
+
+/* ---- stock ---- */
+
+/* The warehouses that are told: of the section's list, or all. */
+static enum ecx_err
+warehouses(struct ecx_conn *conn, json_t **rows)
+{
+	const char *list = conf_text(conn->conf, "warehouses", NULL);
+	json_t *codes = json_array();
+	json_t *domain = json_pack("[[s,s,s]]", "type", "=", "warehouse");
+	enum ecx_err err;
+	size_t len, n;
+
+	for (; list != NULL && *list != '\0'; list += len) {
+		list += strspn(list, ", ");
+		len = strcspn(list, ", ");
+		if (len > 0)
+			json_array_append_new(codes, json_stringn(list, len));
+	}
+	n = json_array_size(codes);
+	if (n > 0)
+		json_array_append_new(
+		    domain, json_pack("[s,s,O]", "code", "in", codes));
+	json_decref(codes);
+	err = rows_of(conn, "stock.location", domain, 0,
+	    json_pack("[s,s]", "code", "name"), NULL, rows);
+	if (err == ECX_OK && n > 0 && json_array_size(*rows) != n)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "warehouses: Tryton has %zu of the %zu",
+		    json_array_size(*rows), n);
+	return err;
+}
+
+static enum ecx_err
+stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *places = NULL;
+	enum ecx_err err = warehouses(conn, &places);
+	size_t i;
+
+	for (i = 0; i < json_array_size(places) && err == ECX_OK; i++) {
+		json_t *place = json_array_get(places, i);
+		const char *code = json_string_at(place, "code");
+		/* What lies where goods come in or go out is not for sale. */
+		json_auto_t *context = json_pack("{s:[O],s:b,s:b}", "locations",
+		    json_object_get(place, "id"), "with_childs", true,
+		    "stock_skip_warehouse", true);
+		json_auto_t *more = json_pack("{s:O}", "warehouse", place);
+
+		if (query->place == NULL ||
+		    (code != NULL && strcmp(code, query->place) == 0))
+			err =
+			    products_list(conn, kind, query, e, context, more);
+	}
+	return err;
+}
+
+/* ---- fulfillments ---- */
+
+static json_t *
+shipment_fields(struct ecx_conn *conn)
+{
+	static const char *const ours[] = {
+	    "modified", "complete", "sale", NULL};
+	static const char *const always[] = {"web_id", "number",
+	    "shipment_state", "shipments.state", "shipments.create_date",
+	    "shipments.write_date", "shipments.outgoing_moves.state",
+	    "shipments.outgoing_moves.sale",
+	    "shipments.outgoing_moves.product.code",
+	    "shipments.outgoing_moves.quantity", NULL};
+	json_t *fields = map_fields(conn, ECX_FULFILLMENT, "shipments.",
+	    "shipments.outgoing_moves.", ours);
+
+	if (fields != NULL)
+		add_fields(fields, always);
+	return fields;
+}
+
+/* Adds a move to those of the same product. */
+static void
+add_move(json_t *moves, json_t *move)
+{
+	const json_t *product = json_at(move, "product.id");
+	size_t i;
+
+	for (i = 0; i < json_array_size(moves); i++) {
+		json_t *m = json_array_get(moves, i);
+
+		if (!json_equal(json_at(m, "product.id"), product))
+			continue;
+		json_set_dec(m, "quantity",
+		    dec_add(json_decimal_at(m, "quantity"),
+			json_decimal_at(move, "quantity")));
+		return;
+	}
+	json_array_append(moves, move);
+}
+
+/* Of a shipment, which may be of several sales, what is of this one. */
+static json_t *
+shipment_of(const json_t *sale, json_t *shipment)
+{
+	static const char *const dates[] = {"create_date", "write_date", NULL};
+	const char *state = json_string_at(sale, "shipment_state");
+	json_t *doc = json_copy(shipment), *moves = json_array();
+	const json_t *list = json_object_get(shipment, "outgoing_moves");
+	size_t i;
+
+	for (i = 0; i < json_array_size(list); i++) {
+		json_t *move = json_array_get(list, i);
+		const char *done = json_string_at(move, "state");
+
+		if (done != NULL && strcmp(done, "done") == 0 &&
+		    json_equal(json_object_get(move, "sale"),
+			json_object_get(sale, "id")))
+			add_move(moves, move);
+	}
+	json_object_set_new(doc, "outgoing_moves", moves);
+	json_object_set_new(doc, "complete",
+	    json_boolean(state != NULL && strcmp(state, "sent") == 0));
+	json_object_set(doc, "sale", (json_t *)sale);
+	set_modified(doc, dates);
+	return doc;
+}
+
+/* Those that have left the house. */
+static bool
+hand_out_shipments(struct ecx_emitter *e, json_t *sale)
+{
+	json_auto_t *list = json_incref(json_object_get(sale, "shipments"));
+	size_t i;
+
+	json_object_del(sale, "shipments");
+	for (i = 0; i < json_array_size(list); i++) {
+		json_t *shipment = json_array_get(list, i);
+		const char *state = json_string_at(shipment, "state");
+
+		if (state != NULL && strcmp(state, "done") == 0 &&
+		    !e->doc(e, shipment_of(sale, shipment)))
+			return false;
+	}
+	return true;
+}
+
+/* Sales of a domain, which is stolen, with their shipments. */
+static enum ecx_err
+shipments_list(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
+{
+	json_auto_t *own = domain;
+	json_auto_t *fields = shipment_fields(conn);
+	const size_t size = page_size(conn);
+	json_int_t last = 0;
+	enum ecx_err err;
+	size_t i, n;
+
+	if (fields == NULL)
+		return ECX_CONFIG;
+	do {
+		json_auto_t *rows = NULL;
+
+		err = rows_of(conn, "sale.sale",
+		    json_pack("[O,[s,s,I]]", own, "id", ">", last), size,
+		    json_incref(fields), NULL, &rows);
+		n = json_array_size(rows);
+		for (i = 0; i < n; i++) {
+			json_t *sale = json_array_get(rows, i);
+
+			last = json_integer_value(json_object_get(sale, "id"));
+			if (!hand_out_shipments(e, sale))
+				return ECX_STOPPED;
+		}
+		if (err == ECX_OK)
+			if (n > 0 || last == 0)
+				err = page(e);
+	} while (err == ECX_OK && n == size);
+	return err;
+}
+
+static enum ecx_err
+fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	const size_t size = page_size(conn);
+	enum ecx_err err = ECX_OK;
+	size_t i, n;
+
+	(void)kind;
+	if (query->n_ids > 0)
+		return shipments_list(conn, e,
+		    json_pack("[s,[s,s,o],[s,s,o]]", "OR", "web_id", "in",
+			texts(query->ids, query->n_ids), "shipments.number",
+			"in", texts(query->ids, query->n_ids)));
+	if (query->refs == NULL)
+		return shipments_list(
+		    conn, e, json_pack("[[s,s,n]]", "web_id", "!="));
+	for (i = 0; i < query->n_refs && err == ECX_OK; i += n) {
+		n = query->n_refs - i < size ? query->n_refs - i : size;
+		err = shipments_list(conn, e,
+		    json_pack("[[s,s,o]]", "web_id", "in",
+			texts(query->refs + i, n)));
+	}
+	return query->n_refs == 0 ? page(e) : err;
+}
+
+/* ---- the driver ---- */
+
+static enum ecx_err
+ping(struct ecx_conn *conn)
+{
+	const char *shop = conf_text(conn->conf, "web_shop", NULL);
+	json_int_t id;
+	enum ecx_err err = tryton_context(conn);
+
+	return err == ECX_OK && shop != NULL
+		   ? tryton_id(conn, "web.shop", "name", shop, &id)
+		   : err;
+}
+
+static const char *const sign_on[] = {"session", "basic", NULL};
+
+static const struct conf_key keys[] = {
+    {"database", CONF_TEXT, NULL, "the database of Tryton", NULL, true},
+    {"web_shop", CONF_TEXT, NULL, "the web shop that sales belong to", NULL,
+	false},
+    {"warehouse", CONF_TEXT, NULL, "code of the one that orders are taken from",
+	NULL, false},
+    {"payment_term", CONF_TEXT, NULL, "the payment term of sales", NULL, false},
+    {"invoice_method", CONF_CHOICE, NULL, "of sales, unlike Tryton's own",
+	"manual order shipment", false},
+    {"shipment_method", CONF_CHOICE, NULL, "of sales, unlike Tryton's own",
+	"manual order invoice", false},
+    {"charge_product", CONF_TEXT, NULL, "code of what charges are sold as",
+	NULL, false},
+    {"discount_product", CONF_TEXT, NULL, "code of what allowances are", NULL,
+	false},
+    {"rounding_product", CONF_TEXT, NULL, "code of what rounded taxes leave",
+	NULL, false},
+    {"tax_*", CONF_TEXT, NULL, "the tax that stands for a percentage", NULL,
+	false},
+    {"price_digits", CONF_INT, "4", "digits of a unit price in Tryton", NULL,
+	false},
+    {"order_state", CONF_CHOICE, "processing", "how far sales are taken",
+	"draft quotation confirmed processing", false},
+    {"warnings", CONF_CHOICE, "refuse", "what Tryton asks to be sure of",
+	"refuse accept", false},
+    {"warehouses", CONF_TEXT, NULL, "codes of those whose stock is told", NULL,
+	false},
+    {"stock_level", CONF_CHOICE, "forecast_quantity",
+	"on hand less what is ordered, or on hand",
+	"forecast_quantity quantity", false},
+    {"published", CONF_BOOL, "no", "only the products of the web shop", NULL,
+	false},
+    {"page", CONF_INT, "200", "records read at once", NULL, false},
+    {"carrier", CONF_TEXT, NULL, "the provider of shipments", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+const struct ecx_driver ecx_driver_tryton = {
+    .name = "tryton",
+    .title = "Tryton",
+    .roles = ECX_BUSINESS,
+    .flags = ECX_REF_UNIQUE,
+    .keys = keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct tryton),
+    .open = tryton_open,
+    .close = tryton_close,
+    .ping = ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.find = tryton_order_find,
+		.create = tryton_order_create},
+	    [ECX_CUSTOMER] = {.find = tryton_customer_find,
+		.create = tryton_customer_create},
+	    [ECX_STOCK] = {.list = stock_list},
+	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_PRODUCT] = {.list = product_list},
+	    [ECX_PRICE] = {.list = price_list},
+	},
+};

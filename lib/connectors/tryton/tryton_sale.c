@@ -1,0 +1,486 @@
+/* Orders in Tryton: a sale made as a draft, and taken on step by step. */
+#include <stdio.h>
+#include <string.h>
+
+#include "connectors/tryton/tryton_in.h"
+
+/* ---- what is asked for ---- */
+
+/* The products that the lines name, by their code. */
+static enum ecx_err
+find_products(struct ecx_conn *conn, const json_t *lines, json_t *products)
+{
+	json_t *codes = json_array(), *row;
+	json_auto_t *rows = NULL;
+	const char *code;
+	enum ecx_err err;
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++)
+		json_array_append(codes,
+		    json_object_get(json_array_get(lines, i), "product"));
+	err = tryton_search(conn, "product.product",
+	    json_pack("[[s,s,o]]", "code", "in", codes), 0,
+	    json_pack("[s,s,s]", "code", "template.sale_uom",
+		"template.account_category.customer_taxes_used"),
+	    NULL, &rows);
+	for (i = 0; i < json_array_size(rows) && err == ECX_OK; i++) {
+		row = json_array_get(rows, i);
+		code = tryton_text(row, "code");
+		if (json_object_get(products, code) != NULL)
+			err = ecx_fail(conn, ECX_REJECTED,
+			    "there is more than one product with code '%s' in "
+			    "Tryton",
+			    code);
+		json_object_set(products, code, row);
+	}
+	return err;
+}
+
+/* tax_21 = NAME: the tax that the section names for what the store charged,
+ * or NULL. */
+static const char *
+tax_name(const struct ecx_conn *conn, const json_t *tax)
+{
+	struct dec rate = json_decimal_at(tax, "rate");
+	char text[DEC_TEXT];
+	auto_free char *key = NULL;
+
+	if (dec_bad(rate))
+		return NULL;
+	key = xasprintf("tax_%s", dec_print(dec_trim(rate), text));
+	return conf_text(conn->conf, key, NULL);
+}
+
+/* The taxes of a line: those that the section names for the percentages of
+ * the store, none for what was not taxed, else those of the product. */
+static enum ecx_err
+line_taxes(struct ecx_conn *conn, const json_t *line, const json_t *product,
+    json_t **taxes)
+{
+	const json_t *list = json_object_get(line, "taxes");
+	json_auto_t *ids = json_array();
+	bool own = json_array_size(list) == 0;
+	enum ecx_err err;
+	json_int_t id;
+	size_t i;
+
+	for (i = 0; i < json_array_size(list); i++) {
+		const json_t *tax = json_array_get(list, i);
+		const char *name = tax_name(conn, tax);
+		struct dec amount = json_decimal_at(tax, "amount");
+
+		if (name == NULL) {
+			own |= dec_bad(amount) || !dec_is_zero(amount);
+			continue;
+		}
+		err = tryton_id(conn, "account.tax", "name", name, &id);
+		if (err != ECX_OK)
+			return err;
+		json_array_append_new(ids, json_integer(id));
+	}
+	*taxes = own ? json_at(product,
+			   "template.account_category.customer_taxes_used")
+		     : ids;
+	json_incref(*taxes);
+	return ECX_OK;
+}
+
+static void
+add_sale_line(
+    json_t *lines, const json_t *like, struct dec quantity, struct dec price)
+{
+	json_t *line = json_copy((json_t *)like);
+
+	json_set_number(line, "quantity", quantity);
+	json_object_set_new(line, "unit_price", tryton_decimal(price));
+	json_array_append_new(lines, line);
+}
+
+/* The least that prices of a unit can differ by. */
+static struct dec
+price_step(const struct ecx_conn *conn)
+{
+	int64_t digits = conf_int(conn->conf, "price_digits", 4);
+	struct dec step = dec_int(1);
+
+	while (digits-- > 0)
+		step = dec_mul(step, dec_parse("0.1"));
+	return step;
+}
+
+/*
+ * Tryton multiplies the price of a unit, which has a few digits, and rounds.
+ * Where no price comes out at the amount, one unit is sold for what the others
+ * leave of it. False when the figures are too large.
+ */
+static bool
+add_priced(json_t *lines, const json_t *like, struct dec quantity,
+    struct dec amount, unsigned digits, struct dec step)
+{
+	struct dec others = dec_sub(quantity, dec_int(1));
+	struct dec steps = dec_quotient(amount, dec_mul(quantity, step));
+	struct dec low = dec_mul(steps, step), high = dec_add(low, step);
+	struct dec at_low =
+	    dec_round(dec_mul(quantity, low), digits, DEC_HALF_EVEN);
+	struct dec at_high =
+	    dec_round(dec_mul(quantity, high), digits, DEC_HALF_EVEN);
+
+	if (dec_bad(at_low) || dec_bad(at_high))
+		return false;
+	if (dec_cmp(at_low, amount) == 0) {
+		add_sale_line(lines, like, quantity, low);
+	} else if (dec_cmp(at_high, amount) == 0 ||
+		   dec_cmp(others, dec_zero()) <= 0) {
+		add_sale_line(lines, like, quantity, high);
+	} else {
+		at_low = dec_round(dec_mul(others, low), digits, DEC_HALF_EVEN);
+		add_sale_line(lines, like, others, low);
+		add_sale_line(lines, like, dec_int(1), dec_sub(amount, at_low));
+	}
+	return true;
+}
+
+static enum ecx_err
+add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
+    unsigned digits, json_t *lines)
+{
+	const char *code = json_string_at(native, "product");
+	const char *type = tryton_text(native, "type");
+	const json_t *product =
+	    code != NULL ? json_object_get(products, code) : NULL;
+	struct dec quantity = dec_trim(json_decimal_at(native, "quantity"));
+	struct dec amount = json_decimal_at(native, "amount");
+	struct dec step = price_step(conn);
+	json_auto_t *line = json_copy((json_t *)native);
+	json_auto_t *taxes = NULL;
+	enum ecx_err err;
+
+	if (code == NULL)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "no product for the %s: see charge_product and "
+		    "discount_product",
+		    type);
+	if (product == NULL)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "there is no product with code '%s' in Tryton", code);
+	if (dec_bad(amount) || dec_bad(quantity) || dec_is_zero(quantity))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "the line of '%s' has no quantity or amount", code);
+	err = line_taxes(conn, native, product, &taxes);
+	if (err != ECX_OK)
+		return err;
+	json_object_del(line, "amount");
+	json_object_set_new(line, "type", json_string("line"));
+	json_object_set(line, "product", json_object_get(product, "id"));
+	json_object_set(line, "unit", json_at(product, "template.sale_uom"));
+	json_object_set_new(line, "taxes", json_pack("[[s,O]]", "add", taxes));
+	if (strcmp(type, "allowance") == 0)
+		amount = dec_neg(amount);
+	if (dec_cmp(amount, dec_zero()) < 0)
+		step = dec_neg(step);
+	return add_priced(lines, line, quantity, amount, digits, step)
+		   ? ECX_OK
+		   : ecx_fail(conn, ECX_REJECTED,
+			 "the line of '%s' has too many digits", code);
+}
+
+static enum ecx_err
+sale_lines(struct ecx_conn *conn, const json_t *native, json_t *sale)
+{
+	const json_t *list = json_object_get(native, "lines");
+	unsigned digits =
+	    ecx_currency_digits(json_string_at(native, "currency"));
+	json_auto_t *products = json_object();
+	json_auto_t *lines = json_array();
+	enum ecx_err err = find_products(conn, list, products);
+	size_t i;
+
+	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
+		err = add_line(
+		    conn, json_array_get(list, i), products, digits, lines);
+	json_object_set_new(sale, "lines", tryton_created(lines));
+	return err;
+}
+
+/* What the map made of the order, as Tryton takes it. */
+static enum ecx_err
+sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
+{
+	static const char *const names[][3] = {{"web_shop", "web.shop", "name"},
+	    {"currency", "currency.currency", "code"},
+	    {"warehouse", "stock.location", "code"},
+	    {"payment_term", "account.invoice.payment_term", "name"}};
+	const char *date = json_string_at(native, "sale_date");
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	json_object_update(sale, (json_t *)native);
+	json_object_del(sale, "untaxed_amount");
+	json_object_del(sale, "total_amount");
+	json_object_del(sale, "party");
+	json_object_del(sale, "invoice_address");
+	json_object_del(sale, "shipment_address");
+	if (date != NULL)
+		json_object_set_new(sale, "sale_date", tryton_date(date));
+	if (json_object_get(sale, "web_shop") == NULL)
+		return ecx_fail(conn, ECX_CONFIG, "web_shop is not set");
+	for (i = 0; i < ARRAY_LEN(names) && err == ECX_OK; i++)
+		err = tryton_resolve(
+		    conn, sale, names[i][0], names[i][1], names[i][2]);
+	if (err == ECX_OK)
+		err = sale_lines(conn, native, sale);
+	return err == ECX_OK ? tryton_settle_parties(conn, native, sale) : err;
+}
+
+/* ---- step by step ---- */
+
+static const struct {
+	const char *state, *action;
+} steps[] = {
+    {"draft", "quote"},
+    {"quotation", "confirm"},
+    {"confirmed", "process"},
+    {"processing", NULL},
+    {"done", NULL},
+};
+
+/* Which step, or -1: "cancelled". */
+static int
+step_of(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(steps); i++)
+		if (strcmp(name, steps[i].state) == 0)
+			return (int)i;
+	return -1;
+}
+
+static enum ecx_err
+sale_read(struct ecx_conn *conn, json_int_t id, json_t **sale)
+{
+	json_auto_t *rows = NULL;
+	enum ecx_err err = tryton_search(conn, "sale.sale",
+	    json_pack("[[s,s,I]]", "id", "=", id), 1,
+	    json_pack("[s,s,s,s]", "number", "state", "untaxed_amount",
+		"total_amount"),
+	    NULL, &rows);
+
+	*sale = json_incref(json_array_get(rows, 0));
+	if (err == ECX_OK && *sale == NULL)
+		err = ecx_fail(conn, ECX_REJECTED,
+		    "sale %lld has gone from Tryton", (long long)id);
+	return err;
+}
+
+/* What a sale comes to, in what the map compares; bad when it compares
+ * nothing. */
+static struct dec
+total(const json_t *native, const json_t *sale)
+{
+	return json_decimal_at(sale,
+	    json_object_get(native, "total_amount") != NULL ? "total_amount"
+							    : "untaxed_amount");
+}
+
+/* The most that rounding taxes can make of it: a cent a line. */
+static bool
+is_rounding(const json_t *native, struct dec d)
+{
+	unsigned digits =
+	    ecx_currency_digits(json_string_at(native, "currency"));
+	struct dec most =
+	    dec_int((int64_t)json_array_size(json_object_get(native, "lines")));
+
+	while (digits-- > 0)
+		most = dec_mul(most, dec_parse("0.1"));
+	return dec_cmp(d, most) <= 0 && dec_cmp(dec_neg(d), most) <= 0;
+}
+
+static enum ecx_err
+add_rounding(
+    struct ecx_conn *conn, json_int_t id, const char *code, struct dec amount)
+{
+	json_auto_t *codes = json_pack("[{s:s}]", "product", code);
+	json_auto_t *products = json_object();
+	json_auto_t *lines = json_array();
+	json_auto_t *line = json_pack("{s:s,s:i,s:[{s:s}]}", "product", code,
+	    "quantity", 1, "taxes", "amount", "0");
+	char text[DEC_TEXT];
+	enum ecx_err err = find_products(conn, codes, products);
+
+	json_set_text(line, "amount", dec_print(amount, text));
+	if (err == ECX_OK)
+		err = add_line(conn, line, products, amount.scale, lines);
+	if (err != ECX_OK)
+		return err;
+	return tryton_call(conn, HTTP_CREATES, "model.sale.sale.write",
+	    json_pack("[[I],{s:o}]", id, "lines", tryton_created(lines)), NULL);
+}
+
+/* The draft has to come out at what was asked for. What is left of rounding
+ * taxes becomes a line of its own. */
+static enum ecx_err
+check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
+    const json_t *sale)
+{
+	const char *code = conf_text(conn->conf, "rounding_product", NULL);
+	struct dec ours = total(native, native), theirs = total(native, sale);
+	struct dec less = dec_sub(ours, theirs);
+	json_auto_t *again = NULL;
+	char a[DEC_TEXT], b[DEC_TEXT];
+	enum ecx_err err;
+
+	if (dec_bad(less) || dec_is_zero(less))
+		return ECX_OK;
+	if (code != NULL && is_rounding(native, less)) {
+		err = add_rounding(conn, id, code, less);
+		if (err == ECX_OK)
+			err = sale_read(conn, id, &again);
+		if (err != ECX_OK)
+			return err;
+		theirs = total(native, again);
+		if (!dec_bad(theirs) && dec_cmp(ours, theirs) == 0)
+			return ECX_OK;
+	}
+	return ecx_fail(conn, ECX_REJECTED,
+	    "sale %lld is left as a draft: it comes to %s, the order to %s",
+	    (long long)id, dec_print(theirs, a), dec_print(ours, b));
+}
+
+static void
+tell_sale(const json_t *sale, json_int_t id, struct ecx_made *made)
+{
+	snprintf(made->id, sizeof(made->id), "%lld", (long long)id);
+	snprintf(made->number, sizeof(made->number), "%s",
+	    tryton_text(sale, "number"));
+}
+
+static enum ecx_err
+click(struct ecx_conn *conn, json_int_t id, const char *action)
+{
+	enum ecx_err err = tryton_click(conn, "sale.sale", action, id);
+	auto_free char *why = xstrdup(conn->error);
+
+	return err == ECX_REJECTED ? ecx_fail(conn, err, "sale %lld: %s: %s",
+					 (long long)id, action, why)
+				   : err;
+}
+
+/* Brings the sale to the state that the section wants, from wherever it is;
+ * that an action said nothing wrong does not mean that it did something. */
+static enum ecx_err
+advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
+    struct ecx_made *made)
+{
+	int target =
+	    step_of(conf_text(conn->conf, "order_state", "processing"));
+	auto_free char *refusal = NULL;
+	int before = -1, now;
+	enum ecx_err err;
+
+	for (;; before = now) {
+		json_auto_t *sale = NULL;
+		const char *state;
+
+		err = sale_read(conn, id, &sale);
+		if (err != ECX_OK)
+			return err;
+		tell_sale(sale, id, made);
+		state = tryton_text(sale, "state");
+		now = step_of(state);
+		if (now < 0)
+			snprintf(made->note, sizeof(made->note),
+			    "sale %s is %s in Tryton", made->id, state);
+		err = now == 0 && before < 0
+			  ? check_total(conn, id, native, sale)
+			  : ECX_OK;
+		if (err != ECX_OK || now < 0 || now >= target)
+			return err;
+		if (now == before && refusal != NULL)
+			return ecx_fail(conn, ECX_REJECTED, "%s", refusal);
+		if (now == before)
+			return ecx_fail(conn, ECX_REJECTED,
+			    "sale %s: %s did nothing, it is still in state %s",
+			    made->id, steps[now].action, state);
+		err = click(conn, id, steps[now].action);
+		if (err != ECX_OK && err != ECX_REJECTED)
+			return err;
+		free(refusal);
+		refusal = err == ECX_OK ? NULL : xstrdup(conn->error);
+	}
+}
+
+/* ---- the verbs ---- */
+
+/* There is one sale of a web ID, in whatever shop. */
+static enum ecx_err
+sale_by_web_id(struct ecx_conn *conn, const json_t *native, json_int_t *id)
+{
+	const char *web_id = tryton_text(native, "web_id");
+	auto_free char *what = xasprintf("sale with web ID '%s'", web_id);
+
+	*id = 0;
+	if (*web_id == '\0')
+		return ecx_fail(
+		    conn, ECX_REJECTED, "the map gives the sale no web_id");
+	return tryton_one(conn, "sale.sale",
+	    json_pack("[[s,s,s]]", "web_id", "=", web_id), what, id);
+}
+
+enum ecx_err
+tryton_order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	const json_t *native = json_object_get(doc, "native");
+	json_int_t id;
+	enum ecx_err err = sale_by_web_id(conn, native, &id);
+
+	(void)kind;
+	(void)key;
+	if (err != ECX_OK)
+		return err;
+	tell_sale(NULL, id, made);
+	return conn->dry_run ? ECX_OK : advance(conn, id, native, made);
+}
+
+/* Tryton refused the sale; perhaps because it has it. */
+static enum ecx_err
+refused(struct ecx_conn *conn, const json_t *native, json_int_t *id)
+{
+	auto_free char *why = xstrdup(conn->error);
+	enum ecx_err err = sale_by_web_id(conn, native, id);
+
+	if (err == ECX_OK)
+		return ECX_EXISTS;
+	return err == ECX_MISSING ? ecx_fail(conn, ECX_REJECTED, "%s", why)
+				  : err;
+}
+
+enum ecx_err
+tryton_order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
+    const json_t *doc, struct ecx_made *made)
+{
+	const json_t *native = json_object_get(doc, "native");
+	json_auto_t *sale = json_object();
+	json_int_t id;
+	enum ecx_err made_it, err = sale_values(conn, native, sale);
+
+	(void)kind;
+	(void)key;
+	if (err != ECX_OK)
+		return err;
+	made_it = tryton_make(conn, "sale.sale", json_incref(sale), &id);
+	if (conn->dry_run)
+		return made_it;
+	if (made_it == ECX_REJECTED)
+		made_it = refused(conn, native, &id);
+	if (made_it != ECX_OK && made_it != ECX_EXISTS)
+		return made_it;
+	err = advance(conn, id, native, made);
+	if (err == ECX_OK)
+		return made_it;
+	/* It is there, at least as a draft. */
+	return ecx_err_is_document(err) ? err : ECX_UNSURE;
+}

@@ -1,0 +1,332 @@
+/*
+ * Stock, prices and products of Vendure: variants are found by SKU, which is
+ * not unique there, and changed in one request.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/vendure/vendure_in.h"
+
+static const int64_t day = (int64_t)24 * 3600 * 1000000;
+
+#define VARIANTS \
+	"productVariants(options: {filter: {sku: {in: $skus}}}) { totalItems "
+
+static const char stock_query[] =
+    "query Stock($skus: [String!]!) { " VARIANTS "items { id sku "
+    "stockLevels { stockAllocated stockLocation { id name } } } } }";
+
+static const char price_query[] =
+    "query Prices($skus: [String!]!) { activeChannel { pricesIncludeTax } "
+    "globalSettings { serverConfig { moneyStrategyPrecision } } " VARIANTS
+    "items { id sku } } }";
+
+static const char product_query[] =
+    "query Products($skus: [String!]!) { "
+    "activeChannel { defaultLanguageCode } " VARIANTS "items { id sku "
+    "product { id variantList(options: {take: 1}) { totalItems } } } } }";
+
+static const char set_mutation[] =
+    "mutation Set($variants: [UpdateProductVariantInput!]!, "
+    "$products: [UpdateProductInput!]!, $whole: Boolean!) { "
+    "updateProductVariants(input: $variants) { id } "
+    "updateProducts(input: $products) @include(if: $whole) { id } }";
+
+/* What is set of one document; NULL: nothing. */
+struct change {
+	json_t *variant, *product;
+};
+
+struct batch {
+	struct ecx_conn *conn;
+	const json_t *data; /* the variants, and what they are judged by */
+	struct change *change;
+	struct ecx_result *results;
+	size_t n;
+};
+
+/* ---- what is set ---- */
+
+/* Is it the location that is meant: the named one, or the only one? */
+static bool
+is_location(const json_t *level, const char *place)
+{
+	return place == NULL || vendure_is(level, "stockLocation.id", place) ||
+	       vendure_is(level, "stockLocation.name", place);
+}
+
+/*
+ * Ours is what can be sold; theirs is on hand, and what is allocated to orders
+ * is not to be sold.
+ */
+static void
+stock_change(const struct batch *b, const json_t *native, const json_t *variant,
+    struct change *c, struct ecx_result *r)
+{
+	const char *place = json_string_at(native, "location");
+	const json_t *levels = json_object_get(variant, "stockLevels");
+	const json_t *found = NULL;
+	size_t n = json_array_size(levels), i;
+	json_int_t allocated;
+
+	(void)b;
+	for (i = 0; i < n; i++)
+		if (is_location(json_array_get(levels, i), place))
+			found = json_array_get(levels, i);
+	if (place == NULL && n > 1) {
+		ecx_refuse(r, ECX_REJECTED,
+		    "has %zu stock locations: stock_location has to name one",
+		    n);
+		return;
+	}
+	if (found == NULL) {
+		ecx_refuse(r, ECX_REJECTED, "has no stock location '%s'",
+		    place != NULL ? place : "");
+		return;
+	}
+	allocated =
+	    json_integer_value(json_object_get(found, "stockAllocated"));
+	if (allocated < 0 || allocated > INT32_MAX) {
+		ecx_refuse(r, ECX_REJECTED, "%lld pieces are allocated",
+		    (long long)allocated);
+		return;
+	}
+	c->variant = json_pack("{s:O, s:[{s:O, s:I}]}", "id",
+	    json_object_get(variant, "id"), "stockLevels", "stockLocationId",
+	    json_at(found, "stockLocation.id"), "stockOnHand",
+	    allocated +
+		json_integer_value(json_object_get(native, "available")));
+}
+
+/* A whole number of cents; false when it is none. */
+static bool
+to_cents(const struct vendure_money *m, struct dec price, json_int_t *cents)
+{
+	struct dec whole = dec_quotient(price, m->unit);
+	char text[DEC_TEXT];
+
+	if (dec_bad(whole) || dec_cmp(dec_mul(whole, m->unit), price) != 0 ||
+	    dec_cmp(whole, dec_int(INT64_MAX)) > 0)
+		return false;
+	*cents = strtoll(dec_print(whole, text), NULL, 10);
+	return true;
+}
+
+/* Is it a price for one piece, today? Vendure knows no others. */
+static bool
+is_plain(const json_t *native, struct ecx_result *r)
+{
+	const json_t *limits = json_object_get(native, "limits");
+	const char *end = json_string_at(limits, "end");
+	struct dec from = json_decimal_at(limits, "from");
+	int64_t begins = 0, ends = INT64_MAX;
+
+	(void)clock_parse(json_string_at(limits, "begin"), &begins);
+	if (clock_parse(end, &ends) && strchr(end, 'T') == NULL)
+		ends += day;
+	if (json_object_get(limits, "to") != NULL ||
+	    (!dec_bad(from) && dec_cmp(from, dec_int(1)) > 0)) {
+		ecx_refuse(r, ECX_REJECTED, "there are no prices by quantity");
+		return false;
+	}
+	if (begins > clock_now() || ends <= clock_now()) {
+		ecx_refuse(r, ECX_REJECTED,
+		    "there are no prices for another day than today");
+		return false;
+	}
+	return true;
+}
+
+static void
+price_change(const struct batch *b, const json_t *native, const json_t *variant,
+    struct change *c, struct ecx_result *r)
+{
+	struct vendure_money m = vendure_money_of(b->data);
+	bool with_tax = json_true_at(native, "taxIncluded");
+	const char *price = json_string_at(native, "price");
+	json_int_t cents = 0;
+
+	if (!is_plain(native, r))
+		return;
+	if (m.bad) {
+		ecx_refuse(r, ECX_REJECTED,
+		    "the server does not say how it counts money");
+		return;
+	}
+	if (with_tax != m.tax_in_price) {
+		ecx_refuse(r, ECX_REJECTED,
+		    "the price is %s tax, those of the channel are not",
+		    with_tax ? "with" : "without");
+		return;
+	}
+	if (!to_cents(&m, dec_parse(price), &cents)) {
+		ecx_refuse(r, ECX_REJECTED,
+		    "the price %s has more than %u digits behind the point",
+		    price, m.digits);
+		return;
+	}
+	c->variant = json_pack("{s:O, s:[{s:s, s:I}]}", "id",
+	    json_object_get(variant, "id"), "prices", "currencyCode",
+	    json_string_at(native, "currency"), "price", cents);
+}
+
+/* The description is the product's; and so is the name, if it has no other
+ * variant. */
+static void
+product_change(const struct batch *b, const json_t *native,
+    const json_t *variant, struct change *c, struct ecx_result *r)
+{
+	const json_t *variants =
+	    json_at(variant, "product.variantList.totalItems");
+	const char *language =
+	    json_string_at(b->data, "activeChannel.defaultLanguageCode");
+	const char *name = json_string_at(native, "name");
+
+	if (language == NULL) {
+		ecx_refuse(r, ECX_REJECTED, "the channel has no language");
+		return;
+	}
+	c->variant = json_pack("{s:O, s:[{s:s, s:s}]}", "id",
+	    json_object_get(variant, "id"), "translations", "languageCode",
+	    language, "name", name);
+	if (json_integer_value(variants) == 1)
+		c->product = json_pack("{s:O, s:[{s:s, s:s, s:s*}]}", "id",
+		    json_at(variant, "product.id"), "translations",
+		    "languageCode", language, "name", name, "description",
+		    json_string_at(native, "description"));
+}
+
+/* ---- a batch ---- */
+
+static const struct {
+	const char *query;
+	void (*change)(const struct batch *b, const json_t *native,
+	    const json_t *variant, struct change *c, struct ecx_result *r);
+} kinds[ECX_KINDS] = {
+    [ECX_STOCK] = {stock_query, stock_change},
+    [ECX_PRICE] = {price_query, price_change},
+    [ECX_PRODUCT] = {product_query, product_change},
+};
+
+/* The one variant with that SKU; else NULL, and the result says why. */
+static const json_t *
+variant_of(const struct batch *b, const char *sku, struct ecx_result *r)
+{
+	const json_t *items = json_at(b->data, "productVariants.items");
+	const json_t *found = NULL;
+	size_t n = json_array_size(items), i;
+
+	for (i = 0; i < n; i++) {
+		const json_t *one = json_array_get(items, i);
+
+		if (!vendure_is(one, "sku", sku))
+			continue;
+		if (found != NULL) {
+			ecx_refuse(
+			    r, ECX_REJECTED, "two variants have this SKU");
+			return NULL;
+		}
+		found = one;
+	}
+	if (found == NULL)
+		ecx_refuse(r, ECX_MISSING, "there is no variant with this SKU");
+	return found;
+}
+
+/* Of those in [from, to) that have something to set. */
+static enum ecx_err
+send(const struct batch *b, size_t from, size_t to)
+{
+	json_t *variants = json_array(), *products = json_array();
+	size_t i;
+
+	for (i = from; i < to; i++) {
+		if (b->change[i].variant != NULL)
+			json_array_append(variants, b->change[i].variant);
+		if (b->change[i].product != NULL)
+			json_array_append(products, b->change[i].product);
+	}
+	if (json_array_size(variants) > 0)
+		return gql_set(&vendure_state(b->conn)->gql, set_mutation,
+		    json_pack("{s:o, s:b, s:o}", "variants", variants, "whole",
+			json_array_size(products) > 0, "products", products),
+		    NULL);
+	json_decref(variants);
+	json_decref(products);
+	return ECX_OK;
+}
+
+/* One that is refused takes the whole request with it: then each alone. */
+static enum ecx_err
+send_all(const struct batch *b)
+{
+	enum ecx_err err = send(b, 0, b->n);
+	size_t i;
+
+	if (err == ECX_OK || !ecx_err_is_document(err))
+		return err;
+	for (i = 0; i < b->n; i++) {
+		err = send(b, i, i + 1);
+		if (err == ECX_OK)
+			continue;
+		if (!ecx_err_is_document(err))
+			return err;
+		ecx_refuse(&b->results[i], err, "%s", b->conn->error);
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+read_variants(struct ecx_conn *conn, const char *query,
+    const json_t *const docs[], size_t n, json_t **data)
+{
+	json_t *skus = json_array();
+	const json_t *items = NULL;
+	enum ecx_err err;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		json_array_append(skus, json_at(docs[i], "native.sku"));
+	err = vendure_ask(conn, query, json_pack("{s:o}", "skus", skus), data);
+	if (err == ECX_OK)
+		err = vendure_items(conn, *data, "productVariants", &items);
+	if (err == ECX_OK &&
+	    json_integer_value(json_at(*data, "productVariants.totalItems")) !=
+		(json_int_t)json_array_size(items))
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "not all variants with these SKUs were told");
+	return err;
+}
+
+enum ecx_err
+vendure_set(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[])
+{
+	json_auto_t *data = NULL;
+	enum ecx_err err =
+	    read_variants(conn, kinds[kind].query, docs, n, &data);
+	auto_free struct change *change = xcalloc(n, sizeof(*change));
+	const struct batch b = {conn, data, change, results, n};
+	size_t i;
+
+	for (i = 0; i < n && err == ECX_OK; i++) {
+		const json_t *native = json_object_get(docs[i], "native");
+		const json_t *variant =
+		    variant_of(&b, json_string_at(native, "sku"), &results[i]);
+
+		if (variant != NULL)
+			kinds[kind].change(
+			    &b, native, variant, &change[i], &results[i]);
+		if (change[i].variant == NULL && results[i].err == ECX_OK)
+			ecx_refuse(
+			    &results[i], ECX_REJECTED, "the variant has no id");
+	}
+	if (err == ECX_OK)
+		err = send_all(&b);
+	for (i = 0; i < n; i++) {
+		json_decref(change[i].variant);
+		json_decref(change[i].product);
+	}
+	return err;
+}

@@ -1,0 +1,387 @@
+/*
+ * Fulfillments of Vendure: written down for lines of an order, then moved to
+ * the state in which they are sent. There is no room in them for an identifier
+ * of ours but the name of the carrier, behind which it stands in brackets.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/vendure/vendure_in.h"
+
+static const char order_query[] =
+    "query Order($filter: OrderFilterParameter!) { "
+    "orders(options: {filter: $filter}) { items { id code state "
+    "lines { id createdAt quantity productVariant { sku } } "
+    "fulfillments { id state method trackingCode "
+    "lines { orderLineId quantity } } } } }";
+
+static const char fulfill_mutation[] =
+    "mutation Fulfill($input: FulfillOrderInput!) { "
+    "addFulfillmentToOrder(input: $input) { __typename "
+    "... on Fulfillment { id state } " VENDURE_REFUSED "} }";
+
+static const char transition_mutation[] =
+    "mutation Transition($id: ID!, $state: String!) { "
+    "transitionFulfillmentToState(id: $id, state: $state) { __typename "
+    "... on Fulfillment { id state } "
+    "... on FulfillmentStateTransitionError { "
+    "errorCode message transitionError fromState } } }";
+
+/* ---- reading ---- */
+
+static enum ecx_err
+read_order(struct ecx_conn *conn, const json_t *doc, json_t **order)
+{
+	const char *name = "id", *value = json_string_at(doc, "native.orderId");
+	json_auto_t *data = NULL;
+	const json_t *items;
+	enum ecx_err err;
+
+	*order = NULL;
+	if (value == NULL) {
+		name = "code";
+		value = json_string_at(doc, "native.code");
+	}
+	if (value == NULL)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "neither orderId nor orderNumber says of which order");
+	err = vendure_ask(conn, order_query,
+	    json_pack("{s:{s:{s:s}}}", "filter", name, "eq", value), &data);
+	if (err == ECX_OK)
+		err = vendure_items(conn, data, "orders", &items);
+	if (err != ECX_OK)
+		return err;
+	*order = json_incref(json_array_get(items, 0));
+	return *order != NULL
+		   ? ECX_OK
+		   : ecx_fail(conn, ECX_REJECTED,
+			 "there is no order with the %s %s", name, value);
+}
+
+static const char *
+identifier_of(const json_t *doc)
+{
+	return json_string_at(doc, "native.identifier");
+}
+
+/* Does the method end with our identifier? The rest is for people. */
+static bool
+is_ours(const json_t *fulfillment, const char *identifier)
+{
+	const char *method = json_string_at(fulfillment, "method");
+	size_t len = strlen(identifier) + 2;
+	size_t all = method != NULL ? strlen(method) : 0;
+
+	return all >= len && method[all - len] == '(' &&
+	       method[all - 1] == ')' &&
+	       strncmp(method + all - len + 1, identifier, len - 2) == 0 &&
+	       !vendure_is(fulfillment, "state", "Cancelled");
+}
+
+/* NULL when there is none. */
+static enum ecx_err
+find_ours(struct ecx_conn *conn, const json_t *order, const json_t *doc,
+    const json_t **ours)
+{
+	const json_t *all = json_object_get(order, "fulfillments");
+	size_t i;
+
+	*ours = NULL;
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+
+		if (!is_ours(one, identifier_of(doc)))
+			continue;
+		if (*ours != NULL)
+			return ecx_fail(conn, ECX_REJECTED,
+			    "the order has two fulfillments (%s)",
+			    identifier_of(doc));
+		*ours = one;
+	}
+	return ECX_OK;
+}
+
+/* Has it left, and was not only written down? */
+static bool
+is_sent(const json_t *fulfillment)
+{
+	return fulfillment != NULL &&
+	       !vendure_is(fulfillment, "state", "Created") &&
+	       !vendure_is(fulfillment, "state", "Pending");
+}
+
+static enum ecx_err
+take_id(struct ecx_conn *conn, const json_t *fulfillment, struct ecx_made *made)
+{
+	const char *id = json_string_at(fulfillment, "id");
+
+	if (id == NULL)
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "a fulfillment without an id");
+	snprintf(made->id, sizeof(made->id), "%s", id);
+	return ECX_OK;
+}
+
+enum ecx_err
+vendure_fulfillment_find(struct ecx_conn *conn, enum ecx_kind kind,
+    const char *key, const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = NULL;
+	const json_t *ours = NULL;
+	enum ecx_err err = read_order(conn, doc, &order);
+
+	(void)kind;
+	if (err == ECX_OK)
+		err = find_ours(conn, order, doc, &ours);
+	if (err != ECX_OK)
+		return err;
+	/* One that was written down and not sent yet: create goes on. */
+	return is_sent(ours) ? take_id(conn, ours, made)
+			     : ecx_fail(conn, ECX_MISSING, "%s: not sent", key);
+}
+
+/* ---- which lines ---- */
+
+struct parcel {
+	json_t **line; /* of the order, borrowed */
+	size_t n;
+	json_int_t *left;    /* of each, not yet in a fulfillment */
+	json_int_t *shipped; /* of each, in this one */
+};
+
+static void
+parcel_free(struct parcel *p)
+{
+	free(p->line);
+	free(p->left);
+	free(p->shipped);
+}
+
+static json_int_t
+integer(const json_t *object, const char *name)
+{
+	return json_integer_value(json_object_get(object, name));
+}
+
+/* How much of the line all fulfillments have together. */
+static json_int_t
+fulfilled(const json_t *order, const char *line)
+{
+	const json_t *all = json_object_get(order, "fulfillments");
+	json_int_t sum = 0;
+	size_t i, k;
+
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+		const json_t *lines = json_object_get(one, "lines");
+
+		if (vendure_is(one, "state", "Cancelled"))
+			continue;
+		for (k = 0; k < json_array_size(lines); k++)
+			if (vendure_is(
+				json_array_get(lines, k), "orderLineId", line))
+				sum += integer(
+				    json_array_get(lines, k), "quantity");
+	}
+	return sum;
+}
+
+static bool
+parcel_open(struct parcel *p, const json_t *order)
+{
+	size_t i;
+
+	p->line = vendure_lines(order, &p->n);
+	if (p->line == NULL)
+		return false;
+	p->left = xcalloc(p->n + 1, sizeof(*p->left));
+	p->shipped = xcalloc(p->n + 1, sizeof(*p->shipped));
+	for (i = 0; i < p->n; i++)
+		p->left[i] = integer(p->line[i], "quantity") -
+			     fulfilled(order, json_string_at(p->line[i], "id"));
+	return true;
+}
+
+/* Does the line have the number or, where there is none, the SKU? A number
+ * that stands for another SKU is somebody else's count. */
+static bool
+is_line(const struct parcel *p, size_t i, const json_t *item, bool by_number)
+{
+	const char *number = json_string_at(item, "number");
+	const char *sku = json_string_at(item, "sku");
+	auto_free char *place = xasprintf("%zu", i + 1);
+
+	if (by_number && (number == NULL || strcmp(number, place) != 0))
+		return false;
+	if (sku == NULL)
+		return by_number;
+	return vendure_is(p->line[i], "productVariant.sku", sku);
+}
+
+/* Takes from each line that fits what is left, and from the last one also what
+ * is too much: the store will say so. False when there is no such line. */
+static bool
+take(struct parcel *p, const json_t *item, bool by_number)
+{
+	json_int_t wanted = integer(item, "quantity"), some;
+	size_t i, last = p->n;
+
+	for (i = 0; i < p->n; i++) {
+		if (!is_line(p, i, item, by_number))
+			continue;
+		last = i;
+		some = wanted < p->left[i] ? wanted : p->left[i];
+		if (some <= 0)
+			continue;
+		p->shipped[i] += some;
+		p->left[i] -= some;
+		wanted -= some;
+	}
+	if (last < p->n)
+		p->shipped[last] += wanted;
+	return last < p->n;
+}
+
+static enum ecx_err
+fill(struct ecx_conn *conn, struct parcel *p, const json_t *doc)
+{
+	const json_t *items = json_at(doc, "native.lines");
+	size_t i;
+
+	for (i = 0; i < json_array_size(items); i++) {
+		const json_t *item = json_array_get(items, i);
+		const char *number = json_string_at(item, "number");
+		const char *sku = json_string_at(item, "sku");
+
+		if (!take(p, item, true) && !take(p, item, false))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "the order has no line %s%s%s",
+			    number != NULL ? number : "",
+			    sku != NULL ? " of " : "", sku != NULL ? sku : "");
+	}
+	return ECX_OK;
+}
+
+/* ---- writing ---- */
+
+/* Several tracking numbers in one text. */
+static char *
+tracking_of(const json_t *doc)
+{
+	const json_t *all = json_at(doc, "native.tracking");
+	auto_buf struct buf out;
+	size_t i;
+
+	buf_init(&out, BUF_LINE_MAX);
+	for (i = 0; i < json_array_size(all); i++) {
+		const char *one = json_string_value(json_array_get(all, i));
+
+		buf_addf(&out, "%s%s", i > 0 ? ", " : "", one ? one : "");
+	}
+	return buf_take(&out);
+}
+
+static json_t *
+fulfill_variables(
+    struct ecx_conn *conn, const struct parcel *p, const json_t *doc)
+{
+	const char *carrier = json_string_at(doc, "native.method");
+	const char *handler =
+	    conf_text(conn->conf, "fulfillment_handler", "manual-fulfillment");
+	auto_free char *method = xasprintf("%s%s(%s)", carrier ? carrier : "",
+	    carrier ? " " : "", identifier_of(doc));
+	auto_free char *tracking = tracking_of(doc);
+	json_t *lines = json_array();
+	size_t i;
+
+	for (i = 0; i < p->n; i++)
+		if (p->shipped[i] > 0)
+			json_array_append_new(
+			    lines, json_pack("{s:s, s:I}", "orderLineId",
+				       json_string_at(p->line[i], "id"),
+				       "quantity", p->shipped[i]));
+	return json_pack("{s:{s:o, s:{s:s, s:[{s:s, s:s}, {s:s, s:s}]}}}",
+	    "input", "lines", lines, "handler", "code", handler, "arguments",
+	    "name", "method", "value", method, "name", "trackingCode", "value",
+	    tracking);
+}
+
+static enum ecx_err
+write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
+    struct ecx_made *made)
+{
+	__attribute__((cleanup(parcel_free))) struct parcel p = {0};
+	json_auto_t *data = NULL;
+	const json_t *result;
+	const char *code;
+	char why[ECX_WHY];
+	enum ecx_err err;
+
+	if (!parcel_open(&p, order))
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "a line of the order has no id");
+	err = fill(conn, &p, doc);
+	if (err == ECX_OK)
+		err = gql_create(&vendure_state(conn)->gql, fulfill_mutation,
+		    fulfill_variables(conn, &p, doc), &data);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	result = json_object_get(data, "addFulfillmentToOrder");
+	code = gql_refusal(result, why);
+	if (code == NULL)
+		return take_id(conn, result, made);
+	return ecx_fail(conn,
+	    strcmp(code, "INVALID_FULFILLMENT_HANDLER_ERROR") == 0
+		? ECX_CONFIG
+		: ECX_REJECTED,
+	    "%s", why);
+}
+
+/* Repeated after a lost answer, it finds itself done. */
+static enum ecx_err
+send_off(struct ecx_conn *conn, const char *id)
+{
+	const char *to = conf_text(conn->conf, "fulfillment_state", "Shipped");
+	json_auto_t *data = NULL;
+	const json_t *result;
+	const char *reason;
+	char why[ECX_WHY];
+	enum ecx_err err =
+	    gql_set(&vendure_state(conn)->gql, transition_mutation,
+		json_pack("{s:s, s:s}", "id", id, "state", to), &data);
+
+	if (err != ECX_OK)
+		return err;
+	result = json_object_get(data, "transitionFulfillmentToState");
+	if (gql_refusal(result, why) == NULL ||
+	    vendure_is(result, "fromState", to))
+		return ECX_OK;
+	reason = json_string_at(result, "transitionError");
+	return ecx_fail(conn, ECX_REJECTED,
+	    "fulfillment %s was made, but is not %s: %s", id, to,
+	    reason != NULL ? reason : why);
+}
+
+enum ecx_err
+vendure_fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind,
+    const char *key, const json_t *doc, struct ecx_made *made)
+{
+	json_auto_t *order = NULL;
+	const json_t *ours = NULL;
+	enum ecx_err err = read_order(conn, doc, &order);
+
+	(void)kind;
+	if (err == ECX_OK)
+		err = find_ours(conn, order, doc, &ours);
+	if (err == ECX_OK)
+		err = ours != NULL ? take_id(conn, ours, made)
+				   : write_down(conn, order, doc, made);
+	if (err != ECX_OK || *made->id == '\0')
+		return err;
+	if (is_sent(ours))
+		return ecx_fail(conn, ECX_EXISTS, "%s: sent before", key);
+	err = send_off(conn, made->id);
+	/* It was written down: that nothing was done is no longer true. */
+	return err == ECX_OK || ecx_err_is_document(err) ? err : ECX_UNSURE;
+}

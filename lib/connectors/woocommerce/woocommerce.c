@@ -1,0 +1,591 @@
+/*
+ * WooCommerce's REST API, version 3; ecx-woocommerce(5). Lists move while they
+ * are read: an order that changes goes to the end of those sorted by their
+ * change, and what stood behind it one place up. So no second page is asked
+ * for where the first can begin later.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/woocommerce/woocommerce_in.h"
+
+static const int64_t second = 1000000;
+
+static bool
+says(const char why[ECX_WHY], const char *what)
+{
+	return strstr(why, what) != NULL;
+}
+
+/* Only the plugin and those in front of it know what a status means. */
+static enum ecx_err
+classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
+    bool repeatable, char why[ECX_WHY])
+{
+	enum ecx_err err = http_status_err(a->status, repeatable);
+	size_t len;
+
+	(void)conn;
+	if (err == ECX_OK)
+		return ECX_OK;
+	rest_why(body, why);
+	if (says(why, "rest_no_route")) {
+		snprintf(why, ECX_WHY,
+		    "no such route: is WooCommerce there, with pretty "
+		    "permalinks, and what the section names?");
+		return ECX_CONFIG;
+	}
+	if (body == NULL && err == ECX_MISSING) {
+		snprintf(why, ECX_WHY,
+		    "that is not WooCommerce's API: is url the shop's, and are "
+		    "its permalinks pretty?");
+		return ECX_CONFIG;
+	}
+	len = strlen(why);
+	if (says(why, "woocommerce_rest_cannot"))
+		snprintf(why + len, ECX_WHY - len,
+		    " (is the key right, may it read and write, and may its "
+		    "user?)");
+	if (body == NULL && a->status == 403)
+		snprintf(why, ECX_WHY,
+		    "refused by something in front of WooCommerce");
+	if (a->status == 401 && says(why, "onsumer key is missing"))
+		snprintf(why, ECX_WHY,
+		    "the key did not arrive: try sign_on = query");
+	return err;
+}
+
+/* ---- lists ---- */
+
+struct walk {
+	struct ecx_conn *conn;
+	enum ecx_kind kind;
+	const struct ecx_query *query;
+	struct ecx_emitter *e;
+	size_t size;    /* of a page */
+	int64_t from;   /* microseconds: only what changed then or later */
+	int64_t cursor; /* all changes up to here were handed out */
+	int64_t latest; /* change that was seen */
+	json_t *seen;   /* id: change, of what may come again */
+};
+
+static int64_t
+changed(const json_t *row)
+{
+	const char *text = json_string_at(row, "date_modified_gmt");
+	auto_free char *utc = NULL;
+	int64_t t = 0;
+
+	if (text == NULL)
+		text = json_string_at(row, "date_created_gmt");
+	if (text == NULL)
+		return 0;
+	utc = xasprintf("%sZ", text);
+	return clock_parse(utc, &t) ? t : 0;
+}
+
+static enum ecx_err
+begin(struct walk *w)
+{
+	const struct ecx_query *q = w->query;
+	int64_t size = conf_int(w->conn->conf, "page", WOO_PAGE);
+
+	if (size < 1 || size > WOO_PAGE)
+		return ecx_fail(
+		    w->conn, ECX_CONFIG, "page is from 1 to %d", WOO_PAGE);
+	w->size =
+	    q->limit > 0 && q->limit < (size_t)size ? q->limit : (size_t)size;
+	return ecx_query_from(w->conn, q, &w->cursor, &w->from);
+}
+
+/* The time as the API takes it, with dates_are_gmt; its filters leave out the
+ * second that they name. NULL for none. */
+static char *
+gmt(int64_t us, char text[CLOCK_TEXT])
+{
+	if (us <= 0)
+		return NULL;
+	clock_print(us - us % second, text);
+	text[strlen(text) - 1] = '\0';
+	return text;
+}
+
+static enum ecx_err
+tell_cursor(struct walk *w)
+{
+	char text[CLOCK_TEXT];
+
+	if (w->cursor == 0)
+		return ECX_OK;
+	clock_print(w->cursor, text);
+	return ecx_give_page(w->e, text);
+}
+
+static enum ecx_err
+get_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
+{
+	auto_free char *path =
+	    woocommerce_path(conn, "/wc/v3/orders/%s/refunds", id);
+	auto_free char *target = rest_target(path, "dp", "6", NULL);
+	struct woocommerce_page page;
+	size_t n;
+	enum ecx_err err;
+
+	for (n = 1;; n++) {
+		err = woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
+		if (err != ECX_OK)
+			return err;
+		json_array_extend(*refunds, page.rows);
+		json_decref(page.rows);
+		if (page.last)
+			return ECX_OK;
+	}
+}
+
+/* A cart that somebody is filling is no order. */
+static bool
+is_draft(const json_t *row)
+{
+	const char *status = json_string_at(row, "status");
+
+	return status != NULL && (strcmp(status, "checkout-draft") == 0 ||
+				     strcmp(status, "auto-draft") == 0);
+}
+
+static enum ecx_err
+hand_out_order(struct walk *w, json_t *row, const char *id)
+{
+	json_auto_t *refunds = json_array();
+	char why[ECX_WHY];
+	enum ecx_err err = ECX_OK;
+
+	if (is_draft(row))
+		return ECX_OK;
+	if (json_array_size(json_object_get(row, "refunds")) > 0)
+		err = get_refunds(w->conn, id, &refunds);
+	if (err == ECX_MISSING || err == ECX_REJECTED)
+		return ecx_give_bad(w->e, row, w->conn->error);
+	if (err != ECX_OK)
+		return err;
+	if (!woocommerce_order_complete(w->conn, row, refunds, why))
+		return ecx_give_bad(w->e, row, why);
+	return ecx_give(w->e, json_incref(row));
+}
+
+static enum ecx_err
+hand_out_customer(struct walk *w, json_t *row, const char *id)
+{
+	enum ecx_err err = woocommerce_customer_complete(w->conn, row, id);
+
+	if (err != ECX_OK)
+		return err;
+	return ecx_give(w->e, json_incref(row));
+}
+
+/* Notes that it was seen; false when it was, as it is now. */
+static bool
+is_new(struct walk *w, const char *id, int64_t t)
+{
+	const json_t *before = json_object_get(w->seen, id);
+
+	if (before != NULL && json_integer_value(before) == t)
+		return false;
+	json_object_set_new(w->seen, id, json_integer(t));
+	return true;
+}
+
+static enum ecx_err
+hand_out(struct walk *w, json_t *row)
+{
+	json_int_t number = json_integer_value(json_object_get(row, "id"));
+	auto_free char *id = xasprintf("%lld", (long long)number);
+	int64_t t = changed(row);
+
+	if (number <= 0 || t == 0)
+		return ecx_give_bad(
+		    w->e, row, "no id, or no date of its change");
+	if (t > w->latest)
+		w->latest = t;
+	if (!is_new(w, id, t))
+		return ECX_OK;
+	return w->kind == ECX_ORDER ? hand_out_order(w, row, id)
+				    : hand_out_customer(w, row, id);
+}
+
+/* ---- sorted by their change ---- */
+
+static char *
+orders_target(const struct walk *w, int64_t from, bool by_id)
+{
+	auto_free char *path = woocommerce_path(w->conn, "/wc/v3/orders");
+	char after[CLOCK_TEXT], before[CLOCK_TEXT];
+
+	/* A filter by the end would make a list by id shrink meanwhile. */
+	return rest_target(path, "modified_after", gmt(from - second, after),
+	    "modified_before", by_id ? NULL : gmt(w->query->until, before),
+	    "dates_are_gmt", "true", "orderby", by_id ? "id" : "modified",
+	    "order", "asc", "status", conf_text(w->conn->conf, "status", "any"),
+	    "dp", "6", NULL);
+}
+
+/* An old shop ignores what it does not know, and would tell all it has. */
+static enum ecx_err
+check_filter(struct walk *w, const json_t *rows, int64_t from)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(rows); i++) {
+		int64_t t = changed(json_array_get(rows, i));
+
+		if (t != 0 && t < from - from % second)
+			return ecx_fail(w->conn, ECX_CONFIG,
+			    "the shop tells orders that did not change since: "
+			    "it needs WooCommerce 5.8 or newer");
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+hand_out_all(struct walk *w, const json_t *rows)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < json_array_size(rows) && err == ECX_OK; i++)
+		err = hand_out(w, json_array_get(rows, i));
+	return err;
+}
+
+/* Where the next page begins: with the last second of this one, unless that
+ * is where this one began. */
+static void
+move_on(struct walk *w, const json_t *rows, size_t *number)
+{
+	size_t n = json_array_size(rows);
+	int64_t last = n > 0 ? changed(json_array_get(rows, n - 1)) : 0;
+	size_t i;
+
+	if (last <= w->from - w->from % second) {
+		(*number)++;
+		return;
+	}
+	w->from = last;
+	*number = 1;
+	json_object_clear(w->seen);
+	for (i = 0; i < n; i++) {
+		const json_t *row = json_array_get(rows, i);
+		auto_free char *id = xasprintf("%lld",
+		    (long long)json_integer_value(json_object_get(row, "id")));
+
+		(void)is_new(w, id, changed(row));
+	}
+}
+
+/* *by_id: it does not sort by the change, and nothing was handed out. */
+static enum ecx_err
+orders_by_change(struct walk *w, bool *by_id)
+{
+	struct woocommerce_page page = {.last = false};
+	size_t number = 1;
+	enum ecx_err err = ECX_OK;
+
+	while (err == ECX_OK && !page.last) {
+		auto_free char *target = orders_target(w, w->from, false);
+		json_auto_t *rows = NULL;
+
+		err = woocommerce_page_get(
+		    w->conn, target, number, w->size, &page);
+		if (err == ECX_REJECTED &&
+		    says(w->conn->error, "rest_invalid_param") &&
+		    says(w->conn->error, "orderby")) {
+			*by_id = true;
+			return ECX_OK;
+		}
+		rows = page.rows;
+		if (err == ECX_OK)
+			err = check_filter(w, rows, w->from);
+		if (err == ECX_OK)
+			err = hand_out_all(w, rows);
+		if (w->latest > w->cursor)
+			w->cursor = w->latest;
+		if (err == ECX_OK)
+			err = tell_cursor(w);
+		if (err == ECX_OK)
+			move_on(w, rows, &number);
+	}
+	return err;
+}
+
+/* ---- sorted by id ---- */
+
+static enum ecx_err
+keep_changed(struct walk *w, json_t *rows, bool filtered)
+{
+	size_t i = json_array_size(rows);
+
+	if (filtered)
+		return check_filter(w, rows, w->from);
+	while (i-- > 0)
+		if (changed(json_array_get(rows, i)) <
+		    w->from - w->from % second)
+			json_array_remove(rows, i);
+	return ECX_OK;
+}
+
+/*
+ * Nothing is told to be complete before the end. Rows that come meanwhile push
+ * others behind; one that goes would hide another, and then it begins anew.
+ * What changed while it was read may have been passed: the cursor stays behind
+ * by the time that took.
+ */
+static enum ecx_err
+list_by_id(struct walk *w, const char *target, bool filtered)
+{
+	int64_t began = clock_elapsed(), total = -1, took;
+	struct woocommerce_page page = {.last = false};
+	size_t number;
+	enum ecx_err err = ECX_OK;
+
+	for (number = 1; err == ECX_OK && !page.last; number++) {
+		json_auto_t *rows = NULL;
+
+		err = woocommerce_page_get(
+		    w->conn, target, number, w->size, &page);
+		rows = page.rows;
+		if (err == ECX_OK && page.total < total)
+			err = ecx_fail(w->conn, ECX_AGAIN,
+			    "some were removed while they were read");
+		total = page.total;
+		if (err == ECX_OK)
+			err = keep_changed(w, rows, filtered);
+		if (err == ECX_OK)
+			err = hand_out_all(w, rows);
+		json_object_clear(w->seen);
+	}
+	took = clock_elapsed() - began;
+	if (w->latest - took / second * second > w->cursor)
+		w->cursor = w->latest - took / second * second;
+	return err == ECX_OK ? tell_cursor(w) : err;
+}
+
+/* ---- by name ---- */
+
+/* Those with such ids, or, where it is none or nothing has it, whatever the
+ * shop finds by that word; the library sorts out. */
+static enum ecx_err
+list_word(struct walk *w, const char *path, const char *name, const char *word)
+{
+	auto_free char *target =
+	    rest_target(path, name, word, w->kind == ECX_ORDER ? "dp" : "role",
+		w->kind == ECX_ORDER ? "6" : "all", NULL);
+	struct woocommerce_page page = {.last = false};
+	size_t number;
+	enum ecx_err err = ECX_OK;
+
+	for (number = 1; err == ECX_OK && !page.last; number++) {
+		json_auto_t *rows = NULL;
+
+		err = woocommerce_page_get(
+		    w->conn, target, number, WOO_PAGE, &page);
+		rows = page.rows;
+		if (err == ECX_OK)
+			err = hand_out_all(w, rows);
+	}
+	return err;
+}
+
+static bool
+is_id(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+
+	return n > 0 && n < 19 && s[n] == '\0';
+}
+
+/* A reference is searched by the number in it. */
+static const char *
+word_of(const struct ecx_conn *conn, const char *name)
+{
+	const char *prefix = conf_text(conn->conf, "prefix", conn->name);
+	size_t n = strlen(prefix);
+
+	return strncmp(name, prefix, n) == 0 && name[n] == '-' ? name + n + 1
+							       : name;
+}
+
+static enum ecx_err
+list_named(struct walk *w, const char *path)
+{
+	const struct ecx_query *q = w->query;
+	enum ecx_err err = ECX_OK;
+	size_t i, end;
+
+	for (i = 0; i < q->n_ids && err == ECX_OK; i = end) {
+		auto_buf struct buf ids;
+
+		buf_init(&ids, BUF_LINE_MAX);
+		for (end = i; end < q->n_ids && end - i < WOO_PAGE; end++)
+			if (is_id(q->ids[end]))
+				buf_addf(&ids, "%s%s", ids.len > 0 ? "," : "",
+				    q->ids[end]);
+		if (ids.len > 0)
+			err = list_word(w, path, "include", ids.data);
+	}
+	for (i = 0; i < q->n_ids && err == ECX_OK; i++)
+		if (json_object_get(w->seen, q->ids[i]) == NULL)
+			err = list_word(
+			    w, path, "search", word_of(w->conn, q->ids[i]));
+	return err;
+}
+
+static enum ecx_err
+list_orders(struct walk *w)
+{
+	struct woocommerce *woo = woocommerce_state(w->conn);
+	auto_free char *target = NULL;
+	enum ecx_err err = ECX_OK;
+
+	if (!woo->by_id)
+		err = orders_by_change(w, &woo->by_id);
+	if (err != ECX_OK || !woo->by_id)
+		return err;
+	target = orders_target(w, w->from, true);
+	return list_by_id(w, target, true);
+}
+
+static enum ecx_err
+orders_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *seen = json_object();
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
+	struct walk w = {
+	    .conn = conn, .kind = kind, .query = query, .e = e, .seen = seen};
+	enum ecx_err err = begin(&w);
+
+	if (err != ECX_OK)
+		return err;
+	return query->n_ids > 0 ? list_named(&w, path) : list_orders(&w);
+}
+
+/* There is no filter by change: all are told, and the old ones left out. */
+static enum ecx_err
+customers_list(struct ecx_conn *conn, enum ecx_kind kind,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *seen = json_object();
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/customers");
+	auto_free char *target = rest_target(path, "role",
+	    conf_text(conn->conf, "customer_role", "all"), "orderby", "id",
+	    "order", "asc", NULL);
+	struct walk w = {
+	    .conn = conn, .kind = kind, .query = query, .e = e, .seen = seen};
+	enum ecx_err err = begin(&w);
+
+	if (err != ECX_OK)
+		return err;
+	return query->n_ids > 0 ? list_named(&w, path)
+				: list_by_id(&w, target, false);
+}
+
+/* ---- the driver ---- */
+
+static enum ecx_err
+woocommerce_open(struct ecx_conn *conn)
+{
+	struct woocommerce *w = woocommerce_state(conn);
+
+	w->api = conf_text(conn->conf, "api_path", "/wp-json");
+	w->settings = json_object();
+	w->rest = (struct rest){.conn = conn,
+	    .http = http_open(
+		conn, &(const struct http_setup){.consumer_alone = true}),
+	    .classify = classify};
+	return w->rest.http != NULL ? ECX_OK : ECX_CONFIG;
+}
+
+static void
+woocommerce_close(struct ecx_conn *conn)
+{
+	struct woocommerce *w = woocommerce_state(conn);
+
+	http_close(w->rest.http);
+	json_decref(w->settings);
+}
+
+static enum ecx_err
+woocommerce_ping(struct ecx_conn *conn)
+{
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
+	auto_free char *target = rest_target(path, "_fields", "id", NULL);
+	struct woocommerce_page page = {.rows = NULL};
+	enum ecx_err err = woocommerce_page_get(conn, target, 1, 1, &page);
+
+	json_decref(page.rows);
+	return err;
+}
+
+static const struct conf_key woocommerce_keys[] = {
+    {"api_path", CONF_TEXT, "/wp-json", "where the REST API is below url", NULL,
+	false},
+    {"status", CONF_TEXT, "any", "only orders of these, with commas between",
+	NULL, false},
+    {"paid_status", CONF_TEXT, "completed",
+	"of these an order is paid even without a date of it", NULL, false},
+    {"customer_role", CONF_TEXT, "all", "only users of this role", NULL, false},
+    {"history_status", CONF_TEXT, "processing,completed",
+	"the orders that count in a customer's history", NULL, false},
+    {"tracking", CONF_CHOICE, "note", "what takes a shipment",
+	"note shipment-tracking ast fulfillments", false},
+    {"provider_key", CONF_TEXT, "_shipment_provider",
+	"what a fulfillment calls its carrier", NULL, false},
+    {"notify", CONF_BOOL, "no", "WooCommerce tells the customer of a shipment",
+	NULL, false},
+    {"shipped_status", CONF_TEXT, "completed",
+	"the order's when all is shipped; none: it stays", NULL, false},
+    {"partial_status", CONF_TEXT, "none", "the same when some is", NULL, false},
+    {"sku_batch", CONF_INT, "50", "how many SKUs are asked for at once", NULL,
+	false},
+    {"currency", CONF_TEXT, NULL, "the shop's; else it is asked", NULL, false},
+    {"prices_include_tax", CONF_CHOICE, NULL,
+	"how the shop enters prices; else it is asked", "yes no", false},
+    {"sale_type", CONF_TEXT, "SalePrice", "the priceType of a sale price", NULL,
+	false},
+    {"new_products", CONF_CHOICE, "draft", "what becomes of an unknown SKU",
+	"draft publish refuse", false},
+    {"weight_unit", CONF_TEXT, "KGM", "the shop's", NULL, false},
+    {"dimension_unit", CONF_TEXT, "CMT", "the shop's", NULL, false},
+    {"page", CONF_INT, "100", "how much is asked for at once", NULL, false},
+    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+};
+
+static const char *const sign_on[] = {"basic", "query", "oauth1", NULL};
+
+#define ABSOLUTE                                            \
+	{                                                   \
+		.set = woocommerce_set, .batch = WOO_BATCH, \
+	}
+
+const struct ecx_driver ecx_driver_woocommerce = {
+    .name = "woocommerce",
+    .title = "WooCommerce",
+    .roles = ECX_STORE,
+    .keys = woocommerce_keys,
+    .net_keys = http_keys,
+    .sign_on = sign_on,
+    .state_size = sizeof(struct woocommerce),
+    .open = woocommerce_open,
+    .close = woocommerce_close,
+    .ping = woocommerce_ping,
+    .verbs =
+	{
+	    [ECX_ORDER] = {.list = orders_list},
+	    [ECX_CUSTOMER] = {.list = customers_list},
+	    [ECX_FULFILLMENT] = {.find = woocommerce_fulfillment_find,
+		.create = woocommerce_fulfillment_create},
+	    [ECX_STOCK] = ABSOLUTE,
+	    [ECX_PRODUCT] = ABSOLUTE,
+	    [ECX_PRICE] = ABSOLUTE,
+	},
+};

@@ -1,0 +1,470 @@
+/*
+ * Stock, prices and products. The shop knows them by id: each batch asks for
+ * the ids of its SKUs, and sets variations below their parent. A row that was
+ * refused stands in an answer of 200.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "connectors/woocommerce/woocommerce_in.h"
+
+/* A document on its way. */
+struct row {
+	const json_t *doc;
+	struct ecx_result *result;
+	json_int_t id;     /* 0: not in the shop */
+	json_int_t parent; /* of a variation, else 0 */
+	json_t *body;      /* NULL: nothing to send, or done */
+};
+
+/* It is neither refused nor done. */
+static bool
+waits(const struct row *row)
+{
+	return row->body != NULL && row->result->err == ECX_OK;
+}
+
+/* ---- from SKU to id ---- */
+
+/* A product without SKU is called "id:12". */
+static bool
+names_id(const char *sku)
+{
+	return strncmp(sku, "id:", 3) == 0 && sku[3] != '\0' &&
+	       sku[3 + strspn(sku + 3, "0123456789")] == '\0';
+}
+
+static void
+note_found(json_t *found, const char *sku, json_t *product)
+{
+	json_t *list = json_object_get(found, sku);
+
+	if (list != NULL)
+		json_array_append(list, product);
+}
+
+static enum ecx_err
+find_skus(struct ecx_conn *conn, const char *skus, json_t *found)
+{
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/products");
+	auto_free char *target = rest_target(
+	    path, "sku", skus, "_fields", "id,parent_id,type,sku", NULL);
+	struct woocommerce_page page = {.last = false};
+	size_t number, i;
+
+	for (number = 1; !page.last; number++) {
+		enum ecx_err err =
+		    woocommerce_page_get(conn, target, number, WOO_PAGE, &page);
+
+		if (err != ECX_OK)
+			return err;
+		for (i = 0; i < json_array_size(page.rows); i++) {
+			json_t *product = json_array_get(page.rows, i);
+			const char *sku = json_string_at(product, "sku");
+
+			if (sku != NULL)
+				note_found(found, sku, product);
+		}
+		json_decref(page.rows);
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+find_id(struct ecx_conn *conn, const char *sku, json_t *found)
+{
+	auto_free char *path =
+	    woocommerce_path(conn, "/wc/v3/products/%s", sku + 3);
+	auto_free char *target =
+	    rest_target(path, "_fields", "id,parent_id,type", NULL);
+	json_auto_t *product = NULL;
+	enum ecx_err err =
+	    rest_get(&woocommerce_state(conn)->rest, target, &product);
+
+	if (err == ECX_OK)
+		note_found(found, sku, product);
+	return err == ECX_MISSING ? ECX_OK : err;
+}
+
+/* found: SKU to a list of what has it, each SKU that was asked for. The shop
+ * takes a comma for the end of a SKU. */
+static enum ecx_err
+find_all(struct ecx_conn *conn, const struct row *rows, size_t n, json_t *found)
+{
+	int64_t most = conf_int(conn->conf, "sku_batch", WOO_BATCH);
+	auto_buf struct buf skus;
+	enum ecx_err err = ECX_OK;
+	int64_t asked = 0;
+	size_t i;
+
+	buf_init(&skus, BUF_LINE_MAX);
+	for (i = 0; i < n && err == ECX_OK; i++) {
+		const char *sku = json_string_at(rows[i].doc, "sku");
+
+		if (json_object_get(found, sku) != NULL ||
+		    strchr(sku, ',') != NULL)
+			continue;
+		json_object_set_new(found, sku, json_array());
+		if (names_id(sku)) {
+			err = find_id(conn, sku, found);
+			continue;
+		}
+		buf_addf(&skus, "%s%s", skus.len > 0 ? "," : "", sku);
+		if (++asked < most)
+			continue;
+		err = find_skus(conn, skus.data, found);
+		buf_reset(&skus);
+		asked = 0;
+	}
+	return err == ECX_OK && skus.len > 0 ? find_skus(conn, skus.data, found)
+					     : err;
+}
+
+static json_int_t
+number_at(const json_t *object, const char *name)
+{
+	return json_integer_value(json_object_get(object, name));
+}
+
+/* False when there is not exactly one; a new product is 0. */
+static bool
+resolve(struct row *row, const json_t *found, bool may_be_new)
+{
+	const char *sku = json_string_at(row->doc, "sku");
+	const json_t *list = json_object_get(found, sku);
+	size_t n = json_array_size(list);
+	const json_t *product = json_array_get(list, 0);
+	const char *type = json_string_at(product, "type");
+
+	if (list == NULL) {
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop cannot look for a SKU with a comma in it");
+	} else if (n > 1) {
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "%zu products have the SKU '%s'", n, sku);
+	} else if (n == 0 && (!may_be_new || names_id(sku))) {
+		ecx_refuse(row->result, ECX_MISSING,
+		    "no product has the SKU '%s'", sku);
+	} else {
+		row->id = number_at(product, "id");
+		if (type == NULL || strcmp(type, "variation") == 0)
+			row->parent = number_at(product, "parent_id");
+		return true;
+	}
+	return false;
+}
+
+/* ---- what is sent ---- */
+
+/* A setting of the shop: from the section, else the shop itself is asked,
+ * once. Borrowed. */
+static enum ecx_err
+setting(struct ecx_conn *conn, const char *key, const char *where,
+    const char **value)
+{
+	struct woocommerce *w = woocommerce_state(conn);
+	auto_free char *target =
+	    woocommerce_path(conn, "/wc/v3/settings/%s", where);
+	json_auto_t *answer = NULL;
+	enum ecx_err err;
+
+	*value = conf_text(conn->conf, key, NULL);
+	if (*value == NULL)
+		*value = json_string_at(w->settings, key);
+	if (*value != NULL)
+		return ECX_OK;
+	err = rest_get(&w->rest, target, &answer);
+	if (err != ECX_OK)
+		return err == ECX_DENIED
+			   ? ecx_fail(conn, err,
+				 "the key may not read the shop's settings: "
+				 "say %s in the section",
+				 key)
+			   : err;
+	json_set_text(w->settings, key, json_string_at(answer, "value"));
+	*value = json_string_at(w->settings, key);
+	if (*value == NULL)
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the shop does not tell its %s", where);
+	return ECX_OK;
+}
+
+/* The shop has one currency, and one way to enter prices. */
+static enum ecx_err
+price_fits(struct ecx_conn *conn, struct row *row)
+{
+	const char *currency = json_string_at(row->doc, "priceCurrency");
+	const json_t *gross =
+	    json_object_get(row->doc, "valueAddedTaxIncluded");
+	struct dec least =
+	    json_decimal_at(row->doc, "eligibleQuantity.minValue");
+	const char *shop, *with_tax = NULL;
+	enum ecx_err err =
+	    setting(conn, "currency", "general/woocommerce_currency", &shop);
+
+	if (err == ECX_OK && gross != NULL)
+		err = setting(conn, "prices_include_tax",
+		    "tax/woocommerce_prices_include_tax", &with_tax);
+	if (err != ECX_OK)
+		return err;
+	if (strcmp(currency, shop) != 0)
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop's currency is %s, not %s", shop, currency);
+	else if (gross != NULL &&
+		 json_is_true(gross) != (strcmp(with_tax, "yes") == 0))
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop's prices are entered %s tax",
+		    strcmp(with_tax, "yes") == 0 ? "with" : "without");
+	else if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop has no prices by quantity");
+	return ECX_OK;
+}
+
+static enum ecx_err
+complete_price(struct ecx_conn *conn, struct row *row)
+{
+	const char *type = json_string_at(row->doc, "priceType");
+	const char *sale = conf_text(conn->conf, "sale_type", "SalePrice");
+	json_t *price = json_object_get(row->body, "regular_price");
+
+	if (type != NULL && strcmp(type, sale) == 0 && price != NULL) {
+		json_object_set(row->body, "sale_price", price);
+		json_object_del(row->body, "regular_price");
+	} else {
+		json_object_del(row->body, "date_on_sale_from_gmt");
+		json_object_del(row->body, "date_on_sale_to_gmt");
+	}
+	return price_fits(conn, row);
+}
+
+/* The shop has one unit of weight and one of length, and says no unit. */
+static bool
+units_fit(struct ecx_conn *conn, struct row *row)
+{
+	static const char *const measures[][3] = {
+	    {"weight", "weight_unit", "KGM"},
+	    {"width", "dimension_unit", "CMT"},
+	    {"height", "dimension_unit", "CMT"},
+	    {"depth", "dimension_unit", "CMT"}};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(measures); i++) {
+		const char *const *m = measures[i];
+		const char *is =
+		    json_string_at(json_object_get(row->doc, m[0]), "unitCode");
+		const char *shop = conf_text(conn->conf, m[1], m[2]);
+
+		if (is == NULL || strcmp(is, shop) == 0)
+			continue;
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "%s is in %s, and the shop's %s is %s", m[0], is, m[1],
+		    shop);
+		return false;
+	}
+	return true;
+}
+
+/* Pictures would be loaded anew each time, and attributes are what variations
+ * hang on: both are only for what is new. */
+static enum ecx_err
+complete_product(struct ecx_conn *conn, struct row *row)
+{
+	const char *new = conf_text(conn->conf, "new_products", "draft");
+
+	if (!units_fit(conn, row))
+		return ECX_OK;
+	if (row->id != 0) {
+		json_object_del(row->body, "images");
+		json_object_del(row->body, "attributes");
+		if (row->parent != 0)
+			json_object_del(row->body, "name");
+	} else if (strcmp(new, "refuse") == 0) {
+		ecx_refuse(row->result, ECX_MISSING, "no product has this SKU");
+	} else if (json_object_get(row->doc, "isVariantOf") != NULL) {
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "a new variation has to be made in the shop first");
+	} else {
+		json_object_set(
+		    row->body, "sku", json_object_get(row->doc, "sku"));
+		json_set_text(row->body, "status", new);
+	}
+	return ECX_OK;
+}
+
+/* Their document with the id instead of the SKU. */
+static enum ecx_err
+compose(struct ecx_conn *conn, enum ecx_kind kind, struct row *row)
+{
+	const json_t *native = json_object_get(row->doc, "native");
+	const char *name;
+	json_t *value;
+
+	row->body = json_object();
+	if (row->id != 0)
+		json_object_set_new(row->body, "id", json_integer(row->id));
+	json_object_foreach ((json_t *)native, name, value)
+		if (strcmp(name, "sku") != 0)
+			json_object_set(row->body, name, value);
+	return kind == ECX_PRICE     ? complete_price(conn, row)
+	       : kind == ECX_PRODUCT ? complete_product(conn, row)
+				     : ECX_OK;
+}
+
+/* ---- what became of it ---- */
+
+/* A shop that keeps no stock of a product says so only by what it tells of it
+ * afterwards. */
+static bool
+confirm(struct row *row, const json_t *answer)
+{
+	static const char *const names[] = {
+	    "stock_quantity", "regular_price", "sale_price"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(names); i++) {
+		struct dec sent = json_decimal_at(row->body, names[i]);
+		struct dec has = json_decimal_at(answer, names[i]);
+		char text[DEC_TEXT];
+
+		if (dec_bad(sent) || (!dec_bad(has) && dec_cmp(sent, has) == 0))
+			continue;
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop answered well, but its %s is %s", names[i],
+		    dec_bad(has) ? "none" : dec_print(has, text));
+		return false;
+	}
+	return true;
+}
+
+static void
+judge(struct row *row, const json_t *answer)
+{
+	const json_t *error = json_object_get(answer, "error");
+	char why[ECX_WHY];
+
+	if (error != NULL) {
+		rest_why(answer, why);
+		ecx_refuse(row->result,
+		    json_integer_value(json_at(error, "data.status")) == 404
+			? ECX_MISSING
+			: ECX_REJECTED,
+		    "%s", why);
+	} else if (row->id != 0 ? number_at(answer, "id") != row->id
+				: number_at(answer, "id") <= 0) {
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "the shop does not say what became of it");
+	} else if (confirm(row, answer)) {
+		json_decref(row->body);
+		row->body = NULL;
+	}
+}
+
+/* ---- a batch ---- */
+
+static bool
+belongs(const struct row *row, json_int_t parent, bool new)
+{
+	return waits(row) && row->parent == parent && (row->id == 0) == new;
+}
+
+static void
+judge_all(struct row *rows, size_t n, json_int_t parent, bool new,
+    const json_t *answers)
+{
+	size_t i, k = 0;
+
+	for (i = 0; i < n; i++)
+		if (belongs(&rows[i], parent, new))
+			judge(&rows[i], json_array_get(answers, k++));
+}
+
+static json_t *
+bodies(const struct row *rows, size_t n, json_int_t parent, bool new)
+{
+	json_t *list = json_array();
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (belongs(&rows[i], parent, new))
+			json_array_append(list, rows[i].body);
+	return list;
+}
+
+/* All rows below one parent; 0 are those that have none. */
+static enum ecx_err
+send(struct ecx_conn *conn, struct row *rows, size_t n, json_int_t parent)
+{
+	auto_free char *below =
+	    xasprintf("/%lld/variations", (long long)parent);
+	auto_free char *target = woocommerce_path(
+	    conn, "/wc/v3/products%s/batch", parent != 0 ? below : "");
+	json_auto_t *body = json_object();
+	json_auto_t *answer = NULL;
+	json_t *update = bodies(rows, n, parent, false);
+	json_t *create = bodies(rows, n, parent, true);
+	enum ecx_err err;
+	size_t i;
+
+	json_object_set_new(body, "update", update);
+	json_object_set_new(body, "create", create);
+	if (json_array_size(update) == 0)
+		json_object_del(body, "update");
+	if (json_array_size(create) == 0)
+		json_object_del(body, "create");
+	err = rest_put(
+	    &woocommerce_state(conn)->rest, "POST", target, body, &answer);
+	if (err != ECX_OK && !ecx_err_is_document(err))
+		return err;
+	for (i = 0; i < n; i++)
+		if (err != ECX_OK && waits(&rows[i]) &&
+		    rows[i].parent == parent)
+			ecx_refuse(rows[i].result, err, "%s", conn->error);
+	if (answer != NULL) {
+		judge_all(
+		    rows, n, parent, false, json_object_get(answer, "update"));
+		judge_all(
+		    rows, n, parent, true, json_object_get(answer, "create"));
+	}
+	return ECX_OK;
+}
+
+/* Once for each parent, those before it done. */
+static enum ecx_err
+send_all(struct ecx_conn *conn, struct row *rows, size_t n)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i, k;
+
+	for (i = 0; i < n && err == ECX_OK; i++) {
+		for (k = 0; k < i; k++)
+			if (rows[k].parent == rows[i].parent && waits(&rows[k]))
+				break;
+		if (waits(&rows[i]) && k == i)
+			err = send(conn, rows, n, rows[i].parent);
+	}
+	return err;
+}
+
+enum ecx_err
+woocommerce_set(struct ecx_conn *conn, enum ecx_kind kind,
+    const json_t *const docs[], size_t n, struct ecx_result results[])
+{
+	auto_free struct row *rows = xcalloc(n, sizeof(*rows));
+	json_auto_t *found = json_object();
+	enum ecx_err err;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		rows[i] = (struct row){.doc = docs[i], .result = &results[i]};
+	err = find_all(conn, rows, n, found);
+	for (i = 0; i < n && err == ECX_OK; i++)
+		if (resolve(&rows[i], found, kind == ECX_PRODUCT))
+			err = compose(conn, kind, &rows[i]);
+	if (err == ECX_OK)
+		err = send_all(conn, rows, n);
+	for (i = 0; i < n; i++)
+		json_decref(rows[i].body);
+	return err;
+}
