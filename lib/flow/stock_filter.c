@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/intern.h"
-#include "core/registry.h"
-#include "core/stock.h"
-#include "core/stock_filter.h"
+#include "flow/registry.h"
+#include "flow/stock.h"
+#include "flow/stock_filter.h"
 
 /* Pages are read out of order by less than this. */
 #define SLACK INT64_C(3600000000)

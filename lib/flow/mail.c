@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "base/die.h"
-#include "core/mail.h"
+#include "flow/mail.h"
 
 enum {
 	LINE = 76,   /* RFC 2045 and RFC 2047 ask for no more */

@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "base/decimal.h"
-#include "core/stock_rules.h"
+#include "flow/stock_rules.h"
 
 struct stock_orders;
 

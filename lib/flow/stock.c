@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "base/intern.h"
 #include "base/mem.h"
-#include "core/stock.h"
+#include "flow/stock.h"
 
 /* ---- one figure ---- */
 

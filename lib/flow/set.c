@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/quarantine.h"
-#include "core/registry.h"
-#include "core/run.h"
+#include "flow/quarantine.h"
+#include "flow/registry.h"
+#include "flow/run.h"
 
 enum { HELD_MAX = 1024 };
 

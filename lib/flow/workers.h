@@ -7,7 +7,7 @@
 #ifndef ECX_WORKERS_H
 #define ECX_WORKERS_H
 
-#include "core/registry.h"
+#include "flow/registry.h"
 
 struct workers;
 

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "core/stock_orders.h"
+#include "flow/stock_orders.h"
 
 struct line {
 	char *sku;

@@ -1,6 +1,6 @@
 /* The table of drivers, a file of its own: a test that brings another table
  * does not link this one. */
-#include "core/registry.h"
+#include "flow/registry.h"
 
 #define ECX_CONNECTOR(name) extern const struct ecx_driver ecx_driver_##name;
 #include "connectors.def"

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/registry.h"
+#include "flow/registry.h"
 
 struct ecx_maps {
 	struct map *map[ECX_KINDS];

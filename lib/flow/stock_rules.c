@@ -6,7 +6,7 @@
 
 #include "base/csv.h"
 #include "base/mem.h"
-#include "core/stock_rules.h"
+#include "flow/stock_rules.h"
 #include "core/table.h"
 
 struct place {

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "core/mail.h"
-#include "core/grid.h"
+#include "flow/mail.h"
+#include "flow/grid.h"
 
 enum {
 	LINE = 76,    /* columns of wrapped text */

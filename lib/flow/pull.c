@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/lines.h"
-#include "core/registry.h"
-#include "core/run.h"
+#include "flow/registry.h"
+#include "flow/run.h"
 
 const struct ecx_option ecx_pull_options[] = {
     {0, "for", "system", "the other end of the flow"},

@@ -11,8 +11,8 @@
 #include <stdint.h>
 
 #include "core/doc.h"
-#include "core/stock_orders.h"
-#include "core/stock_rules.h"
+#include "flow/stock_orders.h"
+#include "flow/stock_rules.h"
 
 /* A Stock document in the store's terms. Strings are borrowed from the
  * document or the rules. */

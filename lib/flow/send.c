@@ -7,8 +7,8 @@
 #include "base/die.h"
 #include "base/mem.h"
 #include "base/proc.h"
-#include "core/mail.h"
-#include "core/send.h"
+#include "flow/mail.h"
+#include "flow/send.h"
 
 enum { STDERR_MAX = 16 << 10, NOT_FOUND = 127 };
 

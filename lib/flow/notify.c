@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "base/crash.h"
-#include "core/digest.h"
-#include "core/mail.h"
-#include "core/notify.h"
-#include "core/send.h"
+#include "flow/digest.h"
+#include "flow/mail.h"
+#include "flow/notify.h"
+#include "flow/send.h"
 
 enum { ROWS_MAX = 1000 };
 

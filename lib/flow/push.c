@@ -10,9 +10,9 @@
 #include <string.h>
 
 #include "base/crash.h"
-#include "core/quarantine.h"
-#include "core/run.h"
-#include "core/workers.h"
+#include "flow/quarantine.h"
+#include "flow/run.h"
+#include "flow/workers.h"
 
 enum { GROUP_MAX = 128, GROUP_PER_JOB = 16 };
 

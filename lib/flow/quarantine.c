@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/quarantine.h"
+#include "flow/quarantine.h"
 
 /* A record that has no key of its own is known by its bytes. */
 static char *

@@ -4,9 +4,9 @@
 
 #include "base/die.h"
 #include "base/mem.h"
-#include "core/digest.h"
-#include "core/mail.h"
-#include "core/grid.h"
+#include "flow/digest.h"
+#include "flow/mail.h"
+#include "flow/grid.h"
 
 enum {
 	PIECE = 256,          /* bytes of a value that are shown */

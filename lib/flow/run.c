@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "core/run.h"
+#include "flow/run.h"
 
 static const struct ecx_option help_option = {
     'h', "help", NULL, "show this help"};

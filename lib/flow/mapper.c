@@ -5,8 +5,8 @@
 #include "base/buf.h"
 #include "base/lines.h"
 #include "core/map.h"
-#include "core/mapper.h"
-#include "core/registry.h"
+#include "flow/mapper.h"
+#include "flow/registry.h"
 
 struct mapper {
 	const struct conf_section *section;

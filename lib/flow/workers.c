@@ -16,7 +16,7 @@
 
 #include "base/crash.h"
 #include "base/lines.h"
-#include "core/workers.h"
+#include "flow/workers.h"
 
 struct worker {
 	pid_t pid; /* 0: it has died */

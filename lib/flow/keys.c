@@ -1,5 +1,5 @@
 /* The keys that a connection may have whatever its driver is; ecx.conf(5). */
-#include "core/registry.h"
+#include "flow/registry.h"
 
 const struct conf_key ecx_conn_keys[] = {
     {"driver", CONF_TEXT, NULL, "the system: ecx-probe -l lists them", NULL,

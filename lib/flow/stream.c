@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/run.h"
+#include "flow/run.h"
 
 enum { BLOCK = 1 << 16, REJECTIONS_TOLD = 20 };
 
