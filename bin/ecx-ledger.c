@@ -65,7 +65,7 @@ static bool
 emit_row(const json_t *row, void *data)
 {
 	ecx_emit(data, row);
-	return !ecx_stopping();
+	return !stop_requested();
 }
 
 static int
@@ -95,7 +95,7 @@ replay_one(const struct ledger_rejection *r, void *data)
 
 	if (is_read_again(r->kind)) {
 		run->n_skipped++;
-		return !ecx_stopping();
+		return !stop_requested();
 	}
 	doc = json_read(r->document, r->len, &problem);
 	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA &&
@@ -106,7 +106,7 @@ replay_one(const struct ledger_rejection *r, void *data)
 		    r->key);
 		ecx_run_status(run, ECX_EXIT_SOME);
 	}
-	return !ecx_stopping();
+	return !stop_requested();
 }
 
 static int
@@ -143,7 +143,7 @@ emit_stuck(const json_t *row, void *data)
 	(void)json_object_update(found, (json_t *)row);
 	ecx_emit(s->run, found);
 	ecx_run_status(s->run, ECX_EXIT_SOME);
-	return !ecx_stopping();
+	return !stop_requested();
 }
 
 static int

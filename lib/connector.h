@@ -1,8 +1,9 @@
 /*
- * All that a connector sees. A connector is one file, lib/connectors/NAME.c,
- * that ends with `const struct ecx_driver ecx_driver_NAME`, and one line in
- * lib/connectors.def. It speaks the vendor's documents; maps (ecx-map(5)) say
- * how they correspond to ours. See ecx-connector(7) for a walk through one.
+ * All that a connector sees. A connector is a folder, lib/connectors/NAME/,
+ * whose NAME.c ends with `const struct ecx_driver ecx_driver_NAME`, and one
+ * line in lib/connectors.def. It speaks the vendor's documents; maps
+ * (ecx-map(5)) say how they correspond to ours. See ecx-connector(7) for a walk
+ * through one.
  *
  * The library calls it, never the other way round: retry, pacing, sign-on,
  * journal, lookup before a repeat, dry run and messages are around it.
@@ -10,7 +11,17 @@
 #ifndef ECX_CONNECTOR_H
 #define ECX_CONNECTOR_H
 
-#include "ecx.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/clock.h"
+#include "base/conf.h"
+#include "base/die.h"
+#include "base/json.h"
+#include "base/mem.h"
+#include "core/doc.h"
+#include "core/err.h"
 
 enum ecx_role { ECX_STORE = 1 << 0, ECX_BUSINESS = 1 << 1 };
 
@@ -32,6 +43,10 @@ struct ecx_conn {
 /* Sets conn->error and returns err. */
 __attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail(
     struct ecx_conn *conn, enum ecx_err err, const char *format, ...);
+
+/* One line on stderr, "tool: connection: order NL-1: ..."; doc may be NULL. */
+__attribute__((format(printf, 3, 4))) void ecx_warn(
+    const char *connection, const json_t *doc, const char *format, ...);
 
 /*
  * In a dry run, instead of an effect: prints {"method":...,"target":...,

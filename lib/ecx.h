@@ -22,32 +22,10 @@
 #include "base/die.h"
 #include "base/json.h"
 #include "base/mem.h"
+#include "base/stop.h"
+#include "core/conn.h"
 #include "core/doc.h"
 #include "core/ledger.h"
-
-/* What went wrong, sorted by how far the damage reaches. */
-enum ecx_err {
-	ECX_OK = 0,
-	/* this document: report, quarantine or skip, go on */
-	ECX_EXISTS,   /* create: it is there already */
-	ECX_MISSING,  /* find: it is not there */
-	ECX_STALE,    /* it changed under us: read again */
-	ECX_REJECTED, /* refused for what it says */
-	ECX_UNSURE,   /* may have been acted on, no answer */
-	/* this connection: stop, leave the checkpoint */
-	ECX_AGAIN,    /* network, server error: 75 */
-	ECX_LIMITED,  /* too many requests: 75 */
-	ECX_DENIED,   /* credentials or permission: 77 */
-	ECX_CONFIG,   /* configuration: 78 */
-	ECX_PROTOCOL, /* an answer that we do not understand: 75 */
-	/* the caller */
-	ECX_UNSUPPORTED, /* the driver has no such verb: 78 */
-	ECX_STOPPED,     /* SIGTERM, or the emitter asked to stop: 75 */
-};
-
-const char *ecx_err_name(enum ecx_err err);
-bool ecx_err_is_document(enum ecx_err err);
-int ecx_err_exit(enum ecx_err err);
 
 /* ---- a run ---- */
 
@@ -109,18 +87,12 @@ int64_t ecx_option_when(const struct ecx_run *run, const char *name);
 
 /* Notes an exit code; the gravest wins: 70 78 77 75 65 1 0. Returns it. */
 int ecx_run_status(struct ecx_run *run, int status);
-/* SIGTERM or SIGINT came: finish the document and return. */
-bool ecx_stopping(void);
 
 /* A terminal on stdin: usage and quit. For a tool that reads stdin with some
  * options only; ECX_USES_STDIN does it for the others. */
 void ecx_needs_stdin(const struct ecx_run *run);
 /* Opens the configuration, once; what is wrong with it ends the program. */
 void ecx_open_conf(struct ecx_run *run);
-/* Where the ledger and all other state is: [ecx] state, else
- * $XDG_STATE_HOME/ecx, else /var/lib/ecx for root, ~/.local/state/ecx. The
- * caller frees it. */
-char *ecx_state_folder(const struct conf *conf);
 /* Opened at the first call. */
 struct ledger *ecx_ledger(struct ecx_run *run);
 /* Takes the lock of (tool, connection); else one line and exit 75. Nothing in
@@ -131,10 +103,6 @@ const struct conf_section *ecx_section(struct ecx_run *run, const char *name);
 /* The other end: --for, or the one connection whose section says `role`
  * ("store", "business"); else one line and 64. */
 const char *ecx_other_end(struct ecx_run *run, const char *role);
-
-/* Messages about a document, "tool: connection: order NL-1: ...". */
-__attribute__((format(printf, 3, 4))) void ecx_warn(
-    const char *connection, const json_t *doc, const char *format, ...);
 
 /* ---- documents in and out ---- */
 

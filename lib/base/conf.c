@@ -412,3 +412,19 @@ conf_where(
 	    out, size, "%s:%zu", s->conf->path, e ? e->line : s->line);
 	return out;
 }
+
+char *
+conf_state_folder(const struct conf *conf)
+{
+	char *path = conf_path_of(conf_section(conf, "ecx"), "state");
+	const char *xdg = getenv("XDG_STATE_HOME");
+	const char *home = getenv("HOME");
+
+	if (path != NULL)
+		return path;
+	if (xdg != NULL && xdg[0] == '/')
+		return xasprintf("%s/ecx", xdg);
+	if (geteuid() == 0 || home == NULL || home[0] != '/')
+		return xstrdup("/var/lib/ecx");
+	return xasprintf("%s/.local/state/ecx", home);
+}

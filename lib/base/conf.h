@@ -61,6 +61,11 @@ const char *conf_dir(const struct conf *c);
 /* May group or others read the file? */
 bool conf_exposed(const struct conf *c);
 
+/* Where the ledger and all other state is: [ecx] state, else
+ * $XDG_STATE_HOME/ecx, else /var/lib/ecx for root, ~/.local/state/ecx. The
+ * caller frees it. */
+char *conf_state_folder(const struct conf *c);
+
 size_t conf_sections(const struct conf *c);
 const struct conf_section *conf_section_at(const struct conf *c, size_t i);
 /* NULL when there is none. */

@@ -177,8 +177,8 @@ mapper_reverse(
 	enum lines_status status;
 	struct line line;
 
-	while (
-	    !ecx_stopping() && (status = lines_next(in, &line)) != LINES_END) {
+	while (!stop_requested() &&
+	       (status = lines_next(in, &line)) != LINES_END) {
 		if (status == LINES_ERROR)
 			die(ECX_EXIT_DATA, "standard input: %s", line.error);
 		if (status == LINES_BAD)

@@ -219,7 +219,7 @@ empty_outbox(struct notify *n)
 	int64_t id;
 	int tries, status;
 
-	while (!ecx_stopping()) {
+	while (!stop_requested()) {
 		auto_free char *message = NULL;
 
 		id = ledger_mail_next(l, n->kind, &message, &len, &tries);
@@ -306,7 +306,7 @@ notify_topic(struct ecx_run *run, const char *topic)
 	while (ecx_read(run, &in))
 		if (!run->dry_run)
 			ecx_emit_text(run, in.text, in.len);
-	if (ecx_stopping())
+	if (stop_requested())
 		return run->status;
 	read_conf(&n);
 	if (run->dry_run)

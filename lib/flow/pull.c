@@ -237,7 +237,7 @@ close_told(struct pull *p)
 static bool
 more(const struct pull *p)
 {
-	return !ecx_stopping() &&
+	return !stop_requested() &&
 	       (p->query.limit == 0 || p->run->n_out < p->query.limit);
 }
 
@@ -253,7 +253,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	p->run->n_failed++;
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 	ecx_emit(p->run, r);
-	return !ecx_stopping();
+	return !stop_requested();
 }
 
 static bool
@@ -299,13 +299,13 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 	json_auto_t *doc = NULL;
 
 	if (!is_flow(p))
-		return !ecx_stopping();
+		return !stop_requested();
 	give_held(p, true);
 	free(p->page);
 	p->page = xstrdup(cursor);
 	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, cursor);
 	ecx_emit(p->run, doc);
-	return !ecx_stopping();
+	return !stop_requested();
 }
 
 /* Behind a list of all stock, got to its end, the last Checkpoint says so once
@@ -414,7 +414,7 @@ ask(struct pull *p)
 	p->query.since = ecx_option_when(p->run, "since");
 	p->query.until = ecx_option_when(p->run, "until");
 	if (limit != NULL)
-		p->query.limit = run_count("limit", limit, SIZE_MAX);
+		p->query.limit = option_count("limit", limit, SIZE_MAX);
 	ask_ids(p);
 	p->by_hand = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
 		     p->raw || p->run->dry_run ||
@@ -454,11 +454,11 @@ list(struct pull *p)
 	else
 		err = v->list(p->conn, p->kind, &p->query, &p->emitter);
 	give_held(p, false);
-	if (err == ECX_OK && !ecx_stopping()) {
+	if (err == ECX_OK && !stop_requested()) {
 		close_told(p);
 		emit_complete(p);
 	}
-	if (err == ECX_OK || (err == ECX_STOPPED && !ecx_stopping()))
+	if (err == ECX_OK || (err == ECX_STOPPED && !stop_requested()))
 		return;
 	if (err != ECX_STOPPED)
 		ecx_warn(p->conn->name, NULL, "%s: %s",

@@ -5,11 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/map.h"
 #include "flow/registry.h"
-
-struct ecx_maps {
-	struct map *map[ECX_KINDS];
-};
 
 const struct ecx_driver *
 ecx_driver_find(const char *name)
@@ -20,68 +17,6 @@ ecx_driver_find(const char *name)
 		if (strcmp(ecx_drivers[i]->name, name) == 0)
 			return ecx_drivers[i];
 	return NULL;
-}
-
-enum ecx_err
-ecx_fail(struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
-{
-	auto_free char *text = NULL;
-	va_list ap;
-
-	va_start(ap, format);
-	text = xvasprintf(format, ap);
-	va_end(ap);
-	text_clean(conn->error, sizeof(conn->error), text);
-	return err;
-}
-
-void
-ecx_refuse(struct ecx_result *result, enum ecx_err err, const char *format, ...)
-{
-	auto_free char *text = NULL;
-	va_list ap;
-
-	va_start(ap, format);
-	text = xvasprintf(format, ap);
-	va_end(ap);
-	text_clean(result->why, sizeof(result->why), text);
-	result->err = err;
-}
-
-void
-ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
-    const json_t *body)
-{
-	json_auto_t *line = json_object();
-	auto_free char *text = NULL;
-
-	json_set_text(line, "connection", conn->name);
-	json_set_text(line, "method", method);
-	json_set_text(line, "target", target);
-	if (body != NULL)
-		json_object_set_new(line, "body", json_copy((json_t *)body));
-	text = json_text(line);
-	printf("%s\n", text);
-	if (fflush(stdout) != 0)
-		die(ECX_EXIT_AGAIN, "standard output cannot be written");
-}
-
-const struct map *
-ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
-{
-	struct map **m = &conn->maps->map[kind];
-	auto_free char *path = NULL;
-
-	if (*m != NULL)
-		return *m;
-	path = map_find(conn->conf, conn->driver->name, kind);
-	if (path == NULL)
-		ecx_fail(conn, ECX_CONFIG, "there is no map %s-%s.map",
-		    conn->driver->name, ecx_kind_name(kind));
-	else
-		*m = map_open(
-		    path, conn->conf, conn->error, sizeof(conn->error));
-	return *m;
 }
 
 /* ---- open and close ---- */
@@ -143,7 +78,7 @@ ecx_conn_open(
 	    .dry_run = run->dry_run,
 	    .verbose = run->verbose,
 	    .state = xcalloc(1, driver->state_size + 1),
-	    .maps = xcalloc(1, sizeof(*conn->maps))};
+	    .maps = ecx_maps_new()};
 	if (conn->role == 0)
 		*err = ecx_fail(conn, ECX_CONFIG, "is no %s",
 		    roles & ECX_STORE ? "store" : "business system");
@@ -159,15 +94,11 @@ ecx_conn_open(
 void
 ecx_conn_close(struct ecx_conn *conn)
 {
-	size_t i;
-
 	if (conn == NULL)
 		return;
 	if (conn->driver->close != NULL)
 		conn->driver->close(conn);
-	for (i = 0; i < ECX_KINDS; i++)
-		map_close(conn->maps->map[i]);
-	free(conn->maps);
+	ecx_maps_free(conn->maps);
 	free(conn->state);
 	free(conn);
 }

@@ -5,7 +5,7 @@
 #define ECX_REGISTRY_H
 
 #include "connector.h"
-#include "core/map.h"
+#include "ecx.h"
 
 /* All drivers, ended by NULL. */
 extern const struct ecx_driver *const ecx_drivers[];

@@ -193,7 +193,7 @@ finish(struct filter *f)
 	const json_t *checkpoint;
 	size_t i;
 
-	if (ecx_stopping())
+	if (stop_requested())
 		return;
 	if (f->run->tainted)
 		refuse(f, ECX_EXIT_DATA,

@@ -106,7 +106,7 @@ input(struct ecx_run *run)
 
 	if (in->input == NULL) {
 		in->input = lines_open(dup(STDIN_FILENO));
-		lines_set_stop(in->input, run_stop_flag());
+		lines_set_stop(in->input, stop_flag());
 	}
 	return in->input;
 }
@@ -155,7 +155,7 @@ ecx_read(struct ecx_run *run, struct ecx_input *i)
 	struct lines *l = input(run);
 	struct line line;
 
-	while (!ecx_stopping()) {
+	while (!stop_requested()) {
 		if (run->in->out.len > 0 && !lines_ready(l))
 			flush_out(run);
 		switch (lines_next(l, &line)) {
@@ -180,22 +180,6 @@ ecx_read(struct ecx_run *run, struct ecx_input *i)
 }
 
 /* ---- messages and rejections ---- */
-
-void
-ecx_warn(const char *connection, const json_t *doc, const char *format, ...)
-{
-	char title[160] = "";
-	auto_free char *text = NULL;
-	va_list ap;
-
-	va_start(ap, format);
-	text = xvasprintf(format, ap);
-	va_end(ap);
-	if (doc != NULL)
-		ecx_doc_title(doc, title, sizeof(title));
-	warn("%s%s%s%s%s", connection ? connection : "", connection ? ": " : "",
-	    title, *title ? ": " : "", text);
-}
 
 /*
  * The rejected document stands in the Rejection as its bytes came in, so that

@@ -411,7 +411,7 @@ wait_for_one(struct workers *w)
 static bool
 goes_on(struct workers *w)
 {
-	if (ecx_stopping() && w->stop == ECX_OK) {
+	if (stop_requested() && w->stop == ECX_OK) {
 		w->stop = ECX_STOPPED;
 		snprintf(w->why, sizeof(w->why), "not begun");
 	}

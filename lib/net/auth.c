@@ -491,7 +491,7 @@ auth_open(struct http *h)
 	a->method = method;
 	a->joined = -1;
 	if (method->open(a) == ECX_OK) {
-		a->state = ecx_state_folder(h->conn->conf->conf);
+		a->state = conf_state_folder(h->conn->conf->conf);
 		a->print = fingerprint(a);
 		return a;
 	}

@@ -5,6 +5,7 @@
 #include <strings.h>
 #include <curl/curl.h>
 
+#include "base/stop.h"
 #include "net/http_in.h"
 
 /* One request on its way. */
@@ -159,7 +160,7 @@ on_progress(void *data, curl_off_t down_total, curl_off_t down,
 	(void)down;
 	(void)up_total;
 	(void)up;
-	return ecx_stopping() && !(t->x->once && was_sent(t));
+	return stop_requested() && !(t->x->once && was_sent(t));
 }
 
 static size_t
@@ -401,7 +402,7 @@ words_of(const struct transfer *t, CURLcode code)
 
 	(void)curl_easy_getinfo(t->curl, CURLINFO_OS_ERRNO, &error);
 	if (code == CURLE_ABORTED_BY_CALLBACK)
-		return ecx_stopping()
+		return stop_requested()
 			   ? "stopped by a signal"
 			   : "the connection was closed without an answer";
 	if (t->a->body.over || t->a->headers.over)

@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/stop.h"
 #include "net/http_in.h"
 
 enum { REDIRECTS_MAX = 5 };
@@ -89,7 +90,7 @@ static void
 set_waits(struct http *h)
 {
 	const struct conf_section *s = h->conn->conf;
-	auto_free char *state = ecx_state_folder(s->conf);
+	auto_free char *state = conf_state_folder(s->conf);
 	int64_t rate = conf_int(s, "rate", 0);
 
 	h->connect_timeout =
@@ -153,14 +154,14 @@ wait_for(int64_t us)
 {
 	int64_t end = clock_elapsed() + us, left;
 
-	while (!ecx_stopping() && (left = end - clock_elapsed()) > 0) {
+	while (!stop_requested() && (left = end - clock_elapsed()) > 0) {
 		struct timespec ts = {0};
 
 		left = left < slice ? left : slice;
 		ts.tv_nsec = (long)left * 1000;
 		(void)nanosleep(&ts, NULL);
 	}
-	return !ecx_stopping();
+	return !stop_requested();
 }
 
 void
@@ -555,7 +556,7 @@ send_repeatedly(struct sending *s)
 	int64_t tries, wait;
 
 	for (tries = 0;; tries++) {
-		if (ecx_stopping())
+		if (stop_requested())
 			return stopped(s->h, s->once);
 		err = send_signed(s);
 		wait = next_try(s, err, tries);

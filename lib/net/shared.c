@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/stop.h"
 #include "base/file.h"
 #include "base/mem.h"
 #include "connector.h"
@@ -41,7 +42,7 @@ static bool
 take_lock(int fd, int how)
 {
 	while (flock(fd, how) != 0)
-		if (errno != EINTR || ecx_stopping())
+		if (errno != EINTR || stop_requested())
 			return false;
 	return true;
 }

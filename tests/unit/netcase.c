@@ -72,7 +72,7 @@ netcase_send(struct netcase *c, const char *method, const char *target,
 static void
 on_signal(int signal)
 {
-	*(volatile sig_atomic_t *)run_stop_flag() = signal;
+	*(volatile sig_atomic_t *)stop_flag() = signal;
 }
 
 pid_t
@@ -98,5 +98,5 @@ netcase_stopped(pid_t child)
 	while (waitpid(child, NULL, 0) != child)
 		continue;
 	(void)signal(SIGUSR1, SIG_DFL);
-	*(volatile sig_atomic_t *)run_stop_flag() = 0;
+	*(volatile sig_atomic_t *)stop_flag() = 0;
 }

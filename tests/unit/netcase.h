@@ -30,7 +30,7 @@ void netcase_close(struct netcase *c);
 enum ecx_err netcase_send(struct netcase *c, const char *method,
     const char *target, const char *body, struct http_answer *a);
 
-/* In 20 ms this process gets a signal, from which on ecx_stopping() is true,
+/* In 20 ms this process gets a signal, from which on stop_requested() is true,
  * until netcase_stopped. */
 pid_t netcase_stop_soon(void);
 void netcase_stopped(pid_t child);

@@ -252,7 +252,7 @@ party_make(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 static enum ecx_err
 lock_parties(struct ecx_conn *conn, int *fd)
 {
-	auto_free char *folder = ecx_state_folder(conn->conf->conf);
+	auto_free char *folder = conf_state_folder(conn->conf->conf);
 
 	*fd = conn->dry_run ? -1 : shared_lock(folder, "party", conn->name);
 	if (*fd >= 0 || conn->dry_run)

@@ -1,0 +1,111 @@
+/* What a driver says of its connection, and the maps that it has. */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/die.h"
+#include "base/mem.h"
+#include "core/conn.h"
+#include "core/map.h"
+
+/* ---- messages ---- */
+
+void
+ecx_warn(const char *connection, const json_t *doc, const char *format, ...)
+{
+	char title[160] = "";
+	auto_free char *text = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	text = xvasprintf(format, ap);
+	va_end(ap);
+	if (doc != NULL)
+		ecx_doc_title(doc, title, sizeof(title));
+	warn("%s%s%s%s%s", connection ? connection : "", connection ? ": " : "",
+	    title, *title ? ": " : "", text);
+}
+
+enum ecx_err
+ecx_fail(struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
+{
+	auto_free char *text = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	text = xvasprintf(format, ap);
+	va_end(ap);
+	text_clean(conn->error, sizeof(conn->error), text);
+	return err;
+}
+
+void
+ecx_refuse(struct ecx_result *result, enum ecx_err err, const char *format, ...)
+{
+	auto_free char *text = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	text = xvasprintf(format, ap);
+	va_end(ap);
+	text_clean(result->why, sizeof(result->why), text);
+	result->err = err;
+}
+
+void
+ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
+    const json_t *body)
+{
+	json_auto_t *line = json_object();
+	auto_free char *text = NULL;
+
+	json_set_text(line, "connection", conn->name);
+	json_set_text(line, "method", method);
+	json_set_text(line, "target", target);
+	if (body != NULL)
+		json_object_set_new(line, "body", json_copy((json_t *)body));
+	text = json_text(line);
+	printf("%s\n", text);
+	if (fflush(stdout) != 0)
+		die(ECX_EXIT_AGAIN, "standard output cannot be written");
+}
+
+/* ---- maps ---- */
+
+struct ecx_maps {
+	struct map *map[ECX_KINDS];
+};
+
+struct ecx_maps *
+ecx_maps_new(void)
+{
+	return xcalloc(1, sizeof(struct ecx_maps));
+}
+
+void
+ecx_maps_free(struct ecx_maps *maps)
+{
+	size_t i;
+
+	for (i = 0; i < ECX_KINDS; i++)
+		map_close(maps->map[i]);
+	free(maps);
+}
+
+const struct map *
+ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
+{
+	struct map **m = &conn->maps->map[kind];
+	auto_free char *path = NULL;
+
+	if (*m != NULL)
+		return *m;
+	path = map_find(conn->conf, conn->driver->name, kind);
+	if (path == NULL)
+		ecx_fail(conn, ECX_CONFIG, "there is no map %s-%s.map",
+		    conn->driver->name, ecx_kind_name(kind));
+	else
+		*m = map_open(
+		    path, conn->conf, conn->error, sizeof(conn->error));
+	return *m;
+}

@@ -1,0 +1,26 @@
+/* The run's ledger, a file of its own: a tool that opens none links none. */
+#include "flow/run.h"
+
+struct ledger *
+ecx_ledger(struct ecx_run *run)
+{
+	if (run->in->ledger == NULL) {
+		auto_free char *folder = conf_state_folder(run->conf);
+
+		run->in->ledger = ledger_open(folder);
+		run->in->ledger_close = ledger_close;
+	}
+	return run->in->ledger;
+}
+
+void
+ecx_lock(struct ecx_run *run, const char *connection)
+{
+	auto_free char *name = NULL;
+
+	if (run->dry_run)
+		return;
+	name = xasprintf("%s.%s", run->tool->name, connection);
+	if (!ledger_lock(ecx_ledger(run), name))
+		die(ECX_EXIT_AGAIN, "%s: another run is under way", connection);
+}
