@@ -14,23 +14,6 @@
 
 enum { MAP_BYTES_MAX = 1 << 20 };
 
-void
-map_problem(const struct map_place *at, const char *format, ...)
-{
-	struct map_report *r = at->report;
-	auto_free char *what = NULL;
-	va_list ap;
-
-	va_start(ap, format);
-	what = xvasprintf(format, ap);
-	va_end(ap);
-	if (r->problems++ == 0)
-		(void)snprintf(r->error, r->size, "%s:%zu: %s", at->map->path,
-		    at->line, what);
-	if (r->print)
-		warn("%s:%zu: %s", at->map->path, at->line, what);
-}
-
 /* ---- the rows as a whole ---- */
 
 /* The fields of one object that are written to one side. */

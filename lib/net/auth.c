@@ -13,112 +13,6 @@ enum { TOKEN_FILE_MAX = 256 << 10 };
 static const char part[] = "token";
 static const int64_t second = 1000000;
 
-static const char *const secret_keys[] = {
-    [AUTH_PASSWORD] = "password",
-    [AUTH_TOKEN] = "token",
-    [AUTH_TOKEN_SECRET] = "token_secret",
-    [AUTH_CONSUMER_SECRET] = "consumer_secret",
-    [AUTH_CLIENT_SECRET] = "client_secret",
-    [AUTH_REFRESH_TOKEN] = "refresh_token",
-    [AUTH_JWT_KEY] = "jwt_key",
-};
-
-/* ---- settings and secrets ---- */
-
-void
-auth_secret_free(char *secret)
-{
-	if (secret != NULL)
-		crypto_wipe(secret, strlen(secret));
-	free(secret);
-}
-
-/* NULL in *out when it is absent. */
-static enum ecx_err
-read_secret(struct http *h, const char *key, char **out)
-{
-	char error[ECX_WHY];
-
-	*out = conf_secret(h->conn->conf, key, error, sizeof(error));
-	if (*out == NULL && *error != '\0')
-		return ecx_fail(h->conn, ECX_CONFIG, "%s", error);
-	if (*out != NULL)
-		trace_secret(h->trace, *out);
-	return ECX_OK;
-}
-
-static enum ecx_err
-absent(struct http *h, const char *key)
-{
-	char where[ECX_WHY];
-
-	return ecx_fail(h->conn, ECX_CONFIG, "%s: sign-on needs '%s'",
-	    conf_where(h->conn->conf, key, where, sizeof(where)), key);
-}
-
-enum ecx_err
-auth_secret(struct http *h, const char *key, char **out)
-{
-	enum ecx_err err = read_secret(h, key, out);
-
-	return err == ECX_OK && *out == NULL ? absent(h, key) : err;
-}
-
-enum ecx_err
-auth_need(struct auth *a, const char *key, const char **value)
-{
-	*value = http_setting(a->http, key);
-	return *value != NULL ? ECX_OK : absent(a->http, key);
-}
-
-enum ecx_err
-auth_need_secret(struct auth *a, enum auth_key key, bool needed)
-{
-	char **out = &a->secret[key];
-
-	return needed ? auth_secret(a->http, secret_keys[key], out)
-		      : read_secret(a->http, secret_keys[key], out);
-}
-
-/* ---- what signing adds ---- */
-
-/* Takes the line over. */
-static void
-add_line(struct auth_signed *s, char *line)
-{
-	s->headers = xreallocarray(s->headers, s->n + 2, sizeof(*s->headers));
-	s->headers[s->n++] = line;
-	s->headers[s->n] = NULL;
-}
-
-void
-auth_add_header(struct auth_signed *s, const char *name, const char *value)
-{
-	add_line(s, xasprintf("%s: %s", name, value));
-}
-
-void
-auth_signed_free(struct auth_signed *s)
-{
-	while (s->n > 0)
-		auth_secret_free(s->headers[--s->n]);
-	free(s->headers);
-	auth_secret_free(s->url);
-}
-
-void
-auth_add_token(const struct auth *a, const char *token, struct auth_signed *s)
-{
-	const char *name = http_setting(a->http, "token_header");
-	const char *prefix = http_setting(a->http, "token_prefix");
-	auto_free char *value = NULL;
-
-	if (prefix == NULL)
-		prefix = name == NULL ? "Bearer" : "";
-	value = xasprintf("%s%s%s", prefix, *prefix != '\0' ? " " : "", token);
-	auth_add_header(s, name != NULL ? name : "Authorization", value);
-}
-
 /* ---- a log-in by the driver ---- */
 
 static enum ecx_err
@@ -160,7 +54,7 @@ session_sign(
 
 	(void)request;
 	for (; (end = strchr(line, '\n')) != NULL; line = end + 1)
-		add_line(out, xstrndup(line, (size_t)(end - line)));
+		auth_add_line(out, xstrndup(line, (size_t)(end - line)));
 	return ECX_OK;
 }
 
@@ -176,8 +70,8 @@ static const struct auth_method *const methods[] = {&auth_none, &auth_basic,
 static void
 token_clear(struct auth_token *t)
 {
-	auth_secret_free(t->text);
-	auth_secret_free(t->refresh);
+	crypto_free(t->text);
+	crypto_free(t->refresh);
 	*t = (struct auth_token){0};
 }
 
@@ -285,7 +179,7 @@ cache_write(const struct auth *a, const struct auth_token *t)
 	json_object_set_new(file, "expires", json_integer(t->expires));
 	text = json_text(file);
 	ok = shared_write(a->state, part, name, text, strlen(text));
-	auth_secret_free(text);
+	crypto_free(text);
 	return ok;
 }
 
@@ -399,7 +293,7 @@ obtain(struct auth *a, const char *refused)
 		use(a, &cached);
 	} else {
 		if (cached.refresh != NULL) {
-			auth_secret_free(a->token.refresh);
+			crypto_free(a->token.refresh);
 			a->token.refresh = cached.refresh;
 			cached.refresh = NULL;
 		}
@@ -424,7 +318,7 @@ auth_renew(struct auth *a)
 	char *refused = xstrdup(a->token.text);
 	enum ecx_err err = obtain(a, refused);
 
-	auth_secret_free(refused);
+	crypto_free(refused);
 	return err;
 }
 
@@ -478,7 +372,7 @@ choose_method(struct http *h)
 }
 
 struct auth *
-auth_open(struct http *h)
+auth_open(struct http *h, auth_send_fn *send)
 {
 	const struct auth_method *method = choose_method(h);
 	struct auth *a;
@@ -487,6 +381,7 @@ auth_open(struct http *h)
 		return NULL;
 	a = xcalloc(1, sizeof(*a));
 	a->http = h;
+	a->send = send;
 	a->conn = h->conn;
 	a->method = method;
 	a->joined = -1;
@@ -508,7 +403,7 @@ auth_free(struct auth *a)
 		return;
 	leave(a);
 	for (i = 0; i < AUTH_KEYS; i++)
-		auth_secret_free(a->secret[i]);
+		crypto_free(a->secret[i]);
 	token_clear(&a->token);
 	free(a->print);
 	free(a->state);

@@ -30,6 +30,7 @@
 
 #include "base/buf.h"
 #include "connector.h"
+#include "net/crypto.h"
 
 struct http;
 
@@ -56,11 +57,9 @@ typedef void auth_logout_fn(struct http *h, const char *headers);
 
 /*
  * A secret of the section that a log-in needs, as a new string; *out is freed
- * by auth_secret_free. It will not appear in any trace. ECX_CONFIG with
+ * by crypto_free. It will not appear in any trace. ECX_CONFIG with
  * conn->error set when it is refused or absent.
  */
 enum ecx_err auth_secret(struct http *h, const char *key, char **out);
-/* Overwrites it first. NULL is nothing. */
-void auth_secret_free(char *secret);
 
 #endif

@@ -35,6 +35,8 @@ struct auth_signed {
 };
 
 struct auth;
+struct http_request;
+struct http_answer;
 
 struct auth_method {
 	const char *name;
@@ -59,8 +61,13 @@ enum auth_key {
 	AUTH_KEYS,
 };
 
+/* How a method sends a request of its own: http_send, or a test's fake. */
+typedef enum ecx_err auth_send_fn(
+    struct http *h, const struct http_request *request, struct http_answer *a);
+
 struct auth {
 	struct http *http;
+	auth_send_fn *send;
 	struct ecx_conn *conn;
 	const struct auth_method *method;
 	char *secret[AUTH_KEYS];
@@ -81,7 +88,7 @@ extern const struct auth_method auth_refresh;
 extern const struct auth_method auth_jwt;
 
 /* NULL with conn->error set when the section's sign-on is wrong. */
-struct auth *auth_open(struct http *h);
+struct auth *auth_open(struct http *h, auth_send_fn *send);
 void auth_free(struct auth *a);
 
 /* Signs a request, after getting a token where that is needed. */
@@ -124,6 +131,8 @@ enum ecx_err auth_ask_token(struct auth *a, json_t *parameters, bool client_too,
 enum ecx_err auth_need(struct auth *a, const char *key, const char **value);
 /* A secret into a->secret; likewise when it is absent and needed. */
 enum ecx_err auth_need_secret(struct auth *a, enum auth_key key, bool needed);
+/* Takes the line over. */
+void auth_add_line(struct auth_signed *s, char *line);
 void auth_add_header(
     struct auth_signed *s, const char *name, const char *value);
 /* "Authorization: Basic ..." */

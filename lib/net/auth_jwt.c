@@ -165,7 +165,7 @@ jwt_open(struct auth *a)
 		err = auth_need(a, "token_url", &text);
 	if (err == ECX_OK)
 		err = auth_jwt_make(a, clock_now(), &jwt);
-	auth_secret_free(jwt);
+	crypto_free(jwt);
 	return err;
 }
 
@@ -195,7 +195,7 @@ jwt_renew(struct auth *a, struct auth_token *fresh)
 		json_set_text(p, "assertion", jwt);
 	}
 	json_set_text(p, "scope", http_setting(a->http, "scope"));
-	auth_secret_free(jwt);
+	crypto_free(jwt);
 	return auth_ask_token(a, p, false, fresh);
 }
 

@@ -167,7 +167,7 @@ signature(const struct oauth1 *o, const char *text)
 	unsigned char mac[CRYPTO_SHA256];
 
 	crypto_hmac_sha256(key, strlen(key), text, strlen(text), mac);
-	auth_secret_free(key);
+	crypto_free(key);
 	return base64_encode(mac, sizeof(mac));
 }
 

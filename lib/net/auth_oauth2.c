@@ -43,7 +43,7 @@ add_client(struct auth *a, json_t *parameters, struct auth_signed *out)
 		char *password = escape(secret);
 
 		auth_add_basic(out, user, password);
-		auth_secret_free(password);
+		crypto_free(password);
 		return;
 	}
 	json_set_text(parameters, "client_id", id);
@@ -178,13 +178,13 @@ auth_ask_token(struct auth *a, json_t *parameters, bool client_too,
 	request.body = body;
 	request.len = strlen(body);
 	request.headers = (const char *const *)sig.headers;
-	err = http_send(a->http, &request, &answer);
+	err = a->send(a->http, &request, &answer);
 	if (err == ECX_OK)
 		err = read_token(a, &answer, fresh);
 	crypto_wipe(answer.body.data, answer.body.len);
 	http_answer_free(&answer);
 	auth_signed_free(&sig);
-	auth_secret_free(body);
+	crypto_free(body);
 	json_decref(parameters);
 	return err;
 }

@@ -34,19 +34,6 @@ basic_open(struct auth *a)
 	return err == ECX_OK ? auth_need_secret(a, AUTH_PASSWORD, false) : err;
 }
 
-void
-auth_add_basic(struct auth_signed *out, const char *user, const char *password)
-{
-	char *pair = xasprintf("%s:%s", user, password);
-	char *code = base64_encode(pair, strlen(pair));
-	char *value = xasprintf("Basic %s", code);
-
-	auth_add_header(out, "Authorization", value);
-	auth_secret_free(pair);
-	auth_secret_free(code);
-	auth_secret_free(value);
-}
-
 static enum ecx_err
 basic_sign(
     struct auth *a, const struct auth_request *request, struct auth_signed *out)

@@ -220,3 +220,11 @@ crypto_sign(enum crypto_alg alg, const char *key, const void *data, size_t len,
 	EVP_PKEY_free(private);
 	return ok;
 }
+
+void
+crypto_free(char *secret)
+{
+	if (secret != NULL)
+		crypto_wipe(secret, strlen(secret));
+	free(secret);
+}

@@ -37,5 +37,7 @@ void crypto_random_hex(char *out, size_t n);
 
 /* Overwrites for good. */
 void crypto_wipe(void *p, size_t n);
+/* Overwrites a secret and frees it; NULL is nothing. */
+void crypto_free(char *secret);
 
 #endif

@@ -1,5 +1,9 @@
-/* The keys that the section of an HTTP connection may have; ecx.conf(5). */
-#include "net/http.h"
+/* The keys that the section of an HTTP connection may have (ecx.conf(5)), and
+ * their values. */
+#include <assert.h>
+#include <string.h>
+
+#include "net/http_in.h"
 
 const struct conf_key http_keys[] = {
     {"url", CONF_TEXT, NULL, "where it is: https://host/path", NULL, false},
@@ -62,3 +66,29 @@ const struct conf_key http_keys[] = {
 	"bearer client none", false},
     {NULL, CONF_TEXT, NULL, NULL, NULL, false},
 };
+
+const char *
+http_setting(const struct http *h, const char *key)
+{
+	const char *value = conf_text(h->conn->conf, key, NULL);
+	const char *const *preset = h->setup.defaults;
+
+	if (value != NULL || preset == NULL)
+		return value;
+	for (; preset[0] != NULL; preset += 2)
+		if (strcmp(preset[0], key) == 0)
+			return preset[1];
+	return NULL;
+}
+
+int64_t
+http_setting_duration(const struct http *h, const char *key, int64_t fallback)
+{
+	const char *text = http_setting(h, key);
+	int64_t us = fallback;
+	bool ok = text == NULL || clock_duration(text, &us);
+
+	assert(ok); /* conf_check has seen the section's */
+	(void)ok;
+	return us;
+}

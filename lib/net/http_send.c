@@ -21,32 +21,6 @@ static const int64_t slice = 200000;
 
 /* ---- open ---- */
 
-const char *
-http_setting(const struct http *h, const char *key)
-{
-	const char *value = conf_text(h->conn->conf, key, NULL);
-	const char *const *preset = h->setup.defaults;
-
-	if (value != NULL || preset == NULL)
-		return value;
-	for (; preset[0] != NULL; preset += 2)
-		if (strcmp(preset[0], key) == 0)
-			return preset[1];
-	return NULL;
-}
-
-int64_t
-http_setting_duration(const struct http *h, const char *key, int64_t fallback)
-{
-	const char *text = http_setting(h, key);
-	int64_t us = fallback;
-	bool ok = text == NULL || clock_duration(text, &us);
-
-	assert(ok); /* conf_check has seen the section's */
-	(void)ok;
-	return us;
-}
-
 static bool
 set_base(struct http *h, const char *base)
 {
@@ -117,7 +91,7 @@ http_open(struct ecx_conn *conn, const struct http_setup *setup)
 	set_waits(h);
 	if (set_base(h, h->setup.base != NULL ? h->setup.base
 					      : http_setting(h, "url")) &&
-	    set_certificate(h) && (h->auth = auth_open(h)) != NULL)
+	    set_certificate(h) && (h->auth = auth_open(h, http_send)) != NULL)
 		return h;
 	http_close(h);
 	return NULL;
@@ -132,7 +106,7 @@ http_close(struct http *h)
 	http_curl_close(h);
 	pace_free(h->pace);
 	trace_free(h->trace);
-	auth_secret_free(h->client_key_password);
+	crypto_free(h->client_key_password);
 	free(h->ca_file);
 	free(h->client_cert);
 	free(h->client_key);

@@ -40,7 +40,7 @@ trace_free(struct trace *t)
 	if (t == NULL)
 		return;
 	while (t->n > 0)
-		auth_secret_free(t->secrets[--t->n]);
+		crypto_free(t->secrets[--t->n]);
 	free(t->secrets);
 	free(t->name);
 	free(t);

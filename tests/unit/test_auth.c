@@ -1027,7 +1027,7 @@ log_in(struct http *h, struct auth_session *session)
 		session->life = 60000000;
 	}
 	http_answer_free(&a);
-	auth_secret_free(password);
+	crypto_free(password);
 	return err;
 }
 

@@ -158,7 +158,7 @@ login(struct http *h, struct auth_session *s)
 		conf_text(conf, "environment", NULL), "role",
 		conf_text(conf, "ais_role", "*ALL")),
 	    &answer, &a);
-	auth_secret_free(password);
+	crypto_free(password);
 	if (err == ECX_OK)
 		err = take_session(conn, answer, &a, s);
 	http_answer_free(&a);

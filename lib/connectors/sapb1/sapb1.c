@@ -77,7 +77,7 @@ log_in(struct http *h, struct auth_session *s)
 		conf_text(conn->conf, "company", ""), "UserName",
 		conf_text(conn->conf, "user", ""), "Password", password),
 	    &answer, &a);
-	auth_secret_free(password);
+	crypto_free(password);
 	if (err == ECX_OK)
 		err = take_session(conn, &a, answer, s);
 	http_answer_free(&a);

@@ -136,7 +136,7 @@ login(struct http *h, struct auth_session *s)
 		"common.db.login", "params", conf_text(conn->conf, "user", ""),
 		"password", password, "en"),
 	    &answer, NULL);
-	auth_secret_free(password);
+	crypto_free(password);
 	return err == ECX_OK ? take_session(conn, answer, s) : err;
 }
 

@@ -84,7 +84,7 @@ vendure_log_in(struct http *h, struct auth_session *s)
 		"query", log_in_query, "variables", "user", user, "password",
 		password),
 	    &answer, &a);
-	auth_secret_free(password);
+	crypto_free(password);
 	if (err == ECX_OK)
 		err = take_token(conn, &a, answer, s);
 	http_answer_free(&a);

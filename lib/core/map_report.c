@@ -1,0 +1,23 @@
+/* What is wrong with a map: counted, kept, printed. */
+#include <stdio.h>
+
+#include "base/die.h"
+#include "base/mem.h"
+#include "core/map_rows.h"
+
+void
+map_problem(const struct map_place *at, const char *format, ...)
+{
+	struct map_report *r = at->report;
+	auto_free char *what = NULL;
+	va_list ap;
+
+	va_start(ap, format);
+	what = xvasprintf(format, ap);
+	va_end(ap);
+	if (r->problems++ == 0)
+		(void)snprintf(r->error, r->size, "%s:%zu: %s", at->map->path,
+		    at->line, what);
+	if (r->print)
+		warn("%s:%zu: %s", at->map->path, at->line, what);
+}

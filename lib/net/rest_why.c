@@ -1,0 +1,162 @@
+/* What is wrong, in the words of the vendor. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "net/rest.h"
+
+enum { WORDS_DEPTH = 8, WORDS_MAX = 64 << 10 };
+
+static void add_words(struct buf *out, const json_t *value, int depth);
+
+/* Of the names, the first that the object has. */
+static const json_t *
+first_of(const json_t *object, const char *const *names)
+{
+	const json_t *value = NULL;
+
+	for (; *names != NULL && value == NULL; names++)
+		value = json_object_get(object, *names);
+	return value;
+}
+
+/* Adds what value says to what was said before, unless that has it already. */
+static void
+add_part(struct buf *out, const json_t *value, int depth)
+{
+	auto_buf struct buf part;
+
+	buf_init(&part, WORDS_MAX);
+	add_words(&part, value, depth);
+	if (part.len == 0 || strstr(out->data, part.data) != NULL)
+		return;
+	if (out->len > 0)
+		buf_adds(out, "; ");
+	buf_adds(out, part.data);
+}
+
+/* Magento's %1 and %name, where a parameter belongs: its value, or NULL. */
+static const json_t *
+parameter(const json_t *parameters, const char *name, size_t len)
+{
+	auto_free char *key = xstrndup(name, len);
+
+	return json_is_array(parameters)
+		   ? json_array_get(parameters, strtoul(key, NULL, 10) - 1)
+		   : json_object_get(parameters, key);
+}
+
+static void
+add_filled(struct buf *out, const char *text, const json_t *parameters)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz"
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+	const json_t *value;
+	size_t len;
+
+	while (*text != '\0') {
+		len = *text == '%' ? strspn(text + 1, letters) : 0;
+		value = len > 0 ? parameter(parameters, text + 1, len) : NULL;
+		if (value != NULL) {
+			add_words(out, value, 0);
+			text += 1 + len;
+		} else {
+			buf_addc(out, *text++);
+		}
+	}
+}
+
+/* "code: sentence" of an object, without what is inside of it. */
+static void
+add_sentence(struct buf *out, const json_t *object, int depth)
+{
+	static const char *const sentences[] = {"message", "error_description",
+	    "errorMessage", "detail", "value", NULL};
+	static const char *const codes[] = {
+	    "code", "errorCode", "o:errorCode", "error", NULL};
+	const json_t *sentence = first_of(object, sentences);
+	const json_t *code = first_of(object, codes);
+	size_t begin;
+
+	if (sentence == NULL)
+		return;
+	if (json_is_string(code) || json_is_integer(code))
+		add_words(out, code, 0);
+	begin = out->len;
+	if (begin > 0)
+		buf_adds(out, ": ");
+	if (json_is_string(sentence))
+		add_filled(out, json_string_value(sentence),
+		    json_object_get(object, "parameters"));
+	else
+		add_words(out, sentence, depth);
+}
+
+/* {"sku": ["is taken"]}: sentences by field. */
+static void
+add_fields(struct buf *out, const json_t *object, int depth)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach ((json_t *)object, name, value) {
+		auto_buf struct buf part;
+
+		buf_init(&part, WORDS_MAX);
+		if (json_is_string(value) || json_is_array(value))
+			add_words(&part, value, depth);
+		if (part.len > 0)
+			buf_addf(out, "%s%s: %s", out->len > 0 ? "; " : "",
+			    name, part.data);
+	}
+}
+
+static void
+add_object(struct buf *out, const json_t *object, int depth)
+{
+	static const char *const inside[] = {
+	    "error", "errors", "details", "o:errorDetails"};
+	const json_t *value;
+	size_t i;
+
+	add_sentence(out, object, depth);
+	for (i = 0; i < ARRAY_LEN(inside); i++) {
+		value = json_object_get(object, inside[i]);
+		if (!json_is_string(value) || out->len == 0)
+			add_part(out, value, depth);
+	}
+	if (out->len == 0)
+		add_part(out, json_object_get(object, "title"), depth);
+	if (out->len == 0 && depth < WORDS_DEPTH - 1)
+		add_fields(out, object, depth);
+}
+
+/* Into an empty buffer, or behind a sentence that goes on; depth is how much
+ * deeper it may go. */
+static void
+add_words(struct buf *out, const json_t *value, int depth)
+{
+	auto_buf struct buf whole;
+	size_t i;
+
+	buf_init(&whole, WORDS_MAX);
+	if (json_is_string(value))
+		buf_adds(&whole, json_string_value(value));
+	else if (json_is_integer(value))
+		buf_addf(&whole, "%lld", (long long)json_integer_value(value));
+	else if (json_is_object(value) && depth > 0)
+		add_object(&whole, value, depth - 1);
+	else if (json_is_array(value) && depth > 0)
+		for (i = 0; i < json_array_size(value); i++)
+			add_part(&whole, json_array_get(value, i), depth - 1);
+	buf_adds(out, whole.data);
+}
+
+void
+rest_why(const json_t *body, char why[ECX_WHY])
+{
+	auto_buf struct buf out;
+
+	buf_init(&out, WORDS_MAX);
+	add_words(&out, body, WORDS_DEPTH);
+	text_clean(why, ECX_WHY, out.data);
+}
