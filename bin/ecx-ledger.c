@@ -64,7 +64,7 @@ table_of(const char *name)
 static bool
 emit_row(const json_t *row, void *data)
 {
-	ecx_emit(data, row);
+	ecx_output(data, row);
 	return !stop_requested();
 }
 
@@ -100,7 +100,7 @@ replay_one(const struct ledger_rejection *r, void *data)
 	doc = json_read(r->document, r->len, &problem);
 	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA &&
 	    memchr(r->document, '\n', r->len) == NULL) {
-		ecx_emit_text(run, r->document, r->len);
+		ecx_output_text(run, r->document, r->len);
 	} else {
 		warn("%s: no document that could be replayed: fetch it again",
 		    r->key);
@@ -141,7 +141,7 @@ emit_stuck(const json_t *row, void *data)
 	found = json_object();
 	json_set_text(found, "table", ledger_table_name(s->table));
 	(void)json_object_update(found, (json_t *)row);
-	ecx_emit(s->run, found);
+	ecx_output(s->run, found);
 	ecx_run_status(s->run, ECX_EXIT_SOME);
 	return !stop_requested();
 }
@@ -209,7 +209,7 @@ drop(struct ecx_run *run, const struct ledger_filter *filter)
 		    filter->key, ledger_table_name(t));
 	ledger_commit(l);
 	json_array_foreach (rows, i, row)
-		ecx_emit(run, row);
+		ecx_output(run, row);
 	return i > 0 ? ECX_EXIT_OK : none("such row in", run->args[1]);
 }
 
@@ -220,7 +220,7 @@ emit_order(const json_t *row, void *data)
 
 	/* A key may also be an order's number, which is not asked for. */
 	if (strcmp(json_string_at(row, "ref"), run->args[1]) == 0)
-		ecx_emit(run, row);
+		ecx_output(run, row);
 	return true;
 }
 
@@ -264,7 +264,7 @@ checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 	}
 	doc = ecx_doc_checkpoint(
 	    source, kind, flow, given != NULL ? given : stored);
-	ecx_emit(run, doc);
+	ecx_output(run, doc);
 	return run->status;
 }
 

@@ -94,7 +94,7 @@ static int
 look(struct ecx_conn *conn, enum ecx_kind kind)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[kind];
-	const struct ecx_query query = {.limit = 1};
+	const struct ecx_query query = {.kind = kind, .limit = 1};
 	struct look l = {.emitter = {look_doc, look_page, look_bad},
 	    .conn = conn,
 	    .kind = kind};
@@ -102,7 +102,7 @@ look(struct ecx_conn *conn, enum ecx_kind kind)
 
 	if (v->list == NULL)
 		return ECX_EXIT_OK;
-	err = v->list(conn, kind, &query, &l.emitter);
+	err = v->list(conn, &query, &l.emitter);
 	if (err != ECX_OK && err != ECX_STOPPED) {
 		warn("%s: %s: %s", conn->name, ecx_kind_plural(kind),
 		    conn->error);
@@ -150,7 +150,7 @@ probe(struct ecx_run *run)
 	conn = ecx_conn_open(run, run->args[0], ECX_STORE | ECX_BUSINESS, &err);
 	if (conn == NULL)
 		return ecx_err_exit(err);
-	conn->by_hand = true;
+	conn->interactive = true;
 	if (ping(run, conn))
 		for (k = 0; k < ECX_KINDS; k++)
 			ecx_run_status(run, look(conn, (enum ecx_kind)k));

@@ -9,7 +9,7 @@ static const struct ecx_option options[] = {
 static int
 push(struct ecx_run *run)
 {
-	return ecx_settle(
+	return ecx_set(
 	    run, run->args[0], ECX_PRODUCT, ecx_option(run, "full") == NULL);
 }
 

@@ -6,7 +6,7 @@ push(struct ecx_run *run)
 {
 	static const enum ecx_kind kinds[] = {ECX_ORDER, ECX_CUSTOMER};
 
-	return ecx_deliver(run, run->args[0], kinds, ARRAY_LEN(kinds));
+	return ecx_push(run, run->args[0], kinds, ARRAY_LEN(kinds));
 }
 
 int

@@ -4,7 +4,7 @@
 static int
 push(struct ecx_run *run)
 {
-	return ecx_settle(run, run->args[0], ECX_STOCK, false);
+	return ecx_set(run, run->args[0], ECX_STOCK, false);
 }
 
 int

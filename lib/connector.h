@@ -32,8 +32,8 @@ struct ecx_conn {
 	const struct ecx_driver *driver;
 	const struct conf_section *conf;
 	enum ecx_role role;
-	bool dry_run; /* effects are printed by ecx_dry, not made */
-	bool by_hand; /* somebody waits for it: nothing is tried again */
+	bool dry_run;     /* effects are printed by ecx_dry, not made */
+	bool interactive; /* somebody waits for it: nothing is tried again */
 	int verbose;
 	void *state;         /* driver's state_size bytes, zeroed before open */
 	char error[ECX_WHY]; /* why the last verb failed: ecx_fail sets it */
@@ -59,12 +59,14 @@ void ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
  * set when there is none. The library's; lives as long as conn. */
 const struct map *ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind);
 
-/* ---- what list is asked for ---- */
+/* ---- what verbs are handed ---- */
 
+/* What list is asked for. */
 struct ecx_query {
+	enum ecx_kind kind;
 	const char *cursor;   /* from the last stored Checkpoint, or NULL */
 	int64_t overlap;      /* microseconds to read again before the cursor */
-	int64_t since, until; /* microseconds; 0: none. Given by hand: then
+	int64_t since, until; /* microseconds; 0: none. Given by a person: then
 			       * there is no cursor */
 	const char *const *ids; /* only these ids of the source */
 	size_t n_ids;
@@ -72,14 +74,12 @@ struct ecx_query {
 	size_t n_refs;
 	const char *place; /* stock of one place, or NULL */
 	size_t limit;      /* 0: none */
-	bool by_hand;      /* somebody looks: nothing is taken from a queue */
+	bool interactive;  /* somebody looks: nothing is taken from a queue */
 };
 
 /*
- * What list hands out. doc: the vendor's document, stolen. After each complete
- * page (everything so far can be acknowledged) page(cursor). Either answers
- * false when list has to stop at once and return ECX_STOPPED. bad: a record
- * that could not be read: its bytes go to the quarantine.
+ * Where list hands its documents to. Drivers call ecx_emit_doc, ecx_emit_bad
+ * and ecx_emit_page; the members are the library's.
  */
 struct ecx_emitter {
 	bool (*doc)(struct ecx_emitter *e, json_t *doc);
@@ -88,16 +88,33 @@ struct ecx_emitter {
 	    const char *why);
 };
 
-/* What a create or a find says of the thing in the vendor's system. */
-struct ecx_made {
-	char id[128];    /* the vendor's stable id; required */
-	char number[64]; /* what people there call it; may be empty */
-	char note[256];  /* a warning worth telling ("created, but blocked") */
+/* The document that find and create work on. */
+struct ecx_job {
+	enum ecx_kind kind;
+	const char *key;   /* ecx_doc_key(): our reference, the idempotency key
+			    */
+	const json_t *doc; /* ours; of create with `native`, the vendor's */
 };
 
+/* What find and create say of the record in the vendor's system. */
+struct ecx_record {
+	char id[128];    /* the vendor's stable id; required */
+	char number[64]; /* what people there call it; may be empty */
+	char note[256];  /* a warning worth saying ("created, but blocked") */
+};
+
+/* What became of one document of a batch. */
 struct ecx_result {
 	enum ecx_err err;
 	char why[256];
+};
+
+/* The documents that set works on, and a result for each. */
+struct ecx_batch {
+	enum ecx_kind kind;
+	const json_t *const *docs; /* with `native` */
+	size_t n;
+	struct ecx_result *results;
 };
 
 /* Of set: one document is refused; the reason is cut where it is too long. */
@@ -106,12 +123,19 @@ __attribute__((format(printf, 3, 4))) void ecx_refuse(
 
 /* ---- what verbs are made of ---- */
 
-/* What the emitter's calls mean to a verb: OK, or STOPPED. doc is stolen, row
- * (what could not be read) is not. */
-enum ecx_err ecx_give(struct ecx_emitter *e, json_t *doc);
-enum ecx_err ecx_give_bad(
+/*
+ * How list hands out: OK, or STOPPED, which it has to return at once.
+ * ecx_emit_doc takes the vendor's document over. ecx_emit_bad is for a row that
+ * could not be read, ecx_emit_bad_text for its bytes: they go to the
+ * quarantine. ecx_emit_page follows each complete page: everything before it
+ * can be acknowledged, and a later list may go on from this cursor.
+ */
+enum ecx_err ecx_emit_doc(struct ecx_emitter *e, json_t *doc);
+enum ecx_err ecx_emit_bad(
     struct ecx_emitter *e, const json_t *row, const char *why);
-enum ecx_err ecx_give_page(struct ecx_emitter *e, const char *cursor);
+enum ecx_err ecx_emit_bad_text(
+    struct ecx_emitter *e, const char *raw, size_t len, const char *why);
+enum ecx_err ecx_emit_page(struct ecx_emitter *e, const char *cursor);
 
 /* What every page of a list without a past ends with. */
 extern const char ecx_all[];
@@ -145,30 +169,68 @@ bool ecx_has_word(const struct ecx_conn *conn, const char *key,
     const char *fallback, const char *word);
 
 /*
- * Which of the rows that carry our key is ours, borrowed. reference is the
- * member with the key, whose capital and small letters are the same, as they
- * are to many a server (NULL: it was compared); id is the member with theirs.
- * MISSING when there is none; REJECTED, with their ids, when there are several;
+ * What documents of a kind are called and known by in the vendor's system: a
+ * table for each kind. A member that a protocol does not use stays NULL.
+ */
+struct ecx_entity {
+	const char *noun;   /* in messages: "sales order" */
+	const char *object; /* its type, table or path there */
+	/* Member of a row that holds our reference; or the key of the section
+	 * that names it. */
+	const char *reference, *reference_key;
+	const char *id;     /* member with the vendor's stable id */
+	const char *number; /* member that people know it by; NULL: the id */
+	const char *select; /* members to read; or NULL */
+	const char *filter; /* which of its rows are meant; or NULL */
+	/* Was the record cancelled there? Then it counts only where there is no
+	 * other. May be NULL. */
+	bool (*cancelled)(const json_t *row);
+	/* What there is to warn of, by ecx_record_note; may be NULL. doc is
+	 * ours. */
+	void (*note)(
+	    const json_t *row, const json_t *doc, struct ecx_record *record);
+};
+
+/* The member of a row that holds our reference. */
+const char *ecx_entity_reference(
+    const struct ecx_conn *conn, const struct ecx_entity *entity);
+
+/*
+ * The one of the rows that carries our key, borrowed. reference is the member
+ * with the key, whose capital and small letters are the same, as they are to
+ * many a server (NULL: it was compared); id is the member with theirs. MISSING
+ * when there is none; REJECTED, with their ids, when there are several;
  * PROTOCOL when a row has another key, so that the answer says nothing.
  */
-enum ecx_err ecx_which(struct ecx_conn *conn, const json_t *rows,
+enum ecx_err ecx_match_one(struct ecx_conn *conn, const json_t *rows,
     const char *reference, const char *key, const char *id, json_t **row);
+
+/*
+ * The create was refused, with err and conn->error: looks for the record by the
+ * driver's own find, because it may be there from an earlier request. EXISTS
+ * with *record filled when it is; err with the server's words, kept, when it is
+ * certainly not; REJECTED when there are several; UNSURE when the look-up
+ * failed.
+ */
+enum ecx_err ecx_find_refused(struct ecx_conn *conn, enum ecx_err err,
+    const struct ecx_job *job, struct ecx_record *record);
 
 /* What a customer is called who is a person: given and family name, as far as
  * there are any. The caller frees it. */
 char *ecx_person(const json_t *customer);
 
-/* Fills made; number NULL is the id, note may be NULL. What is too long is
- * cut. */
-void ecx_made_set(struct ecx_made *made, const char *id, const char *number,
-    const char *note);
-/* Appends to what made->note says, behind "; " where it says something. */
-__attribute__((format(printf, 2, 3))) void ecx_made_note(
-    struct ecx_made *made, const char *format, ...);
+/* Fills the record; number NULL is the id, note may be NULL. What is too long
+ * is cut. */
+void ecx_record_set(struct ecx_record *record, const char *id,
+    const char *number, const char *note);
+/* Appends to what record->note says, behind "; " where it says something. */
+__attribute__((format(printf, 2, 3))) void ecx_record_note(
+    struct ecx_record *record, const char *format, ...);
 
-/* Notes what the thing comes to there, where that is not what it comes to here.
- * One that is bad is not known. */
-void ecx_made_total(struct ecx_made *made, struct dec theirs, struct dec ours);
+/* Notes the total there where it is not the one expected here. One that is bad
+ * is not known. */
+void ecx_record_total(
+    struct ecx_record *record, struct dec theirs, struct dec ours);
 
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list
@@ -180,28 +242,29 @@ struct ecx_verbs {
 	 * memory. Repeatable. It may hand out more than asked where the
 	 * vendor's filter is coarse; the library sorts out.
 	 */
-	enum ecx_err (*list)(struct ecx_conn *conn, enum ecx_kind kind,
+	enum ecx_err (*list)(struct ecx_conn *conn,
 	    const struct ecx_query *query, struct ecx_emitter *e);
 	/*
-	 * The one thing that carries our key (ecx_doc_key). ECX_MISSING only
-	 * when it is certain. Two of them: ECX_REJECTED. Repeatable.
+	 * The one record that carries our key. ECX_MISSING only when it is
+	 * certain that there is none; ECX_REJECTED when there are two.
+	 * Repeatable.
 	 */
-	enum ecx_err (*find)(struct ecx_conn *conn, enum ecx_kind kind,
-	    const char *key, const json_t *doc, struct ecx_made *made);
+	enum ecx_err (*find)(struct ecx_conn *conn, const struct ecx_job *job,
+	    struct ecx_record *record);
 	/*
-	 * Makes one. Called once; never repeated by anybody without find.
+	 * Creates one record. Called once; never repeated without find.
 	 * ECX_UNSURE when the request may have been acted on; ECX_AGAIN,
 	 * ECX_LIMITED, ECX_DENIED only when it certainly was not.
 	 */
-	enum ecx_err (*create)(struct ecx_conn *conn, enum ecx_kind kind,
-	    const char *key, const json_t *doc, struct ecx_made *made);
+	enum ecx_err (*create)(struct ecx_conn *conn, const struct ecx_job *job,
+	    struct ecx_record *record);
 	/*
-	 * Brings up to `batch` documents to absolute values; results[i].err
-	 * for each. Any error but ECX_OK returned concerns the whole batch,
-	 * and then it is repeated or given up as a whole. Repeatable.
+	 * Brings up to `batch` documents to absolute values; a result for each.
+	 * An error that it returns concerns the whole batch, which is then set
+	 * again by a later run. Repeatable.
 	 */
-	enum ecx_err (*set)(struct ecx_conn *conn, enum ecx_kind kind,
-	    const json_t *const docs[], size_t n, struct ecx_result results[]);
+	enum ecx_err (*set)(
+	    struct ecx_conn *conn, const struct ecx_batch *batch);
 	size_t batch; /* of set; 0 is 1 */
 };
 

@@ -126,8 +126,8 @@ bool ecx_ready(struct ecx_run *run);
 
 /* One document to stdout, flushed at once when the reader is a pipe. Steals
  * nothing. A reader that has gone ends the run quietly (or sets `mute`). */
-void ecx_emit(struct ecx_run *run, const json_t *doc);
-void ecx_emit_text(struct ecx_run *run, const char *text, size_t len);
+void ecx_output(struct ecx_run *run, const json_t *doc);
+void ecx_output_text(struct ecx_run *run, const char *text, size_t len);
 
 /* A Rejection in the document's place, counted, reported, status 1. */
 __attribute__((format(printf, 5, 6))) void ecx_reject(struct ecx_run *run,
@@ -160,14 +160,14 @@ int ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind);
  * Sinks that create, once: receipts and intents, find before a second create,
  * quarantine, Checkpoints. Writes a Receipt or Rejection a document.
  */
-int ecx_deliver(struct ecx_run *run, const char *connection,
+int ecx_push(struct ecx_run *run, const char *connection,
     const enum ecx_kind kinds[], size_t n);
 
 /*
  * Sinks that set absolute values, in batches. What was acknowledged is
  * recorded; with `unchanged_skip`, what was acknowledged already is left out.
  */
-int ecx_settle(struct ecx_run *run, const char *connection, enum ecx_kind kind,
+int ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
     bool unchanged_skip);
 
 /* The options of every source, and of --for alone. */

@@ -421,7 +421,7 @@ ledger_checkpoint_put(struct ledger *l, const char *source, enum ecx_kind kind,
 /* ---- acknowledged values ---- */
 
 char *
-ledger_level(
+ledger_acked(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
 {
 	struct ledger_stmt *st = sql_query(l,
@@ -438,8 +438,8 @@ ledger_level(
 }
 
 void
-ledger_levels(struct ledger *l, const char *target, enum ecx_kind kind,
-    ledger_level_fn *fn, void *data)
+ledger_acked_all(struct ledger *l, const char *target, enum ecx_kind kind,
+    ledger_acked_fn *fn, void *data)
 {
 	struct ledger_stmt *st = sql_query(l,
 	    "SELECT key, value FROM levels WHERE target = $1 AND kind = $2",
@@ -450,7 +450,7 @@ ledger_levels(struct ledger *l, const char *target, enum ecx_kind kind,
 }
 
 void
-ledger_level_put(struct ledger *l, const char *target, enum ecx_kind kind,
+ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value)
 {
 	(void)sql_write(l,

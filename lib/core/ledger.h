@@ -114,14 +114,14 @@ void ledger_checkpoint_put(struct ledger *l, const char *source,
 
 /* ---- acknowledged values: stock levels, hashes of prices and products ---- */
 
-char *ledger_level(
+char *ledger_acked(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 /* All of a kind, in any order; a thirtieth of the time that asking for each
  * takes. Both strings live for the call. */
-typedef void ledger_level_fn(const char *key, const char *value, void *data);
-void ledger_levels(struct ledger *l, const char *target, enum ecx_kind kind,
-    ledger_level_fn *fn, void *data);
-void ledger_level_put(struct ledger *l, const char *target, enum ecx_kind kind,
+typedef void ledger_acked_fn(const char *key, const char *value, void *data);
+void ledger_acked_all(struct ledger *l, const char *target, enum ecx_kind kind,
+    ledger_acked_fn *fn, void *data);
+void ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value);
 
 /* ---- orders that a store took ---- */

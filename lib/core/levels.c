@@ -50,11 +50,11 @@ levels_end(struct levels *l)
 	if (level == NULL)
 		return ECX_OK;
 	if (dec_bad(l->sum))
-		return ecx_give_bad(l->e, level, "a quantity is no number");
+		return ecx_emit_bad(l->e, level, "a quantity is no number");
 	ecx = json_object();
 	json_set_dec(ecx, "quantity", dec_trim(l->sum));
 	json_object_set_new(level, "ecx", ecx);
-	return ecx_give(l->e, json_incref(level));
+	return ecx_emit_doc(l->e, json_incref(level));
 }
 
 static enum ecx_err

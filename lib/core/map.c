@@ -23,7 +23,7 @@ struct targets {
 };
 
 static void
-note_target(struct map_place *at, struct targets *t, struct map_row *row,
+note_target(struct map_line *at, struct targets *t, struct map_row *row,
     enum map_side side)
 {
 	const struct map_path *path = &row->path[side];
@@ -57,7 +57,7 @@ is_self(const struct map_path *p)
 
 /* Rows below lines that write to the enclosing object are rows of that. */
 static void
-note_targets(struct map_place *at, struct targets *t, struct map_row *row,
+note_targets(struct map_line *at, struct targets *t, struct map_row *row,
     enum map_side side)
 {
 	for (; row != NULL; row = row->next) {
@@ -71,7 +71,7 @@ note_targets(struct map_place *at, struct targets *t, struct map_row *row,
 }
 
 static void
-check_targets(struct map_place *at, struct map_row *first)
+check_targets(struct map_line *at, struct map_row *first)
 {
 	int side;
 
@@ -124,7 +124,7 @@ is_rest(const struct map_row *row, const struct map_row *first)
 }
 
 static void
-link_rows(struct map_place *at, struct map_row *first)
+link_rows(struct map_line *at, struct map_row *first)
 {
 	struct map_row *row;
 
@@ -198,7 +198,7 @@ compile(const char *path, const char *text, size_t len,
     const struct conf_section *section, struct map_report *report)
 {
 	struct map *m = xcalloc(1, sizeof(*m));
-	struct map_place at = {m, report, section, 0};
+	struct map_line at = {m, report, section, 0};
 	const char *slash;
 
 	m->path = xstrdup(path);
@@ -329,7 +329,7 @@ map_find(
 
 /* Keys that a document could ask for in vain. */
 static void
-test_index(struct map_place *at, const struct map_row *row)
+test_index(struct map_line *at, const struct map_row *row)
 {
 	const struct table_index *ix = row->index[MAP_THEIRS]
 					   ? row->index[MAP_THEIRS]
@@ -350,7 +350,7 @@ test_index(struct map_place *at, const struct map_row *row)
 }
 
 static void
-test_rows(struct map_place *at, const struct map_row *row)
+test_rows(struct map_line *at, const struct map_row *row)
 {
 	for (; row != NULL; row = row->next) {
 		test_index(at, row);
@@ -365,14 +365,14 @@ map_test(const char *path, const struct conf_section *section)
 	struct map_report report = {error, sizeof(error), true, 0};
 	auto_buf struct buf text;
 	struct map *m;
-	struct map_place at;
+	struct map_line at;
 
 	if (!read_map(path, &text, error, sizeof(error))) {
 		warn("%s", error);
 		return 1;
 	}
 	m = compile(path, text.data, text.len, section, &report);
-	at = (struct map_place){m, &report, section, 0};
+	at = (struct map_line){m, &report, section, 0};
 	test_rows(&at, m->row);
 	map_close(m);
 	return report.problems;

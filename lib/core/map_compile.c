@@ -16,7 +16,7 @@ struct level {
 };
 
 struct compiler {
-	struct map_place *at;
+	struct map_line *at;
 	struct level level[LEVELS_MAX];
 	size_t depth; /* of the innermost level */
 	size_t rows;
@@ -59,7 +59,7 @@ take_word(char **line)
 }
 
 static bool
-split(const struct map_place *at, char *line, struct words *w)
+split(const struct map_line *at, char *line, struct words *w)
 {
 	w->n = 0;
 	for (;;) {
@@ -81,7 +81,7 @@ split(const struct map_place *at, char *line, struct words *w)
 /* ---- rows ---- */
 
 static bool
-read_path(const struct map_place *at, const char *text, bool lines,
+read_path(const struct map_line *at, const char *text, bool lines,
     struct map_path *out)
 {
 	const char *error = map_path_parse(text, out);
@@ -99,7 +99,7 @@ read_path(const struct map_place *at, const char *text, bool lines,
 /* The side that has one thing where the other has a list, or one field where
  * there is none. */
 static bool
-check_paths(const struct map_place *at, const struct map_row *row,
+check_paths(const struct map_line *at, const struct map_row *row,
     const struct map_row *parent)
 {
 	const char *what = NULL;
@@ -120,7 +120,7 @@ check_paths(const struct map_place *at, const struct map_row *row,
 }
 
 static void
-fill_row(const struct map_place *at, const struct words *w,
+fill_row(const struct map_line *at, const struct words *w,
     const struct map_row *parent, struct map_row *row)
 {
 	struct map_options options;
@@ -207,7 +207,7 @@ compile_line(struct compiler *c, char *line)
 }
 
 static bool
-check_bytes(const struct map_place *at, const char *line, size_t len)
+check_bytes(const struct map_line *at, const char *line, size_t len)
 {
 	size_t i;
 
@@ -221,7 +221,7 @@ check_bytes(const struct map_place *at, const char *line, size_t len)
 }
 
 void
-map_compile(struct map_place *at, const char *text, size_t len)
+map_compile(struct map_line *at, const char *text, size_t len)
 {
 	struct compiler c = {.at = at};
 	const char *end = text + len;

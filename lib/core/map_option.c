@@ -28,7 +28,7 @@ static const struct {
 };
 
 static void
-unknown_option(const struct map_place *at, const char *word)
+unknown_option(const struct map_line *at, const char *word)
 {
 	struct near near = near_start(word);
 	char quoted[MAP_QUOTED];
@@ -46,7 +46,7 @@ unknown_option(const struct map_place *at, const char *word)
 
 static bool
 read_option(
-    const struct map_place *at, char *word, bool lines, struct map_options *out)
+    const struct map_line *at, char *word, bool lines, struct map_options *out)
 {
 	char *value = strchr(word, '=');
 	size_t i;
@@ -76,7 +76,7 @@ read_option(
 
 /* Options that say nothing together. */
 static bool
-check_together(const struct map_place *at, const struct map_options *o)
+check_together(const struct map_line *at, const struct map_options *o)
 {
 	const char *what = NULL;
 
@@ -94,7 +94,7 @@ check_together(const struct map_place *at, const struct map_options *o)
 }
 
 bool
-map_options_read(const struct map_place *at, char *const word[], size_t n,
+map_options_read(const struct map_line *at, char *const word[], size_t n,
     bool lines, struct map_options *out)
 {
 	bool ok = true;
@@ -110,7 +110,7 @@ map_options_read(const struct map_place *at, char *const word[], size_t n,
 
 /* The value in the form of either side; false with a problem. */
 static bool
-set_value(const struct map_place *at, struct map_row *row, const char *option,
+set_value(const struct map_line *at, struct map_row *row, const char *option,
     const char *text)
 {
 	char why[ECX_WHY] = "";
@@ -146,7 +146,7 @@ drop_value(struct map_row *row, enum map_side side)
 /* The option that says the value, and the value; NULL when none does. */
 static const char *
 find_value(
-    const struct map_place *at, const struct map_options *o, const char **text)
+    const struct map_line *at, const struct map_options *o, const char **text)
 {
 	const char *conf = o->value[OPT_CONF];
 
@@ -162,8 +162,8 @@ find_value(
 
 /* A constant keeps both forms; of the others one side has to do without. */
 static bool
-read_value(const struct map_place *at, struct map_row *row,
-    const struct map_options *o)
+read_value(
+    const struct map_line *at, struct map_row *row, const struct map_options *o)
 {
 	bool none = row->path[MAP_OURS].none || row->path[MAP_THEIRS].none;
 	bool theirs = !row->path[MAP_THEIRS].none && row->used[MAP_THEIRS];
@@ -187,7 +187,7 @@ read_value(const struct map_place *at, struct map_row *row,
 
 /* NAME.csv in tables/ beside the configuration, else beside the map. */
 static char *
-table_file(const struct map_place *at, const char *name)
+table_file(const struct map_line *at, const char *name)
 {
 	const struct map *m = at->map;
 	char *path;
@@ -207,7 +207,7 @@ table_file(const struct map_place *at, const char *name)
 }
 
 static struct table *
-open_table(const struct map_place *at, const char *name)
+open_table(const struct map_line *at, const char *name)
 {
 	struct map_table *t;
 	auto_free char *path = NULL;
@@ -243,7 +243,7 @@ struct columns {
 };
 
 static bool
-find_column(const struct map_place *at, const struct table *table,
+find_column(const struct map_line *at, const struct table *table,
     const char *name, size_t *out)
 {
 	*out = table_column(table, name);
@@ -255,7 +255,7 @@ find_column(const struct map_place *at, const struct table *table,
 
 /* Reads the names; form is changed. */
 static bool
-read_columns(const struct map_place *at, const struct table *table, char *form,
+read_columns(const struct map_line *at, const struct table *table, char *form,
     struct columns *out)
 {
 	size_t len = strlen(form);
@@ -284,7 +284,7 @@ read_columns(const struct map_place *at, const struct table *table, char *form,
 
 static bool
 default_columns(
-    const struct map_place *at, const struct table *table, struct columns *out)
+    const struct map_line *at, const struct table *table, struct columns *out)
 {
 	out->n = out->answer = table_columns(table) - 1;
 	if (out->n > TABLE_KEYS_MAX) {
@@ -300,7 +300,7 @@ default_columns(
 
 /* A path of ours that is no list. */
 static bool
-read_field(const struct map_place *at, const char *option, const char *text,
+read_field(const struct map_line *at, const char *option, const char *text,
     struct map_path *out)
 {
 	const char *error = map_path_parse(text, out);
@@ -314,7 +314,7 @@ read_field(const struct map_place *at, const char *option, const char *text,
 
 /* The fields that make the key: those of keys=, else the row's own. */
 static bool
-read_keys(const struct map_place *at, struct map_row *row, const char *keys)
+read_keys(const struct map_line *at, struct map_row *row, const char *keys)
 {
 	auto_free char *list =
 	    xstrdup(keys != NULL ? keys : row->path[MAP_OURS].text);
@@ -348,7 +348,7 @@ own_key(const struct map_row *row)
 }
 
 static void
-make_indexes(const struct map_place *at, struct map_row *row,
+make_indexes(const struct map_line *at, struct map_row *row,
     struct table *table, const struct columns *columns)
 {
 	size_t own = own_key(row);
@@ -367,8 +367,8 @@ make_indexes(const struct map_place *at, struct map_row *row,
 }
 
 static bool
-read_table(const struct map_place *at, struct map_row *row,
-    const struct map_options *o)
+read_table(
+    const struct map_line *at, struct map_row *row, const struct map_options *o)
 {
 	struct columns columns = {.n = 0};
 	struct table *table;
@@ -408,7 +408,7 @@ where_value(const char *text)
 }
 
 static bool
-read_where(const struct map_place *at, struct map_row *row, const char *option)
+read_where(const struct map_line *at, struct map_row *row, const char *option)
 {
 	auto_free char *path = NULL;
 	const char *colon;
@@ -431,7 +431,7 @@ read_where(const struct map_place *at, struct map_row *row, const char *option)
 }
 
 static bool
-read_case(const struct map_place *at, struct map_row *row, const char *option)
+read_case(const struct map_line *at, struct map_row *row, const char *option)
 {
 	if (option == NULL)
 		return true;
@@ -446,7 +446,7 @@ read_case(const struct map_place *at, struct map_row *row, const char *option)
 
 /* A field that is on one side only lives on what its options say. */
 static bool
-check_sides(const struct map_place *at, const struct map_row *row,
+check_sides(const struct map_line *at, const struct map_row *row,
     const struct map_options *o)
 {
 	const char *what = NULL;
@@ -470,8 +470,8 @@ check_sides(const struct map_place *at, const struct map_row *row,
 }
 
 void
-map_options_apply(const struct map_place *at, const struct map_options *o,
-    struct map_row *row)
+map_options_apply(
+    const struct map_line *at, const struct map_options *o, struct map_row *row)
 {
 	row->required = o->value[OPT_REQUIRED] != NULL;
 	row->used[MAP_THEIRS] = o->value[OPT_FROM] == NULL;

@@ -30,11 +30,11 @@ struct map_options {
 };
 
 /* From n words, which are changed. False with a problem reported. */
-bool map_options_read(const struct map_place *at, char *const word[], size_t n,
+bool map_options_read(const struct map_line *at, char *const word[], size_t n,
     bool lines, struct map_options *out);
 
 /* Puts them into the row, which has its type and paths. */
-void map_options_apply(const struct map_place *at,
+void map_options_apply(const struct map_line *at,
     const struct map_options *options, struct map_row *row);
 
 #endif

@@ -6,7 +6,7 @@
 #include "core/map_rows.h"
 
 void
-map_problem(const struct map_place *at, const char *format, ...)
+map_problem(const struct map_line *at, const char *format, ...)
 {
 	struct map_report *r = at->report;
 	auto_free char *what = NULL;

@@ -72,7 +72,7 @@ struct map_report {
 };
 
 /* A line that is being compiled. */
-struct map_place {
+struct map_line {
 	struct map *map;
 	struct map_report *report;
 	const struct conf_section *section; /* or NULL */
@@ -80,9 +80,9 @@ struct map_place {
 };
 
 __attribute__((format(printf, 2, 3))) void map_problem(
-    const struct map_place *at, const char *format, ...);
+    const struct map_line *at, const char *format, ...);
 
 /* Reads the rows into the map, which has its path. */
-void map_compile(struct map_place *at, const char *text, size_t len);
+void map_compile(struct map_line *at, const char *text, size_t len);
 
 #endif

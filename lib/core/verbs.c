@@ -12,21 +12,28 @@
 const char ecx_all[] = "all";
 
 enum ecx_err
-ecx_give(struct ecx_emitter *e, json_t *doc)
+ecx_emit_doc(struct ecx_emitter *e, json_t *doc)
 {
 	return e->doc(e, doc) ? ECX_OK : ECX_STOPPED;
 }
 
 enum ecx_err
-ecx_give_bad(struct ecx_emitter *e, const json_t *row, const char *why)
+ecx_emit_bad_text(
+    struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
-	auto_free char *text = json_text(row);
-
-	return e->bad(e, text, strlen(text), why) ? ECX_OK : ECX_STOPPED;
+	return e->bad(e, raw, len, why) ? ECX_OK : ECX_STOPPED;
 }
 
 enum ecx_err
-ecx_give_page(struct ecx_emitter *e, const char *cursor)
+ecx_emit_bad(struct ecx_emitter *e, const json_t *row, const char *why)
+{
+	auto_free char *text = json_text(row);
+
+	return ecx_emit_bad_text(e, text, strlen(text), why);
+}
+
+enum ecx_err
+ecx_emit_page(struct ecx_emitter *e, const char *cursor)
 {
 	return e->page(e, cursor) ? ECX_OK : ECX_STOPPED;
 }
@@ -42,7 +49,8 @@ ecx_query_from(struct ecx_conn *conn, const struct ecx_query *query,
 		return ECX_OK;
 	if (!clock_parse(query->cursor, cursor))
 		return ecx_fail(conn, ECX_CONFIG,
-		    "cursor '%s' is none of this driver's", query->cursor);
+		    "cursor '%s' was not written by this driver",
+		    query->cursor);
 	*from = *cursor > query->overlap ? *cursor - query->overlap : 0;
 	return ECX_OK;
 }
@@ -142,8 +150,35 @@ ids_of(const json_t *rows, const char *name)
 	return ids;
 }
 
+const char *
+ecx_entity_reference(
+    const struct ecx_conn *conn, const struct ecx_entity *entity)
+{
+	return entity->reference != NULL
+		   ? entity->reference
+		   : conf_text(conn->conf, entity->reference_key, NULL);
+}
+
 enum ecx_err
-ecx_which(struct ecx_conn *conn, const json_t *rows, const char *reference,
+ecx_find_refused(struct ecx_conn *conn, enum ecx_err err,
+    const struct ecx_job *job, struct ecx_record *record)
+{
+	auto_free char *words = xstrdup(conn->error);
+
+	switch (conn->driver->verbs[job->kind].find(conn, job, record)) {
+	case ECX_OK:
+		return ECX_EXISTS;
+	case ECX_MISSING:
+		return ecx_fail(conn, err, "%s", words);
+	case ECX_REJECTED:
+		return ECX_REJECTED;
+	default:
+		return ECX_UNSURE;
+	}
+}
+
+enum ecx_err
+ecx_match_one(struct ecx_conn *conn, const json_t *rows, const char *reference,
     const char *key, const char *id, json_t **row)
 {
 	json_auto_t *ids = ids_of(rows, id);
@@ -164,26 +199,28 @@ ecx_which(struct ecx_conn *conn, const json_t *rows, const char *reference,
 	if (second == NULL)
 		return ECX_OK;
 	return ecx_fail(conn, ECX_REJECTED,
-	    "there are %zu with this reference, among them %s and %s: which is "
-	    "ours has to be settled there",
+	    "%zu records have this reference (%s, %s%s): resolve the duplicate "
+	    "in the system",
 	    json_object_size(ids), json_object_iter_key(first),
-	    json_object_iter_key(second));
+	    json_object_iter_key(second),
+	    json_object_size(ids) > 2 ? ", ..." : "");
 }
 
-/* ---- what was made ---- */
+/* ---- the record that find and create report ---- */
 
 void
-ecx_made_set(
-    struct ecx_made *made, const char *id, const char *number, const char *note)
+ecx_record_set(struct ecx_record *record, const char *id, const char *number,
+    const char *note)
 {
-	text_clean(made->id, sizeof(made->id), id);
+	text_clean(record->id, sizeof(record->id), id);
+	text_clean(record->number, sizeof(record->number),
+	    number != NULL ? number : id);
 	text_clean(
-	    made->number, sizeof(made->number), number != NULL ? number : id);
-	text_clean(made->note, sizeof(made->note), note != NULL ? note : "");
+	    record->note, sizeof(record->note), note != NULL ? note : "");
 }
 
 void
-ecx_made_note(struct ecx_made *made, const char *format, ...)
+ecx_record_note(struct ecx_record *record, const char *format, ...)
 {
 	auto_free char *more = NULL;
 	auto_free char *all = NULL;
@@ -192,18 +229,18 @@ ecx_made_note(struct ecx_made *made, const char *format, ...)
 	va_start(ap, format);
 	more = xvasprintf(format, ap);
 	va_end(ap);
-	all = xasprintf("%s%s%s", made->note,
-	    *made->note != '\0' && *more != '\0' ? "; " : "", more);
-	text_clean(made->note, sizeof(made->note), all);
+	all = xasprintf("%s%s%s", record->note,
+	    *record->note != '\0' && *more != '\0' ? "; " : "", more);
+	text_clean(record->note, sizeof(record->note), all);
 }
 
 void
-ecx_made_total(struct ecx_made *made, struct dec theirs, struct dec ours)
+ecx_record_total(struct ecx_record *record, struct dec theirs, struct dec ours)
 {
 	char a[DEC_TEXT], b[DEC_TEXT];
 
 	if (!dec_bad(theirs) && !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
-		ecx_made_note(made, "it comes to %s and not %s",
+		ecx_record_note(record, "total there is %s, expected %s",
 		    dec_print(dec_trim(theirs), a),
 		    dec_print(dec_trim(ours), b));
 }

@@ -106,7 +106,7 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 		ecx_reject(run, m->section->name, in, "map",
 		    "longer than 8 MiB with the system's document in it");
 	else
-		ecx_emit_text(run, m->out.data, m->out.len);
+		ecx_output_text(run, m->out.data, m->out.len);
 }
 
 static bool
@@ -164,7 +164,7 @@ reverse_one(struct ecx_run *run, const struct map *map, const struct line *line)
 	if (ours == NULL)
 		refuse_line(run, line->number, ECX_EXIT_SOME, why);
 	else
-		ecx_emit(run, ours);
+		ecx_output(run, ours);
 }
 
 int

@@ -278,7 +278,7 @@ show_message(const struct notify *n, const char *message, size_t len)
 	json_set_text(line, "method", "SEND");
 	json_set_text(line, "target", n->send.to);
 	json_set_text(line, "body", whole.data);
-	ecx_emit(n->run, line);
+	ecx_output(n->run, line);
 }
 
 static void
@@ -305,7 +305,7 @@ notify_topic(struct ecx_run *run, const char *topic)
 
 	while (ecx_read(run, &in))
 		if (!run->dry_run)
-			ecx_emit_text(run, in.text, in.len);
+			ecx_output_text(run, in.text, in.len);
 	if (stop_requested())
 		return run->status;
 	read_conf(&n);

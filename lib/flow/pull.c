@@ -28,8 +28,8 @@ struct pull {
 	const char *flow; /* the other end */
 	struct ecx_query query;
 	bool raw;
-	bool by_hand; /* looks only: no Checkpoints */
-	bool refused; /* an unreadable record could not travel on */
+	bool interactive; /* looks only: no Checkpoints */
+	bool refused;     /* an unreadable record could not travel on */
 	char *cursor;
 	char *page;    /* the cursor behind the last page */
 	int64_t began; /* to read: no figure is older */
@@ -74,7 +74,7 @@ asked_for(const struct pull *p, const json_t *doc)
 static bool
 is_flow(const struct pull *p)
 {
-	return !p->by_hand && p->flow != NULL;
+	return !p->interactive && p->flow != NULL;
 }
 
 /* What it lists has no past, and says itself when it was true. */
@@ -180,7 +180,7 @@ static void
 give(struct pull *p, json_t *doc)
 {
 	if (wanted(p, doc))
-		ecx_emit(p->run, doc);
+		ecx_output(p->run, doc);
 	else
 		p->run->n_skipped++;
 }
@@ -252,7 +252,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	    p->kind, p->run->tool->name, "unreadable", why, raw, len);
 	p->run->n_failed++;
 	ecx_run_status(p->run, ECX_EXIT_SOME);
-	ecx_emit(p->run, r);
+	ecx_output(p->run, r);
 	return !stop_requested();
 }
 
@@ -272,7 +272,7 @@ emit_theirs(struct pull *p, json_t *theirs)
 	if (p->kind == ECX_STOCK && !is_queue(p))
 		json_set_text(doc, "dateModified", clock_print(p->began, date));
 	if (p->raw) {
-		ecx_emit(p->run, theirs);
+		ecx_output(p->run, theirs);
 	} else if (is_flow(p) && p->kind == ECX_FULFILLMENT) {
 		json_array_append(p->held, doc);
 	} else {
@@ -304,7 +304,7 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 	free(p->page);
 	p->page = xstrdup(cursor);
 	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, cursor);
-	ecx_emit(p->run, doc);
+	ecx_output(p->run, doc);
 	return !stop_requested();
 }
 
@@ -320,7 +320,7 @@ emit_complete(struct pull *p)
 		return;
 	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, p->page);
 	(void)json_object_set_new(doc, "complete", json_true());
-	ecx_emit(p->run, doc);
+	ecx_output(p->run, doc);
 }
 
 /* ---- the query ---- */
@@ -411,15 +411,16 @@ ask(struct pull *p)
 {
 	const char *limit = ecx_option(p->run, "limit");
 
+	p->query.kind = p->kind;
 	p->query.since = ecx_option_when(p->run, "since");
 	p->query.until = ecx_option_when(p->run, "until");
 	if (limit != NULL)
 		p->query.limit = option_count("limit", limit, SIZE_MAX);
 	ask_ids(p);
-	p->by_hand = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
-		     p->raw || p->run->dry_run ||
-		     (p->query.since != 0 && is_queue(p));
-	p->query.by_hand = p->by_hand;
+	p->interactive = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
+			 p->raw || p->run->dry_run ||
+			 (p->query.since != 0 && is_queue(p));
+	p->query.interactive = p->interactive;
 	if (p->kind == ECX_FULFILLMENT)
 		ask_refs(p);
 	ask_since(p);
@@ -452,7 +453,7 @@ list(struct pull *p)
 		err = ecx_fail(p->conn, ECX_UNSUPPORTED, "%s has no %s to read",
 		    p->conn->driver->title, ecx_kind_plural(p->kind));
 	else
-		err = v->list(p->conn, p->kind, &p->query, &p->emitter);
+		err = v->list(p->conn, &p->query, &p->emitter);
 	give_held(p, false);
 	if (err == ECX_OK && !stop_requested()) {
 		close_told(p);
@@ -489,7 +490,7 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	p.told = json_object();
 	ask(&p);
 	p.began = clock_now();
-	if (!p.by_hand)
+	if (!p.interactive)
 		ecx_lock(run, connection);
 	list(&p);
 	pull_free(&p);

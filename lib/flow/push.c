@@ -137,9 +137,9 @@ decide(struct deliver *d, struct item *it)
 	it->fate = WORK;
 	it->had_intent =
 	    ledger_intent_is_open(l, d->name, it->in.kind, it->key);
-	it->work = (struct work){.kind = it->in.kind,
-	    .key = it->key,
-	    .doc = it->whole,
+	it->work = (struct work){.job = {.kind = it->in.kind,
+		.key = it->key,
+		.doc = it->whole},
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
 }
 
@@ -159,7 +159,7 @@ open_intents(struct deliver *d, struct group *g)
 	ledger_begin(l);
 	for (i = 0; i < g->n_works; i++)
 		ledger_intent_open(
-		    l, d->name, g->work[i]->kind, g->work[i]->key);
+		    l, d->name, g->work[i]->job.kind, g->work[i]->job.key);
 	ledger_commit(l);
 }
 
@@ -168,8 +168,8 @@ made(struct deliver *d, struct item *it)
 {
 	struct ledger_receipt *r = &it->receipt;
 
-	r->id = xstrdup(it->work.made.id);
-	r->number = xstrdup(it->work.made.number);
+	r->id = xstrdup(it->work.record.id);
+	r->number = xstrdup(it->work.record.number);
 	r->created = clock_now();
 	r->existed = it->work.err == ECX_EXISTS;
 	r->hash = ecx_doc_content_hash(it->in.doc);
@@ -250,13 +250,13 @@ tell_receipt(struct deliver *d, const struct item *it)
 	    clock_print(it->receipt.created, created), it->receipt.existed,
 	    it->fate == REPEATED);
 
-	if (*it->work.made.note) {
-		ecx_warn(d->name, it->in.doc, "%s", it->work.made.note);
-		json_set_text(r, "note", it->work.made.note);
+	if (*it->work.record.note) {
+		ecx_warn(d->name, it->in.doc, "%s", it->work.record.note);
+		json_set_text(r, "note", it->work.record.note);
 	}
 	if (it->fate == REPEATED)
 		d->run->n_skipped++;
-	ecx_emit(d->run, r);
+	ecx_output(d->run, r);
 }
 
 static void
@@ -281,7 +281,7 @@ tell(struct deliver *d, struct item *it)
 {
 	switch (it->fate) {
 	case PASS:
-		ecx_emit_text(d->run, it->in.text, it->in.len);
+		ecx_output_text(d->run, it->in.text, it->in.len);
 		break;
 	case REFUSED:
 		ecx_reject(
@@ -419,7 +419,7 @@ checkpoint(struct deliver *d, const struct ecx_input *in)
 	ledger_checkpoint_put(ecx_ledger(d->run),
 	    json_string_at(in->doc, "source"), in->kind,
 	    json_string_at(in->doc, "flow"), json_string_at(in->doc, "cursor"));
-	ecx_emit_text(d->run, in->text, in->len);
+	ecx_output_text(d->run, in->text, in->len);
 }
 
 /*
@@ -475,7 +475,7 @@ loop(struct deliver *d)
 }
 
 int
-ecx_deliver(struct ecx_run *run, const char *connection,
+ecx_push(struct ecx_run *run, const char *connection,
     const enum ecx_kind kinds[], size_t n)
 {
 	struct deliver *d = xcalloc(1, sizeof(*d));

@@ -71,7 +71,7 @@ acknowledged(struct settle *s, const struct ecx_input *in, const char *key)
 
 	if (!s->skip)
 		return false;
-	old = ledger_level(ecx_ledger(s->run), s->name, s->kind, key);
+	old = ledger_acked(ecx_ledger(s->run), s->name, s->kind, key);
 	if (old == NULL)
 		return false;
 	new = value_of(s, in->doc);
@@ -136,7 +136,7 @@ record(struct settle *s)
 		} else if (t->whole != NULL) {
 			auto_free char *value = value_of(s, t->in.doc);
 
-			ledger_level_put(l, s->name, s->kind, t->key, value);
+			ledger_acked_put(l, s->name, s->kind, t->key, value);
 		}
 	}
 	ledger_commit(l);
@@ -148,13 +148,13 @@ tell(struct settle *s, const struct told *t, const char *now)
 	json_auto_t *r = NULL;
 
 	if (t->in.type != ECX_TYPE_DATA) {
-		ecx_emit_text(s->run, t->in.text, t->in.len);
+		ecx_output_text(s->run, t->in.text, t->in.len);
 	} else if (t->code != NULL) {
 		ecx_reject(s->run, s->name, &t->in, t->code, "%s", t->why);
 	} else if (t->whole != NULL) {
 		r = ecx_doc_receipt(
 		    t->key, s->kind, s->name, t->key, NULL, now, false, false);
-		ecx_emit(s->run, r);
+		ecx_output(s->run, r);
 	}
 }
 
@@ -173,13 +173,16 @@ told_free(struct told *t)
 static bool
 set(struct settle *s)
 {
+	const struct ecx_batch batch = {.kind = s->kind,
+	    .docs = s->docs,
+	    .n = s->n_docs,
+	    .results = s->results};
 	enum ecx_err err;
 
 	if (s->n_docs == 0)
 		return true;
 	memset(s->results, 0, s->n_docs * sizeof(*s->results));
-	err = s->conn->driver->verbs[s->kind].set(
-	    s->conn, s->kind, s->docs, s->n_docs, s->results);
+	err = s->conn->driver->verbs[s->kind].set(s->conn, &batch);
 	if (err == ECX_OK) {
 		take_results(s);
 		return true;
@@ -220,7 +223,7 @@ checkpoint(struct settle *s, const struct ecx_input *in)
 	ledger_checkpoint_put(ecx_ledger(s->run),
 	    json_string_at(in->doc, "source"), in->kind,
 	    json_string_at(in->doc, "flow"), json_string_at(in->doc, "cursor"));
-	ecx_emit_text(s->run, in->text, in->len);
+	ecx_output_text(s->run, in->text, in->len);
 }
 
 /* As in sync.c, the lock is taken at the first document. */
@@ -269,7 +272,7 @@ loop(struct settle *s)
 }
 
 int
-ecx_settle(struct ecx_run *run, const char *connection, enum ecx_kind kind,
+ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
     bool unchanged_skip)
 {
 	struct settle *s = xcalloc(1, sizeof(*s));

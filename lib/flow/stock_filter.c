@@ -119,7 +119,7 @@ is_acked(struct filter *f, const char *sku, const char *place, struct dec level)
 	if (f->full)
 		return false;
 	if (!f->acked_read)
-		ledger_levels(
+		ledger_acked_all(
 		    ecx_ledger(f->run), f->store, ECX_STOCK, add_acked, f);
 	f->acked_read = true;
 	buf_reset(&f->key); /* as ecx_doc_key() makes it */
@@ -156,7 +156,7 @@ pass(struct filter *f, const struct ecx_input *in,
 	json_set_text(in->doc, "sku", figure->sku);
 	json_set_text(in->doc, "availableAtOrFrom", figure->place);
 	json_set_dec(in->doc, "inventoryLevel", level);
-	ecx_emit(f->run, in->doc);
+	ecx_output(f->run, in->doc);
 }
 
 /* ---- figures that are summed ---- */
@@ -175,7 +175,7 @@ tell(const struct stock_told *told, void *data)
 	}
 	doc = stock_told_doc(told, f->source);
 	if (!dec_bad(told->level)) {
-		ecx_emit(f->run, doc);
+		ecx_output(f->run, doc);
 		return;
 	}
 	text = json_text(doc);
@@ -208,7 +208,7 @@ finish(struct filter *f)
 		stock_sums_tell(f->sums, f->orders, tell, f);
 	json_array_foreach (f->checkpoints, i, checkpoint)
 		if (!f->refused)
-			ecx_emit(f->run, checkpoint);
+			ecx_output(f->run, checkpoint);
 }
 
 /* ---- the input ---- */
@@ -263,7 +263,7 @@ take_checkpoint(struct filter *f, const struct ecx_input *in)
 	if (f->sums != NULL)
 		(void)json_array_append(f->checkpoints, in->doc);
 	else if (!f->run->tainted)
-		ecx_emit_text(f->run, in->text, in->len);
+		ecx_output_text(f->run, in->text, in->len);
 }
 
 /* A figure that was refused on its way is missing from its sum. */
@@ -278,7 +278,7 @@ take_rejection(struct filter *f, const struct ecx_input *in)
 	    stock_figure(f->rules, doc, &figure, why) != STOCK_DROPPED &&
 	    figure.sku != NULL)
 		stock_sums_hold(f->sums, figure.sku);
-	ecx_emit_text(f->run, in->text, in->len);
+	ecx_output_text(f->run, in->text, in->len);
 }
 
 static void
@@ -293,7 +293,7 @@ take(struct filter *f, const struct ecx_input *in)
 	else if (in->type == ECX_TYPE_DATA && in->kind == ECX_STOCK)
 		take_figure(f, in);
 	else
-		ecx_emit_text(f->run, in->text, in->len);
+		ecx_output_text(f->run, in->text, in->len);
 	ecx_progress(f->run, f->run->n_in, 0);
 }
 

@@ -84,14 +84,14 @@ emitted(struct ecx_run *run)
 }
 
 void
-ecx_emit_text(struct ecx_run *run, const char *text, size_t len)
+ecx_output_text(struct ecx_run *run, const char *text, size_t len)
 {
 	buf_add(&run->in->out, text, len);
 	emitted(run);
 }
 
 void
-ecx_emit(struct ecx_run *run, const json_t *doc)
+ecx_output(struct ecx_run *run, const json_t *doc)
 {
 	json_write(doc, &run->in->out);
 	emitted(run);
@@ -229,7 +229,7 @@ ecx_filter(struct ecx_run *run, ecx_filter_fn *fn, void *data)
 		if (in.type == ECX_TYPE_DATA)
 			fn(run, &in, data);
 		else if (in.type != ECX_TYPE_CHECKPOINT || !run->tainted)
-			ecx_emit_text(run, in.text, in.len);
+			ecx_output_text(run, in.text, in.len);
 		ecx_progress(run, run->n_in, 0);
 	}
 	return run->status;

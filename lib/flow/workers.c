@@ -57,7 +57,7 @@ take_error(struct ecx_conn *conn, struct work *work, enum ecx_err err)
 static void
 look_for(struct ecx_conn *conn, struct work *work)
 {
-	const struct ecx_verbs *v = &conn->driver->verbs[work->kind];
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	enum ecx_err err;
 
 	if (v->find == NULL) {
@@ -68,7 +68,7 @@ look_for(struct ecx_conn *conn, struct work *work)
 		    conn->driver->title);
 		return;
 	}
-	err = v->find(conn, work->kind, work->key, work->doc, &work->made);
+	err = v->find(conn, &work->job, &work->record);
 	take_error(conn, work, err == ECX_OK ? ECX_EXISTS : err);
 }
 
@@ -78,7 +78,7 @@ look_again(struct ecx_conn *conn, struct work *work, int64_t pause)
 {
 	char first[ECX_WHY];
 
-	if (conn->driver->verbs[work->kind].find == NULL)
+	if (conn->driver->verbs[work->job.kind].find == NULL)
 		return;
 	snprintf(first, sizeof(first), "%s", work->why);
 	wait_for(pause);
@@ -108,7 +108,7 @@ look_what_exists(struct ecx_conn *conn, struct work *work)
 void
 work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 {
-	const struct ecx_verbs *v = &conn->driver->verbs[work->kind];
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	enum ecx_err err;
 
 	if (work->find_first) {
@@ -118,12 +118,12 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	}
 	work->sent = true;
 	crash_point("work: before create");
-	err = v->create(conn, work->kind, work->key, work->doc, &work->made);
+	err = v->create(conn, &work->job, &work->record);
 	crash_point("work: after create");
 	take_error(conn, work, err);
 	if (conn->dry_run)
 		return;
-	if (err == ECX_EXISTS && v->find != NULL && *work->made.id == '\0')
+	if (err == ECX_EXISTS && v->find != NULL && *work->record.id == '\0')
 		look_what_exists(conn, work);
 	/* An answer that we do not understand may be one to a deed. */
 	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED) {
@@ -138,11 +138,11 @@ static void
 read_order(const json_t *line, struct work *work)
 {
 	memset(work, 0, sizeof(*work));
-	work->kind =
+	work->job.kind =
 	    (enum ecx_kind)json_integer_value(json_object_get(line, "kind"));
-	work->key = json_string_at(line, "key");
+	work->job.key = json_string_at(line, "key");
 	work->find_first = json_true_at(line, "find");
-	work->doc = json_object_get(line, "doc");
+	work->job.doc = json_object_get(line, "doc");
 }
 
 static json_t *
@@ -153,9 +153,9 @@ answer(const struct work *work)
 	json_object_set_new(a, "err", json_integer(work->err));
 	json_object_set_new(a, "sent", json_boolean(work->sent));
 	json_set_text(a, "why", work->why);
-	json_set_text(a, "id", work->made.id);
-	json_set_text(a, "number", work->made.number);
-	json_set_text(a, "note", work->made.note);
+	json_set_text(a, "id", work->record.id);
+	json_set_text(a, "number", work->record.number);
+	json_set_text(a, "note", work->record.note);
 	return a;
 }
 
@@ -345,10 +345,10 @@ deal(struct workers *w, struct worker *k, struct work *work)
 {
 	json_auto_t *order = json_object();
 
-	json_object_set_new(order, "kind", json_integer(work->kind));
-	json_set_text(order, "key", work->key);
+	json_object_set_new(order, "kind", json_integer(work->job.kind));
+	json_set_text(order, "key", work->job.key);
 	json_object_set_new(order, "find", json_boolean(work->find_first));
-	json_object_set(order, "doc", (json_t *)work->doc);
+	json_object_set(order, "doc", (json_t *)work->job.doc);
 	k->work = work;
 	work->state = WORK_BEGUN;
 	if (!write_line(k->to, order))
@@ -382,9 +382,9 @@ collect(struct workers *w, struct worker *k)
 	work->err = (enum ecx_err)json_integer_value(json_object_get(a, "err"));
 	work->sent = json_true_at(a, "sent");
 	copy_text(work->why, sizeof(work->why), a, "why");
-	copy_text(work->made.id, sizeof(work->made.id), a, "id");
-	copy_text(work->made.number, sizeof(work->made.number), a, "number");
-	copy_text(work->made.note, sizeof(work->made.note), a, "note");
+	copy_text(work->record.id, sizeof(work->record.id), a, "id");
+	copy_text(work->record.number, sizeof(work->record.number), a, "number");
+	copy_text(work->record.note, sizeof(work->record.note), a, "note");
 	note_stop(w, work);
 	k->work = NULL;
 }

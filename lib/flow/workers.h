@@ -14,14 +14,12 @@ struct workers;
 enum work_state { WORK_WAITS, WORK_BEGUN, WORK_DONE };
 
 struct work {
-	enum ecx_kind kind;
-	const char *key;
-	const json_t *doc;
-	bool find_first; /* look for it before making it */
+	struct ecx_job job;
+	bool find_first; /* look for it before it is created */
 	/* filled in: */
 	enum work_state state;
-	enum ecx_err err; /* OK: made; EXISTS: found */
-	struct ecx_made made;
+	enum ecx_err err; /* OK: created; EXISTS: found */
+	struct ecx_record record;
 	char why[ECX_WHY];
 	bool sent; /* a create was begun */
 };

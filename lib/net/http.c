@@ -429,7 +429,7 @@ reason(const struct transfer *t, CURLcode code)
 }
 
 char *
-http_place(const char *url)
+http_shown_url(const char *url)
 {
 	return xstrndup(url, strcspn(url, "?#"));
 }
@@ -438,7 +438,7 @@ static enum ecx_err
 fail(const struct transfer *t, CURLcode code)
 {
 	enum ecx_err err = judge(t, code);
-	auto_free char *place = http_place(t->x->url);
+	auto_free char *place = http_shown_url(t->x->url);
 	auto_free char *why = reason(t, code);
 
 	return ecx_fail(t->http->conn, err, "%s %s: %s%s", t->x->method, place,

@@ -68,7 +68,7 @@ enum ecx_err http_exchange(struct http *h, const struct http_exchange *x,
 /* target as a whole URL, with what no URL may contain escaped; a new string. */
 char *http_url(const struct http *h, const char *target);
 /* A URL without its query, for messages; a new string. */
-char *http_place(const char *url);
+char *http_shown_url(const char *url);
 /* "https://host:443" as a new string; NULL when it is no URL of http or https,
  * or names a user. */
 char *http_origin(const char *url);

@@ -336,8 +336,8 @@ static enum ecx_err
 follow(struct sending *s, const char *redirect)
 {
 	auto_free char *origin = http_origin(redirect);
-	auto_free char *from = http_place(s->url);
-	auto_free char *to = http_place(redirect);
+	auto_free char *from = http_shown_url(s->url);
+	auto_free char *to = http_shown_url(redirect);
 
 	if (origin == NULL || strcmp(origin, s->origin) != 0)
 		return ecx_fail(s->h->conn, ECX_PROTOCOL,
@@ -438,7 +438,7 @@ tries_max(const struct sending *s)
 {
 	const struct http *h = s->h;
 
-	if (s->once || s->given_up || h->conn->by_hand)
+	if (s->once || s->given_up || h->conn->interactive)
 		return 0;
 	return h->connected || h->reached || h->retries < 1 ? h->retries : 1;
 }
@@ -467,7 +467,7 @@ static void
 tell_again(const struct sending *s, enum ecx_err err, int64_t wait)
 {
 	const struct ecx_conn *conn = s->h->conn;
-	auto_free char *place = http_place(s->url);
+	auto_free char *place = http_shown_url(s->url);
 
 	if (conn->verbose == 0)
 		return;
@@ -487,7 +487,7 @@ static enum ecx_err
 check_url(const struct sending *s)
 {
 	const struct http *h = s->h;
-	auto_free char *place = http_place(s->url);
+	auto_free char *place = http_shown_url(s->url);
 	enum ecx_err err = s->once ? ECX_REJECTED : ECX_PROTOCOL;
 
 	if (s->origin == NULL)

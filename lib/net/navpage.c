@@ -80,8 +80,8 @@ navpage_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines,
 }
 
 enum ecx_err
-navpage_find_posted(struct odata *o, const struct odata_place *posted,
-    const char *key, struct ecx_made *made)
+navpage_find_posted(struct odata *o, const struct ecx_entity *posted,
+    const char *key, struct ecx_record *record)
 {
 	json_auto_t *found = NULL;
 	const char *order, *number;
@@ -93,9 +93,9 @@ navpage_find_posted(struct odata *o, const struct odata_place *posted,
 	number = json_text_at(found, posted->number);
 	if (*order == '\0' && *number == '\0')
 		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
-		    "%s: what has this reference has no number", posted->what);
-	ecx_made_set(made, *order != '\0' ? order : number, NULL, NULL);
-	ecx_made_note(made, "%s in %s", number, posted->what);
+		    "%s: what has this reference has no number", posted->noun);
+	ecx_record_set(record, *order != '\0' ? order : number, NULL, NULL);
+	ecx_record_note(record, "%s in %s", number, posted->noun);
 	return ECX_OK;
 }
 
@@ -114,12 +114,12 @@ navpage_set_name(json_t *customer, const char *member)
 }
 
 void
-navpage_note_blocked(const char *blocked, struct ecx_made *made)
+navpage_note_blocked(const char *blocked, struct ecx_record *record)
 {
 	/* A blank is said in one of these ways. */
 	if (*blocked != '\0' && strcmp(blocked, " ") != 0 &&
 	    strcmp(blocked, "_x0020_") != 0)
-		ecx_made_note(made, "the customer is blocked: %s", blocked);
+		ecx_record_note(record, "the customer is blocked: %s", blocked);
 }
 
 /* ---- stock ---- */
@@ -145,13 +145,13 @@ give_level(struct ecx_emitter *e, json_t *row, void *data)
 	if (json_true_at(row, "blocked") || json_true_at(row, "Blocked"))
 		level = dec_zero();
 	if (dec_bad(level))
-		return ecx_give_bad(e, row, "a quantity is no number");
+		return ecx_emit_bad(e, row, "a quantity is no number");
 	ecx = json_object();
 	json_set_text(ecx, "sku", json_text_at(row, l->key));
 	json_set_text(ecx, "place", l->place);
 	json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);
-	return ecx_give(e, json_incref(row));
+	return ecx_emit_doc(e, json_incref(row));
 }
 
 /* listing is of level, without a place. */
@@ -218,7 +218,7 @@ navpage_give_price(struct ecx_emitter *e, json_t *row, void *data)
 	if (strcmp(from, today) > 0 ||
 	    (strcmp(to, "0002") > 0 && strcmp(to, today) < 0))
 		return ECX_OK;
-	return ecx_give(e, json_incref(row));
+	return ecx_emit_doc(e, json_incref(row));
 }
 
 /* ---- shipments ---- */
@@ -358,8 +358,9 @@ hand_out(struct ecx_conn *conn, const struct navpage_shipping *s,
 		json_object_set(ecx, "first", json_array_get(tracking, 0));
 	}
 	json_object_set_new(shipment, "ecx", ecx);
-	return json_array_size(goods) > 0 ? ecx_give(e, json_incref(shipment))
-					  : ECX_OK;
+	return json_array_size(goods) > 0
+		   ? ecx_emit_doc(e, json_incref(shipment))
+		   : ECX_OK;
 }
 
 enum ecx_err
@@ -377,5 +378,5 @@ navpage_ship(struct ecx_conn *conn, const struct navpage_shipping *s,
 	json_array_foreach (s->shipments, i, shipment)
 		if (err == ECX_OK && !waits(conn, s, shipment))
 			err = hand_out(conn, s, shipment, e);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

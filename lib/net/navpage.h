@@ -62,7 +62,8 @@ enum ecx_err navpage_prices(struct ecx_conn *conn, const json_t *doc,
 /* The verb find, for an order that was posted and is no longer one: id is the
  * property with the order's number, number that of what was posted. */
 enum ecx_err navpage_find_posted(struct odata *o,
-    const struct odata_place *posted, const char *key, struct ecx_made *made);
+    const struct ecx_entity *posted, const char *key,
+    struct ecx_record *record);
 
 /* Of a listing: hands out a price that holds today, by its Starting_Date and
  * Ending_Date, where it has them. */
@@ -72,7 +73,7 @@ enum ecx_err navpage_give_price(struct ecx_emitter *e, json_t *row, void *data);
  * which is removed, company, givenName and familyName. Is it a company? */
 bool navpage_set_name(json_t *customer, const char *member);
 /* Warns of a customer who is blocked. */
-void navpage_note_blocked(const char *blocked, struct ecx_made *made);
+void navpage_note_blocked(const char *blocked, struct ecx_record *record);
 
 /* ---- shipments ---- */
 

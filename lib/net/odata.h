@@ -153,40 +153,24 @@ struct odata_listing {
 enum ecx_err odata_list(struct odata *o, const struct odata_listing *listing,
     const struct ecx_query *query, struct ecx_emitter *e);
 
-/* What a document of ours becomes there: an order, a customer. */
-struct odata_place {
-	const char *what; /* it is called, in messages: "sales order" */
-	const char *path;
-	const char *field;  /* that holds our reference, a text */
-	const char *id;     /* the vendor's own */
-	const char *number; /* that people know it by; NULL: the id */
-	const char *select; /* or NULL */
-	const char *filter; /* which of them; or NULL */
-	/* Was it given up there? Then it counts only where there is no other.
-	 * May be NULL. */
-	bool (*cancelled)(const json_t *entity);
-	/* What there is to warn of, by ecx_made_note; may be NULL. doc is
-	 * ours. */
-	void (*note)(
-	    const json_t *entity, const json_t *doc, struct ecx_made *made);
-};
-
 /*
- * The one entity with that reference, a new one in *found: the first of its
+ * Of a struct ecx_entity: object is the path, reference a text.
+ *
+ * The one row with that reference, a new one in *found: the first of its
  * rows, if several have its id; capital and small letters are the same, as they
  * are to many a server. MISSING; REJECTED with their ids when there are
  * several; PROTOCOL when the answer is not to this question, and so says
  * nothing.
  */
-enum ecx_err odata_find(struct odata *o, const struct odata_place *place,
+enum ecx_err odata_find(struct odata *o, const struct ecx_entity *entity,
     const char *key, json_t **found);
 
 /* The verb find. */
-enum ecx_err odata_find_made(struct odata *o, const struct odata_place *place,
-    const char *key, const json_t *doc, struct ecx_made *made);
-/* What an entity says of itself; PROTOCOL when it has no id. */
-enum ecx_err odata_made(struct odata *o, const struct odata_place *place,
-    const json_t *entity, const json_t *doc, struct ecx_made *made);
+enum ecx_err odata_find_record(struct odata *o, const struct ecx_entity *entity,
+    const struct ecx_job *job, struct ecx_record *record);
+/* What a row says of itself; PROTOCOL when it has no id. */
+enum ecx_err odata_record(struct odata *o, const struct ecx_entity *entity,
+    const json_t *row, const json_t *doc, struct ecx_record *record);
 
 /* ---- changes ---- */
 
@@ -199,10 +183,11 @@ enum { ODATA_NOTE = 256 };
  */
 enum ecx_err odata_create(struct odata *o, const char *target,
     const json_t *body, json_t **entity, char *note);
-/* The verb create: body is POSTed to the place. UNSURE when the answer does
+/* The verb create: body is POSTed to the object. UNSURE when the answer does
  * not say what was made. */
-enum ecx_err odata_create_made(struct odata *o, const struct odata_place *place,
-    const json_t *body, const json_t *doc, struct ecx_made *made);
+enum ecx_err odata_create_record(struct odata *o,
+    const struct ecx_entity *entity, const json_t *body,
+    const struct ecx_job *job, struct ecx_record *record);
 /* Changes the members named: PATCH, or MERGE of old servers; may be repeated.
  * etag NULL is "*", whatever it is now. STALE when it has another. */
 enum ecx_err odata_update(struct odata *o, const char *method,

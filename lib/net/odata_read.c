@@ -284,18 +284,18 @@ odata_get(struct odata *o, const char *target, json_t **entity)
 
 /* Without those that were given up, as long as there is another. */
 static void
-drop_cancelled(const struct odata_place *p, json_t *rows)
+drop_cancelled(const struct ecx_entity *entity, json_t *rows)
 {
 	size_t i;
 
 	for (i = json_array_size(rows); i-- > 0;)
-		if (json_array_size(rows) > 1 && p->cancelled != NULL &&
-		    p->cancelled(json_array_get(rows, i)))
+		if (json_array_size(rows) > 1 && entity->cancelled != NULL &&
+		    entity->cancelled(json_array_get(rows, i)))
 			(void)json_array_remove(rows, i);
 }
 
 enum ecx_err
-odata_find(struct odata *o, const struct odata_place *p, const char *key,
+odata_find(struct odata *o, const struct ecx_entity *entity, const char *key,
     json_t **found)
 {
 	struct ecx_conn *conn = o->rest.conn;
@@ -305,17 +305,18 @@ odata_find(struct odata *o, const struct odata_place *p, const char *key,
 	json_t *row;
 
 	err = odata_rows_by(o,
-	    &(const struct odata_query){.path = p->path,
-		.filter = p->filter,
-		.select = p->select,
-		.orderby = p->id,
+	    &(const struct odata_query){.path = entity->object,
+		.filter = entity->filter,
+		.select = entity->select,
+		.orderby = entity->id,
 		.page = FOUND_MAX},
-	    p->field, keys, &rows);
+	    entity->reference, keys, &rows);
 	*found = NULL;
 	if (err != ECX_OK)
 		return err;
-	drop_cancelled(p, rows);
-	err = ecx_which(conn, rows, p->field, key, p->id, &row);
+	drop_cancelled(entity, rows);
+	err =
+	    ecx_match_one(conn, rows, entity->reference, key, entity->id, &row);
 	if (err == ECX_OK)
 		*found = json_incref(row);
 	return err;

@@ -9,46 +9,48 @@ enum { VALUES_MAX = 20 };
 /* ---- find and create ---- */
 
 enum ecx_err
-odata_made(struct odata *o, const struct odata_place *p, const json_t *entity,
-    const json_t *doc, struct ecx_made *made)
+odata_record(struct odata *o, const struct ecx_entity *entity,
+    const json_t *row, const json_t *doc, struct ecx_record *record)
 {
-	auto_free char *id = json_id(json_object_get(entity, p->id));
+	auto_free char *id = json_id(json_object_get(row, entity->id));
 	auto_free char *number =
-	    p->number != NULL ? json_id(json_object_get(entity, p->number))
-			      : NULL;
+	    entity->number != NULL
+		? json_id(json_object_get(row, entity->number))
+		: NULL;
 
 	if (*id == '\0')
 		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
-		    "the answer names no %s", p->what);
-	ecx_made_set(made, id, number, NULL);
-	if (p->note != NULL)
-		p->note(entity, doc, made);
+		    "the answer names no %s", entity->noun);
+	ecx_record_set(record, id, number, NULL);
+	if (entity->note != NULL)
+		entity->note(row, doc, record);
 	return ECX_OK;
 }
 
 enum ecx_err
-odata_find_made(struct odata *o, const struct odata_place *p, const char *key,
-    const json_t *doc, struct ecx_made *made)
+odata_find_record(struct odata *o, const struct ecx_entity *entity,
+    const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *entity = NULL;
-	enum ecx_err err = odata_find(o, p, key, &entity);
+	json_auto_t *row = NULL;
+	enum ecx_err err = odata_find(o, entity, job->key, &row);
 
-	return err == ECX_OK ? odata_made(o, p, entity, doc, made) : err;
+	return err == ECX_OK ? odata_record(o, entity, row, job->doc, record)
+			     : err;
 }
 
 enum ecx_err
-odata_create_made(struct odata *o, const struct odata_place *p,
-    const json_t *body, const json_t *doc, struct ecx_made *made)
+odata_create_record(struct odata *o, const struct ecx_entity *entity,
+    const json_t *body, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *entity = NULL;
+	json_auto_t *row = NULL;
 	char said[ODATA_NOTE];
-	enum ecx_err err = odata_create(o, p->path, body, &entity, said);
+	enum ecx_err err = odata_create(o, entity->object, body, &row, said);
 
 	if (err != ECX_OK || o->rest.conn->dry_run)
 		return err;
-	err = odata_made(o, p, entity, doc, made);
+	err = odata_record(o, entity, row, job->doc, record);
 	if (err == ECX_OK)
-		ecx_made_note(made, "%s", said);
+		ecx_record_note(record, "%s", said);
 	return err == ECX_PROTOCOL ? ECX_UNSURE : err;
 }
 
@@ -158,13 +160,13 @@ list_page(void *data, const json_t *rows)
 		note_day(l, row);
 		err = l->listing->give != NULL
 			  ? l->listing->give(l->e, row, l->listing->data)
-			  : ecx_give(l->e, json_incref(row));
+			  : ecx_emit_doc(l->e, json_incref(row));
 		if (err != ECX_OK)
 			return err;
 	}
 	if (l->walk == NULL)
 		return ECX_OK;
-	return ecx_give_page(l->e,
+	return ecx_emit_page(l->e,
 	    clock_print(
 		l->walk->from > l->cursor ? l->walk->from : l->cursor, cursor));
 }
@@ -238,7 +240,7 @@ list_all(struct odata *o, struct list *l, const struct ecx_query *query)
 		err = odata_pages(o, &all, list_page, l);
 	if (err != ECX_OK)
 		return err;
-	return ecx_give_page(l->e,
+	return ecx_emit_page(l->e,
 	    listing->days != NULL ? clock_print(l->cursor, cursor) : ecx_all);
 }
 

@@ -263,7 +263,7 @@ check_error(const struct ecx_conn *conn, enum ecx_err err)
 }
 
 static void
-check_made(const struct ecx_made *made)
+check_made(const struct ecx_record *made)
 {
 	expect(*made->id != '\0');
 	expect(server.said > 0);
@@ -272,11 +272,11 @@ check_made(const struct ecx_made *made)
 static void
 do_find(struct ecx_conn *conn, enum ecx_kind kind, const json_t *doc)
 {
-	struct ecx_made made = {.id = ""};
+	struct ecx_record made = {.id = ""};
 	char why[ECX_WHY];
 	auto_free char *key = ecx_doc_key(doc, why);
-	enum ecx_err err =
-	    conn->driver->verbs[kind].find(conn, kind, key, doc, &made);
+	enum ecx_err err = conn->driver->verbs[kind].find(conn,
+	    &(struct ecx_job){.kind = kind, .key = key, .doc = doc}, &made);
 
 	check_error(conn, err);
 	if (err == ECX_OK)
@@ -292,15 +292,13 @@ do_create(struct ecx_conn *conn, enum ecx_kind kind, const json_t *doc)
 {
 	char why[ECX_WHY];
 	auto_free char *key = ecx_doc_key(doc, why);
-	struct work work = {.kind = kind,
-	    .key = key,
-	    .doc = doc,
+	struct work work = {.job = {.kind = kind, .key = key, .doc = doc},
 	    .find_first = !(conn->driver->flags & ECX_REF_UNIQUE)};
 
 	work_do(conn, &work, 0);
 	check_error(conn, work.err);
 	if (work.err == ECX_OK || work.err == ECX_EXISTS)
-		check_made(&work.made);
+		check_made(&work.record);
 	else if (server.unsure)
 		expect(work.err == ECX_UNSURE || work.err == ECX_REJECTED);
 }
@@ -310,8 +308,9 @@ do_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *doc)
 {
 	const json_t *const docs[] = {doc};
 	struct ecx_result result = {.err = ECX_OK};
-	enum ecx_err err =
-	    conn->driver->verbs[kind].set(conn, kind, docs, 1, &result);
+	const struct ecx_batch batch = {
+	    .kind = kind, .docs = docs, .n = 1, .results = &result};
+	enum ecx_err err = conn->driver->verbs[kind].set(conn, &batch);
 
 	check_error(conn, err);
 	if (err == ECX_OK)
@@ -359,12 +358,13 @@ static void
 do_list(struct ecx_conn *conn, enum ecx_kind kind)
 {
 	static const char *const refs[] = {"NL-1001"};
-	const struct ecx_query query = {.since = (int64_t)1763632800 * 1000000,
+	const struct ecx_query query = {.kind = kind,
+	    .since = (int64_t)1763632800 * 1000000,
 	    .refs = kind == ECX_FULFILLMENT ? refs : NULL,
 	    .n_refs = kind == ECX_FULFILLMENT ? 1 : 0};
 	struct reader r = {{read_doc, read_cursor, read_bad}, conn, kind};
 	enum ecx_err err =
-	    conn->driver->verbs[kind].list(conn, kind, &query, &r.emitter);
+	    conn->driver->verbs[kind].list(conn, &query, &r.emitter);
 
 	check_error(conn, err);
 	if (err == ECX_OK)
@@ -428,7 +428,7 @@ ask(const struct section *s, const char *verb, enum ecx_kind kind,
 	json_auto_t *doc = NULL;
 
 	expect(conn != NULL);
-	conn->by_hand = true;
+	conn->interactive = true;
 	doc = document(conn, kind, text);
 	do_verb(conn, verb, kind, doc, s->least);
 	ecx_conn_close(conn);

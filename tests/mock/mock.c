@@ -62,19 +62,17 @@ note(struct ecx_conn *conn, const char *name, const char *key)
 }
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *line = xasprintf("%s\n", key);
+	auto_free char *line = xasprintf("%s\n", job->key);
 	auto_buf struct buf all;
 
-	(void)kind;
-	(void)doc;
 	content(conn, "made", &all);
-	note(conn, "asked", key);
+	note(conn, "asked", job->key);
 	if (strstr(all.data, line) == NULL)
 		return ecx_fail(conn, ECX_MISSING, "is not there");
-	snprintf(made->id, sizeof(made->id), "%s", key);
+	snprintf(record->id, sizeof(record->id), "%s", job->key);
 	return ECX_OK;
 }
 
@@ -148,29 +146,26 @@ act(struct ecx_conn *conn, const char *key)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	(void)doc;
-	snprintf(made->id, sizeof(made->id), "%s", key);
-	return act(conn, key);
+	snprintf(record->id, sizeof(record->id), "%s", job->key);
+	return act(conn, job->key);
 }
 
 static enum ecx_err
-stock_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
-    size_t n, struct ecx_result results[])
+stock_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
 	enum ecx_err err;
 	size_t i;
 
-	(void)kind;
-	for (i = 0; i < n; i++) {
-		err = act(conn, json_string_at(docs[i], "sku"));
+	for (i = 0; i < batch->n; i++) {
+		err = act(conn, json_string_at(batch->docs[i], "sku"));
 		if (err != ECX_OK && err != ECX_REJECTED)
 			return err;
-		results[i].err = err;
-		text_clean(results[i].why, sizeof(results[i].why), conn->error);
+		batch->results[i].err = err;
+		text_clean(batch->results[i].why, sizeof(batch->results[i].why),
+		    conn->error);
 	}
 	return ECX_OK;
 }
@@ -188,8 +183,8 @@ is_due(const struct ecx_query *q, const json_t *doc)
 }
 
 static enum ecx_err
-orders_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *q, struct ecx_emitter *e)
+orders_list(
+    struct ecx_conn *conn, const struct ecx_query *q, struct ecx_emitter *e)
 {
 	auto_free char *folder = conf_path_of(conn->conf, "folder");
 	auto_free char *path = xasprintf("%s/orders", folder);
@@ -198,7 +193,6 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 	struct json_problem problem;
 	struct line line;
 
-	(void)kind;
 	while (lines_next(l, &line) == LINES_OK) {
 		json_t *doc = json_read(line.text, line.len, &problem);
 		const char *at = json_string_at(doc, "dateModified");
@@ -209,10 +203,10 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 		}
 		if (!is_due(q, doc))
 			json_decref(doc);
-		else if (!e->doc(e, doc))
+		else if (ecx_emit_doc(e, doc) != ECX_OK)
 			return ECX_STOPPED;
 	}
-	return e->page(e, cursor) ? ECX_OK : ECX_STOPPED;
+	return ecx_emit_page(e, cursor);
 }
 
 static const struct ecx_driver driver = {
@@ -235,7 +229,7 @@ push(struct ecx_run *run)
 {
 	static const enum ecx_kind kinds[] = {ECX_ORDER};
 
-	return ecx_deliver(run, run->args[0], kinds, ARRAY_LEN(kinds));
+	return ecx_push(run, run->args[0], kinds, ARRAY_LEN(kinds));
 }
 
 static int
@@ -247,7 +241,7 @@ fetch(struct ecx_run *run)
 static int
 settle(struct ecx_run *run)
 {
-	return ecx_settle(run, run->args[0], ECX_STOCK, false);
+	return ecx_set(run, run->args[0], ECX_STOCK, false);
 }
 
 int

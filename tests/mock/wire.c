@@ -28,19 +28,18 @@ wire_close(struct ecx_conn *conn)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *answer = NULL;
-	enum ecx_err err = rest_post(
-	    rest(conn), "/orders", json_object_get(doc, "native"), &answer);
+	enum ecx_err err = rest_post(rest(conn), "/orders",
+	    json_object_get(job->doc, "native"), &answer);
 	const char *id = json_string_at(answer, "id");
 
-	(void)kind;
-	(void)key;
 	if (err == ECX_OK && id == NULL && !conn->dry_run)
 		return ecx_fail(conn, ECX_UNSURE, "the answer has no id");
-	(void)snprintf(made->id, sizeof(made->id), "%s", id != NULL ? id : "");
+	(void)snprintf(
+	    record->id, sizeof(record->id), "%s", id != NULL ? id : "");
 	return err;
 }
 
@@ -63,7 +62,7 @@ push(struct ecx_run *run)
 {
 	static const enum ecx_kind kinds[] = {ECX_ORDER};
 
-	return ecx_deliver(run, run->args[0], kinds, ARRAY_LEN(kinds));
+	return ecx_push(run, run->args[0], kinds, ARRAY_LEN(kinds));
 }
 
 int

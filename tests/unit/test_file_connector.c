@@ -136,8 +136,11 @@ drop(const struct bench *b, const char *below, const char *name,
 static enum ecx_err
 ask(struct bench *b, enum ecx_kind kind, const struct ecx_query *query)
 {
+	struct ecx_query asked = *query;
+
+	asked.kind = kind;
 	buf_reset(&b->out);
-	return verbs(b, kind)->list(b->conn, kind, query, &b->emitter);
+	return verbs(b, kind)->list(b->conn, &asked, &b->emitter);
 }
 
 static void
@@ -270,7 +273,7 @@ test_cursor(void **state)
 	static const char *const cases[] = {
 	    "", "x", "-1", " 1", "1x", "12345678901", "2026-11-20T09:15:00Z"};
 	struct bench *b = bench_open(QUICK);
-	struct ecx_query query = {NULL};
+	struct ecx_query query = {.cursor = NULL};
 	size_t i;
 
 	(void)state;
@@ -335,7 +338,7 @@ test_stop(void **state)
 		"page 1\n"},
 	};
 	struct bench *b = bench_open(QUICK);
-	const struct ecx_query query = {NULL};
+	const struct ecx_query query = {.cursor = NULL};
 	size_t i;
 
 	(void)state;
@@ -481,7 +484,7 @@ static void
 test_unread(void **state)
 {
 	struct bench *b = bench_open(QUICK);
-	const struct ecx_query query = {NULL};
+	const struct ecx_query query = {.cursor = NULL};
 	auto_free char *name = xasprintf("%0240d.jsonl", 7);
 	struct ear ear;
 
@@ -527,7 +530,7 @@ test_jsonl(void **state)
 	    "{\"type\":\"Thing\",\"v\":7}\n"
 	    "page 1\n";
 	struct bench *b = bench_open(QUICK);
-	const struct ecx_query query = {NULL};
+	const struct ecx_query query = {.cursor = NULL};
 	const char *star = strchr(wanted, '*');
 	const char *rest;
 
@@ -584,7 +587,7 @@ static void
 test_csv_without_map(void **state)
 {
 	struct bench *b = bench_open(QUICK "order_map = none.map\n");
-	const struct ecx_query query = {NULL};
+	const struct ecx_query query = {.cursor = NULL};
 	struct ear ear;
 
 	(void)state;
@@ -603,7 +606,7 @@ static void
 test_stock_time(void **state)
 {
 	struct bench *b = bench_open(QUICK);
-	const struct ecx_query query = {NULL};
+	const struct ecx_query query = {.cursor = NULL};
 
 	(void)state;
 	setenv("ECX_NOW", "2026-11-20T09:15:00Z", 1);
@@ -649,7 +652,7 @@ test_looking(void **state)
 {
 	static const char *const id = "1";
 	static const struct ecx_query queries[] = {
-	    {.cursor = "1", .by_hand = true}, {.since = 1},
+	    {.cursor = "1", .interactive = true}, {.since = 1},
 	    {.until = INT64_MAX}, {.ids = &id, .n_ids = 1}, {.limit = 10},
 	    {.cursor = "1"}, /* in a dry run */
 	};
@@ -710,21 +713,23 @@ from_text(const char *text)
 
 static enum ecx_err
 create(struct bench *b, enum ecx_kind kind, const char *key, const char *text,
-    struct ecx_made *made)
+    struct ecx_record *made)
 {
 	json_auto_t *doc = from_text(text);
+	const struct ecx_job job = {.kind = kind, .key = key, .doc = doc};
 
 	memset(made, 0, sizeof(*made));
-	return verbs(b, kind)->create(b->conn, kind, key, doc, made);
+	return verbs(b, kind)->create(b->conn, &job, made);
 }
 
 static enum ecx_err
-find(struct bench *b, const char *key, struct ecx_made *made)
+find(struct bench *b, const char *key, struct ecx_record *made)
 {
 	json_auto_t *doc = json_object();
+	const struct ecx_job job = {.kind = ECX_ORDER, .key = key, .doc = doc};
 
 	memset(made, 0, sizeof(*made));
-	return verbs(b, ECX_ORDER)->find(b->conn, ECX_ORDER, key, doc, made);
+	return verbs(b, ECX_ORDER)->find(b->conn, &job, made);
 }
 
 static void
@@ -734,7 +739,7 @@ test_create(void **state)
 	struct bench *b = bench_open(QUICK);
 	auto_free char *path = xasprintf("%s/orders/NL-1.jsonl", b->folder);
 	auto_free char *away = xasprintf("%s/orders/away", b->folder);
-	struct ecx_made made;
+	struct ecx_record made;
 
 	(void)state;
 	assert_int_equal(find(b, "NL-1", &made), ECX_MISSING);
@@ -770,7 +775,7 @@ static void
 test_half_done(void **state)
 {
 	struct bench *b = bench_open(QUICK);
-	struct ecx_made made;
+	struct ecx_record made;
 	int i;
 
 	(void)state;
@@ -806,7 +811,7 @@ test_keys(void **state)
 	auto_free char *folder = xasprintf("%s/fulfillments", b->folder);
 	auto_free char *fits = xasprintf("%0127d", 1);
 	auto_free char *too_long = xasprintf("%0128d", 1);
-	struct ecx_made made;
+	struct ecx_record made;
 	char **names;
 	size_t i, n;
 
@@ -833,7 +838,7 @@ static void
 test_create_refused(void **state)
 {
 	struct bench *b = bench_open(QUICK "format = csv\n");
-	struct ecx_made made;
+	struct ecx_record made;
 
 	(void)state;
 	drop(b, "orders", "NL-1.csv", "not ours");
@@ -876,7 +881,7 @@ test_full(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	struct rlimit limit, small;
-	struct ecx_made made;
+	struct ecx_record made;
 	enum ecx_err err;
 
 	(void)state;
@@ -901,7 +906,7 @@ test_hundred(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	auto_free char *folder = xasprintf("%s/orders", b->folder);
-	struct ecx_made made;
+	struct ecx_record made;
 	char **names;
 	size_t n;
 	int i;
@@ -936,7 +941,7 @@ test_there_and_back(void **state)
 		struct bench *b = bench_open(keys[i]);
 		auto_free char *native = xasprintf("{\"native\":%s}", text);
 		auto_free char *wanted = xasprintf("%s\npage 1\n", text);
-		struct ecx_made made;
+		struct ecx_record made;
 
 		assert_int_equal(
 		    create(b, ECX_ORDER, "NL-1", native, &made), ECX_OK);
@@ -960,12 +965,14 @@ set(struct bench *b, const char *const texts[], size_t n,
     struct ecx_result results[])
 {
 	const json_t *docs[8] = {NULL};
+	const struct ecx_batch batch = {
+	    .kind = ECX_STOCK, .docs = docs, .n = n, .results = results};
 	enum ecx_err err;
 	size_t i;
 
 	for (i = 0; i < n; i++)
 		docs[i] = from_text(texts[i]);
-	err = verbs(b, ECX_STOCK)->set(b->conn, ECX_STOCK, docs, n, results);
+	err = verbs(b, ECX_STOCK)->set(b->conn, &batch);
 	for (i = 0; i < n; i++)
 		json_decref((json_t *)docs[i]);
 	return err;
@@ -1049,7 +1056,7 @@ test_dry_run(void **state)
 		      "{\"reference\":\"NL-1\"}}\n",
 		b->folder);
 	struct ecx_result results[2];
-	struct ecx_made made;
+	struct ecx_record made;
 	struct ear ear;
 
 	(void)state;

@@ -165,7 +165,7 @@ test_refused(void **state)
 /* Sends to where nobody listens; to somebody who leaves, when it was reached.
  * Each wait is a line. */
 static void
-knock(bool by_hand, bool reached)
+knock(bool interactive, bool reached)
 {
 	static const struct server_step steps[] = {{.request = "GET",
 	    .status = 200,
@@ -177,7 +177,7 @@ knock(bool by_hand, bool reached)
 	struct http_answer a;
 
 	c->conn.verbose = 1;
-	c->conn.by_hand = by_hand;
+	c->conn.interactive = interactive;
 	if (reached) {
 		assert_int_equal(
 		    netcase_send(c, "GET", "/a", NULL, &a), ECX_OK);

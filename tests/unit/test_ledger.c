@@ -308,10 +308,10 @@ write_some(void)
 
 		/* A reader first, then a writer. */
 		ledger_begin(mine);
-		last = ledger_level(mine, "shop", ECX_STOCK, "last");
+		last = ledger_acked(mine, "shop", ECX_STOCK, "last");
 		assert_true(last != NULL || i == 0);
-		ledger_level_put(mine, "shop", ECX_STOCK, "last", key);
-		ledger_level_put(mine, "shop", ECX_STOCK, key, "1");
+		ledger_acked_put(mine, "shop", ECX_STOCK, "last", key);
+		ledger_acked_put(mine, "shop", ECX_STOCK, key, "1");
 		ledger_commit(mine);
 	}
 	ledger_close(mine);
@@ -451,10 +451,10 @@ fill_disk(void)
 	l = ledger_open(dir);
 	(void)signal(SIGXFSZ, SIG_IGN);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
-	ledger_level_put(l, "shop", ECX_STOCK, "small", "1");
+	ledger_acked_put(l, "shop", ECX_STOCK, "small", "1");
 	ledger_begin(l);
-	ledger_level_put(l, "shop", ECX_STOCK, "large", value);
-	ledger_level_put(l, "shop", ECX_STOCK, "larger", value);
+	ledger_acked_put(l, "shop", ECX_STOCK, "large", value);
+	ledger_acked_put(l, "shop", ECX_STOCK, "larger", value);
 	ledger_commit(l);
 }
 
@@ -469,9 +469,9 @@ test_disk_full(void **state)
 	unit_run(fill_disk, &said);
 	assert_int_equal(said.status, 75);
 	assert_non_null(strstr(said.text[0], where));
-	value = ledger_level(l, "shop", ECX_STOCK, "small");
+	value = ledger_acked(l, "shop", ECX_STOCK, "small");
 	assert_string_equal(value, "1");
-	assert_null(ledger_level(l, "shop", ECX_STOCK, "large"));
+	assert_null(ledger_acked(l, "shop", ECX_STOCK, "large"));
 }
 
 #ifdef ECX_CRASH_POINTS
@@ -718,7 +718,7 @@ test_checkpoint(void **state)
 static void
 assert_level(const char *key, const char *value)
 {
-	auto_free char *stored = ledger_level(l, "shop", ECX_STOCK, key);
+	auto_free char *stored = ledger_acked(l, "shop", ECX_STOCK, key);
 
 	assert_string_equal(stored != NULL ? stored : "none", value);
 }
@@ -736,15 +736,15 @@ test_level(void **state)
 
 	(void)state;
 	assert_level("TS@main", "none");
-	ledger_level_put(l, "shop", ECX_STOCK, "TS@main", "3");
-	ledger_level_put(l, "shop", ECX_STOCK, "TS@store", "4");
-	ledger_level_put(l, "shop", ECX_PRICE, "TS@main", "19.95");
-	ledger_level_put(l, "shop", ECX_STOCK, "TS@main", "2.50");
+	ledger_acked_put(l, "shop", ECX_STOCK, "TS@main", "3");
+	ledger_acked_put(l, "shop", ECX_STOCK, "TS@store", "4");
+	ledger_acked_put(l, "shop", ECX_PRICE, "TS@main", "19.95");
+	ledger_acked_put(l, "shop", ECX_STOCK, "TS@main", "2.50");
 	assert_level("TS@main", "2.50");
 	assert_level("TS@store", "4");
-	ledger_level_put(l, "other", ECX_STOCK, "TS@main", "5");
+	ledger_acked_put(l, "other", ECX_STOCK, "TS@main", "5");
 	buf_init(&all, 1000);
-	ledger_levels(l, "shop", ECX_STOCK, list_level, &all);
+	ledger_acked_all(l, "shop", ECX_STOCK, list_level, &all);
 	assert_string_equal(all.data, "TS@main=2.50 TS@store=4 ");
 }
 

@@ -182,20 +182,20 @@ test_seen_levels(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(levels) / sizeof(*levels); i++)
-		ledger_level_put(
+		ledger_acked_put(
 		    l, levels[i].target, levels[i].kind, levels[i].key, "9");
 	known("shop", "NL-1", LINE("1", "C", "1"), noon);
 	seen("shop", "NL-2", LINE("1", "A", "2") "," LINE("2", "B", "1"));
 	for (i = 0; i < sizeof(levels) / sizeof(*levels); i++) {
-		value = ledger_level(
+		value = ledger_acked(
 		    l, levels[i].target, levels[i].kind, levels[i].key);
 		if ((value != NULL) != levels[i].kept)
 			fail_msg("%s of %s", levels[i].key, levels[i].target);
 		free(value);
 	}
-	ledger_level_put(l, "shop", ECX_STOCK, "C@main", "9");
+	ledger_acked_put(l, "shop", ECX_STOCK, "C@main", "9");
 	seen("shop", "NL-1", LINE("1", "C", "0"));
-	assert_null(ledger_level(l, "shop", ECX_STOCK, "C@main"));
+	assert_null(ledger_acked(l, "shop", ECX_STOCK, "C@main"));
 }
 
 /* What was never seen by the fetcher is known all the same. */

@@ -97,7 +97,7 @@ fill(void)
 	refuse("erp", "NL-4", "bad", "{\"source\":\"shop\"}", 17, 0xab);
 	ledger_checkpoint_put(l, "shop", ECX_ORDER, "erp", "c\"1");
 	ledger_order_seen(l, "erp", order);
-	ledger_level_put(l, "shop", ECX_STOCK, "A@main", "3");
+	ledger_acked_put(l, "shop", ECX_STOCK, "A@main", "3");
 	ledger_event(l, "ecx-push-erp", "erp", "created", "NL-1", NULL);
 
 	json_auto_t *receipts = NULL, *rejections = NULL;

@@ -570,7 +570,7 @@ test_find(void **state)
 	    {"{\"Ref\":\"A\",\"No\":7}", ECX_OK, ""},
 	    {"", ECX_MISSING, "not there"},
 	    {"{\"Ref\":\"A\",\"No\":7},{\"Ref\":\"A\",\"No\":\"8\"}",
-		ECX_REJECTED, "among them 7 and 8"},
+		ECX_REJECTED, "this reference (7, 8"},
 	    {"{\"Ref\":\"A\",\"No\":7},{\"Ref\":\"A\",\"No\":7}", ECX_OK, ""},
 	    {"{\"Ref\":\"B\",\"No\":7}", ECX_PROTOCOL, "got another"},
 	    {"{\"Ref\":\"A\"},{\"Ref\":\"B\"}", ECX_PROTOCOL, "got another"},
@@ -585,8 +585,10 @@ test_find(void **state)
 	     "{\"Ref\":\"A\",\"No\":8,\"Off\":true}",
 		ECX_OK, ""},
 	};
-	const struct odata_place place = {
-	    .path = "/Orders", .field = "Ref", .id = "No", .cancelled = is_off};
+	const struct ecx_entity place = {.object = "/Orders",
+	    .reference = "Ref",
+	    .id = "No",
+	    .cancelled = is_off};
 	size_t i;
 
 	(void)state;

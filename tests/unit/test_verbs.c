@@ -64,9 +64,9 @@ test_give(void **state)
 		struct sink s = new_sink(full);
 		enum ecx_err want = full ? ECX_STOPPED : ECX_OK;
 
-		assert_int_equal(ecx_give(&s.e, json_incref(row)), want);
-		assert_int_equal(ecx_give_bad(&s.e, row, "torn"), want);
-		assert_int_equal(ecx_give_page(&s.e, ecx_all), want);
+		assert_int_equal(ecx_emit_doc(&s.e, json_incref(row)), want);
+		assert_int_equal(ecx_emit_bad(&s.e, row, "torn"), want);
+		assert_int_equal(ecx_emit_page(&s.e, ecx_all), want);
 		assert_true(json_equal(json_array_get(s.docs, 0), row));
 		assert_string_equal(json_text_at(s.bad, "0.0"), "{\"id\":7}");
 		free_sink(&s);
@@ -101,7 +101,7 @@ test_query_from(void **state)
 		assert_int_equal(from, cases[i].from);
 	}
 	assert_string_equal(
-	    conn.error, "cursor 'page 7' is none of this driver's");
+	    conn.error, "cursor 'page 7' was not written by this driver");
 }
 
 static void
@@ -230,8 +230,8 @@ test_which(void **state)
 		""},
 	    {"[{'ref':'NL-1','no':7},{'ref':'NL-1','no':8}]", "ref",
 		ECX_REJECTED,
-		"there are 2 with this reference, among them 7 and 8: which is "
-		"ours has to be settled there"},
+		"2 records have this reference (7, 8): resolve the "
+		"duplicate in the system"},
 	    {"[{'ref':'NL-1','no':7},{'ref':'NL-2','no':8}]", "ref",
 		ECX_PROTOCOL, "asked for ref 'NL-1', got another"},
 	    {"[{'no':7}]", "ref", ECX_PROTOCOL,
@@ -253,7 +253,7 @@ test_which(void **state)
 			*c = *c == '\'' ? '"' : *c;
 		rows = json_read(text, strlen(text), &problem);
 		assert_non_null(rows);
-		assert_int_equal(ecx_which(&conn, rows, cases[i].reference,
+		assert_int_equal(ecx_match_one(&conn, rows, cases[i].reference,
 				     "NL-1", "no", &row),
 		    cases[i].err);
 		assert_string_equal(conn.error, cases[i].said);
@@ -265,21 +265,21 @@ test_which(void **state)
 static void
 test_made(void **state)
 {
-	struct ecx_made made;
+	struct ecx_record made;
 	int i;
 
 	(void)state;
-	ecx_made_set(&made, "7", NULL, NULL);
+	ecx_record_set(&made, "7", NULL, NULL);
 	assert_string_equal(made.number, "7");
-	ecx_made_note(&made, "%s", "");
+	ecx_record_note(&made, "%s", "");
 	assert_string_equal(made.note, "");
-	ecx_made_note(&made, "block %d", 5);
-	ecx_made_note(&made, "%s", "late");
+	ecx_record_note(&made, "block %d", 5);
+	ecx_record_note(&made, "%s", "late");
 	assert_string_equal(made.note, "block 5; late");
 	for (i = 0; i < 100; i++)
-		ecx_made_note(&made, "and more");
+		ecx_record_note(&made, "and more");
 	assert_true(strlen(made.note) < sizeof(made.note));
-	ecx_made_set(&made, "7", "SO-7", "held");
+	ecx_record_set(&made, "7", "SO-7", "held");
 	assert_string_equal(made.number, "SO-7");
 	assert_string_equal(made.note, "held");
 }

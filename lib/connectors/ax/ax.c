@@ -47,7 +47,7 @@ ax_close(struct ecx_conn *conn)
 	free(ax->target);
 }
 
-static const struct ax_place customer_place = {
+static const struct ax_entity customer_entity = {
     .source = {.service = "CustomerService",
 	.document = "Customer",
 	.table = "CustTable"},
@@ -81,7 +81,7 @@ by_name(const void *a, const void *b)
 static json_t *
 entity(const json_t *fields)
 {
-	json_t *made = json_pack("{s:s}", "@class", "entity"), *value, *one;
+	json_t *record = json_pack("{s:s}", "@class", "entity"), *value, *one;
 	const char **names =
 	    xreallocarray(NULL, json_object_size(fields) + 1, sizeof(*names));
 	const char *name;
@@ -93,7 +93,7 @@ entity(const json_t *fields)
 	qsort(names, n, sizeof(*names), by_name);
 	for (i = 0; i < n; i++)
 		json_object_set(
-		    made, names[i], json_object_get(fields, names[i]));
+		    record, names[i], json_object_get(fields, names[i]));
 	free(names);
 	json_object_foreach ((json_t *)fields, name, value) {
 		json_t *list;
@@ -103,9 +103,9 @@ entity(const json_t *fields)
 		list = json_array();
 		json_array_foreach (value, i, one)
 			json_array_append_new(list, entity(one));
-		json_object_set_new(made, name, list);
+		json_object_set_new(record, name, list);
 	}
-	return made;
+	return record;
 }
 
 /* The same for the same reference, whoever asks and how often: AX refuses a
@@ -144,7 +144,7 @@ key_value(const json_t *content, const char *field)
  * which nobody delivers, of a second order with the same reference.
  */
 static enum ecx_err
-alone(struct ecx_conn *conn, const struct ax_place *p, const json_t *rows,
+alone(struct ecx_conn *conn, const struct ax_entity *p, const json_t *rows,
     json_t **row)
 {
 	json_auto_t *orders = json_array();
@@ -162,13 +162,13 @@ alone(struct ecx_conn *conn, const struct ax_place *p, const json_t *rows,
 		    "only a journal has this reference, %s: it has to become "
 		    "an order, or go",
 		    json_text_at(journal, p->id));
-	return ecx_which(conn, orders, NULL, NULL, p->id, row);
+	return ecx_match_one(conn, orders, NULL, NULL, p->id, row);
 }
 
 /* The sum is AX's own, with tax; it is not there before AX has reckoned it. */
 static enum ecx_err
-made_of(struct ecx_conn *conn, const struct ax_place *p, const json_t *row,
-    const json_t *doc, struct ecx_made *made)
+made_of(struct ecx_conn *conn, const struct ax_entity *p, const json_t *row,
+    const json_t *doc, struct ecx_record *record)
 {
 	const char *id = json_text_at(row, p->id);
 	struct dec theirs = json_decimal_at(row, "TotalInvoice");
@@ -176,36 +176,36 @@ made_of(struct ecx_conn *conn, const struct ax_place *p, const json_t *row,
 	if (*id == '\0')
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
-	ecx_made_set(made, id, NULL, NULL);
+	ecx_record_set(record, id, NULL, NULL);
 	if (json_is_at(row, "SalesStatus", "Canceled"))
-		ecx_made_note(made, "it is cancelled there");
+		ecx_record_note(record, "it is cancelled there");
 	if (!dec_is_zero(theirs))
-		ecx_made_total(made, theirs,
+		ecx_record_total(record, theirs,
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 	return ECX_OK;
 }
 
 static enum ecx_err
-find_made(struct ecx_conn *conn, const struct ax_place *p, const char *key,
-    const json_t *doc, struct ecx_made *made)
+find_made(struct ecx_conn *conn, const struct ax_entity *p,
+    const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *refs = json_pack("[s]", key);
+	json_auto_t *refs = json_pack("[s]", job->key);
 	json_auto_t *rows = NULL;
 	json_t *row = NULL;
 	enum ecx_err err = ax_rows_by(conn, p, refs, &rows);
 
 	if (err == ECX_OK)
 		err = alone(conn, p, rows, &row);
-	return err == ECX_OK ? made_of(conn, p, row, doc, made) : err;
+	return err == ECX_OK ? made_of(conn, p, row, job->doc, record) : err;
 }
 
 /* AX had the message before: then it is there, or that message failed. */
 static enum ecx_err
-refused_twice(struct ecx_conn *conn, const struct ax_place *p, const char *key,
-    const json_t *doc, const char *message, struct ecx_made *made)
+refused_twice(struct ecx_conn *conn, const struct ax_entity *p,
+    const struct ecx_job *job, const char *message, struct ecx_record *record)
 {
-	enum ecx_err err = find_made(conn, p, key, doc, made);
+	enum ecx_err err = find_made(conn, p, job, record);
 
 	if (err == ECX_OK)
 		return ECX_EXISTS;
@@ -219,26 +219,26 @@ refused_twice(struct ecx_conn *conn, const struct ax_place *p, const char *key,
 
 /* What was made is read again: AX says nothing when it made a journal. */
 static enum ecx_err
-look_at(struct ecx_conn *conn, const struct ax_place *p, const char *key,
-    const json_t *doc, const char *id, struct ecx_made *made)
+look_at(struct ecx_conn *conn, const struct ax_entity *p,
+    const struct ecx_job *job, const char *id, struct ecx_record *record)
 {
-	enum ecx_err err = find_made(conn, p, key, doc, made);
+	enum ecx_err err = find_made(conn, p, job, record);
 
-	if (err == ECX_OK && strcmp(made->id, id) != 0) {
-		ecx_made_note(
-		    made, "AX made the journal %s besides: delete it", id);
+	if (err == ECX_OK && strcmp(record->id, id) != 0) {
+		ecx_record_note(
+		    record, "AX made the journal %s besides: delete it", id);
 		return ECX_EXISTS;
 	}
 	if (err == ECX_OK || err == ECX_REJECTED)
 		return err;
-	ecx_made_set(made, id, NULL, NULL);
-	ecx_made_note(made, "not read again: %s", conn->error);
+	ecx_record_set(record, id, NULL, NULL);
+	ecx_record_note(record, "not read again: %s", conn->error);
 	return ECX_OK;
 }
 
 static enum ecx_err
-create(struct ecx_conn *conn, enum ecx_kind kind, const struct ax_place *p,
-    const char *key, const json_t *doc, json_t *fields, struct ecx_made *made)
+create(struct ecx_conn *conn, const struct ax_entity *p,
+    const struct ecx_job *job, json_t *fields, struct ecx_record *record)
 {
 	auto_free char *space =
 	    xasprintf(AX_DYNAMICS "2008/01/documents/%s", p->source.document);
@@ -247,38 +247,38 @@ create(struct ecx_conn *conn, enum ecx_kind kind, const struct ax_place *p,
 	const char *id;
 	enum ecx_err err;
 
-	message_id(conn, kind, key, message);
+	message_id(conn, job->kind, job->key, message);
 	err = ax_call(conn, p->source.service, "create",
 	    json_pack("{s:{s:s, s:o}}", p->source.document, "@xmlns", space,
 		p->source.table, entity(fields)),
 	    message, &content);
 	if (err == ECX_EXISTS)
-		return refused_twice(conn, p, key, doc, message, made);
+		return refused_twice(conn, p, job, message, record);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	id = key_value(content, p->id);
 	if (*id == '\0')
 		return ecx_fail(
 		    conn, ECX_UNSURE, "the answer names no %s", p->what);
-	return look_at(conn, p, key, doc, id, made);
+	return look_at(conn, p, job, id, record);
 }
 
 /* ---- orders ---- */
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find_made(conn, &ax_order, key, doc, made);
+	return find_made(conn, &ax_order, job, record);
 }
 
 /* A discount is a charge below zero. */
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *order = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *order =
+	    json_deep_copy(json_object_get(job->doc, "native"));
 	const json_t *charges = json_object_get(order, "MarkupTransHeader");
 	json_t *charge;
 	size_t i;
@@ -290,25 +290,25 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 			json_set_dec(charge, "Value", dec_neg(discount));
 		json_object_del(charge, "ecx");
 	}
-	return create(conn, kind, &ax_order, key, doc, order, made);
+	return create(conn, &ax_order, job, order, record);
 }
 
 /* ---- customers ---- */
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find_made(conn, &customer_place, key, doc, made);
+	return find_made(conn, &customer_entity, job, record);
 }
 
 /* A company has a name, a person has several in an entity of its own. */
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *customer = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *customer =
+	    json_deep_copy(json_object_get(job->doc, "native"));
 	json_t *party = json_at(customer, "DirParty.0");
 	bool company = !json_is_at(party, "Name", "");
 
@@ -317,7 +317,7 @@ customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 		    : "AxdEntity_DirParty_DirPerson");
 	if (company)
 		json_object_del(party, "PersonName");
-	return create(conn, kind, &customer_place, key, doc, customer, made);
+	return create(conn, &customer_entity, job, customer, record);
 }
 
 /* ---- the driver ---- */

@@ -268,7 +268,7 @@ ax_pages(struct ecx_conn *conn, const struct ax_source *s,
 
 /* ---- documents of ours ---- */
 
-const struct ax_place ax_order = {
+const struct ax_entity ax_order = {
     .source = {.service = "SalesOrderService",
 	.document = "SalesOrder",
 	.table = "SalesTable"},
@@ -279,7 +279,7 @@ const struct ax_place ax_order = {
 };
 
 enum ecx_err
-ax_rows_by(struct ecx_conn *conn, const struct ax_place *p, const json_t *refs,
+ax_rows_by(struct ecx_conn *conn, const struct ax_entity *p, const json_t *refs,
     json_t **rows)
 {
 	const char *field = conf_text(conn->conf, p->field, p->fallback);

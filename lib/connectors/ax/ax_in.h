@@ -72,30 +72,30 @@ enum ecx_err ax_pages(struct ecx_conn *conn, const struct ax_source *s,
 
 /* ---- documents of ours ---- */
 
-struct ax_place {
+struct ax_entity {
 	struct ax_source source;
 	const char *what, *id;
 	/* the key that names the field of our reference, and its default */
 	const char *field, *fallback;
 };
 
-extern const struct ax_place ax_order;
+extern const struct ax_entity ax_order;
 
 /* The rows with these references; PROTOCOL when others came. */
-enum ecx_err ax_rows_by(struct ecx_conn *conn, const struct ax_place *p,
+enum ecx_err ax_rows_by(struct ecx_conn *conn, const struct ax_entity *p,
     const json_t *refs, json_t **rows);
 
 /* "ITEM/COLOUR/SIZE" of a row: an item and what makes a variant of it. The
  * caller frees it. */
 char *ax_item(const struct ecx_conn *conn, const json_t *row);
 
-enum ecx_err ax_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err ax_stock_list(struct ecx_conn *conn, const struct ecx_query *query,
+    struct ecx_emitter *e);
+enum ecx_err ax_product_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err ax_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err ax_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err ax_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err ax_price_list(struct ecx_conn *conn, const struct ecx_query *query,
+    struct ecx_emitter *e);
+enum ecx_err ax_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -84,14 +84,14 @@ stock_of(struct ecx_conn *conn, const struct ax_source *source,
 		if (err != ECX_OK)
 			return err;
 		json_set_text(json_object_get(level, "ecx"), "place", place);
-		err = ecx_give(e, json_incref(level));
+		err = ecx_emit_doc(e, json_incref(level));
 	}
 	return err;
 }
 
 enum ecx_err
-ax_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+ax_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *places = query->place != NULL
 				  ? json_pack("[s]", query->place)
@@ -101,14 +101,13 @@ ax_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	const json_t *place;
 	size_t i;
 
-	(void)kind;
 	if (err == ECX_OK && json_array_size(places) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
 	json_array_foreach (places, i, place)
 		if (err == ECX_OK)
 			err = stock_of(
 			    conn, &source, json_string_value(place), e);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products and prices ---- */
@@ -136,7 +135,7 @@ list_all(struct ecx_conn *conn, const char *key, const char *fallback,
 	l.today[10] = '\0';
 	if (err == ECX_OK)
 		err = ax_pages(conn, &s, &filter, fn, &l);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* What it is called in the section's language, else in the first. */
@@ -160,16 +159,15 @@ product_page(void *data, json_t *rows)
 		if (text != NULL)
 			json_object_set(row, "ecx", text);
 		if (err == ECX_OK)
-			err = ecx_give(l->e, json_incref(row));
+			err = ecx_emit_doc(l->e, json_incref(row));
 	}
 	return err;
 }
 
 enum ecx_err
-ax_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+ax_product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	(void)query;
 	return list_all(conn, "product_source",
 	    "EcoResProductService EcoResProduct Product", product_page, e);
@@ -218,7 +216,7 @@ price_page(void *data, json_t *rows)
 			unit = dec_int(1);
 		price = dec_ratio(price, unit, 6);
 		if (dec_bad(price)) {
-			err = ecx_give_bad(
+			err = ecx_emit_bad(
 			    l->e, row, "one piece has no exact price");
 			continue;
 		}
@@ -228,16 +226,15 @@ price_page(void *data, json_t *rows)
 		if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
 			json_set_dec(ecx, "quantity", dec_trim(least));
 		json_object_set_new(row, "ecx", ecx);
-		err = ecx_give(l->e, json_incref(row));
+		err = ecx_emit_doc(l->e, json_incref(row));
 	}
 	return err;
 }
 
 enum ecx_err
-ax_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+ax_price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	(void)query; /* a price begins and ends without being changed */
 	return list_all(conn, "price_source", NULL, price_page, e);
 }

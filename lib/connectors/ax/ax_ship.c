@@ -47,7 +47,7 @@ give_shipment(const struct shipping *s, const json_t *order, const json_t *doc,
 	if (doc != order)
 		json_set_text(ecx, "date", json_text_at(doc, "DeliveryDate"));
 	json_object_set_new(given, "ecx", ecx);
-	return ecx_give(s->e, given);
+	return ecx_emit_doc(s->e, given);
 }
 
 static bool
@@ -142,7 +142,7 @@ give_slip(const struct shipping *s, const json_t *order, json_t *slip)
 			    quantity);
 	}
 	if (bad)
-		return ecx_give_bad(s->e, slip, "Qty of a line is no number");
+		return ecx_emit_bad(s->e, slip, "Qty of a line is no number");
 	if (json_array_size(lines) == 0)
 		return ECX_OK;
 	return give_shipment(s, order, slip,
@@ -179,7 +179,7 @@ give_shipments(const struct shipping *s, const json_t *order)
 		struct dec shipped = shipped_of(line);
 
 		if (dec_bad(shipped))
-			return ecx_give_bad(s->e, order,
+			return ecx_emit_bad(s->e, order,
 			    "SalesQty or RemainSalesPhysical is no number");
 		some = some || !dec_is_zero(shipped);
 	}
@@ -231,13 +231,12 @@ list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	if (err == ECX_OK)
 		err = list_shipments(&s, refs);
 	ax_source_free(&s.slips);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-ax_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+ax_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_page, e);
 }

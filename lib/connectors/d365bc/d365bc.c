@@ -179,16 +179,16 @@ total_of(const json_t *order)
 }
 
 static void
-order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
-	ecx_made_total(made, total_of(order),
+	ecx_record_total(record, total_of(order),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
-static const struct odata_place order_place = {
-    .what = "sales order",
-    .field = "externalDocumentNumber",
+static const struct ecx_entity order_entity = {
+    .noun = "sales order",
+    .reference = "externalDocumentNumber",
     .id = "id",
     .number = "number",
     .select = "id,number,externalDocumentNumber,totalAmountIncludingTax",
@@ -199,38 +199,37 @@ static const struct odata_place order_place = {
  * posted of it still has its reference and its number. */
 static enum ecx_err
 find_posted(struct ecx_conn *conn, const char *set, const char *key,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
-	struct odata_place place = {.what = set,
-	    .field = order_place.field,
+	struct ecx_entity entity = {.noun = set,
+	    .reference = order_entity.reference,
 	    .id = "orderNumber",
 	    .number = "number",
 	    .select = "id,number,orderNumber,externalDocumentNumber"};
 	auto_free char *path = NULL;
 	enum ecx_err err = path_of(conn, set, &path);
 
-	place.path = path;
+	entity.object = path;
 	return err == ECX_OK
-		   ? navpage_find_posted(odata_of(conn), &place, key, made)
+		   ? navpage_find_posted(odata_of(conn), &entity, key, record)
 		   : err;
 }
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	static const char *const posted[] = {"salesInvoices", "salesShipments"};
-	struct odata_place place = order_place;
+	struct ecx_entity entity = order_entity;
 	auto_free char *path = NULL;
 	enum ecx_err err = path_of(conn, "salesOrders", &path);
 	size_t i;
 
-	(void)kind;
-	place.path = path;
+	entity.object = path;
 	if (err == ECX_OK)
-		err = odata_find_made(odata_of(conn), &place, key, doc, made);
+		err = odata_find_record(odata_of(conn), &entity, job, record);
 	for (i = 0; i < ARRAY_LEN(posted) && err == ECX_MISSING; i++)
-		err = find_posted(conn, posted[i], key, made);
+		err = find_posted(conn, posted[i], job->key, record);
 	return err;
 }
 
@@ -250,76 +249,72 @@ set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
-	struct odata_place place = order_place;
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	struct ecx_entity entity = order_entity;
 	auto_free char *path = NULL;
 	enum ecx_err err =
 	    path_of(conn, "salesOrders?$expand=salesOrderLines", &path);
 
-	(void)kind;
-	(void)key;
-	place.path = path;
+	entity.object = path;
 	if (err == ECX_OK)
-		err = set_prices(conn, doc, body);
+		err = set_prices(conn, job->doc, body);
 	if (err == ECX_OK)
-		err =
-		    odata_create_made(odata_of(conn), &place, body, doc, made);
+		err = odata_create_record(
+		    odata_of(conn), &entity, body, job, record);
 	return err;
 }
 
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+customer_note(
+    const json_t *customer, const json_t *doc, struct ecx_record *record)
 {
 	(void)doc;
-	navpage_note_blocked(json_text_at(customer, "blocked"), made);
+	navpage_note_blocked(json_text_at(customer, "blocked"), record);
 }
 
-static struct odata_place
-customer_place(const struct ecx_conn *conn, const char *path)
+static struct ecx_entity
+customer_entity(const struct ecx_conn *conn, const char *path)
 {
-	return (struct odata_place){.what = "customer",
-	    .path = path,
-	    .field = conf_text(conn->conf, "customer_reference", "number"),
+	return (struct ecx_entity){.noun = "customer",
+	    .object = path,
+	    .reference = conf_text(conn->conf, "customer_reference", "number"),
 	    .id = "id",
 	    .number = "number",
 	    .note = customer_note};
 }
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *path = NULL;
 	enum ecx_err err = path_of(conn, "customers", &path);
-	const struct odata_place place = customer_place(conn, path);
+	const struct ecx_entity entity = customer_entity(conn, path);
 
-	(void)kind;
 	if (err == ECX_OK)
-		err = odata_find_made(odata_of(conn), &place, key, doc, made);
+		err = odata_find_record(odata_of(conn), &entity, job, record);
 	return err;
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 	auto_free char *path = NULL;
 	enum ecx_err err = path_of(conn, "customers", &path);
-	const struct odata_place place = customer_place(conn, path);
+	const struct ecx_entity entity = customer_entity(conn, path);
 
-	(void)kind;
-	(void)key;
 	json_set_text(body, "type",
 	    navpage_set_name(body, "displayName") ? "Company" : "Person");
 	if (err == ECX_OK)
-		err =
-		    odata_create_made(odata_of(conn), &place, body, doc, made);
+		err = odata_create_record(
+		    odata_of(conn), &entity, body, job, record);
 	return err;
 }
 
@@ -358,8 +353,8 @@ listing_of(struct ecx_conn *conn, const struct source *s, char **path,
 }
 
 static enum ecx_err
-stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct source source = {.path = "stock_path",
 	    .key = "stock_key",
@@ -373,7 +368,6 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	auto_free char *path = NULL;
 	enum ecx_err err;
 
-	(void)kind;
 	if (placed && conf_text(conn->conf, "stock_path", NULL) == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
 		    "items know no places: stock_path is not set");
@@ -398,21 +392,20 @@ items_list(struct ecx_conn *conn, const struct source *source,
 }
 
 static enum ecx_err
-product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct source source = {.filter = "product_filter",
 	    .item_filter = "blocked eq false",
 	    .time = "lastModifiedDateTime"};
 
-	(void)kind;
 	return items_list(conn, &source, query, e);
 }
 
 /* An item without a price would be sold for nothing. */
 static enum ecx_err
-price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct source source = {.path = "price_path",
 	    .key = "price_key",
@@ -420,7 +413,6 @@ price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .item_filter = "unitPrice gt 0",
 	    .time = "lastModifiedDateTime"};
 
-	(void)kind;
 	return items_list(conn, &source, query, e);
 }
 
@@ -441,11 +433,11 @@ read_orders(struct ecx_conn *conn, const json_t *refs, json_t *waiting)
 		    &(const struct odata_query){.path = path,
 			.select = "id,externalDocumentNumber,fullyShipped",
 			.page = page_of(conn)},
-		    order_place.field, refs, &orders);
+		    order_entity.reference, refs, &orders);
 	json_array_foreach (orders, i, order)
 		if (!json_true_at(order, "fullyShipped"))
 			json_object_set_new(waiting,
-			    json_text_at(order, order_place.field),
+			    json_text_at(order, order_entity.reference),
 			    json_true());
 	return err;
 }
@@ -465,7 +457,7 @@ read_shipping(
 			.expand = "salesShipmentLines",
 			.orderby = "number",
 			.page = page_of(conn)},
-		    order_place.field, refs, &s->shipments);
+		    order_entity.reference, refs, &s->shipments);
 	if (err == ECX_OK)
 		err = navpage_tracking(
 		    odata_of(conn), s->shipments, "number", &s->tracking);
@@ -498,10 +490,9 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 }
 
 static enum ecx_err
-fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }
 

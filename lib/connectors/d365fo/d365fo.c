@@ -183,7 +183,7 @@ parts_open(struct ecx_conn *conn, const char *key, const json_t *doc)
 /* Whether all of the order is there. What somebody has been at work on is left
  * alone. */
 static enum ecx_err
-parts_read(struct ecx_conn *conn, struct ecx_made *made, bool *whole)
+parts_read(struct ecx_conn *conn, struct ecx_record *record, bool *whole)
 {
 	struct d365fo *f = d365fo_state(conn);
 	enum ecx_err err;
@@ -193,7 +193,7 @@ parts_read(struct ecx_conn *conn, struct ecx_made *made, bool *whole)
 	for (i = 0; i < FO_PARTS; i++) {
 		struct d365fo_part *p = &f->parts[i];
 
-		p->order.id = xstrdup(made->id);
+		p->order.id = xstrdup(record->id);
 		all = json_array_size(p->order.lines);
 		if (all == 0)
 			continue;
@@ -201,8 +201,8 @@ parts_read(struct ecx_conn *conn, struct ecx_made *made, bool *whole)
 		if (err != ECX_OK)
 			return err;
 		if (!odata_order_has(&p->order, &p->there)) {
-			ecx_made_note(
-			    made, "its %s are others there", kinds[i].list);
+			ecx_record_note(
+			    record, "its %s are others there", kinds[i].list);
 			*whole = true;
 			return ECX_OK;
 		}
@@ -245,24 +245,25 @@ is_cancelled(const json_t *order)
 
 /* Totals are there where order_fields asks for them. */
 static void
-order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
 	if (is_cancelled(order))
-		ecx_made_note(made, "it is cancelled there");
+		ecx_record_note(record, "it is cancelled there");
 	if (!json_is_at(order, "AreTotalsCalculated", "No"))
-		ecx_made_total(made, json_decimal_at(order, "OrderTotalAmount"),
+		ecx_record_total(record,
+		    json_decimal_at(order, "OrderTotalAmount"),
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
 /* What find and create know it by. */
-static struct odata_place
-order_place(const struct ecx_conn *conn, const char *path, const char *select)
+static struct ecx_entity
+order_entity(const struct ecx_conn *conn, const char *path, const char *select)
 {
-	return (struct odata_place){.what = "sales order",
-	    .path = path,
+	return (struct ecx_entity){.noun = "sales order",
+	    .object = path,
 	    .filter = d365fo_state(conn)->company,
-	    .field = d365fo_reference(conn),
+	    .reference = d365fo_reference(conn),
 	    .id = FO_NUMBER,
 	    .select = select,
 	    .cancelled = is_cancelled,
@@ -272,123 +273,125 @@ order_place(const struct ecx_conn *conn, const char *path, const char *select)
 /* An order that is not whole is none yet: create goes on with it, in the next
  * run where an answer was lost, for what was sent may still be under way. */
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
 	auto_free char *select = d365fo_order_select(conn);
-	const struct odata_place place = order_place(conn, path, select);
+	const struct ecx_entity entity = order_entity(conn, path, select);
 	json_auto_t *order = NULL;
-	enum ecx_err err = odata_find(d365fo_odata(conn), &place, key, &order);
+	enum ecx_err err =
+	    odata_find(d365fo_odata(conn), &entity, job->key, &order);
 	bool whole = true;
 
-	(void)kind;
-	parts_open(conn, key, doc);
+	parts_open(conn, job->key, job->doc);
 	if (err == ECX_OK)
-		err = odata_made(d365fo_odata(conn), &place, order, doc, made);
+		err = odata_record(
+		    d365fo_odata(conn), &entity, order, job->doc, record);
 	if (err == ECX_OK && ecx_has_word(conn, "open_status", FO_OPEN,
 				 json_text_at(order, FO_STATUS)))
-		err = parts_read(conn, made, &whole);
+		err = parts_read(conn, record, &whole);
 	return err == ECX_OK && !whole
 		   ? ecx_fail(conn, ECX_MISSING,
-			 "order %s is there, but not whole", made->id)
+			 "order %s is there, but not whole", record->id)
 		   : err;
 }
 
 static enum ecx_err
-make_header(struct ecx_conn *conn, const char *key, const json_t *doc,
-    struct ecx_made *made)
+make_header(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
-	const struct odata_place place = order_place(conn, path, NULL);
+	const struct ecx_entity entity = order_entity(conn, path, NULL);
 
 	json_object_del(body, "ecx");
 	set_company(conn, body);
-	json_set_text(body, place.field, key);
+	json_set_text(body, entity.reference, job->key);
 	if (conf_bool(conn->conf, "own_number", false))
-		json_set_text(body, FO_NUMBER, key);
+		json_set_text(body, FO_NUMBER, job->key);
 	if (json_object_get(body, "DeliveryAddressCountryRegionId") != NULL)
 		json_set_text(body, "IsDeliveryAddressOrderSpecific", "Yes");
-	return odata_create_made(d365fo_odata(conn), &place, body, doc, made);
+	return odata_create_record(
+	    d365fo_odata(conn), &entity, body, job, record);
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct d365fo *f = d365fo_state(conn);
 	enum ecx_err err = ECX_OK;
 
-	(void)kind;
-	if (f->key == NULL || strcmp(f->key, key) != 0)
-		parts_open(conn, key, doc);
+	if (f->key == NULL || strcmp(f->key, job->key) != 0)
+		parts_open(conn, job->key, job->doc);
 	if (f->parts[0].order.id != NULL)
-		ecx_made_set(made, f->parts[0].order.id, NULL,
+		ecx_record_set(record, f->parts[0].order.id, NULL,
 		    "it was there in part, and was completed");
 	else
-		err = make_header(conn, key, doc, made);
-	return err == ECX_OK ? parts_add(conn, made->id) : err;
+		err = make_header(conn, job, record);
+	return err == ECX_OK ? parts_add(conn, record->id) : err;
 }
 
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+customer_note(
+    const json_t *customer, const json_t *doc, struct ecx_record *record)
 {
 	const char *hold = json_text_at(customer, "OnHoldStatus");
 
 	(void)doc;
 	if (*hold != '\0' && strcmp(hold, "No") != 0)
-		ecx_made_note(made, "the customer is on hold: %s", hold);
+		ecx_record_note(record, "the customer is on hold: %s", hold);
 }
 
-static struct odata_place
-customer_place(const struct ecx_conn *conn, const char *path)
+static struct ecx_entity
+customer_entity(const struct ecx_conn *conn, const char *path)
 {
-	return (struct odata_place){.what = "customer",
-	    .path = path,
+	return (struct ecx_entity){.noun = "customer",
+	    .object = path,
 	    .filter = d365fo_state(conn)->company,
-	    .field = conf_text(conn->conf, "customer_reference", FO_ACCOUNT),
+	    .reference =
+		conf_text(conn->conf, "customer_reference", FO_ACCOUNT),
 	    .id = FO_ACCOUNT,
 	    .note = customer_note};
 }
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *path = d365fo_path(conn, "customer_set", FO_CUSTOMERS);
-	struct odata_place place = customer_place(conn, path);
+	struct ecx_entity entity = customer_entity(conn, path);
 	auto_free char *select = odata_select(d365fo_odata(conn),
 	    FO_ACCOUNT ",OnHoldStatus", "customer_reference");
 
-	(void)kind;
-	place.select = select;
-	return odata_find_made(d365fo_odata(conn), &place, key, doc, made);
+	entity.select = select;
+	return odata_find_record(d365fo_odata(conn), &entity, job, record);
 }
 
 /* A company has a name, a person two. Where our reference is not the number, a
  * sequence gives one. */
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 	auto_free char *path = d365fo_path(conn, "customer_set", FO_CUSTOMERS);
-	const struct odata_place place = customer_place(conn, path);
+	const struct ecx_entity entity = customer_entity(conn, path);
 	bool company = !json_is_at(body, "OrganizationName", "");
 
-	(void)kind;
 	json_set_text(body, "PartyType", company ? "Organization" : "Person");
 	if (company) {
 		json_object_del(body, "PersonFirstName");
 		json_object_del(body, "PersonLastName");
 	}
-	json_object_del(body, place.id);
+	json_object_del(body, entity.id);
 	set_company(conn, body);
-	json_set_text(body, place.field, key);
-	return odata_create_made(d365fo_odata(conn), &place, body, doc, made);
+	json_set_text(body, entity.reference, job->key);
+	return odata_create_record(
+	    d365fo_odata(conn), &entity, body, job, record);
 }
 
 /* ---- the driver ---- */

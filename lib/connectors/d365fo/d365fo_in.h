@@ -94,13 +94,13 @@ enum ecx_err d365fo_rows_by(struct ecx_conn *conn, const char *path,
 char *d365fo_order_select(const struct ecx_conn *conn);
 
 /* The verbs of d365fo_list.c. */
-enum ecx_err d365fo_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err d365fo_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err d365fo_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err d365fo_product_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err d365fo_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err d365fo_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err d365fo_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err d365fo_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -156,8 +156,8 @@ list_zeros(struct ecx_conn *conn, struct stock *s, const char *sku)
 }
 
 enum ecx_err
-d365fo_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+d365fo_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *warehouses = query->place != NULL
 				      ? json_pack("[s]", query->place)
@@ -167,7 +167,6 @@ d365fo_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	const char *sku = conf_text(conn->conf, "sku", FO_SKU);
 	enum ecx_err err;
 
-	(void)kind;
 	if (json_array_size(warehouses) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
 	levels_init(&s.levels, conn, e);
@@ -177,7 +176,7 @@ d365fo_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	if (err == ECX_OK)
 		err = levels_end(&s.levels);
 	levels_free(&s.levels);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products and prices ---- */
@@ -203,13 +202,12 @@ rows_list(struct ecx_conn *conn, const char *const keys[4], const char *fields,
 }
 
 enum ecx_err
-d365fo_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+d365fo_product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const keys[] = {
 	    "product_set", "product_key", "product_filter", "product_fields"};
 
-	(void)kind;
 	return rows_list(conn, keys, FO_PRODUCT_FIELDS,
 	    (struct odata_listing){.give = NULL}, query, e);
 }
@@ -227,22 +225,21 @@ give_price(struct ecx_emitter *e, json_t *row, void *data)
 	if (!dec_bad(pieces) && !dec_is_zero(pieces))
 		price = dec_ratio(price, pieces, 6);
 	if (dec_bad(price))
-		return ecx_give_bad(e, row, "one piece has no exact price");
+		return ecx_emit_bad(e, row, "one piece has no exact price");
 	ecx = json_object();
 	json_set_dec(ecx, "price", dec_trim(price));
 	json_object_set_new(row, "ecx", ecx);
-	return ecx_give(e, json_incref(row));
+	return ecx_emit_doc(e, json_incref(row));
 }
 
 enum ecx_err
-d365fo_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+d365fo_price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const keys[] = {
 	    "price_set", "price_key", "price_filter", "price_fields"};
 	const char *price = conf_text(conn->conf, "price", "SalesPrice");
 
-	(void)kind;
 	return rows_list(conn, keys, FO_PRICE_FIELDS,
 	    (struct odata_listing){.give = give_price, .data = (void *)price},
 	    query, e);
@@ -350,7 +347,7 @@ give_shipment(const struct shipping *s, const json_t *order, const json_t *left,
 	json_set_text(ecx, "date", date);
 	json_object_set_new(doc, "ecx", ecx);
 	if (json_array_size(shipped) > 0)
-		return ecx_give(s->e, doc);
+		return ecx_emit_doc(s->e, doc);
 	json_decref(doc);
 	return ECX_OK;
 }
@@ -452,13 +449,12 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_decref(s.lines);
 	json_decref(s.left);
 	json_decref(s.parcels);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-d365fo_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+d365fo_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }

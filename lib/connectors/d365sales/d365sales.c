@@ -25,7 +25,7 @@ enum { CANCELED = 2 };
 
 struct d365sales {
 	struct odata odata;
-	struct odata_place order, customer;
+	struct ecx_entity order, customer;
 	char *scope, *order_select, *customer_select;
 	const char *defaults[3];
 	json_t *pricelist; /* NULL: not read yet */
@@ -111,38 +111,38 @@ bind(json_t *from, const char *name, const char *set, const char *key)
 /* ---- find and create ---- */
 
 static enum ecx_err
-record_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+record_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	const struct d365sales *s = state_of(conn);
 
-	return odata_find_made(odata_of(conn),
-	    kind == ECX_ORDER ? &s->order : &s->customer, key, doc, made);
+	return odata_find_record(odata_of(conn),
+	    job->kind == ECX_ORDER ? &s->order : &s->customer, job, record);
 }
 
 /* An upsert that does not update; or a POST, for what cannot be made so, of
  * which nobody knows whether a key refuses a second one. */
 static enum ecx_err
-create(struct ecx_conn *conn, const struct odata_place *place, const char *key,
-    json_t *body, const json_t *doc, struct ecx_made *made)
+create(struct ecx_conn *conn, const struct ecx_entity *entity,
+    const struct ecx_job *job, json_t *body, struct ecx_record *record)
 {
 	bool insert =
 	    strcmp(conf_text(conn->conf, "create", "upsert"), "insert") == 0;
 	const char *const headers[] = {"Prefer: return=representation",
 	    insert ? NULL : "If-None-Match: *", NULL};
-	auto_free char *one = key_of(conn, place->field, key);
+	auto_free char *one = key_of(conn, entity->reference, job->key);
 	auto_free char *target =
-	    xasprintf("%s%s%s%s?$select=%s", place->path, insert ? "" : "(",
-		insert ? "" : one, insert ? "" : ")", place->select);
+	    xasprintf("%s%s%s%s?$select=%s", entity->object, insert ? "" : "(",
+		insert ? "" : one, insert ? "" : ")", entity->select);
 	auto_free char *text = NULL;
-	json_auto_t *entity = NULL;
+	json_auto_t *row = NULL;
 	enum ecx_err err;
 
 	if (insert) {
-		err = odata_find_made(odata_of(conn), place, key, doc, made);
+		err = odata_find_record(odata_of(conn), entity, job, record);
 		if (err != ECX_MISSING)
 			return err == ECX_OK ? ECX_EXISTS : err;
-		json_set_text(body, place->field, key);
+		json_set_text(body, entity->reference, job->key);
 	}
 	text = json_text(body);
 	err = rest_call(&odata_of(conn)->rest,
@@ -152,25 +152,25 @@ create(struct ecx_conn *conn, const struct odata_place *place, const char *key,
 		.body = text,
 		.len = strlen(text),
 		.effect = HTTP_CREATES},
-	    &entity, NULL);
+	    &row, NULL);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	return odata_made(odata_of(conn), place, entity, doc, made);
+	return odata_record(odata_of(conn), entity, row, job->doc, record);
 }
 
 /* ---- orders ---- */
 
 static void
-order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
 	const json_t *error = json_object_get(order, "pricingerrorcode");
 
 	if (json_integer_value(json_object_get(order, "statecode")) == CANCELED)
-		ecx_made_note(made, "it is canceled there");
+		ecx_record_note(record, "it is canceled there");
 	if (json_integer_value(error) != 0)
-		ecx_made_note(made, "it has pricing error %lld there",
+		ecx_record_note(record, "it has pricing error %lld there",
 		    (long long)json_integer_value(error));
-	ecx_made_total(made, json_decimal_at(order, "totalamount"),
+	ecx_record_total(record, json_decimal_at(order, "totalamount"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
@@ -205,20 +205,20 @@ set_currency(struct ecx_conn *conn, const json_t *doc, json_t *order)
 static void
 set_links(const struct ecx_conn *conn, json_t *order)
 {
-	const struct odata_place *place = &state_of(conn)->customer;
+	const struct ecx_entity *entity = &state_of(conn)->customer;
 	const char *customer = json_text_at(order, "ecx.customer");
 	auto_free char *key = odata_is_guid(customer)
 				  ? xstrdup(customer)
-				  : key_of(conn, place->field, customer);
+				  : key_of(conn, entity->reference, customer);
 
 	bind(order, "pricelevelid", "/pricelevels",
 	    conf_text(conn->conf, "pricelist", ""));
 	if (*customer != '\0')
 		bind(order,
-		    strcmp(place->path, "/accounts") == 0
+		    strcmp(entity->object, "/accounts") == 0
 			? "customerid_account"
 			: "customerid_contact",
-		    place->path, key);
+		    entity->object, key);
 	json_object_del(order, "ecx");
 }
 
@@ -304,31 +304,30 @@ set_lines(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
-	enum ecx_err err = set_currency(conn, doc, body);
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	enum ecx_err err = set_currency(conn, job->doc, body);
 
-	(void)kind;
 	set_links(conn, body);
 	if (err == ECX_OK)
 		err = set_lines(
-		    conn, doc, json_object_get(body, "order_details"));
+		    conn, job->doc, json_object_get(body, "order_details"));
 	if (err == ECX_OK)
-		err =
-		    create(conn, &state_of(conn)->order, key, body, doc, made);
+		err = create(conn, &state_of(conn)->order, job, body, record);
 	return err;
 }
 
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+customer_note(
+    const json_t *customer, const json_t *doc, struct ecx_record *record)
 {
 	(void)doc;
 	if (json_integer_value(json_object_get(customer, "statecode")) != 0)
-		ecx_made_note(made, "it is inactive there");
+		ecx_record_note(record, "it is inactive there");
 }
 
 /* An account has a name, if not that of a company then that of its contact; a
@@ -352,15 +351,14 @@ set_names(json_t *customer, bool account)
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	const struct odata_place *place = &state_of(conn)->customer;
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	const struct ecx_entity *entity = &state_of(conn)->customer;
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 
-	(void)kind;
-	set_names(body, strcmp(place->path, "/accounts") == 0);
-	return create(conn, place, key, body, doc, made);
+	set_names(body, strcmp(entity->object, "/accounts") == 0);
+	return create(conn, entity, job, body, record);
 }
 
 /* ---- stock ---- */
@@ -391,8 +389,8 @@ stock_page(void *data, const json_t *rows)
 
 /* Of the products, or of a table of one's own. */
 static enum ecx_err
-stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const struct conf_section *conf = conn->conf;
 	const char *own = conf_text(conf, "stock_path", NULL);
@@ -414,21 +412,20 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .page = page_of(conn)};
 	enum ecx_err err;
 
-	(void)kind;
 	(void)query;
 	levels_init(&s.levels, conn, e);
 	err = odata_pages(odata_of(conn), &rows, stock_page, &s);
 	if (err == ECX_OK)
 		err = levels_end(&s.levels);
 	levels_free(&s.levels);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products and prices ---- */
 
 static enum ecx_err
-product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *select = odata_select(odata_of(conn),
 	    "productid,productnumber,name,description,modifiedon",
@@ -441,7 +438,6 @@ product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .time = "modifiedon",
 	    .key = "productnumber"};
 
-	(void)kind;
 	return odata_list(odata_of(conn), &listing, query, e);
 }
 
@@ -452,13 +448,13 @@ give_price(struct ecx_emitter *e, json_t *price, void *data)
 	(void)data;
 	return json_is_at(price, "productid._defaultuomid_value",
 		   json_text_at(price, "_uomid_value"))
-		   ? ecx_give(e, json_incref(price))
+		   ? ecx_emit_doc(e, json_incref(price))
 		   : ECX_OK;
 }
 
 static enum ecx_err
-price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *filter = xasprintf("_pricelevelid_value eq %s and (%s)",
 	    conf_text(conn->conf, "pricelist", ""),
@@ -475,7 +471,6 @@ price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .key = "productnumber",
 	    .give = give_price};
 
-	(void)kind;
 	return odata_list(odata_of(conn), &listing, query, e);
 }
 
@@ -550,15 +545,14 @@ list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 		add_shipped(conn, reference, row, shipments);
 	json_object_foreach (shipments, id, shipment)
 		if (err == ECX_OK)
-			err = ecx_give(e, json_incref(shipment));
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+			err = ecx_emit_doc(e, json_incref(shipment));
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 static enum ecx_err
-fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipped, e);
 }
 
@@ -574,14 +568,20 @@ set_places(struct ecx_conn *conn)
 	const char *customer = conf_text(conn->conf, "customer_key",
 	    account ? "accountnumber" : "externaluseridentifier");
 
-	s->order = (struct odata_place){"order", "/salesorders", order,
-	    "salesorderid", "ordernumber", .note = order_note};
+	s->order = (struct ecx_entity){.noun = "order",
+	    .object = "/salesorders",
+	    .reference = order,
+	    .id = "salesorderid",
+	    .number = "ordernumber",
+	    .note = order_note};
 	s->order.select = s->order_select = xasprintf(
 	    "salesorderid,statecode,totalamount,pricingerrorcode,%s%s", order,
 	    strcmp(order, "ordernumber") != 0 ? ",ordernumber" : "");
-	s->customer = (struct odata_place){"customer",
-	    account ? "/accounts" : "/contacts", customer,
-	    account ? "accountid" : "contactid", customer,
+	s->customer = (struct ecx_entity){.noun = "customer",
+	    .object = account ? "/accounts" : "/contacts",
+	    .reference = customer,
+	    .id = account ? "accountid" : "contactid",
+	    .number = customer,
 	    .note = customer_note};
 	s->customer.select = s->customer_select =
 	    xasprintf("%s,statecode,%s", s->customer.id, customer);

@@ -342,21 +342,21 @@ serve(struct reader *r, const char *cursor)
 }
 
 static enum ecx_err
-file_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+file_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	auto_free char *in = kind_folder(conn, kind);
+	auto_free char *in = kind_folder(conn, query->kind);
 	auto_free char *taken = xasprintf("%s/taken", in);
 	auto_free char *done = xasprintf("%s/done", in);
 	struct reader r = {.conn = conn,
-	    .kind = kind,
+	    .kind = query->kind,
 	    .e = e,
 	    .in = in,
 	    .taken = taken,
 	    .done = done,
-	    .looking = conn->dry_run || query->by_hand || query->since != 0 ||
-		       query->until != 0 || query->n_ids > 0 ||
-		       query->limit > 0};
+	    .looking = conn->dry_run || query->interactive ||
+		       query->since != 0 || query->until != 0 ||
+		       query->n_ids > 0 || query->limit > 0};
 	enum ecx_err err = r.looking ? look(&r) : serve(&r, query->cursor);
 
 	if (err == ECX_OK && r.unread > 0)
@@ -429,32 +429,32 @@ file_name(const struct ecx_conn *conn, const char *key)
 
 /* The id is the key, the number the file's name, where it fits. */
 static enum ecx_err
-tell(struct ecx_conn *conn, const char *key, struct ecx_made *made)
+tell(struct ecx_conn *conn, const char *key, struct ecx_record *record)
 {
 	auto_free char *name = file_name(conn, key);
 
-	if (strlen(key) >= sizeof(made->id))
+	if (strlen(key) >= sizeof(record->id))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "a key longer than %zu bytes", sizeof(made->id) - 1);
-	(void)snprintf(made->id, sizeof(made->id), "%s", key);
-	if (strlen(name) < sizeof(made->number))
-		(void)snprintf(made->number, sizeof(made->number), "%s", name);
+		    "a key longer than %zu bytes", sizeof(record->id) - 1);
+	(void)snprintf(record->id, sizeof(record->id), "%s", key);
+	if (strlen(name) < sizeof(record->number))
+		(void)snprintf(
+		    record->number, sizeof(record->number), "%s", name);
 	return ECX_OK;
 }
 
 static enum ecx_err
-file_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+file_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *folder = kind_folder(conn, kind);
+	auto_free char *folder = kind_folder(conn, job->kind);
 	bool sent;
 
-	(void)doc;
-	if (!spool_sent(folder, key, !conn->dry_run, &sent))
+	if (!spool_sent(folder, job->key, !conn->dry_run, &sent))
 		return io_fail(conn, folder);
 	if (sent)
-		return tell(conn, key, made);
-	return ecx_fail(conn, ECX_MISSING, "%s: never written", key);
+		return tell(conn, job->key, record);
+	return ecx_fail(conn, ECX_MISSING, "%s: never written", job->key);
 }
 
 static enum ecx_err
@@ -478,32 +478,33 @@ send_text(struct ecx_conn *conn, const char *folder, const char *key,
 }
 
 static enum ecx_err
-file_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+file_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *folder = kind_folder(conn, kind);
-	auto_free char *name = file_name(conn, key);
+	auto_free char *folder = kind_folder(conn, job->kind);
+	auto_free char *name = file_name(conn, job->key);
 	auto_buf struct buf text;
 	struct docfile_way way;
-	enum ecx_err err = tell(conn, key, made);
+	enum ecx_err err = tell(conn, job->key, record);
 	bool sent;
 
 	buf_init(&text, FILE_MAX);
 	if (err != ECX_OK)
 		return err;
-	if (!spool_sent(folder, key, !conn->dry_run, &sent))
+	if (!spool_sent(folder, job->key, !conn->dry_run, &sent))
 		return io_fail(conn, folder);
 	if (sent)
-		return ecx_fail(conn, ECX_EXISTS, "%s: written before", key);
-	if (!way_for(conn, kind, state(conn)->form, &way))
+		return ecx_fail(
+		    conn, ECX_EXISTS, "%s: written before", job->key);
+	if (!way_for(conn, job->kind, state(conn)->form, &way))
 		return ECX_CONFIG;
 	docfile_begin(&way, &text);
-	err = add_text(conn, &way, doc, &text);
+	err = add_text(conn, &way, job->doc, &text);
 	if (err != ECX_OK)
 		return err;
 	if (conn->dry_run)
-		return show(conn, folder, name, native_of(doc), &text);
-	return send_text(conn, folder, key, &text);
+		return show(conn, folder, name, native_of(job->doc), &text);
+	return send_text(conn, folder, job->key, &text);
 }
 
 /* ---- writing: one file a batch ---- */
@@ -542,8 +543,7 @@ write_batch(struct ecx_conn *conn, enum ecx_kind kind, const json_t *natives,
 }
 
 static enum ecx_err
-file_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
-    size_t n, struct ecx_result results[])
+file_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
 	auto_buf struct buf text;
 	json_auto_t *natives = json_array();
@@ -551,22 +551,23 @@ file_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
 	size_t i;
 
 	buf_init(&text, FILE_MAX);
-	if (!way_for(conn, kind, state(conn)->form, &way))
+	if (!way_for(conn, batch->kind, state(conn)->form, &way))
 		return ECX_CONFIG;
 	docfile_begin(&way, &text);
-	for (i = 0; i < n; i++) {
-		results[i].err = add_text(conn, &way, docs[i], &text);
+	for (i = 0; i < batch->n; i++) {
+		batch->results[i].err =
+		    add_text(conn, &way, batch->docs[i], &text);
 		if (text.over)
 			return ECX_REJECTED;
-		if (results[i].err == ECX_OK)
+		if (batch->results[i].err == ECX_OK)
 			json_array_append(
-			    natives, (json_t *)native_of(docs[i]));
+			    natives, (json_t *)native_of(batch->docs[i]));
 		else
-			text_clean(results[i].why, sizeof(results[i].why),
-			    conn->error);
+			text_clean(batch->results[i].why,
+			    sizeof(batch->results[i].why), conn->error);
 	}
 	return json_array_size(natives) > 0
-		   ? write_batch(conn, kind, natives, &text)
+		   ? write_batch(conn, batch->kind, natives, &text)
 		   : ECX_OK;
 }
 

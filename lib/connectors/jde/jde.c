@@ -25,20 +25,20 @@ struct place {
 	const char *default_orchestration, *default_output;
 	/* What there is to warn of; may be NULL. doc is ours. */
 	void (*note)(
-	    const json_t *row, const json_t *doc, struct ecx_made *made);
+	    const json_t *row, const json_t *doc, struct ecx_record *record);
 };
 
 /* What keeps the order from being shipped, or makes it another one than the
  * customer paid for. The total of one in a foreign currency is in ours. */
 static void
-order_note(const json_t *row, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 {
 	const char *hold = json_text_at(row, "F4201_HOLD");
 
 	if (*hold != '\0')
-		ecx_made_note(made, "on hold: %s", hold);
+		ecx_record_note(record, "on hold: %s", hold);
 	if (!json_is_at(row, "F4201_CRRM", "F"))
-		ecx_made_total(made, json_decimal_at(row, "F4201_OTOT"),
+		ecx_record_total(record, json_decimal_at(row, "F4201_OTOT"),
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxExclusiveAmount"));
 }
@@ -47,7 +47,7 @@ static const char *const order_id[] = {
     "F4201_DOCO", "F4201_DCTO", "F4201_KCOO", NULL};
 static const char *const customer_id[] = {"F0101_AN8", NULL};
 
-static const struct place order_place = {
+static const struct place order_entity = {
     .what = "sales order",
     .table = {.name = "F4201",
 	.as = "F4201",
@@ -64,7 +64,7 @@ static const struct place order_place = {
     .note = order_note,
 };
 
-static const struct place customer_place = {
+static const struct place customer_entity = {
     .what = "customer",
     .table = {.name = "F0101",
 	.as = "F0101",
@@ -88,7 +88,7 @@ look(struct ecx_conn *conn, const struct place *p, const char *key,
 	auto_free char *columns = xasprintf("%s %s", p->table.columns, column);
 	auto_free char *name = xasprintf("%s_%s", p->table.as, column);
 	json_auto_t *where =
-	    p == &order_place ? jde_where_order(conn) : json_array();
+	    p == &order_entity ? jde_where_order(conn) : json_array();
 	struct jde_table table = p->table;
 	enum ecx_err err;
 	const json_t *row;
@@ -115,52 +115,52 @@ look(struct ecx_conn *conn, const struct place *p, const char *key,
 /* "4711 SO 00200" */
 static void
 set_made(const struct place *p, const json_t *row, const json_t *doc,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
 	auto_free char *number = jde_text(row, p->id[0]);
 	auto_buf struct buf id;
 	size_t i;
 
-	buf_init(&id, sizeof(made->id));
+	buf_init(&id, sizeof(record->id));
 	for (i = 0; p->id[i] != NULL; i++) {
 		auto_free char *part = jde_text(row, p->id[i]);
 
 		buf_addf(&id, "%s%s", i > 0 ? " " : "", part);
 	}
-	ecx_made_set(made, id.data, number, NULL);
+	ecx_record_set(record, id.data, number, NULL);
 	if (p->note != NULL)
-		p->note(row, doc, made);
+		p->note(row, doc, record);
 }
 
 static enum ecx_err
-find(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, struct ecx_made *made)
+find(struct ecx_conn *conn, const struct place *p, const struct ecx_job *job,
+    struct ecx_record *record)
 {
 	json_auto_t *rows = NULL;
-	enum ecx_err err = look(conn, p, key, &rows);
+	enum ecx_err err = look(conn, p, job->key, &rows);
 	json_t *row;
 
 	if (err == ECX_OK)
-		err = ecx_which(conn, rows, NULL, NULL, p->id[0], &row);
+		err = ecx_match_one(conn, rows, NULL, NULL, p->id[0], &row);
 	if (err != ECX_OK)
 		return err;
-	set_made(p, row, doc, made);
-	return *made->number != '\0' ? ECX_OK
-				     : ecx_fail(conn, ECX_PROTOCOL,
-					   "a %s without a number", p->what);
+	set_made(p, row, job->doc, record);
+	return *record->number != '\0' ? ECX_OK
+				       : ecx_fail(conn, ECX_PROTOCOL,
+					     "a %s without a number", p->what);
 }
 
 /* What an orchestration says beside its outputs, when not all went well. */
 static void
-add_notes(const json_t *answer, struct ecx_made *made)
+add_notes(const json_t *answer, struct ecx_record *record)
 {
 	char why[ECX_WHY];
 
 	if (json_is_at(answer, "jde__status", "WARNING"))
-		ecx_made_note(
-		    made, "%s", json_text_at(answer, "jde__simpleMessage"));
+		ecx_record_note(
+		    record, "%s", json_text_at(answer, "jde__simpleMessage"));
 	rest_why(json_object_get(answer, "continuedOnError"), why);
-	ecx_made_note(made, "%s", why);
+	ecx_record_note(record, "%s", why);
 }
 
 /*
@@ -169,18 +169,18 @@ add_notes(const json_t *answer, struct ecx_made *made)
  * nobody would find again.
  */
 static enum ecx_err
-confirm(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, const char *number, struct ecx_made *made)
+confirm(struct ecx_conn *conn, const struct place *p, const struct ecx_job *job,
+    const char *number, struct ecx_record *record)
 {
-	enum ecx_err err = find(conn, p, key, doc, made);
+	enum ecx_err err = find(conn, p, job, record);
 
 	if (err == ECX_OK && *number != '\0' &&
-	    strcmp(number, made->number) != 0)
-		ecx_made_note(
-		    made, "the answer names another %s: %s", p->what, number);
+	    strcmp(number, record->number) != 0)
+		ecx_record_note(
+		    record, "the answer names another %s: %s", p->what, number);
 	if (err == ECX_OK || err == ECX_REJECTED || *number == '\0')
 		return err;
-	ecx_made_set(made, number, NULL,
+	ecx_record_set(record, number, NULL,
 	    err == ECX_MISSING ? "the orchestration does not store the "
 				 "reference: it would not be found again"
 			       : conn->error);
@@ -188,8 +188,8 @@ confirm(struct ecx_conn *conn, const struct place *p, const char *key,
 }
 
 static enum ecx_err
-create(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, struct ecx_made *made)
+create(struct ecx_conn *conn, const struct place *p, const struct ecx_job *job,
+    struct ecx_record *record)
 {
 	const char *name =
 	    conf_text(conn->conf, p->orchestration, p->default_orchestration);
@@ -197,7 +197,7 @@ create(struct ecx_conn *conn, const struct place *p, const char *key,
 	    conf_text(conn->conf, p->output, p->default_output);
 	json_auto_t *answer = NULL;
 	enum ecx_err ran = jde_orchestrate(
-	    conn, name, json_object_get(doc, "native"), &answer);
+	    conn, name, json_object_get(job->doc, "native"), &answer);
 	auto_free char *why = xstrdup(conn->error);
 	auto_free char *number = NULL;
 	enum ecx_err err;
@@ -205,11 +205,11 @@ create(struct ecx_conn *conn, const struct place *p, const char *key,
 	if ((ran != ECX_OK && ran != ECX_REJECTED) || conn->dry_run)
 		return ran;
 	number = jde_text(answer, output);
-	err = confirm(conn, p, key, doc, number, made);
+	err = confirm(conn, p, job, number, record);
 	if (err == ECX_OK)
-		add_notes(answer, made);
+		add_notes(answer, record);
 	if (err == ECX_OK && ran == ECX_REJECTED)
-		ecx_made_note(made, "it was made, but then: %s", why);
+		ecx_record_note(record, "it was made, but then: %s", why);
 	if (err == ECX_MISSING && ran == ECX_REJECTED)
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
 	if (err == ECX_MISSING)
@@ -223,43 +223,40 @@ create(struct ecx_conn *conn, const struct place *p, const char *key,
 /* ---- orders and customers ---- */
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find(conn, &order_place, key, doc, made);
+	return find(conn, &order_entity, job, record);
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return create(conn, &order_place, key, doc, made);
+	return create(conn, &order_entity, job, record);
 }
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find(conn, &customer_place, key, doc, made);
+	return find(conn, &customer_entity, job, record);
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return create(conn, &customer_place, key, doc, made);
+	return create(conn, &customer_entity, job, record);
 }
 
 /* Asks for what is not there, in the way in which an order is looked for. */
 static enum ecx_err
 jde_ping(struct ecx_conn *conn)
 {
-	struct ecx_made made;
-	enum ecx_err err = find(conn, &order_place, "ECX-PROBE", NULL, &made);
+	const struct ecx_job job = {.kind = ECX_ORDER, .key = "ECX-PROBE"};
+	struct ecx_record record;
+	enum ecx_err err = find(conn, &order_entity, &job, &record);
 
 	return err == ECX_MISSING ? ECX_OK : err;
 }

@@ -82,13 +82,13 @@ json_t *jde_grid(
 
 /* ---- jde_list.c, jde_ship.c: verbs ---- */
 
-enum ecx_err jde_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err jde_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err jde_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err jde_product_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err jde_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err jde_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err jde_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err jde_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -118,9 +118,9 @@ give_level(const struct stock *s, json_t *item)
 
 	json_set_text(ecx, "branch", s->branch);
 	if (dec_bad(quantity))
-		return ecx_give_bad(s->e, item, "a quantity is no number");
+		return ecx_emit_bad(s->e, item, "a quantity is no number");
 	json_set_dec(ecx, "quantity", dec_trim(quantity));
-	return ecx_give(s->e, json_incref(item));
+	return ecx_emit_doc(s->e, json_incref(item));
 }
 
 /* The items of a branch with all that they have in its locations: what has no
@@ -180,8 +180,8 @@ list_branch(struct stock *s, const struct ecx_query *query)
 }
 
 enum ecx_err
-jde_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+jde_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *branches = ecx_words(conn, "branches", NULL);
 	json_auto_t *formula =
@@ -189,7 +189,7 @@ jde_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	json_auto_t *statuses = ecx_words(conn, "lot_status", NULL);
 	struct stock s = {.conn = conn,
 	    .e = e,
-	    .map = ecx_conn_map(conn, kind),
+	    .map = ecx_conn_map(conn, query->kind),
 	    .formula = formula,
 	    .statuses = statuses};
 	enum ecx_err err = ECX_OK;
@@ -209,7 +209,7 @@ jde_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 		if (err == ECX_OK)
 			err = list_branch(&s, query);
 	}
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products ---- */
@@ -239,7 +239,7 @@ product_page(void *data, json_t *rows)
 					     json_text_at(row, "F4101_STKT"))))
 			continue;
 		(void)add_ecx(p->conn, "F4101", row);
-		err = ecx_give(p->e, json_incref(row));
+		err = ecx_emit_doc(p->e, json_incref(row));
 	}
 	return err;
 }
@@ -249,8 +249,8 @@ product_page(void *data, json_t *rows)
  * again. The pages are by item, so that the cursor holds behind the last alone.
  */
 enum ecx_err
-jde_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+jde_product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const int64_t a_day = (int64_t)86400 * 1000000;
 	auto_free char *columns = item_columns(conn, "STKT UPMJ");
@@ -260,7 +260,7 @@ jde_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	const struct jde_table items = {.name = "F4101",
 	    .as = "F4101",
 	    .columns = columns,
-	    .map = ecx_conn_map(conn, kind),
+	    .map = ecx_conn_map(conn, query->kind),
 	    .key = "ITM",
 	    .where = where};
 	char time[CLOCK_TEXT];
@@ -279,7 +279,7 @@ jde_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	err = jde_walk(conn, &items, product_page, &p);
 	if (err != ECX_OK)
 		return err;
-	return ecx_give_page(e, clock_print(p.cursor, time));
+	return ecx_emit_page(e, clock_print(p.cursor, time));
 }
 
 /* ---- prices ---- */
@@ -358,11 +358,11 @@ give_price(
 
 		if (strcmp(key, other) == 0 && price_holds(p, row) &&
 		    price_is_vague(best, row))
-			return ecx_give_bad(p->e, best,
+			return ecx_emit_bad(p->e, best,
 			    "an item has several prices today: see price_unit");
 	}
 	(void)add_ecx(p->conn, "F4106", best);
-	return ecx_give(p->e, json_incref(best));
+	return ecx_emit_doc(p->e, json_incref(best));
 }
 
 /* Of the prices of an item the best in each currency. */
@@ -393,8 +393,8 @@ price_page(void *data, json_t *rows)
 }
 
 enum ecx_err
-jde_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+jde_price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *columns =
 	    item_columns(conn, "MCU AN8 UPRC CRCD UOM EFTJ EXDJ");
@@ -404,7 +404,7 @@ jde_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	const struct jde_table prices = {.name = "F4106",
 	    .as = "F4106",
 	    .columns = columns,
-	    .map = ecx_conn_map(conn, kind),
+	    .map = ecx_conn_map(conn, query->kind),
 	    .key = "ITM",
 	    .where = where};
 	enum ecx_err err;
@@ -417,5 +417,5 @@ jde_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	jde_where(where, "EXDJ", "GREATER_EQUAL", today);
 	where_named(conn, query, where);
 	err = jde_walk(conn, &prices, price_page, &p);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

@@ -298,7 +298,7 @@ hand_out_shipment(const struct shipping *s, const json_t *order,
 	json_array_foreach (lines, i, line)
 		add_line(s, ecx, line);
 	json_object_set_new(doc, "ecx", ecx);
-	return ecx_give(s->e, doc);
+	return ecx_emit_doc(s->e, doc);
 }
 
 /* A shipment of which something has not left yet would be told again with
@@ -382,21 +382,20 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_array_foreach (s.orders, i, order)
 		if (err == ECX_OK)
 			err = is_copied(&s, order)
-				  ? ecx_give_bad(e, order,
+				  ? ecx_emit_bad(e, order,
 					"another order has the same reference")
 				  : hand_out_order(&s, order);
 	json_decref(s.orders);
 	json_decref(s.lines);
 	json_decref(s.carriers);
 	json_decref(s.tracking);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-jde_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+jde_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query,
 	    (size_t)conf_int(conn->conf, "bulk", 20), list_shipping, e);
 }

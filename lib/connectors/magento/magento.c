@@ -71,7 +71,7 @@ hand_out(struct listing *l, json_t *item)
 	int64_t t;
 
 	if (*id == '\0' || !parse_time(updated, &t))
-		return ecx_give_bad(l->e, item, "has no id, or no updated_at");
+		return ecx_emit_bad(l->e, item, "has no id, or no updated_at");
 	if (json_object_get(l->seen, id) != NULL)
 		return ECX_OK;
 	if (strcmp(l->last, updated) != 0)
@@ -83,7 +83,7 @@ hand_out(struct listing *l, json_t *item)
 	err = l->compose(l->conn, item);
 	if (err != ECX_OK)
 		return err;
-	return ecx_give(l->e, json_incref(item));
+	return ecx_emit_doc(l->e, json_incref(item));
 }
 
 static enum ecx_err
@@ -298,18 +298,18 @@ struct history {
 static void
 add_order(struct history *h, const json_t *order)
 {
-	const char *made = json_string_at(order, "created_at");
+	const char *record = json_string_at(order, "created_at");
 	const char *currency = json_string_at(order, "base_currency_code");
 
-	if (made == NULL || currency == NULL)
+	if (record == NULL || currency == NULL)
 		return;
 	if (h->count == 0)
 		(void)snprintf(
 		    h->currency, sizeof(h->currency), "%s", currency);
-	if (h->count++ == 0 || strcmp(made, h->first) < 0)
-		(void)snprintf(h->first, sizeof(h->first), "%s", made);
-	if (strcmp(made, h->last) > 0)
-		(void)snprintf(h->last, sizeof(h->last), "%s", made);
+	if (h->count++ == 0 || strcmp(record, h->first) < 0)
+		(void)snprintf(h->first, sizeof(h->first), "%s", record);
+	if (strcmp(record, h->last) > 0)
+		(void)snprintf(h->last, sizeof(h->last), "%s", record);
 	h->mixed = h->mixed || strcmp(currency, h->currency) != 0;
 	h->total = dec_add(h->total, magento_number(order, "base_grand_total"));
 }
@@ -389,8 +389,8 @@ order_compose(struct ecx_conn *conn, json_t *order)
 }
 
 static enum ecx_err
-orders_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+orders_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct listing l = {.conn = conn,
 	    .query = query,
@@ -399,13 +399,12 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .search = {.path = "/V1/orders", .id = "entity_id"},
 	    .compose = order_compose};
 
-	(void)kind;
 	return list(&l, "increment_id");
 }
 
 static enum ecx_err
-customers_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+customers_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct listing l = {.conn = conn,
 	    .query = query,
@@ -414,7 +413,6 @@ customers_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .search = {.path = "/V1/customers/search", .id = "entity_id"},
 	    .compose = customer_compose};
 
-	(void)kind;
 	return list(&l, "email");
 }
 

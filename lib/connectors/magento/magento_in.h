@@ -78,16 +78,16 @@ bool magento_is_sum(const json_t *items, const json_t *item);
 
 /* ---- what the store is told: verbs ---- */
 
-enum ecx_err magento_set_stock(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[]);
-enum ecx_err magento_set_prices(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[]);
-enum ecx_err magento_set_products(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[]);
+enum ecx_err magento_set_stock(
+    struct ecx_conn *conn, const struct ecx_batch *batch);
+enum ecx_err magento_set_prices(
+    struct ecx_conn *conn, const struct ecx_batch *batch);
+enum ecx_err magento_set_products(
+    struct ecx_conn *conn, const struct ecx_batch *batch);
 
-enum ecx_err magento_ship_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
-enum ecx_err magento_ship_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
+enum ecx_err magento_ship_find(struct ecx_conn *conn, const struct ecx_job *job,
+    struct ecx_record *record);
+enum ecx_err magento_ship_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 
 #endif

@@ -171,17 +171,16 @@ set_each(struct ecx_conn *conn, const json_t *const docs[], size_t n,
 }
 
 enum ecx_err
-magento_set_stock(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[])
+magento_set_stock(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
 	const struct rows rows = {"/V1/inventory/source-items", "sourceItems",
-	    stock_row, docs, results};
+	    stock_row, batch->docs, batch->results};
 
-	(void)kind;
 	if (strcmp(conf_text(conn->conf, "inventory", "sources"), "single") ==
 	    0)
-		return set_each(conn, docs, n, results, stock_set_item);
-	return set_rows(conn, &rows, 0, n);
+		return set_each(conn, batch->docs, batch->n, batch->results,
+		    stock_set_item);
+	return set_rows(conn, &rows, 0, batch->n);
 }
 
 /* ---- prices ---- */
@@ -237,8 +236,7 @@ price_row(struct ecx_conn *conn, const json_t *native)
 }
 
 enum ecx_err
-magento_set_prices(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[])
+magento_set_prices(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
 	const json_t *fit[MAGENTO_BATCH] = {NULL};
 	struct ecx_result fits[MAGENTO_BATCH] = {{ECX_OK, ""}};
@@ -249,21 +247,20 @@ magento_set_prices(struct ecx_conn *conn, enum ecx_kind kind,
 			       ? read_currency(conn)
 			       : ECX_OK;
 
-	(void)kind;
-	for (i = 0; i < n && err == ECX_OK; i++) {
-		const char *why = unfit(conn, docs[i]);
+	for (i = 0; i < batch->n && err == ECX_OK; i++) {
+		const char *why = unfit(conn, batch->docs[i]);
 
 		if (why != NULL) {
-			ecx_refuse(&results[i], ECX_REJECTED, "%s", why);
+			ecx_refuse(&batch->results[i], ECX_REJECTED, "%s", why);
 			continue;
 		}
 		from[m] = i;
-		fit[m++] = docs[i];
+		fit[m++] = batch->docs[i];
 	}
 	if (m > 0 && err == ECX_OK)
 		err = set_rows(conn, &rows, 0, m);
 	for (i = 0; i < m; i++)
-		results[from[i]] = fits[i];
+		batch->results[from[i]] = fits[i];
 	return err;
 }
 
@@ -298,9 +295,8 @@ product_set_one(struct ecx_conn *conn, const json_t *doc)
 }
 
 enum ecx_err
-magento_set_products(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[])
+magento_set_products(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	(void)kind;
-	return set_each(conn, docs, n, results, product_set_one);
+	return set_each(
+	    conn, batch->docs, batch->n, batch->results, product_set_one);
 }

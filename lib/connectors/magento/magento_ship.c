@@ -79,7 +79,7 @@ is_ours(const json_t *shipment, const char *mark, const json_t *doc)
 /* Which of them is ours, in *n of all seen so far. */
 static void
 look_through(const json_t *shipments, const json_t *doc, size_t *n,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
 	auto_free char *mark = mark_of(doc);
 	size_t i;
@@ -92,15 +92,15 @@ look_through(const json_t *shipments, const json_t *doc, size_t *n,
 		if (!is_ours(one, mark, doc))
 			continue;
 		++*n;
-		(void)snprintf(made->id, sizeof(made->id), "%s", id);
-		(void)snprintf(made->number, sizeof(made->number), "%s",
+		(void)snprintf(record->id, sizeof(record->id), "%s", id);
+		(void)snprintf(record->number, sizeof(record->number), "%s",
 		    name != NULL ? name : "");
 	}
 }
 
 enum ecx_err
-magento_ship_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+magento_ship_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *order = NULL;
 	auto_free char *id = NULL;
@@ -109,9 +109,8 @@ magento_ship_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	    .n = 1,
 	    .size = MAGENTO_PAGE};
 	size_t total = 0, n = 0;
-	enum ecx_err err = order_read(conn, doc, &order);
+	enum ecx_err err = order_read(conn, job->doc, &order);
 
-	(void)kind;
 	id = json_id(json_object_get(order, "entity_id"));
 	s.filters[0] = (struct magento_filter){"order_id", "eq", id, false};
 	while (err == ECX_OK && s.page * s.size <= total) {
@@ -119,15 +118,16 @@ magento_ship_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 
 		s.page++;
 		err = magento_search(conn, &s, &items, &total);
-		look_through(items, doc, &n, made);
+		look_through(items, job->doc, &n, record);
 		if (s.page * s.size >= total)
 			break;
 	}
 	if (err != ECX_OK || n == 1)
 		return err;
-	return n > 1 ? ecx_fail(
-			   conn, ECX_REJECTED, "%zu shipments for %s", n, key)
-		     : ecx_fail(conn, ECX_MISSING, "no shipment for %s", key);
+	return n > 1 ? ecx_fail(conn, ECX_REJECTED, "%zu shipments for %s", n,
+			   job->key)
+		     : ecx_fail(
+			   conn, ECX_MISSING, "no shipment for %s", job->key);
 }
 
 /* ---- what is shipped ---- */
@@ -339,24 +339,22 @@ body_of(const struct ecx_conn *conn, const json_t *doc, json_t *items)
 }
 
 enum ecx_err
-magento_ship_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+magento_ship_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *order = NULL, *body = NULL, *answer = NULL;
 	json_auto_t *items = json_array();
 	auto_free char *id = NULL, *target = NULL, *made_id = NULL;
-	enum ecx_err err = order_read(conn, doc, &order);
+	enum ecx_err err = order_read(conn, job->doc, &order);
 
-	(void)kind;
-	(void)key;
 	if (err == ECX_OK)
 		err = make_items(
-		    conn, order, json_object_get(doc, "native"), items);
+		    conn, order, json_object_get(job->doc, "native"), items);
 	if (err != ECX_OK)
 		return err;
 	id = json_id(json_object_get(order, "entity_id"));
 	target = xasprintf("/V1/order/%s/ship", id);
-	body = body_of(conn, doc, items);
+	body = body_of(conn, job->doc, items);
 	err = rest_post(&magento_state(conn)->rest, target, body, &answer);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
@@ -364,6 +362,6 @@ magento_ship_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	if (*made_id == '\0')
 		return ecx_fail(
 		    conn, ECX_UNSURE, "%s: answered by no id", target);
-	(void)snprintf(made->id, sizeof(made->id), "%s", made_id);
+	(void)snprintf(record->id, sizeof(record->id), "%s", made_id);
 	return ECX_OK;
 }

@@ -229,7 +229,8 @@ fill(struct ecx_conn *conn, struct order *order, const json_t *there, size_t n)
 /* What it comes to there, where the page of lines tells it, with tax where
  * prices have it. */
 static void
-note_total(const struct order *order, const json_t *doc, struct ecx_made *made)
+note_total(
+    const struct order *order, const json_t *doc, struct ecx_record *record)
 {
 	struct dec sum = dec_zero();
 	const json_t *row;
@@ -239,7 +240,7 @@ note_total(const struct order *order, const json_t *doc, struct ecx_made *made)
 		return;
 	json_array_foreach (order->lines.rows, i, row)
 		sum = dec_add(sum, json_decimal_at(row, "Line_Amount"));
-	ecx_made_total(made, sum,
+	ecx_record_total(record, sum,
 	    json_decimal_at(doc,
 		order->taxed ? "anticipatedMonetaryTotal.taxInclusiveAmount"
 			     : "anticipatedMonetaryTotal.taxExclusiveAmount"));
@@ -247,12 +248,12 @@ note_total(const struct order *order, const json_t *doc, struct ecx_made *made)
 
 /* ---- orders ---- */
 
-static struct odata_place
-order_place(const struct ecx_conn *conn, const char *path)
+static struct ecx_entity
+order_entity(const struct ecx_conn *conn, const char *path)
 {
-	return (struct odata_place){.what = "sales order",
-	    .path = path,
-	    .field = reference_of(conn),
+	return (struct ecx_entity){.noun = "sales order",
+	    .object = path,
+	    .reference = reference_of(conn),
 	    .id = "No"};
 }
 
@@ -260,7 +261,7 @@ order_place(const struct ecx_conn *conn, const char *path)
  * at work on its lines. */
 static enum ecx_err
 complete(struct ecx_conn *conn, struct order *order, const json_t *there,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
 	const char *status = json_text_at(there, "Status");
 	bool open = *status == '\0' || strcmp(status, "Open") == 0;
@@ -269,12 +270,12 @@ complete(struct ecx_conn *conn, struct order *order, const json_t *there,
 	enum ecx_err err;
 
 	if (!odata_order_has(&order->lines, &n)) {
-		ecx_made_note(made, "its lines are others there");
+		ecx_record_note(record, "its lines are others there");
 		return ECX_OK;
 	}
 	if (n == all)
 		return ECX_OK;
-	ecx_made_note(made, "it was %s there, with %zu of %zu lines",
+	ecx_record_note(record, "it was %s there, with %zu of %zu lines",
 	    open ? "open" : status, n, all);
 	err = open ? fill(conn, order, there, n) : ECX_OK;
 	if (err != ECX_REJECTED)
@@ -286,48 +287,50 @@ complete(struct ecx_conn *conn, struct order *order, const json_t *there,
 }
 
 static enum ecx_err
-find_open(struct ecx_conn *conn, const char *key, const json_t *doc,
-    struct ecx_made *made)
+find_open(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *path = path_of(conn, ORDERS);
-	const struct odata_place place = order_place(conn, path);
+	const struct ecx_entity entity = order_entity(conn, path);
 	json_auto_t *there = NULL;
 	struct order order;
-	enum ecx_err err = odata_find(odata_of(conn), &place, key, &there);
+	enum ecx_err err =
+	    odata_find(odata_of(conn), &entity, job->key, &there);
 
 	if (err == ECX_OK)
-		err = odata_made(odata_of(conn), &place, there, doc, made);
+		err = odata_record(
+		    odata_of(conn), &entity, there, job->doc, record);
 	if (err != ECX_OK)
 		return err;
-	err = order_open(conn, doc, &order);
-	order.lines.id = xstrdup(made->id);
+	err = order_open(conn, job->doc, &order);
+	order.lines.id = xstrdup(record->id);
 	if (err == ECX_OK)
 		err = odata_order_read(&order.lines);
 	if (err == ECX_OK)
-		err = complete(conn, &order, there, made);
+		err = complete(conn, &order, there, record);
 	if (err == ECX_OK)
-		note_total(&order, doc, made);
+		note_total(&order, job->doc, record);
 	order_free(&order);
 	return err;
 }
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	static const enum service posted[] = {INVOICES, SHIPMENTS};
-	enum ecx_err err = find_open(conn, key, doc, made);
+	enum ecx_err err = find_open(conn, job, record);
 	size_t i;
 
-	(void)kind;
 	for (i = 0; i < ARRAY_LEN(posted) && err == ECX_MISSING; i++) {
 		auto_free char *path = path_of(conn, posted[i]);
-		struct odata_place place = order_place(conn, path);
+		struct ecx_entity entity = order_entity(conn, path);
 
-		place.what = services[posted[i]].what;
-		place.id = "Order_No";
-		place.number = "No";
-		err = navpage_find_posted(odata_of(conn), &place, key, made);
+		entity.noun = services[posted[i]].what;
+		entity.id = "Order_No";
+		entity.number = "No";
+		err = navpage_find_posted(
+		    odata_of(conn), &entity, job->key, record);
 	}
 	return err;
 }
@@ -355,10 +358,10 @@ take_back(struct ecx_conn *conn, const struct order *order)
  * for. */
 static enum ecx_err
 make(struct ecx_conn *conn, struct order *order, const json_t *doc,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
 	auto_free char *path = path_of(conn, ORDERS);
-	const struct odata_place place = order_place(conn, path);
+	const struct ecx_entity entity = order_entity(conn, path);
 	json_auto_t *there = NULL;
 	enum ecx_err err =
 	    odata_create(odata_of(conn), path, order->head, &there, NULL);
@@ -366,28 +369,26 @@ make(struct ecx_conn *conn, struct order *order, const json_t *doc,
 	if (err != ECX_OK)
 		return err;
 	if (!conn->dry_run &&
-	    odata_made(odata_of(conn), &place, there, doc, made) != ECX_OK)
+	    odata_record(odata_of(conn), &entity, there, doc, record) != ECX_OK)
 		return ECX_UNSURE;
-	order->lines.id = xstrdup(conn->dry_run ? "*" : made->id);
+	order->lines.id = xstrdup(conn->dry_run ? "*" : record->id);
 	err = fill(conn, order, there, 0);
 	if (err == ECX_OK)
-		note_total(order, doc, made);
+		note_total(order, doc, record);
 	if (err == ECX_OK)
 		return err;
 	return err == ECX_REJECTED ? take_back(conn, order) : ECX_UNSURE;
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct order order;
-	enum ecx_err err = order_open(conn, doc, &order);
+	enum ecx_err err = order_open(conn, job->doc, &order);
 
-	(void)kind;
-	(void)key;
 	if (err == ECX_OK)
-		err = make(conn, &order, doc, made);
+		err = make(conn, &order, job->doc, record);
 	order_free(&order);
 	return err;
 }
@@ -395,52 +396,50 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+customer_note(
+    const json_t *customer, const json_t *doc, struct ecx_record *record)
 {
 	(void)doc;
-	navpage_note_blocked(json_text_at(customer, "Blocked"), made);
+	navpage_note_blocked(json_text_at(customer, "Blocked"), record);
 }
 
-static struct odata_place
-customer_place(const struct ecx_conn *conn, const char *path)
+static struct ecx_entity
+customer_entity(const struct ecx_conn *conn, const char *path)
 {
-	return (struct odata_place){.what = "customer",
-	    .path = path,
-	    .field = conf_text(conn->conf, "customer_reference", "No"),
+	return (struct ecx_entity){.noun = "customer",
+	    .object = path,
+	    .reference = conf_text(conn->conf, "customer_reference", "No"),
 	    .id = "No",
 	    .note = customer_note};
 }
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *path = path_of(conn, CUSTOMERS);
-	const struct odata_place place = customer_place(conn, path);
+	const struct ecx_entity entity = customer_entity(conn, path);
 
-	(void)kind;
-	return odata_find_made(odata_of(conn), &place, key, doc, made);
+	return odata_find_record(odata_of(conn), &entity, job, record);
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 	auto_free char *path = path_of(conn, CUSTOMERS);
-	const struct odata_place place = customer_place(conn, path);
+	const struct ecx_entity entity = customer_entity(conn, path);
 
-	(void)kind;
-	(void)key;
 	(void)navpage_set_name(body, "Name");
-	return odata_create_made(odata_of(conn), &place, body, doc, made);
+	return odata_create_record(odata_of(conn), &entity, body, job, record);
 }
 
 /* ---- stock, products, prices ---- */
 
 static enum ecx_err
-stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *path = path_of(conn, ITEMS);
 	const struct odata_listing listing = {
@@ -450,20 +449,18 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 		.page = page_of(conn)},
 	    .key = "No"};
 
-	(void)kind;
 	return navpage_stock(odata_of(conn), &listing,
 	    conf_text(conn->conf, "stock_quantity", "Inventory"), LESS, query,
 	    e);
 }
 
 static enum ecx_err
-product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const days[] = {"Last_Date_Modified", NULL};
 	auto_free char *path = path_of(conn, ITEMS);
 
-	(void)kind;
 	return odata_list(odata_of(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
@@ -478,15 +475,14 @@ product_list(struct ecx_conn *conn, enum ecx_kind kind,
 /* Items, or a page of prices, those of everybody. An item without a price would
  * be sold for nothing. */
 static enum ecx_err
-price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const struct nav *n = conn->state;
 	const char *own = conf_text(conn->conf, "price_service", NULL);
 	auto_free char *path = own != NULL ? xasprintf("%s/%s", n->root, own)
 					   : path_of(conn, ITEMS);
 
-	(void)kind;
 	return odata_list(odata_of(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
@@ -616,10 +612,9 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 }
 
 static enum ecx_err
-fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }
 

@@ -70,12 +70,12 @@ struct place {
 	const char *id;     /* of a row, in the query */
 	const char *number; /* the column that people know */
 	void (*note)(
-	    const json_t *row, const json_t *doc, struct ecx_made *made);
+	    const json_t *row, const json_t *doc, struct ecx_record *record);
 };
 
 static enum ecx_err
-find_made(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, struct ecx_made *made)
+find_made(struct ecx_conn *conn, const struct place *p,
+    const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_query struct netsuite_query q = {
 	    .key[0] = {p->id, "id", netsuite_add_id}};
@@ -84,11 +84,11 @@ find_made(struct ecx_conn *conn, const struct place *p, const char *key,
 	enum ecx_err err;
 
 	netsuite_query(&q, "%s = ", p->sql);
-	netsuite_add_text(&q.sql, key);
+	netsuite_add_text(&q.sql, job->key);
 	err = netsuite_rows(conn, &q, &rows);
 	if (err != ECX_OK)
 		return err;
-	err = ecx_which(conn, rows, "externalid", key, "id", &row);
+	err = ecx_match_one(conn, rows, "externalid", job->key, "id", &row);
 	if (err != ECX_OK)
 		return err;
 	auto_free char *id = json_id(json_object_get(row, "id"));
@@ -97,8 +97,8 @@ find_made(struct ecx_conn *conn, const struct place *p, const char *key,
 	if (*id == '\0')
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
-	ecx_made_set(made, id, *number != '\0' ? number : NULL, NULL);
-	p->note(row, doc, made);
+	ecx_record_set(record, id, *number != '\0' ? number : NULL, NULL);
+	p->note(row, job->doc, record);
 	return ECX_OK;
 }
 
@@ -118,16 +118,16 @@ located(const struct http_answer *a)
 /* It is refused as one too many: ours, or something else that is in the way,
  * such as a customer of the same name. */
 static enum ecx_err
-find_other(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, struct ecx_made *made)
+find_other(struct ecx_conn *conn, const struct place *p,
+    const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *said = xstrdup(conn->error);
-	enum ecx_err err = find_made(conn, p, key, doc, made);
+	enum ecx_err err = find_made(conn, p, job, record);
 
 	if (err == ECX_MISSING)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "%s; but no %s has the external id '%s'", said, p->what,
-		    key);
+		    job->key);
 	return err == ECX_OK ? ECX_EXISTS : err;
 }
 
@@ -137,7 +137,7 @@ find_other(struct ecx_conn *conn, const struct place *p, const char *key,
  */
 static enum ecx_err
 create_made(struct ecx_conn *conn, const struct place *p, const json_t *body,
-    const char *key, const json_t *doc, struct ecx_made *made)
+    const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *text = json_text(body);
 	auto_free char *target = xasprintf(RECORDS "/%s", p->record);
@@ -152,16 +152,16 @@ create_made(struct ecx_conn *conn, const struct place *p, const json_t *body,
 
 	http_answer_free(&a);
 	if (err == ECX_EXISTS)
-		return find_other(conn, p, key, doc, made);
+		return find_other(conn, p, job, record);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	/* The answer says no more than its id, if that. */
-	err = find_made(conn, p, key, doc, made);
+	err = find_made(conn, p, job, record);
 	if (err != ECX_OK && *id == '\0')
 		return ecx_fail(conn, ECX_UNSURE,
 		    "the answer does not say which %s was made", p->what);
 	if (err != ECX_OK)
-		ecx_made_set(made, id, NULL, NULL);
+		ecx_record_set(record, id, NULL, NULL);
 	return ECX_OK;
 }
 
@@ -170,7 +170,7 @@ create_made(struct ecx_conn *conn, const struct place *p, const json_t *body,
 /* What keeps the order from being delivered, or makes it another one than the
  * customer paid for. */
 static void
-order_note(const json_t *row, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 {
 	static const char *const states[][2] = {
 	    {"A", "pending approval"}, {"C", "cancelled"}, {"H", "closed"}};
@@ -178,13 +178,13 @@ order_note(const json_t *row, const json_t *doc, struct ecx_made *made)
 
 	for (i = 0; i < ARRAY_LEN(states); i++)
 		if (json_is_at(row, "status", states[i][0]))
-			ecx_made_note(made, "%s", states[i][1]);
-	ecx_made_total(made, json_decimal_at(row, "foreigntotal"),
+			ecx_record_note(record, "%s", states[i][1]);
+	ecx_record_total(record, json_decimal_at(row, "foreigntotal"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
-static const struct place order_place = {
+static const struct place order_entity = {
     .what = "sales order",
     .record = "salesOrder",
     .sql = "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal "
@@ -195,11 +195,10 @@ static const struct place order_place = {
 };
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find_made(conn, &order_place, key, doc, made);
+	return find_made(conn, &order_entity, job, record);
 }
 
 static bool
@@ -375,13 +374,13 @@ set_lines(struct ecx_conn *conn, json_t *order)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *order = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *order =
+	    json_deep_copy(json_object_get(job->doc, "native"));
 	enum ecx_err err = set_lines(conn, order);
 
-	(void)kind;
 	if (err == ECX_OK)
 		err = set_currency(conn, order);
 	/* Nothing was made so far. */
@@ -389,20 +388,20 @@ order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 		return ECX_AGAIN;
 	if (err != ECX_OK)
 		return err;
-	return create_made(conn, &order_place, order, key, doc, made);
+	return create_made(conn, &order_entity, order, job, record);
 }
 
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *row, const json_t *doc, struct ecx_made *made)
+customer_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 {
 	(void)doc;
 	if (json_is_at(row, "isinactive", "T"))
-		ecx_made_note(made, "the customer is inactive");
+		ecx_record_note(record, "the customer is inactive");
 }
 
-static const struct place customer_place = {
+static const struct place customer_entity = {
     .what = "customer",
     .record = "customer",
     .sql = "SELECT c.id, c.entityid, c.externalid, c.isinactive "
@@ -413,24 +412,22 @@ static const struct place customer_place = {
 };
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find_made(conn, &customer_place, key, doc, made);
+	return find_made(conn, &customer_entity, job, record);
 }
 
 /* A company has a name, a person two; the first address is where bills and
  * goods go. */
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 	json_t *address = json_at(body, "addressBook.items.0");
 	bool person = json_is_at(body, "companyName", "");
 
-	(void)kind;
 	if (!person) {
 		json_object_del(body, "firstName");
 		json_object_del(body, "lastName");
@@ -438,7 +435,7 @@ customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	json_object_set_new(body, "isPerson", json_boolean(person));
 	json_object_set_new(address, "defaultBilling", json_true());
 	json_object_set_new(address, "defaultShipping", json_true());
-	return create_made(conn, &customer_place, body, key, doc, made);
+	return create_made(conn, &customer_entity, body, job, record);
 }
 
 /* ---- open, close, ping ---- */

@@ -83,14 +83,14 @@ enum ecx_err netsuite_rows(
 
 /* ---- lists ---- */
 
-enum ecx_err netsuite_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err netsuite_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err netsuite_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err netsuite_product_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err netsuite_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err netsuite_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_fulfillment_list(struct ecx_conn *conn,
-    enum ecx_kind kind, const struct ecx_query *query, struct ecx_emitter *e);
+    const struct ecx_query *query, struct ecx_emitter *e);
 
 /* What belongs to some of our references: rows. */
 struct netsuite_shipping {

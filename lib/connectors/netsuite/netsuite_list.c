@@ -20,7 +20,7 @@ give_page(void *data, const json_t *rows)
 	size_t i;
 
 	json_array_foreach (rows, i, row) {
-		err = ecx_give(l->e, json_incref(row));
+		err = ecx_emit_doc(l->e, json_incref(row));
 		if (err != ECX_OK)
 			return err;
 	}
@@ -28,8 +28,8 @@ give_page(void *data, const json_t *rows)
 }
 
 enum ecx_err
-netsuite_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+netsuite_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct list l = {.conn = conn, .e = e};
 	auto_query struct netsuite_query q = {
@@ -40,7 +40,6 @@ netsuite_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 				  : ecx_words(conn, "locations", NULL);
 	enum ecx_err err;
 
-	(void)kind;
 	if (json_array_size(places) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "locations is not set");
 	netsuite_query(&q,
@@ -51,7 +50,7 @@ netsuite_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    conf_text(conn->conf, "stock_column", "quantityavailable"));
 	netsuite_add_any(&q.sql, "l.location", places, netsuite_add_id);
 	err = netsuite_walk(conn, &q, give_page, &l);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products ---- */
@@ -85,12 +84,12 @@ product_page(void *data, const json_t *rows)
 		    "a row of the answer has no time of its change");
 	if (us > l->cursor)
 		l->cursor = us;
-	return ecx_give_page(l->e, clock_print(l->cursor, cursor));
+	return ecx_emit_page(l->e, clock_print(l->cursor, cursor));
 }
 
 enum ecx_err
-netsuite_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+netsuite_product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct list l = {.conn = conn, .e = e};
 	auto_query struct netsuite_query q = {
@@ -104,7 +103,6 @@ netsuite_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	size_t i;
 	enum ecx_err err = ecx_query_from(conn, query, &l.cursor, &from);
 
-	(void)kind;
 	if (err != ECX_OK)
 		return err;
 	netsuite_query(&q, "SELECT i.id, i.%s AS sku, " MODIFIED " AS modified",
@@ -165,8 +163,8 @@ price_page(void *data, const json_t *rows)
 }
 
 enum ecx_err
-netsuite_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+netsuite_price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct list l = {.conn = conn, .e = e};
 	auto_query struct netsuite_query q = {
@@ -174,7 +172,6 @@ netsuite_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 		{"NVL(p.quantity, 0)", "quantity", netsuite_add_id}}};
 	enum ecx_err err;
 
-	(void)kind;
 	(void)query; /* NetSuite does not say when a price changed */
 	netsuite_query(&q,
 	    "SELECT p.item, NVL(p.quantity, 0) AS quantity, "
@@ -185,5 +182,5 @@ netsuite_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    netsuite_sku(conn), item_where(conn),
 	    conf_text(conn->conf, "price_where", "p.pricelevel = 1"));
 	err = netsuite_walk(conn, &q, price_page, &l);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

@@ -18,7 +18,7 @@ netsuite_call(struct ecx_conn *conn, const struct http_request *request,
 	bool limited = a->status != 0 && err == ECX_LIMITED;
 
 	/* What may be repeated was, when it was too many. */
-	if (conn->by_hand ||
+	if (conn->interactive ||
 	    (a->status != 401 && (!limited || http_repeatable(request))))
 		return err;
 	http_answer_free(a);

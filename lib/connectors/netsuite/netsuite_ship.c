@@ -169,7 +169,7 @@ hand_out(struct netsuite_shipping *s, const json_t *order, json_t *shipment,
 	    json_pack("{s:s, s:o, s:o, s:b}", "ref",
 		json_text_at(order, "externalid"), "lines", lines, "parcels",
 		parcels, "complete", complete));
-	return ecx_give(s->e, json_incref(shipment));
+	return ecx_emit_doc(s->e, json_incref(shipment));
 }
 
 static enum ecx_err
@@ -217,13 +217,12 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_decref(s.shipments);
 	json_decref(s.lines);
 	json_decref(s.parcels);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-netsuite_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+netsuite_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }

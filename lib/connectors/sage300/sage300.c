@@ -19,7 +19,7 @@ enum { REFS = 20, PRICE_DIGITS_MAX = 6 };
 
 struct sage300 {
 	struct odata odata;
-	struct odata_place order;
+	struct ecx_entity order;
 };
 
 static struct odata *
@@ -90,31 +90,30 @@ static const struct odata_profile old_profile = {
 /* What keeps the order from being shipped, or makes it another one than the
  * customer paid for. */
 static void
-order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
 	const char *theirs = json_string_at(order, "OrderSourceCurrency");
 	const char *ours = json_string_at(doc, "documentCurrencyCode");
 
 	if (is_yes(order, "OnHold"))
-		ecx_made_note(made, "it is on hold there");
+		ecx_record_note(record, "it is on hold there");
 	if (theirs != NULL && ours != NULL && strcmp(theirs, ours) != 0)
-		ecx_made_note(
-		    made, "it is in %s there, not in %s", theirs, ours);
+		ecx_record_note(
+		    record, "it is in %s there, not in %s", theirs, ours);
 	else
-		ecx_made_total(made,
+		ecx_record_total(record,
 		    json_decimal_at(order, "OrderInclTaxTotal"),
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct sage300 *s = conn->state;
 
-	(void)kind;
-	return odata_find_made(&s->odata, &s->order, key, doc, made);
+	return odata_find_record(&s->odata, &s->order, job, record);
 }
 
 /* The price of a unit, with which the line comes to what the map says: last,
@@ -173,61 +172,58 @@ order_body(struct ecx_conn *conn, const json_t *doc, json_t *order)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct sage300 *s = conn->state;
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
-	enum ecx_err err = order_body(conn, doc, body);
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	enum ecx_err err = order_body(conn, job->doc, body);
 
-	(void)kind;
-	(void)key;
 	if (err == ECX_OK)
-		err = odata_create_made(&s->odata, &s->order, body, doc, made);
+		err = odata_create_record(
+		    &s->odata, &s->order, body, job, record);
 	return err;
 }
 
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *customer, const json_t *doc, struct ecx_made *made)
+customer_note(
+    const json_t *customer, const json_t *doc, struct ecx_record *record)
 {
 	(void)doc;
 	if (json_is_at(customer, "Status", "Inactive"))
-		ecx_made_note(made, "the customer is inactive");
+		ecx_record_note(record, "the customer is inactive");
 	if (is_yes(customer, "OnHold"))
-		ecx_made_note(made, "the customer is on hold");
+		ecx_record_note(record, "the customer is on hold");
 }
 
-static const struct odata_place customer_place = {
-    .what = "customer",
-    .path = "/AR/ARCustomers",
-    .field = "CustomerNumber",
+static const struct ecx_entity customer_entity = {
+    .noun = "customer",
+    .object = "/AR/ARCustomers",
+    .reference = "CustomerNumber",
     .id = "CustomerNumber",
     .note = customer_note,
 };
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return odata_find_made(odata_of(conn), &customer_place, key, doc, made);
+	return odata_find_record(odata_of(conn), &customer_entity, job, record);
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
-	auto_free char *person = ecx_person(doc);
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	auto_free char *person = ecx_person(job->doc);
 
-	(void)kind;
-	(void)key;
 	if (json_object_get(body, "CustomerName") == NULL)
 		json_set_text(body, "CustomerName", person);
-	return odata_create_made(
-	    odata_of(conn), &customer_place, body, doc, made);
+	return odata_create_record(
+	    odata_of(conn), &customer_entity, body, job, record);
 }
 
 /* ---- stock ---- */
@@ -239,16 +235,16 @@ give_level(struct ecx_emitter *e, json_t *row, void *data)
 	json_t *ecx;
 
 	if (dec_bad(level))
-		return ecx_give_bad(e, row, "a quantity is no number");
+		return ecx_emit_bad(e, row, "a quantity is no number");
 	ecx = json_object();
 	json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);
-	return ecx_give(e, json_incref(row));
+	return ecx_emit_doc(e, json_incref(row));
 }
 
 static enum ecx_err
-stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *locations = ecx_words(conn, "locations", NULL);
 	json_auto_t *terms = ecx_words(conn, "stock", TO_SELL);
@@ -261,7 +257,6 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .data = terms};
 	auto_buf struct buf filter;
 
-	(void)kind;
 	buf_init(&filter, BUF_LINE_MAX);
 	if (query->place != NULL) {
 		json_array_clear(locations);
@@ -277,8 +272,8 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 /* ---- products and prices ---- */
 
 static enum ecx_err
-product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const days[] = {"DateLastMaintained", NULL};
 	const struct odata_listing listing = {
@@ -288,7 +283,6 @@ product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .days = days,
 	    .key = conf_text(conn->conf, "item", "ItemNumber")};
 
-	(void)kind;
 	return odata_list(odata_of(conn), &listing, query, e);
 }
 
@@ -313,7 +307,7 @@ give_price(struct ecx_emitter *e, json_t *item, void *data)
 			!json_is_at(detail, "QuantityUnit", p->unit)))
 			continue;
 		if (found != NULL)
-			return ecx_give_bad(e, item,
+			return ecx_emit_bad(e, item,
 			    "it has prices of several units: price_unit says "
 			    "which one counts");
 		found = detail;
@@ -322,12 +316,12 @@ give_price(struct ecx_emitter *e, json_t *item, void *data)
 	if (found == NULL || (!dec_bad(amount) && dec_is_zero(amount)))
 		return ECX_OK;
 	json_object_set_new(item, "ecx", json_pack("{s:O}", "price", found));
-	return ecx_give(e, json_incref(item));
+	return ecx_emit_doc(e, json_incref(item));
 }
 
 static enum ecx_err
-price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const char *list = conf_text(conn->conf, "price_list", "");
 	const char *currency = conf_text(conn->conf, "price_currency", NULL);
@@ -341,7 +335,6 @@ price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .data = &p};
 	auto_buf struct buf filter;
 
-	(void)kind;
 	if (*list == '\0')
 		return ecx_fail(conn, ECX_CONFIG, "price_list is not set");
 	buf_init(&filter, BUF_LINE_MAX);
@@ -416,13 +409,14 @@ hand_out(struct ecx_conn *conn, const json_t *order, json_t *shipment,
 	json_t *goods, *sent = json_object_get(ecx, "lines");
 	size_t i;
 
-	json_set_text(ecx, "ref", json_text_at(order, s->order.field));
+	json_set_text(ecx, "ref", json_text_at(order, s->order.reference));
 	json_array_foreach (lines, i, line)
 		if ((goods = goods_of(conn, line)) != NULL)
 			json_array_append_new(sent, goods);
 	json_object_set_new(shipment, "ecx", ecx);
-	return json_array_size(sent) > 0 ? ecx_give(e, json_incref(shipment))
-					 : ECX_OK;
+	return json_array_size(sent) > 0
+		   ? ecx_emit_doc(e, json_incref(shipment))
+		   : ECX_OK;
 }
 
 static enum ecx_err
@@ -435,8 +429,8 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_t *shipment;
 	enum ecx_err err = odata_rows_by(odata_of(conn),
 	    &(const struct odata_query){
-		.path = s->order.path, .page = page_of(conn)},
-	    s->order.field, refs, &orders);
+		.path = s->order.object, .page = page_of(conn)},
+	    s->order.reference, refs, &orders);
 	size_t i, j;
 
 	if (err == ECX_OK)
@@ -451,14 +445,13 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 			if (err == ECX_OK)
 				err = hand_out(conn, order, shipment, e);
 	}
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 static enum ecx_err
-fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }
 
@@ -481,9 +474,9 @@ sage300_open(struct ecx_conn *conn)
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
-	s->order = (struct odata_place){.what = "order",
-	    .path = "/OE/OEOrders",
-	    .field = conf_text(conn->conf, "reference", "OrderReference"),
+	s->order = (struct ecx_entity){.noun = "order",
+	    .object = "/OE/OEOrders",
+	    .reference = conf_text(conn->conf, "reference", "OrderReference"),
 	    .id = "OrderNumber",
 	    .note = order_note};
 	odata_init(&s->odata, old ? &old_profile : &profile, h,

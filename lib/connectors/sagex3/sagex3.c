@@ -65,7 +65,7 @@ struct place {
 	const char *fallback;
 };
 
-static const struct place order_place = {
+static const struct place order_entity = {
     .what = "sales order",
     .object = "order_object",
     .source = &sagex3_orders,
@@ -76,7 +76,7 @@ static const struct place order_place = {
 
 static const struct sagex3_source customers = {"customer_source", "BPCUSTOMER"};
 
-static const struct place customer_place = {
+static const struct place customer_entity = {
     .what = "customer",
     .object = "customer_object",
     .source = &customers,
@@ -133,7 +133,7 @@ rows_with(struct ecx_conn *conn, const struct place *p, const char *key,
 /* The sum is with tax; it is not there before X3 has reckoned it. */
 static enum ecx_err
 made_of(struct ecx_conn *conn, const struct place *p, const json_t *row,
-    const json_t *doc, enum ecx_err none, struct ecx_made *made)
+    const json_t *doc, enum ecx_err none, struct ecx_record *record)
 {
 	const char *id = json_text_at(row, p->id);
 	struct dec total = json_decimal_at(
@@ -141,20 +141,20 @@ made_of(struct ecx_conn *conn, const struct place *p, const json_t *row,
 
 	if (*id == '\0')
 		return ecx_fail(conn, none, "the answer names no %s", p->what);
-	ecx_made_set(made, id, NULL, NULL);
+	ecx_record_set(record, id, NULL, NULL);
 	if (!dec_is_zero(total))
-		ecx_made_total(made, total,
+		ecx_record_total(record, total,
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 	return ECX_OK;
 }
 
 static enum ecx_err
-find_made(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, struct ecx_made *made)
+find_made(struct ecx_conn *conn, const struct place *p,
+    const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *rows = NULL;
-	enum ecx_err err = rows_with(conn, p, key, &rows);
+	enum ecx_err err = rows_with(conn, p, job->key, &rows);
 
 	if (err != ECX_OK)
 		return err;
@@ -167,33 +167,12 @@ find_made(struct ecx_conn *conn, const struct place *p, const char *key,
 		    json_text_at(json_array_get(rows, 0), p->id),
 		    json_text_at(json_array_get(rows, 1), p->id));
 	return made_of(
-	    conn, p, json_array_get(rows, 0), doc, ECX_PROTOCOL, made);
-}
-
-/* X3 refused it: perhaps because it is there, which a site may check for in
- * words of its own. */
-static enum ecx_err
-refused(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, const json_t *done, struct ecx_made *made)
-{
-	enum ecx_err err = sagex3_failed(conn, done, ECX_REJECTED);
-	auto_free char *why = xstrdup(conn->error);
-
-	switch (find_made(conn, p, key, doc, made)) {
-	case ECX_OK:
-		return ECX_EXISTS;
-	case ECX_MISSING:
-		return ecx_fail(conn, err, "%s", why);
-	case ECX_REJECTED:
-		return ECX_REJECTED;
-	default:
-		return ECX_UNSURE;
-	}
+	    conn, p, json_array_get(rows, 0), job->doc, ECX_PROTOCOL, record);
 }
 
 static enum ecx_err
-create(struct ecx_conn *conn, const struct place *p, const char *key,
-    const json_t *doc, const json_t *native, struct ecx_made *made)
+create(struct ecx_conn *conn, const struct place *p, const struct ecx_job *job,
+    const json_t *native, struct ecx_record *record)
 {
 	json_auto_t *done = NULL;
 	json_auto_t *row = NULL;
@@ -204,27 +183,28 @@ create(struct ecx_conn *conn, const struct place *p, const char *key,
 	buf_init(&warnings, BUF_LINE_MAX);
 	if (err == ECX_OK)
 		err = sagex3_save(conn, object, native, &done);
+	/* It may be there, which a site may check for in words of its own. */
 	if (err == ECX_STALE && done != NULL)
-		return refused(conn, p, key, doc, done, made);
+		return ecx_find_refused(
+		    conn, sagex3_failed(conn, done, ECX_REJECTED), job, record);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	row = sagex3_saved(done);
-	err = made_of(conn, p, row, doc, ECX_UNSURE, made);
+	err = made_of(conn, p, row, job->doc, ECX_UNSURE, record);
 	if (err != ECX_OK)
 		return err;
 	sagex3_messages(&warnings, done, "2");
-	ecx_made_note(made, "%s", warnings.data);
+	ecx_record_note(record, "%s", warnings.data);
 	return ECX_OK;
 }
 
 /* ---- orders ---- */
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find_made(conn, &order_place, key, doc, made);
+	return find_made(conn, &order_entity, job, record);
 }
 
 /* Sets the price with which QTY pieces come to what the map wrote into `ecx`:
@@ -254,34 +234,33 @@ set_price(struct ecx_conn *conn, const json_t *doc, json_t *line)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *order = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *order =
+	    json_deep_copy(json_object_get(job->doc, "native"));
 	json_t *table, *line;
 	const char *name;
 	size_t i;
 
-	(void)kind;
 	json_object_foreach (order, name, table)
 		json_array_foreach (table, i, line)
 			if (json_object_get(line, "ecx") != NULL &&
-			    !set_price(conn, doc, line))
+			    !set_price(conn, job->doc, line))
 				return ecx_fail(conn, ECX_REJECTED,
 				    "the line of '%s' has no price of a piece "
 				    "that comes to its amount",
 				    json_text_at(line, "ITMREF"));
-	return create(conn, &order_place, key, doc, order, made);
+	return create(conn, &order_entity, job, order, record);
 }
 
 /* ---- customers ---- */
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return find_made(conn, &customer_place, key, doc, made);
+	return find_made(conn, &customer_entity, job, record);
 }
 
 /* Of what the map did not look at: a name that is too long is not cut. */
@@ -324,16 +303,16 @@ complete_customer(json_t *customer, const json_t *doc)
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *customer = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *customer =
+	    json_deep_copy(json_object_get(job->doc, "native"));
 
-	(void)kind;
-	if (!complete_customer(customer, doc))
+	if (!complete_customer(customer, job->doc))
 		return ecx_fail(conn, ECX_REJECTED,
 		    "the customer has no name of at most %d characters", NAME);
-	return create(conn, &customer_place, key, doc, customer, made);
+	return create(conn, &customer_entity, job, customer, record);
 }
 
 /* ---- the driver ---- */
@@ -345,12 +324,12 @@ sagex3_ping(struct ecx_conn *conn)
 	static const char nobody[] = "ECX-PROBE";
 	json_auto_t *rows = NULL;
 	json_auto_t *queried = NULL;
-	enum ecx_err err = rows_with(conn, &order_place, nobody, &rows);
+	enum ecx_err err = rows_with(conn, &order_entity, nobody, &rows);
 
 	if (err != ECX_OK)
 		return err;
 	return sagex3_query(conn, conf_text(conn->conf, "order_object", NULL),
-	    order_place.id, nobody, &queried);
+	    order_entity.id, nobody, &queried);
 }
 
 static const struct conf_key sagex3_keys[] = {

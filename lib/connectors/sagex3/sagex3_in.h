@@ -80,13 +80,13 @@ enum ecx_err sagex3_details(struct ecx_conn *conn,
 
 extern const struct sagex3_source sagex3_orders;
 
-enum ecx_err sagex3_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err sagex3_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err sagex3_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err sagex3_product_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err sagex3_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err sagex3_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err sagex3_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err sagex3_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -72,8 +72,8 @@ list_sites(struct ecx_conn *conn, const json_t *sites, struct stock *s)
 }
 
 enum ecx_err
-sagex3_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+sagex3_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *sites = query->place != NULL
 				 ? json_pack("[s]", query->place)
@@ -83,13 +83,12 @@ sagex3_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	struct stock s = {.formula = formula};
 	enum ecx_err err;
 
-	(void)kind;
 	if (json_array_size(sites) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "stock_sites is not set");
 	levels_init(&s.levels, conn, e);
 	err = list_sites(conn, sites, &s);
 	levels_free(&s.levels);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products and prices ---- */
@@ -132,14 +131,14 @@ product_page(void *data, json_t *rows)
 		    at > l->last)
 			l->last = at;
 		if (err == ECX_OK && is_sold(l, row))
-			err = ecx_give(l->e, json_incref(row));
+			err = ecx_emit_doc(l->e, json_incref(row));
 	}
-	return err == ECX_OK ? ecx_give_page(l->e, l->cursor) : err;
+	return err == ECX_OK ? ecx_emit_page(l->e, l->cursor) : err;
 }
 
 enum ecx_err
-sagex3_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+sagex3_product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct sagex3_source source = {
 	    "product_source", "ITMMASTER"};
@@ -153,7 +152,6 @@ sagex3_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	int64_t from;
 	enum ecx_err err = ecx_query_from(conn, query, &l.last, &from);
 
-	(void)kind;
 	if (err != ECX_OK)
 		return err;
 	clock_print(l.last, l.cursor);
@@ -161,7 +159,7 @@ sagex3_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 		where =
 		    xasprintf("(%s ge @%s@)", l.field, clock_print(from, time));
 	err = sagex3_pages(conn, &source, where, "ITMREF", product_page, &l);
-	return err == ECX_OK ? ecx_give_page(e, clock_print(l.last, time))
+	return err == ECX_OK ? ecx_emit_page(e, clock_print(l.last, time))
 			     : err;
 }
 
@@ -180,21 +178,21 @@ price_page(void *data, json_t *rows)
 		if (err != ECX_OK)
 			return err;
 		if (dec_bad(price)) {
-			err = ecx_give_bad(l->e, row, "a price is no number");
+			err = ecx_emit_bad(l->e, row, "a price is no number");
 			continue;
 		}
 		if (dec_is_zero(price))
 			continue;
 		json_object_set_new(row, "ecx", json_object());
 		json_set_dec(json_object_get(row, "ecx"), "price", price);
-		err = ecx_give(l->e, json_incref(row));
+		err = ecx_emit_doc(l->e, json_incref(row));
 	}
 	return err;
 }
 
 enum ecx_err
-sagex3_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+sagex3_price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct sagex3_source source = {"price_source", "ITMSALES"};
 	struct listing l = {.conn = conn,
@@ -203,9 +201,8 @@ sagex3_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	enum ecx_err err =
 	    sagex3_pages(conn, &source, NULL, NULL, price_page, &l);
 
-	(void)kind;
 	(void)query; /* a price begins and ends without being changed */
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- fulfillments ---- */
@@ -332,7 +329,7 @@ give_delivery(const struct shipping *s, const json_t *order,
 	const char *item;
 
 	if (!sum_lines(s, delivery, json_text_at(order, "SOHNUM"), sums))
-		return ecx_give_bad(
+		return ecx_emit_bad(
 		    s->e, delivery, "a delivered quantity is no number");
 	json_object_foreach (sums, item, sum)
 		json_array_append(lines, sum);
@@ -342,7 +339,7 @@ give_delivery(const struct shipping *s, const json_t *order,
 	ecx = json_pack("{s:O, s:b}", "lines", lines, "complete", complete);
 	json_set_text(ecx, "ref", json_text_at(order, reference(s->conn)));
 	json_object_set_new(given, "ecx", ecx);
-	return ecx_give(s->e, given);
+	return ecx_emit_doc(s->e, given);
 }
 
 /* The order is complete when X3 calls it that and all of it has left. */
@@ -402,13 +399,12 @@ list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	enum ecx_err err = list_orders(&s, refs);
 
 	json_decref(s.orders);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-sagex3_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+sagex3_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_page, e);
 }

@@ -113,17 +113,16 @@ salesforce_ping(struct ecx_conn *conn)
 /* ---- customers ---- */
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	static const struct salesforce_place place = {"account", "Account", ""};
+	static const struct salesforce_entity place = {
+	    "account", "Account", ""};
 	json_auto_t *account = NULL;
-	enum ecx_err err = salesforce_find(conn, &place, key, &account);
+	enum ecx_err err = salesforce_find(conn, &place, job->key, &account);
 
-	(void)kind;
-	(void)doc;
 	if (err == ECX_OK)
-		ecx_made_set(made, json_text_at(account, "Id"), NULL, NULL);
+		ecx_record_set(record, json_text_at(account, "Id"), NULL, NULL);
 	return err;
 }
 
@@ -158,10 +157,11 @@ set_person(const struct ecx_conn *conn, json_t *account, json_t *contact)
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *account = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *account =
+	    json_deep_copy(json_object_get(job->doc, "native"));
 	json_auto_t *contacts = json_array();
 	json_auto_t *contact =
 	    json_incref(json_at(account, "Contacts.records.0"));
@@ -170,17 +170,16 @@ customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	auto_free char *id = NULL;
 	enum ecx_err err;
 
-	(void)kind;
 	json_object_del(account, "Contacts");
 	salesforce_street(account, "Billing");
 	if (contact != NULL)
 		set_person(conn, account, contact);
 	if (json_object_size(contact) > 0)
 		json_array_append(contacts, contact);
-	json_set_text(account, salesforce_key(conn), key);
+	json_set_text(account, salesforce_key(conn), job->key);
 	err = salesforce_make(conn, &tree, &id);
 	if (err == ECX_OK && !conn->dry_run)
-		ecx_made_set(made, id, NULL, NULL);
+		ecx_record_set(record, id, NULL, NULL);
 	return err;
 }
 

@@ -216,7 +216,7 @@ salesforce_times(json_t *row)
 /* ---- what is found ---- */
 
 enum ecx_err
-salesforce_find(struct ecx_conn *conn, const struct salesforce_place *place,
+salesforce_find(struct ecx_conn *conn, const struct salesforce_entity *place,
     const char *key, json_t **found)
 {
 	json_auto_t *rows = json_array();
@@ -234,7 +234,7 @@ salesforce_find(struct ecx_conn *conn, const struct salesforce_place *place,
 	err = salesforce_rows(conn, soql.data, rows);
 	if (err != ECX_OK)
 		return err;
-	err = ecx_which(conn, rows, salesforce_key(conn), key, "Id", &row);
+	err = ecx_match_one(conn, rows, salesforce_key(conn), key, "Id", &row);
 	if (err == ECX_OK)
 		*found = json_incref(row);
 	return err;

@@ -72,7 +72,7 @@ enum ecx_err salesforce_rows(
 void salesforce_times(json_t *record);
 
 /* What a document of ours becomes there. */
-struct salesforce_place {
+struct salesforce_entity {
 	const char *what; /* it is called, in messages */
 	const char *object;
 	const char *fields; /* ", Name": beyond the id and our reference */
@@ -81,7 +81,7 @@ struct salesforce_place {
 /* The one record with that reference, a new one in *found. MISSING; REJECTED
  * with their ids when there are several. */
 enum ecx_err salesforce_find(struct ecx_conn *conn,
-    const struct salesforce_place *place, const char *key, json_t **found);
+    const struct salesforce_entity *place, const char *key, json_t **found);
 
 /* A record and its children. */
 struct salesforce_tree {
@@ -114,17 +114,17 @@ void salesforce_street(json_t *record, const char *prefix);
 
 /* ---- verbs ---- */
 
-enum ecx_err salesforce_order_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
-enum ecx_err salesforce_order_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
-enum ecx_err salesforce_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err salesforce_order_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err salesforce_order_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err salesforce_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err salesforce_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err salesforce_product_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err salesforce_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err salesforce_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err salesforce_fulfillment_list(struct ecx_conn *conn,
-    enum ecx_kind kind, const struct ecx_query *query, struct ecx_emitter *e);
+    const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

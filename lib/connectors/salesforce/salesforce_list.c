@@ -44,8 +44,8 @@ stock_soql(const struct ecx_conn *conn, const struct levels_names *s,
 }
 
 enum ecx_err
-salesforce_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+salesforce_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct stock s = {
 	    .names = {
@@ -55,13 +55,12 @@ salesforce_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	auto_free char *soql = stock_soql(conn, &s.names, query);
 	enum ecx_err err;
 
-	(void)kind;
 	levels_init(&s.levels, conn, e);
 	err = salesforce_query(conn, soql, level_page, &s);
 	if (err == ECX_OK)
 		err = levels_end(&s.levels);
 	levels_free(&s.levels);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products and prices, as they change ---- */
@@ -94,11 +93,11 @@ list_page(void *data, const json_t *rows)
 		if (clock_parse(json_text_at(doc, "SystemModstamp"), &t) &&
 		    t > l->cursor)
 			l->cursor = t;
-		err = ecx_give(l->e, json_incref(doc));
+		err = ecx_emit_doc(l->e, json_incref(doc));
 		if (err != ECX_OK)
 			return err;
 	}
-	return ecx_give_page(l->e, clock_print(l->cursor, cursor));
+	return ecx_emit_page(l->e, clock_print(l->cursor, cursor));
 }
 
 /* Rows of "SELECT ... WHERE ..." by the time of their change, or those of some
@@ -135,15 +134,14 @@ list_changes(struct list *l, const char *select, const struct ecx_query *query)
 }
 
 enum ecx_err
-salesforce_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+salesforce_product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct list l = {.conn = conn, .e = e, .sku = salesforce_sku(conn)};
 	json_auto_t *fields =
 	    ecx_words(conn, "product_fields", "Name Description Family");
 	auto_buf struct buf select;
 
-	(void)kind;
 	buf_init(&select, BUF_LINE_MAX);
 	buf_addf(&select, "SELECT Id, SystemModstamp, %s", l.sku);
 	salesforce_fields(&select, "", fields);
@@ -153,14 +151,13 @@ salesforce_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 }
 
 enum ecx_err
-salesforce_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+salesforce_price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *sku = xasprintf("Product2.%s", salesforce_sku(conn));
 	struct list l = {.conn = conn, .e = e, .sku = sku};
 	auto_buf struct buf select;
 
-	(void)kind;
 	buf_init(&select, BUF_LINE_MAX);
 	buf_addf(&select,
 	    "SELECT Id, SystemModstamp, UnitPrice, %s%s"
@@ -256,7 +253,7 @@ shipping_end(struct shipping *s)
 	json_object_foreach (lines, key, line)
 		json_array_append(list, line);
 	json_object_set_new(json_object_get(doc, "ecx"), "lines", list);
-	return json_array_size(list) > 0 ? ecx_give(s->e, json_incref(doc))
+	return json_array_size(list) > 0 ? ecx_emit_doc(s->e, json_incref(doc))
 					 : ECX_OK;
 }
 
@@ -360,13 +357,12 @@ list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 		err = shipping_end(&s);
 	json_decref(s.doc);
 	json_decref(s.lines);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-salesforce_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+salesforce_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, SALESFORCE_VALUES, list_shipped, e);
 }

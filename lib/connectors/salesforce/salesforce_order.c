@@ -34,7 +34,7 @@ line_amount(const json_t *line)
 
 static enum ecx_err
 order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
 	json_auto_t *lines = order_lines(doc);
 	struct dec ours = dec_zero();
@@ -44,11 +44,11 @@ order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	if (json_is_at(order, "Id", ""))
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "the answer names no order");
-	ecx_made_set(made, json_text_at(order, "Id"),
+	ecx_record_set(record, json_text_at(order, "Id"),
 	    json_text_at(order, "OrderNumber"), NULL);
 	json_array_foreach (lines, i, line)
 		ours = dec_add(ours, line_amount(line));
-	ecx_made_total(made, json_decimal_at(order, "TotalAmount"), ours);
+	ecx_record_total(record, json_decimal_at(order, "TotalAmount"), ours);
 	return ECX_OK;
 }
 
@@ -75,17 +75,16 @@ activate(struct ecx_conn *conn, const json_t *order)
 }
 
 enum ecx_err
-salesforce_order_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made)
+salesforce_order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	static const struct salesforce_place place = {
+	static const struct salesforce_entity place = {
 	    "order", "Order", ", OrderNumber, Status, StatusCode, TotalAmount"};
 	json_auto_t *order = NULL;
-	enum ecx_err err = salesforce_find(conn, &place, key, &order);
+	enum ecx_err err = salesforce_find(conn, &place, job->key, &order);
 
-	(void)kind;
 	if (err == ECX_OK)
-		err = order_made(conn, order, doc, made);
+		err = order_made(conn, order, job->doc, record);
 	return err == ECX_OK ? activate(conn, order) : err;
 }
 
@@ -287,10 +286,11 @@ check_currency(struct ecx_conn *conn, json_t *order)
 }
 
 enum ecx_err
-salesforce_order_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made)
+salesforce_order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *order = json_deep_copy(json_object_get(doc, "native"));
+	json_auto_t *order =
+	    json_deep_copy(json_object_get(job->doc, "native"));
 	json_auto_t *items = json_array();
 	const struct salesforce_tree tree = {
 	    "Order", order, "OrderItem", "OrderId", items};
@@ -298,17 +298,17 @@ salesforce_order_create(struct ecx_conn *conn, enum ecx_kind kind,
 	enum ecx_err err = check_currency(conn, order);
 
 	if (err == ECX_OK)
-		err = order_items(conn, order, doc, key, items);
+		err = order_items(conn, order, job->doc, job->key, items);
 	json_object_del(order, "OrderItems");
 	salesforce_street(order, "Billing");
 	salesforce_street(order, "Shipping");
-	json_set_text(order, salesforce_key(conn), key);
-	set_account(conn, order, doc, key);
+	json_set_text(order, salesforce_key(conn), job->key);
+	set_account(conn, order, job->doc, job->key);
 	if (err == ECX_OK)
 		err = salesforce_make(conn, &tree, &id);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	/* It is there, and the rest is for find. */
-	err = salesforce_order_find(conn, kind, key, doc, made);
+	err = salesforce_order_find(conn, job, record);
 	return err == ECX_OK || err == ECX_REJECTED ? err : ECX_UNSURE;
 }

@@ -106,7 +106,7 @@ log_out(struct http *h, const char *headers)
 /* What keeps the order from being delivered, or makes it another one than the
  * customer paid for. */
 static void
-order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
 	struct dec foreign = json_decimal_at(order, "DocTotalFc");
 	struct dec theirs = json_decimal_at(order, "DocTotal");
@@ -114,17 +114,17 @@ order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 	if (!dec_bad(foreign) && !dec_is_zero(foreign))
 		theirs = foreign;
 	if (sapb1_is_cancelled(order))
-		ecx_made_note(made, "it is cancelled there");
+		ecx_record_note(record, "it is cancelled there");
 	if (json_is_at(order, "Confirmed", "tNO"))
-		ecx_made_note(made, "it is not confirmed there");
-	ecx_made_total(made, theirs,
+		ecx_record_note(record, "it is not confirmed there");
+	ecx_record_total(record, theirs,
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
 /* An order that somebody has to approve is a draft until then. */
 static enum ecx_err
-draft_find(struct ecx_conn *conn, const char *key, struct ecx_made *made)
+draft_find(struct ecx_conn *conn, const char *key, struct ecx_record *record)
 {
 	struct sapb1 *b = sapb1_state(conn);
 	json_auto_t *draft = NULL;
@@ -132,28 +132,27 @@ draft_find(struct ecx_conn *conn, const char *key, struct ecx_made *made)
 	enum ecx_err err = odata_find(&b->odata, &b->draft, key, &draft);
 
 	if (err == ECX_OK)
-		err = odata_made(&b->odata, &b->draft, draft, NULL, made);
+		err = odata_record(&b->odata, &b->draft, draft, NULL, record);
 	if (err != ECX_OK)
 		return err;
-	id = xasprintf("draft-%s", made->id);
-	ecx_made_set(made, id, NULL, NULL);
-	ecx_made_note(made, "it is a draft there, which waits for approval: %s",
+	id = xasprintf("draft-%s", record->id);
+	ecx_record_set(record, id, NULL, NULL);
+	ecx_record_note(record,
+	    "it is a draft there, which waits for approval: %s",
 	    json_text_at(draft, "AuthorizationStatus"));
 	return ECX_OK;
 }
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct sapb1 *b = sapb1_state(conn);
-	enum ecx_err err =
-	    odata_find_made(&b->odata, &b->order, key, doc, made);
+	enum ecx_err err = odata_find_record(&b->odata, &b->order, job, record);
 
-	(void)kind;
 	if (err != ECX_MISSING || !conf_bool(conn->conf, "drafts", true))
 		return err;
-	return draft_find(conn, key, made);
+	return draft_find(conn, job->key, record);
 }
 
 /* What the map says a line comes to, as the price of a unit. */
@@ -207,7 +206,7 @@ order_body(struct ecx_conn *conn, const char *key, json_t *order)
 	json_t *one;
 	size_t i;
 
-	json_set_text(order, sapb1_state(conn)->order.field, key);
+	json_set_text(order, sapb1_state(conn)->order.reference, key);
 	json_array_foreach (lines, i, one)
 		if (err == ECX_OK)
 			err = set_unit_price(conn, one, digits);
@@ -222,10 +221,11 @@ order_body(struct ecx_conn *conn, const char *key, json_t *order)
  * became a draft, which Business One then does not find among the orders.
  */
 static enum ecx_err
-refused_or_draft(struct ecx_conn *conn, const char *key, struct ecx_made *made)
+refused_or_draft(
+    struct ecx_conn *conn, const char *key, struct ecx_record *record)
 {
 	auto_free char *why = xstrdup(conn->error);
-	enum ecx_err err = draft_find(conn, key, made);
+	enum ecx_err err = draft_find(conn, key, record);
 
 	if (err == ECX_MISSING)
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
@@ -233,40 +233,40 @@ refused_or_draft(struct ecx_conn *conn, const char *key, struct ecx_made *made)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct sapb1 *b = sapb1_state(conn);
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
-	enum ecx_err err = order_body(conn, key, body);
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	enum ecx_err err = order_body(conn, job->key, body);
 
-	(void)kind;
 	b->no_record = false;
 	if (err == ECX_OK)
-		err = odata_create_made(&b->odata, &b->order, body, doc, made);
+		err = odata_create_record(
+		    &b->odata, &b->order, body, job, record);
 	if (b->no_record && (err == ECX_REJECTED || err == ECX_MISSING))
-		return refused_or_draft(conn, key, made);
+		return refused_or_draft(conn, job->key, record);
 	return err;
 }
 
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *partner, const json_t *doc, struct ecx_made *made)
+customer_note(
+    const json_t *partner, const json_t *doc, struct ecx_record *record)
 {
 	(void)doc;
 	if (json_is_at(partner, "Frozen", "tYES"))
-		ecx_made_note(made, "the business partner is frozen");
+		ecx_record_note(record, "the business partner is frozen");
 }
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct sapb1 *b = sapb1_state(conn);
 
-	(void)kind;
-	return odata_find_made(&b->odata, &b->customer, key, doc, made);
+	return odata_find_record(&b->odata, &b->customer, job, record);
 }
 
 /* Addresses of one type need names of their own. */
@@ -291,22 +291,21 @@ set_address_names(const json_t *addresses)
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct sapb1 *b = sapb1_state(conn);
-	json_auto_t *body = json_deep_copy(json_object_get(doc, "native"));
-	auto_free char *name = ecx_person(doc);
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	auto_free char *name = ecx_person(job->doc);
 
-	(void)kind;
 	if (json_object_get(body, "CardName") == NULL)
 		json_set_text(body, "CardName", name);
 	/* Where our reference stands elsewhere, a series numbers them. */
-	if (strcmp(b->customer.field, "CardCode") != 0)
+	if (strcmp(b->customer.reference, "CardCode") != 0)
 		json_object_del(body, "CardCode");
-	json_set_text(body, b->customer.field, key);
+	json_set_text(body, b->customer.reference, job->key);
 	set_address_names(json_object_get(body, "BPAddresses"));
-	return odata_create_made(&b->odata, &b->customer, body, doc, made);
+	return odata_create_record(&b->odata, &b->customer, body, job, record);
 }
 
 /* ---- items ---- */
@@ -391,8 +390,8 @@ give_levels(struct ecx_emitter *e, json_t *item, void *data)
 			json_set_dec(ecx, "quantity", level);
 		json_object_set_new(row, "ecx", ecx);
 		err = dec_bad(level)
-			  ? ecx_give_bad(e, row, "a quantity is no number")
-			  : ecx_give(e, json_incref(row));
+			  ? ecx_emit_bad(e, row, "a quantity is no number")
+			  : ecx_emit_doc(e, json_incref(row));
 		if (err != ECX_OK)
 			return err;
 	}
@@ -400,15 +399,14 @@ give_levels(struct ecx_emitter *e, json_t *item, void *data)
 }
 
 static enum ecx_err
-stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *warehouses = ecx_words(conn, "warehouses", NULL);
 	json_auto_t *terms = ecx_words(conn, "stock", TO_SELL);
 	struct stock s = {
 	    warehouses, terms, conf_bool(conn->conf, "sales_unit", true)};
 
-	(void)kind;
 	if (query->place != NULL) {
 		json_array_clear(warehouses);
 		json_array_append_new(warehouses, json_string(query->place));
@@ -425,12 +423,11 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 
 /* An item that was never changed may lack the day of its change. */
 static enum ecx_err
-product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const days[] = {"UpdateDate", "CreateDate", NULL};
 
-	(void)kind;
 	return items_list(conn, &(const struct odata_listing){.days = days},
 	    "ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,"
 	    "ItemsGroupCode,User_Text,UpdateDate,CreateDate",
@@ -461,14 +458,14 @@ give_price(struct ecx_emitter *e, json_t *item, void *data)
 		json_object_set(
 		    price, "ItemCode", json_object_get(item, "ItemCode"));
 		json_object_set(price, "IsGrossPrice", (json_t *)p->gross);
-		return ecx_give(e, json_incref(price));
+		return ecx_emit_doc(e, json_incref(price));
 	}
 	return ECX_OK;
 }
 
 static enum ecx_err
-price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct pricing p = {.list = conf_int(conn->conf, "price_list", 1)};
 	auto_free char *target =
@@ -477,7 +474,6 @@ price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	json_auto_t *list = NULL;
 	enum ecx_err err = odata_get(sapb1_odata(conn), target, &list);
 
-	(void)kind;
 	if (err == ECX_MISSING)
 		return ecx_fail(conn, ECX_CONFIG, "there is no price list %lld",
 		    (long long)p.list);
@@ -507,23 +503,23 @@ set_places(struct ecx_conn *conn)
 	b->customer_select = strcmp(customer, "CardCode") == 0
 				 ? xstrdup("CardCode,Frozen")
 				 : xasprintf("CardCode,%s,Frozen", customer);
-	b->order = (struct odata_place){.what = "order",
-	    .path = "/Orders",
-	    .field = field,
+	b->order = (struct ecx_entity){.noun = "order",
+	    .object = "/Orders",
+	    .reference = field,
 	    .id = "DocEntry",
 	    .number = "DocNum",
 	    .select = b->order_select,
 	    .cancelled = sapb1_is_cancelled,
 	    .note = order_note};
-	b->draft = (struct odata_place){.what = "draft",
-	    .path = "/Drafts",
-	    .field = field,
+	b->draft = (struct ecx_entity){.noun = "draft",
+	    .object = "/Drafts",
+	    .reference = field,
 	    .id = "DocEntry",
 	    .select = b->draft_select,
 	    .cancelled = sapb1_is_cancelled};
-	b->customer = (struct odata_place){.what = "business partner",
-	    .path = "/BusinessPartners",
-	    .field = customer,
+	b->customer = (struct ecx_entity){.noun = "business partner",
+	    .object = "/BusinessPartners",
+	    .reference = customer,
 	    .id = "CardCode",
 	    .select = b->customer_select,
 	    .note = customer_note};

@@ -8,7 +8,7 @@
 struct sapb1 {
 	struct odata odata;
 	/* Orders, those that wait for an approval, and customers. */
-	struct odata_place order, draft, customer;
+	struct ecx_entity order, draft, customer;
 	char *order_select, *draft_select, *customer_select;
 	json_t *carriers; /* ShippingTypes: code -> name; NULL: not read yet */
 	bool no_record;   /* a change was answered by error -2028 */
@@ -39,7 +39,7 @@ sapb1_is_cancelled(const json_t *document)
 	return json_is_at(document, "Cancelled", "tYES");
 }
 
-enum ecx_err sapb1_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err sapb1_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

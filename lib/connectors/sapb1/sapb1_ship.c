@@ -91,7 +91,7 @@ read_deliveries(struct shipping *s, const json_t *refs)
 		.select = select,
 		.key = "DocEntry",
 		.page = sapb1_page(s->conn)},
-	    join ? "DocEntry" : sapb1_state(s->conn)->order.field,
+	    join ? "DocEntry" : sapb1_state(s->conn)->order.reference,
 	    join ? entries : refs, &s->deliveries);
 }
 
@@ -128,7 +128,7 @@ read_carriers(const struct shipping *s)
 static enum ecx_err
 read_shipping(struct shipping *s, const json_t *refs)
 {
-	const char *field = sapb1_state(s->conn)->order.field;
+	const char *field = sapb1_state(s->conn)->order.reference;
 	auto_free char *select = xasprintf(
 	    "DocEntry,%s,DocumentStatus,Cancelled,DocumentLines", field);
 	enum ecx_err err = odata_rows_by(sapb1_odata(s->conn),
@@ -208,12 +208,12 @@ hand_out(struct shipping *s, const json_t *order, json_t *delivery)
 	ecx = json_pack("{s:[], s:b}", "lines", "complete", complete);
 	json_object_foreach (shipped, number, line)
 		json_array_append(json_object_get(ecx, "lines"), line);
-	json_set_text(ecx, "ref", json_text_at(order, b->order.field));
+	json_set_text(ecx, "ref", json_text_at(order, b->order.reference));
 	json_set_text(ecx, "carrier",
 	    json_string_value(json_object_get(b->carriers, carrier)));
 	doc = json_copy(delivery);
 	json_object_set_new(doc, "ecx", ecx);
-	return ecx_give(s->e, doc);
+	return ecx_emit_doc(s->e, doc);
 }
 
 /* One that was cancelled, and the one that cancels it, are none. */
@@ -240,13 +240,12 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 				err = hand_out(&s, order, delivery);
 	json_decref(s.orders);
 	json_decref(s.deliveries);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-sapb1_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+sapb1_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }

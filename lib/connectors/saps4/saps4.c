@@ -94,7 +94,7 @@ saps4_ping(struct ecx_conn *conn)
 /* What keeps the order from being delivered, or makes it another one than the
  * customer paid for. */
 static void
-order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
+order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
 	static const struct {
 		const char *name, *fine, *words;
@@ -112,17 +112,18 @@ order_note(const json_t *order, const json_t *doc, struct ecx_made *made)
 		const char *state = json_text_at(order, states[i].name);
 
 		if (*state != '\0' && strcmp(state, states[i].fine) != 0)
-			ecx_made_note(made, "%s %s", states[i].words, state);
+			ecx_record_note(
+			    record, "%s %s", states[i].words, state);
 	}
-	ecx_made_total(made, json_decimal_at(order, "TotalNetAmount"),
+	ecx_record_total(record, json_decimal_at(order, "TotalNetAmount"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxExclusiveAmount"));
 }
 
-static const struct odata_place order_place = {
-    .what = "sales order",
-    .path = SAPS4_ORDERS "/A_SalesOrder",
-    .field = "PurchaseOrderByCustomer",
+static const struct ecx_entity order_entity = {
+    .noun = "sales order",
+    .object = SAPS4_ORDERS "/A_SalesOrder",
+    .reference = "PurchaseOrderByCustomer",
     .id = "SalesOrder",
     .select = "SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,"
 	      "TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,"
@@ -132,11 +133,10 @@ static const struct odata_place order_place = {
 };
 
 static enum ecx_err
-order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return odata_find_made(saps4_odata(conn), &order_place, key, doc, made);
+	return odata_find_record(saps4_odata(conn), &order_entity, job, record);
 }
 
 /* A day of ours is midnight there, said without a zone. */
@@ -210,38 +210,37 @@ order_body(const struct ecx_conn *conn, const json_t *doc)
 }
 
 static enum ecx_err
-order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = order_body(conn, doc);
+	json_auto_t *body = order_body(conn, job->doc);
 	const json_t *items = json_object_get(body, "to_Item"), *item;
 	size_t i;
 
-	(void)kind;
-	(void)key;
 	json_array_foreach (items, i, item)
 		if (json_is_at(item, "Material", ""))
 			return ecx_fail(conn, ECX_REJECTED,
 			    "a charge has no material: freight_material is not "
 			    "set");
-	return odata_create_made(
-	    saps4_odata(conn), &order_place, body, doc, made);
+	return odata_create_record(
+	    saps4_odata(conn), &order_entity, body, job, record);
 }
 
 /* ---- customers ---- */
 
 static void
-customer_note(const json_t *partner, const json_t *doc, struct ecx_made *made)
+customer_note(
+    const json_t *partner, const json_t *doc, struct ecx_record *record)
 {
 	(void)doc;
 	if (json_true_at(partner, "BusinessPartnerIsBlocked"))
-		ecx_made_note(made, "the business partner is blocked");
+		ecx_record_note(record, "the business partner is blocked");
 }
 
-static const struct odata_place customer_place = {
-    .what = "business partner",
-    .path = "/API_BUSINESS_PARTNER/A_BusinessPartner",
-    .field = "BusinessPartnerIDByExtSystem",
+static const struct ecx_entity customer_entity = {
+    .noun = "business partner",
+    .object = "/API_BUSINESS_PARTNER/A_BusinessPartner",
+    .reference = "BusinessPartnerIDByExtSystem",
     .id = "BusinessPartner",
     .number = "Customer",
     .select = "BusinessPartner,Customer,BusinessPartnerIDByExtSystem,"
@@ -250,12 +249,11 @@ static const struct odata_place customer_place = {
 };
 
 static enum ecx_err
-customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	(void)kind;
-	return odata_find_made(
-	    saps4_odata(conn), &customer_place, key, doc, made);
+	return odata_find_record(
+	    saps4_odata(conn), &customer_entity, job, record);
 }
 
 /* What a map cannot make of nothing: roles, and where it may buy. */
@@ -296,15 +294,13 @@ customer_body(const struct ecx_conn *conn, const json_t *doc)
 }
 
 static enum ecx_err
-customer_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = customer_body(conn, doc);
+	json_auto_t *body = customer_body(conn, job->doc);
 
-	(void)kind;
-	(void)key;
-	return odata_create_made(
-	    saps4_odata(conn), &customer_place, body, doc, made);
+	return odata_create_record(
+	    saps4_odata(conn), &customer_entity, body, job, record);
 }
 
 /* ---- the driver ---- */

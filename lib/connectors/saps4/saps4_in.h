@@ -26,13 +26,13 @@ saps4_page(const struct ecx_conn *conn)
 	return (size_t)conf_int(conn->conf, "page", 500);
 }
 
-enum ecx_err saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err saps4_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err saps4_product_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err saps4_product_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err saps4_price_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err saps4_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-enum ecx_err saps4_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
+enum ecx_err saps4_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -85,8 +85,8 @@ list_zeros(struct levels *l, const json_t *plants)
 }
 
 enum ecx_err
-saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+saps4_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *plants = ecx_words(conn, "plants", NULL);
 	json_auto_t *types = ecx_words(conn, "stock_types", "01");
@@ -94,7 +94,6 @@ saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	auto_buf struct buf filter;
 	enum ecx_err err;
 
-	(void)kind;
 	buf_init(&filter, BUF_LINE_MAX);
 	if (query->place != NULL) {
 		json_array_clear(plants);
@@ -121,7 +120,7 @@ saps4_stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 	if (err == ECX_OK)
 		err = levels_end(&l);
 	levels_free(&l);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products ---- */
@@ -149,12 +148,12 @@ give_product(struct ecx_emitter *e, json_t *row, void *data)
 	if (json_true_at(row, "IsMarkedForDeletion"))
 		return ECX_OK;
 	set_name(row, data);
-	return ecx_give(e, json_incref(row));
+	return ecx_emit_doc(e, json_incref(row));
 }
 
 enum ecx_err
-saps4_product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+saps4_product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *language =
 	    xstrdup(conf_text(conn->conf, "language", "en"));
@@ -168,7 +167,6 @@ saps4_product_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .data = language};
 	char *c;
 
-	(void)kind;
 	for (c = language; *c != '\0'; c++)
 		*c = (char)toupper((unsigned char)*c);
 	return odata_list(saps4_odata(conn), &listing, query, e);
@@ -202,12 +200,12 @@ price_end(struct prices *p)
 		quantity = dec_int(1);
 	price = dec_ratio(price, quantity, 6);
 	if (dec_bad(price))
-		return ecx_give_bad(
+		return ecx_emit_bad(
 		    p->e, record, "one piece has no exact price");
 	ecx = json_object();
 	json_set_dec(ecx, "price", price);
 	json_object_set_new(record, "ecx", ecx);
-	return ecx_give(p->e, json_incref(record));
+	return ecx_emit_doc(p->e, json_incref(record));
 }
 
 /* How good a record is, 0 the best; one that is no price of an item for
@@ -255,8 +253,8 @@ price_page(void *data, const json_t *rows)
 }
 
 enum ecx_err
-saps4_price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+saps4_price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *types = ecx_words(conn, "list_condition", "PPR0");
 	json_auto_t *areas = ecx_words(conn, "sales_organization", NULL);
@@ -266,7 +264,6 @@ saps4_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	char now[CLOCK_TEXT];
 	enum ecx_err err;
 
-	(void)kind;
 	(void)query; /* a price begins and ends without being changed */
 	clock_print(clock_now(), now);
 	now[10] = '\0';
@@ -290,5 +287,5 @@ saps4_price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	if (err == ECX_OK)
 		err = price_end(&p);
 	json_decref(p.best);
-	return err == ECX_OK ? ecx_give_page(e, now) : err;
+	return err == ECX_OK ? ecx_emit_page(e, now) : err;
 }

@@ -200,7 +200,7 @@ hand_out_delivery(struct shipping *s, const json_t *delivery,
 	}
 	doc = json_deep_copy(delivery);
 	json_object_set_new(doc, "ecx", ecx);
-	return ecx_give(s->e, doc);
+	return ecx_emit_doc(s->e, doc);
 }
 
 static enum ecx_err
@@ -245,13 +245,12 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_decref(s.orders);
 	json_decref(s.items);
 	json_decref(s.deliveries);
-	return err == ECX_OK ? ecx_give_page(e, ecx_all) : err;
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 enum ecx_err
-saps4_fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+saps4_fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)kind;
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }

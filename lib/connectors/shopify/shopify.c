@@ -242,7 +242,7 @@ list_page(void *data, const json_t *nodes, bool more)
 	if (l->cursor == 0)
 		return ECX_OK;
 	clock_print(l->cursor, cursor);
-	return ecx_give_page(l->e, cursor);
+	return ecx_emit_page(l->e, cursor);
 }
 
 static enum ecx_err
@@ -370,7 +370,7 @@ order_hand_out(struct listing *l, json_t *node)
 		return err;
 	shopify_order_compose(order);
 	check_grant(l->conn, order);
-	return ecx_give(l->e, json_incref(order));
+	return ecx_emit_doc(l->e, json_incref(order));
 }
 
 static enum ecx_err
@@ -398,8 +398,8 @@ tell_hidden(struct ecx_conn *conn, int64_t from)
 }
 
 static enum ecx_err
-orders_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+orders_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct listing l = {.conn = conn,
 	    .query = query,
@@ -409,7 +409,6 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 	int64_t from;
 	enum ecx_err err;
 
-	(void)kind;
 	if (query->n_ids > 0)
 		return list_named(&l, "name");
 	err = ecx_query_from(conn, query, &l.cursor, &from);
@@ -421,27 +420,24 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 /* ---- stock, prices, products ---- */
 
 static enum ecx_err
-stock_set(struct ecx_conn *conn, enum ecx_kind kind, const json_t *const docs[],
-    size_t n, struct ecx_result results[])
+stock_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	(void)kind;
-	return shopify_set_stock(gql(conn), docs, n, results);
+	return shopify_set_stock(
+	    gql(conn), batch->docs, batch->n, batch->results);
 }
 
 static enum ecx_err
-prices_set(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[])
+prices_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	(void)kind;
-	return shopify_set_prices(gql(conn), docs, n, results);
+	return shopify_set_prices(
+	    gql(conn), batch->docs, batch->n, batch->results);
 }
 
 static enum ecx_err
-products_set(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[])
+products_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	(void)kind;
-	return shopify_set_products(gql(conn), docs, n, results);
+	return shopify_set_products(
+	    gql(conn), batch->docs, batch->n, batch->results);
 }
 
 /* ---- fulfillments ---- */
@@ -497,7 +493,7 @@ tracking_of(const json_t *doc)
 
 static enum ecx_err
 tell_made(
-    struct ecx_conn *conn, const json_t *fulfillment, struct ecx_made *made)
+    struct ecx_conn *conn, const json_t *fulfillment, struct ecx_record *record)
 {
 	const char *id = json_string_at(fulfillment, "id");
 	const char *name = json_string_at(fulfillment, "name");
@@ -506,44 +502,43 @@ tell_made(
 	if (id == NULL)
 		return ecx_fail(
 		    conn, ECX_UNSURE, "the answer has no fulfillment");
-	(void)snprintf(made->id, sizeof(made->id), "%s", id);
-	(void)snprintf(
-	    made->number, sizeof(made->number), "%s", name != NULL ? name : "");
+	(void)snprintf(record->id, sizeof(record->id), "%s", id);
+	(void)snprintf(record->number, sizeof(record->number), "%s",
+	    name != NULL ? name : "");
 	if (status != NULL && strcmp(status, "SUCCESS") != 0)
-		(void)snprintf(made->note, sizeof(made->note),
+		(void)snprintf(record->note, sizeof(record->note),
 		    "created, but its status is %s", status);
 	return ECX_OK;
 }
 
 static enum ecx_err
-fulfillment_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+fulfillment_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *order = NULL;
 	json_auto_t *wanted = NULL;
 	const json_t *all;
 	char why[ECX_WHY];
 	size_t i;
-	enum ecx_err err = shipments_read(conn, doc, &order);
+	enum ecx_err err = shipments_read(conn, job->doc, &order);
 
-	(void)kind;
 	if (err != ECX_OK)
 		return err;
-	wanted =
-	    shopify_ship_wanted(order, json_object_get(doc, "native"), why);
+	wanted = shopify_ship_wanted(
+	    order, json_object_get(job->doc, "native"), why);
 	if (wanted == NULL)
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
 	all = json_object_get(order, "fulfillments");
 	for (i = 0; i < json_array_size(all); i++) {
 		const json_t *one = json_array_get(all, i);
 
-		if (shopify_ship_is(one, tracking_of(doc), wanted))
-			return tell_made(conn, one, made);
+		if (shopify_ship_is(one, tracking_of(job->doc), wanted))
+			return tell_made(conn, one, record);
 	}
 	if (i == SHOPIFY_SHIPMENTS)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "the order has too many fulfillments to look through");
-	return ecx_fail(conn, ECX_MISSING, "%s: not there", key);
+	return ecx_fail(conn, ECX_MISSING, "%s: not there", job->key);
 }
 
 static json_t *
@@ -560,8 +555,8 @@ tracking_input(const json_t *doc)
 }
 
 static enum ecx_err
-fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+fulfillment_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	bool notify = conf_bool(conn->conf, "notify_customer", true);
 	json_auto_t *order = NULL;
@@ -570,14 +565,12 @@ fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	json_t *groups = NULL;
 	const json_t *result;
 	char why[ECX_WHY];
-	enum ecx_err err = shipments_read(conn, doc, &order);
+	enum ecx_err err = shipments_read(conn, job->doc, &order);
 
-	(void)kind;
-	(void)key;
 	if (err != ECX_OK)
 		return err == ECX_PROTOCOL ? ECX_AGAIN : err;
-	wanted =
-	    shopify_ship_wanted(order, json_object_get(doc, "native"), why);
+	wanted = shopify_ship_wanted(
+	    order, json_object_get(job->doc, "native"), why);
 	if (wanted != NULL)
 		groups = shopify_ship_allocate(order, wanted, why);
 	if (groups == NULL)
@@ -589,14 +582,14 @@ fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	err = gql_create(gql(conn), gql_ship,
 	    json_pack("{s:{s:o, s:o, s:b}}", "fulfillment",
 		"lineItemsByFulfillmentOrder", groups, "trackingInfo",
-		tracking_input(doc), "notifyCustomer", notify),
+		tracking_input(job->doc), "notifyCustomer", notify),
 	    &data);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	result = json_object_get(data, "result");
 	if (gql_refusal(result, why) != NULL)
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
-	return tell_made(conn, json_object_get(result, "fulfillment"), made);
+	return tell_made(conn, json_object_get(result, "fulfillment"), record);
 }
 
 /* ---- customers ---- */
@@ -604,13 +597,13 @@ fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 static enum ecx_err
 customer_hand_out(struct listing *l, json_t *node)
 {
-	return ecx_give(l->e, json_incref(node));
+	return ecx_emit_doc(l->e, json_incref(node));
 }
 
 /* The index knows the day of a change: more is handed out than was asked. */
 static enum ecx_err
-customers_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+customers_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct listing l = {.conn = conn,
 	    .query = query,
@@ -620,7 +613,6 @@ customers_list(struct ecx_conn *conn, enum ecx_kind kind,
 	int64_t from;
 	enum ecx_err err;
 
-	(void)kind;
 	if (query->n_ids > 0)
 		return list_named(&l, "id");
 	err = ecx_query_from(conn, query, &l.cursor, &from);

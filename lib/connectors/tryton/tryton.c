@@ -254,7 +254,7 @@ products_list(struct ecx_conn *conn, enum ecx_kind kind,
 			    row, "available", json_object_get(row, level));
 			set_modified(row, dates);
 			set_ean(row);
-			if (!e->doc(e, json_incref(row)))
+			if (!ecx_emit_doc(e, json_incref(row)))
 				return ECX_STOPPED;
 		}
 		if (n > 0 || last == 0)
@@ -264,16 +264,16 @@ products_list(struct ecx_conn *conn, enum ecx_kind kind,
 }
 
 static enum ecx_err
-product_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+product_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return products_list(conn, kind, query, e, NULL, NULL);
+	return products_list(conn, query->kind, query, e, NULL, NULL);
 }
 
 /* Prices are in the currency of the company. */
 static enum ecx_err
-price_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+price_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	enum ecx_err err = tryton_context(conn);
 	json_auto_t *rows = NULL;
@@ -287,7 +287,7 @@ price_list(struct ecx_conn *conn, enum ecx_kind kind,
 	if (err != ECX_OK)
 		return err;
 	more = json_pack("{s:O?}", "currency", json_at(rows, "0.currency"));
-	return products_list(conn, kind, query, e, NULL, more);
+	return products_list(conn, query->kind, query, e, NULL, more);
 }
 
 /* ---- stock ---- */
@@ -323,8 +323,8 @@ warehouses(struct ecx_conn *conn, json_t **rows)
 }
 
 static enum ecx_err
-stock_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *places = NULL;
 	enum ecx_err err = warehouses(conn, &places);
@@ -341,8 +341,8 @@ stock_list(struct ecx_conn *conn, enum ecx_kind kind,
 
 		if (query->place == NULL ||
 		    (code != NULL && strcmp(code, query->place) == 0))
-			err =
-			    products_list(conn, kind, query, e, context, more);
+			err = products_list(
+			    conn, query->kind, query, e, context, more);
 	}
 	return err;
 }
@@ -428,7 +428,7 @@ hand_out_shipments(struct ecx_emitter *e, json_t *sale)
 		const char *state = json_string_at(shipment, "state");
 
 		if (state != NULL && strcmp(state, "done") == 0 &&
-		    !e->doc(e, shipment_of(sale, shipment)))
+		    !ecx_emit_doc(e, shipment_of(sale, shipment)))
 			return false;
 	}
 	return true;
@@ -469,14 +469,13 @@ shipments_list(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 }
 
 static enum ecx_err
-fulfillment_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+fulfillment_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const size_t size = page_size(conn);
 	enum ecx_err err = ECX_OK;
 	size_t i, n;
 
-	(void)kind;
 	if (query->n_ids > 0)
 		return shipments_list(conn, e,
 		    json_pack("[s,[s,s,o],[s,s,o]]", "OR", "web_id", "in",

@@ -83,13 +83,13 @@ enum ecx_err tryton_settle_parties(
 
 /* ---- verbs ---- */
 
-enum ecx_err tryton_customer_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
-enum ecx_err tryton_customer_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
-enum ecx_err tryton_order_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
-enum ecx_err tryton_order_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
+enum ecx_err tryton_customer_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err tryton_customer_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err tryton_order_find(struct ecx_conn *conn, const struct ecx_job *job,
+    struct ecx_record *record);
+enum ecx_err tryton_order_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 
 #endif

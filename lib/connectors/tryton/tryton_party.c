@@ -321,7 +321,7 @@ tryton_settle_parties(struct ecx_conn *conn, const json_t *native, json_t *sale)
 /* ---- of their own ---- */
 
 static enum ecx_err
-tell_party(struct ecx_conn *conn, json_int_t id, struct ecx_made *made)
+tell_party(struct ecx_conn *conn, json_int_t id, struct ecx_record *record)
 {
 	json_auto_t *rows = NULL;
 	enum ecx_err err = tryton_search(conn, "party.party",
@@ -330,22 +330,20 @@ tell_party(struct ecx_conn *conn, json_int_t id, struct ecx_made *made)
 
 	if (err != ECX_OK)
 		return err;
-	snprintf(made->id, sizeof(made->id), "%lld", (long long)id);
-	snprintf(made->number, sizeof(made->number), "%s",
+	snprintf(record->id, sizeof(record->id), "%lld", (long long)id);
+	snprintf(record->number, sizeof(record->number), "%s",
 	    tryton_text(rows, "0.code"));
 	return ECX_OK;
 }
 
 enum ecx_err
-tryton_customer_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+tryton_customer_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_int_t id;
-	enum ecx_err err = party_by_identifier(conn, key, &id);
+	enum ecx_err err = party_by_identifier(conn, job->key, &id);
 
-	(void)kind;
-	(void)doc;
-	return err == ECX_OK ? tell_party(conn, id, made) : err;
+	return err == ECX_OK ? tell_party(conn, id, record) : err;
 }
 
 /* A party that an order made has no identifier of the store yet. */
@@ -376,20 +374,20 @@ find_or_make(struct ecx_conn *conn, const char *key, const json_t *native,
 }
 
 enum ecx_err
-tryton_customer_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made)
+tryton_customer_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_int_t id = 0;
 	int fd;
 	enum ecx_err told, err = lock_parties(conn, &fd);
 
-	(void)kind;
 	if (err != ECX_OK)
 		return err;
-	err = find_or_make(conn, key, json_object_get(doc, "native"), &id);
+	err = find_or_make(
+	    conn, job->key, json_object_get(job->doc, "native"), &id);
 	unlock_parties(fd);
 	if ((err != ECX_OK && err != ECX_EXISTS) || conn->dry_run)
 		return err;
-	told = tell_party(conn, id, made);
+	told = tell_party(conn, id, record);
 	return told == ECX_OK ? err : ECX_UNSURE;
 }

@@ -298,11 +298,11 @@ tryton_make(
     struct ecx_conn *conn, const char *model, json_t *values, json_int_t *id)
 {
 	auto_free char *method = xasprintf("model.%s.create", model);
-	json_auto_t *made = NULL;
+	json_auto_t *record = NULL;
 	enum ecx_err err = tryton_call(
-	    conn, HTTP_CREATES, method, json_pack("[[o]]", values), &made);
+	    conn, HTTP_CREATES, method, json_pack("[[o]]", values), &record);
 
-	*id = json_integer_value(json_array_get(made, 0));
+	*id = json_integer_value(json_array_get(record, 0));
 	if (err == ECX_OK && *id <= 0 && !conn->dry_run)
 		err = ecx_fail(
 		    conn, ECX_UNSURE, "%s: the answer has no id", method);

@@ -350,10 +350,10 @@ check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
 }
 
 static void
-tell_sale(const json_t *sale, json_int_t id, struct ecx_made *made)
+tell_sale(const json_t *sale, json_int_t id, struct ecx_record *record)
 {
-	snprintf(made->id, sizeof(made->id), "%lld", (long long)id);
-	snprintf(made->number, sizeof(made->number), "%s",
+	snprintf(record->id, sizeof(record->id), "%lld", (long long)id);
+	snprintf(record->number, sizeof(record->number), "%s",
 	    tryton_text(sale, "number"));
 }
 
@@ -372,7 +372,7 @@ click(struct ecx_conn *conn, json_int_t id, const char *action)
  * that an action said nothing wrong does not mean that it did something. */
 static enum ecx_err
 advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
 	int target =
 	    step_of(conf_text(conn->conf, "order_state", "processing"));
@@ -387,12 +387,12 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 		err = sale_read(conn, id, &sale);
 		if (err != ECX_OK)
 			return err;
-		tell_sale(sale, id, made);
+		tell_sale(sale, id, record);
 		state = tryton_text(sale, "state");
 		now = step_of(state);
 		if (now < 0)
-			snprintf(made->note, sizeof(made->note),
-			    "sale %s is %s in Tryton", made->id, state);
+			snprintf(record->note, sizeof(record->note),
+			    "sale %s is %s in Tryton", record->id, state);
 		err = now == 0 && before < 0
 			  ? check_total(conn, id, native, sale)
 			  : ECX_OK;
@@ -403,7 +403,7 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 		if (now == before)
 			return ecx_fail(conn, ECX_REJECTED,
 			    "sale %s: %s did nothing, it is still in state %s",
-			    made->id, steps[now].action, state);
+			    record->id, steps[now].action, state);
 		err = click(conn, id, steps[now].action);
 		if (err != ECX_OK && err != ECX_REJECTED)
 			return err;
@@ -430,19 +430,17 @@ sale_by_web_id(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 }
 
 enum ecx_err
-tryton_order_find(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+tryton_order_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	const json_t *native = json_object_get(doc, "native");
+	const json_t *native = json_object_get(job->doc, "native");
 	json_int_t id;
 	enum ecx_err err = sale_by_web_id(conn, native, &id);
 
-	(void)kind;
-	(void)key;
 	if (err != ECX_OK)
 		return err;
-	tell_sale(NULL, id, made);
-	return conn->dry_run ? ECX_OK : advance(conn, id, native, made);
+	tell_sale(NULL, id, record);
+	return conn->dry_run ? ECX_OK : advance(conn, id, native, record);
 }
 
 /* Tryton refused the sale; perhaps because it has it. */
@@ -459,16 +457,14 @@ refused(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 }
 
 enum ecx_err
-tryton_order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
-    const json_t *doc, struct ecx_made *made)
+tryton_order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	const json_t *native = json_object_get(doc, "native");
+	const json_t *native = json_object_get(job->doc, "native");
 	json_auto_t *sale = json_object();
 	json_int_t id;
 	enum ecx_err made_it, err = sale_values(conn, native, sale);
 
-	(void)kind;
-	(void)key;
 	if (err != ECX_OK)
 		return err;
 	made_it = tryton_make(conn, "sale.sale", json_incref(sale), &id);
@@ -478,7 +474,7 @@ tryton_order_create(struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 		made_it = refused(conn, native, &id);
 	if (made_it != ECX_OK && made_it != ECX_EXISTS)
 		return made_it;
-	err = advance(conn, id, native, made);
+	err = advance(conn, id, native, record);
 	if (err == ECX_OK)
 		return made_it;
 	/* It is there, at least as a draft. */

@@ -291,7 +291,7 @@ list_all(struct walk *w, const struct ecx_query *q)
 		back = q->overlap;
 	}
 	newest = changed;
-	if (!q->by_hand)
+	if (!q->interactive)
 		err = read_newest(w->conn, &newest);
 	w->from = placed - back;
 	w->reached = placed;
@@ -303,8 +303,8 @@ list_all(struct walk *w, const struct ecx_query *q)
 }
 
 static enum ecx_err
-orders_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *q, struct ecx_emitter *e)
+orders_list(
+    struct ecx_conn *conn, const struct ecx_query *q, struct ecx_emitter *e)
 {
 	const char *type = conf_text(conn->conf, "order_type", NULL);
 	json_auto_t *filter = json_object();
@@ -321,7 +321,6 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .before = "",
 	    .behind = ""};
 
-	(void)kind;
 	if (q->n_ids > 0)
 		return list_named(&w, q, "code");
 	if (type != NULL)
@@ -372,8 +371,8 @@ complete_customer(const json_t *data, json_t *customer, char why[ECX_WHY])
 }
 
 static enum ecx_err
-customers_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *q, struct ecx_emitter *e)
+customers_list(
+    struct ecx_conn *conn, const struct ecx_query *q, struct ecx_emitter *e)
 {
 	struct walk w = {.conn = conn,
 	    .e = e,
@@ -388,7 +387,6 @@ customers_list(struct ecx_conn *conn, enum ecx_kind kind,
 	    .before = "",
 	    .behind = ""};
 
-	(void)kind;
 	if (q->n_ids > 0)
 		return list_named(&w, q, "emailAddress");
 	w.from = w.reached = q->since;

@@ -83,16 +83,14 @@ bool vendure_order_complete(
 
 /* ---- verbs ---- */
 
-enum ecx_err vendure_fulfillment_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made);
+enum ecx_err vendure_fulfillment_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err vendure_fulfillment_create(struct ecx_conn *conn,
-    enum ecx_kind kind, const char *key, const json_t *doc,
-    struct ecx_made *made);
+    const struct ecx_job *job, struct ecx_record *record);
 
 enum { VENDURE_BATCH = 100 };
 
 /* Of stock, prices and products. */
-enum ecx_err vendure_set(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[]);
+enum ecx_err vendure_set(struct ecx_conn *conn, const struct ecx_batch *batch);
 
 #endif

@@ -300,31 +300,32 @@ read_variants(struct ecx_conn *conn, const char *query,
 }
 
 enum ecx_err
-vendure_set(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[])
+vendure_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
 	json_auto_t *data = NULL;
-	enum ecx_err err =
-	    read_variants(conn, kinds[kind].query, docs, n, &data);
-	auto_free struct change *change = xcalloc(n, sizeof(*change));
-	const struct batch b = {conn, data, change, results, n};
+	enum ecx_err err = read_variants(
+	    conn, kinds[batch->kind].query, batch->docs, batch->n, &data);
+	auto_free struct change *change = xcalloc(batch->n, sizeof(*change));
+	const struct batch b = {conn, data, change, batch->results, batch->n};
 	size_t i;
 
-	for (i = 0; i < n && err == ECX_OK; i++) {
-		const json_t *native = json_object_get(docs[i], "native");
-		const json_t *variant =
-		    variant_of(&b, json_string_at(native, "sku"), &results[i]);
+	for (i = 0; i < batch->n && err == ECX_OK; i++) {
+		const json_t *native =
+		    json_object_get(batch->docs[i], "native");
+		const json_t *variant = variant_of(
+		    &b, json_string_at(native, "sku"), &batch->results[i]);
 
 		if (variant != NULL)
-			kinds[kind].change(
-			    &b, native, variant, &change[i], &results[i]);
-		if (change[i].variant == NULL && results[i].err == ECX_OK)
-			ecx_refuse(
-			    &results[i], ECX_REJECTED, "the variant has no id");
+			kinds[batch->kind].change(&b, native, variant,
+			    &change[i], &batch->results[i]);
+		if (change[i].variant == NULL &&
+		    batch->results[i].err == ECX_OK)
+			ecx_refuse(&batch->results[i], ECX_REJECTED,
+			    "the variant has no id");
 	}
 	if (err == ECX_OK)
 		err = send_all(&b);
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < batch->n; i++) {
 		json_decref(change[i].variant);
 		json_decref(change[i].product);
 	}

@@ -112,33 +112,34 @@ is_sent(const json_t *fulfillment)
 }
 
 static enum ecx_err
-take_id(struct ecx_conn *conn, const json_t *fulfillment, struct ecx_made *made)
+take_id(
+    struct ecx_conn *conn, const json_t *fulfillment, struct ecx_record *record)
 {
 	const char *id = json_string_at(fulfillment, "id");
 
 	if (id == NULL)
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "a fulfillment without an id");
-	snprintf(made->id, sizeof(made->id), "%s", id);
+	snprintf(record->id, sizeof(record->id), "%s", id);
 	return ECX_OK;
 }
 
 enum ecx_err
-vendure_fulfillment_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made)
+vendure_fulfillment_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *order = NULL;
 	const json_t *ours = NULL;
-	enum ecx_err err = read_order(conn, doc, &order);
+	enum ecx_err err = read_order(conn, job->doc, &order);
 
-	(void)kind;
 	if (err == ECX_OK)
-		err = find_ours(conn, order, doc, &ours);
+		err = find_ours(conn, order, job->doc, &ours);
 	if (err != ECX_OK)
 		return err;
 	/* One that was written down and not sent yet: create goes on. */
-	return is_sent(ours) ? take_id(conn, ours, made)
-			     : ecx_fail(conn, ECX_MISSING, "%s: not sent", key);
+	return is_sent(ours)
+		   ? take_id(conn, ours, record)
+		   : ecx_fail(conn, ECX_MISSING, "%s: not sent", job->key);
 }
 
 /* ---- which lines ---- */
@@ -309,7 +310,7 @@ fulfill_variables(
 
 static enum ecx_err
 write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
-    struct ecx_made *made)
+    struct ecx_record *record)
 {
 	__attribute__((cleanup(parcel_free))) struct parcel p = {0};
 	json_auto_t *data = NULL;
@@ -330,7 +331,7 @@ write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	result = json_object_get(data, "addFulfillmentToOrder");
 	code = gql_refusal(result, why);
 	if (code == NULL)
-		return take_id(conn, result, made);
+		return take_id(conn, result, record);
 	return ecx_fail(conn,
 	    strcmp(code, "INVALID_FULFILLMENT_HANDLER_ERROR") == 0
 		? ECX_CONFIG
@@ -364,24 +365,23 @@ send_off(struct ecx_conn *conn, const char *id)
 }
 
 enum ecx_err
-vendure_fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made)
+vendure_fulfillment_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *order = NULL;
 	const json_t *ours = NULL;
-	enum ecx_err err = read_order(conn, doc, &order);
+	enum ecx_err err = read_order(conn, job->doc, &order);
 
-	(void)kind;
 	if (err == ECX_OK)
-		err = find_ours(conn, order, doc, &ours);
+		err = find_ours(conn, order, job->doc, &ours);
 	if (err == ECX_OK)
-		err = ours != NULL ? take_id(conn, ours, made)
-				   : write_down(conn, order, doc, made);
-	if (err != ECX_OK || *made->id == '\0')
+		err = ours != NULL ? take_id(conn, ours, record)
+				   : write_down(conn, order, job->doc, record);
+	if (err != ECX_OK || *record->id == '\0')
 		return err;
 	if (is_sent(ours))
-		return ecx_fail(conn, ECX_EXISTS, "%s: sent before", key);
-	err = send_off(conn, made->id);
+		return ecx_fail(conn, ECX_EXISTS, "%s: sent before", job->key);
+	err = send_off(conn, record->id);
 	/* It was written down: that nothing was done is no longer true. */
 	return err == ECX_OK || ecx_err_is_document(err) ? err : ECX_UNSURE;
 }

@@ -119,7 +119,7 @@ tell_cursor(struct walk *w)
 	if (w->cursor == 0)
 		return ECX_OK;
 	clock_print(w->cursor, text);
-	return ecx_give_page(w->e, text);
+	return ecx_emit_page(w->e, text);
 }
 
 static enum ecx_err
@@ -165,12 +165,12 @@ hand_out_order(struct walk *w, json_t *row, const char *id)
 	if (json_array_size(json_object_get(row, "refunds")) > 0)
 		err = get_refunds(w->conn, id, &refunds);
 	if (err == ECX_MISSING || err == ECX_REJECTED)
-		return ecx_give_bad(w->e, row, w->conn->error);
+		return ecx_emit_bad(w->e, row, w->conn->error);
 	if (err != ECX_OK)
 		return err;
 	if (!woocommerce_order_complete(w->conn, row, refunds, why))
-		return ecx_give_bad(w->e, row, why);
-	return ecx_give(w->e, json_incref(row));
+		return ecx_emit_bad(w->e, row, why);
+	return ecx_emit_doc(w->e, json_incref(row));
 }
 
 static enum ecx_err
@@ -180,7 +180,7 @@ hand_out_customer(struct walk *w, json_t *row, const char *id)
 
 	if (err != ECX_OK)
 		return err;
-	return ecx_give(w->e, json_incref(row));
+	return ecx_emit_doc(w->e, json_incref(row));
 }
 
 /* Notes that it was seen; false when it was, as it is now. */
@@ -203,7 +203,7 @@ hand_out(struct walk *w, json_t *row)
 	int64_t t = changed(row);
 
 	if (number <= 0 || t == 0)
-		return ecx_give_bad(
+		return ecx_emit_bad(
 		    w->e, row, "no id, or no date of its change");
 	if (t > w->latest)
 		w->latest = t;
@@ -455,13 +455,16 @@ list_orders(struct walk *w)
 }
 
 static enum ecx_err
-orders_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+orders_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *seen = json_object();
 	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
-	struct walk w = {
-	    .conn = conn, .kind = kind, .query = query, .e = e, .seen = seen};
+	struct walk w = {.conn = conn,
+	    .kind = query->kind,
+	    .query = query,
+	    .e = e,
+	    .seen = seen};
 	enum ecx_err err = begin(&w);
 
 	if (err != ECX_OK)
@@ -471,16 +474,19 @@ orders_list(struct ecx_conn *conn, enum ecx_kind kind,
 
 /* There is no filter by change: all are told, and the old ones left out. */
 static enum ecx_err
-customers_list(struct ecx_conn *conn, enum ecx_kind kind,
-    const struct ecx_query *query, struct ecx_emitter *e)
+customers_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	json_auto_t *seen = json_object();
 	auto_free char *path = woocommerce_path(conn, "/wc/v3/customers");
 	auto_free char *target = rest_target(path, "role",
 	    conf_text(conn->conf, "customer_role", "all"), "orderby", "id",
 	    "order", "asc", NULL);
-	struct walk w = {
-	    .conn = conn, .kind = kind, .query = query, .e = e, .seen = seen};
+	struct walk w = {.conn = conn,
+	    .kind = query->kind,
+	    .query = query,
+	    .e = e,
+	    .seen = seen};
 	enum ecx_err err = begin(&w);
 
 	if (err != ECX_OK)

@@ -54,14 +54,12 @@ enum ecx_err woocommerce_customer_complete(
     struct ecx_conn *conn, json_t *customer, const char *id);
 
 /* The verb set of stock, price and product. */
-enum ecx_err woocommerce_set(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[]);
+enum ecx_err woocommerce_set(
+    struct ecx_conn *conn, const struct ecx_batch *batch);
 
 enum ecx_err woocommerce_fulfillment_find(struct ecx_conn *conn,
-    enum ecx_kind kind, const char *key, const json_t *doc,
-    struct ecx_made *made);
+    const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err woocommerce_fulfillment_create(struct ecx_conn *conn,
-    enum ecx_kind kind, const char *key, const json_t *doc,
-    struct ecx_made *made);
+    const struct ecx_job *job, struct ecx_record *record);
 
 #endif

@@ -448,23 +448,23 @@ send_all(struct ecx_conn *conn, struct row *rows, size_t n)
 }
 
 enum ecx_err
-woocommerce_set(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *const docs[], size_t n, struct ecx_result results[])
+woocommerce_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	auto_free struct row *rows = xcalloc(n, sizeof(*rows));
+	auto_free struct row *rows = xcalloc(batch->n, sizeof(*rows));
 	json_auto_t *found = json_object();
 	enum ecx_err err;
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		rows[i] = (struct row){.doc = docs[i], .result = &results[i]};
-	err = find_all(conn, rows, n, found);
-	for (i = 0; i < n && err == ECX_OK; i++)
-		if (resolve(&rows[i], found, kind == ECX_PRODUCT))
-			err = compose(conn, kind, &rows[i]);
+	for (i = 0; i < batch->n; i++)
+		rows[i] = (struct row){
+		    .doc = batch->docs[i], .result = &batch->results[i]};
+	err = find_all(conn, rows, batch->n, found);
+	for (i = 0; i < batch->n && err == ECX_OK; i++)
+		if (resolve(&rows[i], found, batch->kind == ECX_PRODUCT))
+			err = compose(conn, batch->kind, &rows[i]);
 	if (err == ECX_OK)
-		err = send_all(conn, rows, n);
-	for (i = 0; i < n; i++)
+		err = send_all(conn, rows, batch->n);
+	for (i = 0; i < batch->n; i++)
 		json_decref(rows[i].body);
 	return err;
 }

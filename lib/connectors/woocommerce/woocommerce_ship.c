@@ -318,27 +318,26 @@ get_order(struct ecx_conn *conn, const json_t *doc, json_t **order)
 }
 
 static void
-tell_made(const json_t *doc, struct ecx_made *made)
+tell_made(const json_t *doc, struct ecx_record *record)
 {
-	(void)snprintf(made->id, sizeof(made->id), "%s/%s",
+	(void)snprintf(record->id, sizeof(record->id), "%s/%s",
 	    json_string_at(doc, "orderId"), json_string_at(doc, "identifier"));
 }
 
 enum ecx_err
-woocommerce_fulfillment_find(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made)
+woocommerce_fulfillment_find(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *its = mark_of(doc);
+	auto_free char *its = mark_of(job->doc);
 	json_auto_t *order = NULL;
-	enum ecx_err err = get_order(conn, doc, &order);
+	enum ecx_err err = get_order(conn, job->doc, &order);
 
-	(void)kind;
 	if (err != ECX_OK)
 		return err;
 	if (meta_value(order, its) == NULL)
-		return ecx_fail(
-		    conn, ECX_MISSING, "%s: the order has no mark of it", key);
-	tell_made(doc, made);
+		return ecx_fail(conn, ECX_MISSING,
+		    "%s: the order has no mark of it", job->key);
+	tell_made(job->doc, record);
 	return ECX_OK;
 }
 
@@ -423,21 +422,19 @@ ship(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 }
 
 enum ecx_err
-woocommerce_fulfillment_create(struct ecx_conn *conn, enum ecx_kind kind,
-    const char *key, const json_t *doc, struct ecx_made *made)
+woocommerce_fulfillment_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *order = NULL;
-	enum ecx_err err = get_order(conn, doc, &order);
+	enum ecx_err err = get_order(conn, job->doc, &order);
 
-	(void)kind;
-	(void)key;
 	if (err == ECX_OK && !shippable(order))
 		err =
 		    ecx_fail(conn, ECX_REJECTED, "the order is %s in the shop",
 			json_string_at(order, "status"));
 	if (err == ECX_OK)
-		err = ship(conn, doc, order);
+		err = ship(conn, job->doc, order);
 	if (err == ECX_OK)
-		tell_made(doc, made);
+		tell_made(job->doc, record);
 	return err;
 }

@@ -5,5 +5,5 @@ stdin @customer.json
 	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
 < 200  @customer-twice.xml
 stdout {"type":"Rejection","*":"*"}
-stderr *among them C-4711 and C-4712*
+stderr *this reference (C-4711, C-4712*
 exit 1

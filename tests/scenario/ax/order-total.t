@@ -9,5 +9,5 @@ stdin @order.json
 > POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
 	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
 < 200  @dearer.xml
-stdout {"type":"Receipt","id":"SO-000042","note":"it comes to 43.4 and not 42.43","*":"*"}
-stderr *it comes to 43.4 and not 42.43
+stdout {"type":"Receipt","id":"SO-000042","note":"total there is 43.4, expected 42.43","*":"*"}
+stderr *total there is 43.4, expected 42.43

@@ -5,5 +5,5 @@ stdin @order.json
 	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
 < 200  @twice.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *among them SO-000042 and SO-000043: which is ours has to be settled there
+stderr *this reference (SO-000042, SO-000043): resolve the duplicate in the system
 exit 1

@@ -6,5 +6,5 @@ stdin @order.json
 	&$select=id,number,externalDocumentNumber,totalAmountIncludingTax
 	&$orderby=id
 < 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":44.85}]}
-stdout {"type":"Receipt","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","existed":true,"note":"it comes to 44.85 and not 42.43","*":"*"}
-stderr ecx-push-erp: bc: order NL-1001: it comes to 44.85 and not 42.43
+stdout {"type":"Receipt","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","existed":true,"note":"total there is 44.85, expected 42.43","*":"*"}
+stderr ecx-push-erp: bc: order NL-1001: total there is 44.85, expected 42.43

@@ -12,5 +12,5 @@ stdin @order.json
 	&$orderby=orderNumber
 < 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"id":"0b0b0b0b-0000-4000-8000-000000000001","number":"PS-INV101","orderNumber":"S-ORD101042","externalDocumentNumber":"NL-1001"},{"id":"0b0b0b0b-0000-4000-8000-000000000002","number":"PS-INV102","orderNumber":"S-ORD101043","externalDocumentNumber":"NL-1001"}]}
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *there are 2 with this reference, among them S-ORD101042 and S-ORD101043*
+stderr *2 records have this reference (S-ORD101042, S-ORD101043)*
 exit 1

@@ -7,5 +7,5 @@ stdin @order.json
 	&$orderby=id
 < 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":42.43},{"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000043","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":42.43}]}
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *there are 2 with this reference, among them 0a0a0a0a-0000-4000-8000-000000000042 and 0a0a0a0a-0000-4000-8000-000000000043: which is ours has to be settled there
+stderr *2 records have this reference (0a0a0a0a-0000-4000-8000-000000000042, 0a0a0a0a-0000-4000-8000-000000000043): resolve the duplicate in the system
 exit 1

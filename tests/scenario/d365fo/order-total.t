@@ -7,5 +7,5 @@ stdin @order.json
 	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode,AreTotalsCalculated,OrderTotalAmount
 	&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Delivered","DeliveryModeCode":"DHL","AreTotalsCalculated":"Yes","OrderTotalAmount":54.5}]}
-stdout {"type":"Receipt","id":"001357","existed":true,"note":"it comes to 54.5 and not 54.53","*":"*"}
-stderr *it comes to 54.5 and not 54.53
+stdout {"type":"Receipt","id":"001357","existed":true,"note":"total there is 54.5, expected 54.53","*":"*"}
+stderr *total there is 54.5, expected 54.53

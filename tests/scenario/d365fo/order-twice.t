@@ -8,7 +8,7 @@ stdin @order.json
 	&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"},{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001358","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
-stderr *there are 2 with this reference, among them 001357 and 001358*
+stderr *2 records have this reference (001357, 001358)*
 exit 1
 $ ecx-ledger replay | ecx-push-erp fo
 > GET /data/SalesOrderHeadersV4?cross-company=true

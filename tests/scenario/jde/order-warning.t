@@ -25,5 +25,5 @@ stdin @order.json
 	{"controlId":"F4201.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
 	{"controlId":"F4201.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
 < 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[{"F4201_DOCO":4711,"F4201_DCTO":"SO","F4201_KCOO":"00200","F4201_HOLD":"C1","F4201_OTOT":"36.07","F4201_CRRM":"D","F4201_VR01":"NL-1001"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-stdout {"type":"Receipt","number":"4711","note":"on hold: C1; it comes to 36.07 and not 35.07; Requested date moved; no text","*":"*"}
+stdout {"type":"Receipt","number":"4711","note":"on hold: C1; total there is 36.07, expected 35.07; Requested date moved; no text","*":"*"}
 stderr *on hold: C1; *

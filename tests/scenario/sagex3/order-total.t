@@ -5,5 +5,5 @@ stdin @order.json
 < 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}
 > POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
 < 200  @saved-dearer.xml
-stdout {"type":"Receipt","id":"SOF-42","note":"it comes to 45 and not 42.43; Credit limit exceeded","*":"*"}
-stderr *it comes to 45 and not 42.43; Credit limit exceeded
+stdout {"type":"Receipt","id":"SOF-42","note":"total there is 45, expected 42.43; Credit limit exceeded","*":"*"}
+stderr *total there is 45, expected 42.43; Credit limit exceeded

@@ -6,5 +6,5 @@ stdin @order.json
 < 200  {"totalSize":1,"done":true,"records":[{"attributes":{"type":"Order","url":"/services/data/v67.0/sobjects/Order/801Qy000001abcdIAA"},"Id":"801Qy000001abcdIAA","Ext_Id__c":"NL-1001","OrderNumber":"00000117","Status":"Draft","StatusCode":"Draft","TotalAmount":36.07}]}
 > PATCH /services/data/v67.0/sobjects/Order/801Qy000001abcdIAA  {"Status":"Activated"}
 < 204
-stdout {"type":"Receipt","id":"801Qy000001abcdIAA","number":"00000117","existed":true,"note":"it comes to 36.07 and not 35.07","*":"*"}
-stderr ecx-push-erp: sf: order NL-1001: it comes to 36.07 and not 35.07
+stdout {"type":"Receipt","id":"801Qy000001abcdIAA","number":"00000117","existed":true,"note":"total there is 36.07, expected 35.07","*":"*"}
+stderr ecx-push-erp: sf: order NL-1001: total there is 36.07, expected 35.07

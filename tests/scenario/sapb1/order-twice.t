@@ -12,6 +12,6 @@ stdin @order.json
 	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
 	&$orderby=DocEntry
 < 200  {"value":[{"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"},{"@odata.etag":"W/\"A1\"","DocEntry":18,"DocNum":1000043,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}]}
-stdout {"type":"Rejection","reason":"there are 2 with this reference, among them 17 and 18: which is ours has to be settled there","*":"*"}
+stdout {"type":"Rejection","reason":"2 records have this reference (17, 18): resolve the duplicate in the system","*":"*"}
 stderr *there are 2 with this reference*
 exit 1

@@ -7,5 +7,5 @@ stdin @customer.json
 	&$orderby=BusinessPartner&$top=10&$format=json
 < 200  {"d":{"results":[{"BusinessPartner":"1000140","Customer":"1000140","BusinessPartnerIDByExtSystem":"NL-C207","BusinessPartnerIsBlocked":false},{"BusinessPartner":"1000141","Customer":"1000140","BusinessPartnerIDByExtSystem":"NL-C207","BusinessPartnerIsBlocked":false}]}}
 stdout {"type":"Rejection","*":"*"}
-stderr *there are 2 with this reference, among them 1000140 and 1000141*
+stderr *2 records have this reference (1000140, 1000141)*
 exit 1

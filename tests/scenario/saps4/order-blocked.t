@@ -16,5 +16,5 @@ stdin @order.json
 >: X-CSRF-Token: token-1
 < 201  {"d":{"__metadata":{"type":"API_SALES_ORDER_SRV.A_SalesOrderType"},"SalesOrder":"1000042","PurchaseOrderByCustomer":"NL-1001","TotalNetAmount":"33.00","TransactionCurrency":"EUR","TotalBlockStatus":"","TotalCreditCheckStatus":"B","SalesDocApprovalStatus":"","HeaderBillingBlockReason":"02","DeliveryBlockReason":"","OverallSDDocumentRejectionSts":"A"}}
 <: sap-message: {"code":"V1/555","message":"Delivery date moved","severity":"warning","details":[{"code":"V1/001","message":"Saved","severity":"success"}]}
-stdout {"type":"Receipt","id":"1000042","note":"billing block 02; credit check status B; it comes to 33 and not 35.07; V1/555: Delivery date moved","*":"*"}
+stdout {"type":"Receipt","id":"1000042","note":"billing block 02; credit check status B; total there is 33, expected 35.07; V1/555: Delivery date moved","*":"*"}
 stderr *order NL-1001: billing block 02; credit*

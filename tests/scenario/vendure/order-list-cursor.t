@@ -2,5 +2,5 @@
 $ ecx-ledger checkpoint shop order erp 17
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-orders shop
-stderr ecx-fetch-orders: shop: orders: cursor '17' is none of this driver's
+stderr ecx-fetch-orders: shop: orders: cursor '17' was not written by this driver
 exit 78
