@@ -132,8 +132,8 @@ time_field(const struct reader *r, bool ours)
 }
 
 /* A stock level that does not say when it was true is as old as its file. */
-static bool
-hand_out(struct reader *r, const struct docfile_item *item)
+static enum ecx_err
+emit_item(struct reader *r, const struct docfile_item *item)
 {
 	const char *field = time_field(r, item->ours);
 	const json_t *said = field ? json_object_get(item->doc, field) : NULL;
@@ -143,16 +143,16 @@ hand_out(struct reader *r, const struct docfile_item *item)
 	    (said == NULL || json_is_null(said) ||
 		(json_is_string(said) && json_string_length(said) == 0)))
 		json_set_text(item->doc, field, clock_print(r->modified, date));
-	return r->e->doc(r->e, item->doc);
+	return ecx_emit_doc(r->e, item->doc);
 }
 
-static bool
-hand_out_bad(struct reader *r, const struct docfile_item *item)
+static enum ecx_err
+emit_bad_item(struct reader *r, const struct docfile_item *item)
 {
 	auto_free char *why =
 	    xasprintf("%s:%zu: %s", r->file, item->line, item->why);
 
-	return r->e->bad(r->e, item->raw, item->raw_len, why);
+	return ecx_emit_bad_text(r->e, item->raw, item->raw_len, why);
 }
 
 static enum ecx_err
@@ -160,16 +160,17 @@ read_records(struct reader *r, const char *path, struct docfile *f)
 {
 	enum docfile_status status;
 	struct docfile_item item;
-	bool go_on = true;
+	enum ecx_err err = ECX_OK;
 
-	while (go_on && (status = docfile_next(f, &item)) != DOCFILE_END) {
+	while (
+	    err == ECX_OK && (status = docfile_next(f, &item)) != DOCFILE_END) {
 		if (status == DOCFILE_ERROR)
 			return ecx_fail(
 			    r->conn, ECX_AGAIN, "%s: %s", path, item.why);
-		go_on = status == DOCFILE_DOC ? hand_out(r, &item)
-					      : hand_out_bad(r, &item);
+		err = status == DOCFILE_DOC ? emit_item(r, &item)
+					    : emit_bad_item(r, &item);
 	}
-	return go_on ? ECX_OK : ECX_STOPPED;
+	return err;
 }
 
 static enum ecx_err
@@ -269,7 +270,7 @@ page(struct reader *r, uint64_t number)
 
 	r->paged = true;
 	(void)snprintf(cursor, sizeof(cursor), "%" PRIu64, number);
-	return r->e->page(r->e, cursor) ? ECX_OK : ECX_STOPPED;
+	return ecx_emit_page(r->e, cursor);
 }
 
 /* One of the files in a folder; behind it, the cursor. */
@@ -333,7 +334,7 @@ serve(struct reader *r, const char *cursor)
 
 	if (digits == 0 || digits > SPOOL_DIGITS || text[digits] != '\0')
 		return ecx_fail(r->conn, ECX_CONFIG,
-		    "cursor '%s' is none of this driver's", text);
+		    "cursor '%s' was not written by this driver", text);
 	if (!spool_retire(r->in, number) ||
 	    !spool_take(r->in, number, ready, r))
 		return io_fail(r->conn, r->in);

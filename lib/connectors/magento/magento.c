@@ -57,13 +57,7 @@ parse_time(const char *s, int64_t *t)
 }
 
 static enum ecx_err
-hand_out_bad(struct listing *l, const char *raw, const char *why)
-{
-	return l->e->bad(l->e, raw, strlen(raw), why) ? ECX_OK : ECX_STOPPED;
-}
-
-static enum ecx_err
-hand_out(struct listing *l, json_t *item)
+emit_item(struct listing *l, json_t *item)
 {
 	const char *updated = json_string_at(item, "updated_at");
 	auto_free char *id = json_id(json_object_get(item, l->id));
@@ -87,13 +81,13 @@ hand_out(struct listing *l, json_t *item)
 }
 
 static enum ecx_err
-hand_out_all(struct listing *l, const json_t *items)
+emit_items(struct listing *l, const json_t *items)
 {
 	enum ecx_err err = ECX_OK;
 	size_t i;
 
 	for (i = 0; i < json_array_size(items) && err == ECX_OK; i++)
-		err = hand_out(l, json_array_get(items, i));
+		err = emit_item(l, json_array_get(items, i));
 	return err;
 }
 
@@ -142,7 +136,9 @@ poisoned(struct listing *l, const struct magento_search *s)
 	    *l->last != '\0' ? l->last : "none", l->conn->error);
 	enum ecx_err err = alive(l);
 
-	return err == ECX_OK ? hand_out_bad(l, target, why) : err;
+	return err == ECX_OK
+		   ? ecx_emit_bad_text(l->e, target, strlen(target), why)
+		   : err;
 }
 
 /*
@@ -164,7 +160,7 @@ read_page(struct listing *l, size_t size, size_t page)
 	err = magento_search(l->conn, &s, &items, &total);
 	if (err == ECX_OK) {
 		l->total = (int64_t)total;
-		return hand_out_all(l, items);
+		return emit_items(l, items);
 	}
 	if (err != ECX_AGAIN || magento_state(l->conn)->status != SERVER_ERROR)
 		return err;
@@ -207,9 +203,11 @@ list_pages(struct listing *l)
 		err = read_page(l, s->size, s->page);
 		if (err != ECX_OK)
 			return err;
-		if (l->cursor > 0 &&
-		    !l->e->page(l->e, clock_print(l->cursor, cursor)))
-			return ECX_STOPPED;
+		if (l->cursor > 0)
+			err =
+			    ecx_emit_page(l->e, clock_print(l->cursor, cursor));
+		if (err != ECX_OK)
+			return err;
 		if (s->page * s->size >= (size_t)l->total)
 			return ECX_OK;
 	}

@@ -13,7 +13,6 @@
 #include "core/map.h"
 
 /* What every page ends with: there is nothing to tell what changed since. */
-static const char cursor[] = "all";
 
 /* ---- fields ---- */
 
@@ -118,12 +117,6 @@ static size_t
 page_size(const struct ecx_conn *conn)
 {
 	return (size_t)conf_int(conn->conf, "page", 200);
-}
-
-static enum ecx_err
-page(struct ecx_emitter *e)
-{
-	return e->page(e, cursor) ? ECX_OK : ECX_STOPPED;
 }
 
 static json_t *
@@ -254,11 +247,11 @@ products_list(struct ecx_conn *conn, enum ecx_kind kind,
 			    row, "available", json_object_get(row, level));
 			set_modified(row, dates);
 			set_ean(row);
-			if (!ecx_emit_doc(e, json_incref(row)))
+			if (ecx_emit_doc(e, json_incref(row)) != ECX_OK)
 				return ECX_STOPPED;
 		}
 		if (n > 0 || last == 0)
-			err = page(e);
+			err = ecx_emit_page(e, ecx_all);
 	} while (err == ECX_OK && n == size);
 	return err;
 }
@@ -428,7 +421,7 @@ hand_out_shipments(struct ecx_emitter *e, json_t *sale)
 		const char *state = json_string_at(shipment, "state");
 
 		if (state != NULL && strcmp(state, "done") == 0 &&
-		    !ecx_emit_doc(e, shipment_of(sale, shipment)))
+		    ecx_emit_doc(e, shipment_of(sale, shipment)) != ECX_OK)
 			return false;
 	}
 	return true;
@@ -463,7 +456,7 @@ shipments_list(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 		}
 		if (err == ECX_OK)
 			if (n > 0 || last == 0)
-				err = page(e);
+				err = ecx_emit_page(e, ecx_all);
 	} while (err == ECX_OK && n == size);
 	return err;
 }
@@ -490,7 +483,7 @@ fulfillment_list(
 		    json_pack("[[s,s,o]]", "web_id", "in",
 			texts(query->refs + i, n)));
 	}
-	return query->n_refs == 0 ? page(e) : err;
+	return query->n_refs == 0 ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- the driver ---- */

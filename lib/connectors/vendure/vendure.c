@@ -67,21 +67,18 @@ ask_list(
 			     : err;
 }
 
-/* False when the emitter asks to stop. */
-static bool
-hand_out(const struct walk *w, const json_t *data, json_t *one)
+static enum ecx_err
+emit_item(const struct walk *w, const json_t *data, json_t *one)
 {
 	char why[ECX_WHY];
-	auto_free char *text = NULL;
 
-	if (w->complete(data, one, why))
-		return w->e->doc(w->e, json_incref(one));
-	text = json_text(one);
-	return w->e->bad(w->e, text, strlen(text), why);
+	return w->complete(data, one, why)
+		   ? ecx_emit_doc(w->e, json_incref(one))
+		   : ecx_emit_bad(w->e, one, why);
 }
 
 static enum ecx_err
-hand_out_page(struct walk *w, const json_t *data, const json_t *items)
+emit_items(struct walk *w, const json_t *data, const json_t *items)
 {
 	char time[CLOCK_TEXT];
 	auto_free char *cursor = NULL;
@@ -96,7 +93,7 @@ hand_out_page(struct walk *w, const json_t *data, const json_t *items)
 			    "one of the %s has no %s", w->list, w->time);
 		w->skip = at > w->from ? 1 : w->skip + 1;
 		w->from = at > w->from ? at : w->from;
-		if (!hand_out(w, data, one))
+		if (emit_item(w, data, one) != ECX_OK)
 			return ECX_STOPPED;
 	}
 	if (i == 0)
@@ -104,7 +101,7 @@ hand_out_page(struct walk *w, const json_t *data, const json_t *items)
 	w->reached = w->from > w->reached ? w->from : w->reached;
 	cursor = xasprintf(
 	    "%s%s%s", w->before, clock_print(w->reached, time), w->behind);
-	return w->e->page(w->e, cursor) ? ECX_OK : ECX_STOPPED;
+	return ecx_emit_page(w->e, cursor);
 }
 
 /*
@@ -151,7 +148,7 @@ walk(struct walk *w)
 		err = ask_list(w, page_options(w), &data, &items);
 		n = json_array_size(items);
 		if (err == ECX_OK)
-			err = hand_out_page(w, data, items);
+			err = emit_items(w, data, items);
 	}
 	return err;
 }
@@ -187,7 +184,8 @@ list_named(struct walk *w, const struct ecx_query *q, const char *number)
 			"id", "in", names, number, "in", names),
 		    &data, &items);
 		for (j = 0; j < json_array_size(items) && err == ECX_OK; j++)
-			if (!hand_out(w, data, json_array_get(items, j)))
+			if (emit_item(w, data, json_array_get(items, j)) !=
+			    ECX_OK)
 				err = ECX_STOPPED;
 	}
 	return err;
@@ -197,7 +195,7 @@ static enum ecx_err
 no_cursor(struct ecx_conn *conn, const struct ecx_query *q)
 {
 	return ecx_fail(conn, ECX_CONFIG,
-	    "cursor '%s' is none of this driver's", q->cursor);
+	    "cursor '%s' was not written by this driver", q->cursor);
 }
 
 /* ---- orders ---- */
@@ -271,7 +269,7 @@ list_changed(struct walk *w, int64_t from, int64_t changed, int64_t newest)
 	if (err != ECX_OK || newest <= late.reached)
 		return err;
 	cursor = xasprintf("%s%s", before, clock_print(newest, time));
-	return w->e->page(w->e, cursor) ? ECX_OK : ECX_STOPPED;
+	return ecx_emit_page(w->e, cursor);
 }
 
 /*

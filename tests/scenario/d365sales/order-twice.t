@@ -17,5 +17,5 @@ stdin @order.json
 	&$orderby=salesorderid
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders","value":[{"@odata.etag":"W/\"7201\"","salesorderid":"0a0a0a0a-0000-4000-8000-000000000042","statecode":0,"totalamount":42.43,"pricingerrorcode":0,"ordernumber":"ORD-01042-X1","new_reference":"NL-1001"},{"@odata.etag":"W/\"7201\"","salesorderid":"0a0a0a0a-0000-4000-8000-000000000043","statecode":0,"totalamount":42.43,"pricingerrorcode":0,"ordernumber":"ORD-01042-X1","new_reference":"NL-1001"}]}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
-stderr *there are 2 with this reference*
+stderr *2 records have this reference*
 exit 1

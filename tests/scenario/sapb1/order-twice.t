@@ -13,5 +13,5 @@ stdin @order.json
 	&$orderby=DocEntry
 < 200  {"value":[{"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"},{"@odata.etag":"W/\"A1\"","DocEntry":18,"DocNum":1000043,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}]}
 stdout {"type":"Rejection","reason":"2 records have this reference (17, 18): resolve the duplicate in the system","*":"*"}
-stderr *there are 2 with this reference*
+stderr *2 records have this reference*
 exit 1

@@ -21,5 +21,5 @@ stdin @order.json
 	&$orderby=SalesOrder&$top=10&$format=json
 < 200  {"d":{"results":[{"__metadata":{"type":"API_SALES_ORDER_SRV.A_SalesOrderType"},"SalesOrder":"1000042","PurchaseOrderByCustomer":"NL-1001","TotalNetAmount":"35.07","TransactionCurrency":"EUR","TotalBlockStatus":"","TotalCreditCheckStatus":"A","SalesDocApprovalStatus":"","HeaderBillingBlockReason":"","DeliveryBlockReason":"","OverallSDDocumentRejectionSts":"A"},{"__metadata":{"type":"API_SALES_ORDER_SRV.A_SalesOrderType"},"SalesOrder":"1000043","PurchaseOrderByCustomer":"NL-1001","TotalNetAmount":"35.07","TransactionCurrency":"EUR","TotalBlockStatus":"","TotalCreditCheckStatus":"A","SalesDocApprovalStatus":"","HeaderBillingBlockReason":"","DeliveryBlockReason":"","OverallSDDocumentRejectionSts":"A"}]}}
 stdout {"type":"Rejection","*":"*"}
-stderr *there are 2 with this reference*
+stderr *2 records have this reference*
 exit 1
