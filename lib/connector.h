@@ -159,14 +159,15 @@ typedef enum ecx_err ecx_refs_fn(
 enum ecx_err ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query,
     size_t most, ecx_refs_fn *fn, struct ecx_emitter *e);
 
-/* The words of a key of the section, parted by blanks or commas, as a new list
- * of strings. */
-json_t *ecx_words(
-    const struct ecx_conn *conn, const char *key, const char *fallback);
+/* The words of a text, parted by blanks or commas, as a new list of strings;
+ * none of NULL. */
+json_t *ecx_words_of(const char *text);
+/* Those of a key of the section. */
+json_t *ecx_words(const struct ecx_conn *conn, const char *key);
 
 /* Is it one of these words? */
-bool ecx_has_word(const struct ecx_conn *conn, const char *key,
-    const char *fallback, const char *word);
+bool ecx_has_word(
+    const struct ecx_conn *conn, const char *key, const char *word);
 
 /*
  * What documents of a kind are called and known by in the vendor's system: a
@@ -279,15 +280,18 @@ enum ecx_flag {
 	ECX_CANONICAL = 1 << 2,
 };
 
+/*
+ * What the section of a driver may hold is the table NAME_keys in NAME_keys.c
+ * (see base/conf.h): it ends with CONF_MORE(ecx_conn_keys), or http_keys
+ * (net/http.h), which does. The choices of its row `sign_on` are the methods
+ * that the system takes. The library has checked the section before it opens
+ * the connection.
+ */
 struct ecx_driver {
-	const char *name;                /* the config word: driver = name */
-	const char *title;               /* "SAP Business One" */
-	unsigned roles;                  /* enum ecx_role */
-	unsigned flags;                  /* enum ecx_flag */
-	const struct conf_key *keys;     /* beyond those of every connection */
-	const struct conf_key *net_keys; /* http_keys (net/http.h), or NULL */
-	const char *const
-	    *sign_on; /* names of sign-on methods, NULL-ended; or NULL */
+	const char *name;  /* the config word: driver = name */
+	const char *title; /* "SAP Business One" */
+	unsigned roles;    /* enum ecx_role */
+	unsigned flags;    /* enum ecx_flag */
 	size_t state_size;
 	/* Checks the configuration; no need to reach the network yet. */
 	enum ecx_err (*open)(struct ecx_conn *conn);

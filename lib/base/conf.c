@@ -29,7 +29,8 @@ struct entry {
 };
 
 struct section {
-	struct conf_section head; /* what callers hold; first */
+	struct conf_section head;    /* what callers hold; first */
+	const struct conf_key *keys; /* declared; or NULL */
 	char *name;
 	struct entry *entries;
 	size_t n;
@@ -382,20 +383,64 @@ conf_key_at(const struct conf_section *s, size_t i)
 	return i < section->n ? section->entries[i].key : NULL;
 }
 
+void
+conf_declare(const struct conf_section *s, const struct conf_key *keys)
+{
+	struct section *section = find_section(s->conf, s->name);
+
+	section->keys = keys;
+}
+
+const struct conf_key *
+conf_declared(const struct conf_section *s)
+{
+	return s != NULL ? ((const struct section *)s)->keys : NULL;
+}
+
 const char *
-conf_text(const struct conf_section *s, const char *key, const char *fallback)
+conf_given(const struct conf_section *s, const char *key)
 {
 	const struct entry *e = find_entry(s, key);
 
-	return e ? e->value : fallback;
+	return e ? e->value : NULL;
+}
+
+const char *
+conf_text(const struct conf_section *s, const char *key)
+{
+	const char *value = conf_given(s, key);
+	const struct conf_key *row =
+	    value == NULL ? conf_key_find(conf_declared(s), key) : NULL;
+
+	return row != NULL ? row->value : value;
+}
+
+const char *
+conf_or(const struct conf_section *s, const char *key, const char *derived)
+{
+	const char *value = conf_text(s, key);
+
+	return value != NULL ? value : derived;
+}
+
+const char *
+conf_string(const struct conf_section *s, const char *key)
+{
+	return conf_or(s, key, "");
+}
+
+bool
+conf_is(const struct conf_section *s, const char *key, const char *word)
+{
+	return strcmp(conf_string(s, key), word) == 0;
 }
 
 char *
 conf_path_of(const struct conf_section *s, const char *key)
 {
-	const char *value = conf_text(s, key, "");
+	const char *value = conf_text(s, key);
 
-	if (value[0] == '\0')
+	if (value == NULL || value[0] == '\0')
 		return NULL;
 	if (value[0] == '/')
 		return xstrdup(value);

@@ -21,16 +21,42 @@ enum conf_type {
 	CONF_CHOICE,   /* one of `choices` */
 };
 
-/* A table of these, ended by a NULL name, says what a section may hold. A name
- * like "map_*" stands for all keys that begin so. */
+/* How much a section needs a key. */
+enum conf_need {
+	CONF_ADVANCED, /* where the system differs from the usual */
+	CONF_NEEDED,   /* nearly every section has it */
+	CONF_REQUIRED, /* without it the section is refused */
+};
+
+/*
+ * The declaration of a key: the one place that says its type, default, bounds
+ * and meaning. A table of rows ends with CONF_END, or with CONF_MORE and
+ * another table, whose rows hold unless the first has a row of that name. A
+ * name like "map_*" stands for all keys that begin so.
+ */
 struct conf_key {
 	const char *name;
 	enum conf_type type;
-	const char *fallback; /* used when the key is absent; or NULL */
-	const char *help;     /* one line, for ecx.conf.example */
-	const char *choices;  /* "jsonl csv" */
-	bool required;
+	const char *value;   /* the default, as it would be written; or NULL */
+	const char *choices; /* of a CHOICE: "jsonl csv" */
+	int64_t min, max;    /* of an INT; 0 and 0: any */
+	enum conf_need need;
+	const char *help;            /* sentences, as in the manual page */
+	const struct conf_key *more; /* of the row that ends a table */
 };
+
+/* clang-format off */
+#define CONF_END {.name = NULL}
+#define CONF_MORE(table) {.more = (table)}
+/* clang-format on */
+
+/* The row behind `row` in the table that began with `keys`, over all its
+ * tables: each name once. row NULL: the first. NULL behind the last. */
+const struct conf_key *conf_key_next(
+    const struct conf_key *keys, const struct conf_key *row);
+/* The row of a key's name, NULL when the table has none. */
+const struct conf_key *conf_key_find(
+    const struct conf_key *keys, const char *name);
 
 struct conf;
 
@@ -73,30 +99,39 @@ const struct conf_section *conf_section(const struct conf *c, const char *name);
 /* The section's name nearest to `name`, for "did you mean"; or NULL. */
 const char *conf_nearest_section(const struct conf *c, const char *name);
 
+/* Says what the section may hold; the functions below then answer with the
+ * row's default where the section does not have the key. keys are borrowed. */
+void conf_declare(const struct conf_section *s, const struct conf_key *keys);
+/* What was declared, or NULL. */
+const struct conf_key *conf_declared(const struct conf_section *s);
 /*
- * Checks each key of the section against the tables (an array ended by NULL):
- * unknown ones (naming the nearest known), values that do not fit their type,
- * required ones that are absent. False with "FILE:LINE: ..." in error.
+ * Checks each key of the section against the rows declared: unknown ones
+ * (naming the nearest known), values that do not fit type or bounds. False with
+ * "FILE:LINE: ..." in error.
  */
-bool conf_check(const struct conf_section *s,
-    const struct conf_key *const tables[], char *error, size_t size);
-/* Only the values of keys that are in the tables, for a tool that does not
- * know what else the section may hold. */
-bool conf_check_known(const struct conf_section *s,
-    const struct conf_key *const tables[], char *error, size_t size);
+bool conf_check(const struct conf_section *s, char *error, size_t size);
+/* Likewise: has it all required keys? */
+bool conf_is_complete(const struct conf_section *s, char *error, size_t size);
 
 /* The name of the section's i-th key, borrowed; NULL behind the last. */
 const char *conf_key_at(const struct conf_section *s, size_t i);
-/* The value as written, borrowed; fallback when the key is absent. A NULL
+/* The value as written in the section, borrowed; NULL when it is absent. A NULL
  * section has no keys. */
-const char *conf_text(
-    const struct conf_section *s, const char *key, const char *fallback);
-bool conf_bool(const struct conf_section *s, const char *key, bool fallback);
-int64_t conf_int(
-    const struct conf_section *s, const char *key, int64_t fallback);
+const char *conf_given(const struct conf_section *s, const char *key);
+/* The value, else the default of its row, else NULL; borrowed. */
+const char *conf_text(const struct conf_section *s, const char *key);
+/* The same, "" where there is neither. */
+const char *conf_string(const struct conf_section *s, const char *key);
+/* The same, what was derived from other things where there is neither. */
+const char *conf_or(
+    const struct conf_section *s, const char *key, const char *derived);
+/* Is it that word? */
+bool conf_is(const struct conf_section *s, const char *key, const char *word);
+/* False, 0 where there is neither a value nor a default. */
+bool conf_bool(const struct conf_section *s, const char *key);
+int64_t conf_int(const struct conf_section *s, const char *key);
 /* Microseconds. */
-int64_t conf_duration(
-    const struct conf_section *s, const char *key, int64_t fallback);
+int64_t conf_duration(const struct conf_section *s, const char *key);
 /* Absolute, or NULL when absent; the caller frees it. */
 char *conf_path_of(const struct conf_section *s, const char *key);
 /* "FILE:LINE" of the key, or of the section when the key is absent. */

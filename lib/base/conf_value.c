@@ -49,33 +49,56 @@ is_choice(const char *choices, const char *text)
 	return false;
 }
 
-/* What a value of the key has to be, when this is none; or NULL. */
-static const char *
-find_misfit(const struct conf_key *k, const char *value)
+enum { MISFIT = 160 };
+
+/* "a whole number from 1 to 64" */
+static bool
+fits_int(const struct conf_key *k, const char *value, char misfit[MISFIT])
 {
+	int64_t n;
+
+	if (k->min == 0 && k->max == 0)
+		(void)snprintf(misfit, MISFIT, "a whole number");
+	else
+		(void)snprintf(misfit, MISFIT,
+		    "a whole number from %lld to %lld", (long long)k->min,
+		    (long long)k->max);
+	return parse_int(value, &n) &&
+	       ((k->min == 0 && k->max == 0) || (n >= k->min && n <= k->max));
+}
+
+/* False with what a value of the key has to be, when this is none. */
+static bool
+fits(const struct conf_key *k, const char *value, char misfit[MISFIT])
+{
+	static const char *const words[] = {
+	    [CONF_BOOL] = "yes or no",
+	    [CONF_DECIMAL] = "a decimal number",
+	    [CONF_DURATION] = "a duration, such as 90s, 15m, 2h or 7d",
+	    [CONF_TIME] = "a time, such as 2026-11-20T09:15:00Z, 2026-11-20 or "
+			  "2h",
+	};
 	int64_t n;
 	bool b;
 
+	if (k->type < ARRAY_LEN(words) && words[k->type] != NULL)
+		(void)snprintf(misfit, MISFIT, "%s", words[k->type]);
 	switch (k->type) {
 	case CONF_BOOL:
-		return parse_bool(value, &b) ? NULL : "yes or no";
+		return parse_bool(value, &b);
 	case CONF_INT:
-		return parse_int(value, &n) ? NULL : "a whole number";
+		return fits_int(k, value, misfit);
 	case CONF_DECIMAL:
-		return dec_bad(dec_parse(value)) ? "a decimal number" : NULL;
+		return !dec_bad(dec_parse(value));
 	case CONF_DURATION:
-		return clock_duration(value, &n)
-			   ? NULL
-			   : "a duration, such as 90s, 15m, 2h or 7d";
+		return clock_duration(value, &n);
 	case CONF_TIME:
-		return clock_when(value, &n)
-			   ? NULL
-			   : "a time, such as 2026-11-20T09:15:00Z, 2026-11-20 "
-			     "or 2h";
+		return clock_when(value, &n);
 	case CONF_CHOICE:
-		return is_choice(k->choices, value) ? NULL : k->choices;
+		(void)snprintf(misfit, MISFIT, "one of: %s", k->choices);
+		return is_choice(k->choices, value);
 	default:
-		return NULL;
+		return true;
 	}
 }
 
@@ -99,96 +122,108 @@ is_named(const char *known, const char *name)
 		   : strcmp(known, name) == 0;
 }
 
-/* NULL when no table knows it. */
-static const struct conf_key *
-find_key(const struct conf_key *const tables[], const char *name)
+const struct conf_key *
+conf_key_find(const struct conf_key *keys, const char *name)
 {
-	const struct conf_key *k;
-	size_t i;
+	const struct conf_key *k = keys;
 
-	for (; *tables != NULL; tables++)
-		for (k = *tables; k->name != NULL; k++)
-			for (i = 0; i < count_suffixes(k); i++) {
-				auto_free char *full =
-				    xasprintf("%s%s", k->name, suffixes[i]);
-
-				if (is_named(full, name))
-					return k;
-			}
+	while (k != NULL) {
+		if (k->name == NULL)
+			k = k->more;
+		else if (is_named(k->name, name))
+			return k;
+		else
+			k++;
+	}
 	return NULL;
 }
 
-/* What was meant by a name that no table knows, or "". */
+const struct conf_key *
+conf_key_next(const struct conf_key *keys, const struct conf_key *row)
+{
+	const struct conf_key *k = row != NULL ? row + 1 : keys;
+
+	while (k != NULL) {
+		if (k->name == NULL)
+			k = k->more;
+		else if (conf_key_find(keys, k->name) == k)
+			return k;
+		else
+			k++;
+	}
+	return NULL;
+}
+
+/* The row that a key of the section is of, also by one of the suffixes; NULL
+ * when it is unknown. */
+static const struct conf_key *
+find_key(const struct conf_key *keys, const char *name)
+{
+	const struct conf_key *k = NULL;
+	size_t i;
+
+	while ((k = conf_key_next(keys, k)) != NULL)
+		for (i = 0; i < count_suffixes(k); i++) {
+			auto_free char *full =
+			    xasprintf("%s%s", k->name, suffixes[i]);
+
+			if (is_named(full, name))
+				return k;
+		}
+	return NULL;
+}
+
+/* What was meant by a name that no row has, or "". */
 static void
-find_nearest(const struct conf_key *const tables[], const char *name,
-    char *nearest, size_t size)
+find_nearest(
+    const struct conf_key *keys, const char *name, char *nearest, size_t size)
 {
 	struct near n = near_start(name);
-	const struct conf_key *k;
+	const struct conf_key *k = NULL;
 	size_t i, before;
 
 	nearest[0] = '\0';
-	for (; *tables != NULL; tables++)
-		for (k = *tables; k->name != NULL; k++)
-			for (i = 0; i < count_suffixes(k); i++) {
-				auto_free char *full =
-				    xasprintf("%s%s", k->name, suffixes[i]);
+	while ((k = conf_key_next(keys, k)) != NULL)
+		for (i = 0; i < count_suffixes(k); i++) {
+			auto_free char *full =
+			    xasprintf("%s%s", k->name, suffixes[i]);
 
-				before = n.distance;
-				near_try(&n, full);
-				if (n.distance < before)
-					(void)snprintf(
-					    nearest, size, "%s", full);
-			}
+			before = n.distance;
+			near_try(&n, full);
+			if (n.distance < before)
+				(void)snprintf(nearest, size, "%s", full);
+		}
 }
 
 static bool
 check_value(const struct conf_section *s, const char *key,
     const struct conf_key *k, char *error, size_t size)
 {
-	const char *value = conf_text(s, key, "");
-	const char *misfit = find_misfit(k, value);
-	char where[256];
+	const char *value = conf_given(s, key);
+	char misfit[MISFIT], where[256];
 
-	if (misfit == NULL)
+	if (fits(k, value, misfit))
 		return true;
-	(void)snprintf(error, size, "%s: %s is '%s', not %s%s",
-	    conf_where(s, key, where, sizeof(where)), key, value,
-	    k->type == CONF_CHOICE ? "one of: " : "", misfit);
+	(void)snprintf(error, size, "%s: %s is '%s', not %s",
+	    conf_where(s, key, where, sizeof(where)), key, value, misfit);
 	return false;
 }
 
 static bool
-check_key(const struct conf_section *s, const char *key,
-    const struct conf_key *const tables[], char *error, size_t size)
+check_key(
+    const struct conf_section *s, const char *key, char *error, size_t size)
 {
 	char nearest[80], where[256];
-	const struct conf_key *k = find_key(tables, key);
+	const struct conf_key *k = find_key(conf_declared(s), key);
 
 	if (k != NULL)
 		return check_value(s, key, k, error, size);
-	find_nearest(tables, key, nearest, sizeof(nearest));
+	find_nearest(conf_declared(s), key, nearest, sizeof(nearest));
 	(void)snprintf(error, size, "%s: unknown key '%s' in [%s]%s%s%s",
 	    conf_where(s, key, where, sizeof(where)), key, s->name,
 	    nearest[0] ? " (did you mean '" : "", nearest,
 	    nearest[0] ? "'?)" : "");
 	return false;
-}
-
-bool
-conf_check_known(const struct conf_section *s,
-    const struct conf_key *const tables[], char *error, size_t size)
-{
-	const struct conf_key *k;
-	const char *key;
-	size_t i;
-
-	for (i = 0; (key = conf_key_at(s, i)) != NULL; i++) {
-		k = find_key(tables, key);
-		if (k != NULL && !check_value(s, key, k, error, size))
-			return false;
-	}
-	return true;
 }
 
 static bool
@@ -199,8 +234,9 @@ is_given(const struct conf_section *s, const struct conf_key *k)
 
 	for (i = 0; i < count_suffixes(k); i++) {
 		auto_free char *name = xasprintf("%s%s", k->name, suffixes[i]);
+		const char *value = conf_given(s, name);
 
-		if (conf_text(s, name, "")[0] != '\0')
+		if (value != NULL && value[0] != '\0')
 			return true;
 	}
 	if (k->type == CONF_SECRET)
@@ -209,50 +245,53 @@ is_given(const struct conf_section *s, const struct conf_key *k)
 }
 
 bool
-conf_check(const struct conf_section *s, const struct conf_key *const tables[],
-    char *error, size_t size)
+conf_check(const struct conf_section *s, char *error, size_t size)
 {
-	const struct conf_key *k;
 	const char *key;
 	size_t i;
 
 	for (i = 0; (key = conf_key_at(s, i)) != NULL; i++)
-		if (!check_key(s, key, tables, error, size))
+		if (!check_key(s, key, error, size))
 			return false;
-	for (; *tables != NULL; tables++)
-		for (k = *tables; k->name != NULL; k++)
-			if (k->required && !is_given(s, k)) {
-				(void)snprintf(error, size,
-				    "%s:%zu: [%s] lacks '%s'",
-				    conf_path(s->conf), s->line, s->name,
-				    k->name);
-				return false;
-			}
 	return true;
 }
 
 bool
-conf_bool(const struct conf_section *s, const char *key, bool fallback)
+conf_is_complete(const struct conf_section *s, char *error, size_t size)
 {
-	bool value = fallback;
+	const struct conf_key *keys = conf_declared(s), *k = NULL;
 
-	(void)parse_bool(conf_text(s, key, ""), &value);
+	while ((k = conf_key_next(keys, k)) != NULL)
+		if (k->need == CONF_REQUIRED && !is_given(s, k)) {
+			(void)snprintf(error, size, "%s:%zu: [%s] lacks '%s'",
+			    conf_path(s->conf), s->line, s->name, k->name);
+			return false;
+		}
+	return true;
+}
+
+bool
+conf_bool(const struct conf_section *s, const char *key)
+{
+	bool value = false;
+
+	(void)parse_bool(conf_string(s, key), &value);
 	return value;
 }
 
 int64_t
-conf_int(const struct conf_section *s, const char *key, int64_t fallback)
+conf_int(const struct conf_section *s, const char *key)
 {
-	int64_t value = fallback;
+	int64_t value = 0;
 
-	(void)parse_int(conf_text(s, key, ""), &value);
+	(void)parse_int(conf_string(s, key), &value);
 	return value;
 }
 
 int64_t
-conf_duration(const struct conf_section *s, const char *key, int64_t fallback)
+conf_duration(const struct conf_section *s, const char *key)
 {
-	int64_t value;
+	int64_t value = 0;
 
-	return clock_duration(conf_text(s, key, ""), &value) ? value : fallback;
+	return clock_duration(conf_string(s, key), &value) ? value : 0;
 }

@@ -153,7 +153,7 @@ find_value(
 	*text = o->value[OPT_CONST];
 	if (*text != NULL)
 		return "const";
-	*text = conf != NULL ? conf_text(at->section, conf, NULL) : NULL;
+	*text = conf != NULL ? conf_text(at->section, conf) : NULL;
 	if (*text != NULL)
 		return conf;
 	*text = o->value[OPT_DEFAULT];

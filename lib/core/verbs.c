@@ -94,9 +94,8 @@ ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query, size_t most,
 }
 
 json_t *
-ecx_words(const struct ecx_conn *conn, const char *key, const char *fallback)
+ecx_words_of(const char *s)
 {
-	const char *s = conf_text(conn->conf, key, fallback);
 	json_t *list = json_array();
 	size_t n;
 
@@ -106,6 +105,12 @@ ecx_words(const struct ecx_conn *conn, const char *key, const char *fallback)
 		s += n;
 	}
 	return list;
+}
+
+json_t *
+ecx_words(const struct ecx_conn *conn, const char *key)
+{
+	return ecx_words_of(conf_text(conn->conf, key));
 }
 
 char *
@@ -119,10 +124,9 @@ ecx_person(const json_t *customer)
 }
 
 bool
-ecx_has_word(const struct ecx_conn *conn, const char *key, const char *fallback,
-    const char *word)
+ecx_has_word(const struct ecx_conn *conn, const char *key, const char *word)
 {
-	json_auto_t *words = ecx_words(conn, key, fallback);
+	json_auto_t *words = ecx_words(conn, key);
 	const json_t *one;
 	size_t i;
 
@@ -156,7 +160,7 @@ ecx_entity_reference(
 {
 	return entity->reference != NULL
 		   ? entity->reference
-		   : conf_text(conn->conf, entity->reference_key, NULL);
+		   : conf_text(conn->conf, entity->reference_key);
 }
 
 enum ecx_err

@@ -1,44 +1,59 @@
-/* The keys that a connection may have whatever its driver is; ecx.conf(5). */
-#include "flow/registry.h"
+/* What the sections of a configuration may hold; ecx.conf(5). */
+#include <string.h>
 
-const struct conf_key ecx_conn_keys[] = {
-    {"driver", CONF_TEXT, NULL, "the system: ecx-probe -l lists them", NULL,
-	true},
-    {"role", CONF_CHOICE, NULL, "which end of the flows it is",
-	"store business", false},
-    {"prefix", CONF_TEXT, NULL,
-	"what references begin with; the section's name when absent", NULL,
-	false},
-    {"start", CONF_TIME, NULL, "a first run reads from here", NULL, false},
-    {"overlap", CONF_DURATION, "10m", "read again before the cursor", NULL,
-	false},
-    {"jobs", CONF_INT, "4", "worker processes", NULL, false},
-    {"unsure_pause", CONF_DURATION, "5s",
-	"wait before a lost answer is looked for", NULL, false},
-    {"unpaid", CONF_BOOL, "no", "take orders that are not paid in full", NULL,
-	false},
-    {"order_map", CONF_PATH, NULL, "map file instead of the shipped one", NULL,
-	false},
-    {"customer_map", CONF_PATH, NULL, "likewise", NULL, false},
-    {"stock_map", CONF_PATH, NULL, "likewise", NULL, false},
-    {"fulfillment_map", CONF_PATH, NULL, "likewise", NULL, false},
-    {"product_map", CONF_PATH, NULL, "likewise", NULL, false},
-    {"price_map", CONF_PATH, NULL, "likewise", NULL, false},
-    {"map_*", CONF_TEXT, NULL, "what a map of one's own asks for", NULL, false},
-    {"places", CONF_TEXT, NULL, "ERP=STORE, ...: where stock lies", NULL,
-	false},
-    {"orders_place", CONF_TEXT, NULL,
-	"the place that open orders are taken from", NULL, false},
-    {"sku_table", CONF_PATH, NULL, "business system's SKU to the store's", NULL,
-	false},
-    {"sku_table_strict", CONF_BOOL, "no", "drop SKUs without a row", NULL,
-	false},
-    {"kits", CONF_PATH, NULL, "kit, component, quantity", NULL, false},
-    {"reserve", CONF_TEXT, NULL, "5 or 10%: never offered", NULL, false},
-    {"reserve_table", CONF_PATH, NULL, "sku, reserve", NULL, false},
-    {"cap", CONF_DECIMAL, NULL, "offer no more than this", NULL, false},
-    {"stock_decimals", CONF_INT, "0", "digits behind the point", NULL, false},
-    {"stale_orders", CONF_DURATION, NULL,
-	"no stock when the orders flow is older", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+#include "flow/keys.h"
+
+const struct conf_key ecx_keys[] = {
+    {"state", CONF_PATH, .help = "folder of the ledger"},
+    CONF_END,
 };
+
+const struct conf_key ecx_notify_keys[] = {
+    {"from", CONF_TEXT, .need = CONF_REQUIRED, .help = "the sender's address"},
+    {"to", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "addresses, parted by commas"},
+    {"orders", CONF_TEXT, .help = "addresses for this topic"},
+    {"fulfillments", CONF_TEXT, .help = "likewise"},
+    {"customers", CONF_TEXT, .help = "likewise"},
+    {"subject_prefix", CONF_TEXT, "[ecx]", .help = "begins each subject"},
+    {"msmtp", CONF_TEXT, "msmtp", .help = "the program that sends"},
+    {"msmtp_config", CONF_PATH, .help = "its configuration"},
+    {"account", CONF_TEXT, .help = "the account in that"},
+    {"timeout", CONF_DURATION, "60s", .help = "for one mail"},
+    {"max_rows", CONF_INT, "200", .min = 1, .max = 1000,
+	.help = "rows of a table, at most 1000"},
+    CONF_END,
+};
+
+const struct conf_key *
+ecx_keys_of(const char *driver)
+{
+	const struct ecx_driver_keys *d;
+
+	for (d = ecx_driver_keys; d->driver != NULL; d++)
+		if (strcmp(d->driver, driver) == 0)
+			return d->keys;
+	return NULL;
+}
+
+static const struct conf_key *
+section_keys(const struct conf_section *s)
+{
+	const char *driver = conf_given(s, "driver");
+
+	if (strcmp(s->name, "ecx") == 0)
+		return ecx_keys;
+	if (strcmp(s->name, "notify") == 0)
+		return ecx_notify_keys;
+	return driver != NULL ? ecx_keys_of(driver) : NULL;
+}
+
+void
+ecx_declare_keys(const struct conf *conf)
+{
+	size_t i;
+
+	for (i = 0; i < conf_sections(conf); i++)
+		conf_declare(conf_section_at(conf, i),
+		    section_keys(conf_section_at(conf, i)));
+}

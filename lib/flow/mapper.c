@@ -18,7 +18,7 @@ struct mapper {
 static const char *
 driver(const struct conf_section *section)
 {
-	return conf_text(section, "driver", "");
+	return conf_text(section, "driver");
 }
 
 static const struct map *
@@ -109,27 +109,13 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 		ecx_output_text(run, m->out.data, m->out.len);
 }
 
-static bool
-is_sound(const struct conf_section *section)
-{
-	static const struct conf_key *const tables[] = {ecx_conn_keys, NULL};
-	char error[ECX_WHY];
-
-	if (conf_check_known(section, tables, error, sizeof(error)))
-		return true;
-	warn("%s", error);
-	return false;
-}
-
 int
 mapper_filter(struct ecx_run *run, const struct conf_section *section)
 {
 	struct mapper m = {
-	    .section = section, .unpaid = conf_bool(section, "unpaid", false)};
+	    .section = section, .unpaid = conf_bool(section, "unpaid")};
 	int status;
 
-	if (!is_sound(section))
-		return ECX_EXIT_CONFIG;
 	buf_init(&m.out, BUF_LINE_MAX);
 	status = ecx_filter(run, map_one, &m);
 	buf_free(&m.out);

@@ -8,23 +8,6 @@
 #include "flow/notify.h"
 #include "flow/send.h"
 
-enum { ROWS_MAX = 1000 };
-
-static const struct conf_key keys[] = {
-    {"from", CONF_TEXT, NULL, "the sender's address", NULL, true},
-    {"to", CONF_TEXT, NULL, "addresses, parted by commas", NULL, true},
-    {"orders", CONF_TEXT, NULL, "addresses for this topic", NULL, false},
-    {"fulfillments", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"customers", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"subject_prefix", CONF_TEXT, "[ecx]", "begins each subject", NULL, false},
-    {"msmtp", CONF_TEXT, "msmtp", "the program that sends", NULL, false},
-    {"msmtp_config", CONF_PATH, NULL, "its configuration", NULL, false},
-    {"account", CONF_TEXT, NULL, "the account in that", NULL, false},
-    {"timeout", CONF_DURATION, "60s", "for one mail", NULL, false},
-    {"max_rows", CONF_INT, "200", "rows of a table, at most 1000", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
 struct notify {
 	struct ecx_run *run;
 	const char *topic;
@@ -63,7 +46,7 @@ kind_of(const char *topic)
 static const char *
 addresses(const struct notify *n, const char *key)
 {
-	const char *value = conf_text(n->conf, key, ""), *list = value;
+	const char *value = conf_text(n->conf, key), *list = value;
 	char where[ECX_WHY];
 	struct mailbox m;
 	size_t count = 0;
@@ -77,23 +60,9 @@ addresses(const struct notify *n, const char *key)
 	return value;
 }
 
-static size_t
-read_max_rows(const struct notify *n)
-{
-	int64_t rows = conf_int(n->conf, "max_rows", 200);
-	char where[ECX_WHY];
-
-	if (rows < 1 || rows > ROWS_MAX)
-		die(ECX_EXIT_CONFIG, "%s: max_rows is from 1 to %d",
-		    conf_where(n->conf, "max_rows", where, sizeof(where)),
-		    ROWS_MAX);
-	return (size_t)rows;
-}
-
 static void
 read_conf(struct notify *n)
 {
-	static const struct conf_key *const tables[] = {keys, NULL};
 	const struct conf_section *s;
 	const char *list;
 	char error[ECX_WHY];
@@ -103,21 +72,22 @@ read_conf(struct notify *n)
 	if (s == NULL)
 		die(ECX_EXIT_CONFIG, "%s: no section [notify]",
 		    conf_path(n->run->conf));
-	if (!conf_check(s, tables, error, sizeof(error)))
+	if (!conf_check(s, error, sizeof(error)) ||
+	    !conf_is_complete(s, error, sizeof(error)))
 		die(ECX_EXIT_CONFIG, "%s", error);
 	n->msmtp_config = conf_path_of(s, "msmtp_config");
 	n->send = (struct send){
-	    .program = conf_text(s, "msmtp", "msmtp"),
+	    .program = conf_text(s, "msmtp"),
 	    .config = n->msmtp_config,
-	    .account = conf_text(s, "account", NULL),
+	    .account = conf_text(s, "account"),
 	    .from = addresses(n, "from"),
-	    .to = addresses(
-		n, conf_text(s, n->topic, NULL) != NULL ? n->topic : "to"),
-	    .timeout = conf_duration(s, "timeout", (int64_t)60 * 1000000),
+	    .to =
+		addresses(n, conf_text(s, n->topic) != NULL ? n->topic : "to"),
+	    .timeout = conf_duration(s, "timeout"),
 	};
 	list = n->send.from;
 	(void)mail_mailbox(&list, &n->from);
-	n->max_rows = read_max_rows(n);
+	n->max_rows = (size_t)conf_int(s, "max_rows");
 }
 
 /* ---- the message ---- */
@@ -157,7 +127,7 @@ message_id(const struct notify *n, const struct news *w, int64_t now)
 static void
 compose(const struct notify *n, struct news *w)
 {
-	const char *prefix = conf_text(n->conf, "subject_prefix", "[ecx]");
+	const char *prefix = conf_text(n->conf, "subject_prefix");
 	struct digest d = {n->kind, w->receipts, w->rejections, n->max_rows};
 	struct mail m = {.message_id = w->id, .date = clock_now()};
 	auto_buf struct buf subject, text, html;

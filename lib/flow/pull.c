@@ -383,7 +383,7 @@ static void
 ask_since(struct pull *p)
 {
 	int64_t start = 0;
-	const char *text = conf_text(p->conn->conf, "start", NULL);
+	const char *text = conf_text(p->conn->conf, "start");
 
 	if (p->query.since != 0 || p->n_ids > 0)
 		return;
@@ -393,8 +393,7 @@ ask_since(struct pull *p)
 	p->cursor = ledger_checkpoint(
 	    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
 	p->query.cursor = p->cursor;
-	p->query.overlap =
-	    conf_duration(p->conn->conf, "overlap", (int64_t)600 * 1000000);
+	p->query.overlap = conf_duration(p->conn->conf, "overlap");
 	if (p->cursor != NULL || is_queue(p) ||
 	    (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER))
 		return;

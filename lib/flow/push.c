@@ -137,9 +137,8 @@ decide(struct deliver *d, struct item *it)
 	it->fate = WORK;
 	it->had_intent =
 	    ledger_intent_is_open(l, d->name, it->in.kind, it->key);
-	it->work = (struct work){.job = {.kind = it->in.kind,
-		.key = it->key,
-		.doc = it->whole},
+	it->work = (struct work){
+	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->whole},
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
 }
 
@@ -433,17 +432,15 @@ begin(struct deliver *d)
 	const struct conf_section *s = ecx_section(d->run, d->name);
 
 	ecx_lock(d->run, d->name);
-	d->unpaid = conf_bool(s, "unpaid", false);
+	d->unpaid = conf_bool(s, "unpaid");
 	d->jobs = d->run->dry_run ? 1
 		  : d->run->jobs  ? d->run->jobs
-				  : (int)conf_int(s, "jobs", 4);
-	if (d->jobs < 1 || d->jobs > 64)
-		die(ECX_EXIT_CONFIG, "%s: jobs is from 1 to 64", d->name);
+				  : (int)conf_int(s, "jobs");
 	d->max = (size_t)d->jobs * GROUP_PER_JOB;
 	if (d->max > GROUP_MAX)
 		d->max = GROUP_MAX;
 	d->workers = workers_open(d->run, d->name, roles(d), d->jobs,
-	    conf_duration(s, "unsure_pause", (int64_t)5 * 1000000), &err);
+	    conf_duration(s, "unsure_pause"), &err);
 	if (d->workers == NULL)
 		return err;
 	d->conn = workers_conn(d->workers);

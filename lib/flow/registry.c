@@ -21,28 +21,11 @@ ecx_driver_find(const char *name)
 
 /* ---- open and close ---- */
 
-static bool
-section_ok(struct ecx_run *run, const struct conf_section *s,
-    const struct ecx_driver *driver)
-{
-	static const struct conf_key none[] = {
-	    {NULL, CONF_TEXT, NULL, NULL, NULL, false}};
-	const struct conf_key *const tables[] = {ecx_conn_keys,
-	    driver->keys != NULL ? driver->keys : none, driver->net_keys, NULL};
-	char error[ECX_WHY];
-
-	if (conf_check(s, tables, error, sizeof(error)))
-		return true;
-	warn("%s", error);
-	ecx_run_status(run, ECX_EXIT_CONFIG);
-	return false;
-}
-
 static enum ecx_role
 role_of(const struct conf_section *s, const struct ecx_driver *driver,
     unsigned roles)
 {
-	const char *role = conf_text(s, "role", NULL);
+	const char *role = conf_text(s, "role");
 	unsigned r = driver->roles;
 
 	if (role != NULL)
@@ -57,19 +40,22 @@ ecx_conn_open(
     struct ecx_run *run, const char *name, unsigned roles, enum ecx_err *err)
 {
 	const struct conf_section *s = ecx_section(run, name);
-	const char *word = conf_text(s, "driver", "");
+	const char *word = conf_given(s, "driver");
 	const struct ecx_driver *driver = ecx_driver_find(word);
 	struct ecx_conn *conn;
-	char where[512];
+	char error[ECX_WHY];
 
 	*err = ECX_CONFIG;
 	if (driver == NULL) {
 		warn("%s: no driver '%s' (ecx-probe -l lists them)",
-		    conf_where(s, "driver", where, sizeof(where)), word);
+		    conf_where(s, "driver", error, sizeof(error)), word);
 		return NULL;
 	}
-	if (!section_ok(run, s, driver))
+	if (!conf_is_complete(s, error, sizeof(error))) {
+		warn("%s", error);
+		ecx_run_status(run, ECX_EXIT_CONFIG);
 		return NULL;
+	}
 	conn = xcalloc(1, sizeof(*conn));
 	*conn = (struct ecx_conn){.name = s->name,
 	    .driver = driver,
@@ -121,7 +107,7 @@ static char *
 make_ref(const struct ecx_conn *conn, const char *number)
 {
 	char *ref = xasprintf(
-	    "%s-%s", conf_text(conn->conf, "prefix", conn->name), number);
+	    "%s-%s", conf_or(conn->conf, "prefix", conn->name), number);
 	char *p;
 
 	for (p = ref; *p; p++)

@@ -12,9 +12,6 @@ extern const struct ecx_driver *const ecx_drivers[];
 
 const struct ecx_driver *ecx_driver_find(const char *name);
 
-/* The keys that every connection has, beside its driver's. */
-extern const struct conf_key ecx_conn_keys[];
-
 /*
  * Opens the connection of that section in a role that its driver must have.
  * NULL after one line and with *err set when it cannot be opened.

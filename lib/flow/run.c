@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "flow/keys.h"
 #include "flow/run.h"
 
 /* ---- status ---- */
@@ -36,15 +37,9 @@ ecx_run_status(struct ecx_run *run, int status)
 
 /* ---- configuration, ledger, lock ---- */
 
-static const struct conf_key ecx_keys[] = {
-    {"state", CONF_PATH, NULL, "folder of the ledger", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
 void
 ecx_open_conf(struct ecx_run *run)
 {
-	const struct conf_key *const tables[] = {ecx_keys, NULL};
 	const struct conf_section *s;
 	char error[ECX_WHY];
 
@@ -53,8 +48,9 @@ ecx_open_conf(struct ecx_run *run)
 	run->conf = conf_open(ecx_option(run, "config"), error, sizeof(error));
 	if (run->conf == NULL)
 		die(ECX_EXIT_CONFIG, "%s", error);
+	ecx_declare_keys(run->conf);
 	s = conf_section(run->conf, "ecx");
-	if (s != NULL && !conf_check(s, tables, error, sizeof(error)))
+	if (s != NULL && !conf_check(s, error, sizeof(error)))
 		die(ECX_EXIT_CONFIG, "%s", error);
 }
 
@@ -62,9 +58,13 @@ const struct conf_section *
 ecx_section(struct ecx_run *run, const char *name)
 {
 	const struct conf_section *s = conf_section(run->conf, name);
+	char error[ECX_WHY];
 	const char *near;
 
-	if (s != NULL && conf_text(s, "driver", NULL) != NULL)
+	if (s != NULL && conf_declared(s) != NULL &&
+	    !conf_check(s, error, sizeof(error)))
+		die(ECX_EXIT_CONFIG, "%s", error);
+	if (s != NULL && conf_given(s, "driver") != NULL)
 		return s;
 	if (s != NULL)
 		die(ECX_EXIT_CONFIG,
@@ -86,9 +86,9 @@ ecx_other_end(struct ecx_run *run, const char *role)
 		return ecx_section(run, name)->name;
 	for (i = 0; i < conf_sections(run->conf); i++) {
 		const struct conf_section *s = conf_section_at(run->conf, i);
-		const char *r = conf_text(s, "role", "");
+		const char *r = conf_given(s, "role");
 
-		if (strcmp(r, role) == 0 && found++ == 0)
+		if (r != NULL && strcmp(r, role) == 0 && found++ == 0)
 			name = s->name;
 	}
 	if (found == 1)

@@ -301,7 +301,7 @@ static int64_t
 stale_after(struct ecx_run *run, const struct conf_section *section)
 {
 	const char *text = ecx_option(run, "stale-orders");
-	int64_t us = conf_duration(section, "stale_orders", 0);
+	int64_t us = conf_duration(section, "stale_orders");
 
 	if (text != NULL && !clock_duration(text, &us))
 		die(ECX_EXIT_USAGE, "--stale-orders %s: not a duration (1h30m)",
@@ -313,15 +313,13 @@ stale_after(struct ecx_run *run, const struct conf_section *section)
 static bool
 filter_open(struct filter *f, struct ecx_run *run, const char *store)
 {
-	static const struct conf_key *const tables[] = {ecx_conn_keys, NULL};
 	const struct conf_section *section = ecx_section(run, store);
 	char error[ECX_WHY];
 
 	*f = (struct filter){.run = run, .store = store};
 	f->full = ecx_option(run, "full") != NULL;
 	f->stale = stale_after(run, section);
-	if (conf_check_known(section, tables, error, sizeof(error)))
-		f->rules = stock_rules_open(section, error, sizeof(error));
+	f->rules = stock_rules_open(section, error, sizeof(error));
 	if (f->rules == NULL) {
 		warn("%s", error);
 		return false;

@@ -110,8 +110,8 @@ is_store_place(const struct stock_rules *r, const char *place)
 static bool
 read_places(const struct reading *in)
 {
-	const char *list = conf_text(in->store, "places", NULL);
-	const char *place = conf_text(in->store, "orders_place", NULL);
+	const char *list = conf_text(in->store, "places");
+	const char *place = conf_text(in->store, "orders_place");
 	size_t len;
 
 	for (; list != NULL; list = list[len] == ',' ? list + len + 1 : NULL) {
@@ -203,7 +203,7 @@ read_skus(const struct reading *in)
 	auto_free char *path = conf_path_of(in->store, "sku_table");
 	struct stock_rules *r = in->r;
 
-	r->strict = conf_bool(in->store, "sku_table_strict", false);
+	r->strict = conf_bool(in->store, "sku_table_strict");
 	if (path == NULL)
 		return !r->strict ||
 		       wrong(in, "sku_table_strict", "there is no sku_table");
@@ -410,10 +410,10 @@ static bool
 read_offer(const struct reading *in)
 {
 	auto_free char *path = conf_path_of(in->store, "reserve_table");
-	const char *reserve = conf_text(in->store, "reserve", "0");
-	const char *cap = conf_text(in->store, "cap", NULL);
+	const char *reserve = conf_text(in->store, "reserve");
+	const char *cap = conf_text(in->store, "cap");
 	struct stock_rules *r = in->r;
-	int64_t decimals = conf_int(in->store, "stock_decimals", 0);
+	int64_t decimals = conf_int(in->store, "stock_decimals");
 
 	if (!parse_reserve(reserve, &r->reserve))
 		return wrong(in, "reserve",

@@ -383,7 +383,8 @@ collect(struct workers *w, struct worker *k)
 	work->sent = json_true_at(a, "sent");
 	copy_text(work->why, sizeof(work->why), a, "why");
 	copy_text(work->record.id, sizeof(work->record.id), a, "id");
-	copy_text(work->record.number, sizeof(work->record.number), a, "number");
+	copy_text(
+	    work->record.number, sizeof(work->record.number), a, "number");
 	copy_text(work->record.note, sizeof(work->record.note), a, "note");
 	note_stop(w, work);
 	k->work = NULL;

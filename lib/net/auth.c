@@ -1,4 +1,5 @@
 /* Sign-on: the methods, and tokens that all processes share. */
+#include <assert.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -97,17 +98,18 @@ add_setting(const struct auth *a, const char *name, struct buf *out)
 }
 
 static void
-add_settings(const struct auth *a, const struct conf_key *keys, struct buf *out)
+add_settings(const struct auth *a, struct buf *out)
 {
+	const struct conf_key *keys = conf_declared(a->conn->conf), *k = NULL;
 	char name[128];
 
-	for (; keys != NULL && keys->name != NULL; keys++) {
-		add_setting(a, keys->name, out);
-		if (keys->type != CONF_SECRET)
+	while ((k = conf_key_next(keys, k)) != NULL) {
+		add_setting(a, k->name, out);
+		if (k->type != CONF_SECRET)
 			continue;
-		(void)snprintf(name, sizeof(name), "%s_file", keys->name);
+		(void)snprintf(name, sizeof(name), "%s_file", k->name);
 		add_setting(a, name, out);
-		(void)snprintf(name, sizeof(name), "%s_command", keys->name);
+		(void)snprintf(name, sizeof(name), "%s_command", k->name);
 		add_setting(a, name, out);
 	}
 }
@@ -123,8 +125,7 @@ fingerprint(const struct auth *a)
 	buf_init(&text, BUF_LINE_MAX);
 	buf_addf(&text, "%s\n%s\n%s\n", a->method->name, a->http->base,
 	    refresh != NULL ? refresh : "");
-	add_settings(a, http_keys, &text);
-	add_settings(a, a->conn->driver->keys, &text);
+	add_settings(a, &text);
 	crypto_sha256_hex(text.data, text.len, hex);
 	crypto_wipe(text.data, text.len);
 	buf_free(&text);
@@ -344,41 +345,14 @@ find_method(const char *name)
 	return NULL;
 }
 
-/* Is it one that the driver's system takes? */
-static const struct auth_method *
-choose_method(struct http *h)
-{
-	const char *const *taken = h->conn->driver->sign_on;
-	const char *wanted = http_setting(h, "sign_on");
-	auto_buf struct buf all;
-	char where[ECX_WHY];
-	size_t i;
-
-	buf_init(&all, sizeof(where));
-	if (taken == NULL)
-		return &auth_none;
-	if (wanted == NULL)
-		wanted = taken[0];
-	for (i = 0; taken[i] != NULL; i++) {
-		if (strcmp(taken[i], wanted) == 0)
-			return find_method(wanted);
-		buf_addf(&all, " %s", taken[i]);
-	}
-	(void)ecx_fail(h->conn, ECX_CONFIG,
-	    "%s: sign_on is '%s', not one of:%s",
-	    conf_where(h->conn->conf, "sign_on", where, sizeof(where)), wanted,
-	    all.data);
-	return NULL;
-}
-
 struct auth *
 auth_open(struct http *h, auth_send_fn *send)
 {
-	const struct auth_method *method = choose_method(h);
+	const struct auth_method *method =
+	    find_method(http_setting(h, "sign_on"));
 	struct auth *a;
 
-	if (method == NULL)
-		return NULL;
+	assert(method != NULL); /* one of the key's choices */
 	a = xcalloc(1, sizeof(*a));
 	a->http = h;
 	a->send = send;

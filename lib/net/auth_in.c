@@ -99,9 +99,9 @@ auth_add_token(const struct auth *a, const char *token, struct auth_signed *s)
 	auto_free char *value = NULL;
 
 	if (prefix == NULL)
-		prefix = name == NULL ? "Bearer" : "";
+		prefix = strcmp(name, "Authorization") == 0 ? "Bearer" : "";
 	value = xasprintf("%s%s%s", prefix, *prefix != '\0' ? " " : "", token);
-	auth_add_header(s, name != NULL ? name : "Authorization", value);
+	auth_add_header(s, name, value);
 }
 
 void

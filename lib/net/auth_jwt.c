@@ -51,8 +51,7 @@ algorithm(const struct auth *a, const char **name)
 	enum crypto_alg alg = CRYPTO_RS256;
 
 	*name = http_setting(a->http, "jwt_alg");
-	if (*name == NULL || !crypto_alg_find(*name, &alg))
-		*name = "RS256";
+	(void)crypto_alg_find(*name, &alg); /* one of the key's choices */
 	return alg;
 }
 
@@ -70,7 +69,7 @@ head(const struct auth *a, const char *alg)
 static int64_t
 life(const struct auth *a)
 {
-	return http_setting_duration(a->http, "jwt_life", 180 * second);
+	return conf_duration(a->conn->conf, "jwt_life");
 }
 
 /* The section's other claims, or NULL with *err set. */
@@ -148,9 +147,7 @@ auth_jwt_make(struct auth *a, int64_t now, char **jwt)
 static bool
 grants(const struct auth *a, const char *wanted)
 {
-	const char *grant = http_setting(a->http, "jwt_grant");
-
-	return strcmp(grant != NULL ? grant : "bearer", wanted) == 0;
+	return strcmp(http_setting(a->http, "jwt_grant"), wanted) == 0;
 }
 
 /* A key that cannot sign, or claims that are none, are told at once. */

@@ -14,9 +14,7 @@ static const int64_t second = 1000000;
 static bool
 is_choice(const struct auth *a, const char *key, const char *wanted)
 {
-	const char *value = http_setting(a->http, key);
-
-	return value != NULL && strcmp(value, wanted) == 0;
+	return strcmp(http_setting(a->http, key), wanted) == 0;
 }
 
 static char *

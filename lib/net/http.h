@@ -2,7 +2,7 @@
  * HTTP for connectors; http.c is the one file that knows libcurl. One `struct
  * http` a connection: kept alive for the whole run, TLS always verified,
  * sign-on (net/auth.h), pacing, retry, dry run and tracing around every
- * request. A driver that uses it has `.net_keys = http_keys`.
+ * request. The keys of a driver that uses it end with http_keys.
  */
 #ifndef ECX_HTTP_H
 #define ECX_HTTP_H
@@ -59,10 +59,10 @@ struct http_setup {
 	const char *base;
 	/* "Name: value" of every request that is not bare; NULL at the end. */
 	const char *const *headers;
-	/* Name, value, ..., NULL: stand in for keys of http_keys that the
-	 * section does not have ("token_header", "X-Shopify-Access-Token").
-	 * No secrets. */
-	const char *const *defaults;
+	/* Name, value, ..., NULL: of keys of http_keys that the section does
+	 * not have, derived from others ("token_url", from url). No secrets.
+	 */
+	const char *const *derived;
 	auth_login_fn *login;   /* of sign_on = session */
 	auth_logout_fn *logout; /* likewise; NULL: sessions are left alone */
 	/* Says this answer that the sign-on has run out, and that nothing was

@@ -34,11 +34,9 @@ struct http {
 	bool reached;            /* one that was signed was, in this run */
 };
 
-/* The section's value of one of http_keys, else the setup's, else NULL. */
+/* The section's value of one of http_keys, else what the driver derived, else
+ * the row's default, else NULL. */
 const char *http_setting(const struct http *h, const char *key);
-/* Microseconds; fallback when there is none. */
-int64_t http_setting_duration(
-    const struct http *h, const char *key, int64_t fallback);
 
 /* ---- http.c ---- */
 

@@ -65,14 +65,13 @@ set_waits(struct http *h)
 {
 	const struct conf_section *s = h->conn->conf;
 	auto_free char *state = conf_state_folder(s->conf);
-	int64_t rate = conf_int(s, "rate", 0);
+	int64_t rate = conf_int(s, "rate");
 
-	h->connect_timeout =
-	    http_setting_duration(h, "connect_timeout", 10 * second);
-	h->timeout = http_setting_duration(h, "timeout", 120 * second);
-	h->retry_delay = http_setting_duration(h, "retry_delay", second);
-	h->wait_max = http_setting_duration(h, "wait_max", 60 * second);
-	h->retries = conf_int(s, "retries", 4);
+	h->connect_timeout = conf_duration(s, "connect_timeout");
+	h->timeout = conf_duration(s, "timeout");
+	h->retry_delay = conf_duration(s, "retry_delay");
+	h->wait_max = conf_duration(s, "wait_max");
+	h->retries = conf_int(s, "retries");
 	h->pace =
 	    pace_open(state, h->conn->name, rate > 0 ? 60 * second / rate : 0);
 	h->jitter = (uint64_t)clock_elapsed() ^ (uint64_t)getpid() << 32;

@@ -7,10 +7,9 @@
 
 /* Does the code begin with one of the words of the key? */
 static bool
-code_in(const struct ecx_conn *conn, const json_t *body, const char *key,
-    const char *fallback)
+code_in(const struct ecx_conn *conn, const json_t *body, const char *key)
 {
-	json_auto_t *words = ecx_words(conn, key, fallback);
+	json_auto_t *words = ecx_words(conn, key);
 	const char *code = json_text_at(body, "error.code");
 	const json_t *word;
 	size_t i;
@@ -40,14 +39,11 @@ navpage_classify(struct ecx_conn *conn, const struct http_answer *a,
 	/* After an update of extensions the server knows its own properties
 	 * only after some minutes. */
 	if (strstr(why, "Could not find a property named") != NULL ||
-	    code_in(conn, body, "passing_codes", NULL))
+	    code_in(conn, body, "passing_codes"))
 		return ECX_AGAIN;
-	if (code_in(
-		conn, body, "exists_codes", "Internal_EntityWithSameKeyExists"))
+	if (code_in(conn, body, "exists_codes"))
 		return ECX_EXISTS;
-	return code_in(conn, body, "refusal_codes", "Application_")
-		   ? ECX_REJECTED
-		   : err;
+	return code_in(conn, body, "refusal_codes") ? ECX_REJECTED : err;
 }
 
 /* ---- orders ---- */
@@ -63,7 +59,7 @@ navpage_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines,
 	terms.quoted =
 	    terms.taxed == json_true_at(doc, "valueAddedTaxIncluded");
 	terms.digits = ecx_currency_digits(currency);
-	terms.price_digits = (unsigned)conf_int(conn->conf, "price_digits", 5);
+	terms.price_digits = (unsigned)conf_int(conn->conf, "price_digits");
 	json_array_foreach (lines, i, line) {
 		if (json_object_get(line, "ecx") == NULL)
 			continue;
@@ -165,8 +161,7 @@ list_place(struct odata *o, struct odata_listing listing, struct level level,
 	if (listing.query.filter != NULL)
 		buf_addf(&filter, "(%s) and ", listing.query.filter);
 	buf_addf(&filter, "%s eq ",
-	    conf_text(
-		o->rest.conn->conf, "stock_place_filter", "Location_Filter"));
+	    conf_text(o->rest.conn->conf, "stock_place_filter"));
 	(void)odata_literal(o, &filter, ODATA_TEXT, place);
 	listing.query.filter = filter.data;
 	level.place = place;
@@ -176,14 +171,13 @@ list_place(struct odata *o, struct odata_listing listing, struct level level,
 
 enum ecx_err
 navpage_stock(struct odata *o, const struct odata_listing *items,
-    const char *quantity, const char *less, const struct ecx_query *query,
-    struct ecx_emitter *e)
+    const char *quantity, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct ecx_conn *conn = o->rest.conn;
 	json_auto_t *places = query->place != NULL
 				  ? json_pack("[s]", query->place)
-				  : ecx_words(conn, "stock_places", NULL);
-	json_auto_t *names = ecx_words(conn, "stock_less", less);
+				  : ecx_words(conn, "stock_places");
+	json_auto_t *names = ecx_words(conn, "stock_less");
 	struct level level = {
 	    .key = items->key, .quantity = quantity, .less = names};
 	struct odata_listing listing = *items;
@@ -231,9 +225,8 @@ navpage_tracking(struct odata *o, const json_t *shipments, const char *property,
 
 	return odata_index(o,
 	    &(const struct odata_query){
-		.path = conf_text(conf, "tracking_path", NULL)},
-	    conf_text(conf, "tracking_key", "No"), shipments, property,
-	    tracking);
+		.path = conf_text(conf, "tracking_path")},
+	    conf_text(conf, "tracking_key"), shipments, property, tracking);
 }
 
 static const json_t *
@@ -248,9 +241,8 @@ static bool
 waits(const struct ecx_conn *conn, const struct navpage_shipping *s,
     const json_t *shipment)
 {
-	int64_t wait = conf_duration(conn->conf, "tracking_wait", 0);
-	const char *number =
-	    conf_text(conn->conf, "tracking_number", "Package_Tracking_No");
+	int64_t wait = conf_duration(conn->conf, "tracking_wait");
+	const char *number = conf_text(conn->conf, "tracking_number");
 	const char *time = json_string_at(shipment, s->names->time);
 	const json_t *rows = tracking_of(s, shipment), *row;
 	int64_t posted;
@@ -318,7 +310,7 @@ navpage_is_goods(const struct ecx_conn *conn, const struct navpage_names *names,
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(others); i++)
-		if (strcmp(item, conf_text(conn->conf, others[i], "")) == 0)
+		if (strcmp(item, conf_text(conn->conf, others[i])) == 0)
 			return false;
 	return json_is_at(line, names->type, "Item");
 }

@@ -9,30 +9,9 @@
 #include "core/priced.h"
 #include "net/odata.h"
 
-/* Rows of a driver's key table; less: the fallback of stock_less. */
-#define NAVPAGE_KEYS(less)                                                     \
-	{"stock_less", CONF_TEXT, less, "properties that are taken off", NULL, \
-	    false},                                                            \
-	    {"stock_places", CONF_TEXT, NULL, "locations whose stock is told", \
-		NULL, false},                                                  \
-	    {"stock_place_filter", CONF_TEXT, "Location_Filter",               \
-		"the property that chooses one", NULL, false},                 \
-	    {"tracking_path", CONF_TEXT, NULL,                                 \
-		"where parcels are read, behind url", NULL, false},            \
-	    {"tracking_key", CONF_TEXT, "No",                                  \
-		"its property with the shipment", NULL, false},                \
-	    {"tracking_number", CONF_TEXT, "Package_Tracking_No",              \
-		"its property with the parcel's number", NULL, false},         \
-	    {"tracking_wait", CONF_DURATION, "0s", "for a parcel's number",    \
-		NULL, false},                                                  \
-	    {"refusal_codes", CONF_TEXT, "Application_",                       \
-		"begin so: it was refused", NULL, false},                      \
-	    {"exists_codes", CONF_TEXT, "Internal_EntityWithSameKeyExists",    \
-		"likewise: it is there already", NULL, false},                 \
-	{                                                                      \
-		"passing_codes", CONF_TEXT, NULL,                              \
-		    "likewise: it passes by itself", NULL, false               \
-	}
+/* The keys of a page service, which end with http_keys; a driver has its own
+ * row for stock_less. */
+extern const struct conf_key navpage_keys[];
 
 /* A rest_classify_fn: what the application itself refuses, it has undone. */
 enum ecx_err navpage_classify(struct ecx_conn *conn,
@@ -47,8 +26,7 @@ enum ecx_err navpage_classify(struct ecx_conn *conn,
  * are read once more: the page reckons its figures for what the filter names.
  */
 enum ecx_err navpage_stock(struct odata *o, const struct odata_listing *items,
-    const char *quantity, const char *less, const struct ecx_query *query,
-    struct ecx_emitter *e);
+    const char *quantity, const struct ecx_query *query, struct ecx_emitter *e);
 
 /*
  * Sets price and discount of lines, as priced_set does: those that have the

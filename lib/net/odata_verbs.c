@@ -116,7 +116,7 @@ odata_index(struct odata *o, const struct odata_query *query, const char *field,
 char *
 odata_select(const struct odata *o, const char *fields, const char *key)
 {
-	json_auto_t *more = ecx_words(o->rest.conn, key, NULL);
+	json_auto_t *more = ecx_words(o->rest.conn, key);
 	auto_buf struct buf out;
 	const json_t *field;
 	size_t i;

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "flow/keys.h"
 #include "flow/workers.h"
 #include "net/http_in.h"
 
@@ -193,17 +194,22 @@ read_section(const char *driver, const char *method)
 	s->conf = conf_parse(out.data, out.len, path, error, sizeof(error));
 	if (s->conf == NULL)
 		die(ECX_EXIT_BUG, "%s", error);
+	ecx_declare_keys(s->conf);
 	expect(++n_sections < SECTIONS_MAX);
 }
 
 static void
 read_sections(const struct ecx_driver *driver)
 {
-	const char *const *method = driver->sign_on;
+	const struct conf_key *row =
+	    conf_key_find(ecx_keys_of(driver->name), "sign_on");
+	json_auto_t *methods = ecx_words_of(row != NULL ? row->choices : NULL);
+	const json_t *method;
+	size_t i;
 
 	read_section(driver->name, NULL);
-	for (; method != NULL && *method != NULL; method++)
-		read_section(driver->name, *method);
+	json_array_foreach (methods, i, method)
+		read_section(driver->name, json_string_value(method));
 }
 
 static void

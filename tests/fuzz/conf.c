@@ -17,18 +17,9 @@ expect(bool ok)
 }
 
 static const struct conf_key keys[] = {
-    {"folder", CONF_PATH},
-    {"jobs", CONF_INT},
-    {"limit", CONF_DECIMAL},
-    {"overlap", CONF_DURATION},
-    {"start", CONF_TIME},
-    {"paper", CONF_BOOL},
-    {"format", CONF_CHOICE, .choices = "jsonl csv"},
-    {"password", CONF_SECRET, .required = true},
-    {0},
-};
 
-static const struct conf_key *const tables[] = {keys, NULL};
+    CONF_END,
+};
 
 static void
 copy(const struct conf *c, struct buf *out)
@@ -43,10 +34,11 @@ copy(const struct conf *c, struct buf *out)
 		expect(conf_section(c, s->name) == s);
 		buf_addf(out, "[%s]\n", s->name);
 		for (j = 0; (key = conf_key_at(s, j)) != NULL; j++)
-			buf_addf(out, "%s=%s\n", key, conf_text(s, key, NULL));
+			buf_addf(out, "%s=%s\n", key, conf_text(s, key));
+		conf_declare(s, keys);
 		error[0] = '\0';
-		expect(conf_check(s, tables, error, sizeof(error)) ==
-		       (error[0] == '\0'));
+		expect(
+		    conf_check(s, error, sizeof(error)) == (error[0] == '\0'));
 	}
 }
 

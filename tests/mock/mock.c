@@ -23,11 +23,14 @@
 #include "base/crash.h"
 #include "base/file.h"
 #include "base/lines.h"
+#include "core/conn_keys.h"
+#include "flow/keys.h"
 #include "flow/registry.h"
 
 static const struct conf_key keys[] = {
-    {"folder", CONF_PATH, NULL, "where it keeps its orders", NULL, true},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
+    {"folder", CONF_PATH, .need = CONF_REQUIRED,
+	.help = "where it keeps its orders"},
+    CONF_MORE(ecx_conn_keys),
 };
 
 static enum ecx_err
@@ -214,7 +217,6 @@ static const struct ecx_driver driver = {
     .title = "a system that takes everything twice",
     .roles = ECX_STORE | ECX_BUSINESS,
     .flags = ECX_CANONICAL,
-    .keys = keys,
     .open = mock_open,
     .verbs = {[ECX_ORDER] = {.list = orders_list,
 		  .find = order_find,
@@ -223,6 +225,11 @@ static const struct ecx_driver driver = {
 };
 
 const struct ecx_driver *const ecx_drivers[] = {&driver, NULL};
+
+const struct ecx_driver_keys ecx_driver_keys[] = {
+    {"mock", keys},
+    {NULL, NULL},
+};
 
 static int
 push(struct ecx_run *run)

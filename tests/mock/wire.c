@@ -5,6 +5,7 @@
  */
 #include <stdio.h>
 
+#include "flow/keys.h"
 #include "flow/registry.h"
 #include "net/rest.h"
 
@@ -48,7 +49,6 @@ static const struct ecx_driver driver = {
     .title = "a system of one request",
     .roles = ECX_BUSINESS,
     .flags = ECX_REF_UNIQUE,
-    .net_keys = http_keys,
     .state_size = sizeof(struct rest),
     .open = wire_open,
     .close = wire_close,
@@ -56,6 +56,11 @@ static const struct ecx_driver driver = {
 };
 
 const struct ecx_driver *const ecx_drivers[] = {&driver, NULL};
+
+const struct ecx_driver_keys ecx_driver_keys[] = {
+    {"wire", http_keys},
+    {NULL, NULL},
+};
 
 static int
 push(struct ecx_run *run)

@@ -8,14 +8,17 @@
 #include "netcase.h"
 #include "unit.h"
 
-static const char *const methods[] = {"none", "basic", "token", "query",
-    "oauth1", "oauth2", "refresh", "jwt", "session", "ntlm", NULL};
+static const struct conf_key keys[] = {
+    {"sign_on", CONF_CHOICE, "none",
+	.choices = "none basic token query oauth1 oauth2 refresh jwt session "
+		   "ntlm"},
+    CONF_MORE(http_keys),
+};
 
 struct netcase *
-netcase_new(const char *url, const char *keys, const char *state)
+netcase_new(const char *url, const char *lines, const char *state)
 {
 	struct netcase *c = xcalloc(1, sizeof(*c));
-	const struct conf_key *const tables[] = {http_keys, NULL};
 	auto_free char *path = NULL;
 	auto_free char *text = NULL;
 	char error[ECX_WHY];
@@ -24,25 +27,25 @@ netcase_new(const char *url, const char *keys, const char *state)
 	path = xasprintf("%s/ecx.conf", c->state);
 	text = xasprintf("[ecx]\nstate = %s\n[t]\nretry_delay = 0s\n"
 			 "url = %s\n%s",
-	    c->state, url, keys);
+	    c->state, url, lines);
 	c->conf = conf_parse(text, strlen(text), path, error, sizeof(error));
 	if (c->conf == NULL)
 		fail_msg("%s", error);
-	c->driver = (struct ecx_driver){
-	    .name = "t", .net_keys = http_keys, .sign_on = methods};
+	c->driver = (struct ecx_driver){.name = "t"};
 	c->conn = (struct ecx_conn){.name = "t",
 	    .driver = &c->driver,
 	    .conf = conf_section(c->conf, "t")};
-	if (!conf_check(c->conn.conf, tables, error, sizeof(error)))
+	conf_declare(c->conn.conf, keys);
+	if (!conf_check(c->conn.conf, error, sizeof(error)))
 		fail_msg("%s", error);
 	return c;
 }
 
 struct netcase *
-netcase_open(const char *url, const char *keys, const struct http_setup *setup,
+netcase_open(const char *url, const char *lines, const struct http_setup *setup,
     const char *state)
 {
-	struct netcase *c = netcase_new(url, keys, state);
+	struct netcase *c = netcase_new(url, lines, state);
 
 	c->http = http_open(&c->conn, setup);
 	return c;

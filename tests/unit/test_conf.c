@@ -47,15 +47,13 @@ test_read(void **state)
 	assert_null(conf_section(c, "las"));
 	assert_int_equal(s->line, 2);
 	assert_ptr_equal(s->conf, c);
-	assert_string_equal(
-	    conf_text(s, "url", NULL), "https://x.example/?a=b;c#d");
-	assert_string_equal(
-	    conf_text(s, "token", NULL), ";#\xc3\xa9=\"' ;x #y");
-	assert_string_equal(conf_text(s, "empty", "x"), "");
-	assert_string_equal(conf_text(s, "Url", NULL), "x");
-	assert_string_equal(conf_text(s, "URL", "none"), "none");
-	assert_null(conf_text(s, "ur", NULL));
-	assert_string_equal(conf_text(NULL, "url", "none"), "none");
+	assert_string_equal(conf_text(s, "url"), "https://x.example/?a=b;c#d");
+	assert_string_equal(conf_text(s, "token"), ";#\xc3\xa9=\"' ;x #y");
+	assert_string_equal(conf_or(s, "empty", "x"), "");
+	assert_string_equal(conf_text(s, "Url"), "x");
+	assert_string_equal(conf_or(s, "URL", "none"), "none");
+	assert_null(conf_text(s, "ur"));
+	assert_string_equal(conf_or(NULL, "url", "none"), "none");
 	assert_string_equal(conf_key_at(s, 1), "token");
 	assert_null(conf_key_at(s, 4));
 	assert_string_equal(conf_path(c), "/etc/ecx/x.conf");
@@ -128,7 +126,7 @@ test_long_line(void **state)
 			assert_string_equal(error, "c:2: line too long");
 		else
 			assert_int_equal(
-			    strlen(conf_text(conf_section(c, "a"), "x", "")),
+			    strlen(conf_text(conf_section(c, "a"), "x")),
 			    len - 2);
 	}
 }
@@ -137,21 +135,20 @@ static const struct conf_key common[] = {
     {"folder", CONF_PATH},
     {"jobs", CONF_INT, "4"},
     {"limit", CONF_DECIMAL},
-    {"overlap", CONF_DURATION},
+    {"overlap", CONF_DURATION, "10m"},
     {"start", CONF_TIME},
-    {"paper", CONF_BOOL},
+    {"paper", CONF_BOOL, "yes"},
     {"map_*", CONF_TEXT},
-    {0},
+    CONF_END,
 };
 
 static const struct conf_key own[] = {
-    {"format", CONF_CHOICE, "jsonl", NULL, "jsonl csv"},
+    {"format", CONF_CHOICE, "jsonl", .choices = "jsonl csv"},
     {"password", CONF_SECRET},
-    {"url", .type = CONF_TEXT, .required = true},
-    {0},
+    {"url", CONF_TEXT, .need = CONF_REQUIRED},
+    {"jobs", CONF_INT, "2", .min = 0, .max = 64},
+    CONF_MORE(common),
 };
-
-static const struct conf_key *const tables[] = {common, own, NULL};
 
 static void
 test_check(void **state)
@@ -174,10 +171,11 @@ test_check(void **state)
 	    {"url=x\nzzzzzz=x\n", "3: unknown key 'zzzzzz' in [shop]"},
 	    {"Folder=x\n",
 		"2: unknown key 'Folder' in [shop] (did you mean 'folder'?)"},
-	    {"jobs=-1\n", "2: jobs is '-1', not a whole number"},
-	    {"jobs=\n", "2: jobs is '', not a whole number"},
+	    {"jobs=-1\n", "2: jobs is '-1', not a whole number from 0 to 64"},
+	    {"jobs=\n", "2: jobs is '', not a whole number from 0 to 64"},
 	    {"jobs=1234567890123456789\n",
-		"2: jobs is '1234567890123456789', not a whole number"},
+		"2: jobs is '1234567890123456789', not a whole number "
+		"from 0 to 64"},
 	    {"limit=1e3\n", "2: limit is '1e3', not a decimal number"},
 	    {"overlap=15\n", "2: overlap is '15', not a duration, such as "
 			     "90s, 15m, 2h or 7d"},
@@ -186,6 +184,7 @@ test_check(void **state)
 	    {"paper=maybe\n", "2: paper is 'maybe', not yes or no"},
 	    {"format=cs\n", "2: format is 'cs', not one of: jsonl csv"},
 	    {"format=\n", "2: format is '', not one of: jsonl csv"},
+	    {"jobs=65\n", "2: jobs is '65', not a whole number from 0 to 64"},
 	    {"", "1: [shop] lacks 'url'"},
 	    {"url =\n", "1: [shop] lacks 'url'"},
 	};
@@ -195,8 +194,12 @@ test_check(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_free char *text = xasprintf("[shop]\n%s", cases[i].text);
 		auto_conf struct conf *c = parse(text);
-		bool ok = conf_check(
-		    conf_section(c, "shop"), tables, error, sizeof(error));
+		const struct conf_section *shop = conf_section(c, "shop");
+		bool ok;
+
+		conf_declare(shop, own);
+		ok = conf_check(shop, error, sizeof(error)) &&
+		     conf_is_complete(shop, error, sizeof(error));
 
 		if (cases[i].error != NULL)
 			assert_string_equal(
@@ -205,31 +208,54 @@ test_check(void **state)
 	}
 }
 
+/* A row of the first table stands in for one of the same name behind it. */
 static void
-test_check_known(void **state)
+test_rows(void **state)
 {
-	static const struct {
-		const char *text, *error;
-	} cases[] = {
-	    {"", NULL},
-	    {"another=x\njobs=4\npassword_file=x\n", NULL},
-	    {"another=x\njobs=four\n", "3: jobs is 'four', not a whole number"},
-	    {"format=cs\n", "2: format is 'cs', not one of: jsonl csv"},
-	};
-	size_t i;
+	static const char *const names[] = {"format", "password", "url", "jobs",
+	    "folder", "limit", "overlap", "start", "paper", "map_*"};
+	const struct conf_key *k = NULL;
+	size_t n = 0;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_free char *text = xasprintf("[shop]\n%s", cases[i].text);
-		auto_conf struct conf *c = parse(text);
-		bool ok = conf_check_known(
-		    conf_section(c, "shop"), tables, error, sizeof(error));
-
-		if (cases[i].error != NULL)
-			assert_string_equal(
-			    error + strlen("/etc/ecx/x.conf:"), cases[i].error);
-		assert_int_equal(ok, cases[i].error == NULL);
+	while ((k = conf_key_next(own, k)) != NULL) {
+		assert_true(n < ARRAY_LEN(names));
+		assert_string_equal(k->name, names[n++]);
 	}
+	assert_int_equal(n, ARRAY_LEN(names));
+	assert_string_equal(conf_key_find(own, "jobs")->value, "2");
+	assert_string_equal(conf_key_find(own, "map_x")->name, "map_*");
+	assert_null(conf_key_find(own, "other"));
+	assert_null(conf_key_find(NULL, "jobs"));
+	assert_null(conf_key_next(NULL, NULL));
+}
+
+/* Where the section says nothing, its rows do. */
+static void
+test_defaults(void **state)
+{
+	auto_conf struct conf *c = parse("[a]\n[b]\njobs=7\npaper=no\n");
+	const struct conf_section *a = conf_section(c, "a");
+	const struct conf_section *b = conf_section(c, "b");
+
+	(void)state;
+	assert_null(conf_declared(a));
+	assert_int_equal(conf_int(a, "jobs"), 0);
+	conf_declare(a, own);
+	conf_declare(b, own);
+	assert_ptr_equal(conf_declared(a), own);
+	assert_int_equal(conf_int(a, "jobs"), 2);
+	assert_int_equal(conf_int(b, "jobs"), 7);
+	assert_true(conf_bool(a, "paper"));
+	assert_false(conf_bool(b, "paper"));
+	assert_int_equal(conf_duration(a, "overlap"), 600000000);
+	assert_string_equal(conf_text(a, "format"), "jsonl");
+	assert_true(conf_is(a, "format", "jsonl"));
+	assert_null(conf_given(a, "format"));
+	assert_null(conf_text(a, "url"));
+	assert_string_equal(conf_string(a, "url"), "");
+	assert_string_equal(conf_or(a, "url", "x"), "x");
+	assert_false(conf_is(a, "url", "x"));
 }
 
 static void
@@ -243,14 +269,14 @@ test_values(void **state)
 	auto_free char *relative = conf_path_of(s, "relative");
 
 	(void)state;
-	assert_true(conf_bool(s, "yes", false));
-	assert_false(conf_bool(s, "no", true));
-	assert_true(conf_bool(s, "missing", true));
-	assert_int_equal(conf_int(s, "int", 7), 42);
-	assert_int_equal(conf_int(s, "missing", 7), 7);
-	assert_int_equal(conf_int(NULL, "int", 7), 7);
-	assert_int_equal(conf_duration(s, "time", 1), 90000000);
-	assert_int_equal(conf_duration(s, "missing", 1), 1);
+	assert_true(conf_bool(s, "yes"));
+	assert_false(conf_bool(s, "no"));
+	assert_false(conf_bool(s, "missing"));
+	assert_int_equal(conf_int(s, "int"), 42);
+	assert_int_equal(conf_int(s, "missing"), 0);
+	assert_int_equal(conf_int(NULL, "int"), 0);
+	assert_int_equal(conf_duration(s, "time"), 90000000);
+	assert_int_equal(conf_duration(s, "missing"), 0);
 	assert_string_equal(absolute, "/x/y");
 	assert_string_equal(relative, "/etc/ecx/x/y");
 	assert_null(conf_path_of(s, "empty"));
@@ -406,8 +432,7 @@ static void
 test_credentials(void **state)
 {
 	static const struct conf_key keys[] = {
-	    {"pw", .type = CONF_SECRET, .required = true}, {0}};
-	static const struct conf_key *const all[] = {keys, NULL};
+	    {"pw", CONF_SECRET, .need = CONF_REQUIRED}, CONF_END};
 	auto_conf struct conf *c = NULL;
 	auto_free char *secret = NULL;
 	auto_free char *literal = NULL;
@@ -423,10 +448,12 @@ test_credentials(void **state)
 	assert_string_equal(secret, "credential");
 	literal = conf_secret(b, "pw", error, sizeof(error));
 	assert_string_equal(literal, "y");
+	conf_declare(conf_section(c, "c"), keys);
+	conf_declare(conf_section(c, "d"), keys);
 	assert_true(
-	    conf_check(conf_section(c, "d"), all, error, sizeof(error)));
+	    conf_is_complete(conf_section(c, "d"), error, sizeof(error)));
 	assert_false(
-	    conf_check(conf_section(c, "c"), all, error, sizeof(error)));
+	    conf_is_complete(conf_section(c, "c"), error, sizeof(error)));
 	assert_int_equal(unsetenv("CREDENTIALS_DIRECTORY"), 0);
 }
 
@@ -454,7 +481,8 @@ test_conf(void)
 	    cmocka_unit_test(test_refused),
 	    cmocka_unit_test(test_long_line),
 	    cmocka_unit_test(test_check),
-	    cmocka_unit_test(test_check_known),
+	    cmocka_unit_test(test_rows),
+	    cmocka_unit_test(test_defaults),
 	    cmocka_unit_test(test_values),
 	    cmocka_unit_test(test_folders),
 	    cmocka_unit_test(test_open),

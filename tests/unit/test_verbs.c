@@ -166,29 +166,37 @@ static void
 test_words(void **state)
 {
 	static const char text[] = "[x]\nplants = 10, 20  30,\nnone =\n";
+	static const struct conf_key keys[] = {
+	    {"plants", CONF_TEXT, "40"},
+	    {"none", CONF_TEXT, "40"},
+	    {"usual", CONF_TEXT, "40 50"},
+	    {"absent", CONF_TEXT},
+	    CONF_END,
+	};
 	char error[256];
 	auto_conf struct conf *conf =
 	    conf_parse(text, strlen(text), "x.conf", error, sizeof(error));
 	struct ecx_conn conn = {.conf = conf_section(conf, "x")};
-	static const char *const cases[][3] = {
-	    {"plants", "40", "[\"10\",\"20\",\"30\"]"},
-	    {"none", "40", "[]"},
-	    {"absent", "40 50", "[\"40\",\"50\"]"},
-	    {"absent", NULL, "[]"},
+	static const char *const cases[][2] = {
+	    {"plants", "[\"10\",\"20\",\"30\"]"},
+	    {"none", "[]"},
+	    {"usual", "[\"40\",\"50\"]"},
+	    {"absent", "[]"},
 	};
 	size_t i;
 
 	(void)state;
+	conf_declare(conn.conf, keys);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		json_auto_t *words = ecx_words(&conn, cases[i][0], cases[i][1]);
+		json_auto_t *words = ecx_words(&conn, cases[i][0]);
 		auto_free char *list = json_text(words);
 
-		assert_string_equal(list, cases[i][2]);
+		assert_string_equal(list, cases[i][1]);
 	}
-	assert_true(ecx_has_word(&conn, "plants", NULL, "20"));
-	assert_false(ecx_has_word(&conn, "plants", NULL, "2"));
-	assert_false(ecx_has_word(&conn, "plants", NULL, ""));
-	assert_true(ecx_has_word(&conn, "absent", "40 50", "50"));
+	assert_true(ecx_has_word(&conn, "plants", "20"));
+	assert_false(ecx_has_word(&conn, "plants", "2"));
+	assert_false(ecx_has_word(&conn, "plants", ""));
+	assert_true(ecx_has_word(&conn, "usual", "50"));
 }
 
 static void

@@ -30,8 +30,8 @@ ax_open(struct ecx_conn *conn)
 
 	if (h == NULL)
 		return ECX_CONFIG;
-	ax->target = xasprintf(
-	    "/%s/xppservice.svc", conf_text(conn->conf, "port", NULL));
+	ax->target =
+	    xasprintf("/%s/xppservice.svc", conf_text(conn->conf, "port"));
 	ax->soap = (struct soap){
 	    .rest = {.conn = conn, .http = h, .classify = ax_classify},
 	    .lists = lists};
@@ -115,8 +115,8 @@ message_id(const struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     char out[40])
 {
 	auto_free char *text = xasprintf("%s/%s/%s/%s",
-	    conf_text(conn->conf, "company", ""), ecx_kind_name(kind), key,
-	    conf_text(conn->conf, "message_salt", ""));
+	    conf_string(conn->conf, "company"), ecx_kind_name(kind), key,
+	    conf_string(conn->conf, "message_salt"));
 	char hex[CRYPTO_SHA256_HEX];
 
 	crypto_sha256_hex(text, strlen(text), hex);
@@ -322,67 +322,10 @@ customer_create(
 
 /* ---- the driver ---- */
 
-static const struct conf_key ax_keys[] = {
-    {"port", CONF_TEXT, NULL, "the inbound port", NULL, true},
-    {"company", CONF_TEXT, NULL, "the legal entity; NULL: the user's own", NULL,
-	false},
-    {"partition", CONF_TEXT, NULL, "where there are several", NULL, false},
-    {"language", CONF_TEXT, "en-us", "of texts and messages", NULL, false},
-    {"customer", CONF_TEXT, NULL, "the account that orders are made for", NULL,
-	false},
-    {"reference_field", CONF_TEXT, "PurchOrderFormNum",
-	"of orders, that holds our reference", NULL, false},
-    {"customer_reference_field", CONF_TEXT, "OurAccountNum",
-	"the same of customers", NULL, false},
-    {"message_salt", CONF_TEXT, NULL, "makes other message ids", NULL, false},
-    {"duplicate_codes", CONF_TEXT, "DuplicateMessage",
-	"faults of a message that was there before", NULL, false},
-    {"denied_codes", CONF_TEXT, "AccessDenied", "faults of missing rights",
-	NULL, false},
-    {"again_exceptions", CONF_TEXT, "2 11 12",
-	"types of exceptions that pass by themselves", NULL, false},
-    {"origin", CONF_TEXT, NULL, "the sales origin of orders made", NULL, false},
-    {"sales_unit", CONF_TEXT, "Pcs", "of lines", NULL, false},
-    {"site", CONF_TEXT, NULL, "that lines are delivered from", NULL, false},
-    {"warehouse", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"delivery_mode", CONF_TEXT, NULL, "of orders made", NULL, false},
-    {"freight_code", CONF_TEXT, "FREIGHT", "the charge of shipping", NULL,
-	false},
-    {"discount_code", CONF_TEXT, "DISCOUNT", "the charge of a discount", NULL,
-	false},
-    {"customer_group", CONF_TEXT, NULL, "of customers made", NULL, false},
-    {"variant_dimensions", CONF_TEXT,
-	"ConfigId InventColorId InventSizeId InventStyleId",
-	"what makes a variant of an item", NULL, false},
-    {"stock_source", CONF_TEXT, NULL, "service, document and table of stock",
-	NULL, false},
-    {"stock_field", CONF_TEXT, "AvailPhysical", "what can be sold of it", NULL,
-	false},
-    {"warehouses", CONF_TEXT, NULL, "whose stock is told", NULL, false},
-    {"product_source", CONF_TEXT, "EcoResProductService EcoResProduct Product",
-	"service, document and table of products", NULL, false},
-    {"price_source", CONF_TEXT, NULL, "the same of prices", NULL, false},
-    {"price_accounts", CONF_TEXT, NULL, "whose prices are told, besides", NULL,
-	false},
-    {"shipments", CONF_CHOICE, "order", "what is told as a shipment",
-	"order line slip", false},
-    {"delivered_status", CONF_TEXT, "Delivered Invoiced",
-	"of an order that has left", NULL, false},
-    {"slip_source", CONF_TEXT, NULL,
-	"service, document, table and lines of packing slips", NULL, false},
-    {"page", CONF_INT, "100", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"ntlm", "basic", "none", NULL};
-
 const struct ecx_driver ecx_driver_ax = {
     .name = "ax",
     .title = "Microsoft Dynamics AX 2012",
     .roles = ECX_BUSINESS,
-    .keys = ax_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct ax),
     .open = ax_open,
     .close = ax_close,

@@ -60,8 +60,7 @@ add_faults(struct buf *out, const json_t *fault)
 
 /* Has one of its messages a code that the key knows? */
 static bool
-has_code(const struct ecx_conn *conn, const json_t *fault, const char *key,
-    const char *fallback)
+has_code(const struct ecx_conn *conn, const json_t *fault, const char *key)
 {
 	const json_t *lists =
 	    json_at(fault, "FaultMessageListArray.FaultMessageList");
@@ -71,8 +70,7 @@ has_code(const struct ecx_conn *conn, const json_t *fault, const char *key,
 	json_array_foreach (lists, i, list)
 		json_array_foreach (
 		    json_at(list, "FaultMessageArray.FaultMessage"), k, one)
-			if (ecx_has_word(
-				conn, key, fallback, json_text_at(one, "Code")))
+			if (ecx_has_word(conn, key, json_text_at(one, "Code")))
 				return true;
 	return false;
 }
@@ -91,11 +89,11 @@ ax_classify(struct ecx_conn *conn, const struct http_answer *a,
 	add_faults(&words, fault);
 	if (words.len > 0)
 		text_clean(why, ECX_WHY, words.data);
-	if (has_code(conn, fault, "duplicate_codes", "DuplicateMessage"))
+	if (has_code(conn, fault, "duplicate_codes"))
 		return ECX_EXISTS;
-	if (has_code(conn, fault, "denied_codes", "AccessDenied"))
+	if (has_code(conn, fault, "denied_codes"))
 		return ECX_DENIED;
-	if (ecx_has_word(conn, "again_exceptions", "2 11 12",
+	if (ecx_has_word(conn, "again_exceptions",
 		json_text_at(fault, "XppExceptionType")))
 		return ECX_AGAIN;
 	return ECX_REJECTED;
@@ -109,12 +107,10 @@ context(const struct ecx_conn *conn, const char *message)
 	json_t *c = json_object();
 
 	json_set_text(c, "@xmlns", CONTEXT);
-	json_set_text(c, "Company", conf_text(conn->conf, "company", NULL));
-	json_set_text(
-	    c, "Language", conf_text(conn->conf, "language", "en-us"));
+	json_set_text(c, "Company", conf_text(conn->conf, "company"));
+	json_set_text(c, "Language", conf_text(conn->conf, "language"));
 	json_set_text(c, "MessageId", message);
-	json_set_text(
-	    c, "PartitionKey", conf_text(conn->conf, "partition", NULL));
+	json_set_text(c, "PartitionKey", conf_text(conn->conf, "partition"));
 	return json_pack("{s:o}", "CallContext", c);
 }
 
@@ -162,12 +158,11 @@ ax_source_free(struct ax_source *s)
 }
 
 enum ecx_err
-ax_source_open(struct ecx_conn *conn, const char *key, const char *fallback,
-    struct ax_source *s)
+ax_source_open(struct ecx_conn *conn, const char *key, struct ax_source *s)
 {
 	size_t i;
 
-	s->words = ecx_words(conn, key, fallback);
+	s->words = ecx_words(conn, key);
 	s->service = word(s->words, 0);
 	s->document = word(s->words, 1);
 	s->table = word(s->words, 2);
@@ -239,7 +234,7 @@ enum ecx_err
 ax_pages(struct ecx_conn *conn, const struct ax_source *s,
     const struct ax_filter *filter, ax_page_fn *fn, void *data)
 {
-	size_t page = (size_t)conf_int(conn->conf, "page", 100), i = 0;
+	size_t page = (size_t)conf_int(conn->conf, "page"), i = 0;
 	json_auto_t *keys = NULL;
 	enum ecx_err err = read_keys(conn, s, filter, &keys);
 	json_t *key;
@@ -282,7 +277,7 @@ enum ecx_err
 ax_rows_by(struct ecx_conn *conn, const struct ax_entity *p, const json_t *refs,
     json_t **rows)
 {
-	const char *field = conf_text(conn->conf, p->field, p->fallback);
+	const char *field = conf_text(conn->conf, p->field);
 	enum ecx_err err = ax_find(conn, &p->source, field, refs, rows);
 	const json_t *row, *ref;
 	size_t i, k;

@@ -46,8 +46,8 @@ struct ax_source {
 };
 
 /* As a key of the section says: CONFIG when it says less than a table. */
-enum ecx_err ax_source_open(struct ecx_conn *conn, const char *key,
-    const char *fallback, struct ax_source *s);
+enum ecx_err ax_source_open(
+    struct ecx_conn *conn, const char *key, struct ax_source *s);
 void ax_source_free(struct ax_source *s);
 
 #define auto_source __attribute__((cleanup(ax_source_free)))

@@ -10,8 +10,7 @@
 char *
 ax_item(const struct ecx_conn *conn, const json_t *row)
 {
-	json_auto_t *names = ecx_words(conn, "variant_dimensions",
-	    "ConfigId InventColorId InventSizeId InventStyleId");
+	json_auto_t *names = ecx_words(conn, "variant_dimensions");
 	const json_t *dim = json_at(row, "InventDim.0"), *name;
 	auto_buf struct buf out;
 	size_t i;
@@ -39,8 +38,7 @@ static enum ecx_err
 stock_page(void *data, json_t *rows)
 {
 	struct sums *s = data;
-	const char *field =
-	    conf_text(s->conn->conf, "stock_field", "AvailPhysical");
+	const char *field = conf_text(s->conn->conf, "stock_field");
 	json_t *row, *level;
 	size_t i;
 
@@ -95,9 +93,9 @@ ax_stock_list(
 {
 	json_auto_t *places = query->place != NULL
 				  ? json_pack("[s]", query->place)
-				  : ecx_words(conn, "warehouses", NULL);
+				  : ecx_words(conn, "warehouses");
 	auto_source struct ax_source source = {0};
-	enum ecx_err err = ax_source_open(conn, "stock_source", NULL, &source);
+	enum ecx_err err = ax_source_open(conn, "stock_source", &source);
 	const json_t *place;
 	size_t i;
 
@@ -120,12 +118,12 @@ struct listing {
 
 /* All rows of a source, each time: AX has no time of change. */
 static enum ecx_err
-list_all(struct ecx_conn *conn, const char *key, const char *fallback,
-    ax_page_fn *fn, struct ecx_emitter *e)
+list_all(struct ecx_conn *conn, const char *key, ax_page_fn *fn,
+    struct ecx_emitter *e)
 {
 	auto_source struct ax_source s = {0};
 	struct listing l = {.conn = conn, .e = e};
-	enum ecx_err err = ax_source_open(conn, key, fallback, &s);
+	enum ecx_err err = ax_source_open(conn, key, &s);
 	struct ax_filter filter = {s.table, "RecId", "Greater", "0"};
 
 	if (s.rest[2] != NULL)
@@ -143,7 +141,7 @@ static enum ecx_err
 product_page(void *data, json_t *rows)
 {
 	const struct listing *l = data;
-	const char *language = conf_text(l->conn->conf, "language", "en-us");
+	const char *language = conf_text(l->conn->conf, "language");
 	enum ecx_err err = ECX_OK;
 	json_t *row, *one;
 	size_t i, k;
@@ -169,8 +167,7 @@ ax_product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	(void)query;
-	return list_all(conn, "product_source",
-	    "EcoResProductService EcoResProduct Product", product_page, e);
+	return list_all(conn, "product_source", product_page, e);
 }
 
 /* A day that AX does not know is one of the year 1900. */
@@ -187,7 +184,7 @@ is_told(const struct ecx_conn *conn, const json_t *row)
 	const char *account = json_text_at(row, "AccountRelation");
 
 	return *account == '\0' ||
-	       ecx_has_word(conn, "price_accounts", NULL, account);
+	       ecx_has_word(conn, "price_accounts", account);
 }
 
 /* Agreements that hold today; what one piece costs. */
@@ -236,5 +233,5 @@ ax_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	(void)query; /* a price begins and ends without being changed */
-	return list_all(conn, "price_source", NULL, price_page, e);
+	return list_all(conn, "price_source", price_page, e);
 }

@@ -33,10 +33,10 @@ static enum ecx_err
 give_shipment(const struct shipping *s, const json_t *order, const json_t *doc,
     const char *delivery, json_t *lines)
 {
-	const char *ref = json_text_at(
-	    order, conf_text(s->conn->conf, ax_order.field, ax_order.fallback));
-	bool complete = ecx_has_word(s->conn, "delivered_status",
-	    "Delivered Invoiced", json_text_at(order, "SalesStatus"));
+	const char *ref =
+	    json_text_at(order, conf_text(s->conn->conf, ax_order.field));
+	bool complete = ecx_has_word(
+	    s->conn, "delivered_status", json_text_at(order, "SalesStatus"));
 	json_t *given = json_deep_copy(doc);
 	json_t *ecx =
 	    json_pack("{s:o, s:b}", "lines", lines, "complete", complete);
@@ -102,7 +102,7 @@ give_order(const struct shipping *s, const json_t *order)
 		if (is_positive(shipped_of(line)))
 			add_shipped(s, lines, line, line, shipped_of(line));
 	if (json_array_size(lines) > 0 &&
-	    ecx_has_word(s->conn, "delivered_status", "Delivered Invoiced",
+	    ecx_has_word(s->conn, "delivered_status",
 		json_text_at(order, "SalesStatus")))
 		return give_shipment(
 		    s, order, order, json_text_at(order, "SalesId"), lines);
@@ -218,13 +218,13 @@ list_shipments(const struct shipping *s, const json_t *refs)
 static enum ecx_err
 list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
-	const char *shipments = conf_text(conn->conf, "shipments", "order");
+	const char *shipments = conf_text(conn->conf, "shipments");
 	struct shipping s = {
 	    .conn = conn, .e = e, .by_line = strcmp(shipments, "line") == 0};
 	enum ecx_err err = ECX_OK;
 
 	if (strcmp(shipments, "slip") == 0)
-		err = ax_source_open(conn, "slip_source", NULL, &s.slips);
+		err = ax_source_open(conn, "slip_source", &s.slips);
 	if (err == ECX_OK && s.slips.table != NULL && s.slips.rest[0] == NULL)
 		err = ecx_fail(
 		    conn, ECX_CONFIG, "slip_source does not say its lines");

@@ -55,8 +55,8 @@ d365bc_open(struct ecx_conn *conn)
 	static const char *const defaults[] = {
 	    "scope", "https://api.businesscentral.dynamics.com/.default", NULL};
 	struct d365bc *b = conn->state;
-	const char *language = conf_text(conn->conf, "language", "en-US");
-	struct http_setup setup = {.headers = b->headers, .defaults = defaults};
+	const char *language = conf_text(conn->conf, "language");
+	struct http_setup setup = {.headers = b->headers, .derived = defaults};
 	struct http *h;
 
 	b->language = xasprintf("Accept-Language: %s", language);
@@ -64,7 +64,7 @@ d365bc_open(struct ecx_conn *conn)
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
-	odata_init(&b->odata, &profile, h, conf_text(conn->conf, "url", NULL));
+	odata_init(&b->odata, &profile, h, conf_text(conn->conf, "url"));
 	return ECX_OK;
 }
 
@@ -99,7 +99,7 @@ static enum ecx_err
 find_company(struct ecx_conn *conn)
 {
 	struct d365bc *b = conn->state;
-	const char *name = conf_text(conn->conf, "company", "");
+	const char *name = conf_string(conn->conf, "company");
 	const char *id = odata_is_guid(name) ? name : NULL;
 	json_auto_t *companies = NULL;
 	enum ecx_err err = ECX_OK;
@@ -143,7 +143,7 @@ path_of(struct ecx_conn *conn, const char *set, char **path)
 static size_t
 page_of(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 500);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 static enum ecx_err
@@ -282,7 +282,7 @@ customer_entity(const struct ecx_conn *conn, const char *path)
 {
 	return (struct ecx_entity){.noun = "customer",
 	    .object = path,
-	    .reference = conf_text(conn->conf, "customer_reference", "number"),
+	    .reference = conf_text(conn->conf, "customer_reference"),
 	    .id = "id",
 	    .number = "number",
 	    .note = customer_note};
@@ -334,21 +334,20 @@ listing_of(struct ecx_conn *conn, const struct source *s, char **path,
     struct odata_listing *listing)
 {
 	const char *own =
-	    s->path != NULL ? conf_text(conn->conf, s->path, NULL) : NULL;
+	    s->path != NULL ? conf_text(conn->conf, s->path) : NULL;
 	enum ecx_err err = ECX_OK;
 
 	if (own != NULL)
 		*path = xstrdup(own);
 	else
 		err = path_of(conn, "items", path);
-	*listing = (struct odata_listing){
-	    .query = {.path = *path,
-		.filter = conf_text(
-		    conn->conf, s->filter, own != NULL ? NULL : s->item_filter),
-		.page = page_of(conn)},
-	    .time = own != NULL ? NULL : s->time,
-	    .key =
-		own != NULL ? conf_text(conn->conf, s->key, "No") : "number"};
+	*listing =
+	    (struct odata_listing){.query = {.path = *path,
+				       .filter = conf_or(conn->conf, s->filter,
+					   own != NULL ? NULL : s->item_filter),
+				       .page = page_of(conn)},
+		.time = own != NULL ? NULL : s->time,
+		.key = own != NULL ? conf_text(conn->conf, s->key) : "number"};
 	return err;
 }
 
@@ -360,21 +359,20 @@ stock_list(
 	    .key = "stock_key",
 	    .filter = "stock_filter",
 	    .item_filter = "type eq 'Inventory'"};
-	const char *quantity =
-	    conf_text(conn->conf, "stock_quantity", "inventory");
+	const char *quantity = conf_text(conn->conf, "stock_quantity");
 	bool placed = query->place != NULL ||
-		      conf_text(conn->conf, "stock_places", NULL) != NULL;
+		      conf_text(conn->conf, "stock_places") != NULL;
 	struct odata_listing listing;
 	auto_free char *path = NULL;
 	enum ecx_err err;
 
-	if (placed && conf_text(conn->conf, "stock_path", NULL) == NULL)
+	if (placed && conf_text(conn->conf, "stock_path") == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
 		    "items know no places: stock_path is not set");
 	err = listing_of(conn, &source, &path, &listing);
 	if (err == ECX_OK)
-		err = navpage_stock(
-		    odata_of(conn), &listing, quantity, NULL, query, e);
+		err =
+		    navpage_stock(odata_of(conn), &listing, quantity, query, e);
 	return err;
 }
 
@@ -498,45 +496,10 @@ fulfillment_list(
 
 /* ---- the driver ---- */
 
-static const struct conf_key d365bc_keys[] = {
-    {"company", CONF_TEXT, NULL, "its name, or its id", NULL, true},
-    {"language", CONF_TEXT, "en-US", "of messages", NULL, false},
-    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
-    {"payment_terms", CONF_TEXT, NULL, "of orders, an id", NULL, false},
-    {"shipment_method", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"location", CONF_TEXT, NULL, "of lines, an id", NULL, false},
-    {"salesperson", CONF_TEXT, NULL, "of orders", NULL, false},
-    {"charge_type", CONF_TEXT, "Account", "what charges are", NULL, false},
-    {"charge_number", CONF_TEXT, NULL, "their account or item", NULL, false},
-    {"discount_type", CONF_TEXT, "Account", "what discounts are", NULL, false},
-    {"discount_number", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"price_digits", CONF_INT, "5", "of a unit price", NULL, false},
-    {"customer_reference", CONF_TEXT, "number", "its field", NULL, false},
-    {"stock_path", CONF_TEXT, NULL, "where levels are", NULL, false},
-    {"stock_key", CONF_TEXT, "No", "its property with the item", NULL, false},
-    {"stock_filter", CONF_TEXT, NULL, "which of its rows", NULL, false},
-    {"stock_quantity", CONF_TEXT, "inventory", "its level", NULL, false},
-    {"product_filter", CONF_TEXT, "blocked eq false", "which items", NULL,
-	false},
-    {"price_path", CONF_TEXT, NULL, "where prices are", NULL, false},
-    {"price_key", CONF_TEXT, "No", "a unique property there", NULL, false},
-    {"price_filter", CONF_TEXT, "unitPrice gt 0", "which of its rows", NULL,
-	false},
-    {"currency", CONF_TEXT, NULL, "of the items' prices", NULL, false},
-    NAVPAGE_KEYS(NULL),
-    {"page", CONF_INT, "500", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"oauth2", "basic", "ntlm", NULL};
-
 const struct ecx_driver ecx_driver_d365bc = {
     .name = "d365bc",
     .title = "Dynamics 365 Business Central",
     .roles = ECX_BUSINESS,
-    .keys = d365bc_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct d365bc),
     .open = d365bc_open,
     .close = d365bc_close,

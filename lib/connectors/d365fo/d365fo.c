@@ -24,11 +24,10 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		    " (with a good token: is the client entered in Finance & "
 		    "Operations, under Microsoft Entra applications?)");
 	/* What the application itself refuses, it has undone. */
-	if (repeatable || !ecx_has_word(conn, "refusal_types", FO_REFUSAL,
+	if (repeatable || !ecx_has_word(conn, "refusal_types",
 			      json_text_at(body, "error.innererror.type")))
 		return err;
-	return strstr(why, conf_text(conn->conf, "exists_text", FO_EXISTS)) !=
-		       NULL
+	return strstr(why, conf_text(conn->conf, "exists_text")) != NULL
 		   ? ECX_EXISTS
 		   : ECX_REJECTED;
 }
@@ -45,25 +44,25 @@ static enum ecx_err
 d365fo_open(struct ecx_conn *conn)
 {
 	struct d365fo *f = d365fo_state(conn);
-	const struct http_setup setup = {.defaults = f->defaults};
-	const char *url = conf_text(conn->conf, "url", "");
+	const struct http_setup setup = {.derived = f->derived};
+	const char *url = conf_string(conn->conf, "url");
 	auto_buf struct buf filter;
 	struct http *h;
 
 	buf_init(&filter, BUF_LINE_MAX);
-	if (strcmp(conf_text(conn->conf, "shipments", ""), "slip") == 0 &&
-	    conf_text(conn->conf, "slip_set", NULL) == NULL)
+	if (conf_is(conn->conf, "shipments", "slip") &&
+	    conf_text(conn->conf, "slip_set") == NULL)
 		return ecx_fail(conn, ECX_CONFIG, "slip_set is not set");
 	f->scope = xasprintf("%s/.default", url);
-	f->defaults[0] = "scope";
-	f->defaults[1] = f->scope;
+	f->derived[0] = "scope";
+	f->derived[1] = f->scope;
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
 	odata_init(&f->odata, &profile, h, url);
 	buf_adds(&filter, "dataAreaId eq ");
-	(void)odata_literal(&f->odata, &filter, ODATA_TEXT,
-	    conf_text(conn->conf, "company", ""));
+	(void)odata_literal(
+	    &f->odata, &filter, ODATA_TEXT, conf_string(conn->conf, "company"));
 	f->company = buf_take(&filter);
 	return ECX_OK;
 }
@@ -98,13 +97,13 @@ d365fo_close(struct ecx_conn *conn)
 static void
 set_company(const struct ecx_conn *conn, json_t *body)
 {
-	json_set_text(body, "dataAreaId", conf_text(conn->conf, "company", ""));
+	json_set_text(body, "dataAreaId", conf_string(conn->conf, "company"));
 }
 
 static enum ecx_err
 d365fo_ping(struct ecx_conn *conn)
 {
-	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
+	auto_free char *path = d365fo_path(conn, "order_set");
 	auto_free char *target =
 	    xasprintf("%s&$select=" FO_NUMBER "&$top=1", path);
 	json_auto_t *answer = NULL;
@@ -156,14 +155,13 @@ parts_open(struct ecx_conn *conn, const char *key, const json_t *doc)
 	for (i = 0; i < FO_PARTS; i++) {
 		struct d365fo_part *p = &f->parts[i];
 		const struct kind *k = &kinds[i];
-		const char *number =
-		    conf_text(conn->conf, k->number, k->number_is);
+		const char *number = conf_text(conn->conf, k->number);
 
 		lines = json_deep_copy(json_object_get(ecx, k->list));
 		json_array_foreach (lines, j, body)
 			part_body(
 			    conn, body, json_text_at(native, "CurrencyCode"));
-		p->path = d365fo_path(conn, k->set, k->set_is);
+		p->path = d365fo_path(conn, k->set);
 		p->select = xasprintf(
 		    FO_NUMBER ",%s,%s,%s", number, k->alike[0], k->alike[1]);
 		p->order = (struct odata_order){.o = &f->odata,
@@ -276,7 +274,7 @@ static enum ecx_err
 order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
+	auto_free char *path = d365fo_path(conn, "order_set");
 	auto_free char *select = d365fo_order_select(conn);
 	const struct ecx_entity entity = order_entity(conn, path, select);
 	json_auto_t *order = NULL;
@@ -288,8 +286,8 @@ order_find(
 	if (err == ECX_OK)
 		err = odata_record(
 		    d365fo_odata(conn), &entity, order, job->doc, record);
-	if (err == ECX_OK && ecx_has_word(conn, "open_status", FO_OPEN,
-				 json_text_at(order, FO_STATUS)))
+	if (err == ECX_OK &&
+	    ecx_has_word(conn, "open_status", json_text_at(order, FO_STATUS)))
 		err = parts_read(conn, record, &whole);
 	return err == ECX_OK && !whole
 		   ? ecx_fail(conn, ECX_MISSING,
@@ -302,13 +300,13 @@ make_header(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
-	auto_free char *path = d365fo_path(conn, "order_set", FO_ORDERS);
+	auto_free char *path = d365fo_path(conn, "order_set");
 	const struct ecx_entity entity = order_entity(conn, path, NULL);
 
 	json_object_del(body, "ecx");
 	set_company(conn, body);
 	json_set_text(body, entity.reference, job->key);
-	if (conf_bool(conn->conf, "own_number", false))
+	if (conf_bool(conn->conf, "own_number"))
 		json_set_text(body, FO_NUMBER, job->key);
 	if (json_object_get(body, "DeliveryAddressCountryRegionId") != NULL)
 		json_set_text(body, "IsDeliveryAddressOrderSpecific", "Yes");
@@ -352,8 +350,7 @@ customer_entity(const struct ecx_conn *conn, const char *path)
 	return (struct ecx_entity){.noun = "customer",
 	    .object = path,
 	    .filter = d365fo_state(conn)->company,
-	    .reference =
-		conf_text(conn->conf, "customer_reference", FO_ACCOUNT),
+	    .reference = conf_text(conn->conf, "customer_reference"),
 	    .id = FO_ACCOUNT,
 	    .note = customer_note};
 }
@@ -362,10 +359,11 @@ static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *path = d365fo_path(conn, "customer_set", FO_CUSTOMERS);
+	auto_free char *path = d365fo_path(conn, "customer_set");
 	struct ecx_entity entity = customer_entity(conn, path);
-	auto_free char *select = odata_select(d365fo_odata(conn),
-	    FO_ACCOUNT ",OnHoldStatus", "customer_reference");
+	bool own = strcmp(entity.reference, FO_ACCOUNT) != 0;
+	auto_free char *select = xasprintf(FO_ACCOUNT ",OnHoldStatus%s%s",
+	    own ? "," : "", own ? entity.reference : "");
 
 	entity.select = select;
 	return odata_find_record(d365fo_odata(conn), &entity, job, record);
@@ -378,7 +376,7 @@ customer_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
-	auto_free char *path = d365fo_path(conn, "customer_set", FO_CUSTOMERS);
+	auto_free char *path = d365fo_path(conn, "customer_set");
 	const struct ecx_entity entity = customer_entity(conn, path);
 	bool company = !json_is_at(body, "OrganizationName", "");
 
@@ -396,70 +394,10 @@ customer_create(
 
 /* ---- the driver ---- */
 
-static const struct conf_key d365fo_keys[] = {
-    {"company", CONF_TEXT, NULL, "the legal entity", NULL, true},
-    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
-    {"origin", CONF_TEXT, NULL, "the sales origin of orders", NULL, false},
-    {"delivery_mode", CONF_TEXT, NULL, "of orders", NULL, false},
-    {"site", CONF_TEXT, NULL, "that orders are sent from", NULL, false},
-    {"warehouse", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"freight_code", CONF_TEXT, "FREIGHT", "the charge code", NULL, false},
-    {"discount_code", CONF_TEXT, "DISCOUNT", "likewise", NULL, false},
-    {"reference", CONF_TEXT, FO_REFERENCE, "holds our reference", NULL, false},
-    {"own_number", CONF_BOOL, "no", "is it the number, too", NULL, false},
-    {"open_status", CONF_TEXT, FO_OPEN, "may be completed", NULL, false},
-    {"order_set", CONF_TEXT, FO_ORDERS, "where orders are", NULL, false},
-    {"order_fields", CONF_TEXT, NULL, "more that is read", NULL, false},
-    {"line_set", CONF_TEXT, FO_LINES, "where their lines are", NULL, false},
-    {"line_number", CONF_TEXT, "LineNumber", "of a line", NULL, false},
-    {"line_reference", CONF_TEXT, FO_LINE_REFERENCE, "ours", NULL, false},
-    {"line_reference", CONF_TEXT, FO_LINE_REFERENCE, "ours", NULL, false},
-    {"charge_set", CONF_TEXT, FO_CHARGES, "where charges are", NULL, false},
-    {"charge_number", CONF_TEXT, "ChargeLineNumber", "likewise", NULL, false},
-    {"customer_set", CONF_TEXT, FO_CUSTOMERS, "where they are", NULL, false},
-    {"customer_reference", CONF_TEXT, FO_ACCOUNT, "likewise", NULL, false},
-    {"customer_group", CONF_TEXT, NULL, "of customers made", NULL, false},
-    {"currency", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"sku", CONF_TEXT, FO_SKU, "properties that make it", NULL, false},
-    {"warehouses", CONF_TEXT, NULL, "whose stock is told", NULL, false},
-    {"stock", CONF_TEXT, FO_AVAILABLE, "what can be sold", NULL, false},
-    {"stock_set", CONF_TEXT, FO_LEVELS, "where levels are", NULL, false},
-    {"zero_stock", CONF_BOOL, "yes", "of items without any", NULL, false},
-    {"item_set", CONF_TEXT, FO_ITEMS, "where all items are", NULL, false},
-    {"product_set", CONF_TEXT, FO_PRODUCTS, "where they are", NULL, false},
-    {"product_key", CONF_TEXT, FO_PRODUCT, "a unique property", NULL, false},
-    {"product_filter", CONF_TEXT, NULL, "which of its rows", NULL, false},
-    {"product_fields", CONF_TEXT, FO_PRODUCT_FIELDS, "what is read", NULL,
-	false},
-    {"price_set", CONF_TEXT, FO_PRODUCTS, "where prices are", NULL, false},
-    {"price_key", CONF_TEXT, FO_PRODUCT, "a unique property", NULL, false},
-    {"price_filter", CONF_TEXT, NULL, "which of its rows", NULL, false},
-    {"price_fields", CONF_TEXT, FO_PRICE_FIELDS, "what is read", NULL, false},
-    {"price", CONF_TEXT, "SalesPrice", "the price", NULL, false},
-    {"shipments", CONF_CHOICE, "order", "what is told as one",
-	"order line slip", false},
-    {"delivered_status", CONF_TEXT, FO_DELIVERED, "has left", NULL, false},
-    {"tracking_set", CONF_TEXT, NULL, "where parcels are", NULL, false},
-    {"slip_set", CONF_TEXT, NULL, "where slips' lines are", NULL, false},
-    {"slip_order", CONF_TEXT, FO_NUMBER, "its order's number", NULL, false},
-    {"slip_number", CONF_TEXT, FO_SLIP, "its slip's number", NULL, false},
-    {"slip_lot", CONF_TEXT, FO_LOT, "the lot of its line", NULL, false},
-    {"slip_quantity", CONF_TEXT, "Quantity", "what has left", NULL, false},
-    {"refusal_types", CONF_TEXT, FO_REFUSAL, "of errors", NULL, false},
-    {"exists_text", CONF_TEXT, FO_EXISTS, "is said of a second", NULL, false},
-    {"page", CONF_INT, "1000", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"oauth2", "none", NULL};
-
 const struct ecx_driver ecx_driver_d365fo = {
     .name = "d365fo",
     .title = "Dynamics 365 Finance & Operations",
     .roles = ECX_BUSINESS,
-    .keys = d365fo_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct d365fo),
     .open = d365fo_open,
     .close = d365fo_close,

@@ -48,7 +48,7 @@ enum { FO_PARTS = 2 };
 struct d365fo {
 	struct odata odata;
 	char *scope;
-	const char *defaults[3];
+	const char *derived[3];
 	char *company; /* a filter */
 	/* The order that was looked for last: our key, or NULL, and its parts,
 	 * which have an id where its header is there. */
@@ -72,20 +72,19 @@ d365fo_odata(const struct ecx_conn *conn)
 static inline size_t
 d365fo_page(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 1000);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 /* The property of an order that has our reference. */
 static inline const char *
 d365fo_reference(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "reference", FO_REFERENCE);
+	return conf_text(conn->conf, "reference");
 }
 
 /* Where the entity set is read that a key of the section names; the caller
  * frees it. */
-char *d365fo_path(
-    const struct ecx_conn *conn, const char *key, const char *fallback);
+char *d365fo_path(const struct ecx_conn *conn, const char *key);
 /* Rows of a set of the company that have one of the values. */
 enum ecx_err d365fo_rows_by(struct ecx_conn *conn, const char *path,
     const char *select, const char *field, const json_t *values, json_t **rows);

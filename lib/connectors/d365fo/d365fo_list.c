@@ -12,10 +12,10 @@ enum { REFS = 20 };
 
 /* Without the option only the user's own company is seen. */
 char *
-d365fo_path(const struct ecx_conn *conn, const char *key, const char *fallback)
+d365fo_path(const struct ecx_conn *conn, const char *key)
 {
-	return xasprintf("/data/%s?cross-company=true",
-	    conf_text(conn->conf, key, fallback));
+	return xasprintf(
+	    "/data/%s?cross-company=true", conf_text(conn->conf, key));
 }
 
 enum ecx_err
@@ -46,7 +46,7 @@ d365fo_order_select(const struct ecx_conn *conn)
 static char *
 sku_of(const struct ecx_conn *conn, const json_t *row)
 {
-	json_auto_t *words = ecx_words(conn, "sku", FO_SKU);
+	json_auto_t *words = ecx_words(conn, "sku");
 	auto_buf struct buf out;
 	const json_t *word;
 	size_t i;
@@ -119,7 +119,7 @@ zero_page(void *data, const json_t *rows)
 static enum ecx_err
 list_levels(struct ecx_conn *conn, struct stock *s, const char *sku)
 {
-	auto_free char *path = d365fo_path(conn, "stock_set", FO_LEVELS);
+	auto_free char *path = d365fo_path(conn, "stock_set");
 	auto_free char *select =
 	    xasprintf("%s," FO_WAREHOUSE ",%s", sku, s->quantity);
 	auto_buf struct buf filter;
@@ -144,7 +144,7 @@ list_levels(struct ecx_conn *conn, struct stock *s, const char *sku)
 static enum ecx_err
 list_zeros(struct ecx_conn *conn, struct stock *s, const char *sku)
 {
-	auto_free char *path = d365fo_path(conn, "item_set", FO_ITEMS);
+	auto_free char *path = d365fo_path(conn, "item_set");
 
 	return odata_pages(d365fo_odata(conn),
 	    &(const struct odata_query){.path = path,
@@ -161,17 +161,17 @@ d365fo_stock_list(
 {
 	json_auto_t *warehouses = query->place != NULL
 				      ? json_pack("[s]", query->place)
-				      : ecx_words(conn, "warehouses", NULL);
+				      : ecx_words(conn, "warehouses");
 	struct stock s = {.warehouses = warehouses,
-	    .quantity = conf_text(conn->conf, "stock", FO_AVAILABLE)};
-	const char *sku = conf_text(conn->conf, "sku", FO_SKU);
+	    .quantity = conf_text(conn->conf, "stock")};
+	const char *sku = conf_text(conn->conf, "sku");
 	enum ecx_err err;
 
 	if (json_array_size(warehouses) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
 	levels_init(&s.levels, conn, e);
 	err = list_levels(conn, &s, sku);
-	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock", true))
+	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock"))
 		err = list_zeros(conn, &s, sku);
 	if (err == ECX_OK)
 		err = levels_end(&s.levels);
@@ -183,21 +183,21 @@ d365fo_stock_list(
 
 /* The rows of a set that the keys WHAT_set, _key, _filter and _fields name. */
 static enum ecx_err
-rows_list(struct ecx_conn *conn, const char *const keys[4], const char *fields,
+rows_list(struct ecx_conn *conn, const char *const keys[4],
     struct odata_listing listing, const struct ecx_query *query,
     struct ecx_emitter *e)
 {
-	const char *also = conf_text(conn->conf, keys[2], NULL);
-	auto_free char *path = d365fo_path(conn, keys[0], FO_PRODUCTS);
+	const char *also = conf_text(conn->conf, keys[2]);
+	auto_free char *path = d365fo_path(conn, keys[0]);
 	auto_free char *filter = xasprintf("%s%s%s%s",
 	    d365fo_state(conn)->company, also != NULL ? " and (" : "",
 	    also != NULL ? also : "", also != NULL ? ")" : "");
 
 	listing.query = (struct odata_query){.path = path,
 	    .filter = filter,
-	    .select = conf_text(conn->conf, keys[3], fields),
+	    .select = conf_text(conn->conf, keys[3]),
 	    .page = d365fo_page(conn)};
-	listing.key = conf_text(conn->conf, keys[1], FO_PRODUCT);
+	listing.key = conf_text(conn->conf, keys[1]);
 	return odata_list(d365fo_odata(conn), &listing, query, e);
 }
 
@@ -208,8 +208,8 @@ d365fo_product_list(
 	static const char *const keys[] = {
 	    "product_set", "product_key", "product_filter", "product_fields"};
 
-	return rows_list(conn, keys, FO_PRODUCT_FIELDS,
-	    (struct odata_listing){.give = NULL}, query, e);
+	return rows_list(
+	    conn, keys, (struct odata_listing){.give = NULL}, query, e);
 }
 
 /* A price may be that of several pieces. One of nothing is none. */
@@ -238,9 +238,9 @@ d365fo_price_list(
 {
 	static const char *const keys[] = {
 	    "price_set", "price_key", "price_filter", "price_fields"};
-	const char *price = conf_text(conn->conf, "price", "SalesPrice");
+	const char *price = conf_text(conn->conf, "price");
 
-	return rows_list(conn, keys, FO_PRICE_FIELDS,
+	return rows_list(conn, keys,
 	    (struct odata_listing){.give = give_price, .data = (void *)price},
 	    query, e);
 }
@@ -265,14 +265,13 @@ static struct source
 source_of(const struct ecx_conn *conn)
 {
 	const struct conf_section *conf = conn->conf;
-	const char *by = conf_text(conf, "shipments", "order");
+	const char *by = conf_text(conf, "shipments");
 
 	if (strcmp(by, "slip") == 0)
-		return (struct source){conf_text(conf, "slip_set", NULL),
-		    conf_text(conf, "slip_order", FO_NUMBER),
-		    conf_text(conf, "slip_number", FO_SLIP),
-		    conf_text(conf, "slip_lot", FO_LOT),
-		    conf_text(conf, "slip_quantity", "Quantity"), FO_SLIP};
+		return (struct source){conf_text(conf, "slip_set"),
+		    conf_text(conf, "slip_order"),
+		    conf_text(conf, "slip_number"), conf_text(conf, "slip_lot"),
+		    conf_text(conf, "slip_quantity"), FO_SLIP};
 	return (struct source){NULL, FO_NUMBER,
 	    strcmp(by, "line") == 0 ? FO_LOT : FO_NUMBER, FO_LOT, FO_QUANTITY,
 	    FO_NUMBER};
@@ -281,8 +280,8 @@ source_of(const struct ecx_conn *conn)
 static bool
 has_left(const struct shipping *s, const json_t *row, const char *status)
 {
-	return ecx_has_word(s->conn, "delivered_status", FO_DELIVERED,
-	    json_text_at(row, status));
+	return ecx_has_word(
+	    s->conn, "delivered_status", json_text_at(row, status));
 }
 
 /* Those rows that have the value, as a new list. */
@@ -302,8 +301,7 @@ rows_with(const json_t *rows, const char *field, const char *value)
 static json_t *
 shipped_of(const struct shipping *s, const json_t *left)
 {
-	const char *field =
-	    conf_text(s->conn->conf, "line_reference", FO_LINE_REFERENCE);
+	const char *field = conf_text(s->conn->conf, "line_reference");
 	json_t *shipped = json_array(), *row;
 	size_t i;
 
@@ -410,15 +408,14 @@ static enum ecx_err
 read_shipping(struct shipping *s, const json_t *refs)
 {
 	const struct conf_section *conf = s->conn->conf;
-	const char *tracking = conf_text(conf, "tracking_set", NULL);
-	const char *lines = conf_text(conf, "line_set", FO_LINES);
-	auto_free char *path = d365fo_path(s->conn, "order_set", FO_ORDERS);
+	const char *tracking = conf_text(conf, "tracking_set");
+	const char *lines = conf_text(conf, "line_set");
+	auto_free char *path = d365fo_path(s->conn, "order_set");
 	auto_free char *select = d365fo_order_select(s->conn);
-	auto_free char *fields =
-	    xasprintf("%s,%s," FO_NUMBER "," FO_LOT "," FO_QUANTITY
-		      ",SalesOrderLineStatus",
-		conf_text(conf, "sku", FO_SKU),
-		conf_text(s->conn->conf, "line_reference", FO_LINE_REFERENCE));
+	auto_free char *fields = xasprintf("%s,%s," FO_NUMBER "," FO_LOT
+					   "," FO_QUANTITY
+					   ",SalesOrderLineStatus",
+	    conf_text(conf, "sku"), conf_text(s->conn->conf, "line_reference"));
 	enum ecx_err err = d365fo_rows_by(
 	    s->conn, path, select, d365fo_reference(s->conn), refs, &s->orders);
 

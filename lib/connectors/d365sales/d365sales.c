@@ -27,7 +27,7 @@ struct d365sales {
 	struct odata odata;
 	struct ecx_entity order, customer;
 	char *scope, *order_select, *customer_select;
-	const char *defaults[3];
+	const char *derived[3];
 	json_t *pricelist; /* NULL: not read yet */
 };
 
@@ -46,13 +46,13 @@ odata_of(const struct ecx_conn *conn)
 static const char *
 order_key(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "order_key", "new_reference");
+	return conf_text(conn->conf, "order_key");
 }
 
 static size_t
 page_of(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 500);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 /* ---- what an answer means ---- */
@@ -126,8 +126,7 @@ static enum ecx_err
 create(struct ecx_conn *conn, const struct ecx_entity *entity,
     const struct ecx_job *job, json_t *body, struct ecx_record *record)
 {
-	bool insert =
-	    strcmp(conf_text(conn->conf, "create", "upsert"), "insert") == 0;
+	bool insert = conf_is(conn->conf, "create", "insert");
 	const char *const headers[] = {"Prefer: return=representation",
 	    insert ? NULL : "If-None-Match: *", NULL};
 	auto_free char *one = key_of(conn, entity->reference, job->key);
@@ -184,7 +183,7 @@ set_currency(struct ecx_conn *conn, const json_t *doc, json_t *order)
 	auto_free char *target =
 	    xasprintf("/pricelevels(%s)?$select=name&$expand="
 		      "transactioncurrencyid($select=isocurrencycode)",
-		conf_text(conn->conf, "pricelist", ""));
+		conf_string(conn->conf, "pricelist"));
 	enum ecx_err err = s->pricelist != NULL
 			       ? ECX_OK
 			       : odata_get(&s->odata, target, &s->pricelist);
@@ -212,7 +211,7 @@ set_links(const struct ecx_conn *conn, json_t *order)
 				  : key_of(conn, entity->reference, customer);
 
 	bind(order, "pricelevelid", "/pricelevels",
-	    conf_text(conn->conf, "pricelist", ""));
+	    conf_string(conn->conf, "pricelist"));
 	if (*customer != '\0')
 		bind(order,
 		    strcmp(entity->object, "/accounts") == 0
@@ -268,7 +267,7 @@ set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
 	    .discount = "manualdiscountamount",
 	    .quoted = !json_true_at(doc, "valueAddedTaxIncluded"),
 	    .digits = ecx_currency_digits(currency),
-	    .price_digits = (unsigned)conf_int(conn->conf, "price_digits", 2)};
+	    .price_digits = (unsigned)conf_int(conn->conf, "price_digits")};
 	json_t *line;
 	size_t i;
 
@@ -293,7 +292,7 @@ set_lines(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
 	size_t i;
 	enum ecx_err err = odata_index(odata_of(conn),
 	    &(const struct odata_query){.path = "/products",
-		.filter = conf_text(conn->conf, "product_filter", ACTIVE),
+		.filter = conf_text(conn->conf, "product_filter"),
 		.select = "productid,productnumber,_defaultuomid_value"},
 	    "productnumber", lines, "ecx.sku", &products);
 
@@ -393,20 +392,18 @@ stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const struct conf_section *conf = conn->conf;
-	const char *own = conf_text(conf, "stock_path", NULL);
-	const char *sku = conf_text(conf, "stock_sku", "productnumber");
-	const char *place = conf_text(conf, "stock_place", "");
+	const char *own = conf_given(conf, "stock_path");
+	const char *sku = conf_text(conf, "stock_sku");
+	const char *place = conf_string(conf, "stock_place");
 	auto_free char *sku_member = member_of(sku);
 	auto_free char *place_member = member_of(place);
-	auto_free char *quantity =
-	    member_of(conf_text(conf, "stock_quantity", "quantityonhand"));
+	auto_free char *quantity = member_of(conf_text(conf, "stock_quantity"));
 	auto_free char *orderby =
 	    xasprintf("%s%s%s", sku, *place != '\0' ? "," : "", place);
 	struct stock s = {.names = {sku_member, place_member, quantity}};
-	const struct odata_query rows = {
-	    .path = own != NULL ? own : "/products",
-	    .filter =
-		conf_text(conf, "stock_filter", own != NULL ? NULL : IN_STOCK),
+	const struct odata_query rows = {.path = conf_text(conf, "stock_path"),
+	    .filter = own != NULL ? conf_given(conf, "stock_filter")
+				  : conf_text(conf, "stock_filter"),
 	    .select = own != NULL ? NULL : "productnumber,quantityonhand",
 	    .orderby = orderby,
 	    .page = page_of(conn)};
@@ -432,7 +429,7 @@ product_list(
 	    "product_fields");
 	const struct odata_listing listing = {
 	    .query = {.path = "/products",
-		.filter = conf_text(conn->conf, "product_filter", ACTIVE),
+		.filter = conf_text(conn->conf, "product_filter"),
 		.select = select,
 		.page = page_of(conn)},
 	    .time = "modifiedon",
@@ -457,8 +454,8 @@ price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *filter = xasprintf("_pricelevelid_value eq %s and (%s)",
-	    conf_text(conn->conf, "pricelist", ""),
-	    conf_text(conn->conf, "price_filter", IN_LIST));
+	    conf_string(conn->conf, "pricelist"),
+	    conf_text(conn->conf, "price_filter"));
 	const struct odata_listing listing = {
 	    .query = {.path = "/productpricelevels",
 		.filter = filter,
@@ -482,7 +479,7 @@ static enum ecx_err
 shipped_rows(struct ecx_conn *conn, const json_t *refs, const char *reference,
     json_t **rows)
 {
-	const char *own = conf_text(conn->conf, "shipment_path", NULL);
+	const char *own = conf_text(conn->conf, "shipment_path");
 	auto_free char *fields =
 	    odata_select(odata_of(conn), order_key(conn), "shipment_fields");
 	auto_free char *expand = xasprintf(
@@ -496,7 +493,7 @@ shipped_rows(struct ecx_conn *conn, const json_t *refs, const char *reference,
 
 	if (own != NULL)
 		query = (struct odata_query){.path = own,
-		    .filter = conf_text(conn->conf, "shipment_filter", NULL)};
+		    .filter = conf_text(conn->conf, "shipment_filter")};
 	query.page = page_of(conn);
 	return odata_rows_by(odata_of(conn), &query, reference, refs, rows);
 }
@@ -508,15 +505,14 @@ add_shipped(const struct ecx_conn *conn, const char *reference,
 {
 	const struct conf_section *conf = conn->conf;
 	auto_free char *ref = member_of(reference);
-	auto_free char *member =
-	    member_of(conf_text(conf, "shipment_status", ORDER_STATUS));
+	auto_free char *member = member_of(conf_text(conf, "shipment_status"));
 	auto_free char *status = json_id(json_at(row, member));
-	auto_free char *id = json_id(
-	    json_object_get(row, conf_text(conf, "shipment_id", ORDER_ID)));
-	bool complete = ecx_has_word(conn, "shipped_status", SHIPPED, status);
+	auto_free char *id =
+	    json_id(json_object_get(row, conf_text(conf, "shipment_id")));
+	bool complete = ecx_has_word(conn, "shipped_status", status);
 	json_t *shipment = json_object_get(shipments, id);
 
-	if (!complete && conf_text(conf, "shipment_path", NULL) == NULL)
+	if (!complete && conf_text(conf, "shipment_path") == NULL)
 		return;
 	if (shipment == NULL) {
 		shipment = json_deep_copy(row);
@@ -533,7 +529,7 @@ list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
 	auto_free char *usual = xasprintf("salesorderid/%s", order_key(conn));
 	const char *reference =
-	    conf_text(conn->conf, "shipment_reference", usual);
+	    conf_or(conn->conf, "shipment_reference", usual);
 	json_auto_t *shipments = json_object();
 	json_auto_t *rows = NULL;
 	enum ecx_err err = shipped_rows(conn, refs, reference, &rows);
@@ -563,9 +559,8 @@ set_places(struct ecx_conn *conn)
 {
 	struct d365sales *s = state_of(conn);
 	const char *order = order_key(conn);
-	bool account = strcmp(conf_text(conn->conf, "customers", "accounts"),
-			   "accounts") == 0;
-	const char *customer = conf_text(conn->conf, "customer_key",
+	bool account = conf_is(conn->conf, "customers", "accounts");
+	const char *customer = conf_or(conn->conf, "customer_key",
 	    account ? "accountnumber" : "externaluseridentifier");
 
 	s->order = (struct ecx_entity){.noun = "order",
@@ -593,20 +588,20 @@ d365sales_open(struct ecx_conn *conn)
 	static const char *const headers[] = {
 	    "OData-MaxVersion: 4.0", "OData-Version: 4.0", NULL};
 	struct d365sales *s = state_of(conn);
-	const char *url = conf_text(conn->conf, "url", "");
+	const char *url = conf_string(conn->conf, "url");
 	const struct http_setup setup = {
-	    .headers = headers, .defaults = s->defaults};
+	    .headers = headers, .derived = s->derived};
 	const char *host = strstr(url, "://");
 	struct http *h;
 
-	if (!odata_is_guid(conf_text(conn->conf, "pricelist", "")))
+	if (!odata_is_guid(conf_string(conn->conf, "pricelist")))
 		return ecx_fail(
 		    conn, ECX_CONFIG, "pricelist is not the id of one");
 	host = host != NULL ? host + 3 : url;
 	s->scope = xasprintf("%.*s/.default",
 	    (int)(host - url + (ptrdiff_t)strcspn(host, "/")), url);
-	s->defaults[0] = "scope";
-	s->defaults[1] = s->scope;
+	s->derived[0] = "scope";
+	s->derived[1] = s->scope;
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
@@ -639,45 +634,11 @@ d365sales_ping(struct ecx_conn *conn)
 
 /* ---- the driver ---- */
 
-static const struct conf_key d365sales_keys[] = {
-    {"order_key", CONF_TEXT, "new_reference", "our reference", NULL, false},
-    {"create", CONF_CHOICE, "upsert", "or a POST", "upsert insert", false},
-    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
-    {"customers", CONF_CHOICE, "accounts", NULL, "accounts contacts", false},
-    {"customer_key", CONF_TEXT, NULL, "has their reference", NULL, false},
-    {"pricelist", CONF_TEXT, NULL, "of orders and prices, an id", NULL, true},
-    {"price_digits", CONF_INT, "2", "of the price of a unit", NULL, false},
-    {"shipping_method", CONF_INT, NULL, "of orders, a code", NULL, false},
-    {"payment_terms", CONF_INT, NULL, "likewise", NULL, false},
-    {"product_filter", CONF_TEXT, ACTIVE, "which products", NULL, false},
-    {"product_fields", CONF_TEXT, NULL, "asked for, too", NULL, false},
-    {"price_filter", CONF_TEXT, IN_LIST, "which prices", NULL, false},
-    {"stock_path", CONF_TEXT, "/products", "where levels are", NULL, false},
-    {"stock_filter", CONF_TEXT, IN_STOCK, "which of its rows", NULL, false},
-    {"stock_sku", CONF_TEXT, "productnumber", "the way to it", NULL, false},
-    {"stock_place", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"stock_quantity", CONF_TEXT, "quantityonhand", NULL, NULL, false},
-    {"shipped_status", CONF_TEXT, SHIPPED, "of an order", NULL, false},
-    {"shipment_fields", CONF_TEXT, NULL, "of an order, too", NULL, false},
-    {"shipment_path", CONF_TEXT, NULL, "lines of shipments", NULL, false},
-    {"shipment_filter", CONF_TEXT, NULL, "which of them", NULL, false},
-    {"shipment_reference", CONF_TEXT, NULL, "the way to it", NULL, false},
-    {"shipment_status", CONF_TEXT, ORDER_STATUS, "likewise", NULL, false},
-    {"shipment_id", CONF_TEXT, ORDER_ID, "what it has of its own", NULL, false},
-    {"page", CONF_INT, "500", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"oauth2", "token", NULL};
-
 const struct ecx_driver ecx_driver_d365sales = {
     .name = "d365sales",
     .title = "Dynamics 365 Sales",
     .roles = ECX_BUSINESS,
     .flags = ECX_REF_UNIQUE,
-    .keys = d365sales_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct d365sales),
     .open = d365sales_open,
     .close = d365sales_close,

@@ -581,11 +581,10 @@ file_open(struct ecx_conn *conn)
 	struct stat st;
 
 	s->folder = conf_path_of(conn->conf, "folder");
-	s->form = strcmp(conf_text(conn->conf, "format", "jsonl"), "csv") == 0
-		      ? DOCFILE_CSV
-		      : DOCFILE_JSONL;
-	s->defuse = conf_bool(conn->conf, "defuse", true);
-	s->settle = conf_duration(conn->conf, "settle", (int64_t)2 * MICRO);
+	s->form =
+	    conf_is(conn->conf, "format", "csv") ? DOCFILE_CSV : DOCFILE_JSONL;
+	s->defuse = conf_bool(conn->conf, "defuse");
+	s->settle = conf_duration(conn->conf, "settle");
 	if (s->folder == NULL)
 		return ecx_fail(conn, ECX_CONFIG, "no folder");
 	if (stat(s->folder, &st) != 0)
@@ -625,18 +624,6 @@ file_ping(struct ecx_conn *conn)
 	return ECX_OK;
 }
 
-static const struct conf_key file_keys[] = {
-    {"folder", CONF_PATH, NULL, "the folder that holds one folder a kind", NULL,
-	true},
-    {"format", CONF_CHOICE, "jsonl", "what is written", "jsonl csv", false},
-    {"settle", CONF_DURATION, "2s",
-	"a file that changed more recently is left for the next run", NULL,
-	false},
-    {"defuse", CONF_BOOL, "yes",
-	"CSV cells that a spreadsheet would run get a ' in front", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
 #define CREATED                                                             \
 	{                                                                   \
 		.list = file_list, .find = file_find, .create = file_create \
@@ -651,7 +638,6 @@ const struct ecx_driver ecx_driver_file = {
     .title = "JSON lines and CSV in a folder",
     .roles = ECX_STORE | ECX_BUSINESS,
     .flags = ECX_REF_UNIQUE | ECX_QUEUE | ECX_CANONICAL,
-    .keys = file_keys,
     .state_size = sizeof(struct file_state),
     .open = file_open,
     .close = file_close,

@@ -84,7 +84,7 @@ static enum ecx_err
 look(struct ecx_conn *conn, const struct place *p, const char *key,
     json_t **rows)
 {
-	const char *column = conf_text(conn->conf, p->reference, p->fallback);
+	const char *column = conf_text(conn->conf, p->reference);
 	auto_free char *columns = xasprintf("%s %s", p->table.columns, column);
 	auto_free char *name = xasprintf("%s_%s", p->table.as, column);
 	json_auto_t *where =
@@ -99,7 +99,7 @@ look(struct ecx_conn *conn, const struct place *p, const char *key,
 	table.where = where;
 	err = jde_first(conn, &table, rows);
 	if (err == ECX_OK && json_array_size(*rows) == 0 &&
-	    p->history != NULL && conf_bool(conn->conf, "history", true)) {
+	    p->history != NULL && conf_bool(conn->conf, "history")) {
 		json_decref(*rows);
 		table.name = p->history;
 		err = jde_first(conn, &table, rows);
@@ -191,10 +191,8 @@ static enum ecx_err
 create(struct ecx_conn *conn, const struct place *p, const struct ecx_job *job,
     struct ecx_record *record)
 {
-	const char *name =
-	    conf_text(conn->conf, p->orchestration, p->default_orchestration);
-	const char *output =
-	    conf_text(conn->conf, p->output, p->default_output);
+	const char *name = conf_text(conn->conf, p->orchestration);
+	const char *output = conf_text(conn->conf, p->output);
 	json_auto_t *answer = NULL;
 	enum ecx_err ran = jde_orchestrate(
 	    conn, name, json_object_get(job->doc, "native"), &answer);
@@ -263,84 +261,10 @@ jde_ping(struct ecx_conn *conn)
 
 /* ---- the driver ---- */
 
-static const struct conf_key jde_keys[] = {
-    {"environment", CONF_TEXT, NULL, "of JD Edwards; NULL: the server's own",
-	NULL, false},
-    {"ais_role", CONF_TEXT, "*ALL", "the role there", NULL, false},
-    {"device", CONF_TEXT, "ecx", "what we are called there", NULL, false},
-    {"date_format", CONF_TEXT, "MM/dd/yyyy", "of the user's dates", NULL,
-	false},
-    {"session_life", CONF_DURATION, "25m", "how long a session is used", NULL,
-	false},
-    {"logout", CONF_BOOL, "yes", "the last process ends the session", NULL,
-	false},
-    {"orchestrator", CONF_CHOICE, "v3", "version of the orchestrator", "v2 v3",
-	false},
-    {"order_by", CONF_CHOICE, "aggregation", "where a question says its order",
-	"aggregation top", false},
-    {"company", CONF_TEXT, NULL, "of the orders (KCOO)", NULL, true},
-    {"order_type", CONF_TEXT, "SO", "likewise (DCTO)", NULL, false},
-    {"reference", CONF_TEXT, "VR01", "column of an order with our reference",
-	NULL, false},
-    {"order_orchestration", CONF_TEXT, "Enter Sales Order", "makes an order",
-	NULL, false},
-    {"order_output", CONF_TEXT, "Order Number", "its output", NULL, false},
-    {"branch", CONF_TEXT, NULL, "the branch that orders are taken from", NULL,
-	false},
-    {"sold_to", CONF_TEXT, NULL, "the customer that orders are made for", NULL,
-	false},
-    {"freight_item", CONF_TEXT, NULL, "what charges are sold as", NULL, false},
-    {"discount_item", CONF_TEXT, NULL, "what discounts are sold as", NULL,
-	false},
-    {"customer_reference", CONF_TEXT, "ALKY",
-	"column of a customer with our reference", NULL, false},
-    {"customer_orchestration", CONF_TEXT, "Add Customer", "makes a customer",
-	NULL, false},
-    {"customer_output", CONF_TEXT, "Address Number", "its output", NULL, false},
-    {"history", CONF_BOOL, "yes", "is looked into for what is done", NULL,
-	false},
-    {"sku", CONF_CHOICE, "LITM", "the item number that is the SKU",
-	"LITM AITM ITM", false},
-    {"branches", CONF_TEXT, NULL, "whose stock is told", NULL, false},
-    {"pad_branch", CONF_BOOL, "no", "branches are asked for by 12 characters",
-	NULL, false},
-    {"stock_formula", CONF_TEXT, "PQOH -HCOM -PCOM -FCOM",
-	"what can be sold: columns of F41021, with signs", NULL, false},
-    {"lot_status", CONF_TEXT, NULL,
-	"lots that can be sold beside those of none", NULL, false},
-    {"stocking_types", CONF_TEXT, NULL, "of the products told; NULL: all", NULL,
-	false},
-    {"price_branch", CONF_TEXT, NULL, "whose prices go before those of none",
-	NULL, false},
-    {"price_unit", CONF_TEXT, NULL, "prices per this unit alone", NULL, false},
-    {"currency", CONF_TEXT, NULL, "of prices that say none", NULL, false},
-    {"shipped_status", CONF_TEXT, "580-999", "next status of what has left",
-	NULL, false},
-    {"cancelled_status", CONF_TEXT, "980-989", "last status of what will not",
-	NULL, false},
-    {"charge_lines", CONF_TEXT, "F M T", "line types that are no goods", NULL,
-	false},
-    {"shipment", CONF_TEXT, "SHPN", "column that tells shipments apart", NULL,
-	false},
-    {"tracking", CONF_TEXT, NULL, "TABLE.COLUMN of tracking numbers", NULL,
-	false},
-    {"without", CONF_TEXT, NULL, "TABLE.COLUMN that the site does not have",
-	NULL, false},
-    {"bulk", CONF_INT, "20", "values in one condition", NULL, false},
-    {"page", CONF_INT, "500", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {
-    "session", "basic", "oauth2", "jwt", "token", NULL};
-
 const struct ecx_driver ecx_driver_jde = {
     .name = "jde",
     .title = "Oracle JD Edwards EnterpriseOne",
     .roles = ECX_BUSINESS,
-    .keys = jde_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct jde),
     .open = jde_open,
     .close = jde_close,

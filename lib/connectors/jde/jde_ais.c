@@ -116,7 +116,7 @@ take_session(struct ecx_conn *conn, const json_t *answer,
 	const char *token = json_text_at(answer, "userInfo.token");
 	const char *theirs = json_text_at(answer, "userInfo.simpleDateFormat");
 	const char *point = json_text_at(answer, "userInfo.decimalFormat");
-	const char *ours = conf_text(conn->conf, "date_format", "MM/dd/yyyy");
+	const char *ours = conf_text(conn->conf, "date_format");
 	auto_buf struct buf cookies;
 
 	buf_init(&cookies, WORDS_MAX);
@@ -134,8 +134,7 @@ take_session(struct ecx_conn *conn, const json_t *answer,
 	buf_addf(&s->headers, "%s%s\n", auth_header, token);
 	if (http_cookies(a, &cookies))
 		buf_addf(&s->headers, "Cookie: %s\n", cookies.data);
-	s->life = conf_duration(
-	    conn->conf, "session_life", (int64_t)25 * 60 * 1000000);
+	s->life = conf_duration(conn->conf, "session_life");
 	return ECX_OK;
 }
 
@@ -153,10 +152,10 @@ login(struct http *h, struct auth_session *s)
 		return err;
 	err = rest_log_in(h, classify, "/v2/tokenrequest",
 	    json_pack("{s:s, s:s, s:s, s:s*, s:s}", "username",
-		conf_text(conf, "user", ""), "password", password, "deviceName",
-		conf_text(conf, "device", "ecx"), "environment",
-		conf_text(conf, "environment", NULL), "role",
-		conf_text(conf, "ais_role", "*ALL")),
+		conf_string(conf, "user"), "password", password, "deviceName",
+		conf_text(conf, "device"), "environment",
+		conf_text(conf, "environment"), "role",
+		conf_text(conf, "ais_role")),
 	    &answer, &a);
 	crypto_free(password);
 	if (err == ECX_OK)
@@ -204,30 +203,30 @@ jde_open(struct ecx_conn *conn)
 {
 	struct jde *j = jde_of(conn);
 	const struct conf_section *s = conn->conf;
-	bool session =
-	    strcmp(conf_text(s, "sign_on", "session"), "session") == 0;
+	const char *tracking = conf_text(s, "tracking");
+	bool session = conf_is(s, "sign_on", "session");
 	const struct http_setup setup = {.headers = j->headers,
 	    .login = login,
-	    .logout = conf_bool(s, "logout", true) ? logout : NULL,
+	    .logout = conf_bool(s, "logout") ? logout : NULL,
 	    .expired = is_expired};
 
-	j->without = ecx_words(conn, "without", NULL);
-	if (conf_int(s, "page", 500) < 2 || conf_int(s, "bulk", 20) < 1)
+	j->without = ecx_words(conn, "without");
+	if (conf_int(s, "page") < 2 || conf_int(s, "bulk") < 1)
 		return ecx_fail(conn, ECX_CONFIG,
 		    "page is at least 2, and bulk at least 1");
-	if (strlen(conf_text(s, "company", "")) != COMPANY)
+	if (strlen(conf_string(s, "company")) != COMPANY)
 		return ecx_fail(conn, ECX_CONFIG,
 		    "company has %d characters, as in 00200", COMPANY);
-	if (!format_ok(conf_text(s, "date_format", "MM/dd/yyyy")))
+	if (!format_ok(conf_text(s, "date_format")))
 		return ecx_fail(conn, ECX_CONFIG,
 		    "date_format is made of yyyy or yy, MM and dd");
-	if (strchr(conf_text(s, "tracking", "."), '.') == NULL)
+	if (tracking != NULL && strchr(tracking, '.') == NULL)
 		return ecx_fail(
 		    conn, ECX_CONFIG, "tracking is not TABLE.COLUMN");
-	add_header(j, "Device", conf_text(s, "device", "ecx"));
+	add_header(j, "Device", conf_text(s, "device"));
 	if (!session) {
-		add_header(j, "Environment", conf_text(s, "environment", NULL));
-		add_header(j, "Role", conf_text(s, "ais_role", "*ALL"));
+		add_header(j, "Environment", conf_text(s, "environment"));
+		add_header(j, "Role", conf_text(s, "ais_role"));
 	}
 	j->rest = (struct rest){conn, http_open(conn, &setup), classify};
 	return j->rest.http != NULL ? ECX_OK : ECX_CONFIG;
@@ -255,7 +254,7 @@ jde_orchestrate(struct ecx_conn *conn, const char *name, const json_t *inputs,
 
 	buf_init(&target, WORDS_MAX);
 	buf_addf(&target, "/%s/orchestrator/",
-	    conf_text(conn->conf, "orchestrator", "v3"));
+	    conf_text(conn->conf, "orchestrator"));
 	http_escape(&target, name);
 	return rest_post(&jde_of(conn)->rest, target.data, inputs, answer);
 }

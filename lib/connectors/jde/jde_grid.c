@@ -47,7 +47,7 @@ jde_in_words(const json_t *words, const char *value)
 char *
 jde_date(const struct ecx_conn *conn, const char *day)
 {
-	const char *f = conf_text(conn->conf, "date_format", "MM/dd/yyyy");
+	const char *f = conf_text(conn->conf, "date_format");
 	auto_buf struct buf out;
 	size_t n;
 
@@ -227,9 +227,8 @@ jde_where_order(const struct ecx_conn *conn)
 {
 	json_t *where = json_array();
 
-	jde_where(
-	    where, "DCTO", "EQUAL", conf_text(conn->conf, "order_type", "SO"));
-	jde_where(where, "KCOO", "EQUAL", conf_text(conn->conf, "company", ""));
+	jde_where(where, "DCTO", "EQUAL", conf_text(conn->conf, "order_type"));
+	jde_where(where, "KCOO", "EQUAL", conf_string(conn->conf, "company"));
 	return where;
 }
 
@@ -301,8 +300,7 @@ question(const struct ecx_conn *conn, const struct jde_table *table,
     const char *last)
 {
 	auto_free char *columns = columns_of(conn, table);
-	bool top = strcmp(conf_text(conn->conf, "order_by", "aggregation"),
-		       "top") == 0;
+	bool top = conf_is(conn->conf, "order_by", "top");
 	json_t *order = json_pack("[{s:o, s:s}]", "column",
 	    json_sprintf("%s.%s", table->name, table->key), "direction", "ASC");
 	json_t *body = json_pack(
@@ -310,8 +308,8 @@ question(const struct ecx_conn *conn, const struct jde_table *table,
 	    "targetName", table->name, "targetType",
 	    *table->name == 'V' ? "view" : "table", "dataServiceType", "BROWSE",
 	    "outputType", "GRID_DATA", "findOnEntry", "TRUE", "maxPageSize",
-	    conf_text(conn->conf, "page", "500"), "returnControlIDs", columns,
-	    "query", "autoFind", true, "matchType", "MATCH_ALL", "condition",
+	    conf_text(conn->conf, "page"), "returnControlIDs", columns, "query",
+	    "autoFind", true, "matchType", "MATCH_ALL", "condition",
 	    conditions_of(table, last));
 
 	if (top)
@@ -432,7 +430,7 @@ enum ecx_err
 jde_rows_of(struct ecx_conn *conn, const struct jde_table *table,
     const char *column, const json_t *values, json_t **rows)
 {
-	size_t most = (size_t)conf_int(conn->conf, "bulk", 20);
+	size_t most = (size_t)conf_int(conn->conf, "bulk");
 	size_t i, j, n = json_array_size(values);
 	enum ecx_err err = ECX_OK;
 

@@ -9,7 +9,7 @@ static json_t *
 add_ecx(const struct ecx_conn *conn, const char *table, json_t *row)
 {
 	auto_free char *column =
-	    xasprintf("%s_%s", table, conf_text(conn->conf, "sku", "LITM"));
+	    xasprintf("%s_%s", table, conf_text(conn->conf, "sku"));
 	auto_free char *sku = jde_text(row, column);
 	json_t *ecx = json_object();
 
@@ -22,8 +22,7 @@ add_ecx(const struct ecx_conn *conn, const char *table, json_t *row)
 static char *
 item_columns(const struct ecx_conn *conn, const char *more)
 {
-	return xasprintf(
-	    "ITM %s %s", conf_text(conn->conf, "sku", "LITM"), more);
+	return xasprintf("ITM %s %s", conf_text(conn->conf, "sku"), more);
 }
 
 /* What is asked for by name; a long list is sorted out by the library. */
@@ -31,13 +30,13 @@ static void
 where_named(
     const struct ecx_conn *conn, const struct ecx_query *query, json_t *where)
 {
-	size_t most = (size_t)conf_int(conn->conf, "bulk", 20), at = 0;
+	size_t most = (size_t)conf_int(conn->conf, "bulk"), at = 0;
 	json_auto_t *ids = NULL;
 
 	if (query->n_ids == 0 || query->n_ids > most)
 		return;
 	ids = ecx_query_ids(query, most, &at);
-	jde_where_any(where, conf_text(conn->conf, "sku", "LITM"), ids);
+	jde_where_any(where, conf_text(conn->conf, "sku"), ids);
 }
 
 /* ---- stock ---- */
@@ -56,7 +55,7 @@ struct stock {
 static void
 where_branch(const struct ecx_conn *conn, json_t *where, const char *branch)
 {
-	bool pad = conf_bool(conn->conf, "pad_branch", false);
+	bool pad = conf_bool(conn->conf, "pad_branch");
 	auto_free char *text = xasprintf("%*s", pad ? 12 : 0, branch);
 
 	jde_where(where, "MCU", "EQUAL", text);
@@ -183,10 +182,9 @@ enum ecx_err
 jde_stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *branches = ecx_words(conn, "branches", NULL);
-	json_auto_t *formula =
-	    ecx_words(conn, "stock_formula", "PQOH -HCOM -PCOM -FCOM");
-	json_auto_t *statuses = ecx_words(conn, "lot_status", NULL);
+	json_auto_t *branches = ecx_words(conn, "branches");
+	json_auto_t *formula = ecx_words(conn, "stock_formula");
+	json_auto_t *statuses = ecx_words(conn, "lot_status");
 	struct stock s = {.conn = conn,
 	    .e = e,
 	    .map = ecx_conn_map(conn, query->kind),
@@ -255,7 +253,7 @@ jde_product_list(
 	const int64_t a_day = (int64_t)86400 * 1000000;
 	auto_free char *columns = item_columns(conn, "STKT UPMJ");
 	json_auto_t *where = json_array();
-	json_auto_t *types = ecx_words(conn, "stocking_types", NULL);
+	json_auto_t *types = ecx_words(conn, "stocking_types");
 	struct products p = {.conn = conn, .e = e, .types = types};
 	const struct jde_table items = {.name = "F4101",
 	    .as = "F4101",
@@ -297,15 +295,14 @@ price_holds(const struct prices *p, const json_t *row)
 	const char *begins = json_text_at(row, "F4106_EFTJ");
 	const char *ends = json_text_at(row, "F4106_EXDJ");
 	const char *branch = json_text_at(row, "F4106_MCU");
-	const char *unit = conf_text(p->conn->conf, "price_unit", NULL);
+	const char *unit = conf_text(p->conn->conf, "price_unit");
 	auto_free char *customer = jde_text(row, "F4106_AN8");
 
 	return strcmp(begins, p->today) <= 0 &&
 	       (*ends == '\0' || strcmp(ends, p->today) >= 0) &&
 	       *customer == '\0' &&
-	       (*branch == '\0' ||
-		   strcmp(branch,
-		       conf_text(p->conn->conf, "price_branch", "")) == 0) &&
+	       (*branch == '\0' || strcmp(branch, conf_string(p->conn->conf,
+						      "price_branch")) == 0) &&
 	       (unit == NULL || json_is_at(row, "F4106_UOM", unit));
 }
 

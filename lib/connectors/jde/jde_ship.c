@@ -56,7 +56,7 @@ read_both(const struct shipping *s, struct jde_table table, const char *history,
 	json_t *row;
 	size_t i, n = json_array_size(*rows);
 
-	if (err != ECX_OK || !conf_bool(s->conn->conf, "history", true))
+	if (err != ECX_OK || !conf_bool(s->conn->conf, "history"))
 		return err;
 	table.name = history;
 	err = jde_rows_of(s->conn, &table, column, values, &done);
@@ -94,7 +94,7 @@ static enum ecx_err
 read_orders(struct shipping *s, const json_t *refs)
 {
 	static const char *const same[] = {"F4201_DOCO", "F4201_KCOO"};
-	const char *reference = conf_text(s->conn->conf, "reference", "VR01");
+	const char *reference = conf_text(s->conn->conf, "reference");
 	auto_free char *columns = xasprintf("DOCO DCTO KCOO %s", reference);
 	json_auto_t *where = jde_where_order(s->conn);
 	const struct jde_table table = {.name = "F4201",
@@ -112,11 +112,11 @@ read_lines(struct shipping *s, json_t **rows)
 {
 	static const char *const same[] = {LINES "_DOCO", LINES "_LNID"};
 	const struct conf_section *conf = s->conn->conf;
-	const char *tracking = conf_text(conf, "tracking", "");
+	const char *tracking = conf_string(conf, "tracking");
 	bool own = strncmp(tracking, LINES ".", strlen(LINES ".")) == 0;
 	auto_free char *columns = xasprintf("DOCO LNID LNTY SOQS LTTR NXTR "
 					    "ADDJ CARS SHPN %s %s %s",
-	    conf_text(conf, "sku", "LITM"), conf_text(conf, "shipment", "SHPN"),
+	    conf_text(conf, "sku"), conf_text(conf, "shipment"),
 	    own ? tracking + strlen(LINES ".") : "");
 	json_auto_t *numbers = texts_of(s->orders, "F4201_DOCO");
 	json_auto_t *where = jde_where_order(s->conn);
@@ -182,7 +182,7 @@ add_tracking(json_t *numbers, const json_t *value)
 static enum ecx_err
 read_tracking(struct shipping *s, const json_t *rows)
 {
-	const char *where = conf_text(s->conn->conf, "tracking", LINES ".");
+	const char *where = conf_or(s->conn->conf, "tracking", LINES ".");
 	size_t len = strcspn(where, ".");
 	auto_free char *name = xstrndup(where, len);
 	const char *column = where + len + (where[len] == '.' ? 1 : 0);
@@ -235,8 +235,8 @@ fate_of(const struct shipping *s, const json_t *line)
 static char *
 shipment_of(const struct shipping *s, const json_t *line)
 {
-	auto_free char *name = xasprintf(
-	    LINES "_%s", conf_text(s->conn->conf, "shipment", "SHPN"));
+	auto_free char *name =
+	    xasprintf(LINES "_%s", conf_text(s->conn->conf, "shipment"));
 	char *shipment = jde_text(line, name);
 	auto_free char *order = jde_text(line, LINES "_DOCO");
 	auto_free char *number = jde_text(line, LINES "_LNID");
@@ -253,9 +253,9 @@ shipment_of(const struct shipping *s, const json_t *line)
 static void
 add_line(const struct shipping *s, json_t *ecx, const json_t *line)
 {
-	const char *where = conf_text(s->conn->conf, "tracking", "");
+	const char *where = conf_string(s->conn->conf, "tracking");
 	auto_free char *column =
-	    xasprintf(LINES "_%s", conf_text(s->conn->conf, "sku", "LITM"));
+	    xasprintf(LINES "_%s", conf_text(s->conn->conf, "sku"));
 	auto_free char *sku = jde_text(line, column);
 	auto_free char *shipment = jde_text(line, LINES "_SHPN");
 	const json_t *numbers = json_object_get(s->tracking, shipment);
@@ -282,8 +282,8 @@ static enum ecx_err
 hand_out_shipment(const struct shipping *s, const json_t *order,
     const char *shipment, const json_t *lines, bool complete)
 {
-	auto_free char *reference = xasprintf(
-	    "F4201_%s", conf_text(s->conn->conf, "reference", "VR01"));
+	auto_free char *reference =
+	    xasprintf("F4201_%s", conf_text(s->conn->conf, "reference"));
 	json_t *doc = json_copy(json_array_get(lines, 0));
 	auto_free char *carrier = jde_text(doc, LINES "_CARS");
 	json_t *ecx = json_pack(
@@ -338,8 +338,8 @@ hand_out_order(const struct shipping *s, const json_t *order)
 static bool
 is_copied(const struct shipping *s, const json_t *order)
 {
-	auto_free char *reference = xasprintf(
-	    "F4201_%s", conf_text(s->conn->conf, "reference", "VR01"));
+	auto_free char *reference =
+	    xasprintf("F4201_%s", conf_text(s->conn->conf, "reference"));
 	const char *ref = json_text_at(order, reference);
 	const json_t *other;
 	size_t i;
@@ -366,9 +366,9 @@ read_shipping(struct shipping *s, const json_t *refs)
 static enum ecx_err
 list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
-	json_auto_t *shipped = ecx_words(conn, "shipped_status", "580-999");
-	json_auto_t *cancelled = ecx_words(conn, "cancelled_status", "980-989");
-	json_auto_t *charges = ecx_words(conn, "charge_lines", "F M T");
+	json_auto_t *shipped = ecx_words(conn, "shipped_status");
+	json_auto_t *cancelled = ecx_words(conn, "cancelled_status");
+	json_auto_t *charges = ecx_words(conn, "charge_lines");
 	struct shipping s = {.conn = conn,
 	    .e = e,
 	    .map = ecx_conn_map(conn, ECX_FULFILLMENT),
@@ -396,6 +396,6 @@ enum ecx_err
 jde_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query,
-	    (size_t)conf_int(conn->conf, "bulk", 20), list_shipping, e);
+	return ecx_list_refs(conn, query, (size_t)conf_int(conn->conf, "bulk"),
+	    list_shipping, e);
 }

@@ -217,7 +217,7 @@ list_pages(struct listing *l)
 static enum ecx_err
 list_named(struct listing *l, const char *field)
 {
-	const char *prefix = conf_text(l->conn->conf, "prefix", l->conn->name);
+	const char *prefix = conf_or(l->conn->conf, "prefix", l->conn->name);
 	size_t len = strlen(prefix), i, end;
 	enum ecx_err err = ECX_OK;
 
@@ -268,8 +268,7 @@ list_changed(struct listing *l)
 static enum ecx_err
 list(struct listing *l, const char *name_field)
 {
-	size_t size =
-	    (size_t)conf_int(l->conn->conf, "page_size", MAGENTO_PAGE);
+	size_t size = (size_t)conf_int(l->conn->conf, "page_size");
 	size_t limit = l->query->limit;
 	enum ecx_err err;
 
@@ -365,7 +364,7 @@ customer_compose(struct ecx_conn *conn, json_t *customer)
 
 	for (i = 0; i < json_array_size(addresses); i++)
 		magento_address_compose(json_array_get(addresses, i));
-	if (!conf_bool(conn->conf, "order_history", true))
+	if (!conf_bool(conn->conf, "order_history"))
 		return ECX_OK;
 	err = read_history(conn, id, &h);
 	if (err == ECX_OK)
@@ -414,40 +413,10 @@ customers_list(
 	return list(&l, "email");
 }
 
-static const struct conf_key magento_keys[] = {
-    {"ims_org", CONF_TEXT, NULL, "x-gw-ims-org-id of the hosted product", NULL,
-	false},
-    {"page_size", CONF_INT, "128", "records asked for at once", NULL, false},
-    {"tax_in_prices", CONF_CHOICE, "auto", "how prices are quoted",
-	"auto yes no", false},
-    {"order_history", CONF_BOOL, "yes", "customers come with theirs", NULL,
-	false},
-    {"inventory", CONF_CHOICE, "sources", "where levels are set",
-	"sources single", false},
-    {"source", CONF_TEXT, NULL, "code of the source that has no other name",
-	NULL, false},
-    {"store_id", CONF_INT, "0", "the store view of prices; 0: all", NULL,
-	false},
-    {"weight_unit", CONF_TEXT, "KGM", "of the store", NULL, false},
-    {"bundles", CONF_CHOICE, "together", "how they are shipped",
-	"together separately", false},
-    {"carriers", CONF_TEXT, "dhl fedex ups usps", "those that the store knows",
-	NULL, false},
-    {"notify_customer", CONF_BOOL, "no", "the store mails each shipment", NULL,
-	false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const magento_sign_on[] = {
-    "token", "oauth1", "oauth2", NULL};
-
 const struct ecx_driver ecx_driver_magento = {
     .name = "magento",
     .title = "Magento 2, Adobe Commerce",
     .roles = ECX_STORE,
-    .keys = magento_keys,
-    .net_keys = http_keys,
-    .sign_on = magento_sign_on,
     .state_size = sizeof(struct magento),
     .open = magento_open,
     .close = magento_close,

@@ -135,7 +135,7 @@ row(const struct composing *c, const json_t *item, const char *price)
 static bool
 is_gross(const struct composing *c, const struct conf_section *conf)
 {
-	const char *said = conf_text(conf, "tax_in_prices", "auto");
+	const char *said = conf_text(conf, "tax_in_prices");
 	const json_t *items = json_object_get(c->order, "items");
 	struct dec net = dec_zero(), gross = dec_zero();
 	size_t i;

@@ -69,12 +69,12 @@ enum ecx_err
 magento_open(struct ecx_conn *conn)
 {
 	struct magento *s = magento_state(conn);
-	const char *org = conf_text(conn->conf, "ims_org", NULL);
+	const char *org = conf_text(conn->conf, "ims_org");
 	const struct http_setup setup = {.headers = s->headers};
 
 	if (org != NULL) {
 		s->api_key = xasprintf(
-		    "x-api-key: %s", conf_text(conn->conf, "client_id", ""));
+		    "x-api-key: %s", conf_string(conn->conf, "client_id"));
 		s->org = xasprintf("x-gw-ims-org-id: %s", org);
 		s->headers[0] = s->api_key;
 		s->headers[1] = s->org;

@@ -176,8 +176,7 @@ magento_set_stock(struct ecx_conn *conn, const struct ecx_batch *batch)
 	const struct rows rows = {"/V1/inventory/source-items", "sourceItems",
 	    stock_row, batch->docs, batch->results};
 
-	if (strcmp(conf_text(conn->conf, "inventory", "sources"), "single") ==
-	    0)
+	if (strcmp(conf_text(conn->conf, "inventory"), "single") == 0)
 		return set_each(conn, batch->docs, batch->n, batch->results,
 		    stock_set_item);
 	return set_rows(conn, &rows, 0, batch->n);
@@ -189,7 +188,7 @@ magento_set_stock(struct ecx_conn *conn, const struct ecx_batch *batch)
 static enum ecx_err
 read_currency(struct ecx_conn *conn)
 {
-	int64_t store = conf_int(conn->conf, "store_id", 0);
+	int64_t store = conf_int(conn->conf, "store_id");
 	json_auto_t *views = NULL;
 	enum ecx_err err = rest_get(
 	    &magento_state(conn)->rest, "/V1/store/storeConfigs", &views);
@@ -271,7 +270,7 @@ static enum ecx_err
 product_set_one(struct ecx_conn *conn, const json_t *doc)
 {
 	const json_t *native = native_of(doc);
-	const char *store = conf_text(conn->conf, "weight_unit", "KGM");
+	const char *store = conf_text(conn->conf, "weight_unit");
 	const char *unit = json_string_at(doc, "weight.unitCode");
 	const char *sku = json_string_at(native, "sku");
 	auto_buf struct buf target;

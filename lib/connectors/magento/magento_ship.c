@@ -262,8 +262,7 @@ static enum ecx_err
 make_items(
     struct ecx_conn *conn, json_t *order, const json_t *native, json_t *items)
 {
-	bool whole = strcmp(conf_text(conn->conf, "bundles", "together"),
-			 "together") == 0;
+	bool whole = conf_is(conn->conf, "bundles", "together");
 	const json_t *all = json_object_get(order, "items"), *lines;
 	enum ecx_err err;
 	size_t i;
@@ -291,8 +290,7 @@ make_items(
 static char *
 carrier_of(const struct ecx_conn *conn, const char *name)
 {
-	auto_free char *known =
-	    xstrdup(conf_text(conn->conf, "carriers", "dhl fedex ups usps"));
+	auto_free char *known = xstrdup(conf_text(conn->conf, "carriers"));
 	char *word, *rest = known;
 
 	while ((word = strtok_r(rest, " ,", &rest)) != NULL)
@@ -327,7 +325,7 @@ body_of(const struct ecx_conn *conn, const json_t *doc, json_t *items)
 	const char *source = json_string_at(native, "source");
 	auto_free char *mark = mark_of(doc);
 	json_t *body = json_pack("{s:O, s:b, s:b, s:o, s:{s:s, s:i}}", "items",
-	    items, "notify", conf_bool(conn->conf, "notify_customer", false),
+	    items, "notify", conf_bool(conn->conf, "notify_customer"),
 	    "appendComment", false, "tracks", tracks_of(conn, native),
 	    "comment", "comment", mark, "is_visible_on_front", 0);
 

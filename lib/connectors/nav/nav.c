@@ -82,7 +82,7 @@ static enum ecx_err
 nav_open(struct ecx_conn *conn)
 {
 	struct nav *n = conn->state;
-	const char *language = conf_text(conn->conf, "language", "en-US");
+	const char *language = conf_text(conn->conf, "language");
 	struct http_setup setup = {.headers = n->headers};
 	struct http *h;
 
@@ -91,8 +91,8 @@ nav_open(struct ecx_conn *conn)
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
-	odata_init(&n->odata, &profile, h, conf_text(conn->conf, "url", NULL));
-	n->root = company_path(&n->odata, conf_text(conn->conf, "company", ""));
+	odata_init(&n->odata, &profile, h, conf_text(conn->conf, "url"));
+	n->root = company_path(&n->odata, conf_string(conn->conf, "company"));
 	return ECX_OK;
 }
 
@@ -112,21 +112,20 @@ path_of(const struct ecx_conn *conn, enum service service)
 {
 	const struct nav *n = conn->state;
 
-	return xasprintf("%s/%s", n->root,
-	    conf_text(
-		conn->conf, services[service].key, services[service].name));
+	return xasprintf(
+	    "%s/%s", n->root, conf_text(conn->conf, services[service].key));
 }
 
 static size_t
 page_of(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 500);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 static const char *
 reference_of(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "reference", "External_Document_No");
+	return conf_text(conn->conf, "reference");
 }
 
 static enum ecx_err
@@ -160,7 +159,7 @@ order_free(struct order *order)
 static void
 set_currency(const struct ecx_conn *conn, json_t *head)
 {
-	const char *own = conf_text(conn->conf, "currency", "");
+	const char *own = conf_string(conn->conf, "currency");
 
 	if (*own != '\0' && json_is_at(head, "Currency_Code", own))
 		json_object_set_new(head, "Currency_Code", json_string(""));
@@ -187,7 +186,7 @@ order_open(struct ecx_conn *conn, const json_t *doc, struct order *order)
 	    .number = "Line_No",
 	    .item = "No",
 	    .alike = alike,
-	    .step = conf_int(conn->conf, "line_step", 10000),
+	    .step = conf_int(conn->conf, "line_step"),
 	    .lines = json_incref(json_object_get(head, "SalesLines")),
 	    .rows = json_array()};
 	json_object_del(head, "SalesLines");
@@ -408,7 +407,7 @@ customer_entity(const struct ecx_conn *conn, const char *path)
 {
 	return (struct ecx_entity){.noun = "customer",
 	    .object = path,
-	    .reference = conf_text(conn->conf, "customer_reference", "No"),
+	    .reference = conf_text(conn->conf, "customer_reference"),
 	    .id = "No",
 	    .note = customer_note};
 }
@@ -444,14 +443,12 @@ stock_list(
 	auto_free char *path = path_of(conn, ITEMS);
 	const struct odata_listing listing = {
 	    .query = {.path = path,
-		.filter = conf_text(
-		    conn->conf, "stock_filter", "Type eq 'Inventory'"),
+		.filter = conf_text(conn->conf, "stock_filter"),
 		.page = page_of(conn)},
 	    .key = "No"};
 
 	return navpage_stock(odata_of(conn), &listing,
-	    conf_text(conn->conf, "stock_quantity", "Inventory"), LESS, query,
-	    e);
+	    conf_text(conn->conf, "stock_quantity"), query, e);
 }
 
 static enum ecx_err
@@ -464,8 +461,7 @@ product_list(
 	return odata_list(odata_of(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
-		    .filter = conf_text(
-			conn->conf, "product_filter", "Blocked eq false"),
+		    .filter = conf_text(conn->conf, "product_filter"),
 		    .page = page_of(conn)},
 		.days = days,
 		.key = "No"},
@@ -479,21 +475,19 @@ price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const struct nav *n = conn->state;
-	const char *own = conf_text(conn->conf, "price_service", NULL);
+	const char *own = conf_text(conn->conf, "price_service");
 	auto_free char *path = own != NULL ? xasprintf("%s/%s", n->root, own)
 					   : path_of(conn, ITEMS);
 
 	return odata_list(odata_of(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
-		    .filter = conf_text(conn->conf, "price_filter",
+		    .filter = conf_or(conn->conf, "price_filter",
 			own != NULL ? "Sales_Type eq 'All Customers'"
 				    : "Unit_Price gt 0"),
 		    .page = page_of(conn)},
 		.give = navpage_give_price,
-		.key = own != NULL
-			   ? conf_text(conn->conf, "price_key", "Item_No")
-			   : "No"},
+		.key = own != NULL ? conf_text(conn->conf, "price_key") : "No"},
 	    query, e);
 }
 
@@ -504,8 +498,7 @@ static bool
 waits(const struct ecx_conn *conn, const struct navpage_names *names,
     const json_t *lines)
 {
-	const char *shipped =
-	    conf_text(conn->conf, "shipped_quantity", "Quantity_Shipped");
+	const char *shipped = conf_text(conn->conf, "shipped_quantity");
 	const json_t *line;
 	size_t i;
 
@@ -555,7 +548,7 @@ static enum ecx_err
 read_parts(struct ecx_conn *conn, struct navpage_shipping *s)
 {
 	auto_free char *path = path_of(conn, SHIPMENT_LINES);
-	bool own = conf_text(conn->conf, "tracking_path", NULL) == NULL;
+	bool own = conf_text(conn->conf, "tracking_path") == NULL;
 	json_auto_t *lines = NULL;
 	json_t *shipment;
 	enum ecx_err err = odata_index(odata_of(conn),
@@ -620,65 +613,10 @@ fulfillment_list(
 
 /* ---- the driver ---- */
 
-static const struct conf_key nav_keys[] = {
-    {"company", CONF_TEXT, NULL, "its name", NULL, true},
-    {"language", CONF_TEXT, "en-US", "of messages", NULL, false},
-    {"order_service", CONF_TEXT, "SalesOrder", "page 42", NULL, false},
-    {"line_service", CONF_TEXT, "SalesOrderSalesLines", "its lines", NULL,
-	false},
-    {"invoice_service", CONF_TEXT, "PostedSalesInvoice", "page 132", NULL,
-	false},
-    {"shipment_service", CONF_TEXT, "PostedSalesShipment", "page 130", NULL,
-	false},
-    {"shipment_line_service", CONF_TEXT, "PostedSalesShipmentSalesShipmLines",
-	"its lines", NULL, false},
-    {"item_service", CONF_TEXT, "ItemCard", "page 30", NULL, false},
-    {"customer_service", CONF_TEXT, "CustomerCard", "page 21", NULL, false},
-    {"price_service", CONF_TEXT, NULL, "page 7002", NULL, false},
-    {"reference", CONF_TEXT, "External_Document_No", "property of orders", NULL,
-	false},
-    {"customer_reference", CONF_TEXT, "No", "of customers", NULL, false},
-    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
-    {"currency", CONF_TEXT, NULL, "the company's own", NULL, false},
-    {"payment_terms", CONF_TEXT, NULL, "of orders and customers", NULL, false},
-    {"payment_method", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"shipment_method", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"shipping_agent", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"salesperson", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"location", CONF_TEXT, NULL, "of orders and their lines", NULL, false},
-    {"charge_type", CONF_TEXT, "G/L Account", "what charges are", NULL, false},
-    {"charge_number", CONF_TEXT, NULL, "their account or item", NULL, false},
-    {"discount_type", CONF_TEXT, "G/L Account", "what discounts are", NULL,
-	false},
-    {"discount_number", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"line_step", CONF_INT, "10000", "from line to line", NULL, false},
-    {"price_digits", CONF_INT, "5", "of a unit price", NULL, false},
-    {"business_group", CONF_TEXT, NULL, "of customers", NULL, false},
-    {"vat_group", CONF_TEXT, NULL, "their VAT posting group", NULL, false},
-    {"customer_group", CONF_TEXT, NULL, "their posting group", NULL, false},
-    {"stock_filter", CONF_TEXT, "Type eq 'Inventory'", "which items", NULL,
-	false},
-    {"stock_quantity", CONF_TEXT, "Inventory", "the level", NULL, false},
-    {"product_filter", CONF_TEXT, "Blocked eq false", "which items", NULL,
-	false},
-    {"price_filter", CONF_TEXT, NULL, "which prices", NULL, false},
-    {"price_key", CONF_TEXT, "Item_No", "of price_service", NULL, false},
-    {"shipped_quantity", CONF_TEXT, "Quantity_Shipped", "of a line", NULL,
-	false},
-    NAVPAGE_KEYS(LESS),
-    {"page", CONF_INT, "500", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"basic", "ntlm", "oauth2", NULL};
-
 const struct ecx_driver ecx_driver_nav = {
     .name = "nav",
     .title = "Microsoft Dynamics NAV",
     .roles = ECX_BUSINESS,
-    .keys = nav_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct nav),
     .open = nav_open,
     .close = nav_close,

@@ -21,10 +21,9 @@ enum { RATE_SCALE = 6, NAMES_MAX = 1000 };
 
 /* Does one of the answer's errors say one of the words of a key? */
 static bool
-says(const struct ecx_conn *conn, const json_t *body, const char *key,
-    const char *fallback)
+says(const struct ecx_conn *conn, const json_t *body, const char *key)
 {
-	const char *words = conf_text(conn->conf, key, fallback);
+	const char *words = conf_text(conn->conf, key);
 	const json_t *errors = json_object_get(body, "o:errorDetails"), *error;
 	size_t i, n;
 
@@ -48,13 +47,10 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
 	(void)why;
-	if (err == ECX_REJECTED &&
-	    says(conn, body, "busy_errors",
-		"CONCURRENCY_LIMIT_EXCEEDED;SSS_REQUEST_LIMIT_EXCEEDED"))
+	if (err == ECX_REJECTED && says(conn, body, "busy_errors"))
 		return ECX_LIMITED;
 	if (err == ECX_REJECTED && !repeatable &&
-	    says(conn, body, "exists_errors",
-		"already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD"))
+	    says(conn, body, "exists_errors"))
 		return ECX_EXISTS;
 	/* Neither a record type nor the query service is a document. */
 	return err == ECX_MISSING ? ECX_CONFIG : err;
@@ -260,7 +256,7 @@ set_currency(struct ecx_conn *conn, json_t *order)
 {
 	struct netsuite *s = netsuite_of(conn);
 	json_t *currency = json_object_get(order, "currency");
-	const char *column = conf_text(conn->conf, "currency_column", "symbol");
+	const char *column = conf_text(conn->conf, "currency_column");
 	const char *code = name_of(currency);
 	auto_query struct netsuite_query q = {
 	    .key[0] = {"id", "id", netsuite_add_id}};
@@ -463,10 +459,10 @@ netsuite_open(struct ecx_conn *conn)
 	static const char *const headers[] = {
 	    "X-NetSuite-PropertyNameValidation: Error",
 	    "X-NetSuite-PropertyValueValidation: Error", NULL};
-	const char *account = conf_text(conn->conf, "account", "");
+	const char *account = conf_string(conn->conf, "account");
 	auto_free char *host = account_name(account, true);
-	const char *url = conf_text(conn->conf, "url", NULL);
-	struct http_setup setup = {.headers = headers, .defaults = s->defaults};
+	const char *url = conf_text(conn->conf, "url");
+	struct http_setup setup = {.headers = headers, .derived = s->derived};
 	size_t n = 0;
 
 	s->base =
@@ -475,16 +471,16 @@ netsuite_open(struct ecx_conn *conn)
 		: xasprintf("https://%s.suitetalk.api.netsuite.com", host);
 	s->realm = account_name(account, false);
 	s->token_url = xasprintf("%s" TOKEN, s->base);
-	s->defaults[n++] = "realm";
-	s->defaults[n++] = s->realm;
-	s->defaults[n++] = "token_url";
-	s->defaults[n++] = s->token_url;
-	s->defaults[n++] = "jwt_alg";
-	s->defaults[n++] = "PS256";
-	s->defaults[n++] = "jwt_grant";
-	s->defaults[n++] = "client";
-	s->defaults[n++] = "jwt_claims";
-	s->defaults[n] = "{\"scope\":\"rest_webservices\"}";
+	s->derived[n++] = "realm";
+	s->derived[n++] = s->realm;
+	s->derived[n++] = "token_url";
+	s->derived[n++] = s->token_url;
+	s->derived[n++] = "jwt_alg";
+	s->derived[n++] = "PS256";
+	s->derived[n++] = "jwt_grant";
+	s->derived[n++] = "client";
+	s->derived[n++] = "jwt_claims";
+	s->derived[n] = "{\"scope\":\"rest_webservices\"}";
 	s->currencies = json_object();
 	setup.base = s->base;
 	s->rest = (struct rest){.conn = conn, .classify = classify};
@@ -517,69 +513,10 @@ netsuite_ping(struct ecx_conn *conn)
 
 /* ---- the driver ---- */
 
-static const struct conf_key netsuite_keys[] = {
-    {"account", CONF_TEXT, NULL, "the account's id: 1234567 or 1234567_SB1",
-	NULL, true},
-    {"customer", CONF_TEXT, NULL, "id of the customer that orders are made for",
-	NULL, false},
-    {"subsidiary", CONF_TEXT, NULL, "id, of orders and customers made", NULL,
-	false},
-    {"location", CONF_TEXT, NULL, "id, of orders made", NULL, false},
-    {"custom_form", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"order_status", CONF_TEXT, NULL,
-	"of orders made: A pending approval, B pending fulfillment", NULL,
-	false},
-    {"tax_code", CONF_TEXT, NULL, "id, of the lines of orders", NULL, false},
-    {"charge_item", CONF_TEXT, NULL, "the item of shipping and other charges",
-	NULL, false},
-    {"discount_item", CONF_TEXT, NULL, "the item of discounts", NULL, false},
-    {"sku_column", CONF_TEXT, "itemid", "the column of item that is the SKU",
-	NULL, false},
-    {"currency_column", CONF_TEXT, "symbol", "that of currency with its code",
-	NULL, false},
-    {"locations", CONF_TEXT, NULL, "ids of those whose stock is told", NULL,
-	false},
-    {"stock_column", CONF_TEXT, "quantityavailable",
-	"the column of inventoryitemlocations that is told", NULL, false},
-    {"item_where", CONF_TEXT, "i.itemtype IN ('InvtPart', 'Assembly', 'Kit')",
-	"SQL: which items are products", NULL, false},
-    {"product_columns", CONF_TEXT, "displayname description upccode",
-	"columns of item for the map of products", NULL, false},
-    {"price_where", CONF_TEXT, "p.pricelevel = 1",
-	"SQL: which rows of pricing are told", NULL, false},
-    {"price_currency", CONF_TEXT, NULL, "the currency of these prices", NULL,
-	false},
-    {"shipped_status", CONF_TEXT, "C", "of item fulfillments that have left",
-	NULL, false},
-    {"complete_status", CONF_TEXT, "F G H",
-	"of orders of which nothing will be shipped any more", NULL, false},
-    {"line_where", CONF_TEXT,
-	"tl.mainline = 'F' AND tl.taxline = 'F' AND tl.iscogs = 'F' "
-	"AND tl.kitcomponent = 'F'",
-	"SQL: which lines of a fulfillment are goods", NULL, false},
-    {"line_column", CONF_TEXT, NULL, "custom column with the store's line",
-	NULL, false},
-    {"carrier_column", CONF_TEXT, "BUILTIN.DF(f.shipmethod)",
-	"SQL: who carries a fulfillment", NULL, false},
-    {"tracking", CONF_BOOL, "yes", "are tracking numbers read", NULL, false},
-    {"exists_errors", CONF_TEXT, "already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD",
-	"codes and words of a record that is there already", NULL, false},
-    {"busy_errors", CONF_TEXT,
-	"CONCURRENCY_LIMIT_EXCEEDED;SSS_REQUEST_LIMIT_EXCEEDED",
-	"those of too many requests", NULL, false},
-    {"page", CONF_INT, "1000", "rows a query", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"jwt", "oauth1", NULL};
-
 const struct ecx_driver ecx_driver_netsuite = {
     .name = "netsuite",
     .title = "Oracle NetSuite",
     .roles = ECX_BUSINESS,
-    .keys = netsuite_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct netsuite),
     .open = netsuite_open,
     .close = netsuite_close,

@@ -9,7 +9,7 @@ struct netsuite {
 	struct rest rest;
 	char *base, *realm, *token_url;
 	json_t *currencies; /* code -> id */
-	const char *defaults[11];
+	const char *derived[11];
 };
 
 static inline struct netsuite *
@@ -22,7 +22,7 @@ netsuite_of(const struct ecx_conn *conn)
 static inline const char *
 netsuite_sku(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "sku_column", "itemid");
+	return conf_text(conn->conf, "sku_column");
 }
 
 /*

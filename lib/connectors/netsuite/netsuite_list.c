@@ -37,7 +37,7 @@ netsuite_stock_list(
 		{"l.location", "location", netsuite_add_id}}};
 	json_auto_t *places = query->place != NULL
 				  ? json_pack("[s]", query->place)
-				  : ecx_words(conn, "locations", NULL);
+				  : ecx_words(conn, "locations");
 	enum ecx_err err;
 
 	if (json_array_size(places) == 0)
@@ -46,8 +46,7 @@ netsuite_stock_list(
 	    "SELECT l.item, l.location, i.%s AS sku, l.%s AS quantity "
 	    "FROM inventoryitemlocations l JOIN item i ON i.id = l.item "
 	    "WHERE i.isinactive = 'F' AND ",
-	    netsuite_sku(conn),
-	    conf_text(conn->conf, "stock_column", "quantityavailable"));
+	    netsuite_sku(conn), conf_text(conn->conf, "stock_column"));
 	netsuite_add_any(&q.sql, "l.location", places, netsuite_add_id);
 	err = netsuite_walk(conn, &q, give_page, &l);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
@@ -59,8 +58,7 @@ netsuite_stock_list(
 static const char *
 item_where(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "item_where",
-	    "i.itemtype IN ('InvtPart', 'Assembly', 'Kit')");
+	return conf_text(conn->conf, "item_where");
 }
 
 /* NetSuite writes its times without a zone, that of the user: they are
@@ -95,8 +93,7 @@ netsuite_product_list(
 	auto_query struct netsuite_query q = {
 	    .key = {{MODIFIED, "modified", netsuite_add_text},
 		{"i.id", "id", netsuite_add_id}}};
-	json_auto_t *columns = ecx_words(
-	    conn, "product_columns", "displayname description upccode");
+	json_auto_t *columns = ecx_words(conn, "product_columns");
 	char time[CLOCK_TEXT];
 	const json_t *column;
 	int64_t from;
@@ -180,7 +177,7 @@ netsuite_price_list(
 	    "WHERE i.isinactive = 'F' AND p.unitprice IS NOT NULL AND (%s) "
 	    "AND (%s)",
 	    netsuite_sku(conn), item_where(conn),
-	    conf_text(conn->conf, "price_where", "p.pricelevel = 1"));
+	    conf_text(conn->conf, "price_where"));
 	err = netsuite_walk(conn, &q, price_page, &l);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

@@ -7,8 +7,6 @@
 
 #define SUITEQL "/services/rest/query/v1/suiteql"
 
-static const int64_t second = 1000000;
-
 enum ecx_err
 netsuite_call(struct ecx_conn *conn, const struct http_request *request,
     json_t **answer, struct http_answer *a)
@@ -22,7 +20,7 @@ netsuite_call(struct ecx_conn *conn, const struct http_request *request,
 	    (a->status != 401 && (!limited || http_repeatable(request))))
 		return err;
 	http_answer_free(a);
-	http_pace(rest->http, conf_duration(conn->conf, "retry_delay", second));
+	http_pace(rest->http, conf_duration(conn->conf, "retry_delay"));
 	return rest_call(rest, request, answer, a);
 }
 
@@ -88,8 +86,8 @@ netsuite_ask(struct ecx_conn *conn, const char *sql, json_t **answer)
 	static const char *const headers[] = {"Prefer: transient", NULL};
 	json_auto_t *body = json_pack("{s:s}", "q", sql);
 	auto_free char *text = json_text(body);
-	auto_free char *target = xasprintf(SUITEQL "?limit=%lld",
-	    (long long)conf_int(conn->conf, "page", 1000));
+	auto_free char *target = xasprintf(
+	    SUITEQL "?limit=%lld", (long long)conf_int(conn->conf, "page"));
 	const struct http_request request = {.method = "POST",
 	    .target = target,
 	    .headers = headers,

@@ -13,7 +13,7 @@ static bool
 has_left(const struct ecx_conn *conn, const json_t *shipment)
 {
 	return ecx_has_word(
-	    conn, "shipped_status", "C", json_text_at(shipment, "status"));
+	    conn, "shipped_status", json_text_at(shipment, "status"));
 }
 
 static bool
@@ -62,8 +62,7 @@ read_shipments(struct netsuite_shipping *s, const json_t *orders)
 	    "FROM PreviousTransactionLineLink l "
 	    "JOIN transaction f ON f.id = l.nextdoc AND f.type = 'ItemShip' "
 	    "WHERE ",
-	    conf_text(
-		s->conn->conf, "carrier_column", "BUILTIN.DF(f.shipmethod)"));
+	    conf_text(s->conn->conf, "carrier_column"));
 	return read_by(s->conn, &q, "l.previousdoc", orders, netsuite_add_id,
 	    &s->shipments);
 }
@@ -74,7 +73,7 @@ read_lines(struct netsuite_shipping *s, const json_t *shipments)
 	auto_query struct netsuite_query q = {
 	    .key = {{"tl.transaction", "transaction", netsuite_add_id},
 		{"tl.id", "id", netsuite_add_id}}};
-	const char *line = conf_text(s->conn->conf, "line_column", NULL);
+	const char *line = conf_text(s->conn->conf, "line_column");
 
 	netsuite_query(&q,
 	    "SELECT tl.transaction, tl.id, i.%s AS sku, tl.quantity%s%s%s "
@@ -82,9 +81,7 @@ read_lines(struct netsuite_shipping *s, const json_t *shipments)
 	    "WHERE (%s) AND ",
 	    netsuite_sku(s->conn), line != NULL ? ", tl." : "",
 	    line != NULL ? line : "", line != NULL ? " AS line" : "",
-	    conf_text(s->conn->conf, "line_where",
-		"tl.mainline = 'F' AND tl.taxline = 'F' AND tl.iscogs = 'F' "
-		"AND tl.kitcomponent = 'F'"));
+	    conf_text(s->conn->conf, "line_where"));
 	return read_by(s->conn, &q, "tl.transaction", shipments,
 	    netsuite_add_id, &s->lines);
 }
@@ -96,7 +93,7 @@ read_parcels(struct netsuite_shipping *s, const json_t *shipments)
 	    .key = {{"m.transaction", "transaction", netsuite_add_id},
 		{"m.trackingnumber", "id", netsuite_add_id}}};
 
-	if (!conf_bool(s->conn->conf, "tracking", true))
+	if (!conf_bool(s->conn->conf, "tracking"))
 		return ECX_OK;
 	netsuite_query(&q,
 	    "SELECT m.transaction, m.trackingnumber AS id, "
@@ -176,7 +173,7 @@ static enum ecx_err
 hand_out_order(struct netsuite_shipping *s, const json_t *order)
 {
 	bool complete = ecx_has_word(
-	    s->conn, "complete_status", "F G H", json_text_at(order, "status"));
+	    s->conn, "complete_status", json_text_at(order, "status"));
 	enum ecx_err err = ECX_OK;
 	json_t *shipment;
 	size_t i;

@@ -31,7 +31,7 @@ odata_of(const struct ecx_conn *conn)
 static size_t
 page_of(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 100);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 /* Truth values are some here, and words there. */
@@ -121,7 +121,7 @@ order_find(
 static enum ecx_err
 set_price(struct ecx_conn *conn, json_t *line, unsigned digits)
 {
-	int64_t scale = conf_int(conn->conf, "price_digits", PRICE_DIGITS_MAX);
+	int64_t scale = conf_int(conn->conf, "price_digits");
 	const char *amount = json_text_at(line, "ecx.amount");
 	struct dec price = dec_unit_price(dec_parse(amount),
 	    json_decimal_at(line, "QuantityOrdered"), (unsigned)scale, digits);
@@ -130,8 +130,7 @@ set_price(struct ecx_conn *conn, json_t *line, unsigned digits)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "the line of %s comes to %s at no price of %d digits",
 		    json_text_at(line, "Item"), amount, (int)scale);
-	json_set_number(line,
-	    conf_text(conn->conf, "unit_price", "PricingUnitPrice"), price);
+	json_set_number(line, conf_text(conn->conf, "unit_price"), price);
 	return ECX_OK;
 }
 
@@ -246,11 +245,10 @@ static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *locations = ecx_words(conn, "locations", NULL);
-	json_auto_t *terms = ecx_words(conn, "stock", TO_SELL);
+	json_auto_t *locations = ecx_words(conn, "locations");
+	json_auto_t *terms = ecx_words(conn, "stock");
 	struct odata_listing listing = {
-	    .query = {.path = conf_text(
-			  conn->conf, "stock_path", "/IC/ICLocationDetails"),
+	    .query = {.path = conf_text(conn->conf, "stock_path"),
 		.page = page_of(conn)},
 	    .key = "ItemNumber",
 	    .give = give_level,
@@ -278,10 +276,10 @@ product_list(
 	static const char *const days[] = {"DateLastMaintained", NULL};
 	const struct odata_listing listing = {
 	    .query = {.path = "/IC/ICItems",
-		.filter = conf_text(conn->conf, "item_filter", NULL),
+		.filter = conf_text(conn->conf, "item_filter"),
 		.page = page_of(conn)},
 	    .days = days,
-	    .key = conf_text(conn->conf, "item", "ItemNumber")};
+	    .key = conf_text(conn->conf, "item")};
 
 	return odata_list(odata_of(conn), &listing, query, e);
 }
@@ -323,11 +321,10 @@ static enum ecx_err
 price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	const char *list = conf_text(conn->conf, "price_list", "");
-	const char *currency = conf_text(conn->conf, "price_currency", NULL);
-	struct pricing p = {
-	    conf_text(conn->conf, "price_type", "BasePriceQuantity"),
-	    conf_text(conn->conf, "price_unit", NULL)};
+	const char *list = conf_string(conn->conf, "price_list");
+	const char *currency = conf_text(conn->conf, "price_currency");
+	struct pricing p = {conf_text(conn->conf, "price_type"),
+	    conf_text(conn->conf, "price_unit")};
 	struct odata_listing listing = {
 	    .query = {.path = "/IC/ICItemPricing", .page = page_of(conn)},
 	    .key = "UnformattedItemNumber",
@@ -363,7 +360,7 @@ static const struct sent {
 static const struct sent *
 sent_of(const struct ecx_conn *conn)
 {
-	const char *name = conf_text(conn->conf, "shipments", sents[0].name);
+	const char *name = conf_text(conn->conf, "shipments");
 
 	return &sents[strcmp(name, sents[0].name) != 0];
 }
@@ -372,8 +369,8 @@ sent_of(const struct ecx_conn *conn)
 static json_t *
 goods_of(const struct ecx_conn *conn, const json_t *line)
 {
-	struct dec quantity = json_decimal_at(
-	    line, conf_text(conn->conf, "shipped_quantity", "QuantityShipped"));
+	struct dec quantity =
+	    json_decimal_at(line, conf_text(conn->conf, "shipped_quantity"));
 	json_t *goods, *ecx;
 
 	if (!json_is_at(line, "LineType", "Item") || dec_bad(quantity) ||
@@ -390,7 +387,7 @@ goods_of(const struct ecx_conn *conn, const json_t *line)
 static bool
 is_complete(const struct ecx_conn *conn, const json_t *order)
 {
-	const char *name = conf_text(conn->conf, "completed", "OrderCompleted");
+	const char *name = conf_text(conn->conf, "completed");
 
 	return is_yes(order, name) ||
 	       strncmp(json_text_at(order, name), "Complete", 8) == 0;
@@ -402,7 +399,7 @@ hand_out(struct ecx_conn *conn, const json_t *order, json_t *shipment,
 {
 	const struct sage300 *s = conn->state;
 	const char *name =
-	    conf_text(conn->conf, "shipment_lines", sent_of(conn)->lines);
+	    conf_or(conn->conf, "shipment_lines", sent_of(conn)->lines);
 	const json_t *lines = json_object_get(shipment, name), *line;
 	json_t *ecx = json_pack(
 	    "{s:[], s:b}", "lines", "complete", is_complete(conn, order));
@@ -465,10 +462,10 @@ sage300_open(struct ecx_conn *conn)
 	    "Content-Type: application/json", NULL};
 	static const struct http_setup setup = {.headers = headers};
 	struct sage300 *s = conn->state;
-	bool old = strcmp(conf_text(conn->conf, "odata", "4"), "3") == 0;
+	bool old = conf_is(conn->conf, "odata", "3");
 	struct http *h;
 
-	if (conf_int(conn->conf, "price_digits", 0) > PRICE_DIGITS_MAX)
+	if (conf_int(conn->conf, "price_digits") > PRICE_DIGITS_MAX)
 		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
 		    PRICE_DIGITS_MAX);
 	h = http_open(conn, &setup);
@@ -476,11 +473,11 @@ sage300_open(struct ecx_conn *conn)
 		return ECX_CONFIG;
 	s->order = (struct ecx_entity){.noun = "order",
 	    .object = "/OE/OEOrders",
-	    .reference = conf_text(conn->conf, "reference", "OrderReference"),
+	    .reference = conf_text(conn->conf, "reference"),
 	    .id = "OrderNumber",
 	    .note = order_note};
 	odata_init(&s->odata, old ? &old_profile : &profile, h,
-	    conf_text(conn->conf, "url", NULL));
+	    conf_text(conn->conf, "url"));
 	return ECX_OK;
 }
 
@@ -500,55 +497,10 @@ sage300_ping(struct ecx_conn *conn)
 
 /* ---- the driver ---- */
 
-static const struct conf_key sage300_keys[] = {
-    {"odata", CONF_CHOICE, "4", "whose literals it knows", "4 3", false},
-    {"customer", CONF_TEXT, NULL, "orders are made for it", NULL, false},
-    {"reference", CONF_CHOICE, "OrderReference", "holds our reference",
-	"OrderReference PurchaseOrderNumber", false},
-    {"order_type", CONF_TEXT, NULL, "of orders", NULL, false},
-    {"location", CONF_TEXT, NULL, "that orders are sent from", NULL, false},
-    {"ship_via", CONF_TEXT, NULL, "of orders", NULL, false},
-    {"unit_price", CONF_TEXT, "PricingUnitPrice", "its property", NULL, false},
-    {"price_digits", CONF_INT, "6", "of the price of a unit", NULL, false},
-    {"charge_code", CONF_TEXT, NULL, "that charges have", NULL, false},
-    {"discount_code", CONF_TEXT, NULL, "that discounts have", NULL, false},
-    {"customer_group", CONF_TEXT, NULL, "of customers made", NULL, false},
-    {"customer_account_set", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"customer_billing_cycle", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"customer_interest", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"customer_currency", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"customer_terms", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"customer_tax_group", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"item", CONF_TEXT, "ItemNumber", "what --id names", NULL, false},
-    {"item_filter", CONF_TEXT, NULL, "which items are told", NULL, false},
-    {"stock_path", CONF_TEXT, "/IC/ICLocationDetails", "where levels are", NULL,
-	false},
-    {"stock", CONF_TEXT, TO_SELL, "what can be sold of it", NULL, false},
-    {"locations", CONF_TEXT, NULL, "whose stock is told", NULL, false},
-    {"price_list", CONF_TEXT, NULL, "whose prices are told", NULL, false},
-    {"price_currency", CONF_TEXT, NULL, "in which they are", NULL, false},
-    {"price_type", CONF_TEXT, "BasePriceQuantity", "which of them", NULL,
-	false},
-    {"price_unit", CONF_TEXT, NULL, "likewise", NULL, false},
-    {"shipments", CONF_CHOICE, "OEShipments", "what tells a shipment",
-	"OEShipments OEInvoices", false},
-    {"shipment_lines", CONF_TEXT, NULL, "its property", NULL, false},
-    {"shipped_quantity", CONF_TEXT, "QuantityShipped", "likewise", NULL, false},
-    {"completed", CONF_TEXT, "OrderCompleted", "an order's property", NULL,
-	false},
-    {"page", CONF_INT, "100", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"basic", NULL};
-
 const struct ecx_driver ecx_driver_sage300 = {
     .name = "sage300",
     .title = "Sage 300",
     .roles = ECX_BUSINESS,
-    .keys = sage300_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct sage300),
     .open = sage300_open,
     .close = sage300_close,

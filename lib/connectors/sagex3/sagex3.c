@@ -39,7 +39,7 @@ sagex3_open(struct ecx_conn *conn)
 	    .spaces = spaces};
 	buf_init(&root, BUF_LINE_MAX);
 	buf_adds(&root, "/api1/x3/erp/");
-	http_escape(&root, conf_text(conn->conf, "folder", ""));
+	http_escape(&root, conf_string(conn->conf, "folder"));
 	buf_addc(&root, '/');
 	x3->root = buf_take(&root);
 	return ECX_OK;
@@ -88,7 +88,7 @@ static const struct place customer_entity = {
 static enum ecx_err
 object_name(struct ecx_conn *conn, const struct place *p, const char **name)
 {
-	*name = conf_text(conn->conf, p->object, "");
+	*name = conf_text(conn->conf, p->object);
 	if (**name == '\0')
 		return ecx_fail(conn, ECX_CONFIG, "%s is not set", p->object);
 	return ECX_OK;
@@ -103,8 +103,8 @@ static enum ecx_err
 rows_with(struct ecx_conn *conn, const struct place *p, const char *key,
     json_t **rows)
 {
-	const char *field = conf_text(conn->conf, p->field, p->fallback);
-	bool soap = strcmp(conf_text(conn->conf, "find", "rest"), "soap") == 0;
+	const char *field = conf_text(conn->conf, p->field);
+	bool soap = conf_is(conn->conf, "find", "soap");
 	json_auto_t *keys = json_pack("[s]", key);
 	const char *object;
 	const json_t *row;
@@ -136,8 +136,8 @@ made_of(struct ecx_conn *conn, const struct place *p, const json_t *row,
     const json_t *doc, enum ecx_err none, struct ecx_record *record)
 {
 	const char *id = json_text_at(row, p->id);
-	struct dec total = json_decimal_at(
-	    row, conf_text(conn->conf, "total_field", "ORDINVATI"));
+	struct dec total =
+	    json_decimal_at(row, conf_text(conn->conf, "total_field"));
 
 	if (*id == '\0')
 		return ecx_fail(conn, none, "the answer names no %s", p->what);
@@ -216,20 +216,19 @@ set_price(struct ecx_conn *conn, const json_t *doc, json_t *line)
 	const json_t *tax;
 	size_t i;
 
-	if (conf_bool(conn->conf, "prices_taxed", false))
+	if (conf_bool(conn->conf, "prices_taxed"))
 		json_array_foreach (json_at(line, "ecx.taxes"), i, tax)
 			amount =
 			    dec_add(amount, json_decimal_at(tax, "amount"));
 	price = dec_unit_price(amount, json_decimal_at(line, "QTY"),
-	    (unsigned)conf_int(conn->conf, "price_digits", 5),
+	    (unsigned)conf_int(conn->conf, "price_digits"),
 	    ecx_currency_digits(json_string_at(doc, "documentCurrencyCode")));
 	if (dec_bad(price))
 		return false;
 	if (json_is_at(line, "ecx.line", "discount"))
 		price = dec_neg(price);
 	json_object_del(line, "ecx");
-	json_set_dec(
-	    line, conf_text(conn->conf, "price_field", "GROPRI"), price);
+	json_set_dec(line, conf_text(conn->conf, "price_field"), price);
 	return true;
 }
 
@@ -328,83 +327,14 @@ sagex3_ping(struct ecx_conn *conn)
 
 	if (err != ECX_OK)
 		return err;
-	return sagex3_query(conn, conf_text(conn->conf, "order_object", NULL),
+	return sagex3_query(conn, conf_text(conn->conf, "order_object"),
 	    order_entity.id, nobody, &queried);
 }
-
-static const struct conf_key sagex3_keys[] = {
-    {"folder", CONF_TEXT, NULL, "the endpoint", NULL, true},
-    {"pool", CONF_TEXT, NULL, "alias of the pool of SOAP services", NULL, true},
-    {"soap_path", CONF_TEXT,
-	"/soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC",
-	"of the SOAP service", NULL, false},
-    {"language", CONF_TEXT, "ENG", "of messages", NULL, false},
-    {"find", CONF_CHOICE, "rest", "how what is there is looked for",
-	"rest soap", false},
-    {"again_messages", CONF_TEXT,
-	"en cours de modification|being modified|No pool entry",
-	"texts of failures that pass by themselves", NULL, false},
-    {"order_object", CONF_TEXT, NULL, "the published object of orders", NULL,
-	true},
-    {"order_source", CONF_TEXT, "SORDER", "class and representation of orders",
-	NULL, false},
-    {"reference_field", CONF_TEXT, "CUSORDREF",
-	"of orders, that holds our reference", NULL, false},
-    {"total_field", CONF_TEXT, "ORDINVATI", "of orders: the sum with tax", NULL,
-	false},
-    {"sales_site", CONF_TEXT, NULL, "that orders are made for", NULL, false},
-    {"shipping_site", CONF_TEXT, NULL, "that they are delivered from", NULL,
-	false},
-    {"order_type", CONF_TEXT, "SON", "of orders made", NULL, false},
-    {"customer", CONF_TEXT, NULL, "that orders are made for", NULL, false},
-    {"price_field", CONF_TEXT, "GROPRI", "of an order's line", NULL, false},
-    {"price_digits", CONF_INT, "5", "of the price of a piece", NULL, false},
-    {"prices_taxed", CONF_BOOL, "no", "is there tax in prices of orders", NULL,
-	false},
-    {"freight_item", CONF_TEXT, "FREIGHT", "the item of shipping", NULL, false},
-    {"discount_item", CONF_TEXT, "DISCOUNT", "the item of a discount", NULL,
-	false},
-    {"customer_object", CONF_TEXT, NULL, "the published object of customers",
-	NULL, false},
-    {"customer_source", CONF_TEXT, "BPCUSTOMER", "their class, likewise", NULL,
-	false},
-    {"customer_reference_field", CONF_TEXT, "BPCNUM",
-	"that holds our reference", NULL, false},
-    {"customer_category", CONF_TEXT, NULL, "of customers made", NULL, false},
-    {"currency", CONF_TEXT, NULL, "of customers made, and of prices", NULL,
-	false},
-    {"stock_source", CONF_TEXT, "ITMMVT", "class of stock", NULL, false},
-    {"stock_sites", CONF_TEXT, NULL, "whose stock is told", NULL, false},
-    {"stock_formula", CONF_TEXT, "PHYSTO -PHYALL", "what can be sold of it",
-	NULL, false},
-    {"product_source", CONF_TEXT, "ITMMASTER", "class of products", NULL,
-	false},
-    {"changed_field", CONF_TEXT, "UPDDATTIM",
-	"when a product changed; none: all of them each time", NULL, false},
-    {"item_status", CONF_TEXT, "1", "of the products told", NULL, false},
-    {"price_source", CONF_TEXT, "ITMSALES", "class of prices", NULL, false},
-    {"sales_price_field", CONF_TEXT, "BASPRI", "of that class", NULL, false},
-    {"delivery_source", CONF_TEXT, "SDELIVERY", "class of deliveries", NULL,
-	false},
-    {"delivery_order_field", CONF_TEXT, "SOHNUM", "their order", NULL, false},
-    {"delivery_lines", CONF_TEXT, "SDHSDD", "the list of their lines", NULL,
-	false},
-    {"delivered_quantity", CONF_TEXT, "QTY", "of a line", NULL, false},
-    {"delivered", CONF_TEXT, "CFMFLG 2",
-	"a delivery's field, and its value when it has left", NULL, false},
-    {"page", CONF_INT, "100", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"basic", "token", "oauth2", "none", NULL};
 
 const struct ecx_driver ecx_driver_sagex3 = {
     .name = "sagex3",
     .title = "Sage X3",
     .roles = ECX_BUSINESS,
-    .keys = sagex3_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct x3),
     .open = sagex3_open,
     .close = sagex3_close,

@@ -51,9 +51,9 @@ context(const struct ecx_conn *conn)
 {
 	return json_pack("{s:s, s:o, s:o, s:o, s:o}", "@xsi:type",
 	    "wss:CAdxCallContext", "codeLang",
-	    typed("xsd:string", conf_text(conn->conf, "language", "ENG")),
-	    "poolAlias", typed("xsd:string", conf_text(conn->conf, "pool", "")),
-	    "poolId", typed("xsd:string", ""), "requestConfig",
+	    typed("xsd:string", conf_text(conn->conf, "language")), "poolAlias",
+	    typed("xsd:string", conf_string(conn->conf, "pool")), "poolId",
+	    typed("xsd:string", ""), "requestConfig",
 	    typed("xsd:string", "adxwss.optreturn=XML&adxwss.beautify=false"));
 }
 
@@ -71,9 +71,7 @@ call(struct ecx_conn *conn, const char *operation, const char *object,
 	    "@s:encodingStyle", ENCODING, "callContext", context(conn),
 	    "publicName", typed("xsd:string", object));
 	const struct soap_request r = {
-	    .target = conf_text(conn->conf, "soap_path",
-		"/soap-generic/syracuse/collaboration/syracuse/"
-		"CAdxWebServiceXmlCC"),
+	    .target = conf_text(conn->conf, "soap_path"),
 	    .action = "",
 	    .body = body,
 	    .effect = saves ? HTTP_CREATES : HTTP_READS};
@@ -121,8 +119,7 @@ add_messages(struct buf *out, const json_t *value, const char *type)
 static bool
 passes(const struct ecx_conn *conn, const char *said)
 {
-	const char *s = conf_text(conn->conf, "again_messages",
-	    "en cours de modification|being modified|No pool entry");
+	const char *s = conf_text(conn->conf, "again_messages");
 
 	while (*(s += strspn(s, "|")) != '\0') {
 		size_t n = strcspn(s, "|");
@@ -354,7 +351,7 @@ static char *
 class_path(struct ecx_conn *conn, const struct sagex3_source *s,
     const char *key, const char *facet, char **view)
 {
-	json_auto_t *words = ecx_words(conn, s->key, s->fallback);
+	json_auto_t *words = ecx_words(conn, s->key);
 	const char *class = json_text_at(words, "0");
 	const char *representation = json_text_at(words, "1");
 	auto_buf struct buf path;
@@ -403,7 +400,7 @@ sagex3_pages(struct ecx_conn *conn, const struct sagex3_source *s,
     const char *where, const char *order, sagex3_page_fn *fn, void *data)
 {
 	auto_free char *count =
-	    xasprintf("%lld", (long long)conf_int(conn->conf, "page", 100));
+	    xasprintf("%lld", (long long)conf_int(conn->conf, "page"));
 	auto_free char *view = NULL;
 	auto_free char *path = class_path(conn, s, NULL, "query", &view);
 	char *target = rest_target(path, "representation", view, "count", count,

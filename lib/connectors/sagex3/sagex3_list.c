@@ -77,9 +77,8 @@ sagex3_stock_list(
 {
 	json_auto_t *sites = query->place != NULL
 				 ? json_pack("[s]", query->place)
-				 : ecx_words(conn, "stock_sites", NULL);
-	json_auto_t *formula =
-	    ecx_words(conn, "stock_formula", "PHYSTO -PHYALL");
+				 : ecx_words(conn, "stock_sites");
+	json_auto_t *formula = ecx_words(conn, "stock_formula");
 	struct stock s = {.formula = formula};
 	enum ecx_err err;
 
@@ -142,10 +141,10 @@ sagex3_product_list(
 {
 	static const struct sagex3_source source = {
 	    "product_source", "ITMMASTER"};
-	json_auto_t *statuses = ecx_words(conn, "item_status", "1");
+	json_auto_t *statuses = ecx_words(conn, "item_status");
 	struct listing l = {.conn = conn,
 	    .e = e,
-	    .field = conf_text(conn->conf, "changed_field", "UPDDATTIM"),
+	    .field = conf_text(conn->conf, "changed_field"),
 	    .statuses = statuses};
 	auto_free char *where = NULL;
 	char time[CLOCK_TEXT];
@@ -197,7 +196,7 @@ sagex3_price_list(
 	static const struct sagex3_source source = {"price_source", "ITMSALES"};
 	struct listing l = {.conn = conn,
 	    .e = e,
-	    .field = conf_text(conn->conf, "sales_price_field", "BASPRI")};
+	    .field = conf_text(conn->conf, "sales_price_field")};
 	enum ecx_err err =
 	    sagex3_pages(conn, &source, NULL, NULL, price_page, &l);
 
@@ -213,7 +212,7 @@ const struct sagex3_source sagex3_orders = {"order_source", "SORDER"};
 static const char *
 reference(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "reference_field", "CUSORDREF");
+	return conf_text(conn->conf, "reference_field");
 }
 
 /* What belongs to some of our references. */
@@ -386,13 +385,13 @@ list_orders(struct shipping *s, const json_t *refs)
 static enum ecx_err
 list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
-	json_auto_t *delivered = ecx_words(conn, "delivered", "CFMFLG 2");
+	json_auto_t *delivered = ecx_words(conn, "delivered");
 	json_auto_t *deliveries = json_array();
 	struct shipping s = {.conn = conn,
 	    .e = e,
-	    .order = conf_text(conn->conf, "delivery_order_field", "SOHNUM"),
-	    .lines = conf_text(conn->conf, "delivery_lines", "SDHSDD"),
-	    .quantity = conf_text(conn->conf, "delivered_quantity", "QTY"),
+	    .order = conf_text(conn->conf, "delivery_order_field"),
+	    .lines = conf_text(conn->conf, "delivery_lines"),
+	    .quantity = conf_text(conn->conf, "delivered_quantity"),
 	    .status = json_text_at(delivered, "0"),
 	    .left = json_text_at(delivered, "1"),
 	    .deliveries = deliveries};

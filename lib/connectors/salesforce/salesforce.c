@@ -26,7 +26,7 @@ check_names(struct ecx_conn *conn)
 	size_t i, j;
 
 	for (i = 0; i < ARRAY_LEN(keys); i++) {
-		json_auto_t *names = ecx_words(conn, keys[i], NULL);
+		json_auto_t *names = ecx_words(conn, keys[i]);
 
 		json_array_foreach (names, j, name) {
 			const char *s = json_string_value(name);
@@ -44,27 +44,27 @@ static enum ecx_err
 salesforce_open(struct ecx_conn *conn)
 {
 	struct salesforce *s = salesforce_of(conn);
-	const char *url = conf_text(conn->conf, "url", "");
+	const char *url = conf_string(conn->conf, "url");
 	size_t len = strlen(url), n = 0;
 	struct http_setup setup = {
-	    .headers = s->headers, .defaults = s->defaults};
+	    .headers = s->headers, .derived = s->derived};
 
 	while (len > 0 && url[len - 1] == '/')
 		len--;
 	s->url = xstrndup(url, len);
 	s->path = xasprintf(
-	    "/services/data/v%s", conf_text(conn->conf, "api_version", "67.0"));
+	    "/services/data/v%s", conf_text(conn->conf, "api_version"));
 	s->base = xasprintf("%s%s", s->url, s->path);
 	s->token_url = xasprintf("%s/services/oauth2/token", s->url);
 	s->rows = xasprintf("Sforce-Query-Options: batchSize=%lld",
-	    (long long)conf_int(conn->conf, "page", 2000));
+	    (long long)conf_int(conn->conf, "page"));
 	setup.base = s->base;
-	s->defaults[0] = "token_url";
-	s->defaults[1] = s->token_url;
-	s->defaults[2] = "jwt_audience";
-	s->defaults[3] = "https://login.salesforce.com";
+	s->derived[0] = "token_url";
+	s->derived[1] = s->token_url;
+	s->derived[2] = "jwt_audience";
+	s->derived[3] = "https://login.salesforce.com";
 	s->headers[n++] = s->rows;
-	if (conf_bool(conn->conf, "allow_duplicates", false))
+	if (conf_bool(conn->conf, "allow_duplicates"))
 		s->headers[n] = "Sforce-Duplicate-Rule-Header: allowSave=true";
 	if (len == 0)
 		return ecx_fail(conn, ECX_CONFIG, "url is not set");
@@ -146,7 +146,7 @@ set_person(const struct ecx_conn *conn, json_t *account, json_t *contact)
 	}
 	if (*company != '\0')
 		return;
-	if (!conf_bool(conn->conf, "person_accounts", false)) {
+	if (!conf_bool(conn->conf, "person_accounts")) {
 		json_set_text(account, "Name", who);
 		return;
 	}
@@ -185,75 +185,10 @@ customer_create(
 
 /* ---- the driver ---- */
 
-static const struct conf_key salesforce_keys[] = {
-    {"api_version", CONF_TEXT, "67.0", "of the REST API", NULL, false},
-    {"external_id", CONF_TEXT, "Ext_Id__c",
-	"the field of orders, their products and accounts with our reference",
-	NULL, false},
-    {"sku_field", CONF_TEXT, "StockKeepingUnit", "of a product", NULL, false},
-    {"pricebook", CONF_TEXT, NULL, "id of the price book", NULL, true},
-    {"currency", CONF_TEXT, NULL, "the org's, where it has but one", NULL,
-	false},
-    {"account", CONF_TEXT, NULL, "id of the account that orders are made for",
-	NULL, false},
-    {"own_account", CONF_BOOL, "no",
-	"are orders made for the accounts of the customers pushed", NULL,
-	false},
-    {"draft_status", CONF_TEXT, "Draft", "label of a draft", NULL, false},
-    {"activate", CONF_BOOL, "yes", "are orders activated", NULL, false},
-    {"activated_status", CONF_TEXT, "Activated", "label of what is activated",
-	NULL, false},
-    {"price_digits", CONF_INT, "2", "of the price of a piece", NULL, false},
-    {"freight_product", CONF_TEXT, NULL, "SKU of shipping and other charges",
-	NULL, false},
-    {"discount_product", CONF_TEXT, NULL, "SKU of an order's discount", NULL,
-	false},
-    {"tax_product", CONF_TEXT, NULL, "SKU of tax; NULL: it is left out", NULL,
-	false},
-    {"person_accounts", CONF_BOOL, "no", "are persons made as such", NULL,
-	false},
-    {"record_type", CONF_TEXT, NULL, "id of that of accounts made", NULL,
-	false},
-    {"allow_duplicates", CONF_BOOL, "no",
-	"are customers made whom a duplicate rule warns of", NULL, false},
-    {"stock_object", CONF_TEXT, "Product2", "whose rows say what is there",
-	NULL, false},
-    {"stock_sku", CONF_TEXT, NULL, "its field with the SKU; NULL: sku_field",
-	NULL, false},
-    {"stock_quantity", CONF_TEXT, "Stock__c", "its field with the quantity",
-	NULL, false},
-    {"stock_place", CONF_TEXT, NULL, "its field with the place", NULL, false},
-    {"stock_where", CONF_TEXT, NULL, "a condition of SOQL", NULL, false},
-    {"product_fields", CONF_TEXT, "Name Description Family",
-	"that the map may take", NULL, false},
-    {"shipments", CONF_CHOICE, "order",
-	"what was shipped is said by fields of the order, or by shipments",
-	"order shipment", false},
-    {"shipment_object", CONF_TEXT, NULL, "whose rows are shipped lines", NULL,
-	false},
-    {"shipment_header", CONF_TEXT, NULL, "the way from it to the shipment",
-	NULL, false},
-    {"shipment_order", CONF_TEXT, NULL, "to the order", NULL, false},
-    {"shipment_line", CONF_TEXT, NULL, "to the order's line", NULL, false},
-    {"shipment_fields", CONF_TEXT, NULL, "of the shipment, for the map", NULL,
-	false},
-    {"shipment_where", CONF_TEXT, NULL, "a condition of SOQL", NULL, false},
-    {"limit_percent", CONF_INT, "90", "of the org's calls are used, no more",
-	NULL, false},
-    {"limit_pause", CONF_DURATION, "15m", "when they are", NULL, false},
-    {"page", CONF_INT, "2000", "rows a request, 200 to 2000", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"jwt", "oauth2", "token", NULL};
-
 const struct ecx_driver ecx_driver_salesforce = {
     .name = "salesforce",
     .title = "Salesforce",
     .roles = ECX_BUSINESS,
-    .keys = salesforce_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct salesforce),
     .open = salesforce_open,
     .close = salesforce_close,

@@ -6,8 +6,6 @@
 
 #include "connectors/salesforce/salesforce_in.h"
 
-static const int64_t second = 1000000;
-
 /* ---- what an answer means ---- */
 
 static enum ecx_err
@@ -51,7 +49,7 @@ used_up(const struct ecx_conn *conn, const struct http_answer *a)
 	usage += usage[n] == '/' ? n + 1 : n;
 	all = dec_parse_n(usage, strspn(usage, "0123456789"));
 	used = dec_mul(used, dec_int(100));
-	all = dec_mul(all, dec_int(conf_int(conn->conf, "limit_percent", 90)));
+	all = dec_mul(all, dec_int(conf_int(conn->conf, "limit_percent")));
 	return !dec_bad(used) && !dec_bad(all) && dec_cmp(used, all) >= 0;
 }
 
@@ -66,10 +64,10 @@ pace(struct ecx_conn *conn, const struct http_answer *a, const json_t *body)
 
 	if (limited && strstr(words, "Concurrent") != NULL)
 		http_pace(salesforce_of(conn)->rest.http,
-		    conf_duration(conn->conf, "retry_delay", second));
+		    conf_duration(conn->conf, "retry_delay"));
 	else if (limited || used_up(conn, a))
 		http_pace(salesforce_of(conn)->rest.http,
-		    conf_duration(conn->conf, "limit_pause", 900 * second));
+		    conf_duration(conn->conf, "limit_pause"));
 }
 
 enum ecx_err

@@ -14,7 +14,7 @@ struct salesforce {
 	char *path; /* "/services/data/v67.0" */
 	char *base, *token_url;
 	char *rows; /* a header: how many of them a page has */
-	const char *defaults[5];
+	const char *derived[5];
 	const char *headers[3];
 };
 
@@ -28,21 +28,21 @@ salesforce_of(const struct ecx_conn *conn)
 static inline const char *
 salesforce_key(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "external_id", "Ext_Id__c");
+	return conf_text(conn->conf, "external_id");
 }
 
 /* The field of a product that is its SKU. */
 static inline const char *
 salesforce_sku(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "sku_field", "StockKeepingUnit");
+	return conf_text(conn->conf, "sku_field");
 }
 
 /* That of an org with one currency; "" where records say theirs. */
 static inline const char *
 salesforce_currency(const struct ecx_conn *conn)
 {
-	return conf_text(conn->conf, "currency", "");
+	return conf_string(conn->conf, "currency");
 }
 
 /* ---- salesforce_call.c: calls ---- */

@@ -24,13 +24,13 @@ static char *
 stock_soql(const struct ecx_conn *conn, const struct levels_names *s,
     const struct ecx_query *query)
 {
-	const char *also = conf_text(conn->conf, "stock_where", NULL);
+	const char *also = conf_text(conn->conf, "stock_where");
 	auto_buf struct buf soql;
 
 	buf_init(&soql, BUF_LINE_MAX);
 	buf_addf(&soql, "SELECT Id, %s, %s%s%s FROM %s WHERE %s != null",
 	    s->sku, s->quantity, *s->place != '\0' ? ", " : "", s->place,
-	    conf_text(conn->conf, "stock_object", "Product2"), s->sku);
+	    conf_text(conn->conf, "stock_object"), s->sku);
 	buf_addf(&soql, " AND %s != null", s->quantity);
 	if (query->place != NULL && *s->place != '\0') {
 		buf_addf(&soql, " AND %s = ", s->place);
@@ -49,9 +49,9 @@ salesforce_stock_list(
 {
 	struct stock s = {
 	    .names = {
-		.sku = conf_text(conn->conf, "stock_sku", salesforce_sku(conn)),
-		.quantity = conf_text(conn->conf, "stock_quantity", "Stock__c"),
-		.place = conf_text(conn->conf, "stock_place", "")}};
+		.sku = conf_or(conn->conf, "stock_sku", salesforce_sku(conn)),
+		.quantity = conf_text(conn->conf, "stock_quantity"),
+		.place = conf_string(conn->conf, "stock_place")}};
 	auto_free char *soql = stock_soql(conn, &s.names, query);
 	enum ecx_err err;
 
@@ -138,8 +138,7 @@ salesforce_product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct list l = {.conn = conn, .e = e, .sku = salesforce_sku(conn)};
-	json_auto_t *fields =
-	    ecx_words(conn, "product_fields", "Name Description Family");
+	json_auto_t *fields = ecx_words(conn, "product_fields");
 	auto_buf struct buf select;
 
 	buf_init(&select, BUF_LINE_MAX);
@@ -165,7 +164,7 @@ salesforce_price_list(
 	    " AND Pricebook2Id = ",
 	    sku, *salesforce_currency(conn) == '\0' ? ", CurrencyIsoCode" : "",
 	    sku);
-	salesforce_literal(&select, conf_text(conn->conf, "pricebook", ""));
+	salesforce_literal(&select, conf_string(conn->conf, "pricebook"));
 	return list_changes(&l, select.data, query);
 }
 
@@ -195,15 +194,13 @@ source_of(const struct ecx_conn *conn)
 	    "ShipmentNumber TrackingNumber TrackingUrl Provider", NULL, false};
 	const struct conf_section *conf = conn->conf;
 	struct source s =
-	    strcmp(conf_text(conf, "shipments", "order"), "order") == 0
-		? order
-		: shipment;
+	    conf_is(conf, "shipments", "order") ? order : shipment;
 
-	s.object = conf_text(conf, "shipment_object", s.object);
-	s.header = conf_text(conf, "shipment_header", s.header);
-	s.order = conf_text(conf, "shipment_order", s.order);
-	s.line = conf_text(conf, "shipment_line", s.line);
-	s.where = conf_text(conf, "shipment_where", s.where);
+	s.object = conf_or(conf, "shipment_object", s.object);
+	s.header = conf_or(conf, "shipment_header", s.header);
+	s.order = conf_or(conf, "shipment_order", s.order);
+	s.line = conf_or(conf, "shipment_line", s.line);
+	s.where = conf_or(conf, "shipment_where", s.where);
 	return s;
 }
 
@@ -211,7 +208,8 @@ static char *
 shipped_soql(
     const struct ecx_conn *conn, const struct source *s, const json_t *refs)
 {
-	json_auto_t *fields = ecx_words(conn, "shipment_fields", s->fields);
+	json_auto_t *fields =
+	    ecx_words_of(conf_or(conn->conf, "shipment_fields", s->fields));
 	const char *dot = *s->line != '\0' ? "." : "";
 	auto_free char *ref =
 	    xasprintf("%s.%s", s->order, salesforce_key(conn));

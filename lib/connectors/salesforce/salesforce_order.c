@@ -59,12 +59,12 @@ activate(struct ecx_conn *conn, const json_t *order)
 	auto_free char *target =
 	    xasprintf("/sobjects/Order/%s", json_text_at(order, "Id"));
 	auto_free char *why = NULL;
-	json_auto_t *body = json_pack("{s:s}", "Status",
-	    conf_text(conn->conf, "activated_status", "Activated"));
+	json_auto_t *body = json_pack(
+	    "{s:s}", "Status", conf_text(conn->conf, "activated_status"));
 	enum ecx_err err;
 
 	if (!json_is_at(order, "StatusCode", "Draft") ||
-	    !conf_bool(conn->conf, "activate", true))
+	    !conf_bool(conn->conf, "activate"))
 		return ECX_OK;
 	err = rest_put(&salesforce_of(conn)->rest, "PATCH", target, body, NULL);
 	if (err == ECX_OK)
@@ -195,7 +195,7 @@ add_priced(
 {
 	struct dec quantity = dec_trim(json_decimal_at(item, "Quantity"));
 	struct dec step = dec_int(1), low, rest, more;
-	int64_t digits = conf_int(conn->conf, "price_digits", 2);
+	int64_t digits = conf_int(conn->conf, "price_digits");
 	const char *ours = json_string_at(item, salesforce_key(conn));
 
 	while (digits-- > 0)
@@ -243,7 +243,7 @@ order_items(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 			    "'%s': %s for %s has no price of %lld digits", sku,
 			    json_text_at(line, "ecx.amount"),
 			    json_text_at(line, "Quantity"),
-			    (long long)conf_int(conn->conf, "price_digits", 2));
+			    (long long)conf_int(conn->conf, "price_digits"));
 	}
 	return err;
 }
@@ -258,7 +258,7 @@ set_account(const struct ecx_conn *conn, json_t *order, const json_t *doc,
 	size_t len = strlen(json_text_at(doc, "orderNumber"));
 	size_t all = strlen(key);
 
-	if (conf_bool(conn->conf, "own_account", false) && *customer != '\0' &&
+	if (conf_bool(conn->conf, "own_account") && *customer != '\0' &&
 	    len < all) {
 		json_object_del(order, "AccountId");
 		json_object_set_new(order, "Account",

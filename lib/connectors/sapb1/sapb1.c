@@ -21,7 +21,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
-	const char *locked = conf_text(conn->conf, "lock_codes", "-2039");
+	const char *locked = conf_text(conn->conf, "lock_codes");
 
 	sapb1_state(conn)->no_record =
 	    !repeatable && odata_has_code(body, "-2028");
@@ -74,8 +74,8 @@ log_in(struct http *h, struct auth_session *s)
 		return err;
 	err = rest_log_in(h, classify, "/Login",
 	    json_pack("{s:s, s:s, s:s}", "CompanyDB",
-		conf_text(conn->conf, "company", ""), "UserName",
-		conf_text(conn->conf, "user", ""), "Password", password),
+		conf_string(conn->conf, "company"), "UserName",
+		conf_string(conn->conf, "user"), "Password", password),
 	    &answer, &a);
 	crypto_free(password);
 	if (err == ECX_OK)
@@ -150,7 +150,7 @@ order_find(
 	struct sapb1 *b = sapb1_state(conn);
 	enum ecx_err err = odata_find_record(&b->odata, &b->order, job, record);
 
-	if (err != ECX_MISSING || !conf_bool(conn->conf, "drafts", true))
+	if (err != ECX_MISSING || !conf_bool(conn->conf, "drafts"))
 		return err;
 	return draft_find(conn, job->key, record);
 }
@@ -159,7 +159,7 @@ order_find(
 static enum ecx_err
 set_unit_price(struct ecx_conn *conn, json_t *line, unsigned digits)
 {
-	int64_t scale = conf_int(conn->conf, "price_digits", PRICE_DIGITS_MAX);
+	int64_t scale = conf_int(conn->conf, "price_digits");
 	const char *amount = json_string_at(line, "ecx.amount");
 	struct dec price = dec_unit_price(dec_parse(amount),
 	    json_decimal_at(line, "Quantity"), (unsigned)scale, digits);
@@ -319,7 +319,7 @@ items_list(struct ecx_conn *conn, const struct odata_listing *like,
 	auto_free char *select =
 	    odata_select(sapb1_odata(conn), fields, "item_fields");
 	auto_free char *filter =
-	    xasprintf("%s%s", conf_text(conn->conf, "item_filter", SOLD), also);
+	    xasprintf("%s%s", conf_text(conn->conf, "item_filter"), also);
 	struct odata_listing listing = *like;
 
 	listing.query = (struct odata_query){.path = "/Items",
@@ -402,10 +402,10 @@ static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *warehouses = ecx_words(conn, "warehouses", NULL);
-	json_auto_t *terms = ecx_words(conn, "stock", TO_SELL);
+	json_auto_t *warehouses = ecx_words(conn, "warehouses");
+	json_auto_t *terms = ecx_words(conn, "stock");
 	struct stock s = {
-	    warehouses, terms, conf_bool(conn->conf, "sales_unit", true)};
+	    warehouses, terms, conf_bool(conn->conf, "sales_unit")};
 
 	if (query->place != NULL) {
 		json_array_clear(warehouses);
@@ -467,7 +467,7 @@ static enum ecx_err
 price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	struct pricing p = {.list = conf_int(conn->conf, "price_list", 1)};
+	struct pricing p = {.list = conf_int(conn->conf, "price_list")};
 	auto_free char *target =
 	    xasprintf("/PriceLists(%lld)?$select=PriceListNo,IsGrossPrice",
 		(long long)p.list);
@@ -491,9 +491,8 @@ static void
 set_places(struct ecx_conn *conn)
 {
 	struct sapb1 *b = sapb1_state(conn);
-	const char *field = conf_text(conn->conf, "reference", "NumAtCard");
-	const char *customer =
-	    conf_text(conn->conf, "customer_reference", "CardCode");
+	const char *field = conf_text(conn->conf, "reference");
+	const char *customer = conf_text(conn->conf, "customer_reference");
 
 	b->order_select = xasprintf("DocEntry,DocNum,%s,DocTotal,DocTotalFc,"
 				    "Cancelled,Confirmed",
@@ -531,7 +530,7 @@ sapb1_open(struct ecx_conn *conn)
 	const struct http_setup setup = {.login = log_in, .logout = log_out};
 	struct http *h;
 
-	if (conf_int(conn->conf, "price_digits", 0) > PRICE_DIGITS_MAX)
+	if (conf_int(conn->conf, "price_digits") > PRICE_DIGITS_MAX)
 		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
 		    PRICE_DIGITS_MAX);
 	h = http_open(conn, &setup);
@@ -539,7 +538,7 @@ sapb1_open(struct ecx_conn *conn)
 		return ECX_CONFIG;
 	set_places(conn);
 	odata_init(
-	    sapb1_odata(conn), &profile, h, conf_text(conn->conf, "url", NULL));
+	    sapb1_odata(conn), &profile, h, conf_text(conn->conf, "url"));
 	return ECX_OK;
 }
 
@@ -566,46 +565,10 @@ sapb1_ping(struct ecx_conn *conn)
 
 /* ---- the driver ---- */
 
-static const struct conf_key sapb1_keys[] = {
-    {"company", CONF_TEXT, NULL, "the company's database", NULL, true},
-    {"sold_to", CONF_TEXT, NULL, "the customer of all orders", NULL, false},
-    {"reference", CONF_TEXT, "NumAtCard", "holds our reference", NULL, false},
-    {"drafts", CONF_BOOL, "yes", "are drafts looked for, too", NULL, false},
-    {"order_series", CONF_INT, NULL, "that numbers orders", NULL, false},
-    {"branch", CONF_INT, NULL, "that orders belong to", NULL, false},
-    {"warehouse", CONF_TEXT, NULL, "that orders are sent from", NULL, false},
-    {"price_digits", CONF_INT, "6", "of the price of a unit", NULL, false},
-    {"freight_code", CONF_INT, NULL, "expense of charges", NULL, false},
-    {"discount_code", CONF_INT, NULL, "expense of discounts", NULL, false},
-    {"lock_codes", CONF_TEXT, "-2039", "errors that pass", NULL, false},
-    {"customer_reference", CONF_TEXT, "CardCode", "likewise", NULL, false},
-    {"customer_series", CONF_INT, NULL, "that numbers customers", NULL, false},
-    {"customer_group", CONF_INT, NULL, "of customers made", NULL, false},
-    {"customer_currency", CONF_TEXT, "##", "likewise; ## is all", NULL, false},
-    {"item_filter", CONF_TEXT, SOLD, "which items are told", NULL, false},
-    {"item_fields", CONF_TEXT, NULL, "more, for maps", NULL, false},
-    {"warehouses", CONF_TEXT, NULL, "whose stock is told", NULL, false},
-    {"stock", CONF_TEXT, TO_SELL, "what can be sold of it", NULL, false},
-    {"sales_unit", CONF_BOOL, "yes", "is stock told in it", NULL, false},
-    {"price_list", CONF_INT, "1", "whose prices are told", NULL, false},
-    {"deliveries", CONF_CHOICE, "DeliveryNotes", "what tells a shipment",
-	"DeliveryNotes Invoices", false},
-    {"delivery_search", CONF_CHOICE, "join", "how they are found",
-	"join reference", false},
-    {"delivery_fields", CONF_TEXT, NULL, "more, for maps", NULL, false},
-    {"page", CONF_INT, "100", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"session", NULL};
-
 const struct ecx_driver ecx_driver_sapb1 = {
     .name = "sapb1",
     .title = "SAP Business One",
     .roles = ECX_BUSINESS,
-    .keys = sapb1_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct sapb1),
     .open = sapb1_open,
     .close = sapb1_close,

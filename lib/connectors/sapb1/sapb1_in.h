@@ -30,7 +30,7 @@ sapb1_odata(const struct ecx_conn *conn)
 static inline size_t
 sapb1_page(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 100);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 static inline bool

@@ -71,8 +71,8 @@ static enum ecx_err
 read_deliveries(struct shipping *s, const json_t *refs)
 {
 	const struct conf_section *conf = s->conn->conf;
-	const char *set = conf_text(conf, "deliveries", "DeliveryNotes");
-	const char *search = conf_text(conf, "delivery_search", "join");
+	const char *set = conf_text(conf, "deliveries");
+	const char *search = conf_text(conf, "delivery_search");
 	bool join = strcmp(search, "join") == 0;
 	auto_free char *path = xasprintf("/%s", set);
 	auto_free char *select = odata_select(sapb1_odata(s->conn),

@@ -17,7 +17,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
-	const char *locked = conf_text(conn->conf, "lock_codes", "V1/042");
+	const char *locked = conf_text(conn->conf, "lock_codes");
 
 	if (odata_has_code(body, "/IWFND/MED/170")) {
 		size_t len = strlen(why);
@@ -45,8 +45,8 @@ static enum ecx_err
 saps4_open(struct ecx_conn *conn)
 {
 	struct saps4 *s = conn->state;
-	const char *client = conf_text(conn->conf, "client", NULL);
-	const char *language = conf_text(conn->conf, "language", "en");
+	const char *client = conf_text(conn->conf, "client");
+	const char *language = conf_text(conn->conf, "language");
 	struct http_setup setup = {.headers = s->headers, .cookies = true};
 	struct http *h;
 	size_t n = 0;
@@ -60,7 +60,7 @@ saps4_open(struct ecx_conn *conn)
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
-	odata_init(&s->odata, &profile, h, conf_text(conn->conf, "url", NULL));
+	odata_init(&s->odata, &profile, h, conf_text(conn->conf, "url"));
 	return ECX_OK;
 }
 
@@ -181,7 +181,7 @@ set_partners(const struct ecx_conn *conn, json_t *order)
 	json_t *partner;
 	size_t i;
 
-	if (strcmp(conf_text(conn->conf, "ship_to", "insert"), "none") == 0) {
+	if (conf_is(conn->conf, "ship_to", "none")) {
 		json_object_del(order, "to_Partner");
 		return;
 	}
@@ -260,7 +260,7 @@ customer_find(
 static void
 set_roles(const struct ecx_conn *conn, json_t *body)
 {
-	json_auto_t *roles = ecx_words(conn, "partner_roles", "FLCU00 FLCU01");
+	json_auto_t *roles = ecx_words(conn, "partner_roles");
 	json_t *list = json_array(), *role;
 	size_t i;
 
@@ -271,10 +271,10 @@ set_roles(const struct ecx_conn *conn, json_t *body)
 	json_object_set_new(body, "to_Customer",
 	    json_pack("{s:[{s:s, s:s, s:s}]}", "to_CustomerSalesArea",
 		"SalesOrganization",
-		conf_text(conn->conf, "sales_organization", ""),
+		conf_string(conn->conf, "sales_organization"),
 		"DistributionChannel",
-		conf_text(conn->conf, "distribution_channel", "10"), "Division",
-		conf_text(conn->conf, "division", "00")));
+		conf_text(conn->conf, "distribution_channel"), "Division",
+		conf_text(conn->conf, "division")));
 }
 
 /* A company (2) has a name, a person (1) two. */
@@ -305,51 +305,10 @@ customer_create(
 
 /* ---- the driver ---- */
 
-static const struct conf_key saps4_keys[] = {
-    {"client", CONF_TEXT, NULL, "three digits; NULL: the system's own", NULL,
-	false},
-    {"language", CONF_TEXT, "en", "of texts and messages", NULL, false},
-    {"sales_organization", CONF_TEXT, NULL, "where it is sold", NULL, true},
-    {"distribution_channel", CONF_TEXT, "10", "likewise", NULL, false},
-    {"division", CONF_TEXT, "00", "likewise", NULL, false},
-    {"order_type", CONF_TEXT, "OR", "of the sales orders made", NULL, false},
-    {"sold_to", CONF_TEXT, NULL, "the customer that orders are made for", NULL,
-	false},
-    {"ship_to", CONF_CHOICE, "insert", "is the address sent with the order",
-	"insert none", false},
-    {"ship_to_function", CONF_TEXT, "SH", "the partner function", NULL, false},
-    {"price_condition", CONF_TEXT, "PMP0", "the condition of a line's price",
-	NULL, false},
-    {"discount_condition", CONF_TEXT, "DRN1", "of an order's discount", NULL,
-	false},
-    {"freight_material", CONF_TEXT, NULL, "the material of shipping", NULL,
-	false},
-    {"lock_codes", CONF_TEXT, "V1/042", "errors that pass by themselves", NULL,
-	false},
-    {"plants", CONF_TEXT, NULL, "whose stock is told", NULL, false},
-    {"stock_types", CONF_TEXT, "01", "what can be sold of it", NULL, false},
-    {"zero_stock", CONF_BOOL, "yes", "is what has run out told", NULL, false},
-    {"pad_numbers", CONF_BOOL, "yes", "deliveries are asked by ten digits",
-	NULL, false},
-    {"list_condition", CONF_TEXT, "PPR0", "the condition of list prices", NULL,
-	false},
-    {"price_tables", CONF_TEXT, NULL, "condition tables, the best first", NULL,
-	false},
-    {"partner_grouping", CONF_TEXT, NULL, "of customers made", NULL, false},
-    {"partner_roles", CONF_TEXT, "FLCU00 FLCU01", "likewise", NULL, false},
-    {"page", CONF_INT, "500", "rows a request", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"basic", "none", "oauth2", "token", NULL};
-
 const struct ecx_driver ecx_driver_saps4 = {
     .name = "saps4",
     .title = "SAP S/4HANA",
     .roles = ECX_BUSINESS,
-    .keys = saps4_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct saps4),
     .open = saps4_open,
     .close = saps4_close,

@@ -23,7 +23,7 @@ saps4_odata(const struct ecx_conn *conn)
 static inline size_t
 saps4_page(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 500);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 enum ecx_err saps4_stock_list(struct ecx_conn *conn,

@@ -88,8 +88,8 @@ enum ecx_err
 saps4_stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *plants = ecx_words(conn, "plants", NULL);
-	json_auto_t *types = ecx_words(conn, "stock_types", "01");
+	json_auto_t *plants = ecx_words(conn, "plants");
+	json_auto_t *types = ecx_words(conn, "stock_types");
 	struct levels l;
 	auto_buf struct buf filter;
 	enum ecx_err err;
@@ -115,7 +115,7 @@ saps4_stock_list(
 			   "InventoryStockType",
 		.page = saps4_page(conn)},
 	    level_page, &l);
-	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock", true))
+	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock"))
 		err = list_zeros(&l, plants);
 	if (err == ECX_OK)
 		err = levels_end(&l);
@@ -155,8 +155,7 @@ enum ecx_err
 saps4_product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	auto_free char *language =
-	    xstrdup(conf_text(conn->conf, "language", "en"));
+	auto_free char *language = xstrdup(conf_text(conn->conf, "language"));
 	const struct odata_listing listing = {
 	    .query = {.path = "/API_PRODUCT_SRV/A_Product",
 		.expand = "to_Description",
@@ -256,9 +255,9 @@ enum ecx_err
 saps4_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *types = ecx_words(conn, "list_condition", "PPR0");
-	json_auto_t *areas = ecx_words(conn, "sales_organization", NULL);
-	json_auto_t *tables = ecx_words(conn, "price_tables", NULL);
+	json_auto_t *types = ecx_words(conn, "list_condition");
+	json_auto_t *areas = ecx_words(conn, "sales_organization");
+	json_auto_t *tables = ecx_words(conn, "price_tables");
 	struct prices p = {.conn = conn, .e = e, .tables = tables};
 	auto_buf struct buf filter;
 	char now[CLOCK_TEXT];

@@ -29,7 +29,7 @@ padded(const struct ecx_conn *conn, const char *number)
 	const char *digits = unpadded(number);
 	auto_free char *text = NULL;
 
-	if (!conf_bool(conn->conf, "pad_numbers", true) ||
+	if (!conf_bool(conn->conf, "pad_numbers") ||
 	    digits[strspn(digits, "0123456789")] != '\0')
 		return json_string(number);
 	text = xasprintf("%0*d%s", NUMBER, 0, digits);

@@ -122,14 +122,14 @@ pace(struct ecx_conn *conn, const json_t *body)
 	if (rate > 0 && need > have)
 		wait = ((need - have) * second + rate - 1) / rate;
 	else if (rate <= 0 && gql_has_code(body, "THROTTLED"))
-		wait = conf_duration(conn->conf, "retry_delay", second);
+		wait = conf_duration(conn->conf, "retry_delay");
 	http_pace(state(conn)->gql.rest.http, wait);
 }
 
 static void
 check_version(struct ecx_conn *conn, const struct http_answer *a)
 {
-	const char *wanted = conf_text(conn->conf, "api_version", NEWEST);
+	const char *wanted = conf_text(conn->conf, "api_version");
 	const char *got = http_header(a, "x-shopify-api-version");
 	char clean[32];
 
@@ -175,11 +175,11 @@ shopify_open(struct ecx_conn *conn)
 	static const char *const defaults[] = {"token_header",
 	    "X-Shopify-Access-Token", "token_prefix", "", "token_url",
 	    "/admin/oauth/access_token", "token_request", "json", NULL};
-	static const struct http_setup setup = {.defaults = defaults};
+	static const struct http_setup setup = {.derived = defaults};
 	struct shopify_state *s = state(conn);
 
-	s->target = xasprintf("/admin/api/%s/graphql.json",
-	    conf_text(conn->conf, "api_version", NEWEST));
+	s->target = xasprintf(
+	    "/admin/api/%s/graphql.json", conf_text(conn->conf, "api_version"));
 	s->gql = (struct gql){.rest = {.conn = conn,
 				  .http = http_open(conn, &setup),
 				  .classify = shopify_classify},
@@ -261,7 +261,7 @@ static void
 add_name(struct listing *l, struct buf *out, const char *id, const char *field)
 {
 	struct ecx_conn *conn = l->conn;
-	const char *prefix = conf_text(conn->conf, "prefix", conn->name);
+	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
 	size_t len = strlen(prefix);
 
 	if (strncmp(id, "gid:", 4) == 0 && strrchr(id, '/') != NULL) {
@@ -363,7 +363,7 @@ order_hand_out(struct listing *l, json_t *node)
 	enum ecx_err err;
 
 	if (json_true_at(node, "test") && l->query->n_ids == 0 &&
-	    !conf_bool(l->conn->conf, "test_orders", false))
+	    !conf_bool(l->conn->conf, "test_orders"))
 		return ECX_OK;
 	err = order_read(l->conn, json_string_at(node, "id"), &order);
 	if (err != ECX_OK || !json_is_object(order)) /* deleted meanwhile */
@@ -558,7 +558,7 @@ static enum ecx_err
 fulfillment_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	bool notify = conf_bool(conn->conf, "notify_customer", true);
+	bool notify = conf_bool(conn->conf, "notify_customer");
 	json_auto_t *order = NULL;
 	json_auto_t *wanted = NULL;
 	json_auto_t *data = NULL;
@@ -621,31 +621,10 @@ customers_list(
 
 /* ---- the driver ---- */
 
-static const struct conf_key shopify_keys[] = {
-    {"api_version", CONF_CHOICE, NEWEST, "which quarter's API is asked",
-	"2026-04 2026-07 2026-10", false},
-    {"test_orders", CONF_BOOL, "no", "take test orders too", NULL, false},
-    {"location", CONF_TEXT, NULL,
-	"id of the location of stock that has no place", NULL, false},
-    {"stock_name", CONF_CHOICE, "available", "which quantity is set",
-	"available on_hand", false},
-    {"stock_reason", CONF_TEXT, "correction", "what its history says", NULL,
-	false},
-    {"notify_customer", CONF_BOOL, "yes", "Shopify mails that it is shipped",
-	NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const shopify_sign_on[] = {
-    "token", "oauth2", "refresh", NULL};
-
 const struct ecx_driver ecx_driver_shopify = {
     .name = "shopify",
     .title = "Shopify",
     .roles = ECX_STORE,
-    .keys = shopify_keys,
-    .net_keys = http_keys,
-    .sign_on = shopify_sign_on,
     .state_size = sizeof(struct shopify_state),
     .open = shopify_open,
     .close = shopify_close,

@@ -148,9 +148,9 @@ send_rows(struct levels *l, json_t **data)
 	crypto_random_hex(key, KEY_BYTES);
 	return set(l->gql, gql_set_levels,
 	    json_pack("{s:s, s:{s:s, s:s, s:s, s:O}}", "key", key, "input",
-		"name", conf_text(s, "stock_name", "available"), "reason",
-		conf_text(s, "stock_reason", "correction"),
-		"referenceDocumentUri", run, "quantities", l->rows),
+		"name", conf_text(s, "stock_name"), "reason",
+		conf_text(s, "stock_reason"), "referenceDocumentUri", run,
+		"quantities", l->rows),
 	    data);
 }
 
@@ -204,7 +204,7 @@ set_location(struct gql *g, json_t *locations, size_t first,
 	}
 	found = shopify_search_skus(g, gql_levels,
 	    json_pack("{s:O, s:[s]}", "location", location, "names",
-		conf_text(s, "stock_name", "available")),
+		conf_text(s, "stock_name")),
 	    skus, &err);
 	for (i = 0; i < m && err == ECX_OK; i++)
 		add_level(&l, docs[at[i]], found, at[i]);

@@ -116,7 +116,7 @@ rows_of(struct ecx_conn *conn, const char *model, json_t *domain, size_t limit,
 static size_t
 page_size(const struct ecx_conn *conn)
 {
-	return (size_t)conf_int(conn->conf, "page", 200);
+	return (size_t)conf_int(conn->conf, "page");
 }
 
 static json_t *
@@ -137,7 +137,7 @@ product_domain(struct ecx_conn *conn, enum ecx_kind kind,
 {
 	static const char *const helpers[] = {
 	    "charge_product", "discount_product", "rounding_product"};
-	const char *shop = conf_text(conn->conf, "web_shop", NULL);
+	const char *shop = conf_text(conn->conf, "web_shop");
 	json_t *d =
 	    json_pack("[[s,s,n],[s,s,b]]", "code", "!=", "salable", "=", true);
 	json_int_t id = 0;
@@ -146,10 +146,10 @@ product_domain(struct ecx_conn *conn, enum ecx_kind kind,
 
 	*domain = d;
 	for (i = 0; i < ARRAY_LEN(helpers); i++)
-		if (conf_text(conn->conf, helpers[i], NULL) != NULL)
-			json_array_append_new(d,
-			    json_pack("[s,s,s]", "code",
-				"!=", conf_text(conn->conf, helpers[i], NULL)));
+		if (conf_text(conn->conf, helpers[i]) != NULL)
+			json_array_append_new(
+			    d, json_pack("[s,s,s]", "code",
+				   "!=", conf_text(conn->conf, helpers[i])));
 	if (kind == ECX_STOCK)
 		json_array_append_new(
 		    d, json_pack("[s,s,b]", "consumable", "=", false));
@@ -159,7 +159,7 @@ product_domain(struct ecx_conn *conn, enum ecx_kind kind,
 	if (query->n_ids > 0)
 		json_array_append_new(d, json_pack("[s,s,o]", "code", "in",
 					     texts(query->ids, query->n_ids)));
-	if (!conf_bool(conn->conf, "published", false))
+	if (!conf_bool(conn->conf, "published"))
 		return ECX_OK;
 	if (shop == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
@@ -216,8 +216,7 @@ products_list(struct ecx_conn *conn, enum ecx_kind kind,
 {
 	static const char *const dates[] = {"create_date", "write_date",
 	    "template.create_date", "template.write_date", NULL};
-	const char *level =
-	    conf_text(conn->conf, "stock_level", "forecast_quantity");
+	const char *level = conf_text(conn->conf, "stock_level");
 	json_auto_t *domain = NULL;
 	json_auto_t *fields = product_fields(conn, kind);
 	const size_t size = page_size(conn);
@@ -289,7 +288,7 @@ price_list(
 static enum ecx_err
 warehouses(struct ecx_conn *conn, json_t **rows)
 {
-	const char *list = conf_text(conn->conf, "warehouses", NULL);
+	const char *list = conf_text(conn->conf, "warehouses");
 	json_t *codes = json_array();
 	json_t *domain = json_pack("[[s,s,s]]", "type", "=", "warehouse");
 	enum ecx_err err;
@@ -491,7 +490,7 @@ fulfillment_list(
 static enum ecx_err
 ping(struct ecx_conn *conn)
 {
-	const char *shop = conf_text(conn->conf, "web_shop", NULL);
+	const char *shop = conf_text(conn->conf, "web_shop");
 	json_int_t id;
 	enum ecx_err err = tryton_context(conn);
 
@@ -500,53 +499,11 @@ ping(struct ecx_conn *conn)
 		   : err;
 }
 
-static const char *const sign_on[] = {"session", "basic", NULL};
-
-static const struct conf_key keys[] = {
-    {"database", CONF_TEXT, NULL, "the database of Tryton", NULL, true},
-    {"web_shop", CONF_TEXT, NULL, "the web shop that sales belong to", NULL,
-	false},
-    {"warehouse", CONF_TEXT, NULL, "code of the one that orders are taken from",
-	NULL, false},
-    {"payment_term", CONF_TEXT, NULL, "the payment term of sales", NULL, false},
-    {"invoice_method", CONF_CHOICE, NULL, "of sales, unlike Tryton's own",
-	"manual order shipment", false},
-    {"shipment_method", CONF_CHOICE, NULL, "of sales, unlike Tryton's own",
-	"manual order invoice", false},
-    {"charge_product", CONF_TEXT, NULL, "code of what charges are sold as",
-	NULL, false},
-    {"discount_product", CONF_TEXT, NULL, "code of what allowances are", NULL,
-	false},
-    {"rounding_product", CONF_TEXT, NULL, "code of what rounded taxes leave",
-	NULL, false},
-    {"tax_*", CONF_TEXT, NULL, "the tax that stands for a percentage", NULL,
-	false},
-    {"price_digits", CONF_INT, "4", "digits of a unit price in Tryton", NULL,
-	false},
-    {"order_state", CONF_CHOICE, "processing", "how far sales are taken",
-	"draft quotation confirmed processing", false},
-    {"warnings", CONF_CHOICE, "refuse", "what Tryton asks to be sure of",
-	"refuse accept", false},
-    {"warehouses", CONF_TEXT, NULL, "codes of those whose stock is told", NULL,
-	false},
-    {"stock_level", CONF_CHOICE, "forecast_quantity",
-	"on hand less what is ordered, or on hand",
-	"forecast_quantity quantity", false},
-    {"published", CONF_BOOL, "no", "only the products of the web shop", NULL,
-	false},
-    {"page", CONF_INT, "200", "records read at once", NULL, false},
-    {"carrier", CONF_TEXT, NULL, "the provider of shipments", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
 const struct ecx_driver ecx_driver_tryton = {
     .name = "tryton",
     .title = "Tryton",
     .roles = ECX_BUSINESS,
     .flags = ECX_REF_UNIQUE,
-    .keys = keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct tryton),
     .open = tryton_open,
     .close = tryton_close,

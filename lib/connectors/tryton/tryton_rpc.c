@@ -106,7 +106,7 @@ static enum ecx_err
 take_session(
     struct ecx_conn *conn, const json_t *answer, struct auth_session *s)
 {
-	const char *user = conf_text(conn->conf, "user", "");
+	const char *user = conf_string(conn->conf, "user");
 	const json_t *result = json_object_get(answer, "result");
 	const char *token = json_string_value(json_array_get(result, 1));
 	auto_free char *plain = NULL;
@@ -133,7 +133,7 @@ login(struct http *h, struct auth_session *s)
 		return err;
 	err = rest_log_in(h, classify, "/",
 	    json_pack("{s:i,s:s,s:[s,{s:s},s]}", "id", 1, "method",
-		"common.db.login", "params", conf_text(conn->conf, "user", ""),
+		"common.db.login", "params", conf_string(conn->conf, "user"),
 		"password", password, "en"),
 	    &answer, NULL);
 	crypto_free(password);
@@ -144,21 +144,21 @@ enum ecx_err
 tryton_open(struct ecx_conn *conn)
 {
 	struct tryton *t = tryton_of(conn);
-	const char *url = conf_text(conn->conf, "url", NULL);
+	const char *url = conf_text(conn->conf, "url");
 	auto_buf struct buf base;
 
 	buf_init(&base, BUF_LINE_MAX);
 	t->known = json_object();
 	if (url == NULL || *url == '\0')
 		return ecx_fail(conn, ECX_CONFIG, "url is not set");
-	if (conf_int(conn->conf, "page", 1) < 1)
+	if (conf_int(conn->conf, "page") < 1)
 		return ecx_fail(conn, ECX_CONFIG, "page is at least 1");
-	if (conf_int(conn->conf, "price_digits", 0) > PRICE_DIGITS_MAX)
+	if (conf_int(conn->conf, "price_digits") > PRICE_DIGITS_MAX)
 		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
 		    PRICE_DIGITS_MAX);
 	buf_add(&base, url, strlen(url) - (url[strlen(url) - 1] == '/'));
 	buf_addc(&base, '/');
-	http_escape(&base, conf_text(conn->conf, "database", ""));
+	http_escape(&base, conf_string(conn->conf, "database"));
 	t->base = buf_take(&base);
 	t->rest = (struct rest){conn,
 	    http_open(
@@ -261,8 +261,8 @@ accept_warning(struct ecx_conn *conn)
 {
 	auto_free char *name = xstrdup(tryton_of(conn)->warning);
 	json_int_t user, id;
-	enum ecx_err err = tryton_id(conn, "res.user", "login",
-	    conf_text(conn->conf, "user", ""), &user);
+	enum ecx_err err = tryton_id(
+	    conn, "res.user", "login", conf_string(conn->conf, "user"), &user);
 
 	if (err != ECX_OK)
 		return err;
@@ -277,8 +277,7 @@ tryton_click(
     struct ecx_conn *conn, const char *model, const char *button, json_int_t id)
 {
 	auto_free char *method = xasprintf("model.%s.%s", model, button);
-	bool accept =
-	    strcmp(conf_text(conn->conf, "warnings", "refuse"), "accept") == 0;
+	bool accept = conf_is(conn->conf, "warnings", "accept");
 	enum ecx_err err;
 	int n = 0;
 

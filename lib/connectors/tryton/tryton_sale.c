@@ -49,7 +49,7 @@ tax_name(const struct ecx_conn *conn, const json_t *tax)
 	if (dec_bad(rate))
 		return NULL;
 	key = xasprintf("tax_%s", dec_print(dec_trim(rate), text));
-	return conf_text(conn->conf, key, NULL);
+	return conf_text(conn->conf, key);
 }
 
 /* The taxes of a line: those that the section names for the percentages of
@@ -101,7 +101,7 @@ add_sale_line(
 static struct dec
 price_step(const struct ecx_conn *conn)
 {
-	int64_t digits = conf_int(conn->conf, "price_digits", 4);
+	int64_t digits = conf_int(conn->conf, "price_digits");
 	struct dec step = dec_int(1);
 
 	while (digits-- > 0)
@@ -325,7 +325,7 @@ static enum ecx_err
 check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
     const json_t *sale)
 {
-	const char *code = conf_text(conn->conf, "rounding_product", NULL);
+	const char *code = conf_text(conn->conf, "rounding_product");
 	struct dec ours = total(native, native), theirs = total(native, sale);
 	struct dec less = dec_sub(ours, theirs);
 	json_auto_t *again = NULL;
@@ -374,8 +374,7 @@ static enum ecx_err
 advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
     struct ecx_record *record)
 {
-	int target =
-	    step_of(conf_text(conn->conf, "order_state", "processing"));
+	int target = step_of(conf_text(conn->conf, "order_state"));
 	auto_free char *refusal = NULL;
 	int before = -1, now;
 	enum ecx_err err;

@@ -130,7 +130,7 @@ page_options(const struct walk *w)
 static size_t
 page_size(struct ecx_conn *conn, const struct ecx_query *q)
 {
-	size_t page = (size_t)conf_int(conn->conf, "page", PAGE);
+	size_t page = (size_t)conf_int(conn->conf, "page");
 
 	return q->limit > 0 && q->limit < page ? q->limit : page;
 }
@@ -157,7 +157,7 @@ walk(struct walk *w)
 static void
 add_name(struct ecx_conn *conn, json_t *names, const char *name)
 {
-	const char *prefix = conf_text(conn->conf, "prefix", conn->name);
+	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
 	size_t len = strlen(prefix);
 
 	json_array_append_new(names, json_string(name));
@@ -304,13 +304,13 @@ static enum ecx_err
 orders_list(
     struct ecx_conn *conn, const struct ecx_query *q, struct ecx_emitter *e)
 {
-	const char *type = conf_text(conn->conf, "order_type", NULL);
+	const char *type = conf_text(conn->conf, "order_type");
 	json_auto_t *filter = json_object();
 	struct walk w = {.conn = conn,
 	    .e = e,
 	    .list = "orders",
 	    .query = vendure_orders_query,
-	    .fields = conf_text(conn->conf, "order_fields", ""),
+	    .fields = conf_string(conn->conf, "order_fields"),
 	    .tie = "code",
 	    .until = q->until,
 	    .take = page_size(conn, q),
@@ -376,7 +376,7 @@ customers_list(
 	    .e = e,
 	    .list = "customers",
 	    .query = customers_query,
-	    .fields = conf_text(conn->conf, "customer_fields", ""),
+	    .fields = conf_string(conn->conf, "customer_fields"),
 	    .time = "updatedAt",
 	    .tie = "emailAddress",
 	    .until = q->until,
@@ -404,23 +404,23 @@ vendure_open(struct ecx_conn *conn)
 	static const char *const defaults[] = {
 	    "token_header", "vendure-api-key", NULL};
 	struct vendure *v = vendure_state(conn);
-	const char *channel = conf_text(conn->conf, "channel", NULL);
+	const char *channel = conf_text(conn->conf, "channel");
 
 	if (channel != NULL)
 		v->headers[0] = v->channel =
 		    xasprintf("vendure-token: %s", channel);
-	if (conf_int(conn->conf, "page", PAGE) == 0)
+	if (conf_int(conn->conf, "page") == 0)
 		return ecx_fail(conn, ECX_CONFIG, "page is 0");
 	v->gql = (struct gql){
 	    .rest = {.conn = conn,
 		.http = http_open(
 		    conn, &(const struct http_setup){.headers = v->headers,
-			      .defaults = defaults,
+			      .derived = defaults,
 
 			      .login = vendure_log_in,
 			      .expired = vendure_expired}),
 		.classify = vendure_classify},
-	    .target = conf_text(conn->conf, "api_path", "/admin-api")};
+	    .target = conf_text(conn->conf, "api_path")};
 	return v->gql.rest.http != NULL ? ECX_OK : ECX_CONFIG;
 }
 
@@ -440,32 +440,6 @@ vendure_ping(struct ecx_conn *conn)
 	    conn, "query Ping { activeChannel { code } }", NULL, NULL);
 }
 
-static const struct conf_key vendure_keys[] = {
-    {"api_path", CONF_TEXT, "/admin-api", "where the Admin API is below url",
-	NULL, false},
-    {"channel", CONF_TEXT, NULL, "the token of a channel; the default channel",
-	NULL, false},
-    {"order_type", CONF_TEXT, NULL,
-	"only orders of this type: Regular, "
-	"Aggregate, Seller",
-	NULL, false},
-    {"order_fields", CONF_TEXT, NULL,
-	"further fields of an order, as GraphQL has them", NULL, false},
-    {"customer_fields", CONF_TEXT, NULL, "the same of a customer", NULL, false},
-    {"stock_location", CONF_TEXT, NULL,
-	"name or id of the stock location that is set", NULL, false},
-    {"carrier", CONF_TEXT, NULL, "where a fulfillment does not say", NULL,
-	false},
-    {"fulfillment_handler", CONF_TEXT, "manual-fulfillment",
-	"the code of the handler that makes fulfillments", NULL, false},
-    {"fulfillment_state", CONF_TEXT, "Shipped",
-	"the state that they are moved to", NULL, false},
-    {"page", CONF_INT, "50", "how much is asked for at once", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"session", "token", NULL};
-
 #define ABSOLUTE                                            \
 	{                                                   \
 		.set = vendure_set, .batch = VENDURE_BATCH, \
@@ -475,9 +449,6 @@ const struct ecx_driver ecx_driver_vendure = {
     .name = "vendure",
     .title = "Vendure",
     .roles = ECX_STORE,
-    .keys = vendure_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct vendure),
     .open = vendure_open,
     .close = vendure_close,

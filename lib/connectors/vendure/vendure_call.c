@@ -71,7 +71,7 @@ enum ecx_err
 vendure_log_in(struct http *h, struct auth_session *s)
 {
 	struct ecx_conn *conn = http_conn(h);
-	const char *user = conf_text(conn->conf, "user", "");
+	const char *user = conf_string(conn->conf, "user");
 	struct http_answer a;
 	json_auto_t *answer = NULL;
 	char *password;

@@ -288,8 +288,7 @@ fulfill_variables(
     struct ecx_conn *conn, const struct parcel *p, const json_t *doc)
 {
 	const char *carrier = json_string_at(doc, "native.method");
-	const char *handler =
-	    conf_text(conn->conf, "fulfillment_handler", "manual-fulfillment");
+	const char *handler = conf_text(conn->conf, "fulfillment_handler");
 	auto_free char *method = xasprintf("%s%s(%s)", carrier ? carrier : "",
 	    carrier ? " " : "", identifier_of(doc));
 	auto_free char *tracking = tracking_of(doc);
@@ -343,7 +342,7 @@ write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 static enum ecx_err
 send_off(struct ecx_conn *conn, const char *id)
 {
-	const char *to = conf_text(conn->conf, "fulfillment_state", "Shipped");
+	const char *to = conf_text(conn->conf, "fulfillment_state");
 	json_auto_t *data = NULL;
 	const json_t *result;
 	const char *reason;

@@ -89,7 +89,7 @@ static enum ecx_err
 begin(struct walk *w)
 {
 	const struct ecx_query *q = w->query;
-	int64_t size = conf_int(w->conn->conf, "page", WOO_PAGE);
+	int64_t size = conf_int(w->conn->conf, "page");
 
 	if (size < 1 || size > WOO_PAGE)
 		return ecx_fail(
@@ -225,8 +225,8 @@ orders_target(const struct walk *w, int64_t from, bool by_id)
 	return rest_target(path, "modified_after", gmt(from - second, after),
 	    "modified_before", by_id ? NULL : gmt(w->query->until, before),
 	    "dates_are_gmt", "true", "orderby", by_id ? "id" : "modified",
-	    "order", "asc", "status", conf_text(w->conn->conf, "status", "any"),
-	    "dp", "6", NULL);
+	    "order", "asc", "status", conf_text(w->conn->conf, "status"), "dp",
+	    "6", NULL);
 }
 
 /* An old shop ignores what it does not know, and would tell all it has. */
@@ -407,7 +407,7 @@ is_id(const char *s)
 static const char *
 word_of(const struct ecx_conn *conn, const char *name)
 {
-	const char *prefix = conf_text(conn->conf, "prefix", conn->name);
+	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
 	size_t n = strlen(prefix);
 
 	return strncmp(name, prefix, n) == 0 && name[n] == '-' ? name + n + 1
@@ -479,9 +479,9 @@ customers_list(
 {
 	json_auto_t *seen = json_object();
 	auto_free char *path = woocommerce_path(conn, "/wc/v3/customers");
-	auto_free char *target = rest_target(path, "role",
-	    conf_text(conn->conf, "customer_role", "all"), "orderby", "id",
-	    "order", "asc", NULL);
+	auto_free char *target =
+	    rest_target(path, "role", conf_text(conn->conf, "customer_role"),
+		"orderby", "id", "order", "asc", NULL);
 	struct walk w = {.conn = conn,
 	    .kind = query->kind,
 	    .query = query,
@@ -502,7 +502,7 @@ woocommerce_open(struct ecx_conn *conn)
 {
 	struct woocommerce *w = woocommerce_state(conn);
 
-	w->api = conf_text(conn->conf, "api_path", "/wp-json");
+	w->api = conf_text(conn->conf, "api_path");
 	w->settings = json_object();
 	w->rest = (struct rest){.conn = conn,
 	    .http = http_open(
@@ -532,42 +532,6 @@ woocommerce_ping(struct ecx_conn *conn)
 	return err;
 }
 
-static const struct conf_key woocommerce_keys[] = {
-    {"api_path", CONF_TEXT, "/wp-json", "where the REST API is below url", NULL,
-	false},
-    {"status", CONF_TEXT, "any", "only orders of these, with commas between",
-	NULL, false},
-    {"paid_status", CONF_TEXT, "completed",
-	"of these an order is paid even without a date of it", NULL, false},
-    {"customer_role", CONF_TEXT, "all", "only users of this role", NULL, false},
-    {"history_status", CONF_TEXT, "processing,completed",
-	"the orders that count in a customer's history", NULL, false},
-    {"tracking", CONF_CHOICE, "note", "what takes a shipment",
-	"note shipment-tracking ast fulfillments", false},
-    {"provider_key", CONF_TEXT, "_shipment_provider",
-	"what a fulfillment calls its carrier", NULL, false},
-    {"notify", CONF_BOOL, "no", "WooCommerce tells the customer of a shipment",
-	NULL, false},
-    {"shipped_status", CONF_TEXT, "completed",
-	"the order's when all is shipped; none: it stays", NULL, false},
-    {"partial_status", CONF_TEXT, "none", "the same when some is", NULL, false},
-    {"sku_batch", CONF_INT, "50", "how many SKUs are asked for at once", NULL,
-	false},
-    {"currency", CONF_TEXT, NULL, "the shop's; else it is asked", NULL, false},
-    {"prices_include_tax", CONF_CHOICE, NULL,
-	"how the shop enters prices; else it is asked", "yes no", false},
-    {"sale_type", CONF_TEXT, "SalePrice", "the priceType of a sale price", NULL,
-	false},
-    {"new_products", CONF_CHOICE, "draft", "what becomes of an unknown SKU",
-	"draft publish refuse", false},
-    {"weight_unit", CONF_TEXT, "KGM", "the shop's", NULL, false},
-    {"dimension_unit", CONF_TEXT, "CMT", "the shop's", NULL, false},
-    {"page", CONF_INT, "100", "how much is asked for at once", NULL, false},
-    {NULL, CONF_TEXT, NULL, NULL, NULL, false},
-};
-
-static const char *const sign_on[] = {"basic", "query", "oauth1", NULL};
-
 #define ABSOLUTE                                            \
 	{                                                   \
 		.set = woocommerce_set, .batch = WOO_BATCH, \
@@ -577,9 +541,6 @@ const struct ecx_driver ecx_driver_woocommerce = {
     .name = "woocommerce",
     .title = "WooCommerce",
     .roles = ECX_STORE,
-    .keys = woocommerce_keys,
-    .net_keys = http_keys,
-    .sign_on = sign_on,
     .state_size = sizeof(struct woocommerce),
     .open = woocommerce_open,
     .close = woocommerce_close,

@@ -396,7 +396,7 @@ set_payment(const struct ecx_conn *conn, json_t *order, json_t *ecx,
 {
 	const char *date = json_string_at(order, "date_paid_gmt");
 	bool paid = (date != NULL && *date != '\0') ||
-		    ecx_has_word(conn, "paid_status", "completed", status);
+		    ecx_has_word(conn, "paid_status", status);
 	json_t *one;
 
 	json_set_text(ecx, "paymentStatus",

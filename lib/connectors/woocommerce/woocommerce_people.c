@@ -62,9 +62,8 @@ get_history(struct ecx_conn *conn, const char *id, json_t *history)
 {
 	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
 	auto_free char *target = rest_target(path, "customer", id, "status",
-	    conf_text(conn->conf, "history_status", "processing,completed"),
-	    "orderby", "date", "order", "asc", "_fields",
-	    "total,currency,date_created_gmt", NULL);
+	    conf_text(conn->conf, "history_status"), "orderby", "date", "order",
+	    "asc", "_fields", "total,currency,date_created_gmt", NULL);
 	struct dec total = dec_zero();
 	struct woocommerce_page page = {.last = false};
 	int64_t count = 0;

@@ -92,7 +92,7 @@ find_id(struct ecx_conn *conn, const char *sku, json_t *found)
 static enum ecx_err
 find_all(struct ecx_conn *conn, const struct row *rows, size_t n, json_t *found)
 {
-	int64_t most = conf_int(conn->conf, "sku_batch", WOO_BATCH);
+	int64_t most = conf_int(conn->conf, "sku_batch");
 	auto_buf struct buf skus;
 	enum ecx_err err = ECX_OK;
 	int64_t asked = 0;
@@ -169,7 +169,7 @@ setting(struct ecx_conn *conn, const char *key, const char *where,
 	json_auto_t *answer = NULL;
 	enum ecx_err err;
 
-	*value = conf_text(conn->conf, key, NULL);
+	*value = conf_text(conn->conf, key);
 	if (*value == NULL)
 		*value = json_string_at(w->settings, key);
 	if (*value != NULL)
@@ -226,7 +226,7 @@ static enum ecx_err
 complete_price(struct ecx_conn *conn, struct row *row)
 {
 	const char *type = json_string_at(row->doc, "priceType");
-	const char *sale = conf_text(conn->conf, "sale_type", "SalePrice");
+	const char *sale = conf_text(conn->conf, "sale_type");
 	json_t *price = json_object_get(row->body, "regular_price");
 
 	if (type != NULL && strcmp(type, sale) == 0 && price != NULL) {
@@ -254,7 +254,7 @@ units_fit(struct ecx_conn *conn, struct row *row)
 		const char *const *m = measures[i];
 		const char *is =
 		    json_string_at(json_object_get(row->doc, m[0]), "unitCode");
-		const char *shop = conf_text(conn->conf, m[1], m[2]);
+		const char *shop = conf_text(conn->conf, m[1]);
 
 		if (is == NULL || strcmp(is, shop) == 0)
 			continue;
@@ -271,7 +271,7 @@ units_fit(struct ecx_conn *conn, struct row *row)
 static enum ecx_err
 complete_product(struct ecx_conn *conn, struct row *row)
 {
-	const char *new = conf_text(conn->conf, "new_products", "draft");
+	const char *new = conf_text(conn->conf, "new_products");
 
 	if (!units_fit(conn, row))
 		return ECX_OK;

@@ -37,7 +37,7 @@ note_bodies(struct ecx_conn *conn, const json_t *native, const json_t *order)
 	static const char *const lists[] = {"tracking_number", "tracking_link"};
 	const char *carrier = json_string_at(native, "tracking_provider");
 	const json_t *items = lines_of(native);
-	bool notify = conf_bool(conn->conf, "notify", false);
+	bool notify = conf_bool(conn->conf, "notify");
 	auto_buf struct buf text;
 	size_t i, k;
 
@@ -216,12 +216,11 @@ fulfillment_bodies(
 			add_meta(meta, first[i][0],
 			    json_incref(json_at(native, first[i][1])));
 	if (carrier != NULL)
-		add_meta(meta,
-		    conf_text(conn->conf, "provider_key", "_shipment_provider"),
+		add_meta(meta, conf_text(conn->conf, "provider_key"),
 		    json_string(carrier));
 	return json_pack("[{s:s, s:b, s:b, s:o}]", "status", "fulfilled",
 	    "is_fulfilled", 1, "notify_customer",
-	    conf_bool(conn->conf, "notify", false) ? 1 : 0, "meta_data", meta);
+	    conf_bool(conn->conf, "notify") ? 1 : 0, "meta_data", meta);
 }
 
 static const json_t *
@@ -268,7 +267,7 @@ static const struct way ways[] = {
 static const struct way *
 way_of(const struct ecx_conn *conn, const json_t *native)
 {
-	const char *name = conf_text(conn->conf, "tracking", "note");
+	const char *name = conf_text(conn->conf, "tracking");
 	size_t i = ARRAY_LEN(ways) - 1;
 
 	while (i > 0 && strcmp(ways[i].name, name) != 0)
@@ -370,9 +369,8 @@ mark_body(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 	auto_free char *key = mark_of(doc);
 	const char *number = json_string_at(doc, "trackingNumber.0");
 	bool complete = json_true_at(doc, "complete");
-	const char *status = conf_text(conn->conf,
-	    complete ? "shipped_status" : "partial_status",
-	    complete ? "completed" : "none");
+	const char *status = conf_text(
+	    conn->conf, complete ? "shipped_status" : "partial_status");
 	const char *is = json_string_at(order, "status");
 	json_t *body = json_pack("{s:[{s:s, s:s}]}", "meta_data", "key", key,
 	    "value", number != NULL ? number : "shipped");

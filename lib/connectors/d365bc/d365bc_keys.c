@@ -1,0 +1,35 @@
+/* The keys of a section with driver = d365bc; ecx-d365bc(5). */
+#include "connectors/keys.h"
+#include "net/navpage.h"
+
+const struct conf_key d365bc_keys[] = {
+    {"company", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "its name, or its id"},
+    {"language", CONF_TEXT, "en-US", .help = "of messages"},
+    {"customer", CONF_TEXT, .help = "orders are made for it"},
+    {"payment_terms", CONF_TEXT, .help = "of orders, an id"},
+    {"shipment_method", CONF_TEXT, .help = "likewise"},
+    {"location", CONF_TEXT, .help = "of lines, an id"},
+    {"salesperson", CONF_TEXT, .help = "of orders"},
+    {"charge_type", CONF_TEXT, "Account", .help = "what charges are"},
+    {"charge_number", CONF_TEXT, .help = "their account or item"},
+    {"discount_type", CONF_TEXT, "Account", .help = "what discounts are"},
+    {"discount_number", CONF_TEXT, .help = "likewise"},
+    {"price_digits", CONF_INT, "5", .help = "of a unit price"},
+    {"customer_reference", CONF_TEXT, "number", .help = "its field"},
+    {"stock_path", CONF_TEXT, .help = "where levels are"},
+    {"stock_key", CONF_TEXT, "No", .help = "its property with the item"},
+    {"stock_filter", CONF_TEXT, .help = "which of its rows"},
+    {"stock_quantity", CONF_TEXT, "inventory", .help = "its level"},
+    {"product_filter", CONF_TEXT, "blocked eq false", .help = "which items"},
+    {"price_path", CONF_TEXT, .help = "where prices are"},
+    {"price_key", CONF_TEXT, "No", .help = "a unique property there"},
+    {"price_filter", CONF_TEXT, "unitPrice gt 0", .help = "which of its rows"},
+    {"currency", CONF_TEXT, .help = "of the items' prices"},
+    {"page", CONF_INT, "500", .help = "rows a request"},
+    {"sign_on", CONF_CHOICE, "oauth2", .choices = "oauth2 basic ntlm",
+	.help = "Method of signing on."},
+    {"scope", CONF_TEXT, "https://api.businesscentral.dynamics.com/.default",
+	.help = "See ecx.conf(5)."},
+    CONF_MORE(navpage_keys),
+};

@@ -1,0 +1,37 @@
+/* The keys of a section with driver = saps4; ecx-saps4(5). */
+#include "connectors/keys.h"
+#include "net/http.h"
+
+const struct conf_key saps4_keys[] = {
+    {"client", CONF_TEXT, .help = "three digits; NULL: the system's own"},
+    {"language", CONF_TEXT, "en", .help = "of texts and messages"},
+    {"sales_organization", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "where it is sold"},
+    {"distribution_channel", CONF_TEXT, "10", .help = "likewise"},
+    {"division", CONF_TEXT, "00", .help = "likewise"},
+    {"order_type", CONF_TEXT, "OR", .help = "of the sales orders made"},
+    {"sold_to", CONF_TEXT, .help = "the customer that orders are made for"},
+    {"ship_to", CONF_CHOICE, "insert", .choices = "insert none",
+	.help = "is the address sent with the order"},
+    {"ship_to_function", CONF_TEXT, "SH", .help = "the partner function"},
+    {"price_condition", CONF_TEXT, "PMP0",
+	.help = "the condition of a line's price"},
+    {"discount_condition", CONF_TEXT, "DRN1", .help = "of an order's discount"},
+    {"freight_material", CONF_TEXT, .help = "the material of shipping"},
+    {"lock_codes", CONF_TEXT, "V1/042",
+	.help = "errors that pass by themselves"},
+    {"plants", CONF_TEXT, .help = "whose stock is told"},
+    {"stock_types", CONF_TEXT, "01", .help = "what can be sold of it"},
+    {"zero_stock", CONF_BOOL, "yes", .help = "is what has run out told"},
+    {"pad_numbers", CONF_BOOL, "yes",
+	.help = "deliveries are asked by ten digits"},
+    {"list_condition", CONF_TEXT, "PPR0",
+	.help = "the condition of list prices"},
+    {"price_tables", CONF_TEXT, .help = "condition tables, the best first"},
+    {"partner_grouping", CONF_TEXT, .help = "of customers made"},
+    {"partner_roles", CONF_TEXT, "FLCU00 FLCU01", .help = "likewise"},
+    {"page", CONF_INT, "500", .help = "rows a request"},
+    {"sign_on", CONF_CHOICE, "basic", .choices = "basic none oauth2 token",
+	.help = "Method of signing on."},
+    CONF_MORE(http_keys),
+};

@@ -1,0 +1,36 @@
+/* The keys of a section with driver = tryton; ecx-tryton(5). */
+#include "connectors/keys.h"
+#include "net/http.h"
+
+const struct conf_key tryton_keys[] = {
+    {"database", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "the database of Tryton"},
+    {"web_shop", CONF_TEXT, .help = "the web shop that sales belong to"},
+    {"warehouse", CONF_TEXT,
+	.help = "code of the one that orders are taken from"},
+    {"payment_term", CONF_TEXT, .help = "the payment term of sales"},
+    {"invoice_method", CONF_CHOICE, .choices = "manual order shipment",
+	.help = "of sales, unlike Tryton's own"},
+    {"shipment_method", CONF_CHOICE, .choices = "manual order invoice",
+	.help = "of sales, unlike Tryton's own"},
+    {"charge_product", CONF_TEXT, .help = "code of what charges are sold as"},
+    {"discount_product", CONF_TEXT, .help = "code of what allowances are"},
+    {"rounding_product", CONF_TEXT, .help = "code of what rounded taxes leave"},
+    {"tax_*", CONF_TEXT, .help = "the tax that stands for a percentage"},
+    {"price_digits", CONF_INT, "4", .help = "digits of a unit price in Tryton"},
+    {"order_state", CONF_CHOICE, "processing",
+	.choices = "draft quotation confirmed processing",
+	.help = "how far sales are taken"},
+    {"warnings", CONF_CHOICE, "refuse", .choices = "refuse accept",
+	.help = "what Tryton asks to be sure of"},
+    {"warehouses", CONF_TEXT, .help = "codes of those whose stock is told"},
+    {"stock_level", CONF_CHOICE, "forecast_quantity",
+	.choices = "forecast_quantity quantity",
+	.help = "on hand less what is ordered, or on hand"},
+    {"published", CONF_BOOL, "no", .help = "only the products of the web shop"},
+    {"page", CONF_INT, "200", .help = "records read at once"},
+    {"carrier", CONF_TEXT, .help = "the provider of shipments"},
+    {"sign_on", CONF_CHOICE, "session", .choices = "session basic",
+	.help = "Method of signing on."},
+    CONF_MORE(http_keys),
+};

@@ -1,0 +1,27 @@
+/*
+ * What the sections of a configuration may hold.
+ */
+#ifndef ECX_KEYS_H
+#define ECX_KEYS_H
+
+#include "base/conf.h"
+
+/* The tables of all drivers by their names, ended by a NULL name. */
+struct ecx_driver_keys {
+	const char *driver;
+	const struct conf_key *keys;
+};
+extern const struct ecx_driver_keys ecx_driver_keys[];
+
+/* Those of [ecx] and [notify]. */
+extern const struct conf_key ecx_keys[];
+extern const struct conf_key ecx_notify_keys[];
+
+/* Those of a driver by its name; NULL when it is not known. */
+const struct conf_key *ecx_keys_of(const char *driver);
+
+/* Declares the keys of each section by its name or driver; one whose driver is
+ * not known has none. */
+void ecx_declare_keys(const struct conf *conf);
+
+#endif
