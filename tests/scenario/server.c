@@ -29,7 +29,7 @@ struct server {
 	struct peer peer[PEERS];
 	server_fn *fn; /* of this run */
 	void *ctx;
-	struct buf *why;
+	struct buf *garbage;
 };
 
 static void
@@ -254,10 +254,7 @@ hear(struct server *s, struct peer *p)
 	while (took == TOOK_ONE && p->fd >= 0)
 		took = take(s, p);
 	if (took == TOOK_GARBAGE || p->in.over) {
-		buf_addf(s->why,
-		    "no request of HTTP/1.1 with a known length:\n"
-		    "    %.200s\n",
-		    p->in.data);
+		buf_addf(s->garbage, "%.200s", p->in.data);
 		return TOOK_GARBAGE;
 	}
 	return took;
@@ -294,7 +291,7 @@ wait_ms(int64_t deadline)
 
 enum server_end
 server_run(struct server *s, int until, int64_t deadline, server_fn *fn,
-    void *ctx, struct buf *why)
+    void *ctx, struct buf *garbage)
 {
 	struct pollfd fd[PEERS + 2];
 	bool quiet;
@@ -302,7 +299,7 @@ server_run(struct server *s, int until, int64_t deadline, server_fn *fn,
 
 	s->fn = fn;
 	s->ctx = ctx;
-	s->why = why;
+	s->garbage = garbage;
 	for (;;) {
 		for (i = 0; i < PEERS; i++)
 			fd[i] = (struct pollfd){s->peer[i].fd, POLLIN, 0};
