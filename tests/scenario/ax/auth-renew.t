@@ -3,11 +3,11 @@
 conf sign_on = ntlm
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 >: Authorization: NTLM TlRMTVNTUAAB*
 < 401
 <: WWW-Authenticate: NTLM TlRMTVNTUAACAAAAAAAAADAAAAABggAAASNFZ4mrze8AAAAAAAAAAAAAAAAwAAAA
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*
 >: Authorization: NTLM TlRMTVNTUAAD*
 < 200  @found.xml

@@ -2,7 +2,7 @@
 conf reference_field = CustomerRef
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<FieldName>CustomerRef</FieldName><Operator>Equal</Operator><Value1>NL-1001</Value1>*
 < 200  @custref.xml
 stdout {"type":"Receipt","id":"SO-000042","existed":true,"*":"*"}

@@ -3,7 +3,8 @@ conf partition = initial
 conf language = nl
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<Company>DAT</Company><Language>nl</Language><PartitionKey>initial</PartitionKey></CallContext>*
+> POST {{service}}
+	*<Company>DAT</Company><Language>nl</Language>
+	<PartitionKey>initial</PartitionKey></CallContext>*
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}

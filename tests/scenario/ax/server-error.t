@@ -2,11 +2,9 @@
 conf retries = 1
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 503
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 503
 stderr *(HTTP 503)*
 exit 75

@@ -6,6 +6,12 @@ conf price_map = {{dir}}/lines.map
 $ ecx-price-pull bc
 > GET /v2.0/contoso/production/ODataV4/Company('CRONUS')/PriceListLines
 	?$filter=Source_Type eq 'All Customers'&$orderby=Line_No
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"Line_No":10000,"Product_No":"MUG","Unit_Price":11.9,"Currency_Code":"USD","Minimum_Quantity":10}]}
-stdout {"type":"Price","sku":"MUG","price":"11.9","priceCurrency":"USD","eligibleQuantity":"10","*":"*"}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"Line_No":10000,"Product_No":"MUG","Unit_Price":11.9,
+	   "Currency_Code":"USD","Minimum_Quantity":10}]}
+stdout
+	{"type":"Price","sku":"MUG","price":"11.9","priceCurrency":"USD",
+	 "eligibleQuantity":"10","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

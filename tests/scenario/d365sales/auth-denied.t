@@ -7,6 +7,9 @@ conf client_secret = birch-heron
 $ ecx-stock-pull sales
 > POST /contoso/oauth2/v2.0/token
 	grant_type=client_credentials&client_id=ecx&client_secret=birch-heron&scope={{url}}/.default
-< 401  {"error":"invalid_client","error_description":"AADSTS7000222: The provided client secret keys for app 'ecx' are expired.","error_codes":[7000222]}
+< 401
+	{"error":"invalid_client",
+	 "error_description":"AADSTS7000222: The provided client secret keys for app 'ecx' are expired.",
+	 "error_codes":[7000222]}
 stderr *AADSTS7000222: The provided client secret keys for app 'ecx' are expired.*
 exit 77

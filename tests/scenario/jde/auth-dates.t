@@ -3,8 +3,12 @@
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"one","dateSeperator":"/","simpleDateFormat":"dd/MM/yyyy","decimalFormat":"."},"aisSessionCookie":"c1"}
+< 200
+	{"username":"ECX","environment":"JPD920","role":"*ALL",
+	 "userInfo":{"token":"one","dateSeperator":"/",
+	  "simpleDateFormat":"dd/MM/yyyy","decimalFormat":"."},
+	 "aisSessionCookie":"c1"}
 stderr *date_format is MM/dd/yyyy, but the user's dates are dd/MM/yyyy
 exit 78

@@ -2,8 +2,12 @@
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"one","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":","},"aisSessionCookie":"c1"}
+< 200
+	{"username":"ECX","environment":"JPD920","role":"*ALL",
+	 "userInfo":{"token":"one","dateSeperator":"/",
+	  "simpleDateFormat":"MM/dd/yyyy","decimalFormat":","},
+	 "aisSessionCookie":"c1"}
 stderr *the user's decimal point is ',': amounts would be misread
 exit 78

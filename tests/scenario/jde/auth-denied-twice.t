@@ -3,15 +3,15 @@
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"one","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":"."},"aisSessionCookie":"c1"}
+< 200  @token-one.json
 > POST /jderest/v2/dataservice
 	{"targetName":"F4201","*":"*"}
 < 444
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"two","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":"."},"aisSessionCookie":"c1"}
+< 200  @token-two.json
 > POST /jderest/v2/dataservice
 	{"targetName":"F4201","*":"*"}
 < 444  {"message":"Invalid device"}

@@ -2,8 +2,10 @@
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 403  {"message":"Authentication failed","exception":"com.oracle.e1.rest.LoginFailure","status":"ERROR"}
+< 403
+	{"message":"Authentication failed",
+	 "exception":"com.oracle.e1.rest.LoginFailure","status":"ERROR"}
 stderr *Authentication failed (HTTP 403)
 exit 77

@@ -2,7 +2,9 @@
 # is not written; the others are.
 $ ecx-product-push shop
 stdin {"type":"Product","v":1,"source":"erp","id":"NONE","sku":"NONE","name":"Nothing"}
-stdin {"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA","name":"Tea","weight":{"value":"2","unitCode":"LBR"}}
+stdin
+	{"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA",
+	 "name":"Tea","weight":{"value":"2","unitCode":"LBR"}}
 stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug"}
 > GET /rest/all/V1/products/NONE?fields=sku
 < 404 {"message":"The product that was requested doesn't exist."}

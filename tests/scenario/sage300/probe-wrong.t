@@ -2,7 +2,9 @@
 # line each, and nothing is asked twice.
 $ ecx-probe s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$top=1
-< 404  {"error":{"code":"ResourceNotFound","message":{"lang":"en-US","value":"The resource does not exist."}}}
+< 404
+	{"error":{"code":"ResourceNotFound",
+	  "message":{"lang":"en-US","value":"The resource does not exist."}}}
 stderr ecx-probe: s300: GET *: ResourceNotFound: The resource does not exist. (HTTP 404)
 exit 78
 $ ecx-probe s300

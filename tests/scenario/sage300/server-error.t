@@ -4,6 +4,8 @@ $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?*
 < 503  <html>Service Unavailable</html>
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?*
-< 500  {"error":{"code":"InternalServerError","message":{"lang":"en-US","value":"An unexpected error."}}}
+< 500
+	{"error":{"code":"InternalServerError",
+	  "message":{"lang":"en-US","value":"An unexpected error."}}}
 stderr *InternalServerError: An unexpected error. (HTTP 500)
 exit 75

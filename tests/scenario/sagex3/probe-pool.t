@@ -2,7 +2,7 @@
 $ ecx-probe x3
 > GET /api1/x3/erp/SEED/SORDER?*
 < 200  {"$resources":[]}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *
+> POST {{soap}}  *<wss:query *
 < 200  @unknown.xml
 stderr *Publication does not exist
 exit 78

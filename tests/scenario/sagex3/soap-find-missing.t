@@ -2,8 +2,8 @@
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
+> POST {{soap}}  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
 < 200  @queried-none.xml
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
 < 200  @saved.xml
 stdout {"type":"Receipt","ref":"NL-1001","id":"SOF-42","number":"SOF-42","*":"*"}

@@ -3,7 +3,7 @@
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
+> POST {{soap}}  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
 < 200  @queried-other.xml
 stderr *left list*
 exit 75

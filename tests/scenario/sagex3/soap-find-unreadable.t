@@ -2,7 +2,7 @@
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
+> POST {{soap}}  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
 < 200  @queried-unreadable.xml
 stderr *has rows that cannot be read*
 exit 75

@@ -13,7 +13,9 @@ stdin @customer.json
 	&$orderby=CardCode
 < 200  {"value":[]}
 > POST /b1s/v2/BusinessPartners  {"CardCode":"NL-C207","*":"*"}
-< 400  {"error":{"code":"-2035","details":[{"code":"","message":""}],"message":"This entry already exists (ODBC -2035)"}}
+< 400
+	{"error":{"code":"-2035","details":[{"code":"","message":""}],
+	  "message":"This entry already exists (ODBC -2035)"}}
 > GET /b1s/v2/BusinessPartners
 	?$filter=(CardCode eq 'NL-C207')
 	&$select=CardCode,Frozen

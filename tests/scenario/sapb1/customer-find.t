@@ -12,5 +12,7 @@ stdin @customer.json
 	&$select=CardCode,Frozen
 	&$orderby=CardCode
 < 200  {"value":[{"CardCode":"NL-C207","Frozen":"tYES"}]}
-stdout {"type":"Receipt","id":"NL-C207","existed":true,"note":"the business partner is frozen","*":"*"}
+stdout
+	{"type":"Receipt","id":"NL-C207","existed":true,
+	 "note":"the business partner is frozen","*":"*"}
 stderr *the business partner is frozen

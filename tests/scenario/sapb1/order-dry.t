@@ -7,14 +7,10 @@
 < 204
 $ ecx-push-erp -n b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
 stdout {"connection":"b1","method":"POST","target":"/Orders","body":{"NumAtCard":"NL-1001","*":"*"}}

@@ -13,6 +13,17 @@ $ ecx-price-pull b1
 	?$filter=SalesItem eq 'tYES'
 	&$select=ItemCode,ItemPrices
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","ItemPrices":[{"PriceList":1,"Price":9.0,"Currency":"EUR"},{"PriceList":2,"Price":29.95,"Currency":"EUR"}]},{"ItemCode":"CUP","ItemPrices":[{"PriceList":2,"Price":0.0,"Currency":null}]},{"ItemCode":"NEW","ItemPrices":[{"PriceList":1,"Price":1.0,"Currency":"EUR"}]}]}
-stdout {"type":"Price","sku":"MUG","price":"29.95","priceCurrency":"EUR","valueAddedTaxIncluded":true,"*":"*"}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG",
+	   "ItemPrices":[
+	    {"PriceList":1,"Price":9.0,"Currency":"EUR"},
+	    {"PriceList":2,"Price":29.95,"Currency":"EUR"}]},
+	  {"ItemCode":"CUP",
+	   "ItemPrices":[{"PriceList":2,"Price":0.0,"Currency":null}]},
+	  {"ItemCode":"NEW",
+	   "ItemPrices":[{"PriceList":1,"Price":1.0,"Currency":"EUR"}]}]}
+stdout
+	{"type":"Price","sku":"MUG","price":"29.95","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":true,"*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}

@@ -7,9 +7,9 @@ conf item_fields = U_Brand SalesUnit
 >* POST /b1s/v2/Logout
 < 204
 $ ecx-product-pull b1 --raw
-> GET /b1s/v2/Items
-	?$filter=SalesItem eq 'tYES'
-	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,ItemsGroupCode,User_Text,UpdateDate,CreateDate,U_Brand,SalesUnit
+> GET /b1s/v2/Items?$filter=SalesItem eq 'tYES'
+	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,\
+	 ItemsGroupCode,User_Text,UpdateDate,CreateDate,U_Brand,SalesUnit
 	&$orderby=ItemCode
 < 200  {"value":[{"ItemCode":"MUG","ItemName":"Mug","U_Brand":"ACME"}]}
 stdout {"ItemCode":"MUG","ItemName":"Mug","U_Brand":"ACME"}

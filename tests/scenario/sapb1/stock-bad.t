@@ -10,7 +10,14 @@ $ ecx-stock-pull b1
 	?$filter=SalesItem eq 'tYES' and InventoryItem eq 'tYES'
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":"x","Committed":0,"Ordered":0}]},{"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":1,"Committed":0,"Ordered":0}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":"x","Committed":0,"Ordered":0}]},
+	  {"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":1,"Committed":0,"Ordered":0}]}]}
 stdout {"type":"Rejection","code":"unreadable","reason":"a quantity is no number","*":"*"}
 stdout {"type":"Stock","sku":"TS-RED-M","availableAtOrFrom":"01","inventoryLevel":"1","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

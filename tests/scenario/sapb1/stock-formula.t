@@ -12,7 +12,11 @@ $ ecx-stock-pull b1
 	?$filter=SalesItem eq 'tYES' and InventoryItem eq 'tYES'
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":6.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":7,"Committed":2,"Ordered":9}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":6.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":7,"Committed":2,"Ordered":9}]}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"01","inventoryLevel":"14","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}

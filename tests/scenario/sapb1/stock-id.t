@@ -11,5 +11,9 @@ $ ecx-stock-pull b1 --id MUG
 	?$filter=(ItemCode eq 'MUG') and (Frozen eq 'tNO' and InventoryItem eq 'tYES')
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":7,"Committed":0,"Ordered":0}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":7,"Committed":0,"Ordered":0}]}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"01","inventoryLevel":"7","*":"*"}

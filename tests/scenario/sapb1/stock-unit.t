@@ -10,7 +10,11 @@ $ ecx-stock-pull b1
 	?$filter=SalesItem eq 'tYES' and InventoryItem eq 'tYES'
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"EGG","SalesItemsPerUnit":12.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":31,"Committed":2,"Ordered":0}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"EGG","SalesItemsPerUnit":12.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":31,"Committed":2,"Ordered":0}]}]}
 stdout {"type":"Stock","sku":"EGG","availableAtOrFrom":"01","inventoryLevel":"2","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}

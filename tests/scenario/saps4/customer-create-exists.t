@@ -5,5 +5,9 @@ stdin @customer.json
 	?$filter=(BusinessPartnerIDByExtSystem eq 'NL-C207')
 	&$select=BusinessPartner,Customer,BusinessPartnerIDByExtSystem,BusinessPartnerIsBlocked
 	&$orderby=BusinessPartner&$top=10&$format=json
-< 200  {"d":{"results":[{"BusinessPartner":"1000140","Customer":"1000140","BusinessPartnerIDByExtSystem":"NL-C207","BusinessPartnerIsBlocked":false}]}}
+< 200
+	{"d":{"results":[
+	   {"BusinessPartner":"1000140","Customer":"1000140",
+	    "BusinessPartnerIDByExtSystem":"NL-C207",
+	    "BusinessPartnerIsBlocked":false}]}}
 stdout {"type":"Receipt","ref":"NL-C207","id":"1000140","existed":true,"*":"*"}

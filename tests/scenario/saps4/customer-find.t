@@ -5,6 +5,12 @@ stdin @customer.json
 	?$filter=(BusinessPartnerIDByExtSystem eq 'NL-C207')
 	&$select=BusinessPartner,Customer,BusinessPartnerIDByExtSystem,BusinessPartnerIsBlocked
 	&$orderby=BusinessPartner&$top=10&$format=json
-< 200  {"d":{"results":[{"BusinessPartner":"1000140","Customer":"1000140","BusinessPartnerIDByExtSystem":"NL-C207","BusinessPartnerIsBlocked":true}]}}
-stdout {"type":"Receipt","id":"1000140","existed":true,"note":"the business partner is blocked","*":"*"}
+< 200
+	{"d":{"results":[
+	   {"BusinessPartner":"1000140","Customer":"1000140",
+	    "BusinessPartnerIDByExtSystem":"NL-C207",
+	    "BusinessPartnerIsBlocked":true}]}}
+stdout
+	{"type":"Receipt","id":"1000140","existed":true,
+	 "note":"the business partner is blocked","*":"*"}
 stderr *the business partner is blocked

@@ -3,7 +3,10 @@ conf zero_stock = yes
 conf page = 2
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
-< 200  {"d":{"results":[{"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"3"}]}}
+< 200
+	{"d":{"results":[
+	   {"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"3"}]}}
 > GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_ProductPlant
 	?$filter=(Plant eq '1710')&$select=Product,Plant
 	&$orderby=Product,Plant&$top=2&$format=json

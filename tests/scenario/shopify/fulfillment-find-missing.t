@@ -89,10 +89,13 @@ stdin
 	 "sku":"B"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["JD01"]},"notifyCustomer":true}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["JD01"]},
+	   "notifyCustomer":true}}}
 < 200
 	{"data":{"result":{"fulfillment":{"id":"gid://shopify/Fulfillment/6",
 	 "name":"#1001-F6","status":"SUCCESS"},"userErrors":[]}}}

@@ -120,7 +120,8 @@ stdout
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",
-	 "reason":"the order is cancelled: these lines are not all open at one location (the order's fulfillment orders: CLOSED)",
+	 "reason":"the order is cancelled: these lines are not all open at one \
+	  location (the order's fulfillment orders: CLOSED)",
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",

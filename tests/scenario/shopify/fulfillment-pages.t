@@ -99,10 +99,13 @@ stdin
 	 "sku":"C"}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/53",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["JD01"]},"notifyCustomer":true}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/53",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["JD01"]},
+	   "notifyCustomer":true}}}
 < 200
 	{"data":{"result":{"fulfillment":{"id":"gid://shopify/Fulfillment/2",
 	 "name":"#1001-F2","status":"PENDING"},"userErrors":[]}}}

@@ -65,13 +65,16 @@ stdin
 	 "sku":"A"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
-	 "quantity":1}]},
-	 {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/7",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/71",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["JD01"]},"notifyCustomer":true}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/51","quantity":1}]},
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/7",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/71",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["JD01"]},
+	   "notifyCustomer":true}}}
 < 200
 	{"data":{"result":{"fulfillment":{"id":"gid://shopify/Fulfillment/1",
 	 "name":"#1001-F1","status":"SUCCESS"},"userErrors":[]}}}
@@ -144,10 +147,13 @@ stdin
 	 "sku":"A"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/7",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/71",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["JD02"]},"notifyCustomer":true}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/7",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/71",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["JD02"]},
+	   "notifyCustomer":true}}}
 < 200
 	{"data":{"result":{"fulfillment":{"id":"gid://shopify/Fulfillment/2",
 	 "name":"#1001-F2","status":"SUCCESS"},"userErrors":[]}}}

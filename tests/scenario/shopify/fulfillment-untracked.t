@@ -48,10 +48,13 @@ stdin
 	 "sku":"B"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["D-1"]},"notifyCustomer":false}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["D-1"]},
+	   "notifyCustomer":false}}}
 < drop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShipments","query":"query EcxShipments*",

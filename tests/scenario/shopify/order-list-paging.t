@@ -65,7 +65,8 @@ stdout
 	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
 	 "cursor":"2026-11-20T10:30:00Z","*":"*"}
 # The next run begins ten minutes before that.
-$ mkdir erp; echo '{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp","cursor":"2026-11-20T10:30:00Z"}' | ecx-push-erp erp
+$ mkdir erp; echo '{"type":"Checkpoint","source":"shop","kind":"order",\
+	"flow":"erp","cursor":"2026-11-20T10:30:00Z"}' | ecx-push-erp erp
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-orders  shop
 > POST /admin/api/2026-10/graphql.json

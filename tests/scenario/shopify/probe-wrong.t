@@ -17,9 +17,11 @@ $ ecx-probe -q shop
 	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxOrders","*":"*"}
 < 200
-	{"errors":[{"message":"Access denied for orders field. Required access: `read_orders` access scope.",
-	 "extensions":{"code":"ACCESS_DENIED",
-	 "requiredAccess":"`read_orders` access scope."},"path":["list"]}],
+	{"errors":[
+	  {"message":"Access denied for orders field. Required access: `read_orders` access scope.",
+	   "extensions":{"code":"ACCESS_DENIED",
+	    "requiredAccess":"`read_orders` access scope."},
+	   "path":["list"]}],
 	 "data":null}
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxCustomers","*":"*"}
 < 200

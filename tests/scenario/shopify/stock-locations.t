@@ -41,7 +41,7 @@ stdin
 	 "changeFromQuantity":3}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxLevels","query":"query EcxLevels*",
 	 "variables":{"q":"sku:'A'","location":"gid://shopify/Location/71",
@@ -61,7 +61,7 @@ stdin
 	 "changeFromQuantity":3}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 stdout {"type":"Receipt","ref":"A@70","kind":"stock","system":"shop","*":"*"}
 stdout {"type":"Receipt","ref":"A@","kind":"stock","system":"shop","*":"*"}
 stdout

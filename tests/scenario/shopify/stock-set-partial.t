@@ -67,7 +67,7 @@ stdin
 	 "changeFromQuantity":3}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 stdout {"type":"Receipt","ref":"A@70","kind":"stock","system":"shop","*":"*"}
 stdout
 	{"type":"Rejection","kind":"stock","code":"rejected",

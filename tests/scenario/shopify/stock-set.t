@@ -50,7 +50,7 @@ stdin
 	 "changeFromQuantity":4}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 stdout {"type":"Receipt","ref":"A-1@70","kind":"stock","system":"shop","*":"*"}
 stdout {"type":"Receipt","ref":"B@70","kind":"stock","system":"shop","*":"*"}
 stdout {"type":"Receipt","ref":"C@70","kind":"stock","system":"shop","*":"*"}

@@ -26,7 +26,13 @@ stdin @order.json
 > POST /erp/  {"id":1,"method":"model.party.address.search_read",
 	"params":[["*","*","*","*","*","*",["party","=",null]],0,1,"..."]}
 < 200  {"id":1,"result":[]}
-stdout {"connection":"erp","method":"POST","target":"/","body":{"method":"model.party.party.create","*":"*"}}
-stdout {"connection":"erp","method":"POST","target":"/","body":{"method":"model.party.address.create","*":"*"}}
-stdout {"connection":"erp","method":"POST","target":"/","body":{"method":"model.sale.sale.create","*":"*"}}
+stdout
+	{"connection":"erp","method":"POST","target":"/",
+	 "body":{"method":"model.party.party.create","*":"*"}}
+stdout
+	{"connection":"erp","method":"POST","target":"/",
+	 "body":{"method":"model.party.address.create","*":"*"}}
+stdout
+	{"connection":"erp","method":"POST","target":"/",
+	 "body":{"method":"model.sale.sale.create","*":"*"}}
 exit 0

@@ -59,5 +59,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"processing","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":true,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":true,"*":"*"}
 exit 0

@@ -55,5 +55,7 @@ stdin @many.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"17.10"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","existed":false,"*":"*"}
 exit 0

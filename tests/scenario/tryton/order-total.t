@@ -38,6 +38,9 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"25.00"}}]}
-stdout {"type":"Rejection","reason":"sale 51 is left as a draft: it comes to 25.00, the order to 29.20","*":"*"}
+stdout
+	{"type":"Rejection",
+	 "reason":"sale 51 is left as a draft: it comes to 25.00, the order to 29.20",
+	 "*":"*"}
 stderr *left as a draft*
 exit 1

@@ -14,6 +14,9 @@ $ ecx-price-pull erp
 	"write_date":{"__class__":"datetime","year":2026,"month":11,"day":20,
 	"hour":9,"minute":0,"second":0,"microsecond":0}},
 	"list_price":{"__class__":"Decimal","decimal":"10.5000"}}]}
-stdout {"type":"Price","sku":"MUG","price":"10.5000","priceCurrency":"EUR","valueAddedTaxIncluded":false,"dateModified":"2026-11-20T09:00:00Z","*":"*"}
+stdout
+	{"type":"Price","sku":"MUG","price":"10.5000","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":false,"dateModified":"2026-11-20T09:00:00Z",
+	 "*":"*"}
 stdout {"type":"Checkpoint","kind":"price","cursor":"all","*":"*"}
 exit 0

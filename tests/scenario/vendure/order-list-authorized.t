@@ -4,5 +4,7 @@ $ ecx-fetch-orders --id 7 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
 	{"operationName":"Orders","*":"*"}
 < 200  @authorized.json
 stdout "Order"
-$ jq -c '[.orderStatus, .paymentStatus, .payment, .anticipatedMonetaryTotal.prepaidAmount, .anticipatedMonetaryTotal.payableAmount]' {{tmp}}/seen
+$ jq -c '[.orderStatus, .paymentStatus, .payment, \
+	.anticipatedMonetaryTotal.prepaidAmount, \
+	.anticipatedMonetaryTotal.payableAmount]' {{tmp}}/seen
 stdout ["OrderInTransit","PaymentAutomaticallyApplied",null,"0.00","30.25"]

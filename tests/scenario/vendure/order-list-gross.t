@@ -4,5 +4,6 @@ $ ecx-fetch-orders --id 7 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
 	{"operationName":"Orders","*":"*"}
 < 200  @gross.json
 stdout "Order"
-$ jq -c '[.valueAddedTaxIncluded, (.orderedItem[0] | .price, .orderQuantity, .lineExtensionAmount, .taxSubtotal[0].taxAmount)]' {{tmp}}/seen
+$ jq -c '[.valueAddedTaxIncluded, (.orderedItem[0] | .price, .orderQuantity, \
+	.lineExtensionAmount, .taxSubtotal[0].taxAmount)]' {{tmp}}/seen
 stdout [true,"10.00","3","24.79","5.21"]

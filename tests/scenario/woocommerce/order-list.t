@@ -86,4 +86,6 @@ stdout {"type":"Order","v":1,"source":"shop","id":"727","ref":"NL-727",
 	"taxSubtotal":[{"taxAmount":"0.56","percent":"21",
 	"taxCategory":"NL-VAT-1"}]}],"payment":[{"paymentMethod":"ideal",
 	"identifier":"tr_7","amount":"103.68"}]}
-stdout {"type":"Checkpoint","source":"shop","kind":"order","flow":"erp","cursor":"2026-11-20T10:16:02Z","*":"*"}
+stdout
+	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
+	 "cursor":"2026-11-20T10:16:02Z","*":"*"}

@@ -26,8 +26,8 @@ stdin {"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA",
 	"attributes":[{"name":"Leaf","options":["green"],"visible":true}]}]}
 < 200 {"create":[{"id":77,"sku":"TEA"}],"update":[{"id":5}]}
 > POST /wp-json/wc/v3/products/22/variations/batch
-	
 	{"update":[{"id":23,"description":"Medium"}]}
+	
 < 200 {"update":[{"id":23}]}
 stdout {"type":"Receipt","kind":"product","ref":"MUG","*":"*"}
 stdout {"type":"Receipt","kind":"product","ref":"TS-M","*":"*"}

@@ -19,8 +19,8 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"D","sku":"D","inventoryLevel":"
 <: X-WP-Total: 1
 <: X-WP-TotalPages: 1
 > POST /wp-json/wc/v3/products/22/variations/batch
-	
 	{"update":[{"id":23,"manage_stock":true,"stock_quantity":5}]}
+	
 < 200 {"update":[{"id":23,"stock_quantity":5}]}
 > POST /wp-json/wc/v3/products/batch  {"update":[{"id":5,"manage_stock":true,
 	"stock_quantity":2},{"id":6,"manage_stock":true,"stock_quantity":3}]}
