@@ -524,16 +524,18 @@ static bool
 read_file(struct reader *r)
 {
 	auto_buf struct buf text = {0};
+	size_t len;
 
 	r->line = 1;
 	buf_init(&text, PLAY_TEXT_MAX);
 	if (!file_read(r->path, &text))
 		return wrong(
 		    r, "a scenario cannot be read", r->path, strerror(errno));
-	if (strncmp(text.data, "# ", 2) != 0) {
-		text.data[strcspn(text.data, "\n")] = '\0';
+	len = strcspn(text.data, "\n");
+	if (strncmp(text.data, "# ", 2) != 0 || text.data[len - 1] != '.') {
+		text.data[len] = '\0';
 		return wrong(r, "the first line does not say what is shown",
-		    "# and a sentence", text.data);
+		    "# SENTENCE.", text.data);
 	}
 	if (!read_lines(r, text.data) || !answered(r))
 		return false;

@@ -20,7 +20,7 @@ enum { PEERS = 128, BLOCK = 65536 };
 struct peer {
 	int fd; /* -1: free */
 	struct buf in;
-	bool told; /* to go on with the body of this request */
+	bool invited; /* to send the body of this request */
 };
 
 struct server {
@@ -115,7 +115,7 @@ read_head(struct head *h)
 	return true;
 }
 
-/* The length of the body; false when nobody can tell. */
+/* The length of the body; false when it is unknown. */
 static bool
 body_length(const struct headers *h, size_t *len)
 {
@@ -158,17 +158,17 @@ send_all(int fd, const char *data, size_t len)
 	return true;
 }
 
-/* Whoever waits to be told before it sends the body. */
+/* A client that waits for 100 Continue before it sends the body. */
 static void
 invite(struct peer *p, const struct headers *h)
 {
 	static const char go_on[] = "HTTP/1.1 100 Continue\r\n\r\n";
 	const char *expects = header_value(h, "Expect");
 
-	if (p->told || expects == NULL ||
+	if (p->invited || expects == NULL ||
 	    strcasecmp(expects, "100-continue") != 0)
 		return;
-	p->told = true;
+	p->invited = true;
 	(void)send_all(p->fd, go_on, strlen(go_on));
 }
 
@@ -213,7 +213,7 @@ take(struct server *s, struct peer *p)
 	rest = p->in.len - head_len - h.request.len;
 	memmove(p->in.data, p->in.data + p->in.len - rest, rest + 1);
 	p->in.len = rest;
-	p->told = false;
+	p->invited = false;
 	return answer(s, p, &h.request) ? TOOK_ONE : TOOK_ENOUGH;
 }
 

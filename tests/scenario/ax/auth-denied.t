@@ -1,4 +1,4 @@
-# Refused credentials stop the run.
+# Rejected credentials stop the run.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

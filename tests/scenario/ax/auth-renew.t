@@ -1,5 +1,5 @@
-# NTLM: a talk of its own for each connection; the request itself goes with the
-# last word of it.
+# NTLM signs on for each connection.
+# The request itself goes with the last message of the handshake.
 conf sign_on = ntlm
 $ ecx-push-erp ax
 stdin @order.json

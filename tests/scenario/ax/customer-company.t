@@ -1,4 +1,4 @@
-# A company has one name, and is another kind of party.
+# A company is created as another kind of party, with one name.
 $ ecx-push-erp ax
 stdin @company.json
 > POST {{service}}  @ask-customer.xml

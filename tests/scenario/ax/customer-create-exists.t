@@ -1,4 +1,4 @@
-# Somebody made the customer already.
+# A customer that somebody else created is found, and none is created.
 $ ecx-push-erp ax
 stdin @customer.json
 > POST {{service}}  @ask-customer.xml

@@ -1,4 +1,4 @@
-# AX says what is wrong with the customer.
+# A customer that AX rejects is reported with the words of AX.
 $ ecx-push-erp ax
 stdin @customer.json
 > POST {{service}}  @ask-customer.xml

@@ -1,4 +1,4 @@
-# The answer is lost: the customer is looked for, not made again.
+# After a lost answer the customer is looked up, not created again.
 $ ecx-push-erp ax
 stdin @customer.json
 > POST {{service}}  @ask-customer.xml

@@ -1,4 +1,4 @@
-# A person: looked for, made, and read again.
+# A person is looked up, created, and read back.
 $ ecx-push-erp ax
 stdin @customer.json
 > POST {{service}}  @ask-customer.xml

@@ -1,4 +1,4 @@
-# No such customer: made.
+# A customer that is not there is created.
 $ ecx-push-erp ax
 stdin @customer.json
 > POST {{service}}  @ask-customer.xml

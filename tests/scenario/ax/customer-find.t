@@ -1,4 +1,4 @@
-# A customer is found by our reference.
+# A customer is found by its reference.
 $ ecx-push-erp ax
 stdin @customer.json
 > POST {{service}}  @ask-customer.xml

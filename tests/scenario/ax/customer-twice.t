@@ -1,4 +1,4 @@
-# Two customers with our reference.
+# Two customers with the same reference are an error of that document.
 $ ecx-push-erp ax
 stdin @customer.json
 > POST {{service}}  @ask-customer.xml

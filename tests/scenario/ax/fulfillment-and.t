@@ -1,4 +1,5 @@
-# Criteria that AX joins by AND find nothing: each order by itself.
+# Orders are asked for one by one where AX joins criteria by AND.
+# A list of them would find nothing.
 $ ecx-push-erp ax
 stdin @order.json
 stdin @order-2.json

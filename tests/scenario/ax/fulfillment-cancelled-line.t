@@ -1,4 +1,4 @@
-# The same, told line by line.
+# A cancelled line is not shipped, also where each line is a shipment.
 conf shipments = line
 $ ecx-push-erp ax
 stdin @order.json

@@ -1,4 +1,5 @@
-# A line that was cancelled has nothing left to deliver, and was not delivered.
+# A cancelled line is not shipped.
+# Nothing of it remains to be shipped, but none of it was.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# A quantity that AX hides is no zero.
+# A quantity that AX hides is not zero.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# A journal is delivered by nobody.
+# A journal is never shipped.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

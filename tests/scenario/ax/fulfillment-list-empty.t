@@ -1,4 +1,4 @@
-# Not delivered yet: nothing to tell.
+# An order that has not left yet has no shipment.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

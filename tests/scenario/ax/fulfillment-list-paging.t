@@ -1,4 +1,4 @@
-# Several orders in one request.
+# One request asks for several orders.
 $ ecx-push-erp ax
 stdin @order.json
 stdin @order-2.json

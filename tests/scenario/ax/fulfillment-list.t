@@ -1,4 +1,4 @@
-# The order that AX calls delivered, as one shipment.
+# An order that AX calls delivered is one shipment.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

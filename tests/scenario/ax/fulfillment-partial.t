@@ -1,5 +1,5 @@
-# Partly delivered: AX does not say when what of it left, so it is told when
-# all of it has.
+# An order that has left in part is sent when all of it has left.
+# AX does not say when what of it left.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,5 @@
-# synthetic: a document of the site. A quantity that AX hides is no zero.
+# synthetic: A quantity that AX hides is not zero.
+# The document is one of the site.
 conf shipments = slip
 conf slip_source = PackingSlipService PackingSlip CustPackingSlipJour CustPackingSlipTrans
 $ ecx-push-erp ax

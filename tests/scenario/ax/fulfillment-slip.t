@@ -1,5 +1,6 @@
-# synthetic: a document of the site. Packing slips, with their own
-# numbers, days and tracking numbers; one that was cancelled has no quantity.
+# synthetic: Packing slips are shipments with their own numbers.
+# They have their own days and tracking numbers. One that was cancelled has no
+# quantity. The document is one of the site.
 conf shipments = slip
 conf slip_source = PackingSlipService PackingSlip CustPackingSlipJour CustPackingSlipTrans
 $ ecx-push-erp ax

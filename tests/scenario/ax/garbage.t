@@ -1,4 +1,5 @@
-# No SOAP, another answer, a torn one: nothing is taken for an answer.
+# What is no SOAP or answers something else is not taken for an answer.
+# Neither is an answer that is cut off.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

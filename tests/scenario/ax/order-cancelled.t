@@ -1,4 +1,4 @@
-# It is there and was cancelled: it is not made again, and that is told.
+# An order that was cancelled is not created again, and a warning says so.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

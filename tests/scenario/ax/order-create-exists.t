@@ -1,4 +1,4 @@
-# Somebody made it already: found, nothing is sent.
+# An order that somebody else created is found, and none is created.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order-whole.xml

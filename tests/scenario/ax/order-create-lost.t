@@ -1,5 +1,6 @@
-# The answer is lost while AX is still at it: nothing is there yet. The next
-# run finds nothing either and sends the same message, which AX refuses.
+# The next run sends the same message when an answer was lost.
+# AX was still at work, so that nothing was there yet; it refuses the message a
+# second time.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

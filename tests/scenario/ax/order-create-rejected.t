@@ -1,4 +1,4 @@
-# AX says what is wrong with the order; the next one goes on.
+# An order that AX rejects is reported, and the next one goes on.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# The answer is lost: the order is looked for, not made again.
+# After a lost answer the order is looked up, not created again.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

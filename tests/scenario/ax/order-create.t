@@ -1,5 +1,5 @@
-# Looked for, made with its elements in the order of the schema, and read
-# again, because AX says nothing when it made a journal.
+# An order is looked up, created with elements in schema order, and read back.
+# AX does not say when it has created a journal instead.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order-whole.xml

@@ -1,4 +1,4 @@
-# AX took everything back because of others: the next run tries again.
+# After a deadlock, which AX has rolled back, the next run tries again.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# A dry run shows the envelope and sends none that changes anything.
+# A dry run shows the envelope and sends nothing that changes data.
 $ ecx-push-erp -n ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,5 +1,5 @@
-# A fault that is none of the framework leaves open what was done: the order
-# is looked for.
+# After a fault that does not come from the framework, the order is looked up.
+# It may have been created.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# The reference stands in another field of theirs.
+# The reference of an order may be in another field.
 conf reference_field = CustomerRef
 $ ecx-push-erp ax
 stdin @order.json

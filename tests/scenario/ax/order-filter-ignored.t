@@ -1,4 +1,4 @@
-# An answer to another question says nothing: nothing is made.
+# An answer about another order says nothing: no order is created.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

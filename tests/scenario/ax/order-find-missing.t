@@ -1,4 +1,4 @@
-# Nothing of that reference: it is made.
+# An order that is not there is created.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# A re-import finds the order by its reference, whatever its letters.
+# An order is found by its reference, in upper or lower case.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

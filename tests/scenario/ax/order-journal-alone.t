@@ -1,5 +1,6 @@
-# Only a journal is there, which nobody delivers: the order stops, and
-# stays stopped, until somebody has settled it there.
+# An order of which only a journal is there is rejected.
+# A journal is never shipped. It stays rejected until somebody has turned the
+# journal into an order or removed it.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,5 +1,6 @@
-# AX made a journal of it, silently, because the customer has an order with
-# this reference: that one counts, and the journal is told.
+# An order is found beside a journal that AX has created of it.
+# AX does so without a word when the customer has an order with this reference.
+# The order counts, and a warning names the journal.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

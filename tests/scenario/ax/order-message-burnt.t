@@ -1,5 +1,5 @@
-# AX refuses a message that it had before, and has no order of it: somebody
-# has to look.
+# A message that AX knows, but has no order of, is an error.
+# Somebody has to look at it.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# Another salt makes another message of the same order.
+# Another message_salt makes another message of the same order.
 conf message_salt = again
 $ ecx-push-erp ax
 stdin @order.json

@@ -1,4 +1,4 @@
-# An answer that does not say what was made: it is looked for.
+# After an answer without the number of the order, the order is looked up.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

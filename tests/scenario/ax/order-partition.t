@@ -1,4 +1,4 @@
-# Where there are several partitions, each message names its own.
+# Each message names its partition where there are several.
 conf partition = initial
 conf language = nl
 $ ecx-push-erp ax

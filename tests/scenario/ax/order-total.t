@@ -1,4 +1,4 @@
-# AX reckons another sum: told in the receipt.
+# The receipt says that AX computes another total.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,4 +1,4 @@
-# Two orders with our reference: that order stops, and says which they are.
+# Two orders with the same reference are an error that names both.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

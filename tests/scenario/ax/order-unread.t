@@ -1,4 +1,4 @@
-# Made, and then AX is away: the receipt says that it was not read again.
+# The receipt says that a created order could not be read back.
 conf retries = 0
 $ ecx-push-erp ax
 stdin @order.json

@@ -1,5 +1,5 @@
-# synthetic: a document of the site. What one customer pays is not what the
-# store asks of all.
+# synthetic: A price of one customer is not the price for everybody.
+# The document is one of the site.
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml
 < 200  @price-keys.xml

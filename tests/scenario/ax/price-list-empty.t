@@ -1,4 +1,5 @@
-# synthetic: a document of the site. No agreements.
+# synthetic: Without trade agreements there are no prices.
+# The document is one of the site.
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml
 < 200  @price-none.xml

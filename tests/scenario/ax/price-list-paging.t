@@ -1,4 +1,5 @@
-# synthetic: a document of the site. Rows by a page of keys.
+# synthetic: Prices are read by a page of keys.
+# The document is one of the site.
 conf page = 3
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml

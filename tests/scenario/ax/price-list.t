@@ -1,5 +1,5 @@
-# synthetic: a document of the site. Agreements that hold today, for one
-# piece; one that is not exact goes to the quarantine.
+# synthetic: Prices are the agreements that hold today, for one piece.
+# One that is not exact is quarantined. The document is one of the site.
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml
 < 200  @price-keys.xml

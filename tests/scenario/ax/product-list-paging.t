@@ -1,4 +1,4 @@
-# Rows by a page of keys.
+# Products are read by a page of keys.
 conf page = 1
 $ ecx-product-pull ax
 > POST {{service}}  @ask-product-keys.xml

@@ -1,4 +1,4 @@
-# All products, named in the language of the section.
+# All products are sent, with names in the language of the section.
 $ ecx-product-pull ax
 > POST {{service}}  @ask-product-keys.xml
 < 200  @product-keys.xml

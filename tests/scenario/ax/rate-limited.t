@@ -1,4 +1,4 @@
-# Too many requests: again after the pause that the server asks for.
+# After too many requests the run waits as long as the server says.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

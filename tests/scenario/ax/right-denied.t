@@ -1,4 +1,5 @@
-# A right that is missing in AX is not the order's fault: the run stops.
+# A permission that is missing in AX stops the run.
+# It is not an error of the order.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

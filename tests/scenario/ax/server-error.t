@@ -1,4 +1,4 @@
-# IIS is away: asked again; for good, the next run will.
+# When IIS is down the request is repeated, then left to the next run.
 conf retries = 1
 $ ecx-push-erp ax
 stdin @order.json

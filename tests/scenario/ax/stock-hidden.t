@@ -1,4 +1,5 @@
-# synthetic: a document of the site. A field that AX hides is no zero.
+# synthetic: A stock level that AX hides is not zero.
+# The document is one of the site.
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml
 < 200  @stock-keys.xml

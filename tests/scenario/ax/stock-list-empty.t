@@ -1,4 +1,5 @@
-# synthetic: a document of the site. Nothing there: nothing is read.
+# synthetic: Without keys no rows are read.
+# The document is one of the site.
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml
 < 200  @stock-none.xml

@@ -1,5 +1,5 @@
-# synthetic: a document of the site. Keys first, then the rows by a page
-# of keys; a level that is cut in two is whole.
+# synthetic: Stock is read by a page of keys.
+# A level on two pages is added up. The document is one of the site.
 conf page = 2
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml

@@ -1,5 +1,5 @@
-# synthetic: a document of the site, which AX has not in the box. Bins and lots of a
-# warehouse are one level, variants are told apart.
+# synthetic: Bins and lots of a warehouse are one stock level; variants are not.
+# AX does not ship with the document; it is one of the site.
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml
 >: SOAPAction: "http://schemas.microsoft.com/dynamics/2008/01/services/InventSumService/findKeys"

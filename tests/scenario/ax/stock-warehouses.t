@@ -1,4 +1,5 @@
-# synthetic: a document of the site. Each warehouse by itself.
+# synthetic: Each warehouse has a stock level of its own.
+# The document is one of the site.
 conf warehouses = 11, 12
 conf variant_dimensions =
 $ ecx-stock-pull ax

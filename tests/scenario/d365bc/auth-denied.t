@@ -1,4 +1,5 @@
-# A good token, but nobody gave the application a card and permission sets there.
+# A valid token is rejected when the application is not set up there.
+# Nobody gave it a card and permission sets in Business Central.
 conf sign_on = oauth2
 conf token_url = {{url}}/contoso/oauth2/v2.0/token
 conf client_id = ecx

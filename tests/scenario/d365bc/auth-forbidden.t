@@ -1,4 +1,4 @@
-# A permission that is missing.
+# A missing permission stops the run.
 $ ecx-stock-pull bc
 > GET {{company}}/items?*
 < 403

@@ -1,4 +1,4 @@
-# A token that has run out is renewed once; there is no refresh token.
+# An expired token is renewed once; there is no refresh token.
 conf sign_on = oauth2
 conf token_url = {{url}}/contoso/oauth2/v2.0/token
 conf client_id = ecx

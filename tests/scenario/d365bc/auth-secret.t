@@ -1,4 +1,4 @@
-# The client's secret has expired: Entra's own words.
+# An expired client secret is reported in the words of Entra ID.
 conf sign_on = oauth2
 conf token_url = {{url}}/contoso/oauth2/v2.0/token
 conf client_id = ecx

@@ -1,5 +1,5 @@
-# The id of a company that is not there is the configuration's fault: no order
-# is put aside for it.
+# An unknown company id is an error of the configuration.
+# No order is quarantined for it.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?*

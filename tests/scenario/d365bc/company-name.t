@@ -1,4 +1,4 @@
-# The company by its name: its id is asked for once.
+# A company given by name is looked up once.
 conf company = CRONUS International Ltd.
 $ ecx-push-erp bc
 stdin @order.json

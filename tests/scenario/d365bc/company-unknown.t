@@ -1,4 +1,4 @@
-# A company that is not there: the message names those that are.
+# The message about an unknown company names those that there are.
 conf company = CRONIC
 $ ecx-push-erp bc
 stdin @order.json

@@ -1,4 +1,4 @@
-# A company has its own name.
+# A company is created with its own name.
 $ ecx-push-erp bc
 stdin
 	{"type":"Customer","v":1,"source":"shop","id":"207","identifier":"207",

@@ -1,4 +1,4 @@
-# There already: nothing is sent.
+# A customer that is there is found, and none is created.
 $ ecx-push-erp bc
 stdin @customer.json
 > GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id

@@ -1,4 +1,5 @@
-# Numbers may not be given: the series has to allow it, or another field be used.
+# A customer is rejected where the number series allows no manual numbers.
+# The series has to allow them, or the reference goes into another field.
 $ ecx-push-erp bc
 stdin @customer.json
 > GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id

@@ -1,4 +1,4 @@
-# The answer is cut: looked for, not made again.
+# After an answer that was cut off the customer is looked up, not created again.
 $ ecx-push-erp bc
 stdin @customer.json
 > GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id

@@ -1,4 +1,4 @@
-# A person; our reference is the number.
+# A person is created, with the reference as number.
 $ ecx-push-erp bc
 stdin @customer.json
 > GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id

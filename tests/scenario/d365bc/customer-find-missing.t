@@ -1,4 +1,4 @@
-# Not there: it is made.
+# A customer that is not there is created.
 $ ecx-push-erp bc
 stdin @customer.json
 > GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id

@@ -1,4 +1,4 @@
-# Found by its number; that it is blocked is told.
+# A customer is found by number, and a warning says that it is blocked.
 $ ecx-push-erp bc
 stdin @customer.json
 > GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id

@@ -1,4 +1,4 @@
-# Our reference in another field, with a map of one's own.
+# The reference of a customer may be in another field, by a map of the site.
 conf customer_reference = website
 conf customer_map = {{dir}}/website.map
 $ ecx-push-erp bc

@@ -1,4 +1,4 @@
-# Nothing has left yet.
+# An order that has not left yet has no shipment.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?*

@@ -1,4 +1,4 @@
-# Shipments come in pages; the first left a part behind.
+# Shipments come in pages, and the first has only a part of the order.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?*

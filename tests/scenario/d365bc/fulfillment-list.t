@@ -1,5 +1,5 @@
-# A shipment with what page 142 says of its parcel. Only goods are told: neither
-# comments nor what stands for a charge.
+# A shipment has the tracking number that page 142 knows.
+# Only items are sent, neither comments nor lines of charges.
 conf tracking_path = /ODataV4/Company('CRONUS')/PostedSalesShipments
 $ ecx-push-erp bc
 stdin @order.json

@@ -1,4 +1,4 @@
-# An order that is gone has been posted as a whole: nothing is left to ship.
+# An order that is gone was posted in full, so nothing is left to ship.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?*

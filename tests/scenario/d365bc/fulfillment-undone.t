@@ -1,5 +1,5 @@
-# A shipment that was undone has a line that takes it back: what comes to nothing
-# is not told, what is left of it is.
+# A line that undoes a shipment is subtracted.
+# What nothing is left of is not sent, the rest is.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?*

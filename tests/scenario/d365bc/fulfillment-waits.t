@@ -1,5 +1,5 @@
-# The number of a parcel is typed in when the goods have left: its shipment waits
-# for it, for some hours, and the order is not complete until then.
+# A shipment without a tracking number waits some hours for one.
+# It is entered when the goods have left. The order is not complete until then.
 conf tracking_wait = 4h
 conf tracking_path = /ODataV4/Company('CRONUS')/PostedSalesShipments
 $ ecx-push-erp bc

@@ -1,4 +1,4 @@
-# Neither JSON nor a list, nor an id: nothing is taken for an answer.
+# What is no JSON, no list or has no id is not taken for an answer.
 $ ecx-stock-pull bc
 > GET {{company}}/items?*
 < 200  {"value":

@@ -1,4 +1,5 @@
-# A link to another host is followed on ours: the token goes nowhere else.
+# A link to another host is followed on the configured one.
+# The token goes to no other host.
 $ ecx-stock-pull bc --raw
 > GET {{company}}/items?*
 < 200

@@ -1,5 +1,5 @@
-# The same order comes again: the ledger knows it. After the ledger was lost, it
-# is found.
+# An order that is pushed again is known to the ledger.
+# After the ledger was lost, it is found.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

@@ -1,4 +1,4 @@
-# Somebody made an invoice of it that is of no order: that is it.
+# An invoice that was entered manually, without an order, counts as the order.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

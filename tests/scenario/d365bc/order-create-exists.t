@@ -1,4 +1,4 @@
-# Somebody made it already: found, nothing is sent.
+# An order that somebody else created is found, and none is created.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

@@ -1,5 +1,5 @@
-# The answer is lost and the order is not seen yet: the next run looks first,
-# and there is one order.
+# The next run looks first when an answer was lost and no order is visible yet.
+# In the end there is one order.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

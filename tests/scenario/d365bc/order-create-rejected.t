@@ -1,4 +1,4 @@
-# A business error: that order is put aside, with Business Central's words.
+# An order that Business Central rejects is quarantined with its words.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

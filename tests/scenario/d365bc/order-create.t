@@ -1,5 +1,5 @@
-# Looked for where it may be, then made with its lines in one request; prices
-# have tax in them as those of the store have.
+# An order is looked up, then created with its lines in one request.
+# Prices include tax, as those of the store do.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

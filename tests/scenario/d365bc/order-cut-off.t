@@ -1,4 +1,4 @@
-# Business Central itself gives up: the same.
+# An order is looked up when Business Central itself gave up.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

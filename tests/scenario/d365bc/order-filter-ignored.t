@@ -1,4 +1,4 @@
-# An answer to another question says nothing: neither found nor missing.
+# An answer about another order says nothing: neither found nor missing.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

@@ -1,4 +1,4 @@
-# In none of the three places: it is made.
+# An order that is in none of three places is created.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

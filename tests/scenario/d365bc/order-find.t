@@ -1,4 +1,4 @@
-# Found by its reference; what it comes to there is told.
+# An order is found by its reference, and the receipt has its total.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

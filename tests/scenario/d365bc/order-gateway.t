@@ -1,4 +1,5 @@
-# The gateway gives up after minutes: nobody knows, so it is looked for.
+# An order is looked up after a time-out of the gateway.
+# Nobody knows whether it was created.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

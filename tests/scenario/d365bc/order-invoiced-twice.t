@@ -1,4 +1,4 @@
-# Invoices of two orders with our reference.
+# Invoices of two orders with the same reference are an error.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

@@ -1,5 +1,5 @@
-# An order that was shipped and invoiced as a whole is gone: its invoices, of
-# which there may be several, still name it. None is made again.
+# An order that was shipped and invoiced in full is found by its invoices.
+# It is gone itself; there may be several invoices. No order is created again.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

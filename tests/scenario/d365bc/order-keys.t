@@ -1,4 +1,4 @@
-# What the section says of orders goes along; charges may be items.
+# Keys of the section set properties of orders; charges may be items.
 conf payment_terms = 0d0d0d0d-0000-4000-8000-000000000001
 conf shipment_method = 0d0d0d0d-0000-4000-8000-000000000002
 conf location = 0d0d0d0d-0000-4000-8000-000000000003

@@ -1,4 +1,4 @@
-# Too many requests: nothing was made, and the run ends until the next.
+# After too many requests no order was created, and the run ends.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

@@ -1,5 +1,5 @@
-# A line without an amount of ours goes as the map wrote it; a charge that has no
-# account is refused.
+# A line without amounts goes as the map wrote it.
+# A charge without an account is rejected.
 conf order_map = {{dir}}/comment.map
 $ ecx-push-erp bc
 stdin

@@ -1,5 +1,6 @@
-# For minutes after an update it does not know its own properties: the order is
-# left for the next run, and not put aside.
+# An order is left to the next run while an update hides its properties.
+# Business Central does not know them for some minutes. The order is not
+# quarantined.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

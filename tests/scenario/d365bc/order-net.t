@@ -1,5 +1,6 @@
-# Prices without tax. What is off a line is its discount; what comes on top of
-# one makes a price with which it comes out to the cent.
+# Prices may be without tax.
+# A discount of a line is its line discount; a surcharge is in its price, so
+# that the line is exact to the cent.
 $ ecx-push-erp bc
 stdin @net.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1002')

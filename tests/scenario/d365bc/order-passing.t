@@ -1,4 +1,4 @@
-# An error that the section calls one that passes by itself.
+# An error that the section calls transient is left to the next run.
 conf passing_codes = Internal_Lock
 $ ecx-push-erp bc
 stdin @order.json

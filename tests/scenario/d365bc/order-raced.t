@@ -1,4 +1,5 @@
-# Somebody else makes it in between, and an extension refuses a second one.
+# An order that is created meanwhile is found.
+# An extension refuses a second one with its reference.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

@@ -1,4 +1,5 @@
-# The same with another status: what the application refuses, it has undone.
+# What the application rejects with status 500 is rejected, too.
+# Business Central has rolled it back.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

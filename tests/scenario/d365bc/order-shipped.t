@@ -1,4 +1,5 @@
-# The order is gone and its invoice was corrected by hand: its shipment is left.
+# An order that is gone is found by its posted shipment.
+# Its invoice was corrected manually.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

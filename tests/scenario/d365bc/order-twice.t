@@ -1,4 +1,4 @@
-# Two orders with our reference: that order stops, and says which they are.
+# Two orders with the same reference are an error that names both.
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

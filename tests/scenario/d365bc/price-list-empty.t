@@ -1,4 +1,4 @@
-# No prices.
+# Without items there are no prices.
 $ ecx-price-pull bc
 > GET {{company}}/items?$filter=(unitPrice gt 0)
 	&$orderby=lastModifiedDateTime,number

@@ -1,4 +1,4 @@
-# The server cuts pages.
+# Prices come in pages that the server cuts.
 $ ecx-price-pull bc
 > GET {{company}}/items?$filter=(unitPrice gt 0)
 	&$orderby=lastModifiedDateTime,number

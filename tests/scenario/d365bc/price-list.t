@@ -1,5 +1,6 @@
-# In the company's currency, with or without tax as the item says. What has no
-# price is not asked for: it would be sold for nothing.
+# Prices are in the currency of the company, with tax or without.
+# The item says which. An item without a price is left out, as it would be sold
+# for nothing.
 $ ecx-price-pull bc
 > GET {{company}}/items?$filter=(unitPrice gt 0)
 	&$orderby=lastModifiedDateTime,number

@@ -1,4 +1,4 @@
-# synthetic: prices of a page that is published, with a map of one's own.
+# synthetic: Prices may come from a published page, with a map of the site.
 conf price_path = /ODataV4/Company('CRONUS')/PriceListLines
 conf price_key = Line_No
 conf price_filter = Source_Type eq 'All Customers'

@@ -1,5 +1,6 @@
-# What is said of a wrong address, of an application without a card, of a company
-# that is not there: one line each, and nothing is asked twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a wrong address, an application without a card and an unknown
+# company.
 $ ecx-probe bc
 > GET {{company}}/salesOrders?$select=id&$top=1
 < 404

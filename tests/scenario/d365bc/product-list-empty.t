@@ -1,4 +1,4 @@
-# No items.
+# Without items there are no products.
 $ ecx-product-pull bc
 > GET {{company}}/items?$filter=(blocked eq false)
 	&$orderby=lastModifiedDateTime,number

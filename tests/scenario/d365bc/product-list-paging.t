@@ -1,4 +1,4 @@
-# A page acknowledges what was handed out so far.
+# Each page ends with a checkpoint of the products sent so far.
 $ ecx-product-pull bc
 > GET {{company}}/items?$filter=(blocked eq false)
 	&$orderby=lastModifiedDateTime,number

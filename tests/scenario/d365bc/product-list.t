@@ -1,4 +1,4 @@
-# Items by the time of their change.
+# Products come in the order of their last change.
 $ ecx-product-pull bc
 > GET {{company}}/items?$filter=(blocked eq false)
 	&$orderby=lastModifiedDateTime,number

@@ -1,4 +1,4 @@
-# Only what changed since, in UTC and without quotes.
+# Only products that changed since are asked for, in UTC, without quotes.
 $ ecx-product-pull --since 2026-11-19T10:00:00Z bc
 > GET {{company}}/items
 	?$filter=lastModifiedDateTime ge 2026-11-19T10:00:00Z and (blocked eq false)

@@ -1,4 +1,4 @@
-# Too many requests, without a word of how long: again after a pause of ours.
+# After too many requests the run waits, also where no time is given.
 $ ecx-stock-pull bc --raw
 > GET {{company}}/items?*
 < 429

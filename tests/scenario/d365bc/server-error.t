@@ -1,5 +1,5 @@
-# Waited too long in its queue, with a time to come again; then an error that
-# does not pass.
+# A request that waited too long is repeated after the time given.
+# A second error that does not pass ends the run.
 conf retries = 1
 $ ecx-stock-pull bc
 > GET {{company}}/items?*

@@ -1,4 +1,4 @@
-# No items at all.
+# Without items there is no stock.
 $ ecx-stock-pull bc
 > GET {{company}}/items?$filter=type eq 'Inventory'&$orderby=number
 >: Prefer: odata.maxpagesize=500

@@ -1,4 +1,4 @@
-# The server cuts pages.
+# Stock comes in pages that the server cuts.
 conf page = 1
 $ ecx-stock-pull bc
 > GET {{company}}/items?$filter=type eq 'Inventory'&$orderby=number

@@ -1,4 +1,5 @@
-# What lies there, of what can be stored; what is blocked cannot be sold.
+# Stock is the inventory of items that can be stored.
+# Blocked items cannot be sold.
 $ ecx-stock-pull bc
 > GET {{company}}/items?$filter=type eq 'Inventory'&$orderby=number
 >: Prefer: odata.maxpagesize=500

@@ -1,5 +1,5 @@
-# synthetic: a page that reckons its figures for the location of the filter; what
-# is on order there is taken off.
+# synthetic: A page that filters by location has the stock of each location.
+# What is on sales orders there is subtracted.
 conf stock_path = /ODataV4/Company('CRONUS')/ItemList
 conf stock_filter = Type eq 'Inventory'
 conf stock_quantity = Inventory

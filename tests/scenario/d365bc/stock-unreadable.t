@@ -1,4 +1,4 @@
-# A level that is no number is put aside: the others are told.
+# A stock level that is no number is quarantined; the others are sent.
 $ ecx-stock-pull bc
 > GET {{company}}/items?$filter=type eq 'Inventory'&$orderby=number
 >: Prefer: odata.maxpagesize=500

@@ -1,4 +1,5 @@
-# Another made it meanwhile: the number is unique, and it is found.
+# A customer that was created meanwhile is found.
+# The number is unique.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true

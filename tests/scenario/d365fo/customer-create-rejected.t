@@ -1,4 +1,4 @@
-# The group is not there.
+# A customer with an unknown customer group is rejected.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true

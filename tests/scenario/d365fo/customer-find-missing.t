@@ -1,4 +1,4 @@
-# Not there: it is made.
+# A customer that is not there is created.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true

@@ -1,4 +1,4 @@
-# Found by its number. That it is on hold is told.
+# A customer is found by number, and a warning says that it is on hold.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true

@@ -1,5 +1,5 @@
-# Each line as a shipment of its own, by its lot: the second follows when it has
-# left.
+# Each line is a shipment of its own, by its inventory lot.
+# The second follows when it has left.
 conf shipments = line
 $ ecx-push-erp fo
 stdin @order.json

@@ -1,4 +1,4 @@
-# The order is not there any more.
+# An order that is gone has no shipment.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,4 +1,4 @@
-# Lines on two pages.
+# The lines of an order come in two pages.
 conf page = 1
 $ ecx-push-erp fo
 stdin @order.json

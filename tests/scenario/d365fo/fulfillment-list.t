@@ -1,5 +1,5 @@
-# An order that has left as a whole, by its status and that of its lines. What is
-# open tells nothing yet.
+# An order that has left in full is a shipment, by the status of its lines.
+# An open order has none yet.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

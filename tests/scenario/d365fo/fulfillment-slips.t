@@ -1,6 +1,6 @@
-# synthetic: packing slips by an entity of one's own: parts of a line, each slip
-# with its parcels. What was taken back, and what is no line of the order, is
-# left out.
+# synthetic: Packing slips of a custom entity are shipments.
+# Each has its parcels, and may have a part of a line. What was cancelled, and
+# what is no line of the order, is left out.
 conf shipments = slip
 conf slip_set = WebPackingSlipLines
 conf tracking_set = SalesPackingSlipTrackingInformation

@@ -1,5 +1,5 @@
-# synthetic: the parcels of the order, where the entity of tracking numbers is
-# public; the day is that of the first.
+# synthetic: Tracking numbers come from their entity where it is public.
+# The day is that of the first parcel.
 conf tracking_set = SalesPackingSlipTrackingInformation
 $ ecx-push-erp fo
 stdin @order.json

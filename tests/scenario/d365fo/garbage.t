@@ -1,4 +1,4 @@
-# Neither JSON nor a list, nor a number: nothing is taken for an answer.
+# What is no JSON, no list or has no number is not taken for an answer.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

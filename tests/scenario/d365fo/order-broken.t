@@ -1,4 +1,4 @@
-# An error of the server that is no refusal: nobody knows, so it is looked for.
+# After a server error that is no rejection the order is looked up.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,4 +1,5 @@
-# It was given up there: it is not made again, nor completed, and that is told.
+# A cancelled order is neither created again nor completed.
+# A warning says so.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,4 +1,4 @@
-# Another charge has taken the number meanwhile: put aside.
+# An order is quarantined when another charge has taken the number meanwhile.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

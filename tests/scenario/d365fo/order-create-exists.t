@@ -1,5 +1,5 @@
-# Somebody re-imports what was made and shipped long ago: nothing is made, and
-# its lines are not even looked at.
+# An order that was shipped long ago and is pushed again is found.
+# Its lines are not even read.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,5 +1,5 @@
-# Refused, in an error of the server with the application's own words: that order
-# is put aside. Nothing of it is there.
+# An order that is rejected with a server error is quarantined.
+# The error has the words of the application, and nothing was created.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,5 +1,5 @@
-# The answer to the header is lost: it is found without its lines, so that there
-# is no order yet; the next run completes it, and there is one.
+# A lost answer to the header leaves an order without lines.
+# It is no order yet; the next run completes it, and there is one.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

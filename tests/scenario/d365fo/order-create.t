@@ -1,5 +1,6 @@
-# Looked for, then its header, each line and each charge, with numbers of their
-# own; prices are those of all pieces, without tax, a discount is below zero.
+# An order is looked up, then its header, lines and charges are created.
+# They have numbers of ours. Prices are for the whole quantity, without tax, and
+# a discount is negative.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

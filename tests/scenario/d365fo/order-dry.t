@@ -1,4 +1,4 @@
-# A dry run prints what would be sent; the order's number is not known yet.
+# A dry run prints what would be sent; the order number is not known yet.
 $ ecx-push-erp -n fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,4 +1,4 @@
-# The answer is not to the question: it says nothing, and nothing is made.
+# An answer about another order says nothing: no order is created.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

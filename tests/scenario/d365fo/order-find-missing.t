@@ -1,4 +1,4 @@
-# Not there: it is made.
+# An order that is not there is created.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

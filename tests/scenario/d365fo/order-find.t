@@ -1,5 +1,5 @@
-# Found by its reference, with all of its lines and charges: nothing is made.
-# Numbers are reals there.
+# An order is found by its reference, with all its lines and charges.
+# No order is created. Numbers are reals there.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,4 +1,4 @@
-# Too many requests at its header: nothing was made, and the run ends.
+# After too many requests no header was created, and the run ends.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,4 +1,4 @@
-# The answer to the last part is lost, but it was made: the order is whole.
+# When the answer to the last part was lost, the order is complete.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,4 +1,4 @@
-# Too many requests between two lines: the run ends, and the next completes it.
+# After too many requests between two lines the next run completes the order.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

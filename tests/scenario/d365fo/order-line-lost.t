@@ -1,5 +1,5 @@
-# The answer to a line is lost, but it was made: only what is lacking is made by
-# the next run, and no line twice.
+# When the answer to a line was lost, only missing lines are created.
+# The next run does so, and creates no line twice.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

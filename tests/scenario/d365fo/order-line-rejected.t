@@ -1,5 +1,5 @@
-# A line is refused: the order is put aside, and says what is there. When the item
-# is there, what comes back from the quarantine completes it.
+# A rejected line quarantines the order and says what is there.
+# Once the item exists, replaying the order completes it.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,5 +1,5 @@
-# The set of lines has another name: the first order stops the run, not one order
-# after the other is begun.
+# A wrong name of the set of lines stops the run at the first order.
+# Otherwise one order after the other would be begun.
 conf line_set = SalesOrderLinesV9
 $ ecx-push-erp fo
 stdin @order.json

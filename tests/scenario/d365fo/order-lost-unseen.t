@@ -1,5 +1,5 @@
-# The answer to the header is lost, and it is not seen yet: nothing more is made
-# in this run. The next run sees it.
+# An order that is not visible after a lost answer is left to the next run.
+# Nothing more is created in this one.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

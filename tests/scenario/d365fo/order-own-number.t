@@ -1,5 +1,5 @@
-# Our reference is the order's number, too, which Finance & Operations keeps
-# unique: what another made meanwhile is found.
+# The reference may be the order number, which is unique there.
+# An order that was created meanwhile is found.
 conf own_number = yes
 $ ecx-push-erp fo
 stdin @order.json

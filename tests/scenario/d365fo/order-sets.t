@@ -1,4 +1,4 @@
-# An older system: sets, the number of a line and the reference have other names.
+# An older system has other names for sets, line numbers and the reference.
 conf order_set = SalesOrderHeadersV2
 conf line_set = SalesOrderLines
 conf line_number = LineCreationSequenceNumber

@@ -1,4 +1,4 @@
-# Totals that are read besides: what it comes to there is told.
+# The receipt has the total there where totals are read, too.
 conf order_fields = AreTotalsCalculated OrderTotalAmount
 $ ecx-push-erp fo
 stdin @order.json

@@ -1,5 +1,5 @@
-# Two with this reference: nobody knows which is ours. A cancelled one does not
-# count.
+# Two orders with the same reference are an error.
+# A cancelled one does not count.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

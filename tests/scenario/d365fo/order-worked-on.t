@@ -1,4 +1,5 @@
-# Somebody has put another line into an open order: it is left alone, and told.
+# An open order to which somebody has added a line is left alone.
+# A warning says so.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -1,5 +1,6 @@
-# Trade agreements of one price group: a price may be that of several pieces, a
-# day of 1900 is none, and one piece without an exact price is put aside.
+# Trade agreements of one price group are prices.
+# A price may be that of several pieces, and a date in 1900 is none. One without
+# an exact price of one piece is quarantined.
 conf price_set = SalesPriceAgreements
 conf price_key = RecordId
 conf price_filter = PriceCustomerGroupCode eq 'WEB'

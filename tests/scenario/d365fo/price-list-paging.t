@@ -1,4 +1,4 @@
-# Page by page, behind the last product.
+# Prices come page by page, each behind the last product.
 conf page = 1
 $ ecx-price-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true

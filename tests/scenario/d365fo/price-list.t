@@ -1,4 +1,4 @@
-# Of the products themselves; a price of nothing is none.
+# Prices are those of the released products; a price of zero is none.
 $ ecx-price-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

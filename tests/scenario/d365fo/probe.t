@@ -1,4 +1,4 @@
-# The smallest question.
+# The probe asks for one row.
 $ ecx-probe fo
 > GET /data/SalesOrderHeadersV4?cross-company=true&$select=SalesOrderNumber&$top=1
 < 200  @orders-open.json

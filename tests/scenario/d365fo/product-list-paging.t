@@ -1,5 +1,6 @@
-# The next page is what stands behind the last product: the server's own link
-# counts rows, and what is made or deleted meanwhile shifts them.
+# The next page begins behind the last product.
+# The server's own link counts rows, which move when products are created or
+# deleted meanwhile.
 conf page = 1
 conf product_filter = IsSalesStopped eq Microsoft.Dynamics.DataEntities.NoYes'No'
 $ ecx-product-pull fo

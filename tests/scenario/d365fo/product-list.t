@@ -1,4 +1,5 @@
-# All that are released to the company, each time: nothing says what changed.
+# All products released to the company are sent each time.
+# Nothing says which have changed.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

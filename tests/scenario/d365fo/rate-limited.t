@@ -1,4 +1,4 @@
-# Too many requests, with a time to come again.
+# After too many requests the run waits as long as the server says.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

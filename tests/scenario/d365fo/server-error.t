@@ -1,4 +1,4 @@
-# An error that passes, then one that does not.
+# A transient server error is repeated; one that stays ends the run.
 conf retries = 1
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true

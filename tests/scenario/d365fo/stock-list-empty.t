@@ -1,4 +1,4 @@
-# Neither levels nor items.
+# Without levels and items there is no stock.
 $ ecx-stock-pull fo
 > GET /data/WarehousesOnHandV2?cross-company=true
 	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' \

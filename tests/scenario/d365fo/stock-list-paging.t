@@ -1,4 +1,4 @@
-# The server cuts pages; a level may be on two of them.
+# Stock comes in pages that the server cuts; a level may be on two of them.
 conf zero_stock = no
 $ ecx-stock-pull fo
 > GET /data/WarehousesOnHandV2?cross-company=true

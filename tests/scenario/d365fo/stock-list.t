@@ -1,5 +1,5 @@
-# What is available, summed over what tells rows of an item apart; and none of an
-# item that has no row.
+# Stock is the available quantity, summed over dimensions of an item.
+# An item without a row has zero.
 $ ecx-stock-pull fo
 > GET /data/WarehousesOnHandV2?cross-company=true
 	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' \

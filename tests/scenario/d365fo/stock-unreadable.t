@@ -1,4 +1,5 @@
-# A level that is no number is put aside; one of two halves is none.
+# A stock level that is no number is quarantined; the others are sent.
+# Rows that are not sorted end the run, as half a level may be missing.
 conf zero_stock = no
 $ ecx-stock-pull fo
 > GET /data/WarehousesOnHandV2?cross-company=true

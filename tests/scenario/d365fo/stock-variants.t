@@ -1,4 +1,4 @@
-# What makes a SKU: an item with its color and size, as rows and items say them.
+# A SKU may be an item with its color and size, as rows and items name them.
 conf sku = ItemNumber,ProductColorId,ProductSizeId
 conf item_set = ReleasedProductVariantsV2
 conf warehouses = 11

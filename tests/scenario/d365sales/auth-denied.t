@@ -1,4 +1,4 @@
-# A secret that has run out: said in the words of Entra ID, and asked once.
+# An expired secret is reported in the words of Entra ID, and asked once.
 conf sign_on = oauth2
 conf token =
 conf token_url = {{url}}/contoso/oauth2/v2.0/token

@@ -1,4 +1,4 @@
-# The application user has no right to it: the run stops.
+# A missing permission of the application user stops the run.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

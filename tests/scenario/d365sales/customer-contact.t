@@ -1,4 +1,4 @@
-# Customers are contacts: the names are the contact's own.
+# Customers may be contacts, with the names of the person.
 conf customers = contacts
 $ ecx-push-erp sales
 stdin @customer.json

@@ -1,4 +1,4 @@
-# There already, and inactive: found, and told.
+# An inactive customer is found, and a warning says so.
 $ ecx-push-erp sales
 stdin @customer.json
 > PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')

@@ -1,4 +1,4 @@
-# Refused: put aside, with the words of Dynamics.
+# A rejected customer is quarantined with the words of Dynamics.
 $ ecx-push-erp sales
 stdin @customer.json
 > PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')

@@ -1,4 +1,4 @@
-# The answer is lost: the customer is looked for, not made again.
+# After a lost answer the customer is looked up, not created again.
 $ ecx-push-erp sales
 stdin @customer.json
 > PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')

@@ -1,4 +1,4 @@
-# A person is an account of that name, with a contact.
+# A person is created as an account with a contact.
 $ ecx-push-erp sales
 stdin @customer.json
 > PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')?$select=accountid,statecode,accountnumber

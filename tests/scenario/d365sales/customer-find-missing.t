@@ -1,4 +1,4 @@
-# Not there when it is looked for: made by the next run.
+# A customer that is not there is created by the next run.
 $ ecx-push-erp sales
 stdin @customer.json
 > PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')

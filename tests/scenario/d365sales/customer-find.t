@@ -1,4 +1,4 @@
-# An open intent of a run before: found.
+# A customer with an open intent of an earlier run is found.
 $ ecx-push-erp sales
 stdin @customer.json
 > PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')

@@ -1,4 +1,4 @@
-# Not shipped yet, or only in part: nothing is told of it.
+# An order that has left in part or not at all has no shipment yet.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

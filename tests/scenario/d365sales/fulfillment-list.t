@@ -1,5 +1,5 @@
-# An order that is fulfilled is a shipment of all its lines, with the columns that
-# the site keeps its parcels in.
+# A fulfilled order is one shipment of all its lines.
+# Columns of the site have its tracking numbers.
 conf shipment_fields = new_carrier new_trackingnumber
 $ ecx-push-erp sales
 stdin @order.json

@@ -1,5 +1,5 @@
-# Shipments of a table of one's own, with a map of one's own: parts of an order,
-# the last of which completes it.
+# Shipments may come from a custom table, with a map of the site.
+# Each has a part of the order, and the last completes it.
 conf shipment_path = /new_shipmentlines?$expand=new_shipment($select=new_name,\
 	new_shippedon,new_tracking;$expand=new_order($select=new_reference,\
 	statuscode)),new_product($select=productnumber)

@@ -1,5 +1,5 @@
-# Neither JSON nor a list, nor an id, nor the order that was asked for: nothing is
-# taken for an answer.
+# What is no JSON, no list, or another order is not taken for an answer.
+# Neither is a record without an id.
 $ ecx-stock-pull sales
 > GET /api/data/v9.2/products?*
 < 200  {"value":

@@ -1,4 +1,4 @@
-# The same order once more: nothing is sent.
+# An order that is pushed again is known to the ledger, and nothing is sent.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

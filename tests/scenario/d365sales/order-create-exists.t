@@ -1,4 +1,4 @@
-# Somebody made it already: the create is refused, and the order found.
+# A create that is refused because the order is there finds the order.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

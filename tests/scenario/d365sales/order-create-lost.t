@@ -1,5 +1,4 @@
-# Nobody answers, and it is not there yet: the next run looks for it before it
-# makes anything.
+# The next run looks first when an answer was lost and no order is there.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

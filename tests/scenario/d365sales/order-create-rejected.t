@@ -1,4 +1,4 @@
-# A business error: that order is put aside, with the words of Dynamics.
+# A rejected order is quarantined with the words of Dynamics.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,4 +1,4 @@
-# The answer is lost: the order is looked for, not made again.
+# After a lost answer the order is looked up, not created again.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

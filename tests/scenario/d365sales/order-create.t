@@ -1,5 +1,5 @@
-# One request makes the order with its lines, under our reference as its key, and
-# only if there is none: it need not be looked for before. Prices are ours,
+# One request creates the order with its lines, if it is not there.
+# The reference is its key, so that no look-up comes before. Prices are ours,
 # without tax, and tax is a figure of the line.
 $ ecx-push-erp sales
 stdin @order.json

@@ -1,4 +1,4 @@
-# An order has the currency of its price list.
+# An order in another currency than that of its price list is rejected.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

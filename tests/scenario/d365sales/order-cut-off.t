@@ -1,4 +1,4 @@
-# The run before was cut off, and nothing came of it: it is made now.
+# An order is created now when an earlier run was cut off before it.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,4 +1,4 @@
-# Figures that Dataverse cannot hold.
+# Amounts that Dataverse cannot hold are rejected.
 $ ecx-push-erp sales
 stdin
 	{"type":"Order","v":1,"source":"shop","id":"3","ref":"NL-1003",

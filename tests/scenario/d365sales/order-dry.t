@@ -1,4 +1,4 @@
-# Only what reads is sent; what would be made is printed.
+# A dry run only reads, and prints what would be created.
 $ ecx-push-erp -n sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,4 +1,5 @@
-# A time-out of the gateway, and it is not there: nothing is made again in this run.
+# An order that is not there after a gateway time-out is not created again.
+# The next run looks first.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

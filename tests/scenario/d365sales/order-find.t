@@ -1,4 +1,4 @@
-# An open intent: looked for by our reference, and found.
+# An order with an open intent is looked up by its reference, and found.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

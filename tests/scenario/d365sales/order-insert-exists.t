@@ -1,4 +1,5 @@
-# A POST says nothing of a key: it is looked for before.
+# An order that is created by POST is looked up before, and found.
+# A POST has no key.
 conf create = insert
 $ ecx-push-erp sales
 stdin @order.json

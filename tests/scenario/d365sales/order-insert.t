@@ -1,5 +1,6 @@
-# Where lines cannot be made by an upsert: a POST, with our reference in its body.
-# What is made meanwhile the key refuses.
+# An order may be created by POST, with the reference in its body.
+# Some versions cannot create lines by an upsert. An order that is created
+# meanwhile makes the key refuse this one.
 conf create = insert
 $ ecx-push-erp sales
 stdin @order.json

@@ -1,4 +1,4 @@
-# The order's own number as its key: it is asked for once.
+# The key of an order may be its own number.
 conf order_key = ordernumber
 $ ecx-push-erp sales
 stdin @order.json

@@ -1,4 +1,4 @@
-# A create that was limited was not made: the run ends, and the next makes it.
+# An order that was limited was not created, and the next run creates it.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,5 +1,5 @@
-# A customer by its id; a map of one's own that makes links, and leaves prices to
-# the price list.
+# A customer may be given by id, and a map of the site may write links.
+# Prices are left to the price list.
 conf customer = 44444444-0000-4000-8000-0000000000dd
 conf customers = contacts
 conf order_map = {{dir}}/links.map

@@ -1,5 +1,5 @@
-# Prices without tax stay as they were quoted; what was taken off a line is its
-# discount, and what was put on top is in its price.
+# Prices without tax stay as they were quoted.
+# A discount of a line is its discount, a surcharge is in its price.
 $ ecx-push-erp sales
 stdin @net.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,5 +1,5 @@
-# Made, and not a word of it, as of a server that does not know Prefer: it is
-# looked for.
+# After an answer without a body the order is looked up.
+# Some servers do not know the header Prefer.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

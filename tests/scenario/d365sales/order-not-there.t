@@ -1,5 +1,5 @@
-# The customer of the order is not there: that order is put aside, and a wrong
-# price list is the configuration's.
+# An unknown customer rejects the order, an unknown price list stops the run.
+# The price list is an error of the configuration.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,4 +1,4 @@
-# A product that is not there, or twice: that order is put aside.
+# A product that is not there, or there twice, rejects the order.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

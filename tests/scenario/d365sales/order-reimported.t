@@ -1,4 +1,4 @@
-# Somebody pushes it again with an empty ledger: the key refuses a second one.
+# An order that is pushed again with an empty ledger is refused by its key.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,4 +1,4 @@
-# The pricing engine made something else of it: told, with its error.
+# The receipt says that pricing computes another total, with its error.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

@@ -1,5 +1,4 @@
-# Without an active key there may be two orders with the reference: that has to be
-# settled there.
+# Two orders with the same reference are an error where no key is active.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)

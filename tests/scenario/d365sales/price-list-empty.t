@@ -1,4 +1,4 @@
-# Nothing changed.
+# Without changes no prices are sent.
 $ ecx-price-pull sales --since 2026-11-19T11:00:00Z
 > GET /api/data/v9.2/productpricelevels
 	?$filter=modifiedon ge 2026-11-19T11:00:00Z \

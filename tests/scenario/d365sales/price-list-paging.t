@@ -1,4 +1,4 @@
-# A page acknowledges what was handed out so far.
+# Each page ends with a checkpoint of the prices sent so far.
 $ ecx-price-pull sales
 > GET /api/data/v9.2/productpricelevels
 	?$filter=(_pricelevelid_value eq 11111111-0000-4000-8000-0000000000aa \

@@ -1,5 +1,5 @@
-# Of the price list; a price of another unit than the product's is not one of a
-# piece.
+# Prices are those of the price list, in the unit of the product.
+# A price of another unit is not one of a piece.
 $ ecx-price-pull sales
 > GET /api/data/v9.2/productpricelevels
 	?$filter=(_pricelevelid_value eq 11111111-0000-4000-8000-0000000000aa \

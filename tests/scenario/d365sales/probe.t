@@ -1,4 +1,4 @@
-# What is needed for orders: the column with our reference, and a right to read.
+# The probe asks for what orders need: the reference column and a permission.
 $ ecx-probe sales
 > GET /api/data/v9.2/salesorders?$select={{order_columns}}&$top=1
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders","value":[]}

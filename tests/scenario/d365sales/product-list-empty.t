@@ -1,4 +1,4 @@
-# Nothing changed: the cursor stays where it was.
+# Without changes no products are sent, and the cursor stays.
 $ ecx-product-pull sales --since 2026-11-19T11:00:00Z
 > GET /api/data/v9.2/products
 	?$filter=modifiedon ge 2026-11-19T11:00:00Z and (statecode eq 0)

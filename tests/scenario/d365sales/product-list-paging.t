@@ -1,4 +1,4 @@
-# A page acknowledges what was handed out so far.
+# Each page ends with a checkpoint of the products sent so far.
 $ ecx-product-pull sales
 > GET /api/data/v9.2/products
 	?$filter=(statecode eq 0)&$select=productid,productnumber,name,description,modifiedon

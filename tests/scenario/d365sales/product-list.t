@@ -1,4 +1,5 @@
-# Active products, by the time of their change; columns of one's own come along.
+# Active products come in the order of their last change.
+# Columns of the site come along.
 conf product_fields = new_gtin
 $ ecx-product-pull sales
 > GET /api/data/v9.2/products?$filter=(statecode eq 0)

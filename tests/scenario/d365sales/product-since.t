@@ -1,4 +1,4 @@
-# Since a time, and by number.
+# Products are asked for since a time, and by number.
 $ ecx-product-pull sales --since 2026-11-19T11:00:00Z
 > GET /api/data/v9.2/products
 	?$filter=modifiedon ge 2026-11-19T11:00:00Z and (statecode eq 0)

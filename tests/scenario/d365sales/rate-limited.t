@@ -1,4 +1,4 @@
-# Too many requests of the user: again when the server says.
+# After too many requests of the user the run waits as long as the server says.
 $ ecx-stock-pull sales --raw
 > GET /api/data/v9.2/products?*
 < 429

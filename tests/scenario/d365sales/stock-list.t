@@ -1,4 +1,4 @@
-# What products say of themselves; a CRM keeps no stock.
+# Stock is a column of products, because a CRM keeps no stock.
 $ ecx-stock-pull sales
 > GET /api/data/v9.2/products
 	?$filter=statecode eq 0 and quantityonhand ne null

@@ -1,4 +1,4 @@
-# A table of one's own, with places: rows of a level are summed.
+# Stock may come from a custom table, whose rows are summed by location.
 conf stock_path = /new_stocks?$expand=new_product($select=productnumber),new_site($select=new_code)
 conf stock_sku = new_product/productnumber
 conf stock_place = new_site/new_code

@@ -1,4 +1,4 @@
-# A level that is no number stops no other.
+# A stock level that is no number does not hold up the others.
 $ ecx-stock-pull sales
 > GET /api/data/v9.2/products
 	?$filter=statecode eq 0 and quantityonhand ne null

@@ -1,5 +1,5 @@
-# synthetic: The user's dates are others than the configuration says: no date
-# would be understood.
+# synthetic: A user with another date format stops the run.
+# The configuration has to say the same, or no date would be understood.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,4 +1,5 @@
-# synthetic: To a user whose decimal point is a comma 32.98 may be 3298.
+# synthetic: A user whose decimal point is a comma stops the run.
+# 32.98 might be taken for 3298.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,5 +1,5 @@
-# synthetic: A fresh token is refused, too: the device is not that of the
-# log-in, or the user may not call this.
+# synthetic: A fresh token that is rejected as well stops the run.
+# The device is not that of the log-in, or the user may not call this.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,4 +1,4 @@
-# The log-in is refused with 403: nothing else is sent.
+# A log-in that is refused with 403 stops the run before anything is sent.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json

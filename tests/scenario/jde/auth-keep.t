@@ -1,4 +1,4 @@
-# synthetic: Sessions that are kept serve the next run.
+# synthetic: A session that is kept serves the next run.
 conf sign_on = session
 conf logout = no
 $ ecx-push-erp jde

@@ -1,5 +1,5 @@
-# synthetic: A session is ended once, by the last who uses it; one that cannot
-# be ended is no failure.
+# synthetic: A session is ended once, by the last job that uses it.
+# One that cannot be ended is no failure.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,5 +1,5 @@
-# The token has run out (444): one more log-in, and the create goes on. The last
-# session is ended.
+# An expired token (444) is renewed once, and the create goes on.
+# The last session is ended.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: A log-in that is answered without a token.
+# synthetic: A log-in that is answered without a token stops the run.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: Somebody made it already.
+# synthetic: A customer that somebody else created is found.
 $ ecx-push-erp jde
 stdin @customer.json
 > POST /jderest/v2/dataservice  @ask-customer.json

@@ -1,4 +1,4 @@
-# synthetic: The orchestration refuses what a customer says.
+# synthetic: A customer is rejected when the orchestration refuses it.
 $ ecx-push-erp jde
 stdin @customer.json
 > POST /jderest/v2/dataservice  @ask-customer.json

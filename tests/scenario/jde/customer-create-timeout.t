@@ -1,4 +1,4 @@
-# synthetic: The answer is lost: the customer is looked for, not made again.
+# synthetic: After a lost answer the customer is looked up, not recreated.
 $ ecx-push-erp jde
 stdin @customer.json
 > POST /jderest/v2/dataservice  @ask-customer.json

@@ -1,4 +1,5 @@
-# synthetic: Looked for by the long address number, made by an orchestration.
+# synthetic: A customer is looked up, then created by an orchestration.
+# The look-up is by the long address number.
 $ ecx-push-erp jde
 stdin @customer.json
 > POST /jderest/v2/dataservice  @ask-customer.json

@@ -1,4 +1,4 @@
-# synthetic: It is there under no number: that is no answer.
+# synthetic: A customer without a number is no answer.
 $ ecx-push-erp jde
 stdin @customer.json
 > POST /jderest/v2/dataservice  @ask-customer.json

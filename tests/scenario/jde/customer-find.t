@@ -1,4 +1,4 @@
-# synthetic: Found by another column than the long address number.
+# synthetic: A customer may be found by another column.
 conf customer_reference = TAX
 $ ecx-push-erp jde
 stdin @customer.json

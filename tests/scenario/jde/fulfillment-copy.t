@@ -1,6 +1,5 @@
-# synthetic: Somebody copied the order with its reference, and the copy has
-# left: it is not told as ours.
-# store; charges and what is cancelled do not keep an order open.
+# synthetic: A copy of an order, with its reference, is not taken for the order.
+# Somebody copied it, and the copy has left.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,5 +1,5 @@
-# synthetic: What is closed has gone to the history; a line that is in both is
-# told once.
+# synthetic: Closed orders and lines are read from the history.
+# A line that is in both tables is sent once.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,4 +1,4 @@
-# synthetic: Nothing has left yet.
+# synthetic: An order that has not left yet has no shipment.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,4 +1,4 @@
-# synthetic: Two orders at once, the lines of each in pages of their own.
+# synthetic: Two orders are asked for at once, their lines page by page.
 conf page = 3
 $ ecx-push-erp jde
 stdin @order.json

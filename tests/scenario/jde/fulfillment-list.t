@@ -1,5 +1,5 @@
-# synthetic: The lines of a shipment that left, with the number of each in the
-# store; charges and what is cancelled do not keep an order open.
+# synthetic: A shipment has its lines with their numbers in the store.
+# Charges and cancelled lines do not keep an order open.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,5 +1,4 @@
-# synthetic: A server without the operator LIST is asked for one order at a
-# time.
+# synthetic: A server without the operator LIST is asked order by order.
 conf bulk = 1
 $ ecx-push-erp jde
 stdin @order.json

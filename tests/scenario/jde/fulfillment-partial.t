@@ -1,5 +1,5 @@
-# synthetic: A shipment waits until all of it has left; a line without a
-# shipment is one of its own, with its own number.
+# synthetic: A shipment is sent when all of it has left.
+# A line without a shipment number is a shipment with a number of its own.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

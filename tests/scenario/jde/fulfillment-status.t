@@ -1,5 +1,5 @@
-# synthetic: The statuses of another flow of activities, and shipments that are
-# told apart by the delivery note.
+# synthetic: Statuses may be those of another order activity flow.
+# Shipments may be distinguished by their delivery note number.
 conf shipped_status = 562 600-620
 conf cancelled_status = 995
 conf charge_lines = FR

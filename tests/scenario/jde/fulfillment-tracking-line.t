@@ -1,4 +1,4 @@
-# synthetic: Tracking numbers stand in a column of the lines.
+# synthetic: Tracking numbers may be in a column of the lines.
 conf tracking = F4211.CNID
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,5 +1,5 @@
-# synthetic: Tracking numbers stand in a table of the site's own, by shipment;
-# each is told once, with its zeros.
+# synthetic: Tracking numbers may be in a custom table, by shipment.
+# Each is sent once, with its leading zeros.
 conf tracking = F4943.REFN
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: Somebody made it already: found, nothing is sent.
+# synthetic: An order that somebody else created is found.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,5 +1,5 @@
-# synthetic: The answer is lost and the order is not there yet: the next run
-# looks again, and there is one order.
+# synthetic: The next run looks first when an answer was lost.
+# The order is not there yet; in the end there is one.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,5 +1,5 @@
-# synthetic: The orchestration fails: no order has the reference, so there is
-# none.
+# synthetic: An order is rejected when the orchestration fails.
+# No order has the reference, so none was created.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,4 +1,4 @@
-# synthetic: The answer is lost: the order is looked for, not made again.
+# synthetic: After a lost answer the order is looked up, not recreated.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

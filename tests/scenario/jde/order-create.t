@@ -1,5 +1,5 @@
-# synthetic: Looked for in both tables, made by the orchestration, and read
-# again by its reference.
+# synthetic: An order is looked up in both tables, created, and read back.
+# An orchestration creates it; the look-ups are by reference.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice

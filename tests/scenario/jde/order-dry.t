@@ -1,4 +1,4 @@
-# synthetic: A dry run looks, and prints what it would send.
+# synthetic: A dry run looks the order up, and prints what it would send.
 $ ecx-push-erp -n jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

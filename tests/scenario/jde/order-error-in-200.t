@@ -1,4 +1,4 @@
-# synthetic: A 200 whose form has an error is no success.
+# synthetic: An answer of 200 whose form has an error is no success.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,4 +1,4 @@
-# synthetic: An answer to another question says nothing.
+# synthetic: An answer about another order says nothing.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

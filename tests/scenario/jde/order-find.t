@@ -1,4 +1,4 @@
-# synthetic: What is done stands in the history, and is not made again.
+# synthetic: An order in the history is found, and not created again.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

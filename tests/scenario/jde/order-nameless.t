@@ -1,4 +1,4 @@
-# synthetic: The answer has no order number, but the table has.
+# synthetic: An order whose number is not in the answer is looked up.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,4 +1,4 @@
-# synthetic: A site without the history tables.
+# synthetic: A site without history tables is asked for open orders alone.
 conf history = no
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,5 +1,5 @@
-# synthetic: Neither the answer names an order nor has one the reference: it is
-# kept from being made again before somebody has looked.
+# synthetic: An order without a number that nobody finds is rejected.
+# Somebody has to look before it is replayed, or it might be created twice.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

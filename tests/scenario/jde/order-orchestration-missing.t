@@ -1,4 +1,4 @@
-# synthetic: There is no such orchestration: the run stops, the order waits.
+# synthetic: An unknown orchestration stops the run, and the order waits.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

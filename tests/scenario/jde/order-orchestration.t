@@ -1,5 +1,5 @@
-# synthetic: An orchestration of one's own, of version 2, whose output stands
-# deeper.
+# synthetic: An orchestration may be the site's own, of version 2.
+# Its output is nested deeper.
 conf orchestrator = v2
 conf order_orchestration = Web Order/NL
 conf order_output = Order.number

@@ -1,4 +1,5 @@
-# synthetic: The answer names another order than the one with the reference.
+# synthetic: An answer that names another order is reported.
+# The order with the reference counts.
 conf order_output = Previous Order
 $ ecx-push-erp jde
 stdin @order.json

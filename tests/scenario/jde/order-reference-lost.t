@@ -1,5 +1,5 @@
-# synthetic: The orchestration makes the order, and forgets the reference: it
-# is recorded, and somebody is told.
+# synthetic: An order without its reference is recorded with a warning.
+# The orchestration has created it and dropped the reference.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,5 +1,4 @@
-# synthetic: The reference stands in another column, and one column is not
-# there at all.
+# synthetic: The reference may be in another column, and a column missing.
 conf reference = VR02
 conf without = F4201.HOLD F4201.CRRM
 $ ecx-push-erp jde

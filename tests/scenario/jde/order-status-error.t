@@ -1,4 +1,4 @@
-# synthetic: jde__status says ERROR inside of a 200.
+# synthetic: A jde__status of ERROR inside a 200 is no success.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,4 +1,4 @@
-# synthetic: Two orders with one reference: somebody has to say which it is.
+# synthetic: Two orders with the same reference are an error.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

@@ -1,4 +1,4 @@
-# synthetic: Made, and then the table cannot be read: the number is enough.
+# synthetic: A created order that cannot be read back keeps its number.
 conf retries = 0
 $ ecx-push-erp jde
 stdin @order.json

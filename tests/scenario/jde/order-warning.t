@@ -1,5 +1,4 @@
-# synthetic: Made, with warnings, on hold, and at another price: the receipt
-# says so.
+# synthetic: The receipt has warnings, a hold and another price.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order.json

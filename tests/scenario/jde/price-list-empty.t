@@ -1,4 +1,4 @@
-# synthetic: No prices.
+# synthetic: Without prices nothing is sent.
 $ ecx-price-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4106","*":"*"}

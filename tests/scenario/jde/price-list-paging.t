@@ -1,4 +1,4 @@
-# synthetic: All prices of an item are looked at together.
+# synthetic: All prices of an item are compared, also on several pages.
 $ ecx-price-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4106","*":"*"}

@@ -1,5 +1,5 @@
-# synthetic: Base prices that hold today, for everybody; of a branch's and a
-# common one that of the branch, of two the later.
+# synthetic: Prices are base prices that hold today, for everybody.
+# A price of the branch comes before a common one, and the later of two counts.
 conf price_branch = 30
 $ ecx-price-pull jde
 > POST /jderest/v2/dataservice

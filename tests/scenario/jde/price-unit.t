@@ -1,4 +1,4 @@
-# synthetic: Prices per one unit alone, in the currency of the company.
+# synthetic: Prices may be those of one unit, in the currency of the company.
 conf price_unit = EA
 conf currency = CHF
 $ ecx-price-pull jde

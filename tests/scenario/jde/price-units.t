@@ -1,5 +1,4 @@
-# synthetic: Two units that have a price, or two prices for all: which is that
-# of a piece is not guessed.
+# synthetic: Prices of two units, or two prices for all, are not guessed.
 conf currency = CHF
 $ ecx-price-pull jde
 > POST /jderest/v2/dataservice

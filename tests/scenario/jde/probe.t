@@ -1,5 +1,6 @@
-# synthetic: Asks for what is not there, in the way in which orders are looked
-# for, then for one of each kind.
+# synthetic: The probe looks for an order that is not there, then for one row.
+# It asks in the way in which orders are looked up, and for one row of each
+# kind.
 $ ecx-probe jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4201",

@@ -1,5 +1,5 @@
-# synthetic: Days as the database has them: years since 1900, day of the year.
-# A day that there is not is none.
+# synthetic: Days may come as Julian days: years since 1900, day of the year.
+# A day that does not exist is none.
 $ ecx-product-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4101","*":"*"}

@@ -1,4 +1,4 @@
-# Nothing there.
+# Without products nothing is sent.
 $ ecx-product-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4101","*":"*"}

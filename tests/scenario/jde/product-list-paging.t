@@ -1,5 +1,5 @@
-# synthetic: The cursor comes behind the last page alone: pages are by item, not
-# by day.
+# synthetic: The checkpoint comes behind the last page.
+# Pages are by item, not by day.
 $ ecx-product-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4101","*":"*"}

@@ -1,4 +1,5 @@
-# All products; later what has changed since the day before the last change.
+# All products come first, later those changed since.
+# The day before the last change is read again.
 $ ecx-product-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4101",

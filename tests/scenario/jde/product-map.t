@@ -1,4 +1,4 @@
-# synthetic: The columns of a map of one's own are asked for.
+# synthetic: Columns of a map of the site are asked for.
 conf product_map = {{dir}}/product.map
 $ ecx-product-pull jde
 > POST /jderest/v2/dataservice

@@ -1,5 +1,5 @@
-# synthetic: What changed since then, by days, in the user's own format; a day
-# more, for the server's clock is a local one.
+# synthetic: Changes are asked for by day, in the format of the user.
+# One more day is read, because the clock of the server is a local one.
 conf date_format = dd.MM.yy
 $ ecx-product-pull jde --since 2026-11-10
 > POST /jderest/v2/dataservice

@@ -1,4 +1,5 @@
-# synthetic: Only some stocking types; the short item number is the SKU.
+# synthetic: Only some stocking types are products.
+# The short item number is the SKU.
 conf stocking_types = S P
 conf sku = ITM
 $ ecx-product-pull jde

@@ -1,4 +1,4 @@
-# synthetic: The server asks for patience, and gets it.
+# synthetic: After too many requests the run waits as the server says.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice

@@ -1,4 +1,4 @@
-# synthetic: Errors inside a 200 to a question: no row is no answer.
+# synthetic: Errors inside a 200 are no answer, though there is no row.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice

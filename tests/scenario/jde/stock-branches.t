@@ -1,5 +1,5 @@
-# synthetic: One branch behind the other; stock pulled by hand is asked for by
-# its item.
+# synthetic: Stock is read branch by branch.
+# Pulled manually, it is asked for by item.
 conf branches = 30, M30
 $ ecx-stock-pull jde --id 1001
 > POST /jderest/v2/dataservice

@@ -1,4 +1,4 @@
-# synthetic: More locations of one item than a page has rows.
+# synthetic: An item with more locations than a page has rows is read.
 conf page = 2
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice  @ask-items.json

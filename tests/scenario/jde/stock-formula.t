@@ -1,5 +1,5 @@
-# synthetic: Another formula, another lot status, another item number, and
-# branches asked for by twelve characters.
+# synthetic: The stock formula may be another one.
+# So may the lot status, the item number, and the twelve characters of a branch.
 conf stock_formula = +PQOH -HCOM
 conf lot_status = A B
 conf sku = AITM

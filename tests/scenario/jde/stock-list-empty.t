@@ -1,4 +1,4 @@
-# A branch without items.
+# A branch without items has no stock.
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice  @ask-items.json
 < 200  @items-none.json

@@ -1,5 +1,6 @@
-# synthetic: Pages go on behind the last item that is whole: rows of one item
-# are never cut in two. The server may give less than is asked for.
+# synthetic: Pages begin behind the last complete item.
+# The rows of an item are never cut in two. The server may give fewer rows than
+# asked for.
 conf page = 3
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice  @ask-items.json

@@ -1,5 +1,5 @@
-# Locations and lots are summed: what is on hand less what is committed; a lot
-# that is held counts as nothing, an item without a location has run out.
+# Stock is on hand less committed, summed over locations and lots.
+# A lot on hold counts as zero, and so does an item without a location.
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4102",

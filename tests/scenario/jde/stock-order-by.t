@@ -1,4 +1,4 @@
-# synthetic: Older servers want the order of rows elsewhere.
+# synthetic: Older servers want the order of rows in another place.
 conf order_by = top
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice

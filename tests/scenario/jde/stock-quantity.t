@@ -1,4 +1,4 @@
-# synthetic: A quantity that is no number is that item's alone.
+# synthetic: A quantity that is no number is an error of that item alone.
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice  @ask-items.json
 < 200

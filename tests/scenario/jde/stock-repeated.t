@@ -1,4 +1,5 @@
-# synthetic: A server that does not go on behind the last item would never end.
+# synthetic: A server that repeats a page ends the run.
+# It would never end otherwise.
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice  @ask-items.json
 < 200  @items-two.json

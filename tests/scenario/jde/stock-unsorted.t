@@ -1,4 +1,5 @@
-# synthetic: A server that does not sort would lose rows between pages.
+# synthetic: A server that does not sort ends the run.
+# Rows between pages would be lost.
 $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice  @ask-items.json
 < 200

@@ -1,5 +1,5 @@
-# synthetic: the parts of a bundle are its lines, but it is shipped as a whole: one
-# of each two straps and a ball are one bundle.
+# synthetic: A bundle is shipped as a whole, though its parts are the lines.
+# One of each of two straps and a ball are one bundle.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

@@ -1,4 +1,5 @@
-# Somebody entered the shipment by hand: it has our tracking number, and no mark.
+# A shipment that was entered manually is found by its tracking number.
+# It has no mark of ours.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

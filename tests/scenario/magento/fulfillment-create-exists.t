@@ -1,4 +1,4 @@
-# What an earlier run made before it was cut off is found, not made again.
+# A shipment of an earlier run that was cut off is found.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

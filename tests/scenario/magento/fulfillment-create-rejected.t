@@ -1,4 +1,4 @@
-# The store refuses it, and says why.
+# A shipment that the store rejects is reported with its words.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

@@ -1,4 +1,4 @@
-# The answer is lost: the shipments are read again, and it is there.
+# After a lost answer the shipments are read again, and it is there.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

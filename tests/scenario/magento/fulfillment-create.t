@@ -1,5 +1,5 @@
-# Shipments are read first; then one is made of what is named, by the ids of the
-# order's items. Its id comes as a bare string.
+# Shipments are read first, then one is created.
+# It names the order's items by id. The answer is the id as a bare string.
 conf source = main
 conf notify_customer = yes
 $ ecx-fulfill-push shop

@@ -1,5 +1,5 @@
-# There is no shipment of ours, so it is made; the order is known by its number
-# alone.
+# A shipment that is not there is created.
+# The order is known by its number alone.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

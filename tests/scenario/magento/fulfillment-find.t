@@ -1,4 +1,4 @@
-# It is there already: its mark says so.
+# A shipment that is there is found by its mark.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

@@ -1,4 +1,5 @@
-# More than is open, or a line that the order does not have, is not even sent.
+# A shipment of more than is open is rejected before it is sent.
+# So is one with a line that the order does not have.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

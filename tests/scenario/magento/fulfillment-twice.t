@@ -1,4 +1,4 @@
-# Two shipments carry the mark: nobody knows which, and none is made.
+# Two shipments with the same mark are an error, and none is created.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

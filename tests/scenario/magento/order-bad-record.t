@@ -1,4 +1,4 @@
-# A record without a time is reported, and hides nothing.
+# An order without a time is reported, and the others are sent.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200

@@ -1,4 +1,5 @@
-# By hand: an id, a number or a reference; a filter in one group is this or that.
+# An order may be named manually by id, number or reference.
+# A filter in one group means this or that.
 $ ecx-fetch-orders --id 1001 --id NL-1002 shop | jq -r .ref
 > GET /rest/all/V1/orders?*
 	&searchCriteria[filterGroups][0][filters][0][field]=increment_id

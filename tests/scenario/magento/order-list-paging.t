@@ -1,7 +1,7 @@
-# Pages: the next one begins at the time that the last one ended at; what has
-# that time and was handed out is not handed out again. A page full of one time
-# is followed by its second page. Behind the last page the store would answer
-# with it again: it is not asked.
+# The next page begins at the time at which the last one ended.
+# What has that time and was sent is left out. A page full of one time is
+# followed by its second page. Behind the last page the store would repeat it,
+# so it is not asked.
 conf page_size = 2
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00

@@ -1,5 +1,5 @@
-# One order makes the list fail: the page is halved until it stands alone, it is
-# reported, and the others pass.
+# An order that makes the list fail is reported, the others are sent.
+# The page is halved until that order stands alone.
 conf page_size = 4
 conf retries = 0
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop

@@ -1,4 +1,4 @@
-# synthetic: well done, but for the rows that the answer lists.
+# synthetic: Prices are set but for the rows that the answer lists.
 $ ecx-price-push shop
 stdin
 	{"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG",

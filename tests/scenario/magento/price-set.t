@@ -1,5 +1,5 @@
-# Prices for all store views, in the base currency of the store, which is read
-# once.
+# Prices are set for all store views, in the store's base currency.
+# The currency is read once.
 $ ecx-price-push shop
 stdin
 	{"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG",

@@ -1,5 +1,5 @@
-# One that the store does not have is not made; one whose weight is in another unit
-# is not written; the others are.
+# A product that the store does not have is not created.
+# One whose weight is in another unit is rejected; the others are set.
 $ ecx-product-push shop
 stdin {"type":"Product","v":1,"source":"erp","id":"NONE","sku":"NONE","name":"Nothing"}
 stdin

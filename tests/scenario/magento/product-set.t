@@ -1,4 +1,4 @@
-# Only what is said of a product is written, and only if the store has it.
+# Only the fields of the document are set, if the store has the product.
 $ ecx-product-push shop
 stdin
 	{"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG",

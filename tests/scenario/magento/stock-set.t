@@ -1,4 +1,4 @@
-# Levels by source; one of zero is out of stock.
+# Stock is set by inventory source; zero is out of stock.
 conf source = main
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"12"}

@@ -1,4 +1,4 @@
-# synthetic: a wrong web service access key.
+# synthetic: A wrong web service access key stops the run.
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?*
 < 401

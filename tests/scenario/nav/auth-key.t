@@ -1,4 +1,4 @@
-# synthetic: a user and a web service access key, as basic sign-on.
+# synthetic: A user and a web service access key sign on as basic.
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?*
 >: Authorization: Basic RUNYOm1hcGxlLW90dGVy

@@ -1,4 +1,4 @@
-# synthetic: with Entra ID, a token that has run out is renewed once.
+# synthetic: An expired token of Entra ID is renewed once.
 conf sign_on = oauth2
 conf token_url = {{url}}/contoso/oauth2/v2.0/token
 conf client_id = ecx

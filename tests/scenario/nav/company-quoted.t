@@ -1,4 +1,4 @@
-# synthetic: a company with an apostrophe and blanks.
+# synthetic: The name of a company may have an apostrophe and blanks.
 conf company = O'Neil & Sons
 $ ecx-stock-pull nav
 > GET /DynamicsNAV110/ODataV4/Company('O''Neil %26 Sons')/ItemCard?*

@@ -1,4 +1,4 @@
-# synthetic: it is there.
+# synthetic: A customer that is there is found.
 $ ecx-push-erp nav
 stdin @customer.json
 > GET {{company}}/CustomerCard?$filter=(No eq 'NL-C207')&$orderby=No

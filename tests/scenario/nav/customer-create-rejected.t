@@ -1,4 +1,4 @@
-# synthetic: refused, in NAV's words.
+# synthetic: A rejected customer is reported in the words of NAV.
 $ ecx-push-erp nav
 stdin @customer.json
 > GET {{company}}/CustomerCard?$filter=(No eq 'NL-C207')&$orderby=No

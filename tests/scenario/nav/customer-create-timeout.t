@@ -1,4 +1,4 @@
-# synthetic: the answer is lost: it is looked for.
+# synthetic: After a lost answer the customer is looked up.
 $ ecx-push-erp nav
 stdin @customer.json
 > GET {{company}}/CustomerCard?$filter=(No eq 'NL-C207')&$orderby=No

@@ -1,4 +1,4 @@
-# synthetic: a person, with the posting groups that the section names.
+# synthetic: A person is created with the posting groups of the section.
 conf business_group = NATIONAL
 conf customer_group = DOMESTIC
 $ ecx-push-erp nav

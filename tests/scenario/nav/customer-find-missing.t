@@ -1,4 +1,4 @@
-# synthetic: no such customer.
+# synthetic: A customer that is not there is created.
 $ ecx-push-erp nav
 stdin @customer.json
 > GET {{company}}/CustomerCard?$filter=(No eq 'NL-C207')&$orderby=No

@@ -1,4 +1,4 @@
-# synthetic: one who is there, but blocked.
+# synthetic: A customer who is blocked is found.
 $ ecx-push-erp nav
 stdin @customer.json
 > GET {{company}}/CustomerCard?$filter=(No eq 'NL-C207')&$orderby=No

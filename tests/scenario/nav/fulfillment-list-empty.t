@@ -1,4 +1,4 @@
-# synthetic: nothing was shipped yet.
+# synthetic: An order that has not left yet has no shipment.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

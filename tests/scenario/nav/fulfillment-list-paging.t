@@ -1,4 +1,4 @@
-# synthetic: the server cuts pages.
+# synthetic: Shipments come in pages that the server cuts.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

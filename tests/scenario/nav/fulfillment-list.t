@@ -1,5 +1,5 @@
-# synthetic: a part of the order was shipped. Only goods are told: neither texts
-# nor what stands for a charge.
+# synthetic: A part of an order was shipped.
+# Only items are sent, neither texts nor lines of charges.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

@@ -1,4 +1,4 @@
-# synthetic: a page of one's own knows several parcels of a shipment.
+# synthetic: A page of the site may have several parcels of a shipment.
 conf tracking_path = /ODataV4/Company('CRONUS')/Parcels
 conf tracking_key = Shipment_No
 $ ecx-push-erp nav

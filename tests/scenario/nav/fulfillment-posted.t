@@ -1,4 +1,4 @@
-# synthetic: an order that is gone from its page was posted whole.
+# synthetic: An order that is gone from its page was posted in full.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

@@ -1,4 +1,4 @@
-# synthetic: a shipment that was undone has a line that takes it back.
+# synthetic: A line that undoes a shipment is subtracted.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

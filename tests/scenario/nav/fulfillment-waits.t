@@ -1,5 +1,5 @@
-# synthetic: the number of a parcel is typed in when the goods have left: its
-# shipment waits for it, and the order is not complete until then.
+# synthetic: A shipment without a tracking number waits for one.
+# It is entered when the goods have left. The order is not complete until then.
 conf tracking_wait = 14h
 $ ecx-push-erp nav
 stdin @order.json

@@ -1,4 +1,5 @@
-# synthetic: all goods are shipped, though what stands for charges is not.
+# synthetic: An order is complete when all items were shipped.
+# Lines of charges do not count.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

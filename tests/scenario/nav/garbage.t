@@ -1,4 +1,4 @@
-# synthetic: neither JSON nor a list, nor a number: nothing is taken for an answer.
+# synthetic: What is no JSON, no list or has no number is not an answer.
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?*
 < 200  {"value":

@@ -1,4 +1,4 @@
-# synthetic: a charge without an account is refused before anything is sent.
+# synthetic: A charge without an account is rejected before anything is sent.
 conf charge_number =
 $ ecx-push-erp nav
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: the same order again: the ledger knows it.
+# synthetic: An order that is pushed again is known to the ledger.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

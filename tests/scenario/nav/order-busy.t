@@ -1,5 +1,5 @@
-# synthetic: somebody else changes the order while it is made: it is looked for,
-# and completed.
+# synthetic: An order that somebody else changes meanwhile is completed.
+# It is looked up first.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,4 +1,4 @@
-# synthetic: it is there, with all its lines.
+# synthetic: An order that is there with all its lines is found.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,4 +1,4 @@
-# synthetic: NAV refuses the head: nothing was made.
+# synthetic: An order whose header NAV rejects was not created.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,5 +1,5 @@
-# synthetic: the answer to the head is lost: the order is looked for, and what it
-# lacks is made; it is not made again.
+# synthetic: After a lost answer to the header only missing lines are created.
+# The order is looked up, and not created again.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,6 +1,6 @@
-# synthetic: looked for where it may be, then made: the head, and each line with
-# a number of ours; prices have tax in them as those of the store have, and the
-# company's own currency has no code.
+# synthetic: An order is looked up, then its header and lines are created.
+# Each line has a number of ours. Prices include tax, as those of the store do;
+# the company's own currency has no code.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

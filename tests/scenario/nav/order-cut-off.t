@@ -1,5 +1,6 @@
-# synthetic: NAV goes down in the middle of an order, and is not back for the
-# look after it: the next run finds the part and completes it.
+# synthetic: An order that a failure left in part is completed later.
+# NAV goes down in the middle of it, and is not back for the look-up. The next
+# run finds the part.
 conf retries = 0
 $ ecx-push-erp nav
 stdin @order.json

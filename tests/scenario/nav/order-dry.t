@@ -1,5 +1,4 @@
-# synthetic: a dry run prints the head, and the lines without the number that NAV
-# will give.
+# synthetic: A dry run prints the header and lines, without the order number.
 $ ecx-push-erp -n nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

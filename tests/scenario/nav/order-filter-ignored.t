@@ -1,4 +1,4 @@
-# synthetic: an answer to another question says nothing.
+# synthetic: An answer about another order says nothing.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

@@ -1,4 +1,4 @@
-# synthetic: it is missing only when it is not among the posted either.
+# synthetic: An order is missing when it is not among the posted ones either.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

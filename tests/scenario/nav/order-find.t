@@ -1,4 +1,4 @@
-# synthetic: an order that somebody else has made is found, and not made again.
+# synthetic: An order that somebody else created is found.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,5 +1,4 @@
-# synthetic: an order that was posted whole is no longer on its page: the posted
-# invoice names it.
+# synthetic: An order that was posted in full is found by its invoice.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,5 +1,5 @@
-# synthetic: a line that was sent before comes to be there after it was looked
-# for: its number is taken, and it is not made twice.
+# synthetic: A line that appears after the look-up is not created twice.
+# It was sent before, and its number is taken.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

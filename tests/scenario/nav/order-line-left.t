@@ -1,4 +1,4 @@
-# synthetic: a part that NAV does not take back is told by its number.
+# synthetic: A part that NAV does not take back is named by its number.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,5 +1,5 @@
-# synthetic: NAV refuses a line: the order is taken back, so that nobody ships a
-# part of it.
+# synthetic: A rejected line makes the order be taken back.
+# Nobody shall ship a part of it.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,4 +1,4 @@
-# synthetic: the answer to a line is lost, but it was made: only the others are.
+# synthetic: After a lost answer to a line only the others are created.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,4 +1,4 @@
-# synthetic: a value that a later one has overwritten is set again.
+# synthetic: A value that a later one has overwritten is set again.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,5 +1,6 @@
-# synthetic: prices without tax, in a currency of its own. What is off a line is
-# its discount; what comes on top of one makes a price with which it comes out.
+# synthetic: Prices may be without tax, in a currency of the order.
+# A discount is the line's discount; a surcharge is in its price, so that the
+# line is exact.
 conf currency = USD
 $ ecx-push-erp nav
 stdin @net.json

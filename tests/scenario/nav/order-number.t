@@ -1,5 +1,4 @@
-# synthetic: numbers of orders are NAV's own affair: one with a slash, a quote
-# and a blank.
+# synthetic: A number of NAV may have a slash, a quote and a blank.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?*

@@ -1,4 +1,4 @@
-# synthetic: NAV makes another sum of it than the customer paid: that is told.
+# synthetic: The receipt says that NAV's total is not what the customer paid.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,4 +1,4 @@
-# synthetic: where the page does not take numbers of lines, NAV gives them.
+# synthetic: NAV numbers the lines where the page takes no line numbers.
 conf line_step = 0
 $ ecx-push-erp nav
 stdin @order.json

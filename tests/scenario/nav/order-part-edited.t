@@ -1,4 +1,4 @@
-# synthetic: somebody has taken the first line out: nothing is put back.
+# synthetic: A line that somebody has removed is not put back.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,5 +1,4 @@
-# synthetic: a part of an order that was found cannot be completed: it is told,
-# and left as it is.
+# synthetic: An order that cannot be completed is reported, and left as it is.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

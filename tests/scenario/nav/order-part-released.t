@@ -1,4 +1,4 @@
-# synthetic: somebody has released a part of the order: it is left to them.
+# synthetic: An order that somebody has released in part is left alone.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

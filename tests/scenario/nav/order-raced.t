@@ -1,5 +1,5 @@
-# synthetic: where the reference is the order's number too, NAV refuses a second
-# one: it is looked for.
+# synthetic: An order that NAV refuses as a duplicate is looked up.
+# The reference is its number, too.
 conf order_map = {{dir}}/number.map
 $ ecx-push-erp nav
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: our reference in another property, with a map that writes it.
+# synthetic: The reference may be in another property, by a map of the site.
 conf reference = Your_Reference
 conf order_map = {{dir}}/reference.map
 $ ecx-push-erp nav

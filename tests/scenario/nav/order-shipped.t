@@ -1,4 +1,4 @@
-# synthetic: likewise the posted shipment.
+# synthetic: An order that was posted in full is found by its shipment.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

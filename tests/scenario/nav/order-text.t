@@ -1,5 +1,4 @@
-# synthetic: NAV adds a text behind an item, and so takes the number of the next
-# line: this goes behind it.
+# synthetic: A line behind a text that NAV adds gets the next free number.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

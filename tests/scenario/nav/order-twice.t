@@ -1,4 +1,4 @@
-# synthetic: two orders with our reference: that order stops, and says which.
+# synthetic: Two orders with the same reference are an error that names both.
 $ ecx-push-erp nav
 stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')

@@ -1,4 +1,4 @@
-# synthetic: a page that is not published, or a company that is misspelt.
+# synthetic: An unknown page or company is an error of the configuration.
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?*
 < 404

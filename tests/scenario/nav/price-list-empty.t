@@ -1,4 +1,4 @@
-# synthetic: no items at all.
+# synthetic: Without items there are no prices.
 $ ecx-price-pull nav
 > GET {{company}}/ItemCard?$filter=Unit_Price gt 0&$orderby=No
 >: Prefer: odata.maxpagesize=500

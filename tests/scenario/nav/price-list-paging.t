@@ -1,4 +1,4 @@
-# synthetic: the server cuts pages.
+# synthetic: Prices come in pages that the server cuts.
 conf page = 1
 $ ecx-price-pull nav
 > GET {{company}}/ItemCard?$filter=Unit_Price gt 0&$orderby=No

@@ -1,4 +1,4 @@
-# synthetic: the prices of items, in the company's own currency.
+# synthetic: Prices are those of items, in the company's own currency.
 $ ecx-price-pull nav
 > GET {{company}}/ItemCard?$filter=Unit_Price gt 0&$orderby=No
 >: Prefer: odata.maxpagesize=500

@@ -1,6 +1,6 @@
-# synthetic: page 7002, Sales Prices: a blank currency is the company's own, and a
-# day that is none holds for ever. Of prices to come, and of those that are over,
-# nothing is told.
+# synthetic: Prices may come from page 7002, Sales Prices.
+# A blank currency is the company's own, and no end day means no end. Prices to
+# come and past ones are left out.
 conf price_service = SalesPrices
 $ ecx-price-pull nav
 > GET {{company}}/SalesPrices?$filter=Sales_Type eq 'All Customers'

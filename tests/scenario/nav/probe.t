@@ -1,4 +1,4 @@
-# synthetic: the probe asks for one order.
+# synthetic: The probe asks for one order.
 $ ecx-probe nav
 > GET {{company}}/SalesOrder?$select=No&$top=1
 < 200  @none.json

@@ -1,4 +1,4 @@
-# synthetic: no items at all.
+# synthetic: Without items there are no products.
 $ ecx-product-pull nav
 > GET {{company}}/ItemCard?$filter=Blocked eq false&$orderby=No
 >: Prefer: odata.maxpagesize=500

@@ -1,4 +1,4 @@
-# synthetic: the server cuts pages.
+# synthetic: Products come in pages that the server cuts.
 conf page = 1
 $ ecx-product-pull nav
 > GET {{company}}/ItemCard?$filter=Blocked eq false&$orderby=No

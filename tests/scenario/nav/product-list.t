@@ -1,4 +1,4 @@
-# synthetic: all items at first, then those of the days since.
+# synthetic: All items come first, then those changed since.
 $ ecx-product-pull nav
 > GET {{company}}/ItemCard?$filter=Blocked eq false&$orderby=No
 >: Prefer: odata.maxpagesize=500

@@ -1,4 +1,4 @@
-# synthetic: NAV knows the day of a change: what was changed on that day or after.
+# synthetic: Changes are asked for by day, because NAV knows only the day.
 $ ecx-product-pull --since 2026-11-18T09:00:00Z nav
 > GET {{company}}/ItemCard
 	?$filter=(Last_Date_Modified ge 2026-11-18) and (Blocked eq false)

@@ -1,4 +1,4 @@
-# synthetic: a server that is busy says so.
+# synthetic: After 503 with Retry-After the run waits.
 conf retries = 1
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?*

@@ -1,4 +1,4 @@
-# synthetic: an error of the server leaves all for the next run.
+# synthetic: A server error leaves everything to the next run.
 conf retries = 0
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?*

@@ -1,4 +1,4 @@
-# synthetic: nothing is taken off where the section says so.
+# synthetic: Stock may be without subtracting what is on sales orders.
 conf stock_less =
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?$filter=Type eq 'Inventory'&$orderby=No

@@ -1,4 +1,4 @@
-# synthetic: no items at all.
+# synthetic: Without items there is no stock.
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?$filter=Type eq 'Inventory'&$orderby=No
 >: Prefer: odata.maxpagesize=500

@@ -1,4 +1,4 @@
-# synthetic: the server cuts pages.
+# synthetic: Stock comes in pages that the server cuts.
 conf page = 1
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?$filter=Type eq 'Inventory'&$orderby=No

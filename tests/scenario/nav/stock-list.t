@@ -1,5 +1,5 @@
-# synthetic: what lies there, less what is on orders; what is blocked cannot be
-# sold.
+# synthetic: Stock is the inventory less what is on sales orders.
+# Blocked items cannot be sold.
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?$filter=Type eq 'Inventory'&$orderby=No
 >: Prefer: odata.maxpagesize=500

@@ -1,4 +1,4 @@
-# synthetic: the page reckons its figures for the location of the filter.
+# synthetic: The page filters by location, and so has the stock of each.
 conf stock_places = GREEN BLUE
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard

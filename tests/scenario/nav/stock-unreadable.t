@@ -1,4 +1,4 @@
-# synthetic: a page without a figure tells no level, and does not hide the others.
+# synthetic: An item without a stock level does not hold up the others.
 $ ecx-stock-pull nav
 > GET {{company}}/ItemCard?$filter=Type eq 'Inventory'&$orderby=No
 >: Prefer: odata.maxpagesize=500

@@ -1,5 +1,5 @@
-# synthetic: wrong credentials look like too many requests, and are
-# tried once more.
+# synthetic: Wrong credentials are tried once more, then stop the run.
+# They look like too many requests.
 $ ecx-stock-pull ns --raw
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}

@@ -1,5 +1,5 @@
-# synthetic: OAuth 2.0: a signed JWT is exchanged for a token, which is
-# renewed when it is refused.
+# synthetic: A signed JWT is exchanged for a token, renewed when rejected.
+# This is OAuth 2.0.
 conf sign_on = jwt
 conf jwt_key_file = {{tmp}}/key.pem
 conf jwt_kid = cert-1

@@ -1,5 +1,5 @@
-# synthetic: a column that the role does not see is for the
-# configuration.
+# synthetic: A column that the role does not see stops the run.
+# It is an error of the configuration.
 conf stock_column = quantityawailable
 $ ecx-stock-pull ns --raw
 > POST /services/rest/query/v1/suiteql?limit=1000

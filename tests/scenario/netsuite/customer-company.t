@@ -1,4 +1,4 @@
-# synthetic: a company has its name alone.
+# synthetic: A company is created with its name alone.
 $ jq -c '.legalName = "Engines BV"' {{dir}}/customer.json | ecx-push-erp ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_customer}} WHERE c.externalid = 'NL-C207' ORDER BY c.id"}

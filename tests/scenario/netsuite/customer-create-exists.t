@@ -1,4 +1,4 @@
-# synthetic: made by somebody else in between.
+# synthetic: A customer that is created meanwhile is found.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: refused for what it says.
+# synthetic: A customer that NetSuite rejects is reported.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: the answer is lost: looked for, not made again.
+# synthetic: After a lost answer the customer is looked up, not recreated.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: a person, with an address for bills and goods.
+# synthetic: A person is created with an address for bills and goods.
 conf subsidiary = 2
 $ ecx-push-erp ns
 stdin @customer.json

@@ -1,4 +1,4 @@
-# synthetic: not there: made.
+# synthetic: A customer that is not there is created.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,5 @@
-# synthetic: found by its external id; one that is inactive is told.
+# synthetic: A customer is found by its external id.
+# A warning says that it is inactive.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000

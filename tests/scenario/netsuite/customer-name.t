@@ -1,4 +1,4 @@
-# synthetic: another customer has the name: this one is refused.
+# synthetic: A customer whose name another one has is rejected.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: an order that is not there any more has none.
+# synthetic: An order that is gone has no shipment.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: an order of which nothing was shipped yet.
+# synthetic: An order that has not left yet has no shipment.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: each of the queries goes on behind its last row.
+# synthetic: Each query goes on behind its last row.
 conf page = 1
 $ ecx-push-erp ns
 stdin @order.json

@@ -1,5 +1,5 @@
-# synthetic: shipped in two parcels; quantities come with either
-# sign.
+# synthetic: An order was shipped in two parcels.
+# Quantities come with either sign.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,5 @@
-# synthetic: one has left, one is only packed: not complete, and
-# the second is told when it has left. The store's lines are known by a column.
+# synthetic: An order is not complete while one shipment is only packed.
+# It is sent when it has left. A column has the store's line numbers.
 conf line_column = custcol_line
 conf tracking = no
 $ ecx-push-erp ns

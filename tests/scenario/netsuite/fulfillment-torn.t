@@ -1,5 +1,5 @@
-# synthetic: Two shipments of an order that is complete, and the run ends behind
-# the first: the order stays open until the second was told, too.
+# synthetic: A run that ends after the first of two shipments leaves it open.
+# The order is complete, but stays open until the second was sent.
 conf tracking = no
 $ ecx-push-erp ns
 stdin @order.json

@@ -1,5 +1,4 @@
-# synthetic: neither JSON nor a page of rows: nothing is taken for an
-# answer.
+# synthetic: What is no JSON or no page of rows is not taken for an answer.
 $ ecx-stock-pull ns --raw
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}

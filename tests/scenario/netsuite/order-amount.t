@@ -1,5 +1,4 @@
-# synthetic: where a piece has no exact price, the line says its
-# amount.
+# synthetic: A line has its amount where no price of a piece is exact.
 $ jq -c '.orderedItem[0].orderQuantity = "3" | .orderedItem[0].price = \
 	"13.30"' {{dir}}/order.json | ecx-push-erp ns
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: still too many: the next run goes on.
+# synthetic: An order that is refused for load twice is left to the next run.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,5 @@
-# synthetic: too many at once: an order that was refused so was not
-# made, and is sent once more.
+# synthetic: An order that is refused for load is sent once more.
+# It was not created.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,5 @@
-# synthetic: an error of the server may come after the
-# deed.
+# synthetic: After a server error the order is looked up.
+# It may have been created before the error.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

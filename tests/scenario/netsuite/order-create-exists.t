@@ -1,5 +1,5 @@
-# synthetic: somebody else made it in between: NetSuite
-# refuses the second one, and it is looked for.
+# synthetic: An order that is created meanwhile is found.
+# NetSuite refuses the second one.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

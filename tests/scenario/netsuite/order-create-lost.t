@@ -1,5 +1,5 @@
-# synthetic: the answer is lost and nobody finds the order:
-# the next run looks first, and does not make it again.
+# synthetic: The next run looks first when an answer was lost.
+# Nobody finds the order in the first run; it is not created twice.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

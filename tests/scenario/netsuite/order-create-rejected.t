@@ -1,4 +1,4 @@
-# synthetic: refused for what it says, in NetSuite's words.
+# synthetic: An order that NetSuite rejects is reported with its words.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,5 @@
-# synthetic: the external id belongs to something that is no
-# sales order: nothing is written over.
+# synthetic: An external id that another record has is an error.
+# It is no sales order, and nothing is overwritten.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

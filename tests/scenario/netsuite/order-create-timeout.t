@@ -1,5 +1,4 @@
-# synthetic: the answer is lost: the order is looked for, not
-# made again.
+# synthetic: After a lost answer the order is looked up, not recreated.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,5 @@
-# synthetic: looked for, then made of ids, by a POST that
-# NetSuite refuses a second time; its number is asked for.
+# synthetic: An order is looked up, then created of ids by a POST.
+# NetSuite refuses a second one. The number is asked for.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,4 @@
-# synthetic: a currency that NetSuite does not know stops that
-# order.
+# synthetic: An order in a currency that NetSuite does not know is rejected.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: nothing is made in a dry run; what would be is printed.
+# synthetic: A dry run creates nothing, and prints what it would.
 $ ecx-push-erp -n ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: an answer to another question says nothing.
+# synthetic: An answer about another order says nothing.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: no rows, and no page with others: it is not there.
+# synthetic: An order is missing when there are no rows and no other page.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

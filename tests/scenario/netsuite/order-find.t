@@ -1,5 +1,5 @@
-# synthetic: an order is found by its external id, with what
-# is told of it.
+# synthetic: An order is found by its external id.
+# The receipt has what is known of it.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,5 @@
-# synthetic: a map of one's own names items and the currency by id:
-# nothing is looked up.
+# synthetic: A map of the site may name items and currency by id.
+# Nothing is looked up then.
 conf order_map = {{dir}}/ids.map
 $ ecx-push-erp ns
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: a discount without an item for it is not left out.
+# synthetic: A discount without an item for it is rejected, not left out.
 conf discount_item =
 $ ecx-push-erp ns
 stdin @order.json

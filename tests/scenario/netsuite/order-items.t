@@ -1,5 +1,5 @@
-# synthetic: an item that is not there, or is two, stops that order
-# and no other.
+# synthetic: An item that is not there, or there twice, rejects the order.
+# The others go on.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

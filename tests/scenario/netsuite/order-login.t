@@ -1,5 +1,5 @@
-# synthetic: too many at once can look like wrong credentials: what
-# was refused so is sent once more.
+# synthetic: An order that is refused as a wrong log-in is sent once more.
+# Too many requests at once can look like that.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,5 +1,4 @@
-# synthetic: an answer that is no page of items: nothing was
-# made.
+# synthetic: After a look-up that is no page of items no order is created.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

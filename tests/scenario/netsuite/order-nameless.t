@@ -1,5 +1,4 @@
-# synthetic: made, but its number cannot be asked for: its id is
-# known.
+# synthetic: An order whose number cannot be read has its id.
 conf retries = 0
 $ ecx-push-erp ns
 stdin @order.json

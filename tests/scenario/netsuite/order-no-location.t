@@ -1,5 +1,5 @@
-# synthetic: an answer without Location: the order is found by
-# its external id.
+# synthetic: An order created without a Location header is looked up.
+# It is found by its external id.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

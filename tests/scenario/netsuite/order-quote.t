@@ -1,4 +1,4 @@
-# synthetic: a quote in a SKU is part of it.
+# synthetic: A quote in a SKU is escaped.
 $ jq -c --arg sku "5'' RED" '.orderedItem[0].sku = $sku' {{dir}}/order.json | ecx-push-erp ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}

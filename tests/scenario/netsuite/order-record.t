@@ -1,4 +1,4 @@
-# synthetic: no such record type is no missing order.
+# synthetic: An unknown record type is not taken for a missing order.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

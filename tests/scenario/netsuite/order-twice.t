@@ -1,5 +1,5 @@
-# synthetic: sent in twice, it is made once: the ledger knows it,
-# and NetSuite does where the ledger is lost.
+# synthetic: An order that is pushed twice is created once.
+# The ledger knows it, and NetSuite does when the ledger is lost.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

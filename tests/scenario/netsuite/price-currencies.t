@@ -1,5 +1,4 @@
-# synthetic: a price in each of two currencies; none of them is taken for the
-# other.
+# synthetic: Prices in two currencies are kept apart.
 $ ecx-price-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT p.item, NVL(p.quantity, 0) AS quantity, *"}

@@ -1,4 +1,4 @@
-# synthetic: nothing to tell.
+# synthetic: Without prices nothing is sent.
 $ ecx-price-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_prices}} AND (i.itemtype IN ('InvtPart', 'Assembly', \

@@ -1,4 +1,4 @@
-# synthetic: pages by item and quantity.
+# synthetic: Prices come in pages by item and quantity.
 conf page = 1
 conf price_where = p.pricelevel = 5
 $ ecx-price-pull ns

@@ -1,4 +1,4 @@
-# synthetic: the base price, and that of ten pieces.
+# synthetic: Prices are the base price and one from ten pieces on.
 $ ecx-price-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_prices}} AND (i.itemtype IN ('InvtPart', 'Assembly', \

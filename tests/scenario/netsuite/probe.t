@@ -1,4 +1,4 @@
-# synthetic: sales orders can be read.
+# synthetic: The probe asks for sales orders.
 $ ecx-probe ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT t.id FROM transaction t WHERE t.type = 'SalesOrd' AND ROWNUM <= 1"}

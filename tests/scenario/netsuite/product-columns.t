@@ -1,4 +1,4 @@
-# synthetic: other columns, for a map of one's own.
+# synthetic: A map of the site may ask for other columns.
 conf product_columns = custitem_brand
 conf sku_column = upccode
 conf item_where = i.custitem_web = 'T'

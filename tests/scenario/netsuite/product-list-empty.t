@@ -1,4 +1,4 @@
-# synthetic: nothing to tell.
+# synthetic: Without products nothing is sent.
 $ ecx-product-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_products}} AND (i.itemtype IN ('InvtPart', 'Assembly', \

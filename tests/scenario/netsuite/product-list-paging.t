@@ -1,4 +1,4 @@
-# synthetic: pages by the time of change and the id.
+# synthetic: Products come in pages by time of change and id.
 conf page = 1
 $ ecx-product-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1

@@ -1,4 +1,4 @@
-# synthetic: products; one without a name is called by its SKU.
+# synthetic: A product without a name has its SKU as name.
 $ ecx-product-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_products}} AND (i.itemtype IN ('InvtPart', 'Assembly', \

@@ -1,6 +1,6 @@
-# synthetic: since the last run, with the overlap and the hour by
-# which clocks are set back; by hand with half a day, which is as far as zones
-# go.
+# synthetic: Changes since the last run come with an overlap.
+# It includes the hour by which clocks are set back. Asked manually, it is half
+# a day, which is as far as time zones go.
 $ ecx-product-pull ns | ecx-product-push shop >/dev/null
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_products}} AND (i.itemtype IN ('InvtPart', 'Assembly', \

@@ -1,4 +1,4 @@
-# synthetic: without its time a row is no end of a page.
+# synthetic: A row without a time cannot be the end of a page.
 $ ecx-product-pull ns >/dev/null
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_products}} AND (i.itemtype IN ('InvtPart', 'Assembly', \

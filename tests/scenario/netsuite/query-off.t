@@ -1,5 +1,5 @@
-# synthetic: a role that may not read the table: no order is taken
-# for missing.
+# synthetic: A role that may not read the table stops the run.
+# No order is taken for missing.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000

@@ -1,4 +1,4 @@
-# synthetic: too many requests: again after a pause.
+# synthetic: After too many requests the run waits.
 $ ecx-stock-pull ns --raw
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}

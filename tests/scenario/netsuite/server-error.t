@@ -1,5 +1,4 @@
-# synthetic: a server in trouble is asked again, then left for the
-# next run.
+# synthetic: A request that fails is repeated, then left to the next run.
 conf retries = 1
 $ ecx-stock-pull ns --raw
 > POST /services/rest/query/v1/suiteql?limit=1000

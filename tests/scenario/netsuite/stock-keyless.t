@@ -1,4 +1,4 @@
-# synthetic: a row without its key cannot be gone on from.
+# synthetic: A row without its key cannot be the end of a page.
 $ ecx-stock-pull ns --raw >/dev/null
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}

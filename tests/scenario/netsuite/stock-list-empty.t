@@ -1,4 +1,4 @@
-# synthetic: no rows.
+# synthetic: Without rows there is no stock.
 $ ecx-stock-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}

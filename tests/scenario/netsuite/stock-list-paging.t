@@ -1,4 +1,4 @@
-# synthetic: pages behind the last row of the page before.
+# synthetic: Pages begin behind the last row of the page before.
 conf page = 2
 conf locations = 5, 6
 conf stock_column = quantityonhand

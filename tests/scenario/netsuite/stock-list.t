@@ -1,5 +1,5 @@
-# synthetic: what is available at the locations; where nothing was
-# ever stored there is none.
+# synthetic: Stock is what is available at the locations.
+# A location that never had an item has none.
 $ ecx-stock-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}

@@ -1,4 +1,4 @@
-# synthetic: pages that never end are not read for ever.
+# synthetic: Pages that never end stop the run.
 $ ecx-stock-pull ns --raw >/dev/null
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}

@@ -1,4 +1,4 @@
-# A body, an answer, input and output can stand in a file beside the scenario.
+# A body, an answer, input and output can be a file beside the scenario.
 $ curl -sS {{url}}/orders -H 'Content-Type: application/json' -d @-
 stdin @shared-order.json
 > POST /orders  @shared-order.json

@@ -1,4 +1,4 @@
-# The user may not read this.
+# A user who may not read this stops the run.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?*
 < 403

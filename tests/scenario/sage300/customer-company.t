@@ -1,4 +1,4 @@
-# A company has a name of its own and a number for its taxes.
+# A company is created with its own name and tax number.
 $ ecx-push-erp s300
 stdin
 	{"type":"Customer","v":1,"source":"shop","id":"208","identifier":"208",

@@ -1,4 +1,5 @@
-# Made meanwhile by somebody else: the refusal says so, and it is found.
+# A customer that is created meanwhile is found.
+# The refusal says so.
 $ ecx-push-erp s300
 stdin @customer.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10

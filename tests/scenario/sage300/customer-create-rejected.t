@@ -1,4 +1,4 @@
-# What is wrong is for a clerk.
+# A rejected customer is reported for somebody to correct.
 $ ecx-push-erp s300
 stdin @customer.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10

@@ -1,4 +1,4 @@
-# The answer is cut: looked for, not made again.
+# After an answer that was cut off the customer is looked up, not created again.
 $ ecx-push-erp s300
 stdin @customer.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10

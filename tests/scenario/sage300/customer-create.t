@@ -1,5 +1,5 @@
-# A person becomes a customer whose number is our reference; the group sets what
-# is not said.
+# A person is created as a customer whose number is the reference.
+# The group sets what the document does not say.
 conf customer_group = RTL
 conf customer_terms = N30
 conf customer_tax_group = EUTAX

@@ -1,4 +1,4 @@
-# Not there: only then is it made.
+# A customer is created only when it is not there.
 $ ecx-push-erp s300
 stdin @customer.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10

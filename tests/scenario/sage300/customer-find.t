@@ -1,4 +1,4 @@
-# Somebody made it already; what keeps orders from being made for it is told.
+# A customer is found, and a warning says what holds up its orders.
 $ ecx-push-erp s300
 stdin @customer.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10

@@ -1,4 +1,4 @@
-# synthetic: a server whose Web API has no shipments: invoices tell them.
+# synthetic: Invoices are shipments where the API has none.
 conf shipments = OEInvoices
 $ ecx-push-erp s300
 stdin @order.json

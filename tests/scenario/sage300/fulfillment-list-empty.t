@@ -1,4 +1,5 @@
-# synthetic: nothing was sent yet; then what says nothing of goods.
+# synthetic: An order of which nothing was sent has no shipment.
+# Nor does a shipment without items make one.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,4 +1,4 @@
-# synthetic: two shipments on two pages, with the filter again.
+# synthetic: Two shipments come on two pages, both with the filter.
 conf page = 1
 $ ecx-push-erp s300
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: the shipments of our orders: goods, and no charges.
+# synthetic: Shipments have items, and no charges.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

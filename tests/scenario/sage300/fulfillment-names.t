@@ -1,4 +1,4 @@
-# synthetic: other names of what tells it.
+# synthetic: Names of the shipment's fields may differ.
 conf shipment_lines = Details
 conf shipped_quantity = Shipped
 conf completed = Done

@@ -1,4 +1,4 @@
-# synthetic: no shipments in this server's Web API: that is said.
+# synthetic: A Web API without shipments is reported.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,4 +1,4 @@
-# synthetic: the order is sent in twice: the second time nothing is asked or made.
+# synthetic: An order that is pushed again is neither looked up nor created.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

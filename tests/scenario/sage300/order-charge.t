@@ -1,4 +1,4 @@
-# synthetic: a charge that has no code is refused before it is sent.
+# synthetic: A charge without a code is rejected before it is sent.
 conf charge_code =
 $ ecx-push-erp s300
 stdin @order.json

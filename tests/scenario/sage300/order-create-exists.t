@@ -1,4 +1,4 @@
-# synthetic: somebody made it already: found, nothing is sent.
+# synthetic: An order that somebody else created is found.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

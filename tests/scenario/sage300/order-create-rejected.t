@@ -1,5 +1,5 @@
-# synthetic: what is wrong with an order is for a clerk, whatever the status; the
-# next one goes on.
+# synthetic: A rejected order is reported, whatever the status.
+# The next one goes on.
 $ ecx-push-erp s300
 stdin @order.json
 stdin

@@ -1,4 +1,4 @@
-# synthetic: the answer is lost: the order is looked for, not made again.
+# synthetic: After a lost answer the order is looked up, not recreated.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

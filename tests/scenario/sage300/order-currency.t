@@ -1,5 +1,5 @@
-# synthetic: a customer of another currency: that is told, and amounts are not
-# compared.
+# synthetic: A customer of another currency is reported.
+# Totals are not compared.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

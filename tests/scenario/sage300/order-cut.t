@@ -1,4 +1,4 @@
-# synthetic: the answer is cut: the same.
+# synthetic: After an answer that was cut off the order is looked up.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

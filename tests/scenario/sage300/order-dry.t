@@ -1,4 +1,4 @@
-# synthetic: a dry run shows the request and sends none that changes anything.
+# synthetic: A dry run shows the request and sends nothing that changes data.
 $ ecx-push-erp -n s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

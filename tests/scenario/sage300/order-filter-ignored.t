@@ -1,4 +1,4 @@
-# synthetic: an answer to another question says nothing.
+# synthetic: An answer about another order says nothing.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

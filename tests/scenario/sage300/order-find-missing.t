@@ -1,4 +1,4 @@
-# synthetic: not there: only then is it made.
+# synthetic: An order is created only when it is not there.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,5 +1,5 @@
-# synthetic: found by the reference, which may stand there in small letters; a server
-# of before speaks of itself without @.
+# synthetic: An order is found by its reference, also in lower case.
+# An old server has no @ in its own properties.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

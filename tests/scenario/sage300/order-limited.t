@@ -1,4 +1,5 @@
-# Too many requests, whatever the status says: nothing was done, and the run ends.
+# After too many requests no order was created, whatever the status.
+# The run ends.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,5 +1,5 @@
-# synthetic: lost, and not there yet: the intent stays open, and the next run looks
-# first.
+# synthetic: The next run looks first after a lost answer.
+# The order is not there yet, and the intent stays open.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,5 +1,4 @@
-# synthetic: a success that says nothing of an order: nobody knows, so it is looked
-# for.
+# synthetic: After a success that names no order, the order is looked up.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

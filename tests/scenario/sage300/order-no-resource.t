@@ -1,4 +1,4 @@
-# This server's Web API has no orders.
+# A Web API without orders stops the run.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,4 +1,4 @@
-# synthetic: what is peculiar about the order there is told.
+# synthetic: The receipt says what is peculiar about the order there.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

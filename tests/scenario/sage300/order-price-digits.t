@@ -1,5 +1,5 @@
-# synthetic: where no price of so many digits comes to the amount, the order is
-# refused before it is sent.
+# synthetic: An order without an exact price is rejected before it is sent.
+# No price of so many digits gives the amount.
 conf price_digits = 2
 $ ecx-push-erp s300
 stdin @order-3.json

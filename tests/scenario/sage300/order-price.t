@@ -1,5 +1,5 @@
-# synthetic: what three cost is no price of one to the cent: it is one of more
-# digits, of which three come to the cent.
+# synthetic: Three pieces without an exact price have one with more digits.
+# Three of that price are exact to the cent.
 $ ecx-push-erp s300
 stdin @order-3.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1003')&$top=10

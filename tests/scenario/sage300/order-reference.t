@@ -1,4 +1,4 @@
-# synthetic: the reference is looked for among the customers' order numbers.
+# synthetic: The reference is looked up among the purchase order numbers.
 conf reference = PurchaseOrderNumber
 $ ecx-push-erp s300
 stdin @order.json

@@ -1,4 +1,4 @@
-# The business layer's refusal is one, whatever its status.
+# A refusal of the business layer is a rejection, whatever its status.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,4 +1,5 @@
-# An error that says nothing of what was done: the order is looked for.
+# After a server error the order is looked up.
+# The error does not say what was done.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

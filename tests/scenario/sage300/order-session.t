@@ -1,4 +1,4 @@
-# No session could be had: nothing was done, and the run ends.
+# Without a session no order was created, and the run ends.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,4 +1,4 @@
-# synthetic: what differs from site to site.
+# synthetic: What differs from site to site is a key of the section.
 conf order_type = Future
 conf ship_via = CCT
 conf location = 2

@@ -1,4 +1,4 @@
-# synthetic: two with one reference: somebody has to say there which is ours.
+# synthetic: Two orders with the same reference are an error.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,4 +1,4 @@
-# synthetic: no prices.
+# synthetic: Without prices nothing is sent.
 $ ecx-price-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=100
 < 200

@@ -1,4 +1,4 @@
-# synthetic: the price of one unit, in one currency, of another type.
+# synthetic: Prices may be those of one unit and currency, and another type.
 conf price_unit = Box
 conf price_currency = EUR
 conf price_type = SalePriceQuantity

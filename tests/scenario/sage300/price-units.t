@@ -1,5 +1,5 @@
-# synthetic: prices of several units: one has to be named, and the list's currency
-# may be.
+# synthetic: Prices of several units need a unit in the configuration.
+# The currency of the list may be given.
 $ ecx-price-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=100
 < 200

@@ -1,4 +1,4 @@
-# synthetic: no items.
+# synthetic: Without items nothing is sent.
 $ ecx-product-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItems?$top=100
 < 200

@@ -1,4 +1,4 @@
-# synthetic: pages are asked for by the rows so far.
+# synthetic: Pages are asked for by the number of rows so far.
 conf page = 2
 $ ecx-product-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItems?$top=2

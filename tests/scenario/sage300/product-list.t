@@ -1,4 +1,5 @@
-# synthetic: items by their numbers, as people write them; a filter of one's own.
+# synthetic: Products have the item numbers that people write.
+# The site may filter them.
 conf item_filter = Inactive eq false
 $ ecx-product-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItems?$filter=Inactive eq false&$top=100

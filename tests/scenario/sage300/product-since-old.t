@@ -1,4 +1,4 @@
-# synthetic: an old server writes times in another way.
+# synthetic: An old server writes times in another format.
 conf odata = 3
 $ ecx-product-pull s300 | ecx-product-push shop >/dev/null
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItems?$top=100

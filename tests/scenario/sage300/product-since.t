@@ -1,4 +1,4 @@
-# synthetic: what was changed since the last day seen, which is read again.
+# synthetic: Changes are asked for since the last day seen, which is read again.
 $ ecx-product-pull s300 | ecx-product-push shop >/dev/null
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItems?$top=100
 < 200  @items-mug.json

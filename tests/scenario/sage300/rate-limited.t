@@ -1,4 +1,4 @@
-# Too many requests: again after the pause that the server asks for.
+# After too many requests the run waits as long as the server says.
 $ ecx-stock-pull s300 --raw
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?*
 < 429

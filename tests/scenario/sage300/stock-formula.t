@@ -1,4 +1,4 @@
-# synthetic: a formula of one's own, and a resource of one's own.
+# synthetic: The stock formula and the resource may be the site's own.
 conf stock_path = /IC/ICSellable
 conf stock = QuantityOnHand -QuantityCommitted -Reserve
 $ ecx-stock-pull s300

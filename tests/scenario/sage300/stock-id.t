@@ -1,4 +1,4 @@
-# synthetic: one item at one location.
+# synthetic: Stock is asked for one item at one location.
 conf locations = 1
 $ ecx-stock-pull s300 --id "O'CUP"
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails

@@ -1,4 +1,4 @@
-# synthetic: no items.
+# synthetic: Without items there is no stock.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100
 < 200

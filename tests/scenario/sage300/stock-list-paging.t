@@ -1,5 +1,6 @@
-# synthetic: the server's link has lost the filter and knows another host: it only
-# says that there is more. A full page may have another one behind it.
+# synthetic: The server's link says only that there is a further page.
+# It has lost the filter and names another host. A full page may be followed by
+# another one.
 conf page = 2
 conf locations = 1
 $ ecx-stock-pull s300

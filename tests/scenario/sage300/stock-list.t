@@ -1,4 +1,4 @@
-# synthetic: what can be shipped, by item and location.
+# synthetic: Stock is what can be shipped, by item and location.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100
 < 200

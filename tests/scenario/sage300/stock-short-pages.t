@@ -1,4 +1,4 @@
-# synthetic: the server's pages are shorter than those asked for; the link says so.
+# synthetic: Pages may be shorter than those asked for, as the link says.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100
 < 200

@@ -1,4 +1,5 @@
-# synthetic: a server that does not look at $skip would never come to an end.
+# synthetic: A server that ignores $skip ends the run.
+# The list would have no end.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100
 < 200  @stock-page.json

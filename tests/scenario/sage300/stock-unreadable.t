@@ -1,4 +1,4 @@
-# synthetic: a figure that is not there is no zero.
+# synthetic: A missing stock level is not zero.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100
 < 200

@@ -1,4 +1,4 @@
-# A company keeps its name.
+# A company is created with its name.
 $ ecx-push-erp x3
 stdin @company.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

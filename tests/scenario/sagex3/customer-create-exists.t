@@ -1,4 +1,4 @@
-# It is there already: nothing is sent.
+# A customer that is there is found, and none is created.
 $ ecx-push-erp x3
 stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

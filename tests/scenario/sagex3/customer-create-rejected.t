@@ -1,4 +1,4 @@
-# X3 refuses it with a 200.
+# A customer that X3 rejects with status 200 is rejected.
 $ ecx-push-erp x3
 stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

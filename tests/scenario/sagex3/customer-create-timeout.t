@@ -1,4 +1,4 @@
-# The answer is lost: the customer is looked for, not made again.
+# After a lost answer the customer is looked up, not created again.
 $ ecx-push-erp x3
 stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

@@ -1,4 +1,4 @@
-# None has our reference: it is made.
+# A customer that is not there is created.
 $ ecx-push-erp x3
 stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

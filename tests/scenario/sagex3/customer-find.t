@@ -1,4 +1,4 @@
-# Found by our reference, which is its number.
+# A customer is found by the reference, which is its number.
 $ ecx-push-erp x3
 stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

@@ -1,4 +1,4 @@
-# A name that is too long is not cut.
+# A name that is too long is rejected, not cut off.
 $ ecx-push-erp x3
 stdin @customer-long.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

@@ -1,4 +1,5 @@
-# Columns that a representation does not show would look like nothing delivered.
+# Columns that a representation hides stop the run.
+# It would look as if nothing had been shipped.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

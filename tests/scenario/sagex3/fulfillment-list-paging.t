@@ -1,5 +1,5 @@
-# synthetic: columns of a site. Two orders in one request, pages of one; a delivery
-# of both is told once for each.
+# synthetic: One request asks for two orders, in pages of one.
+# A shipment of both is sent once for each. The columns are the site's own.
 conf page = 1
 $ ecx-push-erp x3
 stdin @order.json

@@ -1,4 +1,5 @@
-# synthetic: columns of a site. A validated delivery of an order of ours.
+# synthetic: A validated delivery of an order is a shipment.
+# The columns are the site's own.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,5 +1,6 @@
-# synthetic: columns of a site. One delivery has left, one has not: the order is not
-# complete; lots of an item are summed, another order's line is none of ours.
+# synthetic: An order with one of two deliveries validated is not complete.
+# Lots of an item are summed, and lines of another order left out. The columns
+# are the site's own.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

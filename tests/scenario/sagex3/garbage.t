@@ -1,4 +1,5 @@
-# A log-on page, no list, a torn answer, no status: nothing is taken for an answer.
+# What is no list or has no status is not taken for an answer.
+# Nor are a log-in page and an answer that is cut off.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# Somebody made it already: found, nothing is sent.
+# An order that somebody else created is found, and none is created.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,5 +1,5 @@
-# The answer is lost, and so is every one after it: the next run looks first, and
-# makes none.
+# The next run looks first when all answers were lost.
+# It finds the order, and creates none.
 conf retries = 0
 $ ecx-push-erp x3
 stdin @order.json

@@ -1,4 +1,4 @@
-# The answer, and the message in it, stand behind references.
+# The answer and its message may be behind references in the XML.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

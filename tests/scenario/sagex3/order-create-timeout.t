@@ -1,4 +1,4 @@
-# The answer is lost: the order is looked for, not made again.
+# After a lost answer the order is looked up, not created again.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,5 +1,5 @@
-# The site refuses a second one with that reference in words of its own: the one
-# that is there counts.
+# An order that the site refuses as a duplicate is found.
+# The refusal has words of its own.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

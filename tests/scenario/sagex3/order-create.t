@@ -1,5 +1,5 @@
-# Looked for, then saved: the prices of the lines are without tax, and come to what
-# the customer paid.
+# An order is looked up, then saved, with prices without tax.
+# They add up to what the customer paid.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,5 +1,5 @@
-# Three pieces have no price in cents: one with more digits comes to the amount.
-# With none that does, the order is refused.
+# Three pieces without an exact price have one with more digits.
+# Where none is exact, the order is rejected.
 $ ecx-push-erp x3
 stdin @order-3.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# A dry run looks, and prints what it would send.
+# A dry run looks the order up, and prints what it would send.
 $ ecx-push-erp -n x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,5 @@
-# A fault of the server leaves open what it did: the order is looked for.
+# After a fault of the server the order is looked up.
+# It may have been created.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

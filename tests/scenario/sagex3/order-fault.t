@@ -1,4 +1,5 @@
-# A fault of the envelope is none of the order: the run stops.
+# A fault of the envelope stops the run.
+# It is not an error of the order.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# None has our reference: it is made.
+# An order that is not there is created.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# Found by our reference.
+# An order is found by its reference.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,5 @@
-# A record is locked: nothing was made, the next run tries again.
+# A locked record leaves the order to the next run.
+# None was created.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# The answer names no order: it is looked for.
+# After an answer without the number of the order, the order is looked up.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# Pushed again: the ledger knows it, nothing is sent.
+# An order that is pushed again is known to the ledger, and nothing is sent.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

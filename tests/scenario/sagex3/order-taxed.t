@@ -1,4 +1,4 @@
-# Prices of orders have tax in them.
+# Prices of orders may include tax.
 conf prices_taxed = yes
 $ ecx-push-erp x3
 stdin @order.json

@@ -1,4 +1,4 @@
-# Text of a customer stays text, in XML within XML.
+# Text of a customer is escaped in the XML within the XML.
 $ ecx-push-erp x3
 stdin @order-text.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# X3 comes to another sum, and warns: both stand in the receipt.
+# The receipt has another total and a warning of X3.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

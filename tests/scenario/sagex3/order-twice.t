@@ -1,4 +1,4 @@
-# Two orders have the reference: nothing is made, somebody has to look.
+# Two orders with the same reference are an error, and none is created.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,5 @@
-# synthetic: the class and its columns. X3 cuts pages.
+# synthetic: Prices come in pages that X3 cuts.
+# Class and columns are the site's.
 $ ecx-price-pull x3
 > GET /api1/x3/erp/SEED/ITMSALES?representation=ITMSALES.$query&count=100
 < 200

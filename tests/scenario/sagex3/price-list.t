@@ -1,5 +1,6 @@
-# synthetic: the class and its columns. What costs nothing has no price; the
-# currency is that of the row, else the configuration's.
+# synthetic: An item that costs nothing has no price.
+# The currency is that of the row, else that of the section. Class and columns
+# are the site's.
 $ ecx-price-pull x3
 > GET /api1/x3/erp/SEED/ITMSALES?representation=ITMSALES.$query&count=100
 < 200

@@ -1,4 +1,5 @@
-# The published object is not there: the probe says so before the first order.
+# The probe says that the published object is not there.
+# It does so before the first order.
 $ ecx-probe x3
 > GET /api1/x3/erp/SEED/SORDER?*
 < 200  {"$resources":[]}

@@ -1,4 +1,4 @@
-# Both services answer, and each kind can be read.
+# The probe asks both services, and reads one of each kind.
 $ ecx-probe x3
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100
 	&where=(CUSORDREF eq 'ECX-PROBE')

@@ -1,5 +1,5 @@
-# synthetic: columns of a site. Pages come by the item: the cursor moves behind the
-# last one only.
+# synthetic: Pages are by item, and the checkpoint comes behind the last one.
+# The columns are the site's own.
 $ ecx-product-pull x3
 > GET /api1/x3/erp/SEED/ITMMASTER?representation=ITMMASTER.$query&count=100&orderBy=ITMREF
 < 200

@@ -1,5 +1,5 @@
-# synthetic: columns of a site. First all, then what changed since, with an overlap;
-# what is not sold is passed over.
+# synthetic: All products come first, then those changed since, overlapping.
+# What is not sold is left out. The columns are the site's own.
 $ ecx-product-pull x3
 > GET /api1/x3/erp/SEED/ITMMASTER?representation=ITMMASTER.$query&count=100&orderBy=ITMREF
 < 200

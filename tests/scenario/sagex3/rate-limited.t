@@ -1,4 +1,4 @@
-# Too many requests: again after the pause that the server asks for.
+# After too many requests the run waits as long as the server says.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# The session of X3 is kept: one for the run.
+# The session of X3 is kept during a run.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,5 +1,5 @@
-# synthetic: the words of X3. A query that X3 refuses is set up wrongly; one
-# without a result says nothing.
+# synthetic: A query that X3 refuses is an error of the configuration.
+# One without a result says nothing. The words of X3 are guessed.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json

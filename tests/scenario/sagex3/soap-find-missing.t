@@ -1,4 +1,4 @@
-# synthetic: the rows of a query. None: it is made.
+# synthetic: A query without rows means that the order is to be created.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json

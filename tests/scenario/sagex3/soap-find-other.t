@@ -1,5 +1,5 @@
-# synthetic: the rows of a query. The left list has no such field, and anything
-# comes: nothing is made.
+# synthetic: Rows of other orders say nothing, and no order is created.
+# The left list has no such field, so that anything comes.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json

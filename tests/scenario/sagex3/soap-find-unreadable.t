@@ -1,4 +1,5 @@
-# synthetic: rows that are none we know are not nothing: no order is made.
+# synthetic: Rows in an unknown form are not taken for none.
+# No order is created.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: the rows of a query. Found by SOAP alone.
+# synthetic: An order is found by SOAP alone.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json

@@ -1,4 +1,4 @@
-# A figure that the representation does not show is no zero.
+# A stock level that the representation hides is not zero.
 $ ecx-stock-pull x3
 > GET /api1/x3/erp/SEED/ITMMVT?representation=ITMMVT.$query&count=100
 	&orderBy=ITMREF&where=(STOFCY eq 'FR011')

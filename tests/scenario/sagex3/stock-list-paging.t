@@ -1,5 +1,5 @@
-# synthetic: columns of a site. X3 cuts pages, and calls itself by a name of its
-# own; a level of several rows that spans pages is one.
+# synthetic: Stock comes in pages that X3 cuts, with links to another host name.
+# A level on two pages is added up. The columns are the site's own.
 conf page = 2
 conf stock_source = STOCK
 conf stock_formula = QTYSTU -CUMALLQTY

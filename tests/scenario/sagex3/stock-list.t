@@ -1,4 +1,5 @@
-# synthetic: columns of a site. What is there, less what is allocated.
+# synthetic: Stock is the stock less what is allocated.
+# The columns are the site's own.
 $ ecx-stock-pull x3
 > GET /api1/x3/erp/SEED/ITMMVT?representation=ITMMVT.$query&count=100
 	&orderBy=ITMREF&where=(STOFCY eq 'FR011')

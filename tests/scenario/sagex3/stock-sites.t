@@ -1,4 +1,4 @@
-# Each site by itself.
+# Each site is asked for by itself.
 conf stock_sites = FR011 FR012
 conf stock_formula = PHYSTO -PHYALL -GLOALL
 $ ecx-stock-pull x3

@@ -1,5 +1,6 @@
-# A JWT of the user is exchanged for a token. (Signed by HMAC here, so that no
-# key has to be kept; Salesforce wants RS256.)
+# A JWT of the user is exchanged for a token.
+# It is signed with an HMAC here, so that no key has to be kept. Salesforce
+# wants RS256.
 conf sign_on = jwt
 conf token =
 conf jwt_alg = HS256

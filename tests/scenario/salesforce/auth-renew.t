@@ -1,5 +1,5 @@
-# A token that has run out is renewed once: client credentials at the org's own
-# host.
+# An expired token is renewed once, by client credentials.
+# The host is the org's own.
 conf sign_on = oauth2
 conf token =
 conf client_id = 3MVG9ecx

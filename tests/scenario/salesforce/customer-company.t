@@ -1,4 +1,4 @@
-# synthetic: A company is the account; its contact needs a last name.
+# synthetic: A company is an account, and its contact has a last name.
 $ jq -c '.legalName = "Engines Ltd" | del(.familyName)' {{dir}}/customer.json | ecx-push-erp sf
 > GET {{query}}
 	?q=SELECT Id, Ext_Id__c FROM Account WHERE Ext_Id__c = 'NL-C207' ORDER BY Id

@@ -1,4 +1,5 @@
-# synthetic: Made meanwhile: the unique reference refuses a second one.
+# synthetic: A customer that is created meanwhile is found.
+# The unique reference refuses a second one.
 $ ecx-push-erp sf
 stdin @customer.json
 > GET {{query}}

@@ -1,4 +1,4 @@
-# synthetic: A good status that names nothing: the account is looked for.
+# synthetic: After a success that names nothing the account is looked up.
 $ ecx-push-erp sf
 stdin @customer.json
 > GET {{query}}

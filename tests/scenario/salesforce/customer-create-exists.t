@@ -1,4 +1,4 @@
-# synthetic: Somebody made it already: found, nothing is sent.
+# synthetic: A customer that somebody else created is found.
 $ ecx-push-erp sf
 stdin @customer.json
 > GET {{query}}

@@ -1,4 +1,5 @@
-# synthetic: A duplicate rule of the org warns of the contact: neither is made.
+# synthetic: A customer is rejected by a duplicate rule.
+# It warns of the contact, and neither account nor contact is created.
 $ ecx-push-erp sf
 stdin @customer.json
 > GET {{query}}

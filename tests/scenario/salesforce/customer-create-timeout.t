@@ -1,4 +1,4 @@
-# synthetic: The answer is lost: the account is looked for, not made again.
+# synthetic: After a lost answer the account is looked up, not recreated.
 $ ecx-push-erp sf
 stdin @customer.json
 > GET {{query}}

@@ -1,4 +1,4 @@
-# synthetic: A person becomes an account with a contact, or neither is made.
+# synthetic: A person is created as an account with a contact, or not at all.
 $ ecx-push-erp sf
 stdin @customer.json
 > GET {{query}}

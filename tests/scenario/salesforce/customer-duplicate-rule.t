@@ -1,4 +1,4 @@
-# synthetic: The section says that duplicate rules only warn.
+# synthetic: Duplicate rules only warn where the section says so.
 conf allow_duplicates = yes
 $ ecx-push-erp sf
 stdin @customer.json

@@ -1,4 +1,4 @@
-# synthetic: It is not there, and so it is made.
+# synthetic: A customer that is not there is created.
 $ ecx-push-erp sf
 stdin @customer.json
 > GET {{query}}

@@ -1,4 +1,4 @@
-# synthetic: Where the org has person accounts, a person is one record.
+# synthetic: A person is one record where the org has person accounts.
 conf person_accounts = yes
 conf record_type = 012Qy0000000000PAA
 $ ecx-push-erp sf

@@ -1,4 +1,4 @@
-# synthetic: Lines of nothing are no answer.
+# synthetic: Lines that belong to nothing are not taken for an answer.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,4 +1,4 @@
-# synthetic: A line that does not say its number of ours is named by its SKU.
+# synthetic: A line without its number in the store has its SKU.
 conf shipments = shipment
 $ ecx-push-erp sf
 stdin @order.json

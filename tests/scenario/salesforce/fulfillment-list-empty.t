@@ -1,4 +1,4 @@
-# synthetic: Nothing is shipped yet.
+# synthetic: An order that has not left yet has no shipment.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,4 +1,4 @@
-# synthetic: Shipments of Order Management, one of which spans two pages.
+# synthetic: Shipments of Order Management may be on two pages.
 conf shipments = shipment
 $ ecx-push-erp sf
 stdin @order.json

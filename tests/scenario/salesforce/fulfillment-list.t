@@ -1,5 +1,6 @@
-# synthetic: Fields of the order say that it was shipped; pieces of a line that
-# had two prices are one line again, and shipping is none.
+# synthetic: Fields of the order say that it was shipped.
+# Pieces of a line that had two prices are one line again, and shipping is no
+# line.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

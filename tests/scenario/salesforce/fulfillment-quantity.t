@@ -1,4 +1,4 @@
-# synthetic: A shipment with a line that says no quantity is not told by half.
+# synthetic: A shipment with a line without a quantity is not sent.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,4 +1,4 @@
-# synthetic: Where and how it is said is for the section.
+# synthetic: The section says where and how shipments are recorded.
 conf shipment_where = Order.Sent__c != null
 conf shipment_fields = OrderNumber Tracking_Number__c Carrier__c Sent__c
 $ ecx-push-erp sf

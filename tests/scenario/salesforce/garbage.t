@@ -1,4 +1,4 @@
-# Neither JSON nor rows: nothing is taken for an answer.
+# What is no JSON or has no rows is not taken for an answer.
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200  <html>Log in</html>

@@ -1,4 +1,4 @@
-# Too many requests at a time: that is over soon, and no reason to stay away.
+# A request beyond the concurrent limit is repeated soon.
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 403

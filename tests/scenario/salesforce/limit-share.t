@@ -1,4 +1,4 @@
-# Of the calls of the day a share is left to others.
+# A share of the daily calls is left to others.
 conf limit_percent = 80
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id

@@ -1,5 +1,6 @@
-# synthetic: The order is made for the account that the customer became, named by
-# its reference; without several currencies set, the order says its own.
+# synthetic: An order is created for the account of its customer.
+# The account is named by its reference. Where the org has one currency, the
+# order names its own.
 conf own_account = yes
 conf currency = EUR
 $ ecx-push-erp sf

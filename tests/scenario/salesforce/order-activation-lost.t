@@ -1,5 +1,5 @@
-# synthetic: Salesforce has trouble between the two requests: the next one finds the draft
-# and activates it.
+# synthetic: A draft left by a failure between two requests is activated.
+# The next request finds it.
 conf retries = 0
 $ ecx-push-erp sf
 stdin @order.json

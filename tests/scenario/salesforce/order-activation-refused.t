@@ -1,5 +1,5 @@
-# synthetic: The order is there, but a rule keeps it a draft. Replayed, it is
-# found and activated.
+# synthetic: A draft that a rule keeps from being activated is rejected.
+# When it is replayed it is found and activated.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

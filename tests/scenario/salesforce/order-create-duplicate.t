@@ -1,5 +1,5 @@
-# synthetic: Made by another run between the look and the request: its unique
-# reference refuses a second one, and the first is the answer.
+# synthetic: An order that another run created meanwhile is found.
+# Its unique reference refuses a second one.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

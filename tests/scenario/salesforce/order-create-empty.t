@@ -1,4 +1,4 @@
-# synthetic: A good status that names nothing: the order is looked for.
+# synthetic: After a success that names nothing the order is looked up.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,4 +1,4 @@
-# synthetic: Somebody made it already: found, nothing is sent.
+# synthetic: An order that somebody else created is found.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

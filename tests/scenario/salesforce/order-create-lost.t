@@ -1,5 +1,5 @@
-# synthetic: The answer is lost and the order is not there yet: the next run
-# looks again.
+# synthetic: The next run looks first when an answer was lost.
+# The order is not there yet.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

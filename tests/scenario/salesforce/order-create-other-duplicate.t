@@ -1,5 +1,5 @@
-# synthetic: The reference of a line, or another unique field of the org: that is
-# no order of ours.
+# synthetic: A duplicate of another unique field is a rejection.
+# It may be the reference of a line; no order has ours.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

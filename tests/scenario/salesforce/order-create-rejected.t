@@ -1,5 +1,5 @@
-# synthetic: HTTP 200, and all of it was taken back: the reason is that of the
-# record which was at fault.
+# synthetic: An order is rejected inside a 200, with the reason that matters.
+# All of it was rolled back; the reason is that of the record at fault.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,5 +1,4 @@
-# synthetic: The answer is lost: the order is looked for, found as a draft and
-# activated, not made again.
+# synthetic: After a lost answer the draft is found and activated.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

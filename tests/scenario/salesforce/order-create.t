@@ -1,5 +1,5 @@
-# synthetic: Looked for, made with all its lines in one transaction, read again,
-# activated by a request of its own.
+# synthetic: An order is looked up, created, read back, and activated.
+# One transaction creates it with its lines; one request activates it.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,4 +1,4 @@
-# synthetic: Where the org has several currencies, order and prices have one each.
+# synthetic: Order and prices have a currency where the org has several.
 conf currency = 
 $ ecx-push-erp sf
 stdin @order.json

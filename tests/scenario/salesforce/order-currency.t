@@ -1,4 +1,4 @@
-# synthetic: An org with one currency takes no other.
+# synthetic: An order in another currency is rejected by an org with one.
 conf currency = USD
 $ ecx-push-erp sf
 stdin @order.json

@@ -1,4 +1,4 @@
-# synthetic: Drafts are left to the people there.
+# synthetic: Drafts may be left for somebody to activate.
 conf activate = no
 $ ecx-push-erp sf
 stdin @order.json

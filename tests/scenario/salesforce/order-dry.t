@@ -1,4 +1,4 @@
-# synthetic: A dry run shows the request and sends none that changes anything.
+# synthetic: A dry run shows the request and sends nothing that changes data.
 $ ecx-push-erp -n sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

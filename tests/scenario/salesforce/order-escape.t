@@ -1,4 +1,4 @@
-# Quotes and backslashes of a SKU stay in their literal.
+# Quotes and backslashes of a SKU are escaped in queries.
 $ jq -c '.orderedItem[0].sku = "M'"'"'8\\9"' {{dir}}/order.json | ecx-push-erp sf
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}

@@ -1,5 +1,5 @@
-# The field of our reference is not there, or hidden from the user: that is for
-# the configuration, and no order is made.
+# A reference field that is missing or hidden is an error of the configuration.
+# No order is created.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

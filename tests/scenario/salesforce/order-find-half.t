@@ -1,4 +1,4 @@
-# synthetic: Half an answer is none: nothing is made.
+# synthetic: An incomplete answer says nothing: no order is created.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

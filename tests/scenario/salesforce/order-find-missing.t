@@ -1,4 +1,4 @@
-# synthetic: It is not there, and so it is made.
+# synthetic: An order that is not there is created.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,4 +1,4 @@
-# synthetic: An answer to another question says nothing: nothing is made.
+# synthetic: An answer about another order says nothing.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,5 +1,5 @@
-# synthetic: A draft that a run left behind is activated, and what its total is
-# instead is told.
+# synthetic: A draft that an earlier run left is found and activated.
+# The receipt has its total, which is another one.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

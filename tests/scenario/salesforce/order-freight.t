@@ -1,4 +1,4 @@
-# synthetic: Shipping without a product that stands for it.
+# synthetic: Shipping costs need a product that stands for them.
 conf freight_product = 
 $ ecx-push-erp sf
 stdin @order.json

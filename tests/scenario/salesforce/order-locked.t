@@ -1,5 +1,5 @@
-# synthetic: A row that somebody else holds: nothing was done, and the next run
-# does it.
+# synthetic: An order whose row is locked is left to the next run.
+# It was not created.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

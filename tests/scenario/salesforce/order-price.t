@@ -1,5 +1,5 @@
-# synthetic: Three for 10.00 have no price in whole cents: one costs a cent more.
-# Half a piece of that kind has none at all.
+# synthetic: Three pieces for 10.00 are two prices, one a cent higher.
+# Half a piece of that kind has no exact price at all.
 $ jq -c 'del(.allowanceCharge) | .orderedItem[0] += {"orderQuantity":"3",\
 	"price":"4.0333","lineExtensionAmount":"10.00",\
 	"taxSubtotal":[{"taxAmount":"2.10","percent":"21"}]} | \

@@ -1,5 +1,5 @@
-# synthetic: A product without an entry in the price book, and two of one SKU:
-# the order is refused, never guessed.
+# synthetic: A product without a price book entry rejects the order.
+# So do two products with one SKU; none is guessed.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,5 +1,4 @@
-# synthetic: What Salesforce would take for a reference to another record is
-# not sent.
+# synthetic: A value that Salesforce would take for a reference is not sent.
 $ jq -c '.note = "see @{top.id}"' {{dir}}/order.json | ecx-push-erp sf
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}

@@ -1,4 +1,4 @@
-# synthetic: Two lines of one product are of one entry of the price book.
+# synthetic: Two lines of one product have the same price book entry.
 $ jq -c '.orderedItem += [.orderedItem[0] + {orderItemNumber:"2"}] | \
 	del(.allowanceCharge) | .taxTotal.taxAmount="13.84" | \
 	.anticipatedMonetaryTotal={"lineExtensionAmount":"65.96",\

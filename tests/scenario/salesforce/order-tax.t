@@ -1,4 +1,5 @@
-# synthetic: With a product for it, tax is a line, and the total what was paid.
+# synthetic: Tax may be a line with a product.
+# The total is what was paid.
 conf tax_product = TAX
 $ ecx-push-erp sf
 stdin @order.json

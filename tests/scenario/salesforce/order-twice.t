@@ -1,4 +1,5 @@
-# synthetic: Two have the reference, as the field is not unique: nobody guesses.
+# synthetic: Two orders with the same reference are an error.
+# The field is not unique.
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -1,4 +1,4 @@
-# synthetic: Where the org has several currencies, an entry says its own.
+# synthetic: An entry has its own currency where the org has several.
 conf currency = 
 $ ecx-price-pull sf
 > GET {{query}}

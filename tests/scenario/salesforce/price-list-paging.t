@@ -1,4 +1,4 @@
-# Each page ends with how far it got.
+# Each page ends with a checkpoint.
 $ ecx-price-pull sf
 > GET {{query}}?q={{select_price}} ORDER BY SystemModstamp, Id
 < 200

@@ -1,4 +1,4 @@
-# The active entries of the price book, in the one currency of the org.
+# Prices are active entries of the price book, in the currency of the org.
 $ ecx-price-pull sf
 > GET {{query}}?q={{select_price}} ORDER BY SystemModstamp, Id
 < 200

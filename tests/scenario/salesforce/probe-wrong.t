@@ -1,6 +1,6 @@
-# What is said of our field where it is not unique, or not there or hidden, of a
-# version that the org does not have, of another host, of a user who may not: one
-# line each, and nothing is asked twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a reference field that is not unique, missing or hidden, a version
+# that the org does not have, another host, and a user without permission.
 $ ecx-probe sf
 > GET /services/data/v67.0/sobjects/Order/describe
 < 200

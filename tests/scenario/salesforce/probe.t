@@ -1,4 +1,4 @@
-# Order has our field, and each kind can be read.
+# The probe asks for the reference field, and reads one of each kind.
 $ ecx-probe sf
 > GET /services/data/v67.0/sobjects/Order/describe
 < 200

@@ -1,4 +1,4 @@
-# By hand, one product.
+# One product is asked for manually.
 $ ecx-product-pull --id "O'Neill" sf
 > GET {{query}}
 	?q={{select_product}} AND StockKeepingUnit IN ('O\'Neill') ORDER BY SystemModstamp, Id

@@ -1,4 +1,4 @@
-# The next page is where the answer says; each ends with how far it got.
+# The next page is where the answer says, and each ends with a checkpoint.
 $ ecx-product-pull sf
 > GET {{query}}?q={{select_product}} ORDER BY SystemModstamp, Id
 < 200

@@ -1,4 +1,4 @@
-# Active products with a SKU, by the time of their change.
+# Active products with a SKU come in the order of their last change.
 $ ecx-product-pull sf
 > GET {{query}}?q={{select_product}} ORDER BY SystemModstamp, Id
 < 200

@@ -1,5 +1,5 @@
-# Since the last run, with ten minutes of overlap; what comes late is no
-# step back.
+# Changes since the last run are read with ten minutes of overlap.
+# What comes late does not set the cursor back.
 $ ecx-product-pull sf | ecx-product-push shop >/dev/null
 > GET {{query}}?q={{select_product}} ORDER BY SystemModstamp, Id
 < 200

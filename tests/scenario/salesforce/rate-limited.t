@@ -1,4 +1,4 @@
-# The calls of the day are used up: nothing more is sent for a while, by no run.
+# When the daily calls are used up, no run sends anything for a while.
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 403  [{"message":"TotalRequests Limit exceeded.","errorCode":"REQUEST_LIMIT_EXCEEDED"}]

@@ -1,4 +1,4 @@
-# A server in trouble is asked again, then left for the next run.
+# A request that fails is repeated, then left to the next run.
 conf retries = 1
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id

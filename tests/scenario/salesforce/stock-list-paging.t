@@ -1,4 +1,4 @@
-# synthetic: Field Service, by place: a level that spans pages is one.
+# synthetic: Stock of Field Service comes by location, and may be on two pages.
 conf stock_object = ProductItem
 conf stock_sku = Product2.StockKeepingUnit
 conf stock_quantity = QuantityOnHand

@@ -1,4 +1,4 @@
-# synthetic: A field of products says what is there.
+# synthetic: Stock is a field of products.
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200

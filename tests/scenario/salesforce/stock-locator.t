@@ -1,4 +1,4 @@
-# synthetic: The place in the list has run out: the next run begins anew.
+# synthetic: An expired place in the list makes the next run begin again.
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200

@@ -1,5 +1,5 @@
-# synthetic: A page that leads to itself, and one that leads elsewhere, end the
-# list; the token stays on its host.
+# synthetic: A page that leads to itself or elsewhere ends the list.
+# The token stays on its host.
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200

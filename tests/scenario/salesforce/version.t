@@ -1,4 +1,4 @@
-# A version that the org does not have is for the configuration.
+# A version that the org does not have is an error of the configuration.
 conf api_version = 99.0
 $ ecx-stock-pull sf
 > GET /services/data/v99.0/query

@@ -1,5 +1,5 @@
-# The session runs out before an order is made: nothing was done, so it is sent
-# once more with the next.
+# An order is sent once more when the session had expired.
+# It was not created.
 $ ecx-push-erp b1
 stdin @order.json
 > POST /b1s/v2/Login

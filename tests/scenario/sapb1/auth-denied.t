@@ -1,4 +1,4 @@
-# A password that is refused is not tried again: Business One locks users.
+# A rejected password is not tried again, because Business One locks users.
 $ ecx-stock-pull b1
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}

@@ -1,4 +1,4 @@
-# A session that has run out is renewed once, before anything is repeated.
+# An expired session is renewed once, before anything is repeated.
 $ ecx-push-erp b1
 stdin @order.json
 > POST /b1s/v2/Login

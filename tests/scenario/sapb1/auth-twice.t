@@ -1,4 +1,4 @@
-# A session that is refused again is no session: not for ever.
+# A session that is rejected twice stops the run.
 $ ecx-stock-pull b1
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}

@@ -1,4 +1,4 @@
-# A company has one name, and addresses of one kind have names of their own.
+# A company has one name, and addresses of one kind have their own names.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,5 @@
-# Made meanwhile by somebody else: the refusal says so, and it is found.
+# A customer that is created meanwhile is found.
+# The refusal says so.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

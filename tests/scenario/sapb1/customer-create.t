@@ -1,4 +1,4 @@
-# A person becomes a customer whose code is our reference.
+# A person is created as a customer whose code is the reference.
 conf customer_group = 100
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

@@ -1,4 +1,4 @@
-# Something else is in its way: what Business One says of it is kept.
+# A record in the way of a customer is reported in the words of Business One.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,5 +1,5 @@
-# A delivery that was cancelled and the one that cancels it are none, and what
-# belongs to a cancelled order is not told.
+# A cancelled delivery, and the one that cancels it, are no shipments.
+# Deliveries of a cancelled order are not sent.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

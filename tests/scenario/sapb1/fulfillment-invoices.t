@@ -1,5 +1,5 @@
-# Where invoices are written without deliveries, they tell what has left; with a
-# field of one's own.
+# Invoices are shipments where there are no deliveries.
+# A field of the site comes along.
 conf deliveries = Invoices
 conf delivery_fields = U_Track
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}

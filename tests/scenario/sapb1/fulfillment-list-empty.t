@@ -1,4 +1,5 @@
-# Nothing was delivered yet; an order that waits for approval is not there.
+# An order that has not left yet has no shipment.
+# One that waits for approval is not there.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,5 +1,5 @@
-# Pages of the join have links from the root of the server, those of documents are
-# asked for by their number.
+# Documents are asked for by number, after pages of a join.
+# The links of the join begin at the root of the server.
 conf page = 1
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

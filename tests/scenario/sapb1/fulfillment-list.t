@@ -1,5 +1,5 @@
-# Deliveries are found by their lines, which say of which order they are; the
-# lines have our numbers again, the carrier its name.
+# Deliveries are found by lines that name their order.
+# The lines have their numbers in the store, the carrier its name.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

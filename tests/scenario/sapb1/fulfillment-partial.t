@@ -1,5 +1,5 @@
-# A part of it has left: not complete. Two lines of one are summed, and what the
-# delivery brings of another order is not ours.
+# An order that has left in part is not complete.
+# Two rows of one line are summed; lines of another order are left out.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# The order is sent in twice: the second time nothing is asked or made.
+# An order that is pushed again is neither looked up nor created.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# Somebody made it already: found, nothing is sent.
+# An order that somebody else created is found, and none is created.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,5 @@
-# What is wrong with an order is for a clerk; the next one goes on.
+# A rejected order is reported for somebody to correct.
+# The next one goes on.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# The answer is lost: the order is looked for, not made again.
+# After a lost answer the order is looked up, not created again.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

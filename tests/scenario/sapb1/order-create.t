@@ -1,5 +1,6 @@
-# An order with its lines, charges and address, after it was looked for, also
-# among the drafts. The session has two cookies, and is ended.
+# An order is looked up, also among drafts, then created.
+# It has lines, charges and an address. The session has two cookies, and is
+# ended.
 $ ecx-push-erp b1
 stdin @order.json
 > POST /b1s/v2/Login

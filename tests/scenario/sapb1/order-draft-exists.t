@@ -1,5 +1,4 @@
-# A draft from before, and a ledger that has forgotten it: found as such, never
-# made twice.
+# A draft from before is found when the ledger was lost.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

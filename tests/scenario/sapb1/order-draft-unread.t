@@ -1,5 +1,5 @@
-# Whether it became a draft cannot be asked just now: nobody knows, and the next
-# run looks first.
+# The next run looks first when drafts cannot be read.
+# Nobody knows whether the order became one.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,6 +1,6 @@
-# An order that has to be approved becomes a draft, and the answer is an error as
-# if a record were missing: the draft is found, and made once. When it was
-# approved, its deliveries are found by its reference.
+# An order that needs approval becomes a draft, and is found as such.
+# The answer is an error, as if a record were missing. The draft is created
+# once. When it was approved, its deliveries are found by reference.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# A dry run shows the request and sends none that changes anything.
+# A dry run shows the request and sends nothing that changes data.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

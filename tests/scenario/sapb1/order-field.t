@@ -1,4 +1,4 @@
-# Our reference in a field of one's own, and drafts by it, too.
+# The reference may be in a field of the site, also for drafts.
 conf reference = U_WebOrderId
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

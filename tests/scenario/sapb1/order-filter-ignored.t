@@ -1,4 +1,4 @@
-# An answer to another question says nothing about ours: nothing is made.
+# An answer about another order says nothing: no order is created.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

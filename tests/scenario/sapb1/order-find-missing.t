@@ -1,4 +1,4 @@
-# Neither an order nor a draft: only then is it made.
+# An order is created only when there is neither an order nor a draft.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

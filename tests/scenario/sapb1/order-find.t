@@ -1,4 +1,4 @@
-# Found by the reference; Business One may write it in small letters.
+# An order is found by its reference, also in lower case.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# In another currency than the company's, the sum is that of the document.
+# The total of an order in a foreign currency is that of the document.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

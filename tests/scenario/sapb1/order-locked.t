@@ -1,5 +1,5 @@
-# Somebody else changes the customer just now: not made, and tried again by the
-# next run.
+# An order whose customer is locked is left to the next run.
+# It was not created.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

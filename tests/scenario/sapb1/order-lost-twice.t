@@ -1,4 +1,5 @@
-# Lost, and not there yet: the intent stays open, and the next run looks first.
+# The next run looks first when an order is not there after a lost answer.
+# The intent stays open.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# An answer without the order: nobody knows, so it is looked for.
+# After an answer without the order, the order is looked up.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

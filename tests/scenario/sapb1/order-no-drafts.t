@@ -1,4 +1,4 @@
-# Where no order has to be approved, drafts are not looked for.
+# Drafts are not looked up where no order needs approval.
 conf drafts = no
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

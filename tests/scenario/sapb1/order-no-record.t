@@ -1,5 +1,5 @@
-# The same error where a reference is wrong: there is no draft, so the order is
-# refused, and the others go on.
+# An order with a wrong code is rejected, and the others go on.
+# The error is that of an order which needs approval, but there is no draft.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

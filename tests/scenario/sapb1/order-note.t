@@ -1,5 +1,4 @@
-# An order of another sum than was paid, and one that waits to be confirmed, are
-# said aloud.
+# The receipt says that the total differs, or that an order is not confirmed.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

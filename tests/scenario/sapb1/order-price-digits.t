@@ -1,4 +1,5 @@
-# No price of two digits comes to the amount: refused before anything is sent.
+# An order without an exact price is rejected before it is sent.
+# No price of two digits gives the amount.
 conf price_digits = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

@@ -1,4 +1,4 @@
-# The price of a unit is one of which so many come to the amount.
+# The price of a unit is exact for the quantity.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

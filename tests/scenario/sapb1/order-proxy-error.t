@@ -1,4 +1,5 @@
-# The node died behind its proxy: nobody knows, so the order is looked for.
+# After a proxy error the order is looked up.
+# Nobody knows whether it was created.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# What differs from company to company is in the section.
+# What differs from company to company is a key of the section.
 conf order_series = 11
 conf branch = 3
 conf warehouse = 02

@@ -1,4 +1,4 @@
-# Two with one reference: somebody has to say there which is ours.
+# Two orders with the same reference are an error.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

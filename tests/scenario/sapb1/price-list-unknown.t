@@ -1,4 +1,4 @@
-# There is no such price list.
+# An unknown price list stops the run.
 conf price_list = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

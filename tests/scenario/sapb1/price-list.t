@@ -1,4 +1,5 @@
-# Prices of one list, which says whether tax is in them; 0 is no price.
+# Prices are those of one list, which says whether they include tax.
+# A price of 0 is none.
 conf price_list = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

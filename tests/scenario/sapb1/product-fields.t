@@ -1,4 +1,4 @@
-# More fields, for a map of one's own.
+# A map of the site may ask for more fields.
 conf item_fields = U_Brand SalesUnit
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

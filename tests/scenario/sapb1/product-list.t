@@ -1,4 +1,5 @@
-# Items that are sold; one that was never changed has the day that it was made.
+# Products are items that are sold.
+# One that never changed has the day of its creation.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

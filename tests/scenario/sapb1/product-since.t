@@ -1,5 +1,5 @@
-# Since the day of the last change seen, of which more may have come. Days are
-# texts in filters.
+# Changes are asked for since the last day seen.
+# More may have come on that day. Days are texts in filters.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

@@ -1,4 +1,4 @@
-# A figure that is none is that item's trouble alone.
+# A stock level that is no number is an error of that item alone.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

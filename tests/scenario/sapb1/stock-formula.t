@@ -1,4 +1,4 @@
-# What is on order counts, too, and nothing is told in sales units.
+# Stock may include what is on order, without sales units.
 conf stock = InStock, -Committed, Ordered
 conf sales_unit = no
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}

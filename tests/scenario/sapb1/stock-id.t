@@ -1,4 +1,5 @@
-# The stock of an item, by hand; of which items is a filter of one's own.
+# The stock of one item is asked for manually.
+# The site may filter items.
 conf item_filter = Frozen eq 'tNO'
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

@@ -1,5 +1,6 @@
-# The link counts rows, which move when items come or go: the next page is what
-# stands behind the last item. The page size is asked for each time.
+# The next page begins behind the last item.
+# The link counts rows, which move when items come or go. The page size is sent
+# each time.
 conf page = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

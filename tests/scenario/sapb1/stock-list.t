@@ -1,5 +1,5 @@
-# What lies there less what is promised, for the warehouses that count; one that an
-# item never was in has none of it.
+# Stock is on hand less committed, for the warehouses of the section.
+# An item that a warehouse never had has zero there.
 conf warehouses = 01 02
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

@@ -1,4 +1,4 @@
-# A token that has run out is renewed once.
+# An expired token is renewed once.
 conf sign_on = oauth2
 conf token_url = {{url}}/sap/bc/sec/oauth2/token
 conf client_id = ecx

@@ -1,4 +1,5 @@
-# Refused without a word of the token: a matter of rights. Nothing was made.
+# A refusal without a word of the token is a missing permission.
+# No order was created.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,4 @@
-# The token has run out: it is fetched once more, and the order sent once more.
+# An expired CSRF token is fetched once more, and the order sent again.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

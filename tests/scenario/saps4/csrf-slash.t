@@ -1,4 +1,4 @@
-# A server that gives its token without the slash at the end only.
+# A CSRF token may come only without the slash at the end.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,4 @@
-# A company has no first name.
+# A company is created without a first name.
 $ ecx-push-erp s4
 stdin
 	{"type":"Customer","v":1,"source":"shop","id":"208","identifier":"208",

@@ -1,4 +1,4 @@
-# There already: nothing is sent.
+# A customer that is there is found, and none is created.
 $ ecx-push-erp s4
 stdin @customer.json
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner

@@ -1,4 +1,4 @@
-# Refused for what it says.
+# A customer that SAP rejects is reported.
 $ ecx-push-erp s4
 stdin @customer.json
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner

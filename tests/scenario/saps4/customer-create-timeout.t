@@ -1,4 +1,4 @@
-# The answer is cut: looked for, not made again.
+# After an answer that was cut off the customer is looked up, not created again.
 $ ecx-push-erp s4
 stdin @customer.json
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner

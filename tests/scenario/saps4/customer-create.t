@@ -1,4 +1,4 @@
-# A person becomes a business partner with the roles of a customer.
+# A person is created as a business partner with the roles of a customer.
 conf partner_grouping = BP02
 $ ecx-push-erp s4
 stdin @customer.json

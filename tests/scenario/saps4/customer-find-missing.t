@@ -1,4 +1,4 @@
-# Not there: made.
+# A customer that is not there is created.
 $ ecx-push-erp s4
 stdin @customer.json
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner

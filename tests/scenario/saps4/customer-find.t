@@ -1,4 +1,4 @@
-# A customer is found by our reference; that it is blocked is told.
+# A customer is found by its reference, and a warning says that it is blocked.
 $ ecx-push-erp s4
 stdin @customer.json
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner

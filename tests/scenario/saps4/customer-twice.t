@@ -1,4 +1,4 @@
-# Two with our reference: somebody has to say which is ours.
+# Two customers with the same reference are an error.
 $ ecx-push-erp s4
 stdin @customer.json
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner

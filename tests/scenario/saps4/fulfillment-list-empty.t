@@ -1,4 +1,4 @@
-# Nothing is delivered yet.
+# An order that has not left yet has no shipment.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*

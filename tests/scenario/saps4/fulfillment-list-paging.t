@@ -1,4 +1,4 @@
-# Items come in pages: the server cuts them.
+# Items come in pages that the server cuts.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*

@@ -1,5 +1,5 @@
-# Batches of a line are summed, the line has our number again, the tracking
-# number and the carrier come along.
+# Batches of a line are summed in a shipment.
+# It has the line number of the store, the tracking number and the carrier.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*

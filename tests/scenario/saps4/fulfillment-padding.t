@@ -1,4 +1,4 @@
-# A system that takes numbers without zeros in front.
+# A system may take numbers without leading zeros.
 conf pad_numbers = no
 $ ecx-push-erp s4
 stdin @order.json

@@ -1,5 +1,5 @@
-# Of two deliveries one has left: that one is told, and the order is not complete
-# although SAP has it delivered in full.
+# One of two deliveries has left, so the order is not complete.
+# SAP calls it delivered in full.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*

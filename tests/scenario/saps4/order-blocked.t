@@ -1,4 +1,4 @@
-# Made, but blocked, at another price and with a warning: the receipt says so.
+# The receipt has a block, another price and a warning.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

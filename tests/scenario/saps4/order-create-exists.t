@@ -1,4 +1,4 @@
-# Somebody made it already: found, nothing is sent.
+# An order that somebody else created is found, and none is created.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,5 @@
-# The answer is lost and the order is not there yet: the next run looks again.
+# The next run looks first when an answer was lost.
+# The order is not there yet.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

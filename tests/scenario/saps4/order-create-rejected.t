@@ -1,4 +1,5 @@
-# All errors of the envelope in one line, warnings and empty phrases left out.
+# A rejection has all errors of the answer in one line.
+# Warnings and empty phrases are left out.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

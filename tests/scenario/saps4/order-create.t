@@ -1,4 +1,4 @@
-# Looked for, then made, with the token and the cookies of the session.
+# An order is looked up, then created with the session's token and cookies.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,4 @@
-# A dry run shows the request and sends none that changes anything.
+# A dry run shows the request and sends nothing that changes data.
 $ ecx-push-erp -n s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

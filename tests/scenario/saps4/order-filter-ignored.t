@@ -1,4 +1,4 @@
-# An answer to another question is no certainty: nothing is made.
+# An answer about another order says nothing: no order is created.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,4 @@
-# Not there: it is made.
+# An order that is not there is created.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,5 @@
-# An order is found by its reference, with what keeps it from being delivered.
+# An order is found by its reference.
+# The receipt says what blocks its delivery.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

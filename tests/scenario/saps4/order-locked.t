@@ -1,4 +1,5 @@
-# Somebody works on the customer: nothing was made, the next run tries again.
+# An order whose customer is locked is left to the next run.
+# It was not created.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

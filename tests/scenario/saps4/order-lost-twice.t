@@ -1,4 +1,4 @@
-# After a lost answer two are there: nobody guesses.
+# Two orders after a lost answer are an error; none is guessed.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

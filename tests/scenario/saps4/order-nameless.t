@@ -1,4 +1,4 @@
-# An answer that names no order is none: the order is looked for.
+# After an answer that names no order, the order is looked up.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,4 @@
-# A release that takes no address with the order: none is sent.
+# A release that takes no address with the order gets none.
 conf ship_to = none
 $ ecx-push-erp -n s4
 stdin @order.json

@@ -1,4 +1,5 @@
-# Ten for three pieces have no exact price of one: quarantined, the rest goes on.
+# A price of 10 for three pieces is quarantined, and the rest goes on.
+# One piece has no exact price.
 $ ecx-price-pull s4
 > GET /sap/opu/odata/sap/API_SLSPRICINGCONDITIONRECORD_SRV/A_SlsPrcgCndnRecdValidity
 	?$filter=(ConditionType eq 'PPR0') and (SalesOrganization eq '1710') \

@@ -1,4 +1,4 @@
-# No prices.
+# Without prices nothing is sent.
 $ ecx-price-pull s4
 > GET /sap/opu/odata/sap/API_SLSPRICINGCONDITIONRECORD_SRV/A_SlsPrcgCndnRecdValidity
 	?$filter=(ConditionType eq 'PPR0') and (SalesOrganization eq '1710') \

@@ -1,4 +1,4 @@
-# The records of a material may span pages.
+# The records of a material may be on two pages.
 conf page = 1
 conf price_tables = 304 305
 $ ecx-price-pull s4

@@ -1,5 +1,5 @@
-# A price for a hundred is divided; what is deleted, a percentage or one customer's
-# is no list price.
+# A price for a hundred pieces is divided.
+# What is deleted, a percentage or of one customer is no list price.
 $ ecx-price-pull s4
 > GET /sap/opu/odata/sap/API_SLSPRICINGCONDITIONRECORD_SRV/A_SlsPrcgCndnRecdValidity
 	?$filter=(ConditionType eq 'PPR0') and (SalesOrganization eq '1710') \

@@ -1,4 +1,5 @@
-# Of the tables that have a price the first counts; others not at all.
+# Of the condition tables with a price the first one counts.
+# Others do not count at all.
 conf price_tables = 304 305
 $ ecx-price-pull s4
 > GET /sap/opu/odata/sap/API_SLSPRICINGCONDITIONRECORD_SRV/A_SlsPrcgCndnRecdValidity

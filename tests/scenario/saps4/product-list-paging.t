@@ -1,5 +1,6 @@
-# The next page begins at the last time seen, behind what was seen of it: what
-# changes meanwhile moves to the end and makes no gap.
+# The next page begins at the last time seen.
+# What was sent of that time is left out. What changes meanwhile moves to the
+# end and leaves no gap.
 conf page = 2
 $ ecx-product-pull s4
 > GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product

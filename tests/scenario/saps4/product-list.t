@@ -1,4 +1,5 @@
-# The name is that of the language; what goes is left out.
+# Products have names in the language of the section.
+# Those to be deleted are left out.
 $ ecx-product-pull s4
 > GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
 	?$expand=to_Description&$orderby=LastChangeDateTime,Product&$top=500&$format=json

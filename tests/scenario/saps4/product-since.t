@@ -1,4 +1,4 @@
-# Since the last run, with ten minutes of overlap.
+# Changes since the last run are read with ten minutes of overlap.
 $ ecx-product-pull s4 | ecx-product-push shop >/dev/null
 > GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
 	?$expand=to_Description&$orderby=LastChangeDateTime,Product&$top=500&$format=json

@@ -1,4 +1,4 @@
-# A server in trouble is asked again, then left for the next run.
+# A request that fails is repeated, then left to the next run.
 conf retries = 1
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*

@@ -1,4 +1,4 @@
-# A service that is not switched on there is a matter of configuration.
+# A service that is not activated is an error of the configuration.
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
 < 403

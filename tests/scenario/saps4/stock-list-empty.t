@@ -1,4 +1,4 @@
-# No stock at all.
+# Without rows there is no stock.
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod
 	?$filter=(Plant eq '1710') and (InventoryStockType eq '01') \

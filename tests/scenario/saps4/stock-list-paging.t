@@ -1,5 +1,5 @@
-# Pages of two, one of them cut by the server, whose own name for itself is passed
-# over; a level that spans pages is one.
+# Stock comes in pages that the server may cut, with links to another host name.
+# A level on two pages is added up.
 conf page = 2
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod

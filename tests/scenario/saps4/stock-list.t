@@ -1,4 +1,4 @@
-# Storage locations and batches of a plant are one level.
+# Storage locations and batches of a plant are one stock level.
 conf plants = 1710 1720
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod

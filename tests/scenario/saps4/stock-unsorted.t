@@ -1,4 +1,5 @@
-# A material that comes up twice was cut in two: half a level is not told.
+# A material that comes up twice was cut in two, and ends the run.
+# Half a level is not sent.
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod
 	?$filter=(Plant eq '1710') and (InventoryStockType eq '01') \

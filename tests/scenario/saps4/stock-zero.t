@@ -1,4 +1,4 @@
-# What has run out has no row: the products of the plant are told as 0.
+# Products of a plant without a row have zero stock.
 conf zero_stock = yes
 conf page = 2
 $ ecx-stock-pull s4

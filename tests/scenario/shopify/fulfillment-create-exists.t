@@ -1,4 +1,5 @@
-# Told twice in one run and once more in the next: made once.
+# A shipment that is pushed three times is created once.
+# It comes twice in one run, and once more in the next.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,5 +1,5 @@
-# The answer is lost and it is not there: the run stops, and the next one looks
-# again before it sends.
+# The next run looks first when an answer was lost.
+# The shipment is not there, and the run stops.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,4 +1,5 @@
-# The store has no codes for this: its words are the reason.
+# A rejected shipment has the words of the store as reason.
+# There are no codes for it.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

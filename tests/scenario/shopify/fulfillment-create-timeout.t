@@ -1,5 +1,4 @@
-# The answer is lost. It is looked for before anything is sent again, and it is
-# there.
+# After a lost answer the shipment is looked up, and it is there.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,5 +1,5 @@
-# The order is looked at for this shipment, then its lines are found among
-# those open to ship: by their number, or by SKU where there is none.
+# A shipment is looked up, then created of lines that are open.
+# A line is found by number, or by SKU where there is none.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

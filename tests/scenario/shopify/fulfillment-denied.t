@@ -1,5 +1,5 @@
-# What is refused beside the answer to a create may be refused of what is done:
-# it is looked for.
+# After an error beside an answer the shipment is looked up.
+# What is refused may be of the answer, after the create.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

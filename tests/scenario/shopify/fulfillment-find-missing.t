@@ -1,5 +1,5 @@
-# Not this shipment: one that was cancelled, one with other lines, one with
-# other numbers. So it is made.
+# A shipment is created when only others are there.
+# One is cancelled, one has other lines, and one other tracking numbers.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,5 +1,5 @@
-# One fulfillment has lines of one location. The one that has all of them open
-# is taken; where none has, a person has to move them.
+# A shipment has lines of one location, which has all of them open.
+# Where there is none, somebody has to move them.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,5 +1,5 @@
-# A number that the business system gave the line leads to another SKU: then
-# the SKU says which line it is.
+# A line number that leads to another SKU is not used.
+# The ERP has given it; the SKU says which line it is.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

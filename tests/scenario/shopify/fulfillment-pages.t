@@ -1,5 +1,4 @@
-# Lines of the order, of what was shipped and of what is open stand on further
-# pages.
+# Lines of the order, its shipments and what is open may be on further pages.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,5 +1,5 @@
-# Two parcels of one line, one after the other. The open quantity spans two
-# fulfillment orders of the same location.
+# Two parcels of one line are shipped one after the other.
+# The open quantity spans two fulfillment orders of the same location.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,4 +1,4 @@
-# Throttled is not begun: also what is sent only once is sent again.
+# A throttled create is sent again, because it was not begun.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

@@ -1,5 +1,6 @@
-# Without a tracking number the delivery's own stands in for it, or it would
-# not be known again. No mail to the customer, where that is configured.
+# A shipment without tracking number has its own number instead.
+# It would not be known again otherwise. The customer gets no mail, where the
+# section says so.
 conf notify_customer = no
 $ ecx-fulfill-push shop
 stdin

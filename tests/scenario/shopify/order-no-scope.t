@@ -1,5 +1,5 @@
-# A field of another scope is refused beside good data. What is missing would
-# be taken for empty: the run stops, and says which scope.
+# A field of a missing scope stops the run and names the scope.
+# It is refused beside good data, and would be taken for empty.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,6 @@
-# What is said of a wrong token, a scope that is missing, a version that there
-# is no more, a page to log on: one line each, and nothing is asked twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a wrong token, a missing scope, a version that is gone, and a log-in
+# page.
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
 < 401

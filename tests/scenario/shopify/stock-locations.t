@@ -1,5 +1,6 @@
-# Levels of two locations are read and set one location after the other; stock
-# of no place goes to the one that is configured. A name is no place.
+# Stock is read and set location by location.
+# A level without a location goes to the one of the section. A name is no
+# location.
 conf location = 71
 conf stock_name = on_hand
 conf stock_reason = cycle_count_available

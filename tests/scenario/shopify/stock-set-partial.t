@@ -1,5 +1,5 @@
-# One bad row and nothing is set. Rows that the errors name are taken out, and
-# the rest is sent with another key.
+# Rows that the errors name are rejected, and the rest is sent again.
+# One bad row and nothing is set. The rest has another idempotency key.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"A","sku":"A",

@@ -1,5 +1,5 @@
-# A SKU of no variant or of two, stock that is not tracked, or not kept at the
-# location: that record's error, and the others are set.
+# A SKU of no variant or of two is an error of that record alone.
+# So is stock that is not tracked or not kept at the location.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"NONE","sku":"NONE",

@@ -1,4 +1,4 @@
-# synthetic: An order made the party: the customer's reference is added to it.
+# synthetic: A party that an order created gets the reference.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -1,4 +1,4 @@
-# synthetic: A country that Tryton does not know.
+# synthetic: A customer in a country that Tryton does not know is rejected.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -1,4 +1,4 @@
-# synthetic: The answer is lost: the party is found by its identifier.
+# synthetic: After a lost answer the party is found by its identifier.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

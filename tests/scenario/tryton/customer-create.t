@@ -1,5 +1,5 @@
-# synthetic: A party with its addresses, e-mail and telephone; the reference
-# is an identifier of it.
+# synthetic: A party is created with its addresses, e-mail and telephone.
+# The reference is an identifier of it.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

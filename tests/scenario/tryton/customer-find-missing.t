@@ -1,4 +1,4 @@
-# synthetic: It was not made: the next run makes it.
+# synthetic: A party that is not there is created by the next run.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

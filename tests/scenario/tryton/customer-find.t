@@ -1,4 +1,4 @@
-# synthetic: A run that ended without knowing; the next one finds the party.
+# synthetic: A party with an open intent of an earlier run is found.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

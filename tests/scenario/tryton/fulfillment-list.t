@@ -1,6 +1,6 @@
-# synthetic: The open orders in one question. Of two shipments of an order one
-# has left; it also carries what another sale ordered. A product of two lines
-# is told once.
+# synthetic: One question asks for all open orders.
+# Of two shipments of an order one has left; it also has what another sale
+# ordered. A product on two lines is sent once.
 conf order_state = draft
 conf carrier = bpost
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}

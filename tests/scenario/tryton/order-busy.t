@@ -1,5 +1,5 @@
-# synthetic: The database says that somebody else was in the way. Nothing was
-# made: the run ends, and the next one makes it without looking.
+# synthetic: After a conflict in the database the next run creates the order.
+# Nothing was created, so it does not look first.
 conf order_state = draft
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

@@ -1,5 +1,5 @@
-# synthetic: The web ID is taken: an earlier run made the sale and came as far
-# as the quotation. It is taken on from there.
+# synthetic: A sale that an earlier run left as a quotation is completed.
+# Its web ID is taken.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

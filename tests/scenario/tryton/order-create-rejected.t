@@ -1,5 +1,5 @@
-# synthetic: Refused with HTTP 200, and there is no such web ID: Tryton's
-# words stand in the Rejection.
+# synthetic: An order that is refused inside a 200 is rejected.
+# The words are Tryton's. No sale has its web ID.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

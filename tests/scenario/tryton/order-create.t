@@ -1,5 +1,5 @@
-# synthetic: A sale for a party that is there: looked up, made as a draft,
-# taken on step by step, its state read behind each.
+# synthetic: A sale of a known party is created and confirmed step by step.
+# It begins as a draft. Its state is read after each step.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

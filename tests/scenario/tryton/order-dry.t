@@ -1,4 +1,4 @@
-# synthetic: A dry run asks what is there, and prints what it would make.
+# synthetic: A dry run looks the order up, and prints what it would create.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp -n erp

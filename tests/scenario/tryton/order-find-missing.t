@@ -1,5 +1,5 @@
-# synthetic: The answer was lost, and the sale is not there. The next run
-# looks again and makes it.
+# synthetic: A sale that is not there after a lost answer is created.
+# The next run looks first.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

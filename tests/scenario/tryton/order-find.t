@@ -1,5 +1,5 @@
-# synthetic: The answer was lost, and so was that to the question whether the
-# sale is there. The next run finds it first, half made, and completes it.
+# synthetic: The next run completes a sale whose answers were lost.
+# Lost was also the answer to the look-up. The run finds the sale half done.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

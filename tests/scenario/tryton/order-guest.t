@@ -1,4 +1,4 @@
-# synthetic: Without e-mail nobody knows whose order it is.
+# synthetic: An order without an e-mail address has no party, and is rejected.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ sed 's/,"email":"[^"]*"//' {{dir}}/order.json | ecx-push-erp erp

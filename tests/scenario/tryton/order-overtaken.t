@@ -1,5 +1,5 @@
-# synthetic: Tryton still works at what a run that was killed asked of it: what
-# the next one asks is refused, as it has been done meanwhile.
+# synthetic: A step that Tryton has done meanwhile is no rejection.
+# It still works for a run that was killed, and refuses the step.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -1,4 +1,4 @@
-# synthetic: A map of one's own names the party by its code.
+# synthetic: A map of the site may name the party by its code.
 conf order_state = draft
 conf order_map = {{dir}}/guest.map
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}

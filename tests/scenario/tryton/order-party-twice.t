@@ -1,4 +1,4 @@
-# synthetic: Two parties have the e-mail: nobody guesses.
+# synthetic: Two parties with the e-mail address are an error.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -1,5 +1,5 @@
-# synthetic: Nobody has that e-mail: looked for once more under the lock, then
-# the party is made, and its address.
+# synthetic: A party is created when nobody has the e-mail address.
+# It is looked up once more under the lock. Its address follows.
 conf order_state = draft
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

@@ -1,4 +1,4 @@
-# synthetic: A region that Tryton knows by its code.
+# synthetic: A region is found by its code.
 conf order_state = draft
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

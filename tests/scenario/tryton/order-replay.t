@@ -1,5 +1,5 @@
-# synthetic: A quotation is refused, and the order waits in the quarantine
-# with the draft behind it. Replayed, that draft is taken on.
+# synthetic: A quotation is refused, and a replay goes on with its draft.
+# The order waits in the quarantine meanwhile.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -1,4 +1,4 @@
-# synthetic: Tryton rounds the taxes to a cent more: a line for that cent.
+# synthetic: A cent by which Tryton rounds taxes up is a line of the sale.
 conf rounding_product = ROUNDING
 conf order_state = quotation
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}

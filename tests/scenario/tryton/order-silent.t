@@ -1,5 +1,5 @@
-# synthetic: An action that answers as if all were well, and did nothing, is
-# seen: the state is what it was.
+# synthetic: An action that answers well and does nothing is noticed.
+# The state is what it was.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -1,6 +1,5 @@
-# synthetic: tax_21 and tax_0 name the taxes for what the store charged; no
-# price of a unit comes out at 10.00 for 300, so one is sold for what the
-# others leave.
+# synthetic: The keys tax_21 and tax_0 name the taxes of the store.
+# No price of a unit gives 10.00 for 300, so one piece has the rest as price.
 conf tax_21 = High
 conf tax_0 = Exempt
 conf price_digits = 2

@@ -1,5 +1,5 @@
-# synthetic: The sale comes to less than was paid, and by more than rounding:
-# it stays a draft.
+# synthetic: A sale whose total differs stays a draft.
+# It differs by more than rounding.
 conf rounding_product = ROUNDING
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

@@ -1,5 +1,4 @@
-# synthetic: A warning is accepted where the section says so, and the action
-# repeated.
+# synthetic: A warning that the section accepts makes the action be repeated.
 conf warnings = accept
 conf order_state = quotation
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}

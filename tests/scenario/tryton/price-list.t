@@ -1,4 +1,4 @@
-# synthetic: List prices, without tax, in the company's currency.
+# synthetic: Prices are list prices, without tax, in the company's currency.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-price-pull erp

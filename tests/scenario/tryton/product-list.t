@@ -1,5 +1,5 @@
-# synthetic: What is sold, with the first of its EANs and the latest of its
-# dates; the products that stand for charges are none.
+# synthetic: Products are what is sold, but those that stand for charges.
+# Each has the first of its EANs and the latest of its dates.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-product-pull erp

@@ -1,4 +1,5 @@
-# Written down, and then the server is gone: no create is begun a second time.
+# A server that goes down after the first request is left to the next run.
+# The fulfillment was created; none is created a second time.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

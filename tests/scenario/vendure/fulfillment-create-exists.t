@@ -1,4 +1,4 @@
-# Somebody else made it between the two readings.
+# A fulfillment that somebody else created meanwhile is found.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

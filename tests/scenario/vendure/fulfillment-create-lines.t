@@ -1,5 +1,5 @@
-# By SKU where there is no number, or one that is somebody else's: from each line
-# what is left of it. Several tracking numbers are one text.
+# Lines are found by SKU where no number matches.
+# Each gives what is left of it. Several tracking numbers are one text.
 conf carrier = DHL
 $ ecx-fulfill-push shop
 stdin

@@ -1,4 +1,4 @@
-# The answer to the second request is lost: it is repeated, and finds itself done.
+# A lost answer to the second request is repeated, and it was done.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

@@ -1,4 +1,4 @@
-# A SKU that the order does not have.
+# A SKU that the order does not have is an error.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

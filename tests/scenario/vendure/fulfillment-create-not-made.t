@@ -1,4 +1,4 @@
-# The request was lost and nothing made: the next run makes it.
+# A fulfillment that a lost request did not create is created by the next run.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

@@ -1,4 +1,5 @@
-# Written down, and the state refused: told, and a replay goes on from there.
+# A fulfillment that may not change its state is rejected.
+# It was created, and a replay goes on from there.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

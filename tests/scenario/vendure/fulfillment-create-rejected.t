@@ -1,4 +1,4 @@
-# What the store refuses stands inside of an answer that says 200.
+# A fulfillment is rejected inside a 200.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

@@ -1,5 +1,5 @@
-# The answer is lost: it is looked for and not made again. It was written down but
-# not sent, so the next run goes on with that.
+# After a lost answer the fulfillment is looked up, not created again.
+# It was created but not shipped, so the next run goes on from there.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

@@ -1,5 +1,5 @@
-# The fulfillment is looked for, read once more with the lines, written down with
-# our number behind the carrier, and moved to the state in which it is sent.
+# A fulfillment is looked up, created, and moved to its state.
+# The order is read once more with its lines. The number follows the carrier.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

@@ -1,4 +1,5 @@
-# A cancelled one, one without our number, one with a longer number: none is ours.
+# A fulfillment is created when only others are there.
+# One is cancelled, one has no number, one a longer number.
 $ ecx-fulfill-push -n shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

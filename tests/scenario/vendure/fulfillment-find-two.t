@@ -1,4 +1,4 @@
-# Two with our number: somebody has to look.
+# Two fulfillments with the same number are an error.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

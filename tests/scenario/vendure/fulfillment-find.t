@@ -1,5 +1,5 @@
-# One that was sent and carries our number is the one: nothing is made. Another
-# order's number that only begins as ours does is not.
+# A fulfillment that was shipped with the number is found.
+# One whose number only begins with it is not.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",

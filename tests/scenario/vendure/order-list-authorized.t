@@ -1,4 +1,5 @@
-# What is authorized will be paid when it is sent: the order may be made.
+# An authorized order counts as paid when it is shipped.
+# The order may be created.
 $ ecx-fetch-orders --id 7 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
 > POST /admin-api
 	{"operationName":"Orders","*":"*"}

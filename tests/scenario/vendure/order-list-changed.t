@@ -1,5 +1,6 @@
-# An order that was cancelled after it was made in the business system: it comes
-# by its updatedAt, keeps its lines, and people are told.
+# An order that was cancelled after its import is sent again.
+# Its updatedAt says so. It keeps its lines, and is rejected, so that somebody
+# is notified.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | \
 	ecx-push-erp erp | jq -c '[.type, .cursor]'
 > POST /admin-api

@@ -1,6 +1,7 @@
-# Discounts are spread over the lines by the store, and named; a price that is
-# rounded needs an allowance or a charge; a way to ship that is free is a charge
-# and a discount; surcharges go either way; a refund lowers what is paid.
+# Discounts, surcharges and refunds are exact.
+# The store spreads discounts over the lines and names them. A rounded price
+# needs an allowance or a charge; free shipping is both. A refund lowers what is
+# paid.
 $ ecx-fetch-orders --id 8 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
 > POST /admin-api
 	{"operationName":"Orders","*":"*"}

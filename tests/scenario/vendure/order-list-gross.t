@@ -1,4 +1,4 @@
-# A channel whose prices have tax in them: so has the price of a line.
+# The price of a line includes tax where the channel's prices do.
 $ ecx-fetch-orders --id 7 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
 > POST /admin-api
 	{"operationName":"Orders","*":"*"}

@@ -1,5 +1,5 @@
-# What Vendure cannot say is refused, one by one: half a cent, a price by quantity,
-# a price of another day.
+# Prices that Vendure cannot have are rejected one by one.
+# They are half a cent, a price by quantity, and a price of another day.
 $ ecx-price-push shop | jq -c '[.type, .reason]'
 stdin
 	{"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.005",

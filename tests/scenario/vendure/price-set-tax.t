@@ -1,4 +1,4 @@
-# A price with tax is none of a channel whose prices are without.
+# A price with tax is rejected where the channel's prices have none.
 $ ecx-price-push shop
 stdin
 	{"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.00",

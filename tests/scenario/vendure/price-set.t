@@ -1,4 +1,4 @@
-# In cents, of one currency.
+# Prices are set in cents of one currency.
 $ ecx-price-push shop | jq -c '[.type, .ref]'
 stdin
 	{"type":"Price","v":1,"source":"erp","id":"TS-RED-M","sku":"TS-RED-M",

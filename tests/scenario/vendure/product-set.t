@@ -1,5 +1,5 @@
-# A product with one variant has its name and description; one of several variants
-# has only a name of its own.
+# A product with one variant has its name and description set.
+# A variant of one with several has only a name.
 $ ecx-product-push shop | jq -c '[.type, .ref]'
 stdin
 	{"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG",

@@ -1,4 +1,5 @@
-# A stock location by name, by id, by the configuration; none and several.
+# A stock location is found by name, by id, or in the section.
+# An unknown one is rejected.
 conf stock_location = Shop
 $ ecx-stock-push shop | jq -c '[.type, .ref, .reason]'
 stdin

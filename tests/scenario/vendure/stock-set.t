@@ -1,5 +1,5 @@
-# What can be sold, and what is allocated to orders, is on hand; all in one
-# request. Once more: nothing to do.
+# Stock on hand is what can be sold plus what is allocated.
+# One request sets it all; a second run has nothing to do.
 $ ecx-stock-push shop | jq -c '[.type, .ref]'
 stdin {"type":"Stock","v":1,"source":"erp","id":"TS-RED-M","sku":"TS-RED-M","inventoryLevel":"12"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"PIN","sku":"PIN","inventoryLevel":"0"}

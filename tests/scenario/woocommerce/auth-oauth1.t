@@ -1,5 +1,5 @@
-# Over plain HTTP a request is signed: by the key alone, without a token, and
-# without oauth_version.
+# A request over plain HTTP is signed.
+# The key alone signs it, without a token and without oauth_version.
 conf sign_on = oauth1
 conf consumer_key = ck_apple
 conf consumer_secret = cs_pear

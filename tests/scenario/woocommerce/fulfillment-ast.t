@@ -1,4 +1,5 @@
-# The plugin Advanced Shipment Tracking; what has no number is a note.
+# Shipments may go to the plugin Advanced Shipment Tracking.
+# One without a tracking number is a note.
 conf tracking = ast
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",

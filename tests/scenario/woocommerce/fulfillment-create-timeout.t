@@ -1,5 +1,5 @@
-# No answer to the note: the run stops. The next one finds no mark, but the
-# note, and goes on behind it.
+# After a lost answer to the note the run stops.
+# The next one finds the note but no mark, and goes on from there.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",

@@ -1,5 +1,5 @@
-# A note that tells of the shipment, then the mark of it and the status, in one
-# request that may be repeated.
+# A note says that the order was shipped, then it gets mark and status.
+# One request, which may be repeated, sets both.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",

@@ -1,5 +1,5 @@
-# The mark of another shipment is not this one's; an order that is gone is the
-# document's error.
+# The mark of another shipment does not count.
+# An order that is gone is an error of the document.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",

@@ -1,4 +1,5 @@
-# The note is told, and the shop fails at the status: nobody says it is done.
+# A shop that fails at the status has not done the shipment.
+# The note is written, but nothing is acknowledged.
 conf retries = 0
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",

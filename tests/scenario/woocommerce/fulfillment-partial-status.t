@@ -1,4 +1,4 @@
-# The shop has a status for what is shipped in part.
+# An order that was shipped in part may have a status of its own.
 conf partial_status = part-shipped
 conf notify = yes
 $ ecx-fulfill-push shop

@@ -1,4 +1,4 @@
-# A part of the order: its status is not touched, unless there is one for it.
+# A shipment of a part leaves the status of the order.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",

@@ -1,5 +1,5 @@
-# The plugin Shipment Tracking: a parcel each, those that are there already
-# left out.
+# Shipments may go to the plugin Shipment Tracking, a row a parcel.
+# Those that are there are left out.
 conf tracking = shipment-tracking
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",

@@ -1,5 +1,5 @@
-# What the shop has keeps its pictures and attributes; what it has not becomes
-# a draft with both. A variation has no name of its own.
+# A product that is there keeps its pictures and attributes.
+# One that is not becomes a draft with both. A variation has no name of its own.
 $ ecx-product-push shop
 stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG",
 	"name":"Mug","gtin":"8712345678906","description":"A mug",

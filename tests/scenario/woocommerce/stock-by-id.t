@@ -1,5 +1,6 @@
-# What has no SKU is called by its id, also a variation; a SKU with a comma
-# cannot be asked for; SKUs are asked for in small lots where that is said.
+# What has no SKU goes by its id, also a variation.
+# A SKU with a comma cannot be asked for. SKUs are asked for in small lots where
+# the section says so.
 conf sku_batch = 1
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"id:23","sku":"id:23","inventoryLevel":"5"}

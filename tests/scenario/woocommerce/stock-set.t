@@ -1,4 +1,4 @@
-# Products together, variations below their parent, by id.
+# Products are set together, variations below their parent, by id.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"TS-M","sku":"TS-M","inventoryLevel":"0"}
