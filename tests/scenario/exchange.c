@@ -6,6 +6,28 @@
 #include "base/mem.h"
 #include "exchange.h"
 
+bool
+exchange_differ(struct exchange *x, size_t line, const char *what,
+    const char *expected, const char *seen)
+{
+	buf_addf(x->why, "%s:%zu: ", x->script->path, line);
+	match_differ(x->why, x->vars, what, expected, seen);
+	return false;
+}
+
+bool
+exchange_fill(struct exchange *x, size_t line, const char *text, size_t len,
+    struct buf *out)
+{
+	auto_buf struct buf why = {0};
+
+	buf_init(&why, PLAY_TEXT_MAX);
+	if (vars_fill(x->vars, text, len, out, &why))
+		return true;
+	buf_addf(x->why, "%s:%zu: %s", x->script->path, line, why.data);
+	return false;
+}
+
 /* ---- is it what was expected ---- */
 
 static bool
@@ -23,7 +45,8 @@ match_headers(const struct headers *wanted, const struct headers *got,
 		if (value != NULL &&
 		    match_glob(h->value, value, strlen(value), vars))
 			continue;
-		match_differ(why, h->name, h->value, value ? value : "nothing");
+		match_differ(
+		    why, vars, h->name, h->value, value ? value : "nothing");
 		return false;
 	}
 	return true;
@@ -37,7 +60,7 @@ match_request(const struct expected *e, const struct request *r,
 	const char *type = header_value(&r->headers, "Content-Type");
 
 	if (!match_glob(e->method, r->method, strlen(r->method), vars))
-		match_differ(why, "method", e->method, r->method);
+		match_differ(why, vars, "method", e->method, r->method);
 	else if (match_target(e->target, r->target, vars, why) &&
 		 match_headers(&e->headers, &r->headers, vars, why) &&
 		 match_body(
@@ -61,6 +84,24 @@ find_often(
 	return NULL;
 }
 
+/* A request that nobody expects: how it differs from the next one in order. */
+static void
+quote_request(struct exchange *x, const struct request *r,
+    const struct expected *next, const char *difference)
+{
+	auto_free char *seen = xasprintf("%s %s", r->method, r->target);
+
+	if (next != NULL)
+		buf_addf(x->why,
+		    "%s:%zu: a request differs: %sthe request is\n    %s\n",
+		    x->script->path, next->line, difference, seen);
+	else
+		(void)exchange_differ(x, x->step->line,
+		    "a request was not expected", "no further request", seen);
+	if (r->len > 0)
+		buf_addf(x->why, "    %.4000s\n", r->body);
+}
+
 /* NULL when nothing like it is expected now; why says what is wrong. */
 static const struct expected *
 find_expected(struct exchange *x, const struct request *r)
@@ -81,15 +122,7 @@ find_expected(struct exchange *x, const struct request *r)
 		e = find_often(&x->script->often, r, x->vars);
 	if (e != NULL)
 		return e;
-	if (next != NULL)
-		buf_addf(x->why, "%s:%zu: another request came: %s",
-		    x->script->path, next->line, why.data);
-	else
-		buf_addf(x->why, "%s:%zu: a request more than expected came\n",
-		    x->script->path, x->step->line);
-	buf_addf(x->why, "it was\n    %s %s\n", r->method, r->target);
-	if (r->len > 0)
-		buf_addf(x->why, "    %.4000s\n", r->body);
+	quote_request(x, r, next, why.data);
 	return NULL;
 }
 
@@ -113,8 +146,8 @@ type_of(const struct buf *body)
 
 /* Status line and headers; those that the scenario gives stand for ours. */
 static bool
-add_head(const struct exchange *x, const struct reply *reply,
-    const struct buf *body, struct buf *out)
+add_head(struct exchange *x, const struct reply *reply, const struct buf *body,
+    struct buf *out)
 {
 	const struct headers *h = &reply->headers;
 	size_t i;
@@ -122,8 +155,8 @@ add_head(const struct exchange *x, const struct reply *reply,
 	buf_addf(out, "HTTP/1.1 %d \r\n", reply->status);
 	for (i = 0; i < h->n; i++) {
 		buf_addf(out, "%s: ", h->list[i].name);
-		if (!vars_fill(x->vars, h->list[i].value,
-			strlen(h->list[i].value), out, x->why))
+		if (!exchange_fill(x, reply->line, h->list[i].value,
+			strlen(h->list[i].value), out))
 			return false;
 		buf_adds(out, "\r\n");
 	}
@@ -137,14 +170,25 @@ add_head(const struct exchange *x, const struct reply *reply,
 }
 
 static bool
-add_answer(const struct exchange *x, const struct request *r,
+differ_in_length(
+    struct exchange *x, const struct reply *reply, const struct buf *body)
+{
+	auto_free char *expected =
+	    xasprintf("more than %zu bytes", reply->cut_at);
+	auto_free char *seen = xasprintf("%zu bytes", body->len);
+
+	return exchange_differ(x, reply->line,
+	    "the answer is too short to be cut there", expected, seen);
+}
+
+static bool
+add_answer(struct exchange *x, const struct request *r,
     const struct reply *reply, const struct buf *body, struct buf *out)
 {
 	if (!add_head(x, reply, body, out))
 		return false;
 	if (reply->cut && reply->cut_at >= body->len) {
-		buf_adds(x->why, "the answer is too short to be cut there\n");
-		return false;
+		return differ_in_length(x, reply, body);
 	}
 	if (strcmp(r->method, "HEAD") != 0)
 		buf_add(
@@ -185,14 +229,14 @@ record(const struct exchange *x, const struct request *r,
 }
 
 static bool
-play(const struct exchange *x, const struct request *r,
-    const struct reply *reply, struct buf *out)
+play(struct exchange *x, const struct request *r, const struct reply *reply,
+    struct buf *out)
 {
 	auto_buf struct buf body = {0};
 
 	buf_init(&body, PLAY_TEXT_MAX);
 	if (reply->body != NULL &&
-	    !vars_fill(x->vars, reply->body, reply->len, &body, x->why))
+	    !exchange_fill(x, reply->line, reply->body, reply->len, &body))
 		return false;
 	if (x->record >= 0)
 		record(x, r, reply, &body);
@@ -212,8 +256,5 @@ exchange_request(
 	connection = header_value(&e->reply.headers, "Connection");
 	*last = e->reply.drop || e->reply.cut ||
 		(connection != NULL && strcasecmp(connection, "close") == 0);
-	if (play(x, request, &e->reply, out))
-		return true;
-	buf_addf(x->why, "at %s:%zu\n", x->script->path, e->reply.line);
-	return false;
+	return play(x, request, &e->reply, out);
 }

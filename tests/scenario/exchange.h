@@ -16,6 +16,15 @@ struct exchange {
 	struct buf *why; /* what went wrong */
 };
 
+/* Says in x->why that this differs, at this line of the scenario. Always
+ * false. */
+bool exchange_differ(struct exchange *x, size_t line, const char *what,
+    const char *expected, const char *seen);
+/* Appends text with its variables' values; false when one has none, which
+ * x->why says, at this line of the scenario. */
+bool exchange_fill(struct exchange *x, size_t line, const char *text,
+    size_t len, struct buf *out);
+
 /* A server_fn; ctx is the struct exchange. */
 bool exchange_request(
     void *ctx, const struct request *request, struct buf *out, bool *last);

@@ -117,8 +117,11 @@ read_conf(const char *path, struct settings *s, struct buf *why)
 		number++;
 		if (read_line(s, &section, line))
 			continue;
-		buf_addf(why, "%s:%zu: neither [SECTION] nor KEY = VALUE\n",
-		    path, number);
+		buf_addf(why,
+		    "%s:%zu: a line is no setting:\n"
+		    "    expected: [SECTION], or KEY = VALUE below one\n"
+		    "    seen:     %s\n",
+		    path, number, line);
 		return false;
 	}
 	return true;
@@ -175,6 +178,7 @@ house_configure(const struct script *script, const char *house,
 	auto_free char *folder = xasprintf("%s/config/ecx", house);
 	auto_buf struct buf text = {0};
 	auto_buf struct buf filled = {0};
+	auto_buf struct buf missing = {0};
 	struct settings s = {0};
 
 	if (!read_conf(path, &s, why))
@@ -187,9 +191,12 @@ house_configure(const struct script *script, const char *house,
 	complete(&s, s.list[0].section, &script->conf);
 	buf_init(&text, PLAY_TEXT_MAX);
 	buf_init(&filled, PLAY_TEXT_MAX);
+	buf_init(&missing, PLAY_TEXT_MAX);
 	print_conf(&s, &text);
-	if (!vars_fill(vars, text.data, text.len, &filled, why))
+	if (!vars_fill(vars, text.data, text.len, &filled, &missing)) {
+		buf_addf(why, "%s:1: conf: %s", script->path, missing.data);
 		return false;
+	}
 	if (file_write(folder, "ecx.conf", filled.data, filled.len, 0600))
 		return true;
 	buf_addf(why, "%s/ecx.conf: %s\n", folder, strerror(errno));

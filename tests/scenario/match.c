@@ -16,12 +16,14 @@ show(struct buf *why, const char *label, const char *text)
 }
 
 void
-match_differ(
-    struct buf *why, const char *what, const char *expected, const char *got)
+match_differ(struct buf *why, const struct vars *vars, const char *what,
+    const char *expected, const char *seen)
 {
+	auto_free char *shown = vars_show(vars, expected);
+
 	buf_addf(why, "%s:\n", what);
-	show(why, "expected  ", expected);
-	show(why, "got       ", got);
+	show(why, "expected: ", shown);
+	show(why, "seen:     ", seen);
 }
 
 /* ---- text ---- */
@@ -45,9 +47,9 @@ wildcard(const char *p, const struct vars *vars)
 	return *p == '*';
 }
 
-/* What the wildcard takes will not change any more. */
+/* The text that the wildcard takes is final: it is the variable's value. */
 static void
-settle(const struct wild *w, struct vars *vars)
+capture(const struct wild *w, struct vars *vars)
 {
 	if (w->pattern != NULL && vars_reference(w->pattern) > 0)
 		vars_capture(vars, w->pattern, w->from, w->to - w->from);
@@ -89,7 +91,7 @@ match_glob(const char *pattern, const char *text, size_t len, struct vars *vars)
 	while (*p != '\0' || s != end) {
 		n = wildcard(p, vars);
 		if (n > 0) {
-			settle(&w, vars);
+			capture(&w, vars);
 			w = (struct wild){p, p + n, s, s};
 			p += n;
 		} else if (!same(&p, &s, end, vars)) {
@@ -101,7 +103,7 @@ match_glob(const char *pattern, const char *text, size_t len, struct vars *vars)
 			p = w.behind;
 		}
 	}
-	settle(&w, vars);
+	capture(&w, vars);
 	return true;
 }
 
@@ -111,28 +113,28 @@ static const char any_value[] = "*";
 static const char further_items[] = "...";
 
 /* Where in the value: a chain from the inside out. */
-struct place {
-	const struct place *outer;
+struct json_path {
+	const struct json_path *outer;
 	const char *name; /* of a member; NULL: an item */
 	size_t index;
 };
 
 static void
-say_place(const struct place *place, struct buf *out)
+add_path(const struct json_path *path, struct buf *out)
 {
-	if (place->outer == NULL)
+	if (path->outer == NULL)
 		return;
-	say_place(place->outer, out);
-	if (place->name != NULL)
-		buf_addf(out, ".%s", place->name);
+	add_path(path->outer, out);
+	if (path->name != NULL)
+		buf_addf(out, ".%s", path->name);
 	else
-		buf_addf(out, "[%zu]", place->index);
+		buf_addf(out, "[%zu]", path->index);
 }
 
 /* Either value may be NULL: there is none. */
 static bool
-differ_at(const struct place *place, const json_t *pattern, const json_t *value,
-    struct buf *why)
+differ_at(const struct json_path *path, const json_t *pattern,
+    const json_t *value, const struct vars *vars, struct buf *why)
 {
 	auto_free char *expected =
 	    pattern ? json_text(pattern) : xstrdup("nothing");
@@ -141,12 +143,12 @@ differ_at(const struct place *place, const json_t *pattern, const json_t *value,
 
 	buf_init(&where, PLAY_TEXT_MAX);
 	buf_adds(&where, "JSON");
-	say_place(place, &where);
-	match_differ(why, where.data, expected, got);
+	add_path(path, &where);
+	match_differ(why, vars, where.data, expected, got);
 	return false;
 }
 
-static bool match_value(const struct place *place, const json_t *pattern,
+static bool match_value(const struct json_path *path, const json_t *pattern,
     const json_t *value, struct vars *vars, struct buf *why);
 
 static bool
@@ -157,47 +159,47 @@ is_text(const json_t *value, const char *text)
 }
 
 static bool
-match_object(const struct place *outer, const json_t *pattern,
+match_object(const struct json_path *outer, const json_t *pattern,
     const json_t *value, struct vars *vars, struct buf *why)
 {
 	json_t *members = (json_t *)pattern, *others = (json_t *)value;
 	const bool further = json_object_get(pattern, any_value) != NULL;
-	struct place place = {.outer = outer};
+	struct json_path path = {.outer = outer};
 	json_t *one;
 
-	json_object_foreach (members, place.name, one) {
-		const json_t *got = json_object_get(value, place.name);
+	json_object_foreach (members, path.name, one) {
+		const json_t *got = json_object_get(value, path.name);
 
-		if (strcmp(place.name, any_value) == 0)
+		if (strcmp(path.name, any_value) == 0)
 			continue;
 		if (got == NULL)
-			return differ_at(&place, one, NULL, why);
-		if (!match_value(&place, one, got, vars, why))
+			return differ_at(&path, one, NULL, vars, why);
+		if (!match_value(&path, one, got, vars, why))
 			return false;
 	}
-	json_object_foreach (others, place.name, one)
-		if (!further && json_object_get(pattern, place.name) == NULL)
-			return differ_at(&place, NULL, one, why);
+	json_object_foreach (others, path.name, one)
+		if (!further && json_object_get(pattern, path.name) == NULL)
+			return differ_at(&path, NULL, one, vars, why);
 	return true;
 }
 
 static bool
-match_array(const struct place *outer, const json_t *pattern,
+match_array(const struct json_path *outer, const json_t *pattern,
     const json_t *value, struct vars *vars, struct buf *why)
 {
-	struct place place = {.outer = outer};
+	struct json_path path = {.outer = outer};
 	const json_t *one, *got;
 
-	for (;; place.index++) {
-		one = json_array_get(pattern, place.index);
-		got = json_array_get(value, place.index);
+	for (;; path.index++) {
+		one = json_array_get(pattern, path.index);
+		got = json_array_get(value, path.index);
 		if (one == NULL && got == NULL)
 			return true;
 		if (is_text(one, further_items))
 			return true;
 		if (one == NULL || got == NULL)
-			return differ_at(&place, one, got, why);
-		if (!match_value(&place, one, got, vars, why))
+			return differ_at(&path, one, got, vars, why);
+		if (!match_value(&path, one, got, vars, why))
 			return false;
 	}
 }
@@ -213,7 +215,7 @@ same_number(const json_t *a, const json_t *b)
 }
 
 static bool
-match_value(const struct place *place, const json_t *pattern,
+match_value(const struct json_path *path, const json_t *pattern,
     const json_t *value, struct vars *vars, struct buf *why)
 {
 	bool matches;
@@ -221,15 +223,15 @@ match_value(const struct place *place, const json_t *pattern,
 	if (is_text(pattern, any_value))
 		return true;
 	if (json_is_object(pattern) && json_is_object(value))
-		return match_object(place, pattern, value, vars, why);
+		return match_object(path, pattern, value, vars, why);
 	if (json_is_array(pattern) && json_is_array(value))
-		return match_array(place, pattern, value, vars, why);
+		return match_array(path, pattern, value, vars, why);
 	if (json_is_string(pattern) && json_is_string(value))
 		matches = match_glob(json_string_value(pattern),
 		    json_string_value(value), json_string_length(value), vars);
 	else
 		matches = same_number(pattern, value);
-	return matches || differ_at(place, pattern, value, why);
+	return matches || differ_at(path, pattern, value, vars, why);
 }
 
 static bool
@@ -238,7 +240,7 @@ match_json_text(const json_t *pattern, const char *text, size_t len,
 {
 	struct json_problem problem;
 	json_auto_t *value = json_read(text, len, &problem);
-	const struct place top = {0};
+	const struct json_path top = {0};
 	auto_free char *expected = NULL;
 	auto_free char *got = NULL;
 
@@ -246,8 +248,8 @@ match_json_text(const json_t *pattern, const char *text, size_t len,
 		return match_value(&top, pattern, value, vars, why);
 	expected = json_text(pattern);
 	got = xstrndup(text, len);
-	buf_addf(why, "no JSON (%s), ", problem.text);
-	match_differ(why, "but text", expected, got);
+	buf_addf(why, "it is no JSON (%s): ", problem.text);
+	match_differ(why, vars, "body", expected, got);
 	return false;
 }
 
@@ -334,7 +336,7 @@ take_param(
 		    strncmp(p->list[i], pattern, name) == 0)
 			instead = p->list[i];
 	}
-	match_differ(why, "parameter", pattern, instead);
+	match_differ(why, vars, "parameter", pattern, instead);
 	return false;
 }
 
@@ -354,7 +356,8 @@ match_params(
 			good = take_param(&got, wanted.list[i], vars, why);
 	for (i = 0; good && !further && i < got.n; i++)
 		if (got.list[i] != NULL) {
-			match_differ(why, "parameter", "nothing", got.list[i]);
+			match_differ(
+			    why, vars, "parameter", "nothing", got.list[i]);
 			good = false;
 		}
 	return good;
@@ -370,7 +373,7 @@ match_target(
 	auto_free char *path = decode(target, len, false);
 
 	if (!match_glob(wanted, path, strlen(path), vars)) {
-		match_differ(why, "path", wanted, path);
+		match_differ(why, vars, "path", wanted, path);
 		return false;
 	}
 	pattern += wanted_len;
@@ -420,7 +423,7 @@ match_text(const char *pattern, const char *text, size_t len, struct vars *vars,
 	squeeze(text, len, &got);
 	if (match_glob(wanted.data, got.data, got.len, vars))
 		return true;
-	match_differ(why, "body", wanted.data, got.data);
+	match_differ(why, vars, "body", wanted.data, got.data);
 	return false;
 }
 
@@ -433,7 +436,7 @@ match_body(const struct pattern *pattern, const char *type, const char *body,
 	if (pattern->text == NULL) {
 		if (len == 0)
 			return true;
-		match_differ(why, "body", "nothing", body);
+		match_differ(why, vars, "body", "nothing", body);
 		return false;
 	}
 	if (pattern->json != NULL)
@@ -454,6 +457,6 @@ match_line(const struct pattern *pattern, const char *line, size_t len,
 	if (match_glob(pattern->text, line, len, vars))
 		return true;
 	got = xstrndup(line, len);
-	match_differ(why, "line", pattern->text, got);
+	match_differ(why, vars, "line", pattern->text, got);
 	return false;
 }

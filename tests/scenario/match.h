@@ -1,9 +1,9 @@
 /*
- * Does what came look like what was expected? In a pattern `*` stands for any
- * text, `\*`, `\{` and `\[` for the characters, {{name}} for the variable's
- * value or, when it has none yet, for any text, which becomes its value. A
- * function that returns false says why in a few lines; variables that it has
- * set until then are the caller's to forget.
+ * Whether what was seen looks like what was expected. In a pattern `*` stands
+ * for any text, `\*`, `\{` and `\[` for the characters, {{name}} for the
+ * variable's value or, when it has none yet, for any text, which becomes its
+ * value. A function that returns false says why in a few lines; variables that
+ * it has set until then are the caller's to forget.
  */
 #ifndef PLAY_MATCH_H
 #define PLAY_MATCH_H
@@ -40,8 +40,9 @@ bool match_body(const struct pattern *pattern, const char *type,
 bool match_line(const struct pattern *pattern, const char *line, size_t len,
     struct vars *vars, struct buf *why);
 
-/* "WHAT:", and what was expected and what came, cut where they are long. */
-void match_differ(
-    struct buf *why, const char *what, const char *expected, const char *got);
+/* "WHAT:", and below it what was expected, with the values of its variables,
+ * and what was seen; both are cut where they are long. */
+void match_differ(struct buf *why, const struct vars *vars, const char *what,
+    const char *expected, const char *seen);
 
 #endif

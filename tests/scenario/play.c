@@ -36,6 +36,9 @@ play_steps(
 	size_t i;
 
 	vars_set(&vars, "url", server_url(server));
+	for (i = 0; i < script->values.n; i++)
+		vars_set(&vars, script->values.list[i].name,
+		    script->values.list[i].value);
 	step_environment(house);
 	if (chdir(house) != 0)
 		die(EX_OSERR, "cannot enter %s: %s", house, strerror(errno));

@@ -1,7 +1,6 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <libgen.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -15,7 +14,9 @@ static const char digits[] = "0123456789";
 
 struct reader {
 	struct script *script;
-	size_t line; /* where the statement begins */
+	const char *path; /* of the file that is read now */
+	size_t line;      /* where the statement begins */
+	bool (*take)(struct reader *r, char *statement);
 	struct buf *why;
 	struct headers *headers;  /* that a header line would add to */
 	const char *header_lines; /* which one: ">:" or "<:" */
@@ -40,17 +41,15 @@ header_add(struct headers *h, char *name, char *value)
 	h->list[h->n++] = (struct header){name, value};
 }
 
-/* Always false. */
-__attribute__((format(printf, 2, 3))) static bool
-wrong(struct reader *r, const char *format, ...)
+/* The line is wrong, because of this. Always false. */
+static bool
+wrong(struct reader *r, const char *problem, const char *expected,
+    const char *seen)
 {
-	va_list ap;
+	static const struct vars none = {0};
 
-	buf_addf(r->why, "%s:%zu: ", r->script->path, r->line);
-	va_start(ap, format);
-	buf_vaddf(r->why, format, ap);
-	va_end(ap);
-	buf_addc(r->why, '\n');
+	buf_addf(r->why, "%s:%zu: ", r->path, r->line);
+	match_differ(r->why, &none, problem, expected, seen);
 	return false;
 }
 
@@ -97,7 +96,24 @@ read_text(struct reader *r, const char *s, struct buf *out)
 	path = xasprintf("%s/%s", r->script->folder, s + 1);
 	if (file_read(path, out))
 		return true;
-	return wrong(r, "cannot read %s: %s", path, strerror(errno));
+	return wrong(r, "a shared file cannot be read", path, strerror(errno));
+}
+
+/* The same where lines count: one that begins with a blank goes on with the
+ * line above, as in a scenario. */
+static bool
+read_text_lines(struct reader *r, const char *s, struct buf *out)
+{
+	const size_t from = out->len;
+	size_t i;
+
+	if (!read_text(r, s, out))
+		return false;
+	for (i = from; i + 1 < out->len; i++)
+		if (out->data[i] == '\n' &&
+		    memchr(blanks, out->data[i + 1], strlen(blanks)) != NULL)
+			out->data[i] = ' ';
+	return true;
 }
 
 /* Takes over text. */
@@ -105,6 +121,8 @@ static bool
 make_pattern(struct reader *r, char *text, size_t len, struct pattern *out)
 {
 	struct json_problem problem;
+	auto_free char *wanted = NULL;
+	auto_free char *why = NULL;
 
 	*out = (struct pattern){text, len, NULL};
 	if ((*text != '{' && *text != '[') || vars_reference(text) > 0)
@@ -112,7 +130,10 @@ make_pattern(struct reader *r, char *text, size_t len, struct pattern *out)
 	out->json = json_read(text, len, &problem);
 	if (out->json != NULL)
 		return true;
-	return wrong(r, "no JSON: %s at byte %zu", problem.text, problem.at);
+	wanted = xasprintf("JSON, because it begins with %c", *text);
+	why = xasprintf(
+	    "it is no JSON: %s at byte %zu", problem.text, problem.at);
+	return wrong(r, why, wanted, text);
 }
 
 static struct step *
@@ -131,7 +152,8 @@ answered(struct reader *r)
 	if (r->asked == NULL)
 		return true;
 	r->line = r->asked->line;
-	return wrong(r, "this request has no answer");
+	return wrong(r, "a request has no answer", "< STATUS, or < drop",
+	    "the next request, or the end of what belongs to the command");
 }
 
 static bool
@@ -159,23 +181,47 @@ add_setting(struct settings *to, char *section, char *name, char *value)
 static bool
 take_conf(struct reader *r, char *rest)
 {
+	auto_free char *seen = xstrdup(rest);
 	char *section = NULL, *name;
 	size_t len;
 
 	if (last_step(r) != NULL)
-		return wrong(r, "conf stands above the first $");
+		return wrong(r, "conf stands below a command",
+		    "conf above the first $", rest);
 	if (*rest == '[') {
 		section = next_word(&rest) + 1;
 		len = strlen(section);
 		if (len < 2 || section[len - 1] != ']')
-			return wrong(r, "not a section");
+			return wrong(r, "conf has a bad section", "[SECTION]",
+			    section - 1);
 		section = xstrndup(section, len - 1);
 	}
 	name = next_word(&rest);
 	if (*name == '\0' || *rest != '=')
-		return wrong(r, "not KEY = VALUE");
+		return wrong(
+		    r, "conf has no key or no value", "KEY = VALUE", seen);
 	add_setting(&r->script->conf, section, xstrdup(name),
 	    xstrdup(skip_blanks(rest + 1)));
+	return true;
+}
+
+/* NAME = VALUE, a line of the file `values`. */
+static bool
+take_value(struct reader *r, char *statement)
+{
+	auto_free char *reference = NULL;
+	auto_free char *seen = xstrdup(statement);
+	char *name = next_word(&statement), *value;
+
+	reference = xasprintf("{{%s}}", name);
+	if (vars_reference(reference) != strlen(reference) || *statement != '=')
+		return wrong(
+		    r, "a shared value has no name", "NAME = VALUE", seen);
+	value = skip_blanks(statement + 1);
+	if (strstr(value, "{{") != NULL)
+		return wrong(r, "a shared value has another one in it",
+		    "no {{...}}", value);
+	add_setting(&r->script->values, NULL, xstrdup(name), xstrdup(value));
 	return true;
 }
 
@@ -201,7 +247,7 @@ take_input(struct reader *r, char *rest)
 {
 	struct step *step = last_step(r);
 
-	if (!read_text(r, rest, &step->input))
+	if (!read_text_lines(r, rest, &step->input))
 		return false;
 	if (*rest != '@')
 		buf_addc(&step->input, '\n');
@@ -213,6 +259,7 @@ static bool
 take_request(struct reader *r, struct requests *to, char *rest)
 {
 	struct expected e = {.line = r->line};
+	auto_free char *seen = xstrdup(rest);
 	struct buf body;
 	char *end;
 
@@ -225,7 +272,8 @@ take_request(struct reader *r, struct requests *to, char *rest)
 	e.target = xstrndup(rest, end - rest);
 	rest = skip_blanks(end);
 	if (*e.target == '\0')
-		return wrong(r, "not METHOD TARGET");
+		return wrong(
+		    r, "a request has no target", "METHOD TARGET", seen);
 	if (*rest != '\0') {
 		buf_init(&body, PLAY_TEXT_MAX);
 		if (!read_text(r, rest, &body) ||
@@ -259,11 +307,13 @@ take_often(struct reader *r, char *rest)
 static bool
 take_status(struct reader *r, struct reply *reply, char *rest)
 {
+	const char *word = next_word(&rest);
 	struct buf body;
 	size_t status;
 
-	if (!read_number(next_word(&rest), 599, &status) || status < 200)
-		return wrong(r, "not a status, 200 to 599");
+	if (!read_number(word, 599, &status) || status < 200)
+		return wrong(
+		    r, "an answer has no status", "a number, 200 to 599", word);
 	reply->status = (int)status;
 	if (*rest == '\0')
 		return true;
@@ -279,9 +329,11 @@ static bool
 take_reply(struct reader *r, char *rest)
 {
 	struct reply *reply;
+	const char *word;
 
 	if (r->asked == NULL)
-		return wrong(r, "there is no request above");
+		return wrong(r, "an answer belongs to no request",
+		    "a request above it", rest);
 	reply = &r->asked->reply;
 	reply->line = r->line;
 	r->asked = NULL;
@@ -295,8 +347,10 @@ take_reply(struct reader *r, char *rest)
 		return take_status(r, reply, rest);
 	(void)next_word(&rest);
 	reply->cut = true;
-	if (!read_number(next_word(&rest), PLAY_TEXT_MAX, &reply->cut_at))
-		return wrong(r, "not cut BYTES STATUS BODY");
+	word = next_word(&rest);
+	if (!read_number(word, PLAY_TEXT_MAX, &reply->cut_at))
+		return wrong(r, "an answer is cut, but nobody knows where",
+		    "cut BYTES STATUS BODY", word);
 	return take_status(r, reply, rest);
 }
 
@@ -306,7 +360,8 @@ take_header(struct reader *r, char *rest)
 	size_t n = strcspn(rest, ":");
 
 	if (n == 0 || rest[n] != ':')
-		return wrong(r, "not NAME: VALUE");
+		return wrong(
+		    r, "a header has no name or no value", "NAME: VALUE", rest);
 	header_add(
 	    r->headers, xstrndup(rest, n), xstrdup(skip_blanks(rest + n + 1)));
 	return true;
@@ -320,12 +375,13 @@ take_lines(struct reader *r, struct lines_expected *to, char *rest)
 	char *line, *end;
 
 	if (to->further)
-		return wrong(r, "nothing can follow `...`");
+		return wrong(r, "a line stands below `...`",
+		    "no line: `...` is the last", rest);
 	to->further = strcmp(rest, "...") == 0;
 	if (to->further)
 		return true;
 	buf_init(&text, PLAY_TEXT_MAX);
-	if (!read_text(r, rest, &text))
+	if (!read_text_lines(r, rest, &text))
 		return false;
 	for (line = text.data; *line != '\0'; line = end) {
 		struct pattern_line p = {.line = r->line};
@@ -359,7 +415,8 @@ take_exit(struct reader *r, char *rest)
 	size_t status;
 
 	if (!read_number(rest, 255, &status))
-		return wrong(r, "not an exit status");
+		return wrong(
+		    r, "exit has no status", "a number, 0 to 255", rest);
 	last_step(r)->status = (int)status;
 	return true;
 }
@@ -398,24 +455,30 @@ take(struct reader *r, char *statement)
 		if (strcmp(word, statements[i].word) != 0)
 			continue;
 		if (!statements[i].anywhere && last_step(r) == NULL)
-			return wrong(r, "stands above the first $");
+			return wrong(r, "a line stands above the first command",
+			    "$ COMMAND above it", word);
 		return statements[i].take(r, rest);
 	}
-	return wrong(r, "begins with no word that README knows");
+	return wrong(r, "a line begins with an unknown word",
+	    "a word that README names", word);
 }
 
 /* ---- the file ---- */
 
 /*
- * Appends a line to the statement that it goes on with: one that begins with
- * ? or & belongs to the target of a request, others stand behind a blank, and
- * a body that begins here behind two.
+ * Appends a line to the statement that it goes on with: directly where the line
+ * above ends with a backslash, which is dropped; so also one that begins with ?
+ * or & and belongs to the target of a request. Others stand behind two blanks,
+ * behind which a body may begin.
  */
 static void
 go_on(struct buf *statement, const char *line)
 {
 	line += strspn(line, blanks);
-	if (*statement->data == '>' && strchr("?&", *line) != NULL)
+	if (statement->data[statement->len - 1] == '\\') {
+		statement->data[--statement->len] = '\0';
+		buf_adds(statement, line);
+	} else if (*statement->data == '>' && strchr("?&", *line) != NULL)
 		buf_adds(statement, line);
 	else
 		buf_addf(statement, "  %s", line);
@@ -424,7 +487,7 @@ go_on(struct buf *statement, const char *line)
 static bool
 finish(struct reader *r, struct buf *statement)
 {
-	bool good = statement->len == 0 || take(r, statement->data);
+	bool good = statement->len == 0 || r->take(r, statement->data);
 
 	buf_reset(statement);
 	return good;
@@ -454,23 +517,46 @@ read_lines(struct reader *r, char *text)
 		r->line = number;
 		buf_adds(&statement, line);
 	}
-	return finish(r, &statement) && answered(r);
+	return finish(r, &statement);
 }
 
 static bool
 read_file(struct reader *r)
 {
 	auto_buf struct buf text = {0};
+	size_t len;
+
+	r->line = 1;
+	buf_init(&text, PLAY_TEXT_MAX);
+	if (!file_read(r->path, &text))
+		return wrong(
+		    r, "a scenario cannot be read", r->path, strerror(errno));
+	len = strcspn(text.data, "\n");
+	if (strncmp(text.data, "# ", 2) != 0 || text.data[len - 1] != '.') {
+		text.data[len] = '\0';
+		return wrong(r, "the first line does not say what is shown",
+		    "# SENTENCE.", text.data);
+	}
+	if (!read_lines(r, text.data) || !answered(r))
+		return false;
+	return r->script->n > 0 || wrong(r, "a scenario does nothing",
+				       "$ COMMAND", "the end of the file");
+}
+
+/* The file `values` beside the scenario; there need not be one. */
+static bool
+read_values(struct script *s, struct buf *why)
+{
+	auto_free char *path = xasprintf("%s/values", s->folder);
+	struct reader r = {
+	    .script = s, .path = path, .why = why, .take = take_value};
+	auto_buf struct buf text = {0};
 
 	buf_init(&text, PLAY_TEXT_MAX);
-	r->line = 1;
-	if (!file_read(r->script->path, &text))
-		return wrong(r, "%s", strerror(errno));
-	if (strncmp(text.data, "# ", 2) != 0)
-		return wrong(r, "the first line is a comment: what is shown");
-	if (!read_lines(r, text.data))
-		return false;
-	return r->script->n > 0 || wrong(r, "there is no command");
+	if (file_read(path, &text))
+		return read_lines(&r, text.data);
+	return errno == ENOENT || wrong(&r, "the shared values cannot be read",
+				      path, strerror(errno));
 }
 
 /* DIR/NAME of .../DIR/NAME.t; dirname and basename may write. */
@@ -491,7 +577,7 @@ name_of(struct script *s)
 bool
 script_read(const char *path, struct script *s, struct buf *why)
 {
-	struct reader r = {.script = s, .why = why};
+	struct reader r = {.script = s, .path = path, .why = why, .take = take};
 	auto_free char *copy = xstrdup(path);
 
 	s->path = xstrdup(path);
@@ -502,5 +588,5 @@ script_read(const char *path, struct script *s, struct buf *why)
 		return false;
 	}
 	name_of(s);
-	return read_file(&r);
+	return read_values(s, why) && read_file(&r);
 }

@@ -81,13 +81,14 @@ struct script {
 	char *name;   /* DIR/NAME */
 	char *folder; /* absolute */
 	struct settings conf, env;
-	struct requests often; /* in every step */
+	struct settings values; /* of the file `values` beside it */
+	struct requests often;  /* in every step */
 	struct step *steps;
 	size_t n;
 };
 
-/* Fills s, which is zero; false with "FILE:LINE: ..." in why. The name is set
- * in any case. */
+/* Fills s, which is zero; false with "FILE:LINE: ...", what was expected and
+ * what was seen in why. The name is set in any case. */
 bool script_read(const char *path, struct script *s, struct buf *why);
 
 #endif

@@ -20,7 +20,7 @@ enum { PEERS = 128, BLOCK = 65536 };
 struct peer {
 	int fd; /* -1: free */
 	struct buf in;
-	bool told; /* to go on with the body of this request */
+	bool invited; /* to send the body of this request */
 };
 
 struct server {
@@ -29,7 +29,7 @@ struct server {
 	struct peer peer[PEERS];
 	server_fn *fn; /* of this run */
 	void *ctx;
-	struct buf *why;
+	struct buf *garbage;
 };
 
 static void
@@ -115,7 +115,7 @@ read_head(struct head *h)
 	return true;
 }
 
-/* The length of the body; false when nobody can tell. */
+/* The length of the body; false when it is unknown. */
 static bool
 body_length(const struct headers *h, size_t *len)
 {
@@ -158,17 +158,17 @@ send_all(int fd, const char *data, size_t len)
 	return true;
 }
 
-/* Whoever waits to be told before it sends the body. */
+/* A client that waits for 100 Continue before it sends the body. */
 static void
 invite(struct peer *p, const struct headers *h)
 {
 	static const char go_on[] = "HTTP/1.1 100 Continue\r\n\r\n";
 	const char *expects = header_value(h, "Expect");
 
-	if (p->told || expects == NULL ||
+	if (p->invited || expects == NULL ||
 	    strcasecmp(expects, "100-continue") != 0)
 		return;
-	p->told = true;
+	p->invited = true;
 	(void)send_all(p->fd, go_on, strlen(go_on));
 }
 
@@ -213,7 +213,7 @@ take(struct server *s, struct peer *p)
 	rest = p->in.len - head_len - h.request.len;
 	memmove(p->in.data, p->in.data + p->in.len - rest, rest + 1);
 	p->in.len = rest;
-	p->told = false;
+	p->invited = false;
 	return answer(s, p, &h.request) ? TOOK_ONE : TOOK_ENOUGH;
 }
 
@@ -254,10 +254,7 @@ hear(struct server *s, struct peer *p)
 	while (took == TOOK_ONE && p->fd >= 0)
 		took = take(s, p);
 	if (took == TOOK_GARBAGE || p->in.over) {
-		buf_addf(s->why,
-		    "no request of HTTP/1.1 with a known length:\n"
-		    "    %.200s\n",
-		    p->in.data);
+		buf_addf(s->garbage, "%.200s", p->in.data);
 		return TOOK_GARBAGE;
 	}
 	return took;
@@ -294,7 +291,7 @@ wait_ms(int64_t deadline)
 
 enum server_end
 server_run(struct server *s, int until, int64_t deadline, server_fn *fn,
-    void *ctx, struct buf *why)
+    void *ctx, struct buf *garbage)
 {
 	struct pollfd fd[PEERS + 2];
 	bool quiet;
@@ -302,7 +299,7 @@ server_run(struct server *s, int until, int64_t deadline, server_fn *fn,
 
 	s->fn = fn;
 	s->ctx = ctx;
-	s->why = why;
+	s->garbage = garbage;
 	for (;;) {
 		for (i = 0; i < PEERS; i++)
 			fd[i] = (struct pollfd){s->peer[i].fd, POLLIN, 0};

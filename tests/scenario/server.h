@@ -32,10 +32,10 @@ enum server_end {
 	SERVER_DONE,   /* `until` can be read, and all that came was answered */
 	SERVER_LATE,   /* it is deadline (clock_elapsed) */
 	SERVER_ENOUGH, /* said by the function */
-	SERVER_GARBAGE, /* what came is no request; why says what is wrong */
+	SERVER_GARBAGE, /* what came, now in garbage, is no request */
 };
 
 enum server_end server_run(struct server *s, int until, int64_t deadline,
-    server_fn *fn, void *ctx, struct buf *why);
+    server_fn *fn, void *ctx, struct buf *garbage);
 
 #endif

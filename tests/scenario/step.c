@@ -104,10 +104,10 @@ start(struct exchange *x, const char *house, struct command *c)
 
 	buf_init(&text, PLAY_TEXT_MAX);
 	buf_init(&input, PLAY_TEXT_MAX);
-	if (!vars_fill(
-		x->vars, step->command, strlen(step->command), &text, x->why) ||
-	    !vars_fill(
-		x->vars, step->input.data, step->input.len, &input, x->why))
+	if (!exchange_fill(
+		x, step->line, step->command, strlen(step->command), &text) ||
+	    !exchange_fill(
+		x, step->line, step->input.data, step->input.len, &input))
 		return false;
 	for (i = 0; i < step->n_env; i++)
 		set_env(
@@ -146,6 +146,7 @@ compare_lines(struct exchange *x, const struct lines_expected *wanted,
     const char *what, const char *path)
 {
 	auto_buf struct buf text = {0};
+	auto_free char *further = NULL;
 	const char *line, *end;
 	size_t i, len;
 
@@ -155,11 +156,9 @@ compare_lines(struct exchange *x, const struct lines_expected *wanted,
 	line = text.data;
 	end = text.data + text.len;
 	for (i = 0; i < wanted->n; i++) {
-		if (line == end) {
-			buf_addf(x->why, "%s:%zu: %s has no such line\n",
-			    x->script->path, wanted->list[i].line, what);
-			return false;
-		}
+		if (line == end)
+			return exchange_differ(x, wanted->list[i].line, what,
+			    wanted->list[i].pattern.text, "no further line");
 		len = strcspn(line, "\n");
 		if (!compare_line(x, &wanted->list[i], what, line, len))
 			return false;
@@ -167,9 +166,9 @@ compare_lines(struct exchange *x, const struct lines_expected *wanted,
 	}
 	if (line == end || wanted->further)
 		return true;
-	buf_addf(x->why, "%s:%zu: %s goes on:\n    %.*s\n", x->script->path,
-	    x->step->line, what, (int)strcspn(line, "\n"), line);
-	return false;
+	further = xstrndup(line, strcspn(line, "\n"));
+	return exchange_differ(
+	    x, x->step->line, what, "no further line", further);
 }
 
 static bool
@@ -178,32 +177,41 @@ compare_status(struct exchange *x, int status)
 	int got =
 	    WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 
-	if (got == x->step->status)
-		return true;
-	buf_addf(x->why, "%s:%zu: exit status: expected %d, got %d\n",
-	    x->script->path, x->step->line, x->step->status, got);
-	return false;
+	auto_free char *expected = xasprintf("%d", x->step->status);
+	auto_free char *seen = xasprintf("%d", got);
+
+	return got == x->step->status ||
+	       exchange_differ(x, x->step->line, "exit status", expected, seen);
 }
 
 static bool
 all_asked(struct exchange *x)
 {
 	const struct requests *once = &x->step->once;
+	const struct expected *next;
+	auto_free char *expected = NULL;
 
 	if (x->done == once->n)
 		return true;
-	buf_addf(x->why, "%s:%zu: this request never came: %s %s\n",
-	    x->script->path, once->list[x->done].line,
-	    once->list[x->done].method, once->list[x->done].target);
-	return false;
+	next = &once->list[x->done];
+	expected = xasprintf("%s %s", next->method, next->target);
+	return exchange_differ(
+	    x, next->line, "a request is missing", expected, "nothing");
 }
 
 static bool
-ended(struct exchange *x, enum server_end end)
+ended(struct exchange *x, enum server_end end, int seconds,
+    const struct buf *garbage)
 {
+	auto_free char *expected = xasprintf("an end in %d s", seconds);
+
 	if (end == SERVER_LATE)
-		buf_addf(x->why, "%s:%zu: the command does not end\n",
-		    x->script->path, x->step->line);
+		(void)exchange_differ(x, x->step->line,
+		    "the command does not end", expected, "it runs");
+	if (end == SERVER_GARBAGE)
+		(void)exchange_differ(x, x->step->line,
+		    "a request cannot be read", "HTTP/1.1 with a known length",
+		    garbage->data);
 	return end == SERVER_DONE;
 }
 
@@ -232,21 +240,24 @@ bool
 step_play(
     struct exchange *x, struct server *server, const char *house, int seconds)
 {
+	auto_buf struct buf garbage = {0};
 	struct command c = {0};
 	enum server_end end;
 	int status = 0;
 	bool good;
 
+	buf_init(&garbage, PLAY_TEXT_MAX);
 	x->done = 0;
 	if (!start(x, house, &c))
 		return false;
 	end = server_run(server, c.alive, clock_elapsed() + seconds * second_us,
-	    exchange_request, x, x->why);
+	    exchange_request, x, &garbage);
 	if (end != SERVER_DONE)
 		(void)kill(-c.pid, SIGKILL);
 	(void)waitpid(c.pid, &status, 0);
 	(void)close(c.alive);
-	good = ended(x, end) && all_asked(x) && compare_status(x, status) &&
+	good = ended(x, end, seconds, &garbage) && all_asked(x) &&
+	       compare_status(x, status) &&
 	       compare_lines(x, &x->step->err, "stderr", c.err) &&
 	       compare_lines(x, &x->step->out, "stdout", c.out);
 	if (!good)

@@ -61,6 +61,27 @@ vars_cut(struct vars *v, size_t n)
 	}
 }
 
+char *
+vars_show(const struct vars *v, const char *text)
+{
+	const struct var *var;
+	struct buf out;
+	size_t n;
+
+	buf_init(&out, PLAY_TEXT_MAX);
+	for (; *text != '\0'; text += n) {
+		n = vars_reference(text);
+		var = n > 0 ? vars_of(v, text) : NULL;
+		if (n == 0)
+			n = 1;
+		if (var != NULL)
+			buf_add(&out, var->value, var->len);
+		else
+			buf_add(&out, text, n);
+	}
+	return buf_take(&out);
+}
+
 bool
 vars_fill(const struct vars *v, const char *text, size_t len, struct buf *out,
     struct buf *why)
@@ -78,7 +99,11 @@ vars_fill(const struct vars *v, const char *text, size_t len, struct buf *out,
 		}
 		var = vars_of(v, text);
 		if (var == NULL) {
-			buf_addf(why, "%.*s has no value yet\n", (int)n, text);
+			buf_addf(why,
+			    "a variable has no value yet:\n"
+			    "    expected: something above that %.*s matches\n"
+			    "    seen:     nothing\n",
+			    (int)n, text);
 			return false;
 		}
 		buf_add(out, var->value, var->len);

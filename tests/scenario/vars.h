@@ -1,7 +1,7 @@
 /*
- * What {{name}} stands for in a scenario: url, dir and tmp from the start, the
- * others from the first text that they matched. A process plays one scenario
- * and ends, so nothing here is freed.
+ * What {{name}} stands for in a scenario: url, dir, tmp and what the file
+ * `values` has from the start, the others from the first text that they
+ * matched. A process plays one scenario and ends, so nothing here is freed.
  */
 #ifndef PLAY_VARS_H
 #define PLAY_VARS_H
@@ -34,6 +34,8 @@ void vars_capture(struct vars *v, const char *s, const char *value, size_t len);
 /* Forgets all but the first n. */
 void vars_cut(struct vars *v, size_t n);
 
+/* Text with the values in it, as far as there are any; a new string. */
+char *vars_show(const struct vars *v, const char *text);
 /* Appends text with the values in it; false with why when one has none. */
 bool vars_fill(const struct vars *v, const char *text, size_t len,
     struct buf *out, struct buf *why);

@@ -1,8 +1,7 @@
-# Refused credentials stop the run.
+# Rejected credentials stop the run.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 401
 stderr *the credentials are refused*
 exit 77

@@ -1,13 +1,13 @@
-# NTLM: a talk of its own for each connection; the request itself goes with the
-# last word of it.
+# NTLM signs on for each connection.
+# The request itself goes with the last message of the handshake.
 conf sign_on = ntlm
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 >: Authorization: NTLM TlRMTVNTUAAB*
 < 401
 <: WWW-Authenticate: NTLM TlRMTVNTUAACAAAAAAAAADAAAAABggAAASNFZ4mrze8AAAAAAAAAAAAAAAAwAAAA
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*
 >: Authorization: NTLM TlRMTVNTUAAD*
 < 200  @found.xml

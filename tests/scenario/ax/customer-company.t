@@ -1,21 +1,26 @@
-# A company has one name, and is another kind of party.
+# A company is created as another kind of party, with one name.
 $ ecx-push-erp ax
 stdin @company.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+> POST {{service}}  @ask-customer.xml
 < 200  @customer-none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceCreateRequest xmlns="http://schemas.microsoft.com/dynamics/2008/01/services">
+> POST {{service}}
+	*<CustomerServiceCreateRequest
+	xmlns="http://schemas.microsoft.com/dynamics/2008/01/services">
 	<Customer xmlns="http://schemas.microsoft.com/dynamics/2008/01/documents/Customer">
 	<CustTable class="entity"><CustGroup>30</CustGroup><OurAccountNum>NL-C207</OurAccountNum>
-	<DirParty class="entity" xsi:type="AxdEntity_DirParty_DirOrganization"><LanguageId>en-us</LanguageId><Name>Byron Ltd</Name>
-	<DirPartyPostalAddressView class="entity"><City>Amsterdam</City><CountryRegionId>NL</CountryRegionId>
-	<LocationName>Ada Byron</LocationName><Roles>Delivery;Invoice</Roles><Street>Dam 1</Street><ZipCode>1012 JS</ZipCode></DirPartyPostalAddressView>
-	<DirPartyContactInfoView class="entity"><IsPrimary>Yes</IsPrimary><LocationName>E-mail</LocationName>
-	<Locator>ada@example.org</Locator><Type>Email</Type></DirPartyContactInfoView></DirParty></CustTable></Customer>
+	<DirParty class="entity" xsi:type="AxdEntity_DirParty_DirOrganization">
+	<LanguageId>en-us</LanguageId><Name>Byron Ltd</Name>
+	<DirPartyPostalAddressView class="entity"><City>Amsterdam</City>
+	<CountryRegionId>NL</CountryRegionId>
+	<LocationName>Ada Byron</LocationName><Roles>Delivery;Invoice</Roles>
+	<Street>Dam 1</Street>
+	<ZipCode>1012 JS</ZipCode></DirPartyPostalAddressView>
+	<DirPartyContactInfoView class="entity"><IsPrimary>Yes</IsPrimary>
+	<LocationName>E-mail</LocationName>
+	<Locator>ada@example.org</Locator>
+	<Type>Email</Type></DirPartyContactInfoView></DirParty></CustTable></Customer>
 	</CustomerServiceCreateRequest>*
 < 200  @customer-created.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+> POST {{service}}  @ask-customer.xml
 < 200  @customer-found.xml
 stdout {"type":"Receipt","ref":"NL-C207","id":"C-4711","*":"*"}

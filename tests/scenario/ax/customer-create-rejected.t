@@ -1,10 +1,10 @@
-# AX says what is wrong with the customer.
+# A customer that AX rejects is reported with the words of AX.
 $ ecx-push-erp ax
 stdin @customer.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+> POST {{service}}  @ask-customer.xml
 < 200  @customer-none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<CustomerServiceCreateRequest*<OurAccountNum>NL-C207</OurAccountNum>*
+> POST {{service}}
+	*<CustomerServiceCreateRequest*<OurAccountNum>NL-C207</OurAccountNum>*
 < 500  @refused.xml
 <: Content-Type: text/xml; charset=utf-8
 stdout {"type":"Rejection","ref":"NL-C207","*":"*"}

@@ -1,12 +1,11 @@
-# The answer is lost: the customer is looked for, not made again.
+# After a lost answer the customer is looked up, not created again.
 $ ecx-push-erp ax
 stdin @customer.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+> POST {{service}}  @ask-customer.xml
 < 200  @customer-none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<CustomerServiceCreateRequest*<OurAccountNum>NL-C207</OurAccountNum>*
+> POST {{service}}
+	*<CustomerServiceCreateRequest*<OurAccountNum>NL-C207</OurAccountNum>*
 < drop
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+> POST {{service}}  @ask-customer.xml
 < 200  @customer-found.xml
 stdout {"type":"Receipt","ref":"NL-C207","id":"C-4711","existed":true,"*":"*"}

@@ -1,7 +1,6 @@
-# A customer is found by our reference.
+# A customer is found by its reference.
 $ ecx-push-erp ax
 stdin @customer.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+> POST {{service}}  @ask-customer.xml
 < 200  @customer-found.xml
 stdout {"type":"Receipt","ref":"NL-C207","id":"C-4711","existed":true,"*":"*"}

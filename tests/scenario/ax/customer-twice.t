@@ -1,8 +1,7 @@
-# Two customers with our reference.
+# Two customers with the same reference are an error of that document.
 $ ecx-push-erp ax
 stdin @customer.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<CustomerServiceFindRequest*<DataSourceName>CustTable</DataSourceName><FieldName>OurAccountNum</FieldName><Operator>Equal</Operator><Value1>NL-C207</Value1>*
+> POST {{service}}  @ask-customer.xml
 < 200  @customer-twice.xml
 stdout {"type":"Rejection","*":"*"}
 stderr *this reference (C-4711, C-4712*

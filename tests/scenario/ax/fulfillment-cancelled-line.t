@@ -1,14 +1,16 @@
-# The same, told line by line.
+# A cancelled line is not shipped, also where each line is a shipment.
 conf shipments = line
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @cancelled-line.xml
-stdout {"type":"Fulfillment","identifier":"LOT-1","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":true,"*":"*"}
+stdout
+	{"type":"Fulfillment","identifier":"LOT-1",
+	 "itemShipped":[
+	  {"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],
+	 "complete":true,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

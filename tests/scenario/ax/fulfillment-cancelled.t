@@ -1,13 +1,16 @@
-# A line that was cancelled has nothing left to deliver, and was not delivered.
+# A cancelled line is not shipped.
+# Nothing of it remains to be shipped, but none of it was.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @cancelled-line.xml
-stdout {"type":"Fulfillment","identifier":"SO-000042","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":true,"*":"*"}
+stdout
+	{"type":"Fulfillment","identifier":"SO-000042",
+	 "itemShipped":[
+	  {"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],
+	 "complete":true,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,13 +1,11 @@
-# A quantity that AX hides is no zero.
+# A quantity that AX hides is not zero.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @hidden.xml
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

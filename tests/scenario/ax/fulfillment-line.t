@@ -1,14 +1,16 @@
-# Each line as a shipment of its own, once all of it has left.
+# Each line is a shipment of its own, once all of it has left.
 conf shipments = line
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @partly.xml
-stdout {"type":"Fulfillment","identifier":"LOT-1","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":false,"*":"*"}
+stdout
+	{"type":"Fulfillment","identifier":"LOT-1",
+	 "itemShipped":[
+	  {"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],
+	 "complete":false,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

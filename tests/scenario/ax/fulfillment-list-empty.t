@@ -1,12 +1,10 @@
-# Not delivered yet: nothing to tell.
+# An order that has not left yet has no shipment.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Checkpoint","*":"*"}

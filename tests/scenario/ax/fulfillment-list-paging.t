@@ -1,17 +1,16 @@
-# Several orders in one request.
+# One request asks for several orders.
 $ ecx-push-erp ax
 stdin @order.json
 stdin @order-2.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<SalesOrderServiceFindRequest*<Value1>NL-1002</Value1>*
 < 200  @found-2.xml
 stdout {"type":"Receipt","*":"*"}
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*<Value1>NL-1002</Value1>*
 < 200  @both.xml
 stdout {"type":"Fulfillment","ref":"NL-1001","complete":true,"*":"*"}

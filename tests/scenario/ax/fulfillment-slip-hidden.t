@@ -1,17 +1,18 @@
-# synthetic: a document of the site. A quantity that AX hides is no zero.
+# synthetic: A quantity that AX hides is not zero.
+# The document is one of the site.
 conf shipments = slip
 conf slip_source = PackingSlipService PackingSlip CustPackingSlipJour CustPackingSlipTrans
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*
 < 200  @partly.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
+> POST {{service}}
 	*<PackingSlipServiceFindRequest*<Value1>SO-000042</Value1>*
 < 200  @slips-hidden.xml
 stdout {"type":"Rejection","*":"*"}

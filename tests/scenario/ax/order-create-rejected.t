@@ -1,10 +1,11 @@
-# AX says what is wrong with the order; the next one goes on.
+# An order that AX rejects is reported, and the next one goes on.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+> POST {{service}}
+	*<SalesOrderServiceCreateRequest*
+	<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
 < 500  @refused.xml
 <: Content-Type: text/xml; charset=utf-8
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}

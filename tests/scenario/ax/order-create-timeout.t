@@ -1,12 +1,12 @@
-# The answer is lost: the order is looked for, not made again.
+# After a lost answer the order is looked up, not created again.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+> POST {{service}}
+	*<SalesOrderServiceCreateRequest*
+	<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
 < drop
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Receipt","id":"SO-000042","existed":true,"*":"*"}

@@ -1,7 +1,8 @@
-# A dry run shows the envelope and sends none that changes anything.
+# A dry run shows the envelope and sends nothing that changes data.
 $ ecx-push-erp -n ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-stdout {"connection":"ax","method":"POST","target":"/EcxShop/xppservice.svc","body":"*<SalesOrderServiceCreateRequest*"}
+stdout
+	{"connection":"ax","method":"POST","target":"/EcxShop/xppservice.svc",
+	 "body":"*<SalesOrderServiceCreateRequest*"}

@@ -1,8 +1,7 @@
-# An answer to another question says nothing: nothing is made.
+# An answer about another order says nothing: no order is created.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @other.xml
 stderr *find: asked for a sales order by PurchOrderFormNum, got another*
 exit 75

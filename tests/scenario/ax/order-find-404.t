@@ -1,23 +1,23 @@
-# No service at that address says nothing about the order: nothing is made.
+# A service that is not found says nothing of the order: none is created.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceFindRequest*
+> POST {{service}}  *<SalesOrderServiceFindRequest*
 < 404  <html><head><title>404 - File or directory not found.</title></head></html>
 stderr *config: *HTTP 404*
 exit 78
-# Nor does it when it is gone.
+# Nor does a service that is gone.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceFindRequest*
+> POST {{service}}  *<SalesOrderServiceFindRequest*
 < 410
 stderr *config: *HTTP 410*
 exit 78
-# Of a create it is certain that nothing was done: the next run begins anew.
+# A create that is answered so was not done, and the next run begins again.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceFindRequest*
+> POST {{service}}  *<SalesOrderServiceFindRequest*
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*
+> POST {{service}}  *<SalesOrderServiceCreateRequest*
 < 404
 stderr *config: *HTTP 404*
 exit 78

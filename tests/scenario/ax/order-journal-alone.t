@@ -1,21 +1,21 @@
-# Only a journal is there, which nobody delivers: the order stops, and
-# stays stopped, until somebody has settled it there.
+# An order of which only a journal is there is rejected.
+# A journal is never shipped. It stays rejected until somebody has turned the
+# journal into an order or removed it.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+> POST {{service}}
+	*<SalesOrderServiceCreateRequest*
+	<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
 < 200  @created-43.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @journal-alone.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
 stderr *only a journal has this reference, SO-000043: it has to become an order, or go
 exit 1
 $ ecx-ledger replay | ecx-push-erp ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @journal-alone.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
 stderr *only a journal has this reference*

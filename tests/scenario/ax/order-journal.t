@@ -1,14 +1,17 @@
-# AX made a journal of it, silently, because the customer has an order with
-# this reference: that one counts, and the journal is told.
+# An order is found beside a journal that AX has created of it.
+# AX does so without a word when the customer has an order with this reference.
+# The order counts, and a warning names the journal.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+> POST {{service}}
+	*<SalesOrderServiceCreateRequest*
+	<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
 < 200  @created-43.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @journal.xml
-stdout {"type":"Receipt","id":"SO-000042","existed":true,"note":"AX made the journal SO-000043 besides: delete it","*":"*"}
+stdout
+	{"type":"Receipt","id":"SO-000042","existed":true,
+	 "note":"AX made the journal SO-000043 besides: delete it","*":"*"}
 stderr *AX made the journal SO-000043 besides: delete it

@@ -1,15 +1,15 @@
-# AX refuses a message that it had before, and has no order of it: somebody
-# has to look.
+# A message that AX knows, but has no order of, is an error.
+# Somebody has to look at it.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+> POST {{service}}
+	*<SalesOrderServiceCreateRequest*
+	<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
 < 500  @duplicate.xml
 <: Content-Type: text/xml; charset=utf-8
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
 stderr *AX had message {*} before, but no sales order has this reference: see its exception log, then change message_salt

@@ -1,12 +1,12 @@
-# An answer that does not say what was made: it is looked for.
+# After an answer without the number of the order, the order is looked up.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+> POST {{service}}
+	*<SalesOrderServiceCreateRequest*
+	<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
 < 200  @nameless.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @found.xml
 stdout {"type":"Receipt","id":"SO-000042","existed":true,"*":"*"}

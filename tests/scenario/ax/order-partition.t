@@ -1,9 +1,10 @@
-# Where there are several partitions, each message names its own.
+# Each message names its partition where there are several.
 conf partition = initial
 conf language = nl
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<Company>DAT</Company><Language>nl</Language><PartitionKey>initial</PartitionKey></CallContext>*
+> POST {{service}}
+	*<Company>DAT</Company><Language>nl</Language>
+	<PartitionKey>initial</PartitionKey></CallContext>*
 < 200  @found.xml
 stdout {"type":"Receipt","*":"*"}

@@ -1,13 +1,13 @@
-# AX reckons another sum: told in the receipt.
+# The receipt says that AX computes another total.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @none.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc  *<SalesOrderServiceCreateRequest*<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
+> POST {{service}}
+	*<SalesOrderServiceCreateRequest*
+	<PurchOrderFormNum>NL-1001</PurchOrderFormNum>*
 < 200  @created.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @dearer.xml
 stdout {"type":"Receipt","id":"SO-000042","note":"total there is 43.4, expected 42.43","*":"*"}
 stderr *total there is 43.4, expected 42.43

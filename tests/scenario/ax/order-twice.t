@@ -1,8 +1,7 @@
-# Two orders with our reference: that order stops, and says which they are.
+# Two orders with the same reference are an error that names both.
 $ ecx-push-erp ax
 stdin @order.json
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<SalesOrderServiceFindRequest*<DataSourceName>SalesTable</DataSourceName>*<Value1>NL-1001</Value1>*
+> POST {{service}}  @ask-order.xml
 < 200  @twice.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
 stderr *this reference (SO-000042, SO-000043): resolve the duplicate in the system

@@ -1,20 +1,16 @@
-# synthetic: a document of the site. What one customer pays is not what the
-# store asks of all.
+# synthetic: A price of one customer is not the price for everybody.
+# The document is one of the site.
 $ ecx-price-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceFindKeysRequest*<DataSourceName>PriceDiscTable</DataSourceName><FieldName>relation</FieldName><Operator>Equal</Operator><Value1>PriceSales</Value1>*
+> POST {{service}}  @ask-price-keys.xml
 < 200  @price-keys.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceReadRequest*<Value>21</Value></KeyField></KeyData></EntityKey>*<Value>22</Value></KeyField></KeyData></EntityKey>*<Value>23</Value></KeyField></KeyData></EntityKey>*<Value>24</Value></KeyField></KeyData></EntityKey>*<Value>25</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}  @ask-prices.xml
 < 200  @price-rows-accounts.xml
 stdout {"type":"Price","sku":"MUG","price":"6.5","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 $ sed -i '/^price_source/a price_accounts = WEB' $XDG_CONFIG_HOME/ecx/ecx.conf; ecx-price-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceFindKeysRequest*<DataSourceName>PriceDiscTable</DataSourceName><FieldName>relation</FieldName><Operator>Equal</Operator><Value1>PriceSales</Value1>*
+> POST {{service}}  @ask-price-keys.xml
 < 200  @price-keys.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceReadRequest*<Value>21</Value></KeyField></KeyData></EntityKey>*<Value>22</Value></KeyField></KeyData></EntityKey>*<Value>23</Value></KeyField></KeyData></EntityKey>*<Value>24</Value></KeyField></KeyData></EntityKey>*<Value>25</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}  @ask-prices.xml
 < 200  @price-rows-accounts.xml
 stdout {"type":"Price","sku":"MUG","price":"6.5","*":"*"}
 stdout {"type":"Price","sku":"MUG","price":"6","priceType":"WEB","*":"*"}

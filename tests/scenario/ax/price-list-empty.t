@@ -1,6 +1,6 @@
-# synthetic: a document of the site. No agreements.
+# synthetic: Without trade agreements there are no prices.
+# The document is one of the site.
 $ ecx-price-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceFindKeysRequest*<DataSourceName>PriceDiscTable</DataSourceName><FieldName>relation</FieldName><Operator>Equal</Operator><Value1>PriceSales</Value1>*
+> POST {{service}}  @ask-price-keys.xml
 < 200  @price-none.xml
 stdout {"type":"Checkpoint","*":"*"}

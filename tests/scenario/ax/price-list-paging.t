@@ -1,15 +1,23 @@
-# synthetic: a document of the site. Rows by a page of keys.
+# synthetic: Prices are read by a page of keys.
+# The document is one of the site.
 conf page = 3
 $ ecx-price-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceFindKeysRequest*<DataSourceName>PriceDiscTable</DataSourceName><FieldName>relation</FieldName><Operator>Equal</Operator><Value1>PriceSales</Value1>*
+> POST {{service}}  @ask-price-keys.xml
 < 200  @price-keys4.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceReadRequest*<Value>21</Value></KeyField></KeyData></EntityKey>*<Value>22</Value></KeyField></KeyData></EntityKey>*<Value>23</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}
+	*<PriceDiscServiceReadRequest*
+	<Value>21</Value></KeyField></KeyData></EntityKey>*
+	<Value>22</Value></KeyField></KeyData></EntityKey>*
+	<Value>23</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
 < 200  @price-page1.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<PriceDiscServiceReadRequest*<Value>24</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}
+	*<PriceDiscServiceReadRequest*
+	<Value>24</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
 < 200  @price-page2.xml
-stdout {"type":"Price","sku":"MUG","price":"6.5","priceCurrency":"EUR","valueAddedTaxIncluded":false,"*":"*"}
-stdout {"type":"Price","sku":"TS","price":"19.95","validFrom":"2026-01-01","validThrough":"2026-12-31","*":"*"}
+stdout
+	{"type":"Price","sku":"MUG","price":"6.5","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":false,"*":"*"}
+stdout
+	{"type":"Price","sku":"TS","price":"19.95","validFrom":"2026-01-01",
+	 "validThrough":"2026-12-31","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

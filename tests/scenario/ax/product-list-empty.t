@@ -1,6 +1,5 @@
-# No products.
+# Without products nothing is sent.
 $ ecx-product-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<EcoResProductServiceFindKeysRequest*<DataSourceName>Product</DataSourceName><FieldName>RecId</FieldName><Operator>Greater</Operator><Value1>0</Value1>*
+> POST {{service}}  @ask-product-keys.xml
 < 200  @product-none.xml
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,10 +1,9 @@
-# synthetic: a document of the site. A field that AX hides is no zero.
+# synthetic: A stock level that AX hides is not zero.
+# The document is one of the site.
 $ ecx-stock-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceFindKeysRequest*<DataSourceName>InventDim</DataSourceName><FieldName>InventLocationId</FieldName><Operator>Equal</Operator><Value1>11</Value1>*
+> POST {{service}}  @ask-stock-keys.xml
 < 200  @stock-keys.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceReadRequest*<Value>1</Value></KeyField></KeyData></EntityKey>*<Value>2</Value></KeyField></KeyData></EntityKey>*<Value>3</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}  @ask-stock.xml
 < 200  @stock-hidden.xml
 stderr *stock of MUG: AvailPhysical is no number
 exit 75

@@ -1,7 +1,7 @@
-# synthetic: a document of the site. Nothing there: nothing is read.
+# synthetic: Without keys no rows are read.
+# The document is one of the site.
 $ ecx-stock-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceFindKeysRequest*<DataSourceName>InventDim</DataSourceName><FieldName>InventLocationId</FieldName><Operator>Equal</Operator><Value1>11</Value1>*
+> POST {{service}}  @ask-stock-keys.xml
 < 200  @stock-none.xml
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}

@@ -1,15 +1,17 @@
-# synthetic: a document of the site. Keys first, then the rows by a page
-# of keys; a level that is cut in two is whole.
+# synthetic: Stock is read by a page of keys.
+# A level on two pages is added up. The document is one of the site.
 conf page = 2
 $ ecx-stock-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceFindKeysRequest*<DataSourceName>InventDim</DataSourceName><FieldName>InventLocationId</FieldName><Operator>Equal</Operator><Value1>11</Value1>*
+> POST {{service}}  @ask-stock-keys.xml
 < 200  @stock-keys.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceReadRequest*<Value>1</Value></KeyField></KeyData></EntityKey>*<Value>2</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}
+	*<InventSumServiceReadRequest*
+	<Value>1</Value></KeyField></KeyData></EntityKey>*
+	<Value>2</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
 < 200  @stock-page1.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceReadRequest*<Value>3</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}
+	*<InventSumServiceReadRequest*
+	<Value>3</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
 < 200  @stock-page2.xml
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"11","inventoryLevel":"5","*":"*"}
 stdout {"type":"Stock","sku":"TS/RED/M","availableAtOrFrom":"11","inventoryLevel":"12","*":"*"}

@@ -1,12 +1,10 @@
-# synthetic: a document of the site, which AX has not in the box. Bins and lots of a
-# warehouse are one level, variants are told apart.
+# synthetic: Bins and lots of a warehouse are one stock level; variants are not.
+# AX does not ship with the document; it is one of the site.
 $ ecx-stock-pull ax
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceFindKeysRequest*<DataSourceName>InventDim</DataSourceName><FieldName>InventLocationId</FieldName><Operator>Equal</Operator><Value1>11</Value1>*
+> POST {{service}}  @ask-stock-keys.xml
 >: SOAPAction: "http://schemas.microsoft.com/dynamics/2008/01/services/InventSumService/findKeys"
 < 200  @stock-keys.xml
-> POST /MicrosoftDynamicsAXAif60/EcxShop/xppservice.svc
-	*<InventSumServiceReadRequest*<Value>1</Value></KeyField></KeyData></EntityKey>*<Value>2</Value></KeyField></KeyData></EntityKey>*<Value>3</Value></KeyField></KeyData></EntityKey></EntityKeyList>*
+> POST {{service}}  @ask-stock.xml
 >: SOAPAction: "http://schemas.microsoft.com/dynamics/2008/01/services/InventSumService/read"
 < 200  @stock-rows.xml
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"11","inventoryLevel":"5","*":"*"}

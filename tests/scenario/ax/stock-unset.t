@@ -1,4 +1,4 @@
-# Without a source there is no stock to tell.
+# Without a stock source there is no stock to send.
 conf stock_source = InventSumService
 $ ecx-stock-pull ax
 stderr *stock_source does not say service, document and table

@@ -1,8 +1,10 @@
-# The id of a company that is not there is the configuration's fault: no order
-# is put aside for it.
+# An unknown company id is an error of the configuration.
+# No order is quarantined for it.
 $ ecx-push-erp bc
 stdin @order.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders?*
-< 404  {"error":{"code":"Internal_CompanyNotFound","message":"Cannot find the company.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
+> GET {{company}}/salesOrders?*
+< 404
+	{"error":{"code":"Internal_CompanyNotFound",
+	  "message":"Cannot find the company.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
 stderr *Cannot find the company.*(HTTP 404)
 exit 78

@@ -1,7 +1,8 @@
-# There already: nothing is sent.
+# A customer that is there is found, and none is created.
 $ ecx-push-erp bc
 stdin @customer.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/customers
-	?$filter=(number eq 'NL-C207')&$orderby=id
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzE4\"","id":"0e0e0e0e-0000-4000-8000-000000000207","number":"NL-C207","displayName":"Ada Byron","type":"Person","blocked":"_x0020_"}]}
-stdout {"type":"Receipt","ref":"NL-C207","id":"0e0e0e0e-0000-4000-8000-000000000207","existed":true,"*":"*"}
+> GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id
+< 200  @customers-found.json
+stdout
+	{"type":"Receipt","ref":"NL-C207",
+	 "id":"0e0e0e0e-0000-4000-8000-000000000207","existed":true,"*":"*"}

@@ -1,11 +1,13 @@
-# Numbers may not be given: the series has to allow it, or another field be used.
+# A customer is rejected where the number series allows no manual numbers.
+# The series has to allow them, or the reference goes into another field.
 $ ecx-push-erp bc
 stdin @customer.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/customers
-	?$filter=(number eq 'NL-C207')&$orderby=id
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> POST /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/customers  {"number":"NL-C207","*":"*"}
-< 400  {"error":{"code":"Application_DialogException","message":"You may not enter numbers manually.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
+> GET {{company}}/customers?$filter=(number eq 'NL-C207')&$orderby=id
+< 200  @none.json
+> POST {{company}}/customers  {"number":"NL-C207","*":"*"}
+< 400
+	{"error":{"code":"Application_DialogException",
+	  "message":"You may not enter numbers manually.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
 stdout {"type":"Rejection","ref":"NL-C207","code":"rejected","*":"*"}
 stderr *You may not enter numbers manually.*(HTTP 400)
 exit 1

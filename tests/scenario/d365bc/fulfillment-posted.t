@@ -1,17 +1,26 @@
-# An order that is gone has been posted as a whole: nothing is left to ship.
+# An order that is gone was posted in full, so nothing is left to ship.
 $ ecx-push-erp bc
 stdin @order.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders?*
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":42.43}]}
+> GET {{company}}/salesOrders?*
+< 200  @orders-found.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check bc
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+> GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,externalDocumentNumber,fullyShipped
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesShipments
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+< 200  @none.json
+> GET {{company}}/salesShipments?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$expand=salesShipmentLines&$orderby=number
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzIy\"","id":"0c0c0c0c-0000-4000-8000-000000000001","number":"S-SHPT101","externalDocumentNumber":"NL-1001","postingDate":"2026-11-20","orderNumber":"S-ORD101042","lastModifiedDateTime":"2026-11-20T10:00:00Z","salesShipmentLines":[{"sequence":10000,"lineType":"Item","lineObjectNumber":"TS-RED-M","description":"Ts-Red-M","unitOfMeasureCode":"PCS","quantity":2}]}]}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"@odata.etag":"W/\"JzIy\"",
+	   "id":"0c0c0c0c-0000-4000-8000-000000000001","number":"S-SHPT101",
+	   "externalDocumentNumber":"NL-1001","postingDate":"2026-11-20",
+	   "orderNumber":"S-ORD101042",
+	   "lastModifiedDateTime":"2026-11-20T10:00:00Z",
+	   "salesShipmentLines":[
+	    {"sequence":10000,"lineType":"Item","lineObjectNumber":"TS-RED-M",
+	     "description":"Ts-Red-M","unitOfMeasureCode":"PCS",
+	     "quantity":2}]}]}
 stdout {"type":"Fulfillment","identifier":"S-SHPT101","complete":true,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

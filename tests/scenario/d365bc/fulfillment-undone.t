@@ -1,18 +1,44 @@
-# A shipment that was undone has a line that takes it back: what comes to nothing
-# is not told, what is left of it is.
+# A line that undoes a shipment is subtracted.
+# What nothing is left of is not sent, the rest is.
 $ ecx-push-erp bc
 stdin @order.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders?*
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":42.43}]}
+> GET {{company}}/salesOrders?*
+< 200  @orders-found.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check bc
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+> GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,externalDocumentNumber,fullyShipped
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"id":"0a0a0a0a-0000-4000-8000-000000000042","externalDocumentNumber":"NL-1001","fullyShipped":false}]}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesShipments
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+< 200  @order-partly-shipped.json
+> GET {{company}}/salesShipments?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$expand=salesShipmentLines&$orderby=number
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzIy\"","id":"0c0c0c0c-0000-4000-8000-000000000001","number":"S-SHPT101","externalDocumentNumber":"NL-1001","postingDate":"2026-11-20","orderNumber":"S-ORD101042","lastModifiedDateTime":"2026-11-20T10:00:00Z","salesShipmentLines":[{"sequence":10000,"lineType":"Item","lineObjectNumber":"TS-RED-M","description":"Ts-Red-M","unitOfMeasureCode":"PCS","quantity":2},{"sequence":15000,"lineType":"Item","lineObjectNumber":"TS-RED-M","description":"Ts-Red-M","unitOfMeasureCode":"PCS","quantity":-2}]},{"@odata.etag":"W/\"JzIy\"","id":"0c0c0c0c-0000-4000-8000-000000000002","number":"S-SHPT102","externalDocumentNumber":"NL-1001","postingDate":"2026-11-20","orderNumber":"S-ORD101042","lastModifiedDateTime":"2026-11-20T10:00:00Z","salesShipmentLines":[{"sequence":10000,"lineType":"Item","lineObjectNumber":"MUG","description":"Mug","unitOfMeasureCode":"PCS","quantity":3},{"sequence":15000,"lineType":"Item","lineObjectNumber":"MUG","description":"Mug","unitOfMeasureCode":"PCS","quantity":-3},{"sequence":20000,"lineType":"Item","lineObjectNumber":"PEN","description":"Pen","unitOfMeasureCode":"PCS","quantity":1}]}]}
-stdout {"type":"Fulfillment","identifier":"S-SHPT102","itemShipped":[{"sku":"PEN","deliveredQuantity":"1"}],"complete":false,"*":"*"}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"@odata.etag":"W/\"JzIy\"",
+	   "id":"0c0c0c0c-0000-4000-8000-000000000001","number":"S-SHPT101",
+	   "externalDocumentNumber":"NL-1001","postingDate":"2026-11-20",
+	   "orderNumber":"S-ORD101042",
+	   "lastModifiedDateTime":"2026-11-20T10:00:00Z",
+	   "salesShipmentLines":[
+	    {"sequence":10000,"lineType":"Item","lineObjectNumber":"TS-RED-M",
+	     "description":"Ts-Red-M","unitOfMeasureCode":"PCS","quantity":2},
+	    {"sequence":15000,"lineType":"Item","lineObjectNumber":"TS-RED-M",
+	     "description":"Ts-Red-M","unitOfMeasureCode":"PCS",
+	     "quantity":-2}]},
+	  {"@odata.etag":"W/\"JzIy\"",
+	   "id":"0c0c0c0c-0000-4000-8000-000000000002","number":"S-SHPT102",
+	   "externalDocumentNumber":"NL-1001","postingDate":"2026-11-20",
+	   "orderNumber":"S-ORD101042",
+	   "lastModifiedDateTime":"2026-11-20T10:00:00Z",
+	   "salesShipmentLines":[
+	    {"sequence":10000,"lineType":"Item","lineObjectNumber":"MUG",
+	     "description":"Mug","unitOfMeasureCode":"PCS","quantity":3},
+	    {"sequence":15000,"lineType":"Item","lineObjectNumber":"MUG",
+	     "description":"Mug","unitOfMeasureCode":"PCS","quantity":-3},
+	    {"sequence":20000,"lineType":"Item","lineObjectNumber":"PEN",
+	     "description":"Pen","unitOfMeasureCode":"PCS","quantity":1}]}]}
+stdout
+	{"type":"Fulfillment","identifier":"S-SHPT102",
+	 "itemShipped":[{"sku":"PEN","deliveredQuantity":"1"}],"complete":false,
+	 "*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,15 +1,17 @@
-# Somebody made an invoice of it that is of no order: that is it.
+# An invoice that was entered manually, without an order, counts as the order.
 $ ecx-push-erp bc
 stdin @order.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+> GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,externalDocumentNumber,totalAmountIncludingTax
 	&$orderby=id
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesInvoices
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+< 200  @none.json
+> GET {{company}}/salesInvoices?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,orderNumber,externalDocumentNumber
 	&$orderby=orderNumber
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"id":"0b0b0b0b-0000-4000-8000-000000000001","number":"PS-INV101","orderNumber":"","externalDocumentNumber":"NL-1001"}]}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"id":"0b0b0b0b-0000-4000-8000-000000000001","number":"PS-INV101",
+	   "orderNumber":"","externalDocumentNumber":"NL-1001"}]}
 stdout {"type":"Receipt","id":"PS-INV101","existed":true,"*":"*"}
 stderr *PS-INV101 in salesInvoices

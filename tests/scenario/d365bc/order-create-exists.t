@@ -1,9 +1,10 @@
-# Somebody made it already: found, nothing is sent.
+# An order that somebody else created is found, and none is created.
 $ ecx-push-erp bc
 stdin @order.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+> GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,externalDocumentNumber,totalAmountIncludingTax
 	&$orderby=id
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":42.43}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"0a0a0a0a-0000-4000-8000-000000000042","existed":true,"*":"*"}
+< 200  @orders-found.json
+stdout
+	{"type":"Receipt","ref":"NL-1001",
+	 "id":"0a0a0a0a-0000-4000-8000-000000000042","existed":true,"*":"*"}

@@ -1,36 +1,39 @@
-# Looked for where it may be, then made with its lines in one request; prices
-# have tax in them as those of the store have.
+# An order is looked up, then created with its lines in one request.
+# Prices include tax, as those of the store do.
 $ ecx-push-erp bc
 stdin @order.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+> GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,externalDocumentNumber,totalAmountIncludingTax
 	&$orderby=id
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesInvoices
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+< 200  @none.json
+> GET {{company}}/salesInvoices?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,orderNumber,externalDocumentNumber
 	&$orderby=orderNumber
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesShipments
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+< 200  @none.json
+> GET {{company}}/salesShipments?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,orderNumber,externalDocumentNumber
 	&$orderby=orderNumber
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> POST /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders?$expand=salesOrderLines
+< 200  @none.json
+> POST {{company}}/salesOrders?$expand=salesOrderLines
 	{"externalDocumentNumber":"NL-1001","customerNumber":"WEB",
-	"orderDate":"2026-11-20","currencyCode":"EUR","pricesIncludeTax":true,
-	"sellToAddressLine1":"Dam 1","sellToCity":"Amsterdam",
-	"sellToPostCode":"1012 JS","sellToCountry":"NL",
-	"phoneNumber":"+31 20 555 0100","email":"ada@example.org",
-	"shipToName":"Ada Byron","shipToContact":"Ada Byron",
-	"shipToAddressLine1":"Dam 1","shipToCity":"Amsterdam",
-	"shipToPostCode":"1012 JS","shipToCountry":"NL",
-	"salesOrderLines":[
-	{"lineType":"Item","lineObjectNumber":"TS-RED-M","quantity":2,"unitPrice":19.95},
-	{"lineType":"Account","lineObjectNumber":"6810","description":"Shipping","quantity":1,"unitPrice":4.95},
-	{"lineType":"Account","lineObjectNumber":"6910","description":"Welcome","quantity":-1,"unitPrice":2.42}]}
+	 "orderDate":"2026-11-20","currencyCode":"EUR","pricesIncludeTax":true,
+	 "sellToAddressLine1":"Dam 1","sellToCity":"Amsterdam",
+	 "sellToPostCode":"1012 JS","sellToCountry":"NL",
+	 "phoneNumber":"+31 20 555 0100","email":"ada@example.org",
+	 "shipToName":"Ada Byron","shipToContact":"Ada Byron",
+	 "shipToAddressLine1":"Dam 1","shipToCity":"Amsterdam",
+	 "shipToPostCode":"1012 JS","shipToCountry":"NL",
+	 "salesOrderLines":[
+	  {"lineType":"Item","lineObjectNumber":"TS-RED-M","quantity":2,
+	   "unitPrice":19.95},
+	  {"lineType":"Account","lineObjectNumber":"6810",
+	   "description":"Shipping","quantity":1,"unitPrice":4.95},
+	  {"lineType":"Account","lineObjectNumber":"6910",
+	   "description":"Welcome","quantity":-1,"unitPrice":2.42}]}
 >: Accept-Language: en-US
 >: Content-Type: application/json
-< 201  {"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":0,"salesOrderLines":[{"lineType":"Item","sequence":10000,"lineObjectNumber":"TS-RED-M","netAmountIncludingTax":39.9},{"lineType":"Account","sequence":20000,"lineObjectNumber":"6810","netAmountIncludingTax":4.95},{"lineType":"Account","sequence":30000,"lineObjectNumber":"6910","netAmountIncludingTax":-2.42}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","*":"*"}
+< 201  @order-created.json
+stdout
+	{"type":"Receipt","ref":"NL-1001",
+	 "id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042",
+	 "*":"*"}

@@ -1,4 +1,4 @@
-# What the section says of orders goes along; charges may be items.
+# Keys of the section set properties of orders; charges may be items.
 conf payment_terms = 0d0d0d0d-0000-4000-8000-000000000001
 conf shipment_method = 0d0d0d0d-0000-4000-8000-000000000002
 conf location = 0d0d0d0d-0000-4000-8000-000000000003
@@ -7,27 +7,30 @@ conf charge_type = Item
 conf charge_number = FREIGHT
 $ ecx-push-erp bc
 stdin @order.json
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+> GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,externalDocumentNumber,totalAmountIncludingTax
 	&$orderby=id
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesInvoices
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+< 200  @none.json
+> GET {{company}}/salesInvoices?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,orderNumber,externalDocumentNumber
 	&$orderby=orderNumber
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesShipments
-	?$filter=(externalDocumentNumber eq 'NL-1001')
+< 200  @none.json
+> GET {{company}}/salesShipments?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,orderNumber,externalDocumentNumber
 	&$orderby=orderNumber
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
-> POST /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/salesOrders?$expand=salesOrderLines
+< 200  @none.json
+> POST {{company}}/salesOrders?$expand=salesOrderLines
 	{"paymentTermsId":"0d0d0d0d-0000-4000-8000-000000000001",
-	"shipmentMethodId":"0d0d0d0d-0000-4000-8000-000000000002",
-	"salesperson":"JO","salesOrderLines":[
-	{"lineObjectNumber":"TS-RED-M","locationId":"0d0d0d0d-0000-4000-8000-000000000003","*":"*"},
-	{"lineType":"Item","lineObjectNumber":"FREIGHT","*":"*"},
-	{"lineType":"Account","lineObjectNumber":"6910","*":"*"}],"*":"*"}
-< 201  {"@odata.etag":"W/\"JzE5Ozk=\"","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","externalDocumentNumber":"NL-1001","status":"Draft","totalAmountIncludingTax":0,"salesOrderLines":[{"lineType":"Item","sequence":10000,"lineObjectNumber":"TS-RED-M","netAmountIncludingTax":39.9},{"lineType":"Account","sequence":20000,"lineObjectNumber":"6810","netAmountIncludingTax":4.95},{"lineType":"Account","sequence":30000,"lineObjectNumber":"6910","netAmountIncludingTax":-2.42}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042","*":"*"}
+	 "shipmentMethodId":"0d0d0d0d-0000-4000-8000-000000000002",
+	 "salesperson":"JO",
+	 "salesOrderLines":[
+	  {"lineObjectNumber":"TS-RED-M",
+	   "locationId":"0d0d0d0d-0000-4000-8000-000000000003","*":"*"},
+	  {"lineType":"Item","lineObjectNumber":"FREIGHT","*":"*"},
+	  {"lineType":"Account","lineObjectNumber":"6910","*":"*"}],
+	 "*":"*"}
+< 201  @order-created.json
+stdout
+	{"type":"Receipt","ref":"NL-1001",
+	 "id":"0a0a0a0a-0000-4000-8000-000000000042","number":"S-ORD101042",
+	 "*":"*"}

@@ -1,6 +1,6 @@
-# No prices.
+# Without items there are no prices.
 $ ecx-price-pull bc
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/items
-	?$filter=(unitPrice gt 0)&$orderby=lastModifiedDateTime,number
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[]}
+> GET {{company}}/items?$filter=(unitPrice gt 0)
+	&$orderby=lastModifiedDateTime,number
+< 200  @none.json
 stdout {"type":"Checkpoint","*":"*"}

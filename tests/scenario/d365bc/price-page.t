@@ -1,4 +1,4 @@
-# synthetic: prices of a page that is published, with a map of one's own.
+# synthetic: Prices may come from a published page, with a map of the site.
 conf price_path = /ODataV4/Company('CRONUS')/PriceListLines
 conf price_key = Line_No
 conf price_filter = Source_Type eq 'All Customers'
@@ -6,6 +6,12 @@ conf price_map = {{dir}}/lines.map
 $ ecx-price-pull bc
 > GET /v2.0/contoso/production/ODataV4/Company('CRONUS')/PriceListLines
 	?$filter=Source_Type eq 'All Customers'&$orderby=Line_No
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"Line_No":10000,"Product_No":"MUG","Unit_Price":11.9,"Currency_Code":"USD","Minimum_Quantity":10}]}
-stdout {"type":"Price","sku":"MUG","price":"11.9","priceCurrency":"USD","eligibleQuantity":"10","*":"*"}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"Line_No":10000,"Product_No":"MUG","Unit_Price":11.9,
+	   "Currency_Code":"USD","Minimum_Quantity":10}]}
+stdout
+	{"type":"Price","sku":"MUG","price":"11.9","priceCurrency":"USD",
+	 "eligibleQuantity":"10","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

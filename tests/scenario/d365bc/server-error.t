@@ -1,11 +1,15 @@
-# Waited too long in its queue, with a time to come again; then an error that
-# does not pass.
+# A request that waited too long is repeated after the time given.
+# A second error that does not pass ends the run.
 conf retries = 1
 $ ecx-stock-pull bc
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/items?*
-< 503  {"error":{"code":"Application_ServiceUnavailable","message":"The request was queued for too long.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
+> GET {{company}}/items?*
+< 503
+	{"error":{"code":"Application_ServiceUnavailable",
+	  "message":"The request was queued for too long.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
 <: Retry-After: 0
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/items?*
-< 500  {"error":{"code":"Internal_ServerError","message":"Something went wrong.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
+> GET {{company}}/items?*
+< 500
+	{"error":{"code":"Internal_ServerError",
+	  "message":"Something went wrong.  CorrelationId:  11111111-2222-4333-8444-555555555555."}}
 stderr *Internal_ServerError: Something went wrong.*(HTTP 500)
 exit 75

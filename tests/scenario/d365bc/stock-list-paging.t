@@ -1,13 +1,12 @@
-# The server cuts pages.
+# Stock comes in pages that the server cuts.
 conf page = 1
 $ ecx-stock-pull bc
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/items
-	?$filter=type eq 'Inventory'&$orderby=number
+> GET {{company}}/items?$filter=type eq 'Inventory'&$orderby=number
 >: Prefer: odata.maxpagesize=1
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzIw\"","id":"0f0f0f0f-0000-4000-8000-000000000005","number":"MUG","displayName":"Mug","type":"Inventory","itemCategoryCode":"CUPS","blocked":false,"gtin":"","inventory":5,"unitPrice":12.5,"priceIncludesTax":false,"baseUnitOfMeasureCode":"PCS","lastModifiedDateTime":"2026-11-19T10:00:00Z"}],"@odata.nextLink":"{{url}}/v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/items?$skiptoken=MUG"}
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/items?$skiptoken=MUG
+< 200  @items-page-1.json
+> GET {{company}}/items?$skiptoken=MUG
 >: Prefer: odata.maxpagesize=1
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzIw\"","id":"0f0f0f0f-0000-4000-8000-000000000007","number":"PEN","displayName":"Pen","type":"Inventory","itemCategoryCode":"CUPS","blocked":false,"gtin":"","inventory":7,"unitPrice":12.5,"priceIncludesTax":false,"baseUnitOfMeasureCode":"PCS","lastModifiedDateTime":"2026-11-19T10:00:00Z"}]}
+< 200  @items-page-2.json
 stdout {"type":"Stock","sku":"MUG","inventoryLevel":"5","*":"*"}
 stdout {"type":"Stock","sku":"PEN","inventoryLevel":"7","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

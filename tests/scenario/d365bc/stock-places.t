@@ -1,5 +1,5 @@
-# synthetic: a page that reckons its figures for the location of the filter; what
-# is on order there is taken off.
+# synthetic: A page that filters by location has the stock of each location.
+# What is on sales orders there is subtracted.
 conf stock_path = /ODataV4/Company('CRONUS')/ItemList
 conf stock_filter = Type eq 'Inventory'
 conf stock_quantity = Inventory
@@ -8,10 +8,20 @@ conf stock_places = GREEN BLUE
 $ ecx-stock-pull bc
 > GET /v2.0/contoso/production/ODataV4/Company('CRONUS')/ItemList
 	?$filter=(Type eq 'Inventory') and Location_Filter eq 'GREEN'&$orderby=No
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzIx\"","No":"MUG","Inventory":5,"Qty_on_Sales_Order":2,"Blocked":false},{"@odata.etag":"W/\"JzIx\"","No":"PEN","Inventory":7,"Qty_on_Sales_Order":0,"Blocked":false}]}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"@odata.etag":"W/\"JzIx\"","No":"MUG","Inventory":5,
+	   "Qty_on_Sales_Order":2,"Blocked":false},
+	  {"@odata.etag":"W/\"JzIx\"","No":"PEN","Inventory":7,
+	   "Qty_on_Sales_Order":0,"Blocked":false}]}
 > GET /v2.0/contoso/production/ODataV4/Company('CRONUS')/ItemList
 	?$filter=(Type eq 'Inventory') and Location_Filter eq 'BLUE'&$orderby=No
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzIx\"","No":"MUG","Inventory":0,"Qty_on_Sales_Order":0,"Blocked":false}]}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"@odata.etag":"W/\"JzIx\"","No":"MUG","Inventory":0,
+	   "Qty_on_Sales_Order":0,"Blocked":false}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"GREEN","inventoryLevel":"3","*":"*"}
 stdout {"type":"Stock","sku":"PEN","availableAtOrFrom":"GREEN","inventoryLevel":"7","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,9 +1,22 @@
-# A level that is no number is put aside: the others are told.
+# A stock level that is no number is quarantined; the others are sent.
 $ ecx-stock-pull bc
-> GET /v2.0/contoso/production/api/v2.0/companies(6f8b1c1e-0000-4000-8000-00000000c0de)/items
-	?$filter=type eq 'Inventory'&$orderby=number
+> GET {{company}}/items?$filter=type eq 'Inventory'&$orderby=number
 >: Prefer: odata.maxpagesize=500
-< 200  {"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x","value":[{"@odata.etag":"W/\"JzIw\"","id":"0f0f0f0f-0000-4000-8000-000000000000","number":"MUG","displayName":"Mug","type":"Inventory","itemCategoryCode":"CUPS","blocked":false,"gtin":"","inventory":null,"unitPrice":12.5,"priceIncludesTax":false,"baseUnitOfMeasureCode":"PCS","lastModifiedDateTime":"2026-11-19T10:00:00Z"},{"@odata.etag":"W/\"JzIw\"","id":"0f0f0f0f-0000-4000-8000-000000000007","number":"PEN","displayName":"Pen","type":"Inventory","itemCategoryCode":"CUPS","blocked":false,"gtin":"","inventory":7,"unitPrice":12.5,"priceIncludesTax":false,"baseUnitOfMeasureCode":"PCS","lastModifiedDateTime":"2026-11-19T10:00:00Z"}]}
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[
+	  {"@odata.etag":"W/\"JzIw\"",
+	   "id":"0f0f0f0f-0000-4000-8000-000000000000","number":"MUG",
+	   "displayName":"Mug","type":"Inventory","itemCategoryCode":"CUPS",
+	   "blocked":false,"gtin":"","inventory":null,"unitPrice":12.5,
+	   "priceIncludesTax":false,"baseUnitOfMeasureCode":"PCS",
+	   "lastModifiedDateTime":"2026-11-19T10:00:00Z"},
+	  {"@odata.etag":"W/\"JzIw\"",
+	   "id":"0f0f0f0f-0000-4000-8000-000000000007","number":"PEN",
+	   "displayName":"Pen","type":"Inventory","itemCategoryCode":"CUPS",
+	   "blocked":false,"gtin":"","inventory":7,"unitPrice":12.5,
+	   "priceIncludesTax":false,"baseUnitOfMeasureCode":"PCS",
+	   "lastModifiedDateTime":"2026-11-19T10:00:00Z"}]}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Stock","sku":"PEN","inventoryLevel":"7","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,4 +1,5 @@
-# A good token, but nobody entered the client in Finance & Operations.
+# A valid token is rejected when the application is not set up there.
+# Nobody entered the client in Finance & Operations.
 conf sign_on = oauth2
 conf token_url = {{url}}/contoso/oauth2/v2.0/token
 conf client_id = ecx

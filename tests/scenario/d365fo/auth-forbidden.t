@@ -1,4 +1,4 @@
-# A right that the user lacks.
+# A missing permission stops the run.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?*
 < 403  {"error":{"code":"","message":"Access denied to table EcoResProduct."}}

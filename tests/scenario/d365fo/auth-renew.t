@@ -1,4 +1,4 @@
-# A token that has run out is renewed once; its scope is the environment's.
+# An expired token is renewed once; its scope is the environment.
 conf sign_on = oauth2
 conf token_url = {{url}}/contoso/oauth2/v2.0/token
 conf client_id = ecx
@@ -16,8 +16,7 @@ stdin @order.json
 < 200  {"token_type":"Bearer","expires_in":3599,"access_token":"second"}
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 >: Authorization: Bearer second
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Invoiced","DeliveryModeCode":"DHL"}]}
+< 200  @orders-invoiced.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,"*":"*"}

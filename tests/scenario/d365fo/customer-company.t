@@ -1,5 +1,5 @@
-# A company has one name. Where a sequence numbers customers, our reference stands
-# in another property.
+# A company is created with one name.
+# Where a sequence numbers customers, the reference is in another property.
 conf customer_reference = OrganizationNumber
 $ jq -c '.legalName = "Byron Ltd"' <{{dir}}/customer.json | ecx-push-erp fo
 > GET /data/CustomersV3?cross-company=true

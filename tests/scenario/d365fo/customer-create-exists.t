@@ -1,4 +1,5 @@
-# Another made it meanwhile: the number is unique, and it is found.
+# A customer that was created meanwhile is found.
+# The number is unique.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true
@@ -6,11 +7,20 @@ stdin @customer.json
 	&$select=CustomerAccount,OnHoldStatus
 	&$orderby=CustomerAccount
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/CustomersV3?cross-company=true  {"dataAreaId":"usmf","CustomerAccount":"NL-C207","*":"*"}
-< 500  {"error":{"code":"","message":"An error has occurred.","innererror":{"message":"Cannot create a record in Customers (CustTable). The record already exists..","type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException","stacktrace":"   at Somewhere"}}}
+> POST /data/CustomersV3?cross-company=true
+	{"dataAreaId":"usmf","CustomerAccount":"NL-C207","*":"*"}
+< 500
+	{"error":{"code":"","message":"An error has occurred.",
+	  "innererror":{"message":"Cannot create a record in Customers (CustTable). The record already exists..",
+	   "type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException",
+	   "stacktrace":"   at Somewhere"}}}
 > GET /data/CustomersV3?cross-company=true
 	&$filter=(CustomerAccount eq 'NL-C207') and (dataAreaId eq 'usmf')
 	&$select=CustomerAccount,OnHoldStatus
 	&$orderby=CustomerAccount
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","CustomerAccount":"NL-C207","OnHoldStatus":"No"}]}
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[
+	  {"dataAreaId":"usmf","CustomerAccount":"NL-C207",
+	   "OnHoldStatus":"No"}]}
 stdout {"type":"Receipt","ref":"NL-C207","id":"NL-C207","existed":true,"*":"*"}

@@ -1,4 +1,4 @@
-# The group is not there.
+# A customer with an unknown customer group is rejected.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true
@@ -6,8 +6,14 @@ stdin @customer.json
 	&$select=CustomerAccount,OnHoldStatus
 	&$orderby=CustomerAccount
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/CustomersV3?cross-company=true  {"dataAreaId":"usmf","CustomerAccount":"NL-C207","*":"*"}
-< 500  {"error":{"code":"","message":"An error has occurred.","innererror":{"message":"The value '30' in field 'Customer group' is not found in the related table 'Customer groups'.","type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException","stacktrace":"   at Somewhere"}}}
+> POST /data/CustomersV3?cross-company=true
+	{"dataAreaId":"usmf","CustomerAccount":"NL-C207","*":"*"}
+< 500
+	{"error":{"code":"","message":"An error has occurred.",
+	  "innererror":{"message":"The value '30' in field 'Customer group' is \
+	   not found in the related table 'Customer groups'.",
+	   "type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException",
+	   "stacktrace":"   at Somewhere"}}}
 stdout {"type":"Rejection","ref":"NL-C207","code":"rejected","*":"*"}
 stderr *in field 'Customer group' is not found*(HTTP 500)
 exit 1

@@ -1,4 +1,4 @@
-# A person.
+# A person is created as a customer.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true

@@ -1,4 +1,4 @@
-# Not there: it is made.
+# A customer that is not there is created.
 $ ecx-push-erp fo
 stdin @customer.json
 > GET /data/CustomersV3?cross-company=true
@@ -6,6 +6,7 @@ stdin @customer.json
 	&$select=CustomerAccount,OnHoldStatus
 	&$orderby=CustomerAccount
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/CustomersV3?cross-company=true  {"dataAreaId":"usmf","CustomerAccount":"NL-C207","*":"*"}
+> POST /data/CustomersV3?cross-company=true
+	{"dataAreaId":"usmf","CustomerAccount":"NL-C207","*":"*"}
 < 201  {"CustomerAccount":"NL-C207"}
 stdout {"type":"Receipt","ref":"NL-C207","id":"NL-C207","*":"*"}

@@ -1,4 +1,4 @@
-# Slips have no set of their own until somebody publishes one.
+# Packing slips cannot be read until an entity for them is published.
 conf shipments = slip
 $ ecx-fulfill-check fo
 stderr *slip_set is not set

@@ -1,4 +1,4 @@
-# Neither JSON nor a list, nor a number: nothing is taken for an answer.
+# What is no JSON, no list or has no number is not taken for an answer.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'
@@ -17,24 +17,23 @@ $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/SalesOrderHeadersV4?cross-company=true  {"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
+> POST /data/SalesOrderHeadersV4?cross-company=true
+	{"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
 < 201  {"dataAreaId":"usmf"}
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
+< 200  @orders-open.json
 > GET /data/SalesOrderLinesV3?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,LineNumber,ItemNumber,OrderedSalesQuantity
 	&$orderby=LineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"ItemNumber":"TS-RED-M","OrderedSalesQuantity":2},{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"ItemNumber":"mug","OrderedSalesQuantity":1.0}]}
+< 200  @lines-found.json
 > GET /data/SalesOrderHeaderChargesV2?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,ChargeLineNumber,SalesChargeCode,FixedChargeAmount
 	&$orderby=ChargeLineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1,"SalesChargeCode":"FREIGHT","FixedChargeAmount":4.09},{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2,"SalesChargeCode":"DISCOUNT","FixedChargeAmount":-2}]}
+< 200  @charges-found.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,"*":"*"}

@@ -1,26 +1,29 @@
-# An error of the server that is no refusal: nobody knows, so it is looked for.
+# After a server error that is no rejection the order is looked up.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/SalesOrderHeadersV4?cross-company=true  {"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
-< 500  {"error":{"code":"","message":"An error has occurred.","innererror":{"message":"Object reference not set.","type":"System.NullReferenceException","stacktrace":"   at Somewhere"}}}
+> POST /data/SalesOrderHeadersV4?cross-company=true
+	{"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
+< 500
+	{"error":{"code":"","message":"An error has occurred.",
+	  "innererror":{"message":"Object reference not set.",
+	   "type":"System.NullReferenceException",
+	   "stacktrace":"   at Somewhere"}}}
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
+< 200  @orders-open.json
 > GET /data/SalesOrderLinesV3?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,LineNumber,ItemNumber,OrderedSalesQuantity
 	&$orderby=LineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"ItemNumber":"TS-RED-M","OrderedSalesQuantity":2},{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"ItemNumber":"mug","OrderedSalesQuantity":1.0}]}
+< 200  @lines-found.json
 > GET /data/SalesOrderHeaderChargesV2?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,ChargeLineNumber,SalesChargeCode,FixedChargeAmount
 	&$orderby=ChargeLineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1,"SalesChargeCode":"FREIGHT","FixedChargeAmount":4.09},{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2,"SalesChargeCode":"DISCOUNT","FixedChargeAmount":-2}]}
+< 200  @charges-found.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,"*":"*"}

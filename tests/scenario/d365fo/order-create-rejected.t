@@ -1,14 +1,21 @@
-# Refused, in an error of the server with the application's own words: that order
-# is put aside. Nothing of it is there.
+# An order that is rejected with a server error is quarantined.
+# The error has the words of the application, and nothing was created.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/SalesOrderHeadersV4?cross-company=true  {"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
-< 500  {"error":{"code":"","message":"An error has occurred.","innererror":{"message":"Write failed for table row of type 'SalesOrderHeaderV4Entity'. Infolog: Warning: The value 'WEB-001' in field 'Customer account' is not found in the related table 'Customers'.","type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException","stacktrace":"   at Somewhere"}}}
+> POST /data/SalesOrderHeadersV4?cross-company=true
+	{"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
+< 500
+	{"error":{"code":"","message":"An error has occurred.",
+	  "innererror":{"message":"Write failed for table row of type \
+	   'SalesOrderHeaderV4Entity'. Infolog: Warning: The value 'WEB-001' \
+	   in field 'Customer account' is not found in the related table \
+	   'Customers'.",
+	   "type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException",
+	   "stacktrace":"   at Somewhere"}}}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
 stderr *order NL-1001: *The value 'WEB-001' in field 'Customer account' is not found*(HTTP 500)
 exit 1

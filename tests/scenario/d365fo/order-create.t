@@ -1,11 +1,11 @@
-# Looked for, then its header, each line and each charge, with numbers of their
-# own; prices are those of all pieces, without tax, a discount is below zero.
+# An order is looked up, then its header, lines and charges are created.
+# They have numbers of ours. Prices are for the whole quantity, without tax, and
+# a discount is negative.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 > POST /data/SalesOrderHeadersV4?cross-company=true
 	{"dataAreaId":"usmf","CustomersOrderReference":"NL-1001",
@@ -18,7 +18,7 @@ stdin @order.json
 	"DeliveryAddressDescription":"Ada Byron","DeliveryAddressStreet":"Dam 1",
 	"DeliveryAddressZipCode":"1012 JS","DeliveryAddressCity":"Amsterdam",
 	"DeliveryAddressCountryRegionId":"NLD"}
-< 201  {"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","AreTotalsCalculated":"No","OrderTotalAmount":0}
+< 201  @order-created.json
 > POST /data/SalesOrderLinesV3?cross-company=true
 	{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"CustomersLineNumber":1,
 	"ItemNumber":"TS-RED-M","OrderedSalesQuantity":2,"SalesPrice":32.98,

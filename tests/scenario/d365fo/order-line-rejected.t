@@ -1,47 +1,59 @@
-# A line is refused: the order is put aside, and says what is there. When the item
-# is there, what comes back from the quarantine completes it.
+# A rejected line quarantines the order and says what is there.
+# Once the item exists, replaying the order completes it.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/SalesOrderHeadersV4?cross-company=true  {"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
-< 201  {"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","AreTotalsCalculated":"No","OrderTotalAmount":0}
-> POST /data/SalesOrderLinesV3?cross-company=true  {"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"*":"*"}
+> POST /data/SalesOrderHeadersV4?cross-company=true
+	{"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
+< 201  @order-created.json
+> POST /data/SalesOrderLinesV3?cross-company=true
+	{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"*":"*"}
 < 201  {"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"InventoryLotId":"L-1"}
-> POST /data/SalesOrderLinesV3?cross-company=true  {"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"*":"*"}
-< 500  {"error":{"code":"","message":"An error has occurred.","innererror":{"message":"Write failed for table row of type 'SalesOrderLineV3Entity'. Infolog: Warning: Item number MUG does not exist.","type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException","stacktrace":"   at Somewhere"}}}
+> POST /data/SalesOrderLinesV3?cross-company=true
+	{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"*":"*"}
+< 500
+	{"error":{"code":"","message":"An error has occurred.",
+	  "innererror":{"message":"Write failed for table row of type \
+	   'SalesOrderLineV3Entity'. Infolog: Warning: Item number MUG does \
+	   not exist.",
+	   "type":"Microsoft.Dynamics.Platform.Integration.Services.OData.AxODataWriteException",
+	   "stacktrace":"   at Somewhere"}}}
 > GET /data/SalesOrderLinesV3?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,LineNumber,ItemNumber,OrderedSalesQuantity
 	&$orderby=LineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"ItemNumber":"TS-RED-M","OrderedSalesQuantity":2}]}
+< 200  @first-line-found.json
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
 stderr *order 001357 is there, but not whole: *Item number MUG does not exist.*(HTTP 500)
 exit 1
 $ ecx-ledger replay | ecx-push-erp fo
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
+< 200  @orders-open.json
 > GET /data/SalesOrderLinesV3?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,LineNumber,ItemNumber,OrderedSalesQuantity
 	&$orderby=LineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"ItemNumber":"TS-RED-M","OrderedSalesQuantity":2}]}
+< 200  @first-line-found.json
 > GET /data/SalesOrderHeaderChargesV2?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,ChargeLineNumber,SalesChargeCode,FixedChargeAmount
 	&$orderby=ChargeLineNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/SalesOrderLinesV3?cross-company=true  {"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"*":"*"}
+> POST /data/SalesOrderLinesV3?cross-company=true
+	{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"*":"*"}
 < 201  {"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"InventoryLotId":"L-2"}
-> POST /data/SalesOrderHeaderChargesV2?cross-company=true  {"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1,"*":"*"}
+> POST /data/SalesOrderHeaderChargesV2?cross-company=true
+	{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1,
+	 "*":"*"}
 < 201  {"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1}
-> POST /data/SalesOrderHeaderChargesV2?cross-company=true  {"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2,"*":"*"}
+> POST /data/SalesOrderHeaderChargesV2?cross-company=true
+	{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2,
+	 "*":"*"}
 < 201  {"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2}
 stdout {"type":"Receipt","ref":"NL-1001","id":"001357","*":"*"}
 stderr *completed

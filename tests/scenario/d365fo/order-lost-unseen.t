@@ -1,18 +1,17 @@
-# The answer to the header is lost, and it is not seen yet: nothing more is made
-# in this run. The next run sees it.
+# An order that is not visible after a lost answer is left to the next run.
+# Nothing more is created in this one.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-> POST /data/SalesOrderHeadersV4?cross-company=true  {"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
+> POST /data/SalesOrderHeadersV4?cross-company=true
+	{"dataAreaId":"usmf","CustomersOrderReference":"NL-1001","*":"*"}
 < drop
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 stderr *order NL-1001: *the next run looks again*
 exit 75
@@ -20,18 +19,17 @@ $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
+< 200  @orders-open.json
 > GET /data/SalesOrderLinesV3?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,LineNumber,ItemNumber,OrderedSalesQuantity
 	&$orderby=LineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"ItemNumber":"TS-RED-M","OrderedSalesQuantity":2},{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":2,"ItemNumber":"mug","OrderedSalesQuantity":1.0}]}
+< 200  @lines-found.json
 > GET /data/SalesOrderHeaderChargesV2?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,ChargeLineNumber,SalesChargeCode,FixedChargeAmount
 	&$orderby=ChargeLineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1,"SalesChargeCode":"FREIGHT","FixedChargeAmount":4.09},{"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2,"SalesChargeCode":"DISCOUNT","FixedChargeAmount":-2}]}
+< 200  @charges-found.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,"*":"*"}
 stderr ...

@@ -1,15 +1,21 @@
-# Somebody has put another line into an open order: it is left alone, and told.
+# An open order to which somebody has added a line is left alone.
+# A warning says so.
 $ ecx-push-erp fo
 stdin @order.json
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
-	&$select=SalesOrderNumber,CustomersOrderReference,SalesOrderStatus,DeliveryModeCode
-	&$orderby=SalesOrderNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
+< 200  @orders-open.json
 > GET /data/SalesOrderLinesV3?cross-company=true
 	&$filter=(SalesOrderNumber eq '001357') and (dataAreaId eq 'usmf')
 	&$select=SalesOrderNumber,LineNumber,ItemNumber,OrderedSalesQuantity
 	&$orderby=LineNumber
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,"ItemNumber":"TS-BLUE-M","OrderedSalesQuantity":2}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,"note":"its lines are others there","*":"*"}
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[
+	  {"dataAreaId":"usmf","SalesOrderNumber":"001357","LineNumber":1,
+	   "ItemNumber":"TS-BLUE-M","OrderedSalesQuantity":2}]}
+stdout
+	{"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,
+	 "note":"its lines are others there","*":"*"}
 stderr *its lines are others there

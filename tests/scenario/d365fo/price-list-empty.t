@@ -1,4 +1,4 @@
-# None.
+# Without products there are no prices.
 $ ecx-price-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

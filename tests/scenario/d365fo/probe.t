@@ -1,7 +1,7 @@
-# The smallest question.
+# The probe asks for one row.
 $ ecx-probe fo
 > GET /data/SalesOrderHeadersV4?cross-company=true&$select=SalesOrderNumber&$top=1
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf","SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001","SalesOrderStatus":"Backorder","DeliveryModeCode":"DHL"}]}
+< 200  @orders-open.json
 >* GET /data/SellableReleasedProducts?*
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 >* GET /data/WarehousesOnHandV2?*

@@ -1,4 +1,4 @@
-# None.
+# Without released products nothing is sent.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

@@ -1,9 +1,11 @@
-# Too many requests, with a time to come again.
+# After too many requests the run waits as long as the server says.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'
 	&$select=ProductNumber,ProductName,ProductDescription&$orderby=ProductNumber
-< 429  {"Message":"This request could not be processed at this time due to system experiencing high resource utilization."}
+< 429
+	{"Message":"This request could not be processed at this time due to \
+	 system experiencing high resource utilization."}
 <: Retry-After: 0
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

@@ -1,4 +1,4 @@
-# A set that this version does not have is a matter of the configuration.
+# A set that this version does not have is an error of the configuration.
 $ ecx-product-pull fo
 > GET /data/SellableReleasedProducts?cross-company=true
 	&$filter=dataAreaId eq 'usmf'

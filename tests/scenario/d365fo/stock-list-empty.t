@@ -1,9 +1,11 @@
-# Neither levels nor items.
+# Without levels and items there is no stock.
 $ ecx-stock-pull fo
 > GET /data/WarehousesOnHandV2?cross-company=true
-	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' or InventoryWarehouseId eq '12')
+	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' \
+	 or InventoryWarehouseId eq '12')
 	&$select=ItemNumber,InventoryWarehouseId,AvailableOnHandQuantity
-	&$orderby=InventoryWarehouseId,ItemNumber,ProductColorId,ProductSizeId,ProductStyleId,ProductConfigurationId,InventorySiteId
+	&$orderby=InventoryWarehouseId,ItemNumber,ProductColorId,ProductSizeId,\
+	 ProductStyleId,ProductConfigurationId,InventorySiteId
 >: Prefer: odata.maxpagesize=1000
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 > GET /data/ReleasedProductsV2?cross-company=true

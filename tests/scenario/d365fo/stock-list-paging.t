@@ -1,14 +1,27 @@
-# The server cuts pages; a level may be on two of them.
+# Stock comes in pages that the server cuts; a level may be on two of them.
 conf zero_stock = no
 $ ecx-stock-pull fo
 > GET /data/WarehousesOnHandV2?cross-company=true
-	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' or InventoryWarehouseId eq '12')
+	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' \
+	 or InventoryWarehouseId eq '12')
 	&$select=ItemNumber,InventoryWarehouseId,AvailableOnHandQuantity
-	&$orderby=InventoryWarehouseId,ItemNumber,ProductColorId,ProductSizeId,ProductStyleId,ProductConfigurationId,InventorySiteId
+	&$orderby=InventoryWarehouseId,ItemNumber,ProductColorId,ProductSizeId,\
+	 ProductStyleId,ProductConfigurationId,InventorySiteId
 >: Prefer: odata.maxpagesize=1000
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"ItemNumber":"MUG","InventoryWarehouseId":"11","AvailableOnHandQuantity":5},{"ItemNumber":"PEN","InventoryWarehouseId":"11","AvailableOnHandQuantity":1}],"@odata.nextLink":"{{url}}/data/WarehousesOnHandV2?cross-company=true&$skip=1000&$top=1000"}
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[
+	  {"ItemNumber":"MUG","InventoryWarehouseId":"11",
+	   "AvailableOnHandQuantity":5},
+	  {"ItemNumber":"PEN","InventoryWarehouseId":"11",
+	   "AvailableOnHandQuantity":1}],
+	 "@odata.nextLink":"{{url}}/data/WarehousesOnHandV2?cross-company=true&$skip=1000&$top=1000"}
 > GET /data/WarehousesOnHandV2?cross-company=true&$skip=1000&$top=1000
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[{"ItemNumber":"PEN","InventoryWarehouseId":"11","AvailableOnHandQuantity":2}]}
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[
+	  {"ItemNumber":"PEN","InventoryWarehouseId":"11",
+	   "AvailableOnHandQuantity":2}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"11","inventoryLevel":"5","*":"*"}
 stdout {"type":"Stock","sku":"PEN","availableAtOrFrom":"11","inventoryLevel":"3","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,4 +1,4 @@
-# Without warehouses nothing would say whose stock it is.
+# Stock needs warehouses in the configuration.
 conf warehouses =
 $ ecx-stock-pull fo
 stderr *warehouses is not set

@@ -1,4 +1,4 @@
-# A token of the org; one that has run out is renewed once.
+# An expired token of the organization is renewed once.
 conf sign_on = oauth2
 conf token =
 conf token_url = {{url}}/contoso/oauth2/v2.0/token

@@ -1,9 +1,19 @@
-# There already, and inactive: found, and told.
+# An inactive customer is found, and a warning says so.
 $ ecx-push-erp sales
 stdin @customer.json
-> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')?$select=accountid,statecode,accountnumber  {"name":"Ada Byron","*":"*"}
+> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')
+	?$select=accountid,statecode,accountnumber
+	{"name":"Ada Byron","*":"*"}
 < 412  {"error":{"code":"","message":"A record with matching key values already exists."}}
-> GET /api/data/v9.2/accounts?$filter=(accountnumber eq 'NL-C207')&$select=accountid,statecode,accountnumber&$orderby=accountid
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#accounts","value":[{"@odata.etag":"W/\"91\"","accountid":"0e0e0e0e-0000-4000-8000-000000000207","statecode":1,"accountnumber":"NL-C207"}]}
-stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","existed":true,"note":"it is inactive there","*":"*"}
+> GET /api/data/v9.2/accounts?$filter=(accountnumber eq 'NL-C207')
+	&$select=accountid,statecode,accountnumber&$orderby=accountid
+< 200
+	{"@odata.context":"{{url}}/api/data/v9.2/$metadata#accounts",
+	 "value":[
+	  {"@odata.etag":"W/\"91\"",
+	   "accountid":"0e0e0e0e-0000-4000-8000-000000000207","statecode":1,
+	   "accountnumber":"NL-C207"}]}
+stdout
+	{"type":"Receipt","kind":"customer","ref":"NL-C207","existed":true,
+	 "note":"it is inactive there","*":"*"}
 stderr *it is inactive there

@@ -1,8 +1,12 @@
-# Refused: put aside, with the words of Dynamics.
+# A rejected customer is quarantined with the words of Dynamics.
 $ ecx-push-erp sales
 stdin @customer.json
-> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')?$select=accountid,statecode,accountnumber  {"name":"Ada Byron","*":"*"}
-< 400  {"error":{"code":"0x80048d19","message":"Error identified in Payload provided by the user for Entity :'accounts'"}}
+> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')
+	?$select=accountid,statecode,accountnumber
+	{"name":"Ada Byron","*":"*"}
+< 400
+	{"error":{"code":"0x80048d19",
+	  "message":"Error identified in Payload provided by the user for Entity :'accounts'"}}
 stdout {"type":"Rejection","kind":"customer","ref":"NL-C207","code":"rejected","*":"*"}
 stderr *0x80048d19: Error identified in Payload*(HTTP 400)
 exit 1

@@ -1,4 +1,4 @@
-# A person is an account of that name, with a contact.
+# A person is created as an account with a contact.
 $ ecx-push-erp sales
 stdin @customer.json
 > PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')?$select=accountid,statecode,accountnumber
@@ -7,5 +7,7 @@ stdin @customer.json
 	"address1_line1":"Dam 1","address1_postalcode":"1012 JS",
 	"address1_city":"Amsterdam","address1_country":"NL"}
 >: If-None-Match: *
-< 201  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#accounts/$entity","@odata.etag":"W/\"91\"","accountid":"0e0e0e0e-0000-4000-8000-000000000207","statecode":0,"accountnumber":"NL-C207"}
-stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","id":"0e0e0e0e-0000-4000-8000-000000000207","number":"NL-C207","*":"*"}
+< 201  @customer-created.json
+stdout
+	{"type":"Receipt","kind":"customer","ref":"NL-C207",
+	 "id":"0e0e0e0e-0000-4000-8000-000000000207","number":"NL-C207","*":"*"}

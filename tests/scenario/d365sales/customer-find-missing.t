@@ -1,16 +1,24 @@
-# Not there when it is looked for: made by the next run.
+# A customer that is not there is created by the next run.
 $ ecx-push-erp sales
 stdin @customer.json
-> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')?$select=accountid,statecode,accountnumber  {"name":"Ada Byron","*":"*"}
+> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')
+	?$select=accountid,statecode,accountnumber
+	{"name":"Ada Byron","*":"*"}
 < drop
-> GET /api/data/v9.2/accounts?$filter=(accountnumber eq 'NL-C207')&$select=accountid,statecode,accountnumber&$orderby=accountid
+> GET /api/data/v9.2/accounts?$filter=(accountnumber eq 'NL-C207')
+	&$select=accountid,statecode,accountnumber&$orderby=accountid
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#accounts","value":[]}
 stderr *it is not there yet*
 exit 75
 $ ecx-push-erp sales
 stdin @customer.json
-> GET /api/data/v9.2/accounts?$filter=(accountnumber eq 'NL-C207')&$select=accountid,statecode,accountnumber&$orderby=accountid
+> GET /api/data/v9.2/accounts?$filter=(accountnumber eq 'NL-C207')
+	&$select=accountid,statecode,accountnumber&$orderby=accountid
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#accounts","value":[]}
-> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')?$select=accountid,statecode,accountnumber  {"name":"Ada Byron","*":"*"}
-< 201  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#accounts/$entity","@odata.etag":"W/\"91\"","accountid":"0e0e0e0e-0000-4000-8000-000000000207","statecode":0,"accountnumber":"NL-C207"}
-stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","id":"0e0e0e0e-0000-4000-8000-000000000207","number":"NL-C207","*":"*"}
+> PATCH /api/data/v9.2/accounts(accountnumber='NL-C207')
+	?$select=accountid,statecode,accountnumber
+	{"name":"Ada Byron","*":"*"}
+< 201  @customer-created.json
+stdout
+	{"type":"Receipt","kind":"customer","ref":"NL-C207",
+	 "id":"0e0e0e0e-0000-4000-8000-000000000207","number":"NL-C207","*":"*"}

@@ -1,4 +1,5 @@
-# A link to another host is not followed: the token would leave with it.
+# A link to another host is not followed.
+# It would take the token along.
 $ ecx-product-pull sales --raw
 > GET /api/data/v9.2/products?*
 < 200  {"value":[],"@odata.nextLink":"https://evil.example.org/api/data/v9.2/products?$skiptoken=2"}

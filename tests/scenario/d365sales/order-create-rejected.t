@@ -1,14 +1,16 @@
-# A business error: that order is put aside, with the words of Dynamics.
+# A rejected order is quarantined with the words of Dynamics.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)
 	?$select=name&$expand=transactioncurrencyid($select=isocurrencycode)
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#pricelevels/$entity","@odata.etag":"W/\"71\"","pricelevelid":"11111111-0000-4000-8000-0000000000aa","name":"Web","transactioncurrencyid":{"transactioncurrencyid":"22222222-0000-4000-8000-0000000000ee","isocurrencycode":"EUR"}}
+< 200  @price-list.json
 > GET /api/data/v9.2/products
 	?$filter=(productnumber eq 'TS-RED-M') and (statecode eq 0)
 	&$select=productid,productnumber,_defaultuomid_value
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[{"@odata.etag":"W/\"501\"","productid":"00000001-0000-4000-8000-000000000001","productnumber":"TS-RED-M","_defaultuomid_value":"33333333-0000-4000-8000-0000000000cc"}]}
-> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')?$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber  {"name":"NL-1001","*":"*"}
+< 200  @product-found.json
+> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')
+	?$select={{order_columns}}
+	{"name":"NL-1001","*":"*"}
 < 400  {"error":{"code":"0x80040265","message":"The credit limit of C10 is exceeded."}}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
 stderr *order NL-1001: 0x80040265: The credit limit of C10 is exceeded. (HTTP 400)

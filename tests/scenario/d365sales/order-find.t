@@ -1,19 +1,28 @@
-# An open intent: looked for by our reference, and found.
+# An order with an open intent is looked up by its reference, and found.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)
 	?$select=name&$expand=transactioncurrencyid($select=isocurrencycode)
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#pricelevels/$entity","@odata.etag":"W/\"71\"","pricelevelid":"11111111-0000-4000-8000-0000000000aa","name":"Web","transactioncurrencyid":{"transactioncurrencyid":"22222222-0000-4000-8000-0000000000ee","isocurrencycode":"EUR"}}
+< 200  @price-list.json
 > GET /api/data/v9.2/products
 	?$filter=(productnumber eq 'TS-RED-M') and (statecode eq 0)
 	&$select=productid,productnumber,_defaultuomid_value
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[{"@odata.etag":"W/\"501\"","productid":"00000001-0000-4000-8000-000000000001","productnumber":"TS-RED-M","_defaultuomid_value":"33333333-0000-4000-8000-0000000000cc"}]}
-> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')?$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber  {"name":"NL-1001","*":"*"}
+< 200  @product-found.json
+> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')
+	?$select={{order_columns}}
+	{"name":"NL-1001","*":"*"}
 < 503  {"error":{"code":"","message":"busy"}}
-> GET /api/data/v9.2/salesorders
-	?$filter=(new_reference eq 'NL-1001')
-	&$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber
-	&$orderby=salesorderid
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders","value":[{"@odata.etag":"W/\"7201\"","salesorderid":"0a0a0a0a-0000-4000-8000-000000000042","statecode":2,"totalamount":42.43,"pricingerrorcode":0,"ordernumber":"ORD-01042-X1","new_reference":"NL-1001"}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"0a0a0a0a-0000-4000-8000-000000000042","existed":true,"note":"it is canceled there","*":"*"}
+> GET /api/data/v9.2/salesorders?$filter=(new_reference eq 'NL-1001')
+	&$select={{order_columns}}&$orderby=salesorderid
+< 200
+	{"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders",
+	 "value":[
+	  {"@odata.etag":"W/\"7201\"",
+	   "salesorderid":"0a0a0a0a-0000-4000-8000-000000000042","statecode":2,
+	   "totalamount":42.43,"pricingerrorcode":0,
+	   "ordernumber":"ORD-01042-X1","new_reference":"NL-1001"}]}
+stdout
+	{"type":"Receipt","ref":"NL-1001",
+	 "id":"0a0a0a0a-0000-4000-8000-000000000042","existed":true,
+	 "note":"it is canceled there","*":"*"}
 stderr *order NL-1001: it is canceled there

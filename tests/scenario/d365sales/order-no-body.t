@@ -1,19 +1,21 @@
-# Made, and not a word of it, as of a server that does not know Prefer: it is
-# looked for.
+# After an answer without a body the order is looked up.
+# Some servers do not know the header Prefer.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)
 	?$select=name&$expand=transactioncurrencyid($select=isocurrencycode)
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#pricelevels/$entity","@odata.etag":"W/\"71\"","pricelevelid":"11111111-0000-4000-8000-0000000000aa","name":"Web","transactioncurrencyid":{"transactioncurrencyid":"22222222-0000-4000-8000-0000000000ee","isocurrencycode":"EUR"}}
+< 200  @price-list.json
 > GET /api/data/v9.2/products
 	?$filter=(productnumber eq 'TS-RED-M') and (statecode eq 0)
 	&$select=productid,productnumber,_defaultuomid_value
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[{"@odata.etag":"W/\"501\"","productid":"00000001-0000-4000-8000-000000000001","productnumber":"TS-RED-M","_defaultuomid_value":"33333333-0000-4000-8000-0000000000cc"}]}
-> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')?$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber  {"name":"NL-1001","*":"*"}
+< 200  @product-found.json
+> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')
+	?$select={{order_columns}}
+	{"name":"NL-1001","*":"*"}
 < 204
-> GET /api/data/v9.2/salesorders
-	?$filter=(new_reference eq 'NL-1001')
-	&$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber
-	&$orderby=salesorderid
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders","value":[{"@odata.etag":"W/\"7201\"","salesorderid":"0a0a0a0a-0000-4000-8000-000000000042","statecode":0,"totalamount":42.43,"pricingerrorcode":0,"ordernumber":"ORD-01042-X1","new_reference":"NL-1001"}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"0a0a0a0a-0000-4000-8000-000000000042","existed":true,"*":"*"}
+> GET /api/data/v9.2/salesorders?$filter=(new_reference eq 'NL-1001')
+	&$select={{order_columns}}&$orderby=salesorderid
+< 200  @orders-found.json
+stdout
+	{"type":"Receipt","ref":"NL-1001",
+	 "id":"0a0a0a0a-0000-4000-8000-000000000042","existed":true,"*":"*"}

@@ -1,22 +1,28 @@
-# The customer of the order is not there: that order is put aside, and a wrong
-# price list is the configuration's.
+# An unknown customer rejects the order, an unknown price list stops the run.
+# The price list is an error of the configuration.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)
 	?$select=name&$expand=transactioncurrencyid($select=isocurrencycode)
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#pricelevels/$entity","@odata.etag":"W/\"71\"","pricelevelid":"11111111-0000-4000-8000-0000000000aa","name":"Web","transactioncurrencyid":{"transactioncurrencyid":"22222222-0000-4000-8000-0000000000ee","isocurrencycode":"EUR"}}
+< 200  @price-list.json
 > GET /api/data/v9.2/products
 	?$filter=(productnumber eq 'TS-RED-M') and (statecode eq 0)
 	&$select=productid,productnumber,_defaultuomid_value
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[{"@odata.etag":"W/\"501\"","productid":"00000001-0000-4000-8000-000000000001","productnumber":"TS-RED-M","_defaultuomid_value":"33333333-0000-4000-8000-0000000000cc"}]}
-> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')?$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber  {"name":"NL-1001","*":"*"}
-< 404  {"error":{"code":"0x80060891","message":"A record with the specified key values does not exist in account entity"}}
+< 200  @product-found.json
+> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')
+	?$select={{order_columns}}
+	{"name":"NL-1001","*":"*"}
+< 404
+	{"error":{"code":"0x80060891",
+	  "message":"A record with the specified key values does not exist in account entity"}}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
 stderr *0x80060891: A record with the specified key values does not exist in account entity (HTTP 404)
 exit 1
 $ ecx-push-erp sales
 stdin @net.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)?*
-< 404  {"error":{"code":"0x80040217","message":"pricelevel With Id = 11111111-0000-4000-8000-0000000000aa Does Not Exist"}}
+< 404
+	{"error":{"code":"0x80040217",
+	  "message":"pricelevel With Id = 11111111-0000-4000-8000-0000000000aa Does Not Exist"}}
 stderr *pricelevel With Id = 11111111-0000-4000-8000-0000000000aa Does Not Exist (HTTP 404)
 exit 78

@@ -1,21 +1,30 @@
-# Without an active key there may be two orders with the reference: that has to be
-# settled there.
+# Two orders with the same reference are an error where no key is active.
 $ ecx-push-erp sales
 stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)
 	?$select=name&$expand=transactioncurrencyid($select=isocurrencycode)
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#pricelevels/$entity","@odata.etag":"W/\"71\"","pricelevelid":"11111111-0000-4000-8000-0000000000aa","name":"Web","transactioncurrencyid":{"transactioncurrencyid":"22222222-0000-4000-8000-0000000000ee","isocurrencycode":"EUR"}}
+< 200  @price-list.json
 > GET /api/data/v9.2/products
 	?$filter=(productnumber eq 'TS-RED-M') and (statecode eq 0)
 	&$select=productid,productnumber,_defaultuomid_value
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[{"@odata.etag":"W/\"501\"","productid":"00000001-0000-4000-8000-000000000001","productnumber":"TS-RED-M","_defaultuomid_value":"33333333-0000-4000-8000-0000000000cc"}]}
-> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')?$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber  {"name":"NL-1001","*":"*"}
+< 200  @product-found.json
+> PATCH /api/data/v9.2/salesorders(new_reference='NL-1001')
+	?$select={{order_columns}}
+	{"name":"NL-1001","*":"*"}
 < drop
-> GET /api/data/v9.2/salesorders
-	?$filter=(new_reference eq 'NL-1001')
-	&$select=salesorderid,statecode,totalamount,pricingerrorcode,new_reference,ordernumber
-	&$orderby=salesorderid
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders","value":[{"@odata.etag":"W/\"7201\"","salesorderid":"0a0a0a0a-0000-4000-8000-000000000042","statecode":0,"totalamount":42.43,"pricingerrorcode":0,"ordernumber":"ORD-01042-X1","new_reference":"NL-1001"},{"@odata.etag":"W/\"7201\"","salesorderid":"0a0a0a0a-0000-4000-8000-000000000043","statecode":0,"totalamount":42.43,"pricingerrorcode":0,"ordernumber":"ORD-01042-X1","new_reference":"NL-1001"}]}
+> GET /api/data/v9.2/salesorders?$filter=(new_reference eq 'NL-1001')
+	&$select={{order_columns}}&$orderby=salesorderid
+< 200
+	{"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders",
+	 "value":[
+	  {"@odata.etag":"W/\"7201\"",
+	   "salesorderid":"0a0a0a0a-0000-4000-8000-000000000042","statecode":0,
+	   "totalamount":42.43,"pricingerrorcode":0,
+	   "ordernumber":"ORD-01042-X1","new_reference":"NL-1001"},
+	  {"@odata.etag":"W/\"7201\"",
+	   "salesorderid":"0a0a0a0a-0000-4000-8000-000000000043","statecode":0,
+	   "totalamount":42.43,"pricingerrorcode":0,
+	   "ordernumber":"ORD-01042-X1","new_reference":"NL-1001"}]}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
 stderr *2 records have this reference*
 exit 1

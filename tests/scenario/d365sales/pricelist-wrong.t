@@ -1,4 +1,4 @@
-# A price list is named by its id.
+# A price list is given by its id.
 conf pricelist = Web
 $ ecx-stock-pull sales
 stderr *pricelist is not the id of one

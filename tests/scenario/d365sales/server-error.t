@@ -1,4 +1,5 @@
-# A server that is down is asked again; then the run ends, and the next goes on.
+# A request to a server that is down is repeated, then the run ends.
+# The next run goes on.
 conf retries = 1
 $ ecx-stock-pull sales
 > GET /api/data/v9.2/products?*

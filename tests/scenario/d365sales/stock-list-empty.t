@@ -1,4 +1,4 @@
-# No product with a level.
+# Without a product with a level there is no stock.
 $ ecx-stock-pull sales
 > GET /api/data/v9.2/products
 	?$filter=statecode eq 0 and quantityonhand ne null

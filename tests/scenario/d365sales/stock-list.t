@@ -1,10 +1,18 @@
-# What products say of themselves; a CRM keeps no stock.
+# Stock is a column of products, because a CRM keeps no stock.
 $ ecx-stock-pull sales
 > GET /api/data/v9.2/products
 	?$filter=statecode eq 0 and quantityonhand ne null
 	&$select=productnumber,quantityonhand&$orderby=productnumber
 >: Prefer: odata.maxpagesize=500
-< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[{"@odata.etag":"W/\"605\"","productid":"00000005-0000-4000-8000-000000000005","productnumber":"MUG","quantityonhand":5.00000},{"@odata.etag":"W/\"607\"","productid":"00000007-0000-4000-8000-000000000007","productnumber":"PEN","quantityonhand":7.5}]}
+< 200
+	{"@odata.context":"{{url}}/api/data/v9.2/$metadata#products",
+	 "value":[
+	  {"@odata.etag":"W/\"605\"",
+	   "productid":"00000005-0000-4000-8000-000000000005",
+	   "productnumber":"MUG","quantityonhand":5.00000},
+	  {"@odata.etag":"W/\"607\"",
+	   "productid":"00000007-0000-4000-8000-000000000007",
+	   "productnumber":"PEN","quantityonhand":7.5}]}
 stdout {"type":"Stock","sku":"MUG","inventoryLevel":"5","*":"*"}
 stdout {"type":"Stock","sku":"PEN","inventoryLevel":"7.5","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,9 +1,14 @@
-# synthetic: To a user whose decimal point is a comma 32.98 may be 3298.
+# synthetic: A user whose decimal point is a comma stops the run.
+# 32.98 might be taken for 3298.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"one","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":","},"aisSessionCookie":"c1"}
+< 200
+	{"username":"ECX","environment":"JPD920","role":"*ALL",
+	 "userInfo":{"token":"one","dateSeperator":"/",
+	  "simpleDateFormat":"MM/dd/yyyy","decimalFormat":","},
+	 "aisSessionCookie":"c1"}
 stderr *the user's decimal point is ',': amounts would be misread
 exit 78

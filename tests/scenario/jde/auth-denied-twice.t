@@ -1,17 +1,17 @@
-# synthetic: A fresh token is refused, too: the device is not that of the
-# log-in, or the user may not call this.
+# synthetic: A fresh token that is rejected as well stops the run.
+# The device is not that of the log-in, or the user may not call this.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"one","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":"."},"aisSessionCookie":"c1"}
+< 200  @token-one.json
 > POST /jderest/v2/dataservice
 	{"targetName":"F4201","*":"*"}
 < 444
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"two","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":"."},"aisSessionCookie":"c1"}
+< 200  @token-two.json
 > POST /jderest/v2/dataservice
 	{"targetName":"F4201","*":"*"}
 < 444  {"message":"Invalid device"}

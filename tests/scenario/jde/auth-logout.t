@@ -1,31 +1,23 @@
-# synthetic: A session is ended once, by the last who uses it; one that cannot
-# be ended is no failure.
+# synthetic: A session is ended once, by the last job that uses it.
+# One that cannot be ended is no failure.
 conf sign_on = session
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"one","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":"."},"aisSessionCookie":"c1"}
-> POST /jderest/v2/dataservice
-	{"targetName":"F4201",
-	"query":{"condition":[
-	{"controlId":"F4201.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[{"F4201_DOCO":4711,"F4201_DCTO":"SO","F4201_KCOO":"00200","F4201_HOLD":"  ","F4201_OTOT":35.07,"F4201_CRRM":"D","F4201_VR01":"NL-1001"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+< 200  @token-one.json
+> POST /jderest/v2/dataservice  @ask-order.json
+< 200  @order-found.json
 > POST /jderest/v2/tokenrequest/logout  {"token":"one"}
 < 500
 stdout {"type":"Receipt","number":"4711","*":"*"}
 $ ecx-push-erp jde
 stdin @customer.json
-> POST /jderest/v2/tokenrequest  {"username":"ECX","password":"maple-otter","deviceName":"ecx","environment":"JPD920","role":"*ALL"}
+> POST /jderest/v2/tokenrequest  @log-in.json
 >: Authorization:
-< 200  {"username":"ECX","environment":"JPD920","role":"*ALL","userInfo":{"token":"two","dateSeperator":"/","simpleDateFormat":"MM/dd/yyyy","decimalFormat":"."},"aisSessionCookie":"c1"}
-> POST /jderest/v2/dataservice
-	{"targetName":"F0101",
-	"query":{"condition":[
-	{"controlId":"F0101.ALKY","operator":"EQUAL","value":[{"content":"NL-C207","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F0101":{"title":"Data Browser - F0101","data":{"gridData":{"columns":{},"rowset":[{"F0101_AN8":9001,"F0101_ALPH":"Ada Byron","F0101_ALKY":"NL-C207"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F0101","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+< 200  @token-two.json
+> POST /jderest/v2/dataservice  @ask-customer.json
+< 200  @customer-found.json
 > POST /jderest/v2/tokenrequest/logout  {"token":"two"}
 < 200
 stdout {"type":"Receipt","id":"9001","*":"*"}

@@ -1,16 +1,10 @@
-# synthetic: The answer is lost: the customer is looked for, not made again.
+# synthetic: After a lost answer the customer is looked up, not recreated.
 $ ecx-push-erp jde
 stdin @customer.json
-> POST /jderest/v2/dataservice
-	{"targetName":"F0101",
-	"query":{"condition":[
-	{"controlId":"F0101.ALKY","operator":"EQUAL","value":[{"content":"NL-C207","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F0101":{"title":"Data Browser - F0101","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F0101","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+> POST /jderest/v2/dataservice  @ask-customer.json
+< 200  @customer-none.json
 > POST /jderest/v3/orchestrator/Add%20Customer  {"Long Address":"NL-C207","*":"*"}
 < drop
-> POST /jderest/v2/dataservice
-	{"targetName":"F0101",
-	"query":{"condition":[
-	{"controlId":"F0101.ALKY","operator":"EQUAL","value":[{"content":"NL-C207","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F0101":{"title":"Data Browser - F0101","data":{"gridData":{"columns":{},"rowset":[{"F0101_AN8":9001,"F0101_ALPH":"Ada Byron","F0101_ALKY":"NL-C207"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F0101","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+> POST /jderest/v2/dataservice  @ask-customer.json
+< 200  @customer-found.json
 stdout {"type":"Receipt","ref":"NL-C207","id":"9001","existed":true,"*":"*"}

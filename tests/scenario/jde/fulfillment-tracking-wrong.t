@@ -1,4 +1,4 @@
-# synthetic: A column alone does not say where tracking numbers are.
+# synthetic: Tracking numbers need a table as well as a column.
 conf tracking = CNID
 $ ecx-fulfill-check jde
 stderr *tracking is not TABLE.COLUMN

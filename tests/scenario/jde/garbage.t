@@ -1,4 +1,5 @@
-# Answers that are no grid are no empty table: nothing is made.
+# An answer without a grid is not taken for an empty table.
+# No order is created.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice

@@ -1,5 +1,5 @@
-# synthetic: A company without its zeros is no company: no order would ever be
-# found again.
+# synthetic: A company without its leading zeros is rejected.
+# No order would ever be found again.
 conf company = 200
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,28 +1,27 @@
-# synthetic: Looked for in both tables, made by the orchestration, and read
-# again by its reference.
+# synthetic: An order is looked up in both tables, created, and read back.
+# An orchestration creates it; the look-ups are by reference.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice
 	{"targetName":"F4201","targetType":"table","dataServiceType":"BROWSE",
-	"outputType":"GRID_DATA","findOnEntry":"TRUE","maxPageSize":"500",
-	"returnControlIDs":"F4201.DOCO|F4201.DCTO|F4201.KCOO|F4201.HOLD|F4201.OTOT|F4201.CRRM|F4201.VR01",
-	"query":{"autoFind":true,"matchType":"MATCH_ALL","condition":[
-	{"controlId":"F4201.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}]},
-	"aggregation":{"orderBy":[{"column":"F4201.DOCO","direction":"ASC"}]}}
+	 "outputType":"GRID_DATA","findOnEntry":"TRUE","maxPageSize":"500",
+	 "returnControlIDs":"F4201.DOCO|F4201.DCTO|F4201.KCOO|F4201.HOLD|F4201.OTOT|F4201.CRRM|F4201.VR01",
+	 "query":{"autoFind":true,"matchType":"MATCH_ALL",
+	  "condition":[
+	   {"controlId":"F4201.DCTO","operator":"EQUAL",
+	    "value":[{"content":"SO","specialValueId":"LITERAL"}]},
+	   {"controlId":"F4201.KCOO","operator":"EQUAL",
+	    "value":[{"content":"00200","specialValueId":"LITERAL"}]},
+	   {"controlId":"F4201.VR01","operator":"EQUAL",
+	    "value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}]},
+	 "aggregation":{"orderBy":[{"column":"F4201.DOCO","direction":"ASC"}]}}
 >: Authorization: Basic RUNYOm1hcGxlLW90dGVy
 >: jde-AIS-Auth-Device: ecx
 >: jde-AIS-Auth-Environment: JPD920
 >: jde-AIS-Auth-Role: *ALL
-< 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-> POST /jderest/v2/dataservice
-	{"targetName":"F42019",
-	"query":{"condition":[
-	{"controlId":"F42019.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F42019.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F42019.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F42019":{"title":"Data Browser - F42019","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F42019","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+< 200  @order-none.json
+> POST /jderest/v2/dataservice  @ask-order-history.json
+< 200  @order-history-none.json
 > POST /jderest/v3/orchestrator/Enter%20Sales%20Order
 	{"Reference":"NL-1001","Business Unit":"30","Customer Number":"4242",
 	"Order Type":"SO","Order Date":"2026-11-20","Currency":"EUR",
@@ -33,12 +32,9 @@ stdin @order.json
 	"Extended Price":32.98},
 	{"Item Number":"FREIGHT","Quantity Ordered":1,"Unit Price":4.09},
 	{"Item Number":"DISCOUNT","Quantity Ordered":-1,"Unit Price":2}]}
-< 200  {"Order Number":4711,"jde__status":"SUCCESS","jde__simpleMessage":"","jde__serverExecutionSeconds":1.2}
-> POST /jderest/v2/dataservice
-	{"targetName":"F4201",
-	"query":{"condition":[
-	{"controlId":"F4201.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[{"F4201_DOCO":4711,"F4201_DCTO":"SO","F4201_KCOO":"00200","F4201_HOLD":"  ","F4201_OTOT":35.07,"F4201_CRRM":"D","F4201_VR01":"NL-1001"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+< 200
+	{"Order Number":4711,"jde__status":"SUCCESS","jde__simpleMessage":"",
+	 "jde__serverExecutionSeconds":1.2}
+> POST /jderest/v2/dataservice  @ask-order.json
+< 200  @order-found.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"4711 SO 00200","number":"4711","*":"*"}

@@ -1,5 +1,5 @@
-# synthetic: A service that is not there says nothing of the order: nothing is
-# made.
+# synthetic: A service that is not there says nothing of the order.
+# None is created.
 $ ecx-push-erp jde
 stdin @order.json
 > POST /jderest/v2/dataservice

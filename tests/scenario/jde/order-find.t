@@ -1,18 +1,10 @@
-# synthetic: What is done stands in the history, and is not made again.
+# synthetic: An order in the history is found, and not created again.
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/dataservice
-	{"targetName":"F4201",
-	"query":{"condition":[
-	{"controlId":"F4201.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-> POST /jderest/v2/dataservice
-	{"targetName":"F42019",
-	"query":{"condition":[
-	{"controlId":"F42019.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F42019.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F42019.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F42019":{"title":"Data Browser - F42019","data":{"gridData":{"columns":{},"rowset":[{"F42019_DOCO":4711,"F42019_DCTO":"SO","F42019_KCOO":"00200","F42019_HOLD":"  ","F42019_OTOT":35.07,"F42019_CRRM":"D","F42019_VR01":"NL-1001"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F42019","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"4711 SO 00200","number":"4711","existed":true,"*":"*"}
+> POST /jderest/v2/dataservice  @ask-order.json
+< 200  @order-none.json
+> POST /jderest/v2/dataservice  @ask-order-history.json
+< 200  @order-history-found.json
+stdout
+	{"type":"Receipt","ref":"NL-1001","id":"4711 SO 00200","number":"4711",
+	 "existed":true,"*":"*"}

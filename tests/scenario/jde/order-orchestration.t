@@ -1,31 +1,16 @@
-# synthetic: An orchestration of one's own, of version 2, whose output stands
-# deeper.
+# synthetic: An orchestration may be the site's own, of version 2.
+# Its output is nested deeper.
 conf orchestrator = v2
 conf order_orchestration = Web Order/NL
 conf order_output = Order.number
 $ ecx-push-erp jde
 stdin @order.json
-> POST /jderest/v2/dataservice
-	{"targetName":"F4201",
-	"query":{"condition":[
-	{"controlId":"F4201.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-> POST /jderest/v2/dataservice
-	{"targetName":"F42019",
-	"query":{"condition":[
-	{"controlId":"F42019.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F42019.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F42019.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F42019":{"title":"Data Browser - F42019","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F42019","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+> POST /jderest/v2/dataservice  @ask-order.json
+< 200  @order-none.json
+> POST /jderest/v2/dataservice  @ask-order-history.json
+< 200  @order-history-none.json
 > POST /jderest/v2/orchestrator/Web%20Order%2FNL  {"Reference":"NL-1001","*":"*"}
 < 200  {"Order":{"number":"4711"}}
-> POST /jderest/v2/dataservice
-	{"targetName":"F4201",
-	"query":{"condition":[
-	{"controlId":"F4201.DCTO","operator":"EQUAL","value":[{"content":"SO","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.KCOO","operator":"EQUAL","value":[{"content":"00200","specialValueId":"LITERAL"}]},
-	{"controlId":"F4201.VR01","operator":"EQUAL","value":[{"content":"NL-1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[{"F4201_DOCO":4711,"F4201_DCTO":"SO","F4201_KCOO":"00200","F4201_HOLD":"  ","F4201_OTOT":35.07,"F4201_CRRM":"D","F4201_VR01":"NL-1001"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+> POST /jderest/v2/dataservice  @ask-order.json
+< 200  @order-found.json
 stdout {"type":"Receipt","number":"4711","*":"*"}

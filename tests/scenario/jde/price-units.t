@@ -1,10 +1,34 @@
-# synthetic: Two units that have a price, or two prices for all: which is that
-# of a piece is not guessed.
+# synthetic: Prices of two units, or two prices for all, are not guessed.
 conf currency = CHF
 $ ecx-price-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4106","*":"*"}
-< 200  {"fs_DATABROWSE_F4106":{"title":"Data Browser - F4106","data":{"gridData":{"columns":{},"rowset":[{"F4106_ITM":1,"F4106_LITM":"A","F4106_MCU":" ","F4106_AN8":0,"F4106_UPRC":5,"F4106_CRCD":" ","F4106_UOM":"EA","F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},{"F4106_ITM":1,"F4106_LITM":"A","F4106_MCU":" ","F4106_AN8":0,"F4106_UPRC":50,"F4106_CRCD":" ","F4106_UOM":"BX","F4106_EFTJ":"20260601","F4106_EXDJ":"20261231"},{"F4106_ITM":2,"F4106_LITM":"B","F4106_MCU":" ","F4106_AN8":0,"F4106_UPRC":7,"F4106_CRCD":" ","F4106_UOM":"EA","F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},{"F4106_ITM":2,"F4106_LITM":"B","F4106_MCU":" ","F4106_AN8":0,"F4106_UPRC":6,"F4106_CRCD":" ","F4106_UOM":"EA","F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},{"F4106_ITM":3,"F4106_LITM":"C","F4106_MCU":" ","F4106_AN8":0,"F4106_UPRC":8,"F4106_CRCD":" ","F4106_UOM":"EA","F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},{"F4106_ITM":3,"F4106_LITM":"C","F4106_MCU":" ","F4106_AN8":0,"F4106_UPRC":8.00,"F4106_CRCD":" ","F4106_UOM":"EA","F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"}],"summary":{"records":6,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4106","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+< 200
+	{"fs_DATABROWSE_F4106":{"title":"Data Browser - F4106",
+	  "data":{"gridData":{"columns":{},
+	    "rowset":[
+	     {"F4106_ITM":1,"F4106_LITM":"A","F4106_MCU":" ","F4106_AN8":0,
+	      "F4106_UPRC":5,"F4106_CRCD":" ","F4106_UOM":"EA",
+	      "F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},
+	     {"F4106_ITM":1,"F4106_LITM":"A","F4106_MCU":" ","F4106_AN8":0,
+	      "F4106_UPRC":50,"F4106_CRCD":" ","F4106_UOM":"BX",
+	      "F4106_EFTJ":"20260601","F4106_EXDJ":"20261231"},
+	     {"F4106_ITM":2,"F4106_LITM":"B","F4106_MCU":" ","F4106_AN8":0,
+	      "F4106_UPRC":7,"F4106_CRCD":" ","F4106_UOM":"EA",
+	      "F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},
+	     {"F4106_ITM":2,"F4106_LITM":"B","F4106_MCU":" ","F4106_AN8":0,
+	      "F4106_UPRC":6,"F4106_CRCD":" ","F4106_UOM":"EA",
+	      "F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},
+	     {"F4106_ITM":3,"F4106_LITM":"C","F4106_MCU":" ","F4106_AN8":0,
+	      "F4106_UPRC":8,"F4106_CRCD":" ","F4106_UOM":"EA",
+	      "F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"},
+	     {"F4106_ITM":3,"F4106_LITM":"C","F4106_MCU":" ","F4106_AN8":0,
+	      "F4106_UPRC":8.00,"F4106_CRCD":" ","F4106_UOM":"EA",
+	      "F4106_EFTJ":"20260101","F4106_EXDJ":"20261231"}],
+	    "summary":{"records":6,"moreRecords":false}}},
+	  "errors":[],"warnings":[]},
+	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4106",
+	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Price","sku":"C","price":"8","*":"*"}

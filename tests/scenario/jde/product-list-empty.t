@@ -1,6 +1,12 @@
-# Nothing there.
+# Without products nothing is sent.
 $ ecx-product-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4101","*":"*"}
-< 200  {"fs_DATABROWSE_F4101":{"title":"Data Browser - F4101","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4101","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+< 200
+	{"fs_DATABROWSE_F4101":{"title":"Data Browser - F4101",
+	  "data":{"gridData":{"columns":{},"rowset":[],
+	    "summary":{"records":0,"moreRecords":false}}},
+	  "errors":[],"warnings":[]},
+	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4101",
+	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,4 +1,4 @@
-# The server fails when it is asked: nothing is made.
+# A server error while reading leaves the order to the next run.
 conf retries = 1
 $ ecx-push-erp jde
 stdin @order.json

@@ -1,24 +1,35 @@
-# synthetic: One branch behind the other; stock pulled by hand is asked for by
-# its item.
+# synthetic: Stock is read branch by branch.
+# Pulled manually, it is asked for by item.
 conf branches = 30, M30
 $ ecx-stock-pull jde --id 1001
 > POST /jderest/v2/dataservice
 	{"targetName":"F4102",
-	"query":{"condition":[
-	{"controlId":"F4102.MCU","operator":"EQUAL","value":[{"content":"30","specialValueId":"LITERAL"}]},
-	{"controlId":"F4102.LITM","operator":"EQUAL","value":[{"content":"1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4102":{"title":"Data Browser - F4102","data":{"gridData":{"columns":{},"rowset":[{"F4102_ITM":1,"F4102_LITM":"1001","F4102_MCU":"          30"}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4102","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-> POST /jderest/v2/dataservice
-	{"targetName":"F41021",
-	"query":{"condition":[
-	{"controlId":"F41021.MCU","operator":"EQUAL","value":[{"content":"30","specialValueId":"LITERAL"}]},
-	{"controlId":"F41021.ITM","operator":"GREATER_EQUAL","value":[{"content":"1","specialValueId":"LITERAL"}]},
-	{"controlId":"F41021.ITM","operator":"LESS_EQUAL","value":[{"content":"1","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F41021":{"title":"Data Browser - F41021","data":{"gridData":{"columns":{},"rowset":[{"F41021_ITM":1,"F41021_LOTS":" ","F41021_PQOH":4,"F41021_HCOM":0,"F41021_PCOM":0,"F41021_FCOM":0}],"summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F41021","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+	 "query":{"condition":[
+	   {"controlId":"F4102.MCU","operator":"EQUAL",
+	    "value":[{"content":"30","specialValueId":"LITERAL"}]},
+	   {"controlId":"F4102.LITM","operator":"EQUAL",
+	    "value":[{"content":"1001","specialValueId":"LITERAL"}]}],
+	  "*":"*"},
+	 "*":"*"}
+< 200
+	{"fs_DATABROWSE_F4102":{"title":"Data Browser - F4102",
+	  "data":{"gridData":{"columns":{},
+	    "rowset":[
+	     {"F4102_ITM":1,"F4102_LITM":"1001","F4102_MCU":"          30"}],
+	    "summary":{"records":1,"moreRecords":false}}},
+	  "errors":[],"warnings":[]},
+	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4102",
+	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+> POST /jderest/v2/dataservice  @ask-stock-item-1.json
+< 200  @stock-item-1.json
 > POST /jderest/v2/dataservice
 	{"targetName":"F4102",
-	"query":{"condition":[
-	{"controlId":"F4102.MCU","operator":"EQUAL","value":[{"content":"M30","specialValueId":"LITERAL"}]},
-	{"controlId":"F4102.LITM","operator":"EQUAL","value":[{"content":"1001","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4102":{"title":"Data Browser - F4102","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4102","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+	 "query":{"condition":[
+	   {"controlId":"F4102.MCU","operator":"EQUAL",
+	    "value":[{"content":"M30","specialValueId":"LITERAL"}]},
+	   {"controlId":"F4102.LITM","operator":"EQUAL",
+	    "value":[{"content":"1001","specialValueId":"LITERAL"}]}],
+	  "*":"*"},
+	 "*":"*"}
+< 200  @items-none.json
 stdout {"sku":"1001","availableAtOrFrom":"30","inventoryLevel":"4","*":"*"}

@@ -1,9 +1,6 @@
-# A branch without items.
+# A branch without items has no stock.
 $ ecx-stock-pull jde
-> POST /jderest/v2/dataservice
-	{"targetName":"F4102",
-	"query":{"condition":[
-	{"controlId":"F4102.MCU","operator":"EQUAL","value":[{"content":"30","specialValueId":"LITERAL"}]}],"*":"*"},"*":"*"}
-< 200  {"fs_DATABROWSE_F4102":{"title":"Data Browser - F4102","data":{"gridData":{"columns":{},"rowset":[],"summary":{"records":0,"moreRecords":false}}},"errors":[],"warnings":[]},"stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4102","timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
+> POST /jderest/v2/dataservice  @ask-items.json
+< 200  @items-none.json
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}

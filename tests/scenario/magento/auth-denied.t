@@ -1,4 +1,5 @@
-# The same words stand for three causes: all of them are named.
+# A rejected sign-on names all three causes.
+# The server has the same words for each.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 >* GET /rest/all/V1/orders?*
 < 401 {"message":"The consumer isn't authorized to access %resources.",

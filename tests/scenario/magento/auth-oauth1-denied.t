@@ -1,4 +1,4 @@
-# What is wrong with a signature is told as text.
+# A rejected signature is reported in the words of the server, which are text.
 conf sign_on = oauth1
 conf consumer_key = ck
 conf consumer_secret = cs

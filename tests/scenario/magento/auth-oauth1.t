@@ -1,4 +1,4 @@
-# OAuth 1.0a: each request is signed, and signed anew when it is sent again.
+# OAuth 1.0a signs each request, and signs it again when it is repeated.
 conf sign_on = oauth1
 conf consumer_key = ck
 conf consumer_secret = cs

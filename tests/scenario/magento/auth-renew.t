@@ -1,5 +1,5 @@
-# The hosted product: a token of IMS, renewed when it is refused, with the
-# headers of the gateway.
+# A token of IMS is renewed when it is rejected.
+# The hosted product wants it, and the headers of the gateway.
 conf url = {{url}}/tenant
 conf sign_on = oauth2
 conf client_id = me

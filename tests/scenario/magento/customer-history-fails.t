@@ -1,4 +1,4 @@
-# An order that cannot be read does not keep its customer back.
+# A customer is sent though one of the orders cannot be read.
 conf retries = 0
 $ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/customers/search?*

@@ -1,4 +1,4 @@
-# No customer changed.
+# Without changes no customers are sent.
 $ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/customers/search?*
 < 200 {"items":[],"total_count":0}

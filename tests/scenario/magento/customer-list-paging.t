@@ -1,4 +1,4 @@
-# Pages of customers, without their history.
+# Customers come in pages, without their order history.
 conf page_size = 1
 conf order_history = no
 $ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop

@@ -1,4 +1,5 @@
-# A customer with addresses, and what it ordered: cancelled orders do not count.
+# A customer has addresses and an order history.
+# Cancelled orders do not count.
 $ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/customers/search?*
 	&searchCriteria[filterGroups][0][filters][0][field]=updated_at

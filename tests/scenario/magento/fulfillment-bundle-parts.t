@@ -1,4 +1,4 @@
-# synthetic: bundles that are shipped part by part.
+# synthetic: Bundles may be shipped part by part.
 conf bundles = separately
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",

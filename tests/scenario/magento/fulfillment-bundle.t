@@ -1,9 +1,13 @@
-# synthetic: the parts of a bundle are its lines, but it is shipped as a whole: one
-# of each two straps and a ball are one bundle.
+# synthetic: A bundle is shipped as a whole, though its parts are the lines.
+# One of each of two straps and a ball are one bundle.
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
-	"orderNumber":"15","orderId":"12","identifier":"80001","provider":"UPS",
-	"trackingNumber":["1Z-1"],"itemShipped":[{"sku":"BALL","deliveredQuantity":"1"},{"sku":"STRAP","deliveredQuantity":"2"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
+	 "orderNumber":"15","orderId":"12","identifier":"80001",
+	 "provider":"UPS","trackingNumber":["1Z-1"],
+	 "itemShipped":[
+	  {"sku":"BALL","deliveredQuantity":"1"},
+	  {"sku":"STRAP","deliveredQuantity":"2"}]}
 > GET /rest/all/V1/orders/12
 < 200 {"entity_id":12,"increment_id":"15","base_currency_code":"EUR",
 	"items":[{"item_id":30,"product_type":"bundle","sku":"KIT","qty_ordered":2,
@@ -51,7 +55,9 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"80002","ref":"NL-15",
 	 "base_price":23,"base_row_total":46},
 	 {"item_id":32,"parent_item_id":30,"sku":"STRAP","qty_ordered":4,
 	 "base_price":19,"base_row_total":76}]}
-stdout {"type":"Rejection","reason":"bundle 'KIT' is shipped as a whole, and not all of its parts are there",
-	"*":"*"}
+stdout
+	{"type":"Rejection",
+	 "reason":"bundle 'KIT' is shipped as a whole, and not all of its parts are there",
+	 "*":"*"}
 stderr ...
 exit 1

@@ -1,8 +1,11 @@
-# The answer is lost: the shipments are read again, and it is there.
+# After a lost answer the shipments are read again, and it is there.
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
-	"orderNumber":"15","orderId":"12","identifier":"80001","provider":"UPS",
-	"trackingNumber":["1Z-1"],"itemShipped":[{"sku":"MUG","orderItemNumber":"1","deliveredQuantity":"2"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
+	 "orderNumber":"15","orderId":"12","identifier":"80001",
+	 "provider":"UPS","trackingNumber":["1Z-1"],
+	 "itemShipped":[
+	  {"sku":"MUG","orderItemNumber":"1","deliveredQuantity":"2"}]}
 > GET /rest/all/V1/orders/12
 < 200 {"entity_id":12,"increment_id":"15","base_currency_code":"EUR",
 	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"qty_shipped":1,

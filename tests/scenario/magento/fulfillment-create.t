@@ -1,11 +1,15 @@
-# Shipments are read first; then one is made of what is named, by the ids of the
-# order's items. Its id comes as a bare string.
+# Shipments are read first, then one is created.
+# It names the order's items by id. The answer is the id as a bare string.
 conf source = main
 conf notify_customer = yes
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
-	"orderNumber":"15","orderId":"12","identifier":"80001","provider":"UPS",
-	"trackingNumber":["1Z-1"],"itemShipped":[{"sku":"MUG","orderItemNumber":"1","deliveredQuantity":"2"},{"sku":"TEA","deliveredQuantity":"0.5"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
+	 "orderNumber":"15","orderId":"12","identifier":"80001",
+	 "provider":"UPS","trackingNumber":["1Z-1"],
+	 "itemShipped":[
+	  {"sku":"MUG","orderItemNumber":"1","deliveredQuantity":"2"},
+	  {"sku":"TEA","deliveredQuantity":"0.5"}]}
 > GET /rest/all/V1/orders/12
 < 200 {"entity_id":12,"increment_id":"15","base_currency_code":"EUR",
 	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"qty_shipped":1,

@@ -1,9 +1,12 @@
-# There is no shipment of ours, so it is made; the order is known by its number
-# alone.
+# A shipment that is not there is created.
+# The order is known by its number alone.
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
-	"orderNumber":"15","identifier":"80001","provider":"UPS",
-	"trackingNumber":["1Z-1"],"itemShipped":[{"sku":"MUG","orderItemNumber":"1","deliveredQuantity":"2"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
+	 "orderNumber":"15","identifier":"80001","provider":"UPS",
+	 "trackingNumber":["1Z-1"],
+	 "itemShipped":[
+	  {"sku":"MUG","orderItemNumber":"1","deliveredQuantity":"2"}]}
 > GET /rest/all/V1/orders?*
 	&searchCriteria[filterGroups][0][filters][0][field]=increment_id
 	&searchCriteria[filterGroups][0][filters][0][conditionType]=eq

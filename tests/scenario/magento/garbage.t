@@ -1,4 +1,4 @@
-# A page of HTML with a 200 is no list of orders.
+# A page of HTML with status 200 is no list of orders.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 <html><body>Log in</body></html>

@@ -1,4 +1,4 @@
-# Maintenance says 503 in HTML: no page is taken apart for that.
+# Maintenance, a 503 in HTML, does not make the page be read in halves.
 conf retries = 0
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*

@@ -1,5 +1,5 @@
-# synthetic: a bundle that costs what its parts cost has its price twice: the
-# parts are the lines.
+# synthetic: A bundle that costs what its parts cost is sent as its parts.
+# Its price would count twice otherwise.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 {"items":[{"entity_id":11,"increment_id":"1011","state":"processing",

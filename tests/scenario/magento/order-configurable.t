@@ -1,5 +1,5 @@
-# A configurable product stands there twice, and so does its price: one line. A
-# bundle of a fixed price is one, too.
+# A configurable product, which is listed twice, is one line.
+# So is a bundle with a fixed price.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 {"items":[{"entity_id":10,"increment_id":"1010","state":"new",

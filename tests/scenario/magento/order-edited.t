@@ -1,5 +1,5 @@
-# Editing cancels an order and makes a new one: both come, and each names the
-# other.
+# An edited order is cancelled, and a new one names it.
+# Both are sent, and each names the other.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 {"items":[

@@ -1,5 +1,6 @@
-# What has no line of its own: fixed product tax, gift wrapping, gift cards,
-# store credit, reward points.
+# Extras without a line are charges or allowances.
+# They are fixed product tax, gift wrapping, gift cards, store credit and reward
+# points.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 {"items":[{"entity_id":15,"increment_id":"1015","state":"complete",

@@ -1,5 +1,4 @@
-# Nothing changed: items are null, and the cursor stays where it was told to
-# begin.
+# Without changes the cursor stays where it was set to begin.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 {"items":null,"search_criteria":{},"total_count":0}

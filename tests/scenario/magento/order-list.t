@@ -1,5 +1,6 @@
-# An order as it stands: bearer token, times in UTC without a mark, lines of
-# which parts are taken off, shipping, what is paid; then its Checkpoint.
+# An order has its lines, parts, shipping and payments.
+# The token is a bearer token, and times are in UTC without a mark. A checkpoint
+# follows.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders
 	?searchCriteria[filterGroups][0][filters][0][field]=updated_at

@@ -1,4 +1,4 @@
-# An answer that is JSON, but no list.
+# JSON without a list of orders is not taken for an answer.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 "5"

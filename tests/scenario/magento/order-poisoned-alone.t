@@ -1,5 +1,5 @@
-# The only order there is makes the list fail: the newest cannot be read either,
-# but a search that finds nothing is answered, so it is not the server.
+# A single order that cannot be read is reported.
+# A search that finds nothing is answered, so the fault is not the server's.
 conf page_size = 2
 conf retries = 0
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop

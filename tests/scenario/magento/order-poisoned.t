@@ -1,5 +1,5 @@
-# One order makes the list fail: the page is halved until it stands alone, it is
-# reported, and the others pass.
+# An order that makes the list fail is reported, the others are sent.
+# The page is halved until that order stands alone.
 conf page_size = 4
 conf retries = 0
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
@@ -16,10 +16,15 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	file. Report ID: webapi-1"}
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=1
-< 200 {"items":[{"entity_id":1,"increment_id":"1001","state":"new",
-	 "created_at":"2026-11-20 11:01:00","updated_at":"2026-11-20 11:01:00","base_currency_code":"EUR",
-	 "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	 "items":[{"item_id":10,"sku":"MUG","qty_ordered":1,"base_price":10}]}],"total_count":3}
+< 200
+	{"items":[
+	  {"entity_id":1,"increment_id":"1001","state":"new",
+	   "created_at":"2026-11-20 11:01:00",
+	   "updated_at":"2026-11-20 11:01:00","base_currency_code":"EUR",
+	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
+	   "items":[
+	    {"item_id":10,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
+	 "total_count":3}
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=2
 < 500 {"message":"Internal Error. Details are available in the Magento log
@@ -29,10 +34,15 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 < 200 {"items":[],"total_count":0}
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=2
-< 200 {"items":[{"entity_id":3,"increment_id":"1003","state":"new",
-	 "created_at":"2026-11-20 11:03:00","updated_at":"2026-11-20 11:03:00","base_currency_code":"EUR",
-	 "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	 "items":[{"item_id":30,"sku":"MUG","qty_ordered":1,"base_price":10}]}],"total_count":3}
+< 200
+	{"items":[
+	  {"entity_id":3,"increment_id":"1003","state":"new",
+	   "created_at":"2026-11-20 11:03:00",
+	   "updated_at":"2026-11-20 11:03:00","base_currency_code":"EUR",
+	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
+	   "items":[
+	    {"item_id":30,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
+	 "total_count":3}
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Rejection","kind":"order","code":"unreadable",
 	"reason":"makes the list fail, behind 2026-11-20 11:01:00: *Report ID: webapi-1*",

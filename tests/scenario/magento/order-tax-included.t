@@ -1,5 +1,6 @@
-# Prices with tax: the rows do not come out without it. The discount is quoted
-# with tax, and what of it was tax is compensated; of a guest.
+# An order may have prices with tax.
+# The rows are not exact without tax. The discount is quoted with tax, which the
+# store compensates. The customer is a guest.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 {"items":[{"entity_id":14,"increment_id":"1014","state":"processing",

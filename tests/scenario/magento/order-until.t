@@ -1,4 +1,4 @@
-# Between two times: two groups, which both hold.
+# Orders may be asked for between two times: two groups that both hold.
 $ ecx-fetch-orders --since 2026-11-19 --until 2026-11-20 --limit 5 shop
 > GET /rest/all/V1/orders?*
 	&searchCriteria[filterGroups][0][filters][0][value]=2026-11-19 00:00:00

@@ -1,5 +1,5 @@
-# synthetic: one fault is somebody's, another nobody's: what is refused at first
-# and taken when it is set again is done.
+# synthetic: A price that was refused at first is done when it succeeds later.
+# One fault names its row, another names none.
 $ ecx-price-push shop
 stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG","price":"1","priceCurrency":"EUR"}
 stdin {"type":"Price","v":1,"source":"erp","id":"TEA","sku":"TEA","price":"2","priceCurrency":"EUR"}

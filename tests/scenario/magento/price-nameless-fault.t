@@ -1,4 +1,4 @@
-# synthetic: a fault that does not say whose it is: the rows are set in halves.
+# synthetic: A fault that names no row makes the rows be sent in halves.
 $ ecx-price-push shop
 stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG","price":"1","priceCurrency":"EUR"}
 stdin {"type":"Price","v":1,"source":"erp","id":"TEA","sku":"TEA","price":"2","priceCurrency":"EUR"}

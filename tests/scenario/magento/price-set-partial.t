@@ -1,10 +1,18 @@
-# synthetic: well done, but for the rows that the answer lists.
+# synthetic: Prices are set but for the rows that the answer lists.
 $ ecx-price-push shop
-stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG","price":"29.95","priceCurrency":"EUR"}
-stdin {"type":"Price","v":1,"source":"erp","id":"NONE","sku":"NONE","price":"3","priceCurrency":"EUR"}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG",
+	 "price":"29.95","priceCurrency":"EUR"}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"NONE","sku":"NONE",
+	 "price":"3","priceCurrency":"EUR"}
 stdin {"type":"Price","v":1,"source":"erp","id":"TEA","sku":"TEA","price":"4","priceCurrency":"USD"}
-stdin {"type":"Price","v":1,"source":"erp","id":"TEA","sku":"TEA","price":"2","priceCurrency":"EUR","eligibleQuantity":{"minValue":"10"}}
-stdin {"type":"Price","v":1,"source":"erp","id":"TEA","sku":"TEA","price":"2","priceCurrency":"EUR","priceType":"SalePrice"}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"TEA","sku":"TEA","price":"2",
+	 "priceCurrency":"EUR","eligibleQuantity":{"minValue":"10"}}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"TEA","sku":"TEA","price":"2",
+	 "priceCurrency":"EUR","priceType":"SalePrice"}
 > GET /rest/all/V1/store/storeConfigs
 < 200 [{"id":1,"code":"default","base_currency_code":"EUR"}]
 > POST /rest/all/V1/products/base-prices  {"prices":[{"sku":"MUG","*":"*"},

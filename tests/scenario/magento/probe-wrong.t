@@ -1,5 +1,6 @@
-# What is said of a wrong token, a resource that is not granted, another path
-# than the API's, a page to log on: one line each, and nothing is asked twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a wrong token, a resource that is not granted, another path, and a
+# log-in page.
 $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs
 < 401 {"message":"The consumer isn't authorized to access %resources.",

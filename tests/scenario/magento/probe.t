@@ -1,5 +1,4 @@
-# The store's views are read to see whether it can be reached; then one order and
-# one customer.
+# The probe reads the store views, then one order and one customer.
 conf order_history = no
 $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs

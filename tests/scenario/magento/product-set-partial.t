@@ -1,8 +1,10 @@
-# One that the store does not have is not made; one whose weight is in another unit
-# is not written; the others are.
+# A product that the store does not have is not created.
+# One whose weight is in another unit is rejected; the others are set.
 $ ecx-product-push shop
 stdin {"type":"Product","v":1,"source":"erp","id":"NONE","sku":"NONE","name":"Nothing"}
-stdin {"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA","name":"Tea","weight":{"value":"2","unitCode":"LBR"}}
+stdin
+	{"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA",
+	 "name":"Tea","weight":{"value":"2","unitCode":"LBR"}}
 stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug"}
 > GET /rest/all/V1/products/NONE?fields=sku
 < 404 {"message":"The product that was requested doesn't exist."}

@@ -1,6 +1,9 @@
-# Only what is said of a product is written, and only if the store has it.
+# Only the fields of the document are set, if the store has the product.
 $ ecx-product-push shop
-stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug","description":"Blue.","weight":{"value":"0.250","unitCode":"KGM"}}
+stdin
+	{"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG",
+	 "name":"Mug","description":"Blue.",
+	 "weight":{"value":"0.250","unitCode":"KGM"}}
 > GET /rest/all/V1/products/MUG?fields=sku
 < 200 {"sku":"MUG"}
 > PUT /rest/all/V1/products/MUG  {"product":{"sku":"MUG","name":"Mug",

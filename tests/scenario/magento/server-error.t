@@ -1,5 +1,5 @@
-# The server fails whatever it is asked: no order is to blame, and nothing is
-# acknowledged.
+# A server that fails at every request is no fault of an order.
+# Nothing is acknowledged.
 conf retries = 0
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 >* GET /rest/all/V1/orders?*

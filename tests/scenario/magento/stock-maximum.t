@@ -1,4 +1,4 @@
-# A store that takes so many rows at once says how many, and gets no more.
+# A store that limits the rows of a request gets no more.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"1"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"B","sku":"B","inventoryLevel":"2"}

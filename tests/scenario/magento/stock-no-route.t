@@ -1,4 +1,4 @@
-# A store without sources has no such address: that is for the configuration.
+# A store without inventory sources is an error of the configuration.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"1"}
 > POST /rest/all/V1/inventory/source-items  {"sourceItems":["*"]}

@@ -1,5 +1,5 @@
-# synthetic: one SKU that the store does not have makes the call fail: it is set in
-# halves, and the others pass.
+# synthetic: A SKU that the store does not have is rejected, the others are set.
+# It makes the request fail, so that the rows are sent in halves.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"1"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"NONE","sku":"NONE","inventoryLevel":"2"}

@@ -1,8 +1,10 @@
-# Levels by source; one of zero is out of stock.
+# Stock is set by inventory source; zero is out of stock.
 conf source = main
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"12"}
-stdin {"type":"Stock","v":1,"source":"erp","id":"TEA","sku":"TEA","inventoryLevel":"0","availableAtOrFrom":"AMS"}
+stdin
+	{"type":"Stock","v":1,"source":"erp","id":"TEA","sku":"TEA",
+	 "inventoryLevel":"0","availableAtOrFrom":"AMS"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"HERB","sku":"HERB","inventoryLevel":"1.5"}
 > POST /rest/all/V1/inventory/source-items  {"sourceItems":[
 	{"sku":"MUG","source_code":"main","quantity":12,"status":1},

@@ -1,5 +1,5 @@
-# The one stock of a store without sources: by the id of its item, whose answer is
-# a bare string; a slash in a SKU is escaped.
+# A store with a single stock is set by the id of the stock item.
+# The answer is a bare string; a slash in a SKU is escaped.
 conf inventory = single
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"bla/koe","sku":"bla/koe","inventoryLevel":"30"}

@@ -1,6 +1,6 @@
-# synthetic: a wrong web service access key.
+# synthetic: A wrong web service access key stops the run.
 $ ecx-stock-pull nav
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/ItemCard?*
+> GET {{company}}/ItemCard?*
 < 401
 stderr *(HTTP 401)
 exit 77

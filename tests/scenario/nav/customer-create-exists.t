@@ -1,7 +1,10 @@
-# synthetic: it is there.
+# synthetic: A customer that is there is found.
 $ ecx-push-erp nav
 stdin @customer.json
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/CustomerCard
-	?$filter=(No eq 'NL-C207')&$orderby=No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"@odata.etag":"W/\"JzE4\"","No":"NL-C207","Name":"Ada Byron","Blocked":" "}]}
+> GET {{company}}/CustomerCard?$filter=(No eq 'NL-C207')&$orderby=No
+< 200
+	{"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x",
+	 "value":[
+	  {"@odata.etag":"W/\"JzE4\"","No":"NL-C207","Name":"Ada Byron",
+	   "Blocked":" "}]}
 stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","id":"NL-C207","existed":true,"*":"*"}

@@ -1,10 +1,9 @@
-# synthetic: refused, in NAV's words.
+# synthetic: A rejected customer is reported in the words of NAV.
 $ ecx-push-erp nav
 stdin @customer.json
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/CustomerCard
-	?$filter=(No eq 'NL-C207')&$orderby=No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> POST /DynamicsNAV110/ODataV4/Company('CRONUS International')/CustomerCard  *
+> GET {{company}}/CustomerCard?$filter=(No eq 'NL-C207')&$orderby=No
+< 200  @none.json
+> POST {{company}}/CustomerCard  *
 < 400  {"error":{"code":"BadRequest","message":"You may not enter numbers manually."}}
 stdout {"type":"Rejection","ref":"NL-C207","*":"*"}
 stderr *You may not enter numbers manually.*

@@ -1,26 +1,33 @@
-# synthetic: a page of one's own knows several parcels of a shipment.
+# synthetic: A page of the site may have several parcels of a shipment.
 conf tracking_path = /ODataV4/Company('CRONUS')/Parcels
 conf tracking_key = Shipment_No
 $ ecx-push-erp nav
 stdin @order.json
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder?*
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"@odata.etag":"W/\"JzQ0\"","Document_Type":"Order","No":"1001","Sell_to_Customer_No":"WEB","External_Document_No":"NL-1001","Status":"Open"}]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrderSalesLines
-	?$filter=(Document_No eq '1001')&$orderby=Line_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":10000,"Type":"Item","No":"TS-RED-M","Description":"Ts-Red-M","Quantity":2,"Unit_Price":19.95,"Line_Amount":39.9},{"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":20000,"Type":"G/L Account","No":"6810","Description":"Shipping","Quantity":1,"Unit_Price":4.95,"Line_Amount":4.95},{"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":30000,"Type":"G/L Account","No":"6910","Description":"Welcome","Quantity":-1,"Unit_Price":2.42,"Line_Amount":-2.42}]}
+> GET {{company}}/SalesOrder?*
+< 200  @orders-open.json
+> GET {{company}}/SalesOrderSalesLines?$filter=(Document_No eq '1001')
+	&$orderby=Line_No
+< 200  @lines-all.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check nav
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder
-	?$filter=(External_Document_No eq 'NL-1001')
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesShipment
+> GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')
+< 200  @none.json
+> GET {{company}}/PostedSalesShipment
 	?$filter=(External_Document_No eq 'NL-1001')&$orderby=No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"@odata.etag":"W/\"JzIy\"","No":"102001","Order_No":"1001","External_Document_No":"NL-1001","Posting_Date":"2026-11-20","Shipping_Agent_Code":"DHL","Package_Tracking_No":"3SABC1"}]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesShipmentSalesShipmLines
+< 200  @shipments-found.json
+> GET {{company}}/PostedSalesShipmentSalesShipmLines
 	?$filter=(Document_No eq '102001')
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"Document_No":"102001","Line_No":10000,"Type":"Item","No":"TS-RED-M","Description":"Ts-red-m","Quantity":2,"Unit_of_Measure_Code":"PCS","Correction":false}]}
+< 200  @shipment-lines.json
 > GET /DynamicsNAV110/ODataV4/Company('CRONUS')/Parcels
 	?$filter=(Shipment_No eq '102001')
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"Shipment_No":"102001","Shipping_Agent_Code":"DHL","Package_Tracking_No":"P1"},{"Shipment_No":"102001","Shipping_Agent_Code":"DHL","Package_Tracking_No":"P2"}]}
-stdout {"type":"Fulfillment","identifier":"102001","provider":"DHL","trackingNumber":["P1","P2"],"*":"*"}
+< 200
+	{"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x",
+	 "value":[
+	  {"Shipment_No":"102001","Shipping_Agent_Code":"DHL",
+	   "Package_Tracking_No":"P1"},
+	  {"Shipment_No":"102001","Shipping_Agent_Code":"DHL",
+	   "Package_Tracking_No":"P2"}]}
+stdout
+	{"type":"Fulfillment","identifier":"102001","provider":"DHL",
+	 "trackingNumber":["P1","P2"],"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,16 +1,16 @@
-# synthetic: it is missing only when it is not among the posted either.
+# synthetic: An order is missing when it is not among the posted ones either.
 $ ecx-push-erp nav
 stdin @order.json
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder
-	?$filter=(External_Document_No eq 'NL-1001')&$orderby=No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesInvoice
+> GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')
+	&$orderby=No
+< 200  @none.json
+> GET {{company}}/PostedSalesInvoice?$filter=(External_Document_No eq 'NL-1001')
+	&$orderby=Order_No
+< 200  @none.json
+> GET {{company}}/PostedSalesShipment
 	?$filter=(External_Document_No eq 'NL-1001')&$orderby=Order_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesShipment
-	?$filter=(External_Document_No eq 'NL-1001')&$orderby=Order_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> POST /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder  {"External_Document_No":"NL-1001","*":"*"}
+< 200  @none.json
+> POST {{company}}/SalesOrder  {"External_Document_No":"NL-1001","*":"*"}
 < 400  {"error":{"code":"BadRequest","message":"no"}}
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
 stderr *no (HTTP 400)

@@ -1,10 +1,10 @@
-# synthetic: an order that somebody else has made is found, and not made again.
+# synthetic: An order that somebody else created is found.
 $ ecx-push-erp nav
 stdin @order.json
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder
-	?$filter=(External_Document_No eq 'NL-1001')&$orderby=No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"@odata.etag":"W/\"JzQ0\"","Document_Type":"Order","No":"1001","Sell_to_Customer_No":"WEB","External_Document_No":"NL-1001","Status":"Released"}]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrderSalesLines
-	?$filter=(Document_No eq '1001')&$orderby=Line_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":10000,"Type":"Item","No":"TS-RED-M","Description":"Ts-Red-M","Quantity":2,"Unit_Price":19.95,"Line_Amount":39.9},{"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":20000,"Type":"G/L Account","No":"6810","Description":"Shipping","Quantity":1,"Unit_Price":4.95,"Line_Amount":4.95},{"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":30000,"Type":"G/L Account","No":"6910","Description":"Welcome","Quantity":-1,"Unit_Price":2.42,"Line_Amount":-2.42}]}
+> GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')
+	&$orderby=No
+< 200  @orders-released.json
+> GET {{company}}/SalesOrderSalesLines?$filter=(Document_No eq '1001')
+	&$orderby=Line_No
+< 200  @lines-all.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"1001","existed":true,"*":"*"}

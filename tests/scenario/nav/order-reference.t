@@ -1,26 +1,22 @@
-# synthetic: our reference in another property, with a map that writes it.
+# synthetic: The reference may be in another property, by a map of the site.
 conf reference = Your_Reference
 conf order_map = {{dir}}/reference.map
 $ ecx-push-erp nav
 stdin @order.json
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder
-	?$filter=(Your_Reference eq 'NL-1001')&$orderby=No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesInvoice
-	?$filter=(Your_Reference eq 'NL-1001')&$orderby=Order_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesShipment
-	?$filter=(Your_Reference eq 'NL-1001')&$orderby=Order_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> POST /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder  {"Your_Reference":"NL-1001","*":"*"}
-< 201  {"@odata.etag":"W/\"JzQ0\"","Document_Type":"Order","No":"1001","Sell_to_Customer_No":"WEB","External_Document_No":"NL-1001","Status":"Open"}
-> POST /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrderSalesLines
-	{"Document_Type":"Order","Document_No":"1001","Line_No":10000,"Type":"Item","No":"TS-RED-M","Quantity":2,"Unit_Price":19.95}
-< 201  {"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":10000,"Type":"Item","No":"TS-RED-M","Description":"Ts-Red-M","Quantity":2,"Unit_Price":19.95,"Line_Amount":39.9}
-> POST /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrderSalesLines
-	{"Document_Type":"Order","Document_No":"1001","Line_No":20000,"Type":"G/L Account","No":"6810","Description":"Shipping","Quantity":1,"Unit_Price":4.95}
-< 201  {"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":20000,"Type":"G/L Account","No":"6810","Description":"Shipping","Quantity":1,"Unit_Price":4.95,"Line_Amount":4.95}
-> POST /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrderSalesLines
-	{"Document_Type":"Order","Document_No":"1001","Line_No":30000,"Type":"G/L Account","No":"6910","Description":"Welcome","Quantity":-1,"Unit_Price":2.42}
-< 201  {"@odata.etag":"W/\"JzQ1\"","Document_Type":"Order","Document_No":"1001","Line_No":30000,"Type":"G/L Account","No":"6910","Description":"Welcome","Quantity":-1,"Unit_Price":2.42,"Line_Amount":-2.42}
+> GET {{company}}/SalesOrder?$filter=(Your_Reference eq 'NL-1001')&$orderby=No
+< 200  @none.json
+> GET {{company}}/PostedSalesInvoice?$filter=(Your_Reference eq 'NL-1001')
+	&$orderby=Order_No
+< 200  @none.json
+> GET {{company}}/PostedSalesShipment?$filter=(Your_Reference eq 'NL-1001')
+	&$orderby=Order_No
+< 200  @none.json
+> POST {{company}}/SalesOrder  {"Your_Reference":"NL-1001","*":"*"}
+< 201  @order-created.json
+> POST {{company}}/SalesOrderSalesLines  @line-1.json
+< 201  @line-1-created.json
+> POST {{company}}/SalesOrderSalesLines  @line-2.json
+< 201  @line-2-created.json
+> POST {{company}}/SalesOrderSalesLines  @line-3.json
+< 201  @line-3-created.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"1001","number":"1001","*":"*"}

@@ -1,14 +1,19 @@
-# synthetic: likewise the posted shipment.
+# synthetic: An order that was posted in full is found by its shipment.
 $ ecx-push-erp nav
 stdin @order.json
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/SalesOrder
-	?$filter=(External_Document_No eq 'NL-1001')&$orderby=No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesInvoice
+> GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')
+	&$orderby=No
+< 200  @none.json
+> GET {{company}}/PostedSalesInvoice?$filter=(External_Document_No eq 'NL-1001')
+	&$orderby=Order_No
+< 200  @none.json
+> GET {{company}}/PostedSalesShipment
 	?$filter=(External_Document_No eq 'NL-1001')&$orderby=Order_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/PostedSalesShipment
-	?$filter=(External_Document_No eq 'NL-1001')&$orderby=Order_No
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"No":"102001","Order_No":"1001","External_Document_No":"NL-1001"}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"1001","existed":true,"note":"102001 in posted shipments","*":"*"}
+< 200
+	{"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x",
+	 "value":[
+	  {"No":"102001","Order_No":"1001","External_Document_No":"NL-1001"}]}
+stdout
+	{"type":"Receipt","ref":"NL-1001","id":"1001","existed":true,
+	 "note":"102001 in posted shipments","*":"*"}
 stderr *102001 in posted shipments

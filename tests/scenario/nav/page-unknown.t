@@ -1,6 +1,8 @@
-# synthetic: a page that is not published, or a company that is misspelt.
+# synthetic: An unknown page or company is an error of the configuration.
 $ ecx-stock-pull nav
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/ItemCard?*
-< 404  {"error":{"code":"BadRequest","message":"No HTTP resource was found that matches the request."}}
+> GET {{company}}/ItemCard?*
+< 404
+	{"error":{"code":"BadRequest",
+	  "message":"No HTTP resource was found that matches the request."}}
 stderr *No HTTP resource was found*(HTTP 404)
 exit 78

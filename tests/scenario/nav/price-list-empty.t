@@ -1,7 +1,6 @@
-# synthetic: no items at all.
+# synthetic: Without items there are no prices.
 $ ecx-price-pull nav
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/ItemCard
-	?$filter=Unit_Price gt 0&$orderby=No
+> GET {{company}}/ItemCard?$filter=Unit_Price gt 0&$orderby=No
 >: Prefer: odata.maxpagesize=500
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[]}
+< 200  @none.json
 stdout {"type":"Checkpoint","*":"*"}

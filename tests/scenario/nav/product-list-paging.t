@@ -1,12 +1,11 @@
-# synthetic: the server cuts pages.
+# synthetic: Products come in pages that the server cuts.
 conf page = 1
 $ ecx-product-pull nav
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/ItemCard
-	?$filter=Blocked eq false&$orderby=No
+> GET {{company}}/ItemCard?$filter=Blocked eq false&$orderby=No
 >: Prefer: odata.maxpagesize=1
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","@odata.nextLink":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/ItemCard?$skiptoken=MUG","value":[{"@odata.etag":"W/\"JzIw\"","No":"MUG","Description":"Mug","Type":"Inventory","Inventory":5,"Qty_on_Sales_Order":0,"Blocked":false,"GTIN":"","Unit_Price":12.5,"Price_Includes_VAT":false,"Last_Date_Modified":"2026-11-19"}]}
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/ItemCard?$skiptoken=MUG
-< 200  {"@odata.context":"{{url}}/DynamicsNAV110/ODataV4/Company('CRONUS%20International')/$metadata#x","value":[{"@odata.etag":"W/\"JzIw\"","No":"PEN","Description":"Pen","Type":"Inventory","Inventory":7,"Qty_on_Sales_Order":0,"Blocked":false,"GTIN":"","Unit_Price":12.5,"Price_Includes_VAT":false,"Last_Date_Modified":"2026-11-19"}]}
+< 200  @items-page-1.json
+> GET {{company}}/ItemCard?$skiptoken=MUG
+< 200  @items-pen.json
 stdout {"type":"Product","sku":"MUG","name":"Mug","dateModified":"2026-11-19T00:00:00Z","*":"*"}
 stdout {"type":"Product","sku":"PEN","name":"Pen","dateModified":"2026-11-19T00:00:00Z","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,7 +1,7 @@
-# synthetic: an error of the server leaves all for the next run.
+# synthetic: A server error leaves everything to the next run.
 conf retries = 0
 $ ecx-stock-pull nav
-> GET /DynamicsNAV110/ODataV4/Company('CRONUS International')/ItemCard?*
+> GET {{company}}/ItemCard?*
 < 500  {"error":{"code":"Unknown","message":"The server is shutting down."}}
 stderr *The server is shutting down.*(HTTP 500)
 exit 75

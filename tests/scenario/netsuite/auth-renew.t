@@ -1,5 +1,5 @@
-# synthetic: OAuth 2.0: a signed JWT is exchanged for a token, which is
-# renewed when it is refused.
+# synthetic: A signed JWT is exchanged for a token, renewed when rejected.
+# This is OAuth 2.0.
 conf sign_on = jwt
 conf jwt_key_file = {{tmp}}/key.pem
 conf jwt_kid = cert-1
@@ -8,17 +8,19 @@ conf jwt_alg = ES256
 $ openssl ecparam -name prime256v1 -genkey -noout -out key.pem && chmod 600 key.pem
 $ ecx-stock-pull ns --raw
 > POST /services/rest/auth/oauth2/v1/token
-	grant_type=client_credentials&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer&client_assertion=*
+	grant_type=client_credentials
+	&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+	&client_assertion=*
 >: Content-Type: application/x-www-form-urlencoded
 >: Authorization:
 < 200  {"access_token":"one","expires_in":"3600","token_type":"bearer"}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT l.item, l.location, i.itemid AS sku, l.quantityavailable AS quantity FROM inventoryitemlocations l JOIN item i ON i.id = l.item WHERE i.isinactive = 'F' AND l.location IN (5) ORDER BY l.item, l.location"}
+	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}
 >: Authorization: Bearer one
-< 401  {"type":"https://www.rfc-editor.org/rfc/rfc9110.html","title":"Error","status":401,"o:errorDetails":[{"detail":"Invalid login attempt. For more details, see the Login Audit Trail.","o:errorCode":"INVALID_LOGIN"}]}
+< 401  @login-invalid.json
 > POST /services/rest/auth/oauth2/v1/token  *
 < 200  {"access_token":"two","expires_in":"3600","token_type":"bearer"}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT l.item, l.location, i.itemid AS sku, l.quantityavailable AS quantity FROM inventoryitemlocations l JOIN item i ON i.id = l.item WHERE i.isinactive = 'F' AND l.location IN (5) ORDER BY l.item, l.location"}
+	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}
 >: Authorization: Bearer two
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}

@@ -1,11 +1,16 @@
-# synthetic: refused for what it says.
+# synthetic: A customer that NetSuite rejects is reported.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT c.id, c.entityid, c.externalid, c.isinactive FROM customer c WHERE c.externalid = 'NL-C207' ORDER BY c.id"}
+	{"q":"{{select_customer}} WHERE c.externalid = 'NL-C207' ORDER BY c.id"}
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 > POST /services/rest/record/v1/customer  {"externalId":"NL-C207","*":"*"}
-< 400  {"type":"https://www.rfc-editor.org/rfc/rfc9110.html","title":"Error","status":400,"o:errorDetails":[{"detail":"Please enter value(s) for: Primary Subsidiary.","o:errorCode":"USER_ERROR"}]}
+< 400
+	{"type":"https://www.rfc-editor.org/rfc/rfc9110.html","title":"Error",
+	 "status":400,
+	 "o:errorDetails":[
+	  {"detail":"Please enter value(s) for: Primary Subsidiary.",
+	   "o:errorCode":"USER_ERROR"}]}
 stdout {"type":"Rejection","ref":"NL-C207","reason":"*Primary Subsidiary*","*":"*"}
 stderr *
 exit 1

@@ -1,14 +1,22 @@
-# synthetic: another customer has the name: this one is refused.
+# synthetic: A customer whose name another one has is rejected.
 $ ecx-push-erp ns
 stdin @customer.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT c.id, c.entityid, c.externalid, c.isinactive FROM customer c WHERE c.externalid = 'NL-C207' ORDER BY c.id"}
+	{"q":"{{select_customer}} WHERE c.externalid = 'NL-C207' ORDER BY c.id"}
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 > POST /services/rest/record/v1/customer  {"externalId":"NL-C207","*":"*"}
-< 400  {"type":"https://www.rfc-editor.org/rfc/rfc9110.html","title":"Error","status":400,"o:errorDetails":[{"detail":"A customer record with this ID already exists.","o:errorCode":"UNIQUE_CUST_ID_REQD"}]}
+< 400
+	{"type":"https://www.rfc-editor.org/rfc/rfc9110.html","title":"Error",
+	 "status":400,
+	 "o:errorDetails":[
+	  {"detail":"A customer record with this ID already exists.",
+	   "o:errorCode":"UNIQUE_CUST_ID_REQD"}]}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT c.id, c.entityid, c.externalid, c.isinactive FROM customer c WHERE c.externalid = 'NL-C207' ORDER BY c.id"}
+	{"q":"{{select_customer}} WHERE c.externalid = 'NL-C207' ORDER BY c.id"}
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
-stdout {"type":"Rejection","ref":"NL-C207","reason":"*already exists*; but no customer has the external id 'NL-C207'","*":"*"}
+stdout
+	{"type":"Rejection","ref":"NL-C207",
+	 "reason":"*already exists*; but no customer has the external id 'NL-C207'",
+	 "*":"*"}
 stderr *
 exit 1

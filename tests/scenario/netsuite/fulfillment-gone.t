@@ -1,12 +1,12 @@
-# synthetic: an order that is not there any more has none.
+# synthetic: An order that is gone has no shipment.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"70687326","tranid":"SO1042","externalid":"NL-1001","status":"B","foreigntotal":"42.43"}],"offset":0,"totalResults":1}
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @order-found.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check ns
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.externalid, t.status FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid IN ('NL-1001') ORDER BY t.id"}
+	{"q":"{{select_status}} WHERE t.type = 'SalesOrd' AND t.externalid IN ('NL-1001') ORDER BY t.id"}
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,14 +1,13 @@
-# synthetic: neither JSON nor a page of rows: nothing is taken for an
-# answer.
+# synthetic: What is no JSON or no page of rows is not taken for an answer.
 $ ecx-stock-pull ns --raw
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT l.item, l.location, i.itemid AS sku, l.quantityavailable AS quantity FROM inventoryitemlocations l JOIN item i ON i.id = l.item WHERE i.isinactive = 'F' AND l.location IN (5) ORDER BY l.item, l.location"}
+	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}
 < 200  {"items":
 stderr *the answer is no JSON*
 exit 75
 $ ecx-stock-pull ns --raw
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT l.item, l.location, i.itemid AS sku, l.quantityavailable AS quantity FROM inventoryitemlocations l JOIN item i ON i.id = l.item WHERE i.isinactive = 'F' AND l.location IN (5) ORDER BY l.item, l.location"}
+	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}
 < 200  {"hasMore":false,"items":{}}
 stderr *the answer is no page of rows
 exit 75

@@ -1,17 +1,17 @@
-# synthetic: looked for, then made of ids, by a POST that
-# NetSuite refuses a second time; its number is asked for.
+# synthetic: An order is looked up, then created of ids by a POST.
+# NetSuite refuses a second one. The number is asked for.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
 >: Prefer: transient
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT i.id, i.itemid AS name FROM item i WHERE i.isinactive = 'F' AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
-< 200  {"links":[],"count":3,"hasMore":false,"items":[{"links":[],"id":"80","name":"TS-RED-M"},{"links":[],"id":"81","name":"FREIGHT"},{"links":[],"id":"82","name":"DISCOUNT"}],"offset":0,"totalResults":3}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
+< 200  @items-found.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"4","name":"EUR"}],"offset":0,"totalResults":1}
+< 200  @currency-found.json
 > POST /services/rest/record/v1/salesOrder
 	{"externalId":"NL-1001","entity":{"id":"107"},"currency":{"id":"4"},
 	"tranDate":"2026-11-20","otherRefNum":"1001","email":"ada@example.org",
@@ -29,10 +29,13 @@ stdin @order.json
 	"country":{"id":"NL"}}}
 >: X-NetSuite-PropertyNameValidation: Error
 >: X-NetSuite-PropertyValueValidation: Error
->: Authorization: OAuth realm="1234567_SB1", oauth_consumer_key="heron", oauth_token="otter", oauth_signature_method="HMAC-SHA256", *
+>: Authorization: OAuth realm="1234567_SB1", oauth_consumer_key="heron", \
+	oauth_token="otter", oauth_signature_method="HMAC-SHA256", *
 < 204
-<: Location: https://1234567-sb1.suitetalk.api.netsuite.com/services/rest/record/v1/salesOrder/70687326
+<: Location: \
+	https://1234567-sb1.suitetalk.api.netsuite.com/services/rest/record/v1/\
+	salesOrder/70687326
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"70687326","tranid":"SO1042","externalid":"NL-1001","status":"B","foreigntotal":"42.43"}],"offset":0,"totalResults":1}
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @order-found.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"70687326","number":"SO1042","*":"*"}

@@ -1,13 +1,16 @@
-# synthetic: nothing is made in a dry run; what would be is printed.
+# synthetic: A dry run creates nothing, and prints what it would.
 $ ecx-push-erp -n ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT i.id, i.itemid AS name FROM item i WHERE i.isinactive = 'F' AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
-< 200  {"links":[],"count":3,"hasMore":false,"items":[{"links":[],"id":"80","name":"TS-RED-M"},{"links":[],"id":"81","name":"FREIGHT"},{"links":[],"id":"82","name":"DISCOUNT"}],"offset":0,"totalResults":3}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
+< 200  @items-found.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"4","name":"EUR"}],"offset":0,"totalResults":1}
-stdout {"connection":"ns","method":"POST","target":"/services/rest/record/v1/salesOrder","body":{"externalId":"NL-1001","*":"*"}}
+< 200  @currency-found.json
+stdout
+	{"connection":"ns","method":"POST",
+	 "target":"/services/rest/record/v1/salesOrder",
+	 "body":{"externalId":"NL-1001","*":"*"}}

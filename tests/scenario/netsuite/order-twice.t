@@ -1,22 +1,24 @@
-# synthetic: sent in twice, it is made once: the ledger knows it,
-# and NetSuite does where the ledger is lost.
+# synthetic: An order that is pushed twice is created once.
+# The ledger knows it, and NetSuite does when the ledger is lost.
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT i.id, i.itemid AS name FROM item i WHERE i.isinactive = 'F' AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
-< 200  {"links":[],"count":3,"hasMore":false,"items":[{"links":[],"id":"80","name":"TS-RED-M"},{"links":[],"id":"81","name":"FREIGHT"},{"links":[],"id":"82","name":"DISCOUNT"}],"offset":0,"totalResults":3}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
+< 200  @items-found.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"4","name":"EUR"}],"offset":0,"totalResults":1}
+< 200  @currency-found.json
 > POST /services/rest/record/v1/salesOrder  {"externalId":"NL-1001","*":"*"}
 < 204
-<: Location: https://1234567-sb1.suitetalk.api.netsuite.com/services/rest/record/v1/salesOrder/70687326
+<: Location: \
+	https://1234567-sb1.suitetalk.api.netsuite.com/services/rest/record/v1/\
+	salesOrder/70687326
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"70687326","tranid":"SO1042","externalid":"NL-1001","status":"B","foreigntotal":"42.43"}],"offset":0,"totalResults":1}
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @order-found.json
 stdout {"type":"Receipt","id":"70687326","*":"*"}
 $ ecx-push-erp ns
 stdin @order.json
@@ -24,6 +26,6 @@ stdout {"type":"Receipt","id":"70687326","repeated":true,"*":"*"}
 $ rm -r {{tmp}}/state; ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"70687326","tranid":"SO1042","externalid":"NL-1001","status":"B","foreigntotal":"42.43"}],"offset":0,"totalResults":1}
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @order-found.json
 stdout {"type":"Receipt","id":"70687326","existed":true,"*":"*"}

@@ -1,8 +1,10 @@
-# synthetic: sales orders can be read.
+# synthetic: The probe asks for sales orders.
 $ ecx-probe ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT t.id FROM transaction t WHERE t.type = 'SalesOrd' AND ROWNUM <= 1"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"1"}],"offset":0,"totalResults":1}
+< 200
+	{"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"1"}],
+	 "offset":0,"totalResults":1}
 >* POST /services/rest/query/v1/suiteql?*  *
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 stdout ...

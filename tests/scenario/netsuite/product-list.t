@@ -1,8 +1,19 @@
-# synthetic: products; one without a name is called by its SKU.
+# synthetic: A product without a name has its SKU as name.
 $ ecx-product-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT i.id, i.itemid AS sku, TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD HH24:MI:SS') AS modified, i.displayname, i.description, i.upccode FROM item i WHERE i.isinactive = 'F' AND (i.itemtype IN ('InvtPart', 'Assembly', 'Kit')) ORDER BY TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD HH24:MI:SS'), i.id"}
-< 200  {"links":[],"count":2,"hasMore":false,"items":[{"links":[],"id":"80","sku":"TS-RED-M","modified":"2026-11-20 10:00:00","displayname":"T-shirt red M","upccode":"8712345678906","description":"Cotton"},{"links":[],"id":"90","sku":"MUG","modified":"2026-11-20 10:00:00"}],"offset":0,"totalResults":2}
-stdout {"type":"Product","sku":"TS-RED-M","name":"T-shirt red M","gtin":"8712345678906","description":"Cotton","*":"*"}
+	{"q":"{{select_products}} AND (i.itemtype IN ('InvtPart', 'Assembly', \
+	 'Kit')) ORDER BY TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD \
+	 HH24:MI:SS'), i.id"}
+< 200
+	{"links":[],"count":2,"hasMore":false,
+	 "items":[
+	  {"links":[],"id":"80","sku":"TS-RED-M",
+	   "modified":"2026-11-20 10:00:00","displayname":"T-shirt red M",
+	   "upccode":"8712345678906","description":"Cotton"},
+	  {"links":[],"id":"90","sku":"MUG","modified":"2026-11-20 10:00:00"}],
+	 "offset":0,"totalResults":2}
+stdout
+	{"type":"Product","sku":"TS-RED-M","name":"T-shirt red M",
+	 "gtin":"8712345678906","description":"Cotton","*":"*"}
 stdout {"type":"Product","sku":"MUG","name":"MUG","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T10:00:00Z","*":"*"}

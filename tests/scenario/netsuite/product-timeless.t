@@ -1,7 +1,11 @@
-# synthetic: without its time a row is no end of a page.
+# synthetic: A row without a time cannot be the end of a page.
 $ ecx-product-pull ns >/dev/null
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT i.id, i.itemid AS sku, TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD HH24:MI:SS') AS modified, i.displayname, i.description, i.upccode FROM item i WHERE i.isinactive = 'F' AND (i.itemtype IN ('InvtPart', 'Assembly', 'Kit')) ORDER BY TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD HH24:MI:SS'), i.id"}
-< 200  {"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"80","sku":"A"}],"offset":0,"totalResults":1}
+	{"q":"{{select_products}} AND (i.itemtype IN ('InvtPart', 'Assembly', \
+	 'Kit')) ORDER BY TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD \
+	 HH24:MI:SS'), i.id"}
+< 200
+	{"links":[],"count":1,"hasMore":false,
+	 "items":[{"links":[],"id":"80","sku":"A"}],"offset":0,"totalResults":1}
 stderr *no time of its change
 exit 75

@@ -1,8 +1,11 @@
-# synthetic: a row without its key cannot be gone on from.
+# synthetic: A row without its key cannot be the end of a page.
 $ ecx-stock-pull ns --raw >/dev/null
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT l.item, l.location, i.itemid AS sku, l.quantityavailable AS quantity FROM inventoryitemlocations l JOIN item i ON i.id = l.item WHERE i.isinactive = 'F' AND l.location IN (5) ORDER BY l.item, l.location"}
-< 200  {"links":[],"count":1,"hasMore":true,"items":[{"links":[],"item":"80","sku":"A","quantity":"1"}],"offset":0,"totalResults":1}
+	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}
+< 200
+	{"links":[],"count":1,"hasMore":true,
+	 "items":[{"links":[],"item":"80","sku":"A","quantity":"1"}],"offset":0,
+	 "totalResults":1}
 stderr *
 stderr *a row of the answer has no 'location'
 exit 75

@@ -1,10 +1,17 @@
-# synthetic: what is available at the locations; where nothing was
-# ever stored there is none.
+# synthetic: Stock is what is available at the locations.
+# A location that never had an item has none.
 $ ecx-stock-pull ns
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q": "SELECT l.item, l.location, i.itemid AS sku, l.quantityavailable AS quantity FROM inventoryitemlocations l JOIN item i ON i.id = l.item WHERE i.isinactive = 'F' AND l.location IN (5) ORDER BY l.item, l.location"}
+	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}
 >: Prefer: transient
-< 200  {"links":[],"count":3,"hasMore":false,"items":[{"links":[],"item":"80","location":"5","sku":"TS-RED-M","quantity":"7.5"},{"links":[],"item":"90","location":"5","sku":"MUG"},{"links":[],"item":"91","location":"5","sku":"CUP","quantity":"-2"}],"offset":0,"totalResults":3}
+< 200
+	{"links":[],"count":3,"hasMore":false,
+	 "items":[
+	  {"links":[],"item":"80","location":"5","sku":"TS-RED-M",
+	   "quantity":"7.5"},
+	  {"links":[],"item":"90","location":"5","sku":"MUG"},
+	  {"links":[],"item":"91","location":"5","sku":"CUP","quantity":"-2"}],
+	 "offset":0,"totalResults":3}
 stdout {"type":"Stock","sku":"TS-RED-M","availableAtOrFrom":"5","inventoryLevel":"7.5","*":"*"}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"5","inventoryLevel":"0","*":"*"}
 stdout {"type":"Stock","sku":"CUP","availableAtOrFrom":"5","inventoryLevel":"-2","*":"*"}

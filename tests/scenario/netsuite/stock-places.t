@@ -1,4 +1,4 @@
-# synthetic: without locations nothing is told.
+# synthetic: Stock needs locations in the configuration.
 conf locations =
 $ ecx-stock-pull ns
 stderr *locations is not set

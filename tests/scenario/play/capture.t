@@ -1,4 +1,4 @@
-# What a request was given stands in what comes after.
+# A value that a request had is known in everything below.
 $ curl -sS {{url}}/orders -H 'Content-Type: application/json' -d '{"key":"k-'$$'","again":"'$$'"}'
 > POST /orders  {"key":"k-{{key}}","again":"{{key}}"}
 < 201  {"id":"o-{{key}}"}

@@ -1,4 +1,4 @@
-# The connection of the folder, and what the scenario says of it.
+# The configuration is that of the folder and of the scenario.
 conf jobs = 4
 conf prefix = NL
 conf [erp] driver = file

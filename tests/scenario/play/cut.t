@@ -1,4 +1,4 @@
-# An answer that is cut has fewer bytes than it says.
+# An answer that is cut has fewer bytes than it announces.
 $ curl -sS {{url}}/orders
 > GET /orders
 < cut 6 200  {"id":17}

@@ -1,4 +1,4 @@
-# Members may come in any order, and what is not told apart is not named.
+# Members may come in any order, and what is not compared is a wildcard.
 $ curl -sS {{url}}/orders -H "Content-Type: application/json" -d @-
 stdin {"ref":"NL-1001","total":44.850,"open":true,"note":"a * b","at":7,
 	"lines":[{"sku":"TS-RED-M","n":2},{"sku":"MUG","n":1}],"tags":["a","b"],

@@ -1,4 +1,4 @@
-# A connection is kept, until the answer says that it is not.
+# A connection is kept until an answer closes it.
 $ curl -sS -w '%{num_connects}\n' {{url}}/1 {{url}}/2 {{url}}/3
 > GET /1
 < 204

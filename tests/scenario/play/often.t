@@ -1,4 +1,4 @@
-# What may come at any time is answered when nothing else is expected.
+# A request that may come often is answered when no other is expected.
 >* POST /login
 < 204
 $ curl -sS {{url}}/status {{url}}/orders {{url}}/status

@@ -1,4 +1,4 @@
-# Blanks beside tags say nothing.
+# Blanks beside tags are not compared.
 $ curl -sS {{url}}/soap -H 'Content-Type: text/xml' --data-binary @{{dir}}/order.xml
 > POST /soap
 	<Order>

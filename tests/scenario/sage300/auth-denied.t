@@ -1,4 +1,4 @@
-# The password is wrong, or no seat is free: nothing more is asked.
+# A wrong password or a lack of seats stops the run.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?*
 < 401  {"error":{"code":"Unauthorized","message":{"lang":"en-US","value":"Invalid credentials."}}}

@@ -1,5 +1,5 @@
-# A password does not run out, it is changed: the run ends, and the next one
-# uses the new one of the file.
+# A changed password is read from its file by the next run.
+# Passwords do not expire.
 conf password_file = {{tmp}}/secret
 $ umask 077; echo pear >secret
 $ ecx-stock-pull s300 --raw

@@ -1,10 +1,18 @@
-# Made meanwhile by somebody else: the refusal says so, and it is found.
+# A customer that is created meanwhile is found.
+# The refusal says so.
 $ ecx-push-erp s300
 stdin @customer.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/AR/$metadata#ARCustomers","value":[]}
+< 200  @customers-none.json
 > POST /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers  {"CustomerNumber":"NL-C207","*":"*"}
-< 409  {"error":{"code":"RecordDuplicate","message":{"lang":"en-US","value":"Customer NL-C207 already exists."}}}
+< 409
+	{"error":{"code":"RecordDuplicate",
+	  "message":{"lang":"en-US",
+	   "value":"Customer NL-C207 already exists."}}}
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/AR/$metadata#ARCustomers","value":[{"CustomerNumber":"NL-C207","GroupCode":"RTL","Status":"Active","OnHold":"No","CustomerName":"Ada Byron"}]}
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/AR/$metadata#ARCustomers",
+	 "value":[
+	  {"CustomerNumber":"NL-C207","GroupCode":"RTL","Status":"Active",
+	   "OnHold":"No","CustomerName":"Ada Byron"}]}
 stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","id":"NL-C207","existed":true,"*":"*"}

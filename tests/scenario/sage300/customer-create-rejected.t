@@ -1,10 +1,16 @@
-# What is wrong is for a clerk.
+# A rejected customer is reported for somebody to correct.
 $ ecx-push-erp s300
 stdin @customer.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers?$filter=(CustomerNumber eq 'NL-C207')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/AR/$metadata#ARCustomers","value":[]}
+< 200  @customers-none.json
 > POST /Sage300WebApi/v1.0/-/SAMLTD/AR/ARCustomers  {"CustomerNumber":"NL-C207","*":"*"}
-< 400  {"error":{"code":"RecordInvalid","message":{"lang":"en-US","value":"Customer. Group cannot be blank."}}}
-stdout {"type":"Rejection","code":"rejected","reason":"RecordInvalid: Customer. Group cannot be blank. (HTTP 400)","*":"*"}
+< 400
+	{"error":{"code":"RecordInvalid",
+	  "message":{"lang":"en-US",
+	   "value":"Customer. Group cannot be blank."}}}
+stdout
+	{"type":"Rejection","code":"rejected",
+	 "reason":"RecordInvalid: Customer. Group cannot be blank. (HTTP 400)",
+	 "*":"*"}
 stderr *customer NL-C207: RecordInvalid: *
 exit 1

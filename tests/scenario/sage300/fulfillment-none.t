@@ -1,13 +1,16 @@
-# synthetic: no shipments in this server's Web API: that is said.
+# synthetic: A Web API without shipments is reported.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[{"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"NL-1001","PurchaseOrderNumber":"NL-1001","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}]}
+< 200  @orders-found.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=100
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[{"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"NL-1001","PurchaseOrderNumber":"NL-1001","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}]}
-> GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEShipments?$filter=(OrderNumber eq 'ORD000000000042')&$top=100
-< 404  {"error":{"code":"ResourceNotFound","message":{"lang":"en-US","value":"The resource does not exist."}}}
+< 200  @orders-found.json
+> GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEShipments
+	?$filter=(OrderNumber eq 'ORD000000000042')&$top=100
+< 404
+	{"error":{"code":"ResourceNotFound",
+	  "message":{"lang":"en-US","value":"The resource does not exist."}}}
 stderr *ResourceNotFound: *
 exit 78

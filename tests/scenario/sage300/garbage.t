@@ -1,4 +1,4 @@
-# Neither JSON nor a list: nothing is taken for an answer.
+# What is no JSON or no list is not taken for an answer.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?*
 < 200  {"value":

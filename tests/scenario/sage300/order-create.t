@@ -1,12 +1,12 @@
-# synthetic: an order with its lines, charges and address in one request. The price
-# of a line is that of a unit, a discount is a charge below zero; a type goes
-# with every request, with one that only reads, too.
+# synthetic: One request creates an order with lines, charges and address.
+# The price is that of a unit, a discount a negative charge. A type goes with
+# every request, also with one that only reads.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
 >: Content-Type: application/json
 >: Authorization: Basic RUNYOm1hcGxlLW90dGVy
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[]}
+< 200  @orders-none.json
 > POST /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders
 	{"CustomerNumber":"1200","OrderSourceCurrency":"EUR",
 	"OrderReference":"NL-1001","PurchaseOrderNumber":"NL-1001",
@@ -21,5 +21,7 @@ stdin @order.json
 	{"LineType":"Miscellaneous","MiscellaneousChargesCode":"DISC",
 	"ExtendedAmount":-2.00}]}
 >: Content-Type: application/json
-< 201  {"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"NL-1001","PurchaseOrderNumber":"NL-1001","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042","number":"ORD000000000042","existed":false,"repeated":false,"*":"*"}
+< 201  @order-created.json
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042",
+	 "number":"ORD000000000042","existed":false,"repeated":false,"*":"*"}

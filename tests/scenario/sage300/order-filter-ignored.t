@@ -1,7 +1,15 @@
-# synthetic: an answer to another question says nothing.
+# synthetic: An answer about another order says nothing.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[{"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"NL-9","PurchaseOrderNumber":"NL-9","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}]}
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders",
+	 "value":[
+	  {"OrderUniquifier":1793,"OrderNumber":"ORD000000000042",
+	   "CustomerNumber":"1200","OrderReference":"NL-9",
+	   "PurchaseOrderNumber":"NL-9","OrderType":"Active",
+	   "OrderDate":"2026-11-20T00:00:00Z","OnHold":false,
+	   "OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,
+	   "OrderCompleted":"IncompleteNotIncluded"}]}
 stderr *asked for*
 exit 75

@@ -1,8 +1,10 @@
-# synthetic: not there: only then is it made.
+# synthetic: An order is created only when it is not there.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[]}
+< 200  @orders-none.json
 > POST /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders  {"OrderReference":"NL-1001","*":"*"}
-< 201  {"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"NL-1001","PurchaseOrderNumber":"NL-1001","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042","number":"ORD000000000042","existed":false,"repeated":false,"*":"*"}
+< 201  @order-created.json
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042",
+	 "number":"ORD000000000042","existed":false,"repeated":false,"*":"*"}

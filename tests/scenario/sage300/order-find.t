@@ -1,7 +1,17 @@
-# synthetic: found by the reference, which may stand there in small letters; a server
-# of before speaks of itself without @.
+# synthetic: An order is found by its reference, also in lower case.
+# An old server has no @ in its own properties.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[{"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"nl-1001","PurchaseOrderNumber":"nl-1001","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}]}
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042","number":"ORD000000000042","existed":true,"repeated":false,"*":"*"}
+< 200
+	{"odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders",
+	 "value":[
+	  {"OrderUniquifier":1793,"OrderNumber":"ORD000000000042",
+	   "CustomerNumber":"1200","OrderReference":"nl-1001",
+	   "PurchaseOrderNumber":"nl-1001","OrderType":"Active",
+	   "OrderDate":"2026-11-20T00:00:00Z","OnHold":false,
+	   "OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,
+	   "OrderCompleted":"IncompleteNotIncluded"}]}
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042",
+	 "number":"ORD000000000042","existed":true,"repeated":false,"*":"*"}

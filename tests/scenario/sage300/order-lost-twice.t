@@ -1,17 +1,19 @@
-# synthetic: lost, and not there yet: the intent stays open, and the next run looks
-# first.
+# synthetic: The next run looks first after a lost answer.
+# The order is not there yet, and the intent stays open.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[]}
+< 200  @orders-none.json
 > POST /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders  {"OrderReference":"NL-1001","*":"*"}
 < drop
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[]}
+< 200  @orders-none.json
 stderr *no answer, and it is not there yet; the next run looks again*
 exit 75
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[{"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"NL-1001","PurchaseOrderNumber":"NL-1001","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}]}
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042","number":"ORD000000000042","existed":true,"repeated":false,"*":"*"}
+< 200  @orders-found.json
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042",
+	 "number":"ORD000000000042","existed":true,"repeated":false,"*":"*"}

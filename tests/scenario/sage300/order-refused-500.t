@@ -1,10 +1,12 @@
-# The business layer's refusal is one, whatever its status.
+# A refusal of the business layer is a rejection, whatever its status.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[]}
+< 200  @orders-none.json
 > POST /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders  {"OrderReference":"NL-1001","*":"*"}
-< 500  {"error":{"code":"General","message":{"lang":"en-US","value":"Item TS-RED-M does not exist."}}}
+< 500
+	{"error":{"code":"General",
+	  "message":{"lang":"en-US","value":"Item TS-RED-M does not exist."}}}
 stdout {"type":"Rejection","reason":"General: Item TS-RED-M does not exist. (HTTP 500)","*":"*"}
 stderr *General: *
 exit 1

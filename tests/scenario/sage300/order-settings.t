@@ -1,4 +1,4 @@
-# synthetic: what differs from site to site.
+# synthetic: What differs from site to site is a key of the section.
 conf order_type = Future
 conf ship_via = CCT
 conf location = 2
@@ -6,7 +6,12 @@ conf unit_price = OrderUnitPrice
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders","value":[]}
-> POST /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders  {"OrderType":"Future","ShipViaCode":"CCT","DefaultLocationCode":"2","OrderDetails":[{"OrderUnitPrice":16.49,"Location":"2","*":"*"},"..."],"*":"*"}
-< 201  {"OrderUniquifier":1793,"OrderNumber":"ORD000000000042","CustomerNumber":"1200","OrderReference":"NL-1001","PurchaseOrderNumber":"NL-1001","OrderType":"Active","OrderDate":"2026-11-20T00:00:00Z","OnHold":false,"OrderSourceCurrency":"EUR","OrderInclTaxTotal":42.43,"OrderCompleted":"IncompleteNotIncluded"}
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042","number":"ORD000000000042","existed":false,"repeated":false,"*":"*"}
+< 200  @orders-none.json
+> POST /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders
+	{"OrderType":"Future","ShipViaCode":"CCT","DefaultLocationCode":"2",
+	 "OrderDetails":[{"OrderUnitPrice":16.49,"Location":"2","*":"*"},"..."],
+	 "*":"*"}
+< 201  @order-created.json
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"ORD000000000042",
+	 "number":"ORD000000000042","existed":false,"repeated":false,"*":"*"}

@@ -1,10 +1,29 @@
-# synthetic: pages are asked for by the rows so far.
+# synthetic: Pages are asked for by the number of rows so far.
 conf page = 2
 $ ecx-price-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=2
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItemPricing","value":[{"CurrencyCode":"EUR","UnformattedItemNumber":"A","PriceListCode":"RTL","ItemPricingDetails":[{"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.","UnitPrice":1}]},{"CurrencyCode":"EUR","UnformattedItemNumber":"B","PriceListCode":"RTL","ItemPricingDetails":[{"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.","UnitPrice":2.5}]}]}
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItemPricing",
+	 "value":[
+	  {"CurrencyCode":"EUR","UnformattedItemNumber":"A",
+	   "PriceListCode":"RTL",
+	   "ItemPricingDetails":[
+	    {"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.",
+	     "UnitPrice":1}]},
+	  {"CurrencyCode":"EUR","UnformattedItemNumber":"B",
+	   "PriceListCode":"RTL",
+	   "ItemPricingDetails":[
+	    {"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.",
+	     "UnitPrice":2.5}]}]}
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=2&$skip=2
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItemPricing","value":[{"CurrencyCode":"EUR","UnformattedItemNumber":"C","PriceListCode":"RTL","ItemPricingDetails":[{"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.","UnitPrice":3}]}]}
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItemPricing",
+	 "value":[
+	  {"CurrencyCode":"EUR","UnformattedItemNumber":"C",
+	   "PriceListCode":"RTL",
+	   "ItemPricingDetails":[
+	    {"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.",
+	     "UnitPrice":3}]}]}
 stdout {"type":"Price","sku":"A","price":"1","priceCurrency":"EUR","*":"*"}
 stdout {"type":"Price","sku":"B","price":"2.5","priceCurrency":"EUR","*":"*"}
 stdout {"type":"Price","sku":"C","price":"3","priceCurrency":"EUR","*":"*"}

@@ -1,4 +1,4 @@
-# synthetic: without a list nobody knows which prices are meant.
+# synthetic: Prices need a price list in the configuration.
 conf price_list =
 $ ecx-price-pull s300
 stderr *price_list is not set

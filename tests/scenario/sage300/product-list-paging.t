@@ -1,11 +1,30 @@
-# synthetic: pages are asked for by the rows so far.
+# synthetic: Pages are asked for by the number of rows so far.
 conf page = 2
 $ ecx-product-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItems?$top=2
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItems","value":[{"UnformattedItemNumber":"A","ItemNumber":"A","Description":"A","Category":"A1","StockItem":true,"DateLastMaintained":"2026-11-20T00:00:00Z"},{"UnformattedItemNumber":"B","ItemNumber":"B","Description":"B","Category":"A1","StockItem":true,"DateLastMaintained":"2026-11-20T00:00:00Z"}]}
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItems",
+	 "value":[
+	  {"UnformattedItemNumber":"A","ItemNumber":"A","Description":"A",
+	   "Category":"A1","StockItem":true,
+	   "DateLastMaintained":"2026-11-20T00:00:00Z"},
+	  {"UnformattedItemNumber":"B","ItemNumber":"B","Description":"B",
+	   "Category":"A1","StockItem":true,
+	   "DateLastMaintained":"2026-11-20T00:00:00Z"}]}
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItems?$top=2&$skip=2
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItems","value":[{"UnformattedItemNumber":"C","ItemNumber":"C","Description":"C","Category":"A1","StockItem":true,"DateLastMaintained":"2026-11-20T00:00:00Z"}]}
-stdout {"type":"Product","sku":"A","name":"A","category":"A1","dateModified":"2026-11-20T00:00:00Z","*":"*"}
-stdout {"type":"Product","sku":"B","name":"B","category":"A1","dateModified":"2026-11-20T00:00:00Z","*":"*"}
-stdout {"type":"Product","sku":"C","name":"C","category":"A1","dateModified":"2026-11-20T00:00:00Z","*":"*"}
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItems",
+	 "value":[
+	  {"UnformattedItemNumber":"C","ItemNumber":"C","Description":"C",
+	   "Category":"A1","StockItem":true,
+	   "DateLastMaintained":"2026-11-20T00:00:00Z"}]}
+stdout
+	{"type":"Product","sku":"A","name":"A","category":"A1",
+	 "dateModified":"2026-11-20T00:00:00Z","*":"*"}
+stdout
+	{"type":"Product","sku":"B","name":"B","category":"A1",
+	 "dateModified":"2026-11-20T00:00:00Z","*":"*"}
+stdout
+	{"type":"Product","sku":"C","name":"C","category":"A1",
+	 "dateModified":"2026-11-20T00:00:00Z","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T00:00:00Z","*":"*"}

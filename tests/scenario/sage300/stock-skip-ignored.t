@@ -1,9 +1,10 @@
-# synthetic: a server that does not look at $skip would never come to an end.
+# synthetic: A server that ignores $skip ends the run.
+# The list would have no end.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICLocationDetails","value":[{"ItemNumber":"A","Location":"1","Name":"Warehouse 1","QuantityOnHand":3,"QuantityAvailableToShip":1,"QuantityCommitted":2}],"@odata.nextLink":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$skip=1"}
+< 200  @stock-page.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100&$skip=1
-< 200  {"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICLocationDetails","value":[{"ItemNumber":"A","Location":"1","Name":"Warehouse 1","QuantityOnHand":3,"QuantityAvailableToShip":1,"QuantityCommitted":2}],"@odata.nextLink":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$skip=1"}
+< 200  @stock-page.json
 stdout {"type":"Stock","sku":"A","availableAtOrFrom":"1","inventoryLevel":"1","*":"*"}
 stderr *$skip is not obeyed
 exit 75

@@ -1,4 +1,4 @@
-# Refused credentials stop the run.
+# Rejected credentials stop the run.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,12 +1,16 @@
-# X3 refuses it with a 200.
+# A customer that X3 rejects with status 200 is rejected.
 $ ecx-push-erp x3
 stdin @customer.json
-> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100&where=(BPCNUM eq 'NL-C207')
+> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100
+	&where=(BPCNUM eq 'NL-C207')
 < 200  {"$resources":[]}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="BPCNUM">NL-C207</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="BPCNUM">NL-C207</FLD>*
 < 200  @customer-refused.xml
-> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100&where=(BPCNUM eq 'NL-C207')
+> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100
+	&where=(BPCNUM eq 'NL-C207')
 < 200  {"$resources":[]}
-stdout {"type":"Rejection","kind":"customer","ref":"NL-C207","reason":"*Category WEB: Record does not exist*","*":"*"}
+stdout
+	{"type":"Rejection","kind":"customer","ref":"NL-C207",
+	 "reason":"*Category WEB: Record does not exist*","*":"*"}
 stderr ...
 exit 1

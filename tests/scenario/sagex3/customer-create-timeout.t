@@ -1,10 +1,12 @@
-# The answer is lost: the customer is looked for, not made again.
+# After a lost answer the customer is looked up, not created again.
 $ ecx-push-erp x3
 stdin @customer.json
-> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100&where=(BPCNUM eq 'NL-C207')
+> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100
+	&where=(BPCNUM eq 'NL-C207')
 < 200  {"$resources":[]}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="BPCNUM">NL-C207</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="BPCNUM">NL-C207</FLD>*
 < drop
-> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100&where=(BPCNUM eq 'NL-C207')
+> GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100
+	&where=(BPCNUM eq 'NL-C207')
 < 200  {"$resources":[{"BPCNUM":"NL-C207","BPCNAM":"Ada Byron"}]}
 stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","id":"NL-C207","existed":true,"*":"*"}

@@ -1,4 +1,4 @@
-# Without a published object of customers nothing is asked for.
+# Customers need a published object in the configuration.
 conf customer_object =
 $ ecx-push-erp x3
 stdin @customer.json

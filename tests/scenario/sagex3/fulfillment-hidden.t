@@ -1,13 +1,20 @@
-# Columns that a representation does not show would look like nothing delivered.
+# Columns that a representation hides stop the run.
+# It would look as if nothing had been shipped.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
-< 200  {"$itemsPerPage":100,"$resources":[{"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001","DLVSTA":1,"ORDINVATI":42.43}],"$links":{}}
+< 200
+	{"$itemsPerPage":100,
+	 "$resources":[
+	  {"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001",
+	   "DLVSTA":1,"ORDINVATI":42.43}],
+	 "$links":{}}
 stdout {"type":"Receipt","ref":"NL-1001","id":"SOF-42","existed":true,"*":"*"}
 $ ecx-fulfill-check x3
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[{"SOHNUM":"SOF-42","CUSORDREF":"NL-1001","DLVSTA":3}]}
-> GET /api1/x3/erp/SEED/SDELIVERY?representation=SDELIVERY.$query&count=100&where=(SOHNUM eq 'SOF-42')
+> GET /api1/x3/erp/SEED/SDELIVERY?representation=SDELIVERY.$query&count=100
+	&where=(SOHNUM eq 'SOF-42')
 < 200  {"$resources":[{"SDHNUM":"SDH-7"}]}
 > GET /api1/x3/erp/SEED/SDELIVERY('SDH-7')?representation=SDELIVERY.$details
 < 200  {"SDHNUM":"SDH-7","SOHNUM":"SOF-42","CFMFLG":2}
@@ -16,7 +23,8 @@ exit 78
 $ ecx-fulfill-check x3
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[{"SOHNUM":"SOF-42"}]}
-> GET /api1/x3/erp/SEED/SDELIVERY?representation=SDELIVERY.$query&count=100&where=(SOHNUM eq 'SOF-42')
+> GET /api1/x3/erp/SEED/SDELIVERY?representation=SDELIVERY.$query&count=100
+	&where=(SOHNUM eq 'SOF-42')
 < 200  {"$resources":[]}
 stderr *do not show CUSORDREF*
 exit 78

@@ -1,18 +1,38 @@
-# synthetic: columns of a site. One delivery has left, one has not: the order is not
-# complete; lots of an item are summed, another order's line is none of ours.
+# synthetic: An order with one of two deliveries validated is not complete.
+# Lots of an item are summed, and lines of another order left out. The columns
+# are the site's own.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
-< 200  {"$itemsPerPage":100,"$resources":[{"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001","DLVSTA":1,"ORDINVATI":42.43}],"$links":{}}
+< 200
+	{"$itemsPerPage":100,
+	 "$resources":[
+	  {"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001",
+	   "DLVSTA":1,"ORDINVATI":42.43}],
+	 "$links":{}}
 stdout {"type":"Receipt","ref":"NL-1001","id":"SOF-42","existed":true,"*":"*"}
 $ ecx-fulfill-check x3
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[{"SOHNUM":"SOF-42","CUSORDREF":"NL-1001","DLVSTA":3}]}
-> GET /api1/x3/erp/SEED/SDELIVERY?representation=SDELIVERY.$query&count=100&where=(SOHNUM eq 'SOF-42')
+> GET /api1/x3/erp/SEED/SDELIVERY?representation=SDELIVERY.$query&count=100
+	&where=(SOHNUM eq 'SOF-42')
 < 200  {"$resources":[{"SDHNUM":"SDH-7"},{"SDHNUM":"SDH/8"}]}
 > GET /api1/x3/erp/SEED/SDELIVERY('SDH-7')?representation=SDELIVERY.$details
-< 200  {"SDHNUM":"SDH-7","SOHNUM":"SOF-42","SHIDAT":"2026-11-20","CFMFLG":2,"BPTNUM":"DHL","SDHSDD":[{"SDDLIN":1000,"ITMREF":"TS-RED-M","QTY":0.5,"SOHNUM":"SOF-42"},{"SDDLIN":1000,"ITMREF":"TS-RED-M","QTY":0.5,"SOHNUM":"SOF-42"},{"ITMREF":"MUG","QTY":9,"SOHNUM":"SOF-1"}]}
+< 200
+	{"SDHNUM":"SDH-7","SOHNUM":"SOF-42","SHIDAT":"2026-11-20","CFMFLG":2,
+	 "BPTNUM":"DHL",
+	 "SDHSDD":[
+	  {"SDDLIN":1000,"ITMREF":"TS-RED-M","QTY":0.5,"SOHNUM":"SOF-42"},
+	  {"SDDLIN":1000,"ITMREF":"TS-RED-M","QTY":0.5,"SOHNUM":"SOF-42"},
+	  {"ITMREF":"MUG","QTY":9,"SOHNUM":"SOF-1"}]}
 > GET /api1/x3/erp/SEED/SDELIVERY('SDH/8')?representation=SDELIVERY.$details
-< 200  {"SDHNUM":"SDH/8","SOHNUM":"SOF-42","SHIDAT":"2026-11-20","CFMFLG":1,"BPTNUM":"DHL","SDHSDD":[{"SDDLIN":1000,"ITMREF":"TS-RED-M","QTY":1,"SOHNUM":"SOF-42"}]}
-stdout {"type":"Fulfillment","identifier":"SDH-7","itemShipped":[{"sku":"TS-RED-M","deliveredQuantity":"1"}],"complete":false,"*":"*"}
+< 200
+	{"SDHNUM":"SDH/8","SOHNUM":"SOF-42","SHIDAT":"2026-11-20","CFMFLG":1,
+	 "BPTNUM":"DHL",
+	 "SDHSDD":[
+	  {"SDDLIN":1000,"ITMREF":"TS-RED-M","QTY":1,"SOHNUM":"SOF-42"}]}
+stdout
+	{"type":"Fulfillment","identifier":"SDH-7",
+	 "itemShipped":[{"sku":"TS-RED-M","deliveredQuantity":"1"}],
+	 "complete":false,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

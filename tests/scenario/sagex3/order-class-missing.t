@@ -1,4 +1,4 @@
-# A class that is not there is no order that is not there.
+# An unknown class is not taken for a missing order.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,4 +1,4 @@
-# A representation need not show the reference that it was asked by.
+# A representation need not show the reference that it was filtered by.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,11 +1,11 @@
-# The answer is lost, and so is every one after it: the next run looks first, and
-# makes none.
+# The next run looks first when all answers were lost.
+# It finds the order, and creates none.
 conf retries = 0
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
 < drop
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 503
@@ -14,5 +14,10 @@ exit 75
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
-< 200  {"$itemsPerPage":100,"$resources":[{"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001","DLVSTA":1,"ORDINVATI":42.43}],"$links":{}}
+< 200
+	{"$itemsPerPage":100,
+	 "$resources":[
+	  {"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001",
+	   "DLVSTA":1,"ORDINVATI":42.43}],
+	 "$links":{}}
 stdout {"type":"Receipt","ref":"NL-1001","id":"SOF-42","existed":true,"*":"*"}

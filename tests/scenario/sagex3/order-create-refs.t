@@ -1,9 +1,9 @@
-# The answer, and the message in it, stand behind references.
+# The answer and its message may be behind references in the XML.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
 < 200  @refused-refs.xml
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}

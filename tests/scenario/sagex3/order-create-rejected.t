@@ -1,10 +1,10 @@
-# X3 answers a 200 with status 0, and the order is not there: the order is
-# quarantined with X3's words.
+# An order that X3 rejects with status 0 in a 200 is quarantined.
+# It is not there; the reason has the words of X3.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
 < 200  @refused.xml
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$itemsPerPage":100,"$resources":[],"$links":{}}

@@ -1,4 +1,4 @@
-# Another order than the one asked for: nothing is taken for granted.
+# An answer about another order says nothing.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

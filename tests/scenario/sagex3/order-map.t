@@ -1,5 +1,5 @@
-# A map of the site's own that puts a field into no group: refused, nothing is
-# sent but the look.
+# A map of the site with a field in no group rejects the order.
+# Nothing is sent but the look-up.
 conf order_map = {{tmp}}/order.map
 $ printf '%s\n' 'CUSORDREF text(20) ref required' >order.map
 $ ecx-map x3 >mapped

@@ -1,4 +1,4 @@
-# The site's own representation, and its own field of our reference.
+# The representation and the reference field may be the site's own.
 conf order_source = SORDER YSORDER
 conf reference_field = YWEBREF
 $ ecx-push-erp x3

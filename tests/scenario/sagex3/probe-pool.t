@@ -1,8 +1,9 @@
-# The published object is not there: the probe says so before the first order.
+# The probe says that the published object is not there.
+# It does so before the first order.
 $ ecx-probe x3
 > GET /api1/x3/erp/SEED/SORDER?*
 < 200  {"$resources":[]}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *
+> POST {{soap}}  *<wss:query *
 < 200  @unknown.xml
 stderr *Publication does not exist
 exit 78

@@ -1,8 +1,9 @@
-# Both services answer, and each kind can be read.
+# The probe asks both services, and reads one of each kind.
 $ ecx-probe x3
-> GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'ECX-PROBE')
+> GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100
+	&where=(CUSORDREF eq 'ECX-PROBE')
 < 200  {"$resources":[]}
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *<key xsi:type="xsd:string">SOHNUM</key>*
+> POST {{soap}}  *<wss:query *<key xsi:type="xsd:string">SOHNUM</key>*
 < 200  @queried-none.xml
 > GET /api1/x3/erp/SEED/ITMMVT?*
 < 200  {"$resources":[]}

@@ -1,9 +1,14 @@
-# Too many requests: again after the pause that the server asks for.
+# After too many requests the run waits as long as the server says.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 429
 <: Retry-After: 0
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
-< 200  {"$itemsPerPage":100,"$resources":[{"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001","DLVSTA":1,"ORDINVATI":42.43}],"$links":{}}
+< 200
+	{"$itemsPerPage":100,
+	 "$resources":[
+	  {"$uuid":"7","$key":"SOF-42","SOHNUM":"SOF-42","CUSORDREF":"NL-1001",
+	   "DLVSTA":1,"ORDINVATI":42.43}],
+	 "$links":{}}
 stdout {"type":"Receipt","ref":"NL-1001","id":"SOF-42","existed":true,"*":"*"}

@@ -1,4 +1,5 @@
-# X3 is away: asked again; for good, the next run will. What it says is told.
+# When X3 is down the request is repeated, then left to the next run.
+# Its words are reported.
 conf retries = 1
 $ ecx-push-erp x3
 stdin @order.json

@@ -1,10 +1,10 @@
-# The session of X3 is kept: one for the run.
+# The session of X3 is kept during a run.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[]}
 <: Set-Cookie: syracuse.sid=s1; Path=/
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
 >: Cookie: syracuse.sid=s1
 < 200  @saved.xml
 stdout {"type":"Receipt","ref":"NL-1001","id":"SOF-42","number":"SOF-42","*":"*"}

@@ -1,9 +1,9 @@
-# synthetic: the rows of a query. None: it is made.
+# synthetic: A query without rows means that the order is to be created.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
+> POST {{soap}}  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
 < 200  @queried-none.xml
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
+> POST {{soap}}  *<wss:save *<FLD NAME="CUSORDREF">NL-1001</FLD>*
 < 200  @saved.xml
 stdout {"type":"Receipt","ref":"NL-1001","id":"SOF-42","number":"SOF-42","*":"*"}

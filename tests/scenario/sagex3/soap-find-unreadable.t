@@ -1,8 +1,9 @@
-# synthetic: rows that are none we know are not nothing: no order is made.
+# synthetic: Rows in an unknown form are not taken for none.
+# No order is created.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json
-> POST /soap-generic/syracuse/collaboration/syracuse/CAdxWebServiceXmlCC  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
+> POST {{soap}}  *<wss:query *<value xsi:type="xsd:string">NL-1001</value>*
 < 200  @queried-unreadable.xml
 stderr *has rows that cannot be read*
 exit 75

@@ -1,4 +1,4 @@
-# synthetic: an old server. The service of version 6 stands elsewhere.
+# synthetic: The service of version 6 has another path.
 conf find = soap
 conf soap_path = /adxwsvc/services/CAdxWebServiceXmlCC
 $ ecx-push-erp x3

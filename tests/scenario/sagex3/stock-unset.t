@@ -1,4 +1,4 @@
-# Sites are the configuration's.
+# Stock needs sites in the configuration.
 conf stock_sites =
 $ ecx-stock-pull x3
 stderr *stock_sites is not set*

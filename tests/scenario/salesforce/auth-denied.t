@@ -1,4 +1,4 @@
-# The app is not approved for the user: asked once.
+# An app that the user has not approved stops the run, asked once.
 conf sign_on = jwt
 conf token =
 conf jwt_alg = HS256

@@ -1,5 +1,6 @@
-# A JWT of the user is exchanged for a token. (Signed by HMAC here, so that no
-# key has to be kept; Salesforce wants RS256.)
+# A JWT of the user is exchanged for a token.
+# It is signed with an HMAC here, so that no key has to be kept. Salesforce
+# wants RS256.
 conf sign_on = jwt
 conf token =
 conf jwt_alg = HS256
@@ -9,7 +10,7 @@ conf jwt_subject = ecx@example.org
 $ ecx-stock-pull sf
 > POST /services/oauth2/token  grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=*
 < 200  {"access_token":"first","instance_url":"{{url}}","token_type":"Bearer"}
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 >: Authorization: Bearer first
 < 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,18 +1,24 @@
-# A token that has run out is renewed once: client credentials at the org's own
-# host.
+# An expired token is renewed once, by client credentials.
+# The host is the org's own.
 conf sign_on = oauth2
 conf token =
 conf client_id = 3MVG9ecx
 conf client_secret = birch-heron
 $ ecx-stock-pull sf
-> POST /services/oauth2/token  grant_type=client_credentials&client_id=3MVG9ecx&client_secret=birch-heron
-< 200  {"access_token":"first","instance_url":"{{url}}","token_type":"Bearer","issued_at":"1763632800000"}
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> POST /services/oauth2/token
+	grant_type=client_credentials&client_id=3MVG9ecx
+	&client_secret=birch-heron
+< 200
+	{"access_token":"first","instance_url":"{{url}}","token_type":"Bearer",
+	 "issued_at":"1763632800000"}
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 >: Authorization: Bearer first
 < 401  [{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]
-> POST /services/oauth2/token  grant_type=client_credentials&client_id=3MVG9ecx&client_secret=birch-heron
+> POST /services/oauth2/token
+	grant_type=client_credentials&client_id=3MVG9ecx
+	&client_secret=birch-heron
 < 200  {"access_token":"second","instance_url":"{{url}}","token_type":"Bearer"}
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 >: Authorization: Bearer second
 < 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Checkpoint","*":"*"}

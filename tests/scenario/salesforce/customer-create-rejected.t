@@ -1,10 +1,25 @@
-# synthetic: A duplicate rule of the org warns of the contact: neither is made.
+# synthetic: A customer is rejected by a duplicate rule.
+# It warns of the contact, and neither account nor contact is created.
 $ ecx-push-erp sf
 stdin @customer.json
-> GET /services/data/v67.0/query?q=SELECT Id, Ext_Id__c FROM Account WHERE Ext_Id__c = 'NL-C207' ORDER BY Id
+> GET {{query}}
+	?q=SELECT Id, Ext_Id__c FROM Account WHERE Ext_Id__c = 'NL-C207' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}
 > POST /services/data/v67.0/composite/graph  {"graphs":["..."]}
-< 200  {"graphs":[{"graphId":"ecx","graphResponse":{"compositeResponse":[{"body":[{"message":"The transaction was rolled back since another operation in the same transaction failed.","errorCode":"PROCESSING_HALTED"}],"httpHeaders":{},"httpStatusCode":400,"referenceId":"top"},{"body":[{"message":"Use one of these records?","errorCode":"DUPLICATES_DETECTED","fields":[]}],"httpHeaders":{},"httpStatusCode":400,"referenceId":"row1"}]},"isSuccessful":false}]}
+< 200
+	{"graphs":[
+	  {"graphId":"ecx",
+	   "graphResponse":{"compositeResponse":[
+	     {"body":[
+	       {"message":"The transaction was rolled back since another \
+	        operation in the same transaction failed.",
+	        "errorCode":"PROCESSING_HALTED"}],
+	      "httpHeaders":{},"httpStatusCode":400,"referenceId":"top"},
+	     {"body":[
+	       {"message":"Use one of these records?",
+	        "errorCode":"DUPLICATES_DETECTED","fields":[]}],
+	      "httpHeaders":{},"httpStatusCode":400,"referenceId":"row1"}]},
+	   "isSuccessful":false}]}
 stdout {"type":"Rejection","*":"*"}
 stderr *customer NL-C207: row1: DUPLICATES_DETECTED: Use one of these records?*
 exit 1

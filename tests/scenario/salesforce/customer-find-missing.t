@@ -1,8 +1,11 @@
-# synthetic: It is not there, and so it is made.
+# synthetic: A customer that is not there is created.
 $ ecx-push-erp sf
 stdin @customer.json
-> GET /services/data/v67.0/query?q=SELECT Id, Ext_Id__c FROM Account WHERE Ext_Id__c = 'NL-C207' ORDER BY Id
+> GET {{query}}
+	?q=SELECT Id, Ext_Id__c FROM Account WHERE Ext_Id__c = 'NL-C207' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}
 > POST /services/data/v67.0/composite/graph  {"graphs":["..."]}
-< 200  {"graphs":[{"graphId":"ecx","graphResponse":{"compositeResponse":[{"body":{"id":"001Qy000000adaxIAA","success":true,"errors":[]},"httpHeaders":{"Location":"/services/data/v67.0/sobjects/Account/001Qy000000adaxIAA"},"httpStatusCode":201,"referenceId":"top"},{"body":{"id":"003Qy000000adacIAA","success":true,"errors":[]},"httpHeaders":{"Location":"/services/data/v67.0/sobjects/Contact/003Qy000000adacIAA"},"httpStatusCode":201,"referenceId":"row1"}]},"isSuccessful":true}]}
-stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","id":"001Qy000000adaxIAA","number":"001Qy000000adaxIAA","*":"*"}
+< 200  @customer-created.json
+stdout
+	{"type":"Receipt","kind":"customer","ref":"NL-C207",
+	 "id":"001Qy000000adaxIAA","number":"001Qy000000adaxIAA","*":"*"}

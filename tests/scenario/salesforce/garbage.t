@@ -1,11 +1,11 @@
-# Neither JSON nor rows: nothing is taken for an answer.
+# What is no JSON or has no rows is not taken for an answer.
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200  <html>Log in</html>
 stderr *the answer is no JSON*
 exit 75
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200  [{"Id":"x"}]
 stderr *the answer has no list of records
 exit 75

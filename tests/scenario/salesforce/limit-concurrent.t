@@ -1,11 +1,14 @@
-# Too many requests at a time: that is over soon, and no reason to stay away.
+# A request beyond the concurrent limit is repeated soon.
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
-< 403  [{"message":"ConcurrentRequests (Concurrent API Requests) Limit exceeded.","errorCode":"REQUEST_LIMIT_EXCEEDED"}]
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
+< 403
+	[
+	 {"message":"ConcurrentRequests (Concurrent API Requests) Limit exceeded.",
+	  "errorCode":"REQUEST_LIMIT_EXCEEDED"}]
 stderr *REQUEST_LIMIT_EXCEEDED: ConcurrentRequests*
 exit 75
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}

@@ -1,6 +1,8 @@
-# synthetic: Somebody made it already: found, nothing is sent.
+# synthetic: An order that somebody else created is found.
 $ ecx-push-erp sf
 stdin @order.json
-> GET /services/data/v67.0/query?q=SELECT Id, Ext_Id__c, OrderNumber, Status, StatusCode, TotalAmount FROM Order WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
-< 200  {"totalSize":1,"done":true,"records":[{"attributes":{"type":"Order","url":"/services/data/v67.0/sobjects/Order/801Qy000001abcdIAA"},"Id":"801Qy000001abcdIAA","Ext_Id__c":"NL-1001","OrderNumber":"00000117","Status":"Activated","StatusCode":"Activated","TotalAmount":35.07}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"801Qy000001abcdIAA","number":"00000117","existed":true,"*":"*"}
+> GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
+< 200  @order-activated.json
+stdout
+	{"type":"Receipt","ref":"NL-1001","id":"801Qy000001abcdIAA",
+	 "number":"00000117","existed":true,"*":"*"}

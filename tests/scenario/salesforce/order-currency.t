@@ -1,8 +1,8 @@
-# synthetic: An org with one currency takes no other.
+# synthetic: An order in another currency is rejected by an org with one.
 conf currency = USD
 $ ecx-push-erp sf
 stdin @order.json
-> GET /services/data/v67.0/query?q=SELECT Id, Ext_Id__c, OrderNumber, Status, StatusCode, TotalAmount FROM Order WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
+> GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Rejection","*":"*"}
 stderr *an order in EUR, and Salesforce reckons in USD*

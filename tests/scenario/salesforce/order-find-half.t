@@ -1,7 +1,7 @@
-# synthetic: Half an answer is none: nothing is made.
+# synthetic: An incomplete answer says nothing: no order is created.
 $ ecx-push-erp sf
 stdin @order.json
-> GET /services/data/v67.0/query?q=SELECT Id, Ext_Id__c, OrderNumber, Status, StatusCode, TotalAmount FROM Order WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
+> GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":1,"done":false,"records":[]}
 stderr *the answer is not all, and says no way on
 exit 75

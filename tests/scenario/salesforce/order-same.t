@@ -1,9 +1,19 @@
-# synthetic: Two lines of one product are of one entry of the price book.
-$ jq -c '.orderedItem += [.orderedItem[0] + {orderItemNumber:"2"}] | del(.allowanceCharge) | .taxTotal.taxAmount="13.84" | .anticipatedMonetaryTotal={"lineExtensionAmount":"65.96","taxExclusiveAmount":"65.96","taxInclusiveAmount":"79.80","prepaidAmount":"79.80","payableAmount":"0.00"}' {{dir}}/order.json | ecx-push-erp sf
-> GET /services/data/v67.0/query?q=SELECT Id, Ext_Id__c, OrderNumber, Status, StatusCode, TotalAmount FROM Order WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
+# synthetic: Two lines of one product have the same price book entry.
+$ jq -c '.orderedItem += [.orderedItem[0] + {orderItemNumber:"2"}] | \
+	del(.allowanceCharge) | .taxTotal.taxAmount="13.84" | \
+	.anticipatedMonetaryTotal={"lineExtensionAmount":"65.96",\
+	"taxExclusiveAmount":"65.96","taxInclusiveAmount":"79.80",\
+	"prepaidAmount":"79.80","payableAmount":"0.00"}' {{dir}}/order.json | \
+	ecx-push-erp sf
+> GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}
-> GET /services/data/v67.0/query?q=SELECT Id, Product2.StockKeepingUnit FROM PricebookEntry WHERE IsActive = true AND Pricebook2Id = '01sQy000000pbokIAA' AND Product2.StockKeepingUnit IN ('TS-RED-M','TS-RED-M')
-< 200  {"totalSize":1,"done":true,"records":[{"Id":"01uQy000000entaIAA","Product2":{"StockKeepingUnit":"TS-RED-M"}}]}
+> GET {{query}}
+	?q={{select_entry}} AND Product2.StockKeepingUnit IN ('TS-RED-M','TS-RED-M')
+< 200
+	{"totalSize":1,"done":true,
+	 "records":[
+	  {"Id":"01uQy000000entaIAA",
+	   "Product2":{"StockKeepingUnit":"TS-RED-M"}}]}
 > POST /services/data/v67.0/composite/graph
 	{"graphs":[{"graphId":"ecx","compositeRequest":[
 	{"method":"POST","url":"*","referenceId":"top","body":"*"},
@@ -13,7 +23,12 @@ $ jq -c '.orderedItem += [.orderedItem[0] + {orderItemNumber:"2"}] | del(.allowa
 	{"method":"POST","url":"*","referenceId":"row2","body":{
 	"OrderId":"@{top.id}","PricebookEntryId":"01uQy000000entaIAA",
 	"Ext_Id__c":"NL-1001:2","Quantity":2,"UnitPrice":16.49}}]}]}
-< 200  {"graphs":[{"graphId":"ecx","graphResponse":{"compositeResponse":[{"body":{"id":"801Qy000001abcdIAA","success":true,"errors":[]},"httpHeaders":{},"httpStatusCode":201,"referenceId":"top"}]},"isSuccessful":true}]}
-> GET /services/data/v67.0/query?q=SELECT Id, Ext_Id__c, OrderNumber, Status, StatusCode, TotalAmount FROM Order WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
-< 200  {"totalSize":1,"done":true,"records":[{"Id":"801Qy000001abcdIAA","Ext_Id__c":"NL-1001","OrderNumber":"00000117","Status":"Activated","StatusCode":"Activated","TotalAmount":65.96}]}
+< 200  @order-created-alone.json
+> GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
+< 200
+	{"totalSize":1,"done":true,
+	 "records":[
+	  {"Id":"801Qy000001abcdIAA","Ext_Id__c":"NL-1001",
+	   "OrderNumber":"00000117","Status":"Activated",
+	   "StatusCode":"Activated","TotalAmount":65.96}]}
 stdout {"type":"Receipt","ref":"NL-1001","id":"801Qy000001abcdIAA","*":"*"}

@@ -1,12 +1,16 @@
-# Order has our field, and each kind can be read.
+# The probe asks for the reference field, and reads one of each kind.
 $ ecx-probe sf
 > GET /services/data/v67.0/sobjects/Order/describe
-< 200  {"name":"Order","fields":[{"name":"Id","type":"string","unique":false},{"name":"Ext_Id__c","type":"string","unique":true}]}
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 *
+< 200
+	{"name":"Order",
+	 "fields":[
+	  {"name":"Id","type":"string","unique":false},
+	  {"name":"Ext_Id__c","type":"string","unique":true}]}
+> GET {{query}}?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 *
 < 200  {"totalSize":0,"done":true,"records":[]}
-> GET /services/data/v67.0/query?q=SELECT *FROM Product2 *
+> GET {{query}}?q=SELECT *FROM Product2 *
 < 200  {"totalSize":0,"done":true,"records":[]}
-> GET /services/data/v67.0/query?q=SELECT *FROM PricebookEntry *
+> GET {{query}}?q=SELECT *FROM PricebookEntry *
 < 200  {"totalSize":0,"done":true,"records":[]}
 stdout sf	Salesforce	ok
 stdout sf	stock	ok, there are none

@@ -1,6 +1,6 @@
-# The calls of the day are used up: nothing more is sent for a while, by no run.
+# When the daily calls are used up, no run sends anything for a while.
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 403  [{"message":"TotalRequests Limit exceeded.","errorCode":"REQUEST_LIMIT_EXCEEDED"}]
 stderr *REQUEST_LIMIT_EXCEEDED: TotalRequests Limit exceeded. (HTTP 403)
 exit 75

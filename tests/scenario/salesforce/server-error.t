@@ -1,9 +1,9 @@
-# A server in trouble is asked again, then left for the next run.
+# A request that fails is repeated, then left to the next run.
 conf retries = 1
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 503  <html>Down for maintenance</html>
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 500  [{"message":"An unexpected error occurred","errorCode":"UNKNOWN_EXCEPTION"}]
 stderr *UNKNOWN_EXCEPTION: An unexpected error occurred (HTTP 500)
 exit 75

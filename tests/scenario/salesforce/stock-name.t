@@ -1,4 +1,4 @@
-# What the section calls a field is a name, and no other piece of a query.
+# A field of the section is a name, and no other part of a query.
 conf stock_quantity = Stock__c+FROM+User
 $ ecx-stock-pull sf
 stderr *stock_quantity: 'Stock__c+FROM+User' is no name of Salesforce's

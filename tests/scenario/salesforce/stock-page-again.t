@@ -1,14 +1,20 @@
-# synthetic: A page that leads to itself, and one that leads elsewhere, end the
-# list; the token stays on its host.
+# synthetic: A page that leads to itself or elsewhere ends the list.
+# The token stays on its host.
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
-< 200  {"totalSize":2,"done":false,"nextRecordsUrl":"/services/data/v67.0/query/01gQy00000Ab1XYIAZ-2000","records":[]}
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
+< 200
+	{"totalSize":2,"done":false,
+	 "nextRecordsUrl":"/services/data/v67.0/query/01gQy00000Ab1XYIAZ-2000",
+	 "records":[]}
 > GET /services/data/v67.0/query/01gQy00000Ab1XYIAZ-2000
-< 200  {"totalSize":2,"done":false,"nextRecordsUrl":"/services/data/v67.0/query/01gQy00000Ab1XYIAZ-2000","records":[]}
+< 200
+	{"totalSize":2,"done":false,
+	 "nextRecordsUrl":"/services/data/v67.0/query/01gQy00000Ab1XYIAZ-2000",
+	 "records":[]}
 stderr *the answer is not all, and says no way on
 exit 75
 $ ecx-stock-pull sf
-> GET /services/data/v67.0/query?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 WHERE StockKeepingUnit != null AND Stock__c != null ORDER BY StockKeepingUnit, Id
+> GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200  {"totalSize":2,"done":false,"nextRecordsUrl":".evil.example/query","records":[]}
 stderr *the answer is not all, and says no way on
 exit 75

@@ -1,5 +1,5 @@
-# A proxy that swallows cookies: the session is in the answer, too. Without either
-# there is none.
+# A session is read from the answer where a proxy drops cookies.
+# Without either there is none.
 $ ecx-stock-pull b1
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}

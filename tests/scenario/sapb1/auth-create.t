@@ -1,5 +1,5 @@
-# The session runs out before an order is made: nothing was done, so it is sent
-# once more with the next.
+# An order is sent once more when the session had expired.
+# It was not created.
 $ ecx-push-erp b1
 stdin @order.json
 > POST /b1s/v2/Login
@@ -7,18 +7,14 @@ stdin @order.json
 < 200  {"SessionId":"s1","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1;HttpOnly
 <: Set-Cookie: ROUTEID=.node1; path=/b1s
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
 > POST /b1s/v2/Orders  {"NumAtCard":"NL-1001","*":"*"}
-< 401  {"error":{"code":"301","details":[{"code":"","message":""}],"message":"Invalid session or session already timeout."}}
+< 401  @session-invalid.json
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s2","SessionTimeout":30}
@@ -26,8 +22,10 @@ stdin @order.json
 <: Set-Cookie: ROUTEID=.node1; path=/b1s
 > POST /b1s/v2/Orders  {"NumAtCard":"NL-1001","*":"*"}
 >: Cookie: B1SESSION=s2; ROUTEID=.node1
-< 201  {"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}
+< 201  @order-created.json
 > POST /b1s/v2/Logout
 >: Cookie: B1SESSION=s2; ROUTEID=.node1
 < 204
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"17","number":"1000042","existed":false,"repeated":false,"*":"*"}
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"17",
+	 "number":"1000042","existed":false,"repeated":false,"*":"*"}

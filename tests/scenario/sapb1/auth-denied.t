@@ -1,8 +1,10 @@
-# A password that is refused is not tried again: Business One locks users.
+# A rejected password is not tried again, because Business One locks users.
 $ ecx-stock-pull b1
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
-< 401  {"error":{"code":"-304","details":[{"code":"","message":""}],"message":"Fail to get DB Credentials from SLD"}}
+< 401
+	{"error":{"code":"-304","details":[{"code":"","message":""}],
+	  "message":"Fail to get DB Credentials from SLD"}}
 stderr *-304: Fail to get DB Credentials from SLD (HTTP 401)
 exit 77
 $ ecx-stock-pull b1

@@ -1,4 +1,4 @@
-# No log-in at that address says nothing about the order: nothing is made.
+# A log-in that is not found says nothing of the order: none is created.
 $ ecx-push-erp b1
 stdin @order.json
 > POST /b1s/v2/Login  *

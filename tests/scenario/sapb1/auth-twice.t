@@ -1,4 +1,4 @@
-# A session that is refused again is no session: not for ever.
+# A session that is rejected twice stops the run.
 $ ecx-stock-pull b1
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
@@ -6,14 +6,14 @@ $ ecx-stock-pull b1
 <: Set-Cookie: B1SESSION=s1;HttpOnly
 <: Set-Cookie: ROUTEID=.node1; path=/b1s
 > GET /b1s/v2/Items?*
-< 401  {"error":{"code":"301","details":[{"code":"","message":""}],"message":"Invalid session or session already timeout."}}
+< 401  @session-invalid.json
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s2","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s2;HttpOnly
 <: Set-Cookie: ROUTEID=.node1; path=/b1s
 > GET /b1s/v2/Items?*
-< 401  {"error":{"code":"301","details":[{"code":"","message":""}],"message":"Invalid session or session already timeout."}}
+< 401  @session-invalid.json
 > POST /b1s/v2/Logout
 >: Cookie: B1SESSION=s2; ROUTEID=.node1
 < 204

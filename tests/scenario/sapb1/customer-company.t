@@ -1,4 +1,4 @@
-# A company has one name, and addresses of one kind have names of their own.
+# A company has one name, and addresses of one kind have their own names.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -6,7 +6,14 @@
 >* POST /b1s/v2/Logout
 < 204
 $ ecx-push-erp b1
-stdin {"type":"Customer","v":1,"source":"shop","id":"208","identifier":"208","ref":"NL-C208","dateModified":"2026-11-20T09:16:02Z","legalName":"Analytical Engines","vatID":"NL123456789B01","telephone":"+31 20 555 0100","address":[{"streetAddress":"Dam 1","addressCountry":"NL"},{"streetAddress":"Dam 2","addressCountry":"NL"}]}
+stdin
+	{"type":"Customer","v":1,"source":"shop","id":"208","identifier":"208",
+	 "ref":"NL-C208","dateModified":"2026-11-20T09:16:02Z",
+	 "legalName":"Analytical Engines","vatID":"NL123456789B01",
+	 "telephone":"+31 20 555 0100",
+	 "address":[
+	  {"streetAddress":"Dam 1","addressCountry":"NL"},
+	  {"streetAddress":"Dam 2","addressCountry":"NL"}]}
 > GET /b1s/v2/BusinessPartners
 	?$filter=(CardCode eq 'NL-C208')
 	&$select=CardCode,Frozen

@@ -1,4 +1,5 @@
-# Made meanwhile by somebody else: the refusal says so, and it is found.
+# A customer that is created meanwhile is found.
+# The refusal says so.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -13,7 +14,9 @@ stdin @customer.json
 	&$orderby=CardCode
 < 200  {"value":[]}
 > POST /b1s/v2/BusinessPartners  {"CardCode":"NL-C207","*":"*"}
-< 400  {"error":{"code":"-2035","details":[{"code":"","message":""}],"message":"This entry already exists (ODBC -2035)"}}
+< 400
+	{"error":{"code":"-2035","details":[{"code":"","message":""}],
+	  "message":"This entry already exists (ODBC -2035)"}}
 > GET /b1s/v2/BusinessPartners
 	?$filter=(CardCode eq 'NL-C207')
 	&$select=CardCode,Frozen

@@ -1,4 +1,4 @@
-# The answer is cut: looked for, not made again.
+# After an answer that was cut off the customer is looked up, not created again.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

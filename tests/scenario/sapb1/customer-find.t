@@ -1,4 +1,4 @@
-# Found by its code; one that is frozen is said aloud.
+# A customer is found by its code, and a warning says that it is frozen.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -12,5 +12,7 @@ stdin @customer.json
 	&$select=CardCode,Frozen
 	&$orderby=CardCode
 < 200  {"value":[{"CardCode":"NL-C207","Frozen":"tYES"}]}
-stdout {"type":"Receipt","id":"NL-C207","existed":true,"note":"the business partner is frozen","*":"*"}
+stdout
+	{"type":"Receipt","id":"NL-C207","existed":true,
+	 "note":"the business partner is frozen","*":"*"}
 stderr *the business partner is frozen

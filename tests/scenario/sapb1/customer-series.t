@@ -1,4 +1,4 @@
-# Where a series numbers customers, our reference stands in another field.
+# The reference is in another field where a series numbers customers.
 conf customer_reference = U_WebId
 conf customer_series = 70
 conf customer_currency = EUR

@@ -1,4 +1,4 @@
-# A right that is missing is for a sysadmin.
+# A missing permission stops the run; it is for an administrator.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

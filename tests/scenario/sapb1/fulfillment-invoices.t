@@ -1,5 +1,5 @@
-# Where invoices are written without deliveries, they tell what has left; with a
-# field of one's own.
+# Invoices are shipments where there are no deliveries.
+# A field of the site comes along.
 conf deliveries = Invoices
 conf delivery_fields = U_Track
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
@@ -10,28 +10,41 @@ conf delivery_fields = U_Track
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
-< 200  {"value":[{"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}]}
+< 200  @orders-found.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check b1
 > GET /b1s/v2/Orders
 	?$filter=(NumAtCard eq 'NL-1001')
 	&$select=DocEntry,NumAtCard,DocumentStatus,Cancelled,DocumentLines
 	&$orderby=DocEntry
-< 200  {"value":[{"DocEntry":17,"NumAtCard":"NL-1001","DocumentStatus":"bost_Close","Cancelled":"tNO","DocumentLines":[{"LineNum":0,"ItemCode":"TS-RED-M","Quantity":2.0,"FreeText":"1"},{"LineNum":1,"ItemCode":"MUG","Quantity":1.0,"FreeText":"2"}]}]}
+< 200  @orders-closed.json
 > GET /b1s/v2/$crossjoin(Invoices,Invoices/DocumentLines)
-	?$filter=(Invoices/DocumentLines/BaseEntry eq 17) and (Invoices/DocEntry eq Invoices/DocumentLines/DocEntry and Invoices/DocumentLines/BaseType eq 17)
+	?$filter=(Invoices/DocumentLines/BaseEntry eq 17) \
+	 and (Invoices/DocEntry eq Invoices/DocumentLines/DocEntry \
+	 and Invoices/DocumentLines/BaseType eq 17)
 	&$expand=Invoices($select=DocEntry),Invoices/DocumentLines($select=BaseEntry)
 < 200  {"value":[{"Invoices":{"DocEntry":60},"Invoices/DocumentLines":{"BaseEntry":17}}]}
-> GET /b1s/v2/Invoices
-	?$filter=(DocEntry eq 60)
-	&$select=DocEntry,DocNum,DocDate,TrackingNumber,TransportationCode,Cancelled,CancelStatus,DocumentLines,U_Track
-	&$orderby=DocEntry
-< 200  {"value":[{"DocEntry":60,"DocNum":5060,"DocDate":"2026-11-20T00:00:00Z","TrackingNumber":"3SABC1","TransportationCode":3,"Cancelled":"tNO","CancelStatus":"csNo","DocumentLines":[{"LineNum":0,"ItemCode":"TS-RED-M","Quantity":2.0,"BaseType":17,"BaseEntry":17,"BaseLine":0}]}]}
+> GET /b1s/v2/Invoices?$filter=(DocEntry eq 60)
+	&$select=DocEntry,DocNum,DocDate,TrackingNumber,TransportationCode,\
+	 Cancelled,CancelStatus,DocumentLines,U_Track&$orderby=DocEntry
+< 200
+	{"value":[
+	  {"DocEntry":60,"DocNum":5060,"DocDate":"2026-11-20T00:00:00Z",
+	   "TrackingNumber":"3SABC1","TransportationCode":3,"Cancelled":"tNO",
+	   "CancelStatus":"csNo",
+	   "DocumentLines":[
+	    {"LineNum":0,"ItemCode":"TS-RED-M","Quantity":2.0,"BaseType":17,
+	     "BaseEntry":17,"BaseLine":0}]}]}
 > GET /b1s/v2/ShippingTypes?$select=Code,Name&$orderby=Code
 < 200  {"value":[{"Code":1,"Name":"Pickup"},{"Code":3,"Name":"DHL"}]}
-stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"60","actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],"provider":"DHL","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":true,"*":"*"}
+stdout
+	{"type":"Fulfillment","ref":"NL-1001","orderId":"1",
+	 "orderNumber":"1001","identifier":"60",
+	 "actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],
+	 "provider":"DHL",
+	 "itemShipped":[
+	  {"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],
+	 "complete":true,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,5 +1,5 @@
-# Deliveries by the reference that they took over from the order, for a server that
-# knows no joins.
+# Deliveries are found by reference where a server has no joins.
+# They have taken it over from the order.
 conf delivery_search = reference
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
@@ -9,24 +9,35 @@ conf delivery_search = reference
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
-< 200  {"value":[{"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}]}
+< 200  @orders-found.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check b1
 > GET /b1s/v2/Orders
 	?$filter=(NumAtCard eq 'NL-1001')
 	&$select=DocEntry,NumAtCard,DocumentStatus,Cancelled,DocumentLines
 	&$orderby=DocEntry
-< 200  {"value":[{"DocEntry":17,"NumAtCard":"NL-1001","DocumentStatus":"bost_Close","Cancelled":"tNO","DocumentLines":[{"LineNum":0,"ItemCode":"TS-RED-M","Quantity":2.0,"FreeText":"1"},{"LineNum":1,"ItemCode":"MUG","Quantity":1.0,"FreeText":"2"}]}]}
-> GET /b1s/v2/DeliveryNotes
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,DocDate,TrackingNumber,TransportationCode,Cancelled,CancelStatus,DocumentLines
-	&$orderby=DocEntry
-< 200  {"value":[{"DocEntry":40,"DocNum":5040,"DocDate":"2026-11-20T00:00:00Z","TrackingNumber":"3SABC1","TransportationCode":3,"Cancelled":"tNO","CancelStatus":"csNo","DocumentLines":[{"LineNum":0,"ItemCode":"TS-RED-M","Quantity":2.0,"BaseType":17,"BaseEntry":17,"BaseLine":0}]}]}
+< 200  @orders-closed.json
+> GET /b1s/v2/DeliveryNotes?$filter=(NumAtCard eq 'NL-1001')
+	&$select=DocEntry,DocNum,DocDate,TrackingNumber,TransportationCode,\
+	 Cancelled,CancelStatus,DocumentLines&$orderby=DocEntry
+< 200
+	{"value":[
+	  {"DocEntry":40,"DocNum":5040,"DocDate":"2026-11-20T00:00:00Z",
+	   "TrackingNumber":"3SABC1","TransportationCode":3,"Cancelled":"tNO",
+	   "CancelStatus":"csNo",
+	   "DocumentLines":[
+	    {"LineNum":0,"ItemCode":"TS-RED-M","Quantity":2.0,"BaseType":17,
+	     "BaseEntry":17,"BaseLine":0}]}]}
 > GET /b1s/v2/ShippingTypes?$select=Code,Name&$orderby=Code
 < 200  {"value":[{"Code":1,"Name":"Pickup"},{"Code":3,"Name":"DHL"}]}
-stdout {"type":"Fulfillment","ref":"NL-1001","orderId":"1","orderNumber":"1001","identifier":"40","actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],"provider":"DHL","itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],"complete":true,"*":"*"}
+stdout
+	{"type":"Fulfillment","ref":"NL-1001","orderId":"1",
+	 "orderNumber":"1001","identifier":"40",
+	 "actualDespatchDate":"2026-11-20","trackingNumber":["3SABC1"],
+	 "provider":"DHL",
+	 "itemShipped":[
+	  {"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}],
+	 "complete":true,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

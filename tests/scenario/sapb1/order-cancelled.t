@@ -1,4 +1,4 @@
-# One that was cancelled counts only where there is no other.
+# A cancelled order counts only where there is no other.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -7,18 +7,27 @@
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
-< 200  {"value":[{"@odata.etag":"W/\"A1\"","DocEntry":16,"DocNum":1000041,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tYES","Confirmed":"tYES"},{"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}]}
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"17","number":"1000042","existed":true,"repeated":false,"*":"*"}
+< 200
+	{"value":[
+	  {"@odata.etag":"W/\"A1\"","DocEntry":16,"DocNum":1000041,
+	   "NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,
+	   "Cancelled":"tYES","Confirmed":"tYES"},
+	  {"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,
+	   "NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,
+	   "Cancelled":"tNO","Confirmed":"tYES"}]}
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"17",
+	 "number":"1000042","existed":true,"repeated":false,"*":"*"}
 $ rm -rf state; ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
-< 200  {"value":[{"@odata.etag":"W/\"A1\"","DocEntry":16,"DocNum":1000041,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tYES","Confirmed":"tYES"}]}
+< 200
+	{"value":[
+	  {"@odata.etag":"W/\"A1\"","DocEntry":16,"DocNum":1000041,
+	   "NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,
+	   "Cancelled":"tYES","Confirmed":"tYES"}]}
 stdout {"type":"Receipt","id":"16","existed":true,"note":"it is cancelled there","*":"*"}
 stderr *it is cancelled there

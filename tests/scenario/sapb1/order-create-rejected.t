@@ -1,4 +1,5 @@
-# What is wrong with an order is for a clerk; the next one goes on.
+# A rejected order is reported for somebody to correct.
+# The next one goes on.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -7,32 +8,42 @@
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-stdin {"type":"Order","v":1,"source":"shop","id":"2","ref":"NL-1002","orderNumber":"1002","orderDate":"2026-11-20T09:15:00Z","dateModified":"2026-11-20T09:16:02Z","paymentStatus":"PaymentComplete","documentCurrencyCode":"EUR","orderedItem":[{"orderItemNumber":"1","sku":"MUG","orderQuantity":"1","price":"5.00","lineExtensionAmount":"5.00"}],"anticipatedMonetaryTotal":{"lineExtensionAmount":"5.00","taxExclusiveAmount":"5.00","taxInclusiveAmount":"5.00","prepaidAmount":"5.00","payableAmount":"0.00"}}
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+stdin
+	{"type":"Order","v":1,"source":"shop","id":"2","ref":"NL-1002",
+	 "orderNumber":"1002","orderDate":"2026-11-20T09:15:00Z",
+	 "dateModified":"2026-11-20T09:16:02Z",
+	 "paymentStatus":"PaymentComplete","documentCurrencyCode":"EUR",
+	 "orderedItem":[
+	  {"orderItemNumber":"1","sku":"MUG","orderQuantity":"1","price":"5.00",
+	   "lineExtensionAmount":"5.00"}],
+	 "anticipatedMonetaryTotal":{"lineExtensionAmount":"5.00",
+	  "taxExclusiveAmount":"5.00","taxInclusiveAmount":"5.00",
+	  "prepaidAmount":"5.00","payableAmount":"0.00"}}
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
 > POST /b1s/v2/Orders  {"NumAtCard":"NL-1001","*":"*"}
-< 400  {"error":{"code":"-10","details":[{"code":"","message":""}],"message":"[ORDR.DocDueDate] Date deviates from permissible range"}}
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1002')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+< 400
+	{"error":{"code":"-10","details":[{"code":"","message":""}],
+	  "message":"[ORDR.DocDueDate] Date deviates from permissible range"}}
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1002')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1002')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1002')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
 > POST /b1s/v2/Orders  {"NumAtCard":"NL-1002","*":"*"}
-< 201  {"@odata.etag":"W/\"A1\"","DocEntry":18,"DocNum":1000043,"NumAtCard":"NL-1002","DocTotal":5.0,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}
-stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","reason":"-10: [ORDR.DocDueDate] Date deviates from permissible range (HTTP 400)","*":"*"}
+< 201
+	{"@odata.etag":"W/\"A1\"","DocEntry":18,"DocNum":1000043,
+	 "NumAtCard":"NL-1002","DocTotal":5.0,"DocTotalFc":0.0,
+	 "Cancelled":"tNO","Confirmed":"tYES"}
+stdout
+	{"type":"Rejection","ref":"NL-1001","code":"rejected",
+	 "reason":"-10: [ORDR.DocDueDate] Date deviates from permissible range (HTTP 400)",
+	 "*":"*"}
 stdout {"type":"Receipt","ref":"NL-1002","id":"18","*":"*"}
 stderr *order NL-1001: -10: *
 exit 1

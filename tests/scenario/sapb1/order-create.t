@@ -1,5 +1,6 @@
-# An order with its lines, charges and address, after it was looked for, also
-# among the drafts. The session has two cookies, and is ended.
+# An order is looked up, also among drafts, then created.
+# It has lines, charges and an address. The session has two cookies, and is
+# ended.
 $ ecx-push-erp b1
 stdin @order.json
 > POST /b1s/v2/Login
@@ -8,16 +9,12 @@ stdin @order.json
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
 <: Set-Cookie: ROUTEID=.node1; path=/b1s
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 >: Cookie: B1SESSION=s1; ROUTEID=.node1
 >: Prefer: odata.maxpagesize=10
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
 > POST /b1s/v2/Orders
@@ -32,9 +29,11 @@ stdin @order.json
 	"ShipToStreet":"Dam 1","ShipToZipCode":"1012 JS",
 	"ShipToCity":"Amsterdam","ShipToCountry":"NL"}}
 >: Cookie: B1SESSION=s1; ROUTEID=.node1
-< 201  {"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}
+< 201  @order-created.json
 <: Location: {{url}}/b1s/v2/Orders(17)
 > POST /b1s/v2/Logout
 >: Cookie: B1SESSION=s1; ROUTEID=.node1
 < 204
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"17","number":"1000042","existed":false,"repeated":false,"*":"*"}
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"17",
+	 "number":"1000042","existed":false,"repeated":false,"*":"*"}

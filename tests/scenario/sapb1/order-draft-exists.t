@@ -1,5 +1,4 @@
-# A draft from before, and a ledger that has forgotten it: found as such, never
-# made twice.
+# A draft from before is found when the ledger was lost.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -8,15 +7,14 @@
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
-< 200  {"value":[{"DocEntry":5,"NumAtCard":"NL-1001","DocObjectCode":"oOrders","Cancelled":"tNO","AuthorizationStatus":"dasPending"}]}
+< 200
+	{"value":[
+	  {"DocEntry":5,"NumAtCard":"NL-1001","DocObjectCode":"oOrders",
+	   "Cancelled":"tNO","AuthorizationStatus":"dasPending"}]}
 stdout {"type":"Receipt","id":"draft-5","existed":true,"*":"*"}
 stderr *it is a draft there, which waits for approval: dasPending

@@ -1,6 +1,6 @@
-# An order that has to be approved becomes a draft, and the answer is an error as
-# if a record were missing: the draft is found, and made once. When it was
-# approved, its deliveries are found by its reference.
+# An order that needs approval becomes a draft, and is found as such.
+# The answer is an error, as if a record were missing. The draft is created
+# once. When it was approved, its deliveries are found by reference.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -9,24 +9,25 @@
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
 > POST /b1s/v2/Orders  {"NumAtCard":"NL-1001","*":"*"}
-< 400  {"error":{"code":"-2028","details":[{"code":"","message":""}],"message":"No matching records found (ODBC -2028)"}}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+< 400  @no-record.json
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
-< 200  {"value":[{"DocEntry":5,"NumAtCard":"NL-1001","DocObjectCode":"oOrders","Cancelled":"tNO","AuthorizationStatus":"dasPending"}]}
-stdout {"type":"Receipt","ref":"NL-1001","id":"draft-5","number":"draft-5","existed":false,"note":"it is a draft there, which waits for approval: dasPending","*":"*"}
+< 200
+	{"value":[
+	  {"DocEntry":5,"NumAtCard":"NL-1001","DocObjectCode":"oOrders",
+	   "Cancelled":"tNO","AuthorizationStatus":"dasPending"}]}
+stdout
+	{"type":"Receipt","ref":"NL-1001","id":"draft-5","number":"draft-5",
+	 "existed":false,
+	 "note":"it is a draft there, which waits for approval: dasPending",
+	 "*":"*"}
 stderr *order NL-1001: it is a draft there, which waits for approval: dasPending
 $ ecx-push-erp b1
 stdin @order.json

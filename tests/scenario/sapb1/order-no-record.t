@@ -1,5 +1,5 @@
-# The same error where a reference is wrong: there is no draft, so the order is
-# refused, and the others go on.
+# An order with a wrong code is rejected, and the others go on.
+# The error is that of an order which needs approval, but there is no draft.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -8,23 +8,20 @@
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
 > POST /b1s/v2/Orders  {"NumAtCard":"NL-1001","*":"*"}
-< 400  {"error":{"code":"-2028","details":[{"code":"","message":""}],"message":"No matching records found (ODBC -2028)"}}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+< 400  @no-record.json
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-stdout {"type":"Rejection","code":"rejected","reason":"-2028: No matching records found (ODBC -2028) (HTTP 400)","*":"*"}
+stdout
+	{"type":"Rejection","code":"rejected",
+	 "reason":"-2028: No matching records found (ODBC -2028) (HTTP 400)",
+	 "*":"*"}
 stderr *order NL-1001: -2028: No matching records found*
 exit 1

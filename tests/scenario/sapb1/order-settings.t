@@ -1,4 +1,4 @@
-# What differs from company to company is in the section.
+# What differs from company to company is a key of the section.
 conf order_series = 11
 conf branch = 3
 conf warehouse = 02
@@ -10,16 +10,16 @@ conf warehouse = 02
 < 204
 $ ecx-push-erp b1
 stdin @order.json
-> GET /b1s/v2/Orders
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,DocNum,NumAtCard,DocTotal,DocTotalFc,Cancelled,Confirmed
+> GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> GET /b1s/v2/Drafts
-	?$filter=(NumAtCard eq 'NL-1001')
-	&$select=DocEntry,NumAtCard,DocObjectCode,Cancelled,AuthorizationStatus
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-> POST /b1s/v2/Orders  {"Series":11,"BPL_IDAssignedToInvoice":3,"DocumentLines":[{"WarehouseCode":"02","*":"*"}],"*":"*"}
-< 201  {"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":42.43,"DocTotalFc":0.0,"Cancelled":"tNO","Confirmed":"tYES"}
-stdout {"type":"Receipt","kind":"order","ref":"NL-1001","id":"17","number":"1000042","existed":false,"repeated":false,"*":"*"}
+> POST /b1s/v2/Orders
+	{"Series":11,"BPL_IDAssignedToInvoice":3,
+	 "DocumentLines":[{"WarehouseCode":"02","*":"*"}],"*":"*"}
+< 201  @order-created.json
+stdout
+	{"type":"Receipt","kind":"order","ref":"NL-1001","id":"17",
+	 "number":"1000042","existed":false,"repeated":false,"*":"*"}

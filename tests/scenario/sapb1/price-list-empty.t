@@ -1,4 +1,4 @@
-# No items.
+# Without items there are no prices.
 conf price_list = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

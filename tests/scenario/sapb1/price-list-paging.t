@@ -14,13 +14,25 @@ $ ecx-price-pull b1
 	?$filter=SalesItem eq 'tYES'
 	&$select=ItemCode,ItemPrices
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"A","ItemPrices":[{"PriceList":2,"Price":1.0,"Currency":"EUR"}]},{"ItemCode":"B","ItemPrices":[{"PriceList":2,"Price":2.5,"Currency":"EUR"}]}],"@odata.nextLink":"Items?$filter=x&$skip=2"}
+< 200
+	{"value":[
+	  {"ItemCode":"A",
+	   "ItemPrices":[{"PriceList":2,"Price":1.0,"Currency":"EUR"}]},
+	  {"ItemCode":"B",
+	   "ItemPrices":[{"PriceList":2,"Price":2.5,"Currency":"EUR"}]}],
+	 "@odata.nextLink":"Items?$filter=x&$skip=2"}
 > GET /b1s/v2/Items
 	?$filter=ItemCode gt 'B' and (SalesItem eq 'tYES')
 	&$select=ItemCode,ItemPrices
 	&$orderby=ItemCode
 < 200  {"value":[{"ItemCode":"C","ItemPrices":[{"PriceList":2,"Price":3,"Currency":"EUR"}]}]}
-stdout {"type":"Price","sku":"A","price":"1","priceCurrency":"EUR","valueAddedTaxIncluded":false,"*":"*"}
-stdout {"type":"Price","sku":"B","price":"2.5","priceCurrency":"EUR","valueAddedTaxIncluded":false,"*":"*"}
-stdout {"type":"Price","sku":"C","price":"3","priceCurrency":"EUR","valueAddedTaxIncluded":false,"*":"*"}
+stdout
+	{"type":"Price","sku":"A","price":"1","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":false,"*":"*"}
+stdout
+	{"type":"Price","sku":"B","price":"2.5","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":false,"*":"*"}
+stdout
+	{"type":"Price","sku":"C","price":"3","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":false,"*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}

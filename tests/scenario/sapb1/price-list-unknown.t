@@ -1,4 +1,4 @@
-# There is no such price list.
+# An unknown price list stops the run.
 conf price_list = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
@@ -8,6 +8,6 @@ conf price_list = 2
 < 204
 $ ecx-price-pull b1
 > GET /b1s/v2/PriceLists(2)?*
-< 404  {"error":{"code":"-2028","details":[{"code":"","message":""}],"message":"No matching records found (ODBC -2028)"}}
+< 404  @no-record.json
 stderr *there is no price list 2
 exit 78

@@ -1,4 +1,5 @@
-# Prices of one list, which says whether tax is in them; 0 is no price.
+# Prices are those of one list, which says whether they include tax.
+# A price of 0 is none.
 conf price_list = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
@@ -13,6 +14,17 @@ $ ecx-price-pull b1
 	?$filter=SalesItem eq 'tYES'
 	&$select=ItemCode,ItemPrices
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","ItemPrices":[{"PriceList":1,"Price":9.0,"Currency":"EUR"},{"PriceList":2,"Price":29.95,"Currency":"EUR"}]},{"ItemCode":"CUP","ItemPrices":[{"PriceList":2,"Price":0.0,"Currency":null}]},{"ItemCode":"NEW","ItemPrices":[{"PriceList":1,"Price":1.0,"Currency":"EUR"}]}]}
-stdout {"type":"Price","sku":"MUG","price":"29.95","priceCurrency":"EUR","valueAddedTaxIncluded":true,"*":"*"}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG",
+	   "ItemPrices":[
+	    {"PriceList":1,"Price":9.0,"Currency":"EUR"},
+	    {"PriceList":2,"Price":29.95,"Currency":"EUR"}]},
+	  {"ItemCode":"CUP",
+	   "ItemPrices":[{"PriceList":2,"Price":0.0,"Currency":null}]},
+	  {"ItemCode":"NEW",
+	   "ItemPrices":[{"PriceList":1,"Price":1.0,"Currency":"EUR"}]}]}
+stdout
+	{"type":"Price","sku":"MUG","price":"29.95","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":true,"*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}

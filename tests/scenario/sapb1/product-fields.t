@@ -1,4 +1,4 @@
-# More fields, for a map of one's own.
+# A map of the site may ask for more fields.
 conf item_fields = U_Brand SalesUnit
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
@@ -7,9 +7,9 @@ conf item_fields = U_Brand SalesUnit
 >* POST /b1s/v2/Logout
 < 204
 $ ecx-product-pull b1 --raw
-> GET /b1s/v2/Items
-	?$filter=SalesItem eq 'tYES'
-	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,ItemsGroupCode,User_Text,UpdateDate,CreateDate,U_Brand,SalesUnit
+> GET /b1s/v2/Items?$filter=SalesItem eq 'tYES'
+	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,\
+	 ItemsGroupCode,User_Text,UpdateDate,CreateDate,U_Brand,SalesUnit
 	&$orderby=ItemCode
 < 200  {"value":[{"ItemCode":"MUG","ItemName":"Mug","U_Brand":"ACME"}]}
 stdout {"ItemCode":"MUG","ItemName":"Mug","U_Brand":"ACME"}

@@ -1,4 +1,5 @@
-# Items that are sold; one that was never changed has the day that it was made.
+# Products are items that are sold.
+# One that never changed has the day of its creation.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -6,11 +7,24 @@
 >* POST /b1s/v2/Logout
 < 204
 $ ecx-product-pull b1
-> GET /b1s/v2/Items
-	?$filter=SalesItem eq 'tYES'
-	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,ItemsGroupCode,User_Text,UpdateDate,CreateDate
-	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","ItemName":"Mug","ForeignName":null,"BarCode":"8712345678906","SupplierCatalogNo":null,"ItemsGroupCode":116,"User_Text":null,"UpdateDate":"2026-11-20T00:00:00Z","CreateDate":"2026-11-01T00:00:00Z"},{"ItemCode":"TS","ItemName":"Ts","ForeignName":null,"BarCode":"8712345678906","SupplierCatalogNo":null,"ItemsGroupCode":116,"User_Text":null,"UpdateDate":null,"CreateDate":"2026-11-01T00:00:00Z"}]}
-stdout {"type":"Product","sku":"MUG","name":"Mug","gtin":"8712345678906","category":"116","dateModified":"2026-11-20T00:00:00Z","*":"*"}
-stdout {"type":"Product","sku":"TS","name":"Ts","gtin":"8712345678906","category":"116","dateModified":"2026-11-01T00:00:00Z","*":"*"}
+> GET /b1s/v2/Items?$filter=SalesItem eq 'tYES'
+	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,\
+	 ItemsGroupCode,User_Text,UpdateDate,CreateDate&$orderby=ItemCode
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","ItemName":"Mug","ForeignName":null,
+	   "BarCode":"8712345678906","SupplierCatalogNo":null,
+	   "ItemsGroupCode":116,"User_Text":null,
+	   "UpdateDate":"2026-11-20T00:00:00Z",
+	   "CreateDate":"2026-11-01T00:00:00Z"},
+	  {"ItemCode":"TS","ItemName":"Ts","ForeignName":null,
+	   "BarCode":"8712345678906","SupplierCatalogNo":null,
+	   "ItemsGroupCode":116,"User_Text":null,"UpdateDate":null,
+	   "CreateDate":"2026-11-01T00:00:00Z"}]}
+stdout
+	{"type":"Product","sku":"MUG","name":"Mug","gtin":"8712345678906",
+	 "category":"116","dateModified":"2026-11-20T00:00:00Z","*":"*"}
+stdout
+	{"type":"Product","sku":"TS","name":"Ts","gtin":"8712345678906",
+	 "category":"116","dateModified":"2026-11-01T00:00:00Z","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T00:00:00Z","*":"*"}

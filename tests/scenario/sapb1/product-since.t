@@ -1,5 +1,5 @@
-# Since the day of the last change seen, of which more may have come. Days are
-# texts in filters.
+# Changes are asked for since the last day seen.
+# More may have come on that day. Days are texts in filters.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -7,16 +7,29 @@
 >* POST /b1s/v2/Logout
 < 204
 $ ecx-product-pull b1 | ecx-product-push shop >/dev/null
-> GET /b1s/v2/Items
-	?$filter=SalesItem eq 'tYES'
-	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,ItemsGroupCode,User_Text,UpdateDate,CreateDate
-	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","ItemName":"Mug","ForeignName":null,"BarCode":"8712345678906","SupplierCatalogNo":null,"ItemsGroupCode":116,"User_Text":null,"UpdateDate":"2026-11-20T00:00:00Z","CreateDate":"2026-11-01T00:00:00Z"}]}
+> GET /b1s/v2/Items?$filter=SalesItem eq 'tYES'
+	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,\
+	 ItemsGroupCode,User_Text,UpdateDate,CreateDate&$orderby=ItemCode
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","ItemName":"Mug","ForeignName":null,
+	   "BarCode":"8712345678906","SupplierCatalogNo":null,
+	   "ItemsGroupCode":116,"User_Text":null,
+	   "UpdateDate":"2026-11-20T00:00:00Z",
+	   "CreateDate":"2026-11-01T00:00:00Z"}]}
 $ ecx-product-pull b1
 > GET /b1s/v2/Items
-	?$filter=(UpdateDate ge '2026-11-19' or CreateDate ge '2026-11-19') and (SalesItem eq 'tYES')
-	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,ItemsGroupCode,User_Text,UpdateDate,CreateDate
-	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"CUP","ItemName":"Cup","ForeignName":null,"BarCode":"8712345678906","SupplierCatalogNo":null,"ItemsGroupCode":116,"User_Text":null,"UpdateDate":"2026-11-21","CreateDate":"2026-11-01T00:00:00Z"}]}
-stdout {"type":"Product","sku":"CUP","name":"Cup","gtin":"8712345678906","category":"116","dateModified":"2026-11-21T00:00:00Z","*":"*"}
+	?$filter=(UpdateDate ge '2026-11-19' or CreateDate ge '2026-11-19') \
+	 and (SalesItem eq 'tYES')
+	&$select=ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,\
+	 ItemsGroupCode,User_Text,UpdateDate,CreateDate&$orderby=ItemCode
+< 200
+	{"value":[
+	  {"ItemCode":"CUP","ItemName":"Cup","ForeignName":null,
+	   "BarCode":"8712345678906","SupplierCatalogNo":null,
+	   "ItemsGroupCode":116,"User_Text":null,"UpdateDate":"2026-11-21",
+	   "CreateDate":"2026-11-01T00:00:00Z"}]}
+stdout
+	{"type":"Product","sku":"CUP","name":"Cup","gtin":"8712345678906",
+	 "category":"116","dateModified":"2026-11-21T00:00:00Z","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-21T00:00:00Z","*":"*"}

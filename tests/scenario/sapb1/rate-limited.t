@@ -1,4 +1,4 @@
-# Too many requests: again after the pause that the server asks for.
+# After too many requests the run waits as long as the server says.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

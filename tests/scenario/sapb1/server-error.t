@@ -1,4 +1,4 @@
-# A server in trouble is asked again, then left for the next run.
+# A request that fails is repeated, then left to the next run.
 conf retries = 1
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

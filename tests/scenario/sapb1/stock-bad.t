@@ -1,4 +1,4 @@
-# A figure that is none is that item's trouble alone.
+# A stock level that is no number is an error of that item alone.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
@@ -10,7 +10,14 @@ $ ecx-stock-pull b1
 	?$filter=SalesItem eq 'tYES' and InventoryItem eq 'tYES'
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":"x","Committed":0,"Ordered":0}]},{"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":1,"Committed":0,"Ordered":0}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":"x","Committed":0,"Ordered":0}]},
+	  {"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":1,"Committed":0,"Ordered":0}]}]}
 stdout {"type":"Rejection","code":"unreadable","reason":"a quantity is no number","*":"*"}
 stdout {"type":"Stock","sku":"TS-RED-M","availableAtOrFrom":"01","inventoryLevel":"1","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

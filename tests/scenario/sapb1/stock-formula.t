@@ -1,4 +1,4 @@
-# What is on order counts, too, and nothing is told in sales units.
+# Stock may include what is on order, without sales units.
 conf stock = InStock, -Committed, Ordered
 conf sales_unit = no
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
@@ -12,7 +12,11 @@ $ ecx-stock-pull b1
 	?$filter=SalesItem eq 'tYES' and InventoryItem eq 'tYES'
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":6.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":7,"Committed":2,"Ordered":9}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":6.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":7,"Committed":2,"Ordered":9}]}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"01","inventoryLevel":"14","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}

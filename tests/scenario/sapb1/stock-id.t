@@ -1,4 +1,5 @@
-# The stock of an item, by hand; of which items is a filter of one's own.
+# The stock of one item is asked for manually.
+# The site may filter items.
 conf item_filter = Frozen eq 'tNO'
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
@@ -11,5 +12,9 @@ $ ecx-stock-pull b1 --id MUG
 	?$filter=(ItemCode eq 'MUG') and (Frozen eq 'tNO' and InventoryItem eq 'tYES')
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":7,"Committed":0,"Ordered":0}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":7,"Committed":0,"Ordered":0}]}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"01","inventoryLevel":"7","*":"*"}

@@ -1,5 +1,6 @@
-# The link counts rows, which move when items come or go: the next page is what
-# stands behind the last item. The page size is asked for each time.
+# The next page begins behind the last item.
+# The link counts rows, which move when items come or go. The page size is sent
+# each time.
 conf page = 2
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
@@ -13,13 +14,25 @@ $ ecx-stock-pull b1
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
 >: Prefer: odata.maxpagesize=2
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":3,"Committed":0,"Ordered":0}]},{"ItemCode":"O'CUP","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":4,"Committed":0,"Ordered":0}]}],"@odata.nextLink":"Items?$filter=x&$skip=2"}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":3,"Committed":0,"Ordered":0}]},
+	  {"ItemCode":"O'CUP","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":4,"Committed":0,"Ordered":0}]}],
+	 "@odata.nextLink":"Items?$filter=x&$skip=2"}
 > GET /b1s/v2/Items
 	?$filter=ItemCode gt 'O''CUP' and (SalesItem eq 'tYES' and InventoryItem eq 'tYES')
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
 >: Prefer: odata.maxpagesize=2
-< 200  {"value":[{"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":5,"Committed":0,"Ordered":0}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":5,"Committed":0,"Ordered":0}]}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"01","inventoryLevel":"3","*":"*"}
 stdout {"type":"Stock","sku":"O'CUP","availableAtOrFrom":"01","inventoryLevel":"4","*":"*"}
 stdout {"type":"Stock","sku":"TS-RED-M","availableAtOrFrom":"01","inventoryLevel":"5","*":"*"}

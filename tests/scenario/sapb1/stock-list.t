@@ -1,5 +1,5 @@
-# What lies there less what is promised, for the warehouses that count; one that an
-# item never was in has none of it.
+# Stock is on hand less committed, for the warehouses of the section.
+# An item that a warehouse never had has zero there.
 conf warehouses = 01 02
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
@@ -13,7 +13,15 @@ $ ecx-stock-pull b1
 	&$select=ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection
 	&$orderby=ItemCode
 >: Prefer: odata.maxpagesize=100
-< 200  {"value":[{"ItemCode":"MUG","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"01","InStock":7.0,"Committed":2.0,"Ordered":9.0},{"WarehouseCode":"02","InStock":5.5,"Committed":0,"Ordered":0}]},{"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,"ItemWarehouseInfoCollection":[{"WarehouseCode":"02","InStock":1.0,"Committed":0,"Ordered":0}]}]}
+< 200
+	{"value":[
+	  {"ItemCode":"MUG","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"01","InStock":7.0,"Committed":2.0,"Ordered":9.0},
+	    {"WarehouseCode":"02","InStock":5.5,"Committed":0,"Ordered":0}]},
+	  {"ItemCode":"TS-RED-M","SalesItemsPerUnit":1.0,
+	   "ItemWarehouseInfoCollection":[
+	    {"WarehouseCode":"02","InStock":1.0,"Committed":0,"Ordered":0}]}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"01","inventoryLevel":"5","*":"*"}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"02","inventoryLevel":"5.5","*":"*"}
 stdout {"type":"Stock","sku":"TS-RED-M","availableAtOrFrom":"01","inventoryLevel":"0","*":"*"}

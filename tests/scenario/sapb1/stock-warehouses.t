@@ -1,4 +1,4 @@
-# Nobody has said which warehouses count.
+# Stock needs warehouses in the configuration.
 conf warehouses =
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

@@ -1,4 +1,4 @@
-# The password is refused: asked once, or the user would be locked.
+# A rejected password is sent once, because SAP locks users.
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
 >: Authorization: Basic *

@@ -1,4 +1,5 @@
-# The host of the user interface answers with a log-on page and status 200.
+# A log-in page with status 200 is reported.
+# It comes from the host of the user interface.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*

@@ -1,4 +1,4 @@
-# A token that has run out is renewed once.
+# An expired token is renewed once.
 conf sign_on = oauth2
 conf token_url = {{url}}/sap/bc/sec/oauth2/token
 conf client_id = ecx
@@ -15,8 +15,7 @@ stdin @order.json
 < 200  {"access_token":"second","token_type":"Bearer","expires_in":3600}
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
-	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
-	&$orderby=SalesOrder&$top=10&$format=json
+	&$select={{order_columns}}&$orderby=SalesOrder&$top=10&$format=json
 >: Authorization: Bearer second
-< 200  {"d":{"results":[{"__metadata":{"type":"API_SALES_ORDER_SRV.A_SalesOrderType"},"SalesOrder":"1000042","PurchaseOrderByCustomer":"NL-1001","TotalNetAmount":"35.07","TransactionCurrency":"EUR","TotalBlockStatus":"","TotalCreditCheckStatus":"A","SalesDocApprovalStatus":"","HeaderBillingBlockReason":"","DeliveryBlockReason":"","OverallSDDocumentRejectionSts":"A"}]}}
+< 200  @orders-found.json
 stdout {"type":"Receipt","id":"1000042","*":"*"}

@@ -1,10 +1,10 @@
-# Refused without a word of the token: a matter of rights. Nothing was made.
+# A refusal without a word of the token is a missing permission.
+# No order was created.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
-	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
-	&$orderby=SalesOrder&$top=10&$format=json
+	&$select={{order_columns}}&$orderby=SalesOrder&$top=10&$format=json
 < 200  {"d":{"results":[]}}
 > HEAD /sap/opu/odata/sap/API_SALES_ORDER_SRV/
 >: X-CSRF-Token: Fetch
@@ -12,7 +12,8 @@ stdin @order.json
 <: X-CSRF-Token: token-1
 <: Set-Cookie: SAP_SESSIONID_S4H_100=abc; path=/
 <: Set-Cookie: sap-usercontext=sap-client=100; path=/
-> POST /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder  {"PurchaseOrderByCustomer":"NL-1001","*":"*"}
+> POST /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
+	{"PurchaseOrderByCustomer":"NL-1001","*":"*"}
 >: X-CSRF-Token: token-1
 < 403  {"error":{"code":"SY/530","message":{"lang":"en","value":"No authorization"}}}
 stderr *SY/530: No authorization (HTTP 403)

@@ -1,6 +1,10 @@
-# A company has no first name.
+# A company is created without a first name.
 $ ecx-push-erp s4
-stdin {"type":"Customer","v":1,"source":"shop","id":"208","identifier":"208","ref":"NL-C208","dateModified":"2026-11-20T09:16:02Z","givenName":"Ada","familyName":"Byron","legalName":"Analytical Engines"}
+stdin
+	{"type":"Customer","v":1,"source":"shop","id":"208","identifier":"208",
+	 "ref":"NL-C208","dateModified":"2026-11-20T09:16:02Z",
+	 "givenName":"Ada","familyName":"Byron",
+	 "legalName":"Analytical Engines"}
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner?*
 < 200  {"d":{"results":[]}}
 > HEAD /sap/opu/odata/sap/API_BUSINESS_PARTNER/

@@ -1,4 +1,4 @@
-# Refused for what it says.
+# A customer that SAP rejects is reported.
 $ ecx-push-erp s4
 stdin @customer.json
 > GET /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner
@@ -10,7 +10,8 @@ stdin @customer.json
 >: X-CSRF-Token: Fetch
 < 200
 <: X-CSRF-Token: token-1
-> POST /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner  {"BusinessPartnerIDByExtSystem":"NL-C207","*":"*"}
+> POST /sap/opu/odata/sap/API_BUSINESS_PARTNER/A_BusinessPartner
+	{"BusinessPartnerIDByExtSystem":"NL-C207","*":"*"}
 >: X-CSRF-Token: token-1
 < 400  {"error":{"code":"R11/124","message":{"lang":"en","value":"Enter a postal code"}}}
 stdout {"type":"Rejection","ref":"NL-C207","*":"*"}

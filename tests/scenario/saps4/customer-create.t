@@ -1,4 +1,4 @@
-# A person becomes a business partner with the roles of a customer.
+# A person is created as a business partner with the roles of a customer.
 conf partner_grouping = BP02
 $ ecx-push-erp s4
 stdin @customer.json
@@ -23,5 +23,10 @@ stdin @customer.json
 	"to_AddressIndependentEmail":[{"EmailAddress":"ada@example.org"}],
 	"to_Customer":{"to_CustomerSalesArea":[{"SalesOrganization":"1710",
 	"DistributionChannel":"10","Division":"00"}]}}
-< 201  {"d":{"BusinessPartner":"1000140","Customer":"1000140","BusinessPartnerIDByExtSystem":"NL-C207","BusinessPartnerIsBlocked":false}}
-stdout {"type":"Receipt","kind":"customer","ref":"NL-C207","id":"1000140","number":"1000140","*":"*"}
+< 201
+	{"d":{"BusinessPartner":"1000140","Customer":"1000140",
+	  "BusinessPartnerIDByExtSystem":"NL-C207",
+	  "BusinessPartnerIsBlocked":false}}
+stdout
+	{"type":"Receipt","kind":"customer","ref":"NL-C207","id":"1000140",
+	 "number":"1000140","*":"*"}

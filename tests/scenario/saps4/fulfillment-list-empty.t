@@ -1,4 +1,4 @@
-# Nothing is delivered yet.
+# An order that has not left yet has no shipment.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*
@@ -7,9 +7,10 @@ stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check s4
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
-	&$select=SalesOrder,PurchaseOrderByCustomer,OverallDeliveryStatus,to_Item/SalesOrderItem,to_Item/UnderlyingPurchaseOrderItem
+	&$select=SalesOrder,PurchaseOrderByCustomer,OverallDeliveryStatus,\
+	 to_Item/SalesOrderItem,to_Item/UnderlyingPurchaseOrderItem
 	&$expand=to_Item&$orderby=SalesOrder&$top=500&$format=json
-< 200  {"d":{"results":[{"SalesOrder":"123","PurchaseOrderByCustomer":"NL-1001","OverallDeliveryStatus":"A","to_Item":{"results":[{"SalesOrderItem":"10","UnderlyingPurchaseOrderItem":"1"},{"SalesOrderItem":"20","UnderlyingPurchaseOrderItem":""}]}}]}}
+< 200  @orders-not-delivered.json
 > GET /sap/opu/odata/sap/API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryItem
 	?$filter=(ReferenceSDDocument eq '0000000123')
 	&$orderby=DeliveryDocument,DeliveryDocumentItem&$top=500&$format=json

@@ -1,4 +1,4 @@
-# Neither JSON nor a list: nothing is taken for an answer.
+# What is no JSON or no list is not taken for an answer.
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
 < 200  {"d":

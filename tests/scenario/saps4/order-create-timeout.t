@@ -1,10 +1,9 @@
-# The answer is lost: the order is looked for, not made again.
+# After a lost answer the order is looked up, not created again.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
-	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
-	&$orderby=SalesOrder&$top=10&$format=json
+	&$select={{order_columns}}&$orderby=SalesOrder&$top=10&$format=json
 < 200  {"d":{"results":[]}}
 > HEAD /sap/opu/odata/sap/API_SALES_ORDER_SRV/
 >: X-CSRF-Token: Fetch
@@ -12,12 +11,12 @@ stdin @order.json
 <: X-CSRF-Token: token-1
 <: Set-Cookie: SAP_SESSIONID_S4H_100=abc; path=/
 <: Set-Cookie: sap-usercontext=sap-client=100; path=/
-> POST /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder  {"PurchaseOrderByCustomer":"NL-1001","*":"*"}
+> POST /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
+	{"PurchaseOrderByCustomer":"NL-1001","*":"*"}
 >: X-CSRF-Token: token-1
 < drop
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
-	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
-	&$orderby=SalesOrder&$top=10&$format=json
-< 200  {"d":{"results":[{"__metadata":{"type":"API_SALES_ORDER_SRV.A_SalesOrderType"},"SalesOrder":"1000042","PurchaseOrderByCustomer":"NL-1001","TotalNetAmount":"35.07","TransactionCurrency":"EUR","TotalBlockStatus":"","TotalCreditCheckStatus":"A","SalesDocApprovalStatus":"","HeaderBillingBlockReason":"","DeliveryBlockReason":"","OverallSDDocumentRejectionSts":"A"}]}}
+	&$select={{order_columns}}&$orderby=SalesOrder&$top=10&$format=json
+< 200  @orders-found.json
 stdout {"type":"Receipt","id":"1000042","existed":true,"*":"*"}

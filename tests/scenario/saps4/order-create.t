@@ -1,10 +1,9 @@
-# Looked for, then made, with the token and the cookies of the session.
+# An order is looked up, then created with the session's token and cookies.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
-	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
-	&$orderby=SalesOrder&$top=10&$format=json
+	&$select={{order_columns}}&$orderby=SalesOrder&$top=10&$format=json
 < 200  {"d":{"results":[]}}
 > HEAD /sap/opu/odata/sap/API_SALES_ORDER_SRV/
 >: X-CSRF-Token: Fetch
@@ -35,5 +34,5 @@ stdin @order.json
 	"PostalCode":"1012 JS","CityName":"Amsterdam","Country":"NL"}]}]}
 >: X-CSRF-Token: token-1
 >: Cookie: *SAP_SESSIONID_S4H_100=abc*
-< 201  {"d":{"__metadata":{"type":"API_SALES_ORDER_SRV.A_SalesOrderType"},"SalesOrder":"1000042","PurchaseOrderByCustomer":"NL-1001","TotalNetAmount":"35.07","TransactionCurrency":"EUR","TotalBlockStatus":"","TotalCreditCheckStatus":"A","SalesDocApprovalStatus":"","HeaderBillingBlockReason":"","DeliveryBlockReason":"","OverallSDDocumentRejectionSts":"A"}}
+< 201  @order-created.json
 stdout {"type":"Receipt","ref":"NL-1001","id":"1000042","number":"1000042","*":"*"}

@@ -1,10 +1,10 @@
-# Somebody works on the customer: nothing was made, the next run tries again.
+# An order whose customer is locked is left to the next run.
+# It was not created.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
-	&$select=SalesOrder,PurchaseOrderByCustomer,TotalNetAmount,TransactionCurrency,TotalBlockStatus,TotalCreditCheckStatus,SalesDocApprovalStatus,HeaderBillingBlockReason,DeliveryBlockReason,OverallSDDocumentRejectionSts
-	&$orderby=SalesOrder&$top=10&$format=json
+	&$select={{order_columns}}&$orderby=SalesOrder&$top=10&$format=json
 < 200  {"d":{"results":[]}}
 > HEAD /sap/opu/odata/sap/API_SALES_ORDER_SRV/
 >: X-CSRF-Token: Fetch
@@ -12,8 +12,12 @@ stdin @order.json
 <: X-CSRF-Token: token-1
 <: Set-Cookie: SAP_SESSIONID_S4H_100=abc; path=/
 <: Set-Cookie: sap-usercontext=sap-client=100; path=/
-> POST /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder  {"PurchaseOrderByCustomer":"NL-1001","*":"*"}
+> POST /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
+	{"PurchaseOrderByCustomer":"NL-1001","*":"*"}
 >: X-CSRF-Token: token-1
-< 400  {"error":{"code":"V1/042","message":{"lang":"en","value":"Customer 17100001 is currently being processed by user SMITH"}}}
+< 400
+	{"error":{"code":"V1/042",
+	  "message":{"lang":"en",
+	   "value":"Customer 17100001 is currently being processed by user SMITH"}}}
 stderr *currently being processed*
 exit 75

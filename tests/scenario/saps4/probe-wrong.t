@@ -1,6 +1,6 @@
-# What is said of a wrong password, an authorization that is missing, a service
-# that is not there, a page to log on: one line each, and nothing is asked
-# twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a wrong password, a missing authorization, a service that is not
+# there, and a log-in page.
 $ ecx-probe s4
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*
 < 401  <html><title>Logon Error Message</title></html>

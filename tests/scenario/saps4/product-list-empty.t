@@ -1,4 +1,4 @@
-# Nothing to tell.
+# Without changes no products are sent.
 $ ecx-product-pull s4
 > GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
 	?$expand=to_Description&$orderby=LastChangeDateTime,Product&$top=500&$format=json

@@ -1,21 +1,34 @@
-# Pages of two, one of them cut by the server, whose own name for itself is passed
-# over; a level that spans pages is one.
+# Stock comes in pages that the server may cut, with links to another host name.
+# A level on two pages is added up.
 conf page = 2
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod
-	?$filter=(Plant eq '1710') and (InventoryStockType eq '01') and InventorySpecialStockType eq ''
+	?$filter=(Plant eq '1710') and (InventoryStockType eq '01') \
+	 and InventorySpecialStockType eq ''
 	&$select=Material,Plant,MaterialBaseUnit,MatlWrhsStkQtyInMatlBaseUnit
-	&$orderby=Material,Plant,StorageLocation,Batch,InventoryStockType
-	&$top=2&$format=json
-< 200  {"d":{"results":[{"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"3"}],"__next":"http://sap.internal:8000/sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?$skiptoken='x'"}}
+	&$orderby=Material,Plant,StorageLocation,Batch,InventoryStockType&$top=2
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"3"}],
+	  "__next":"http://sap.internal:8000/sap/opu/odata/sap/\
+	   API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?$skiptoken='x'"}}
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?$skiptoken='x'
-< 200  {"d":{"results":[{"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"5"}]}}
+< 200
+	{"d":{"results":[
+	   {"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"5"}]}}
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod
-	?$filter=(Plant eq '1710') and (InventoryStockType eq '01') and InventorySpecialStockType eq ''
+	?$filter=(Plant eq '1710') and (InventoryStockType eq '01') \
+	 and InventorySpecialStockType eq ''
 	&$select=Material,Plant,MaterialBaseUnit,MatlWrhsStkQtyInMatlBaseUnit
-	&$orderby=Material,Plant,StorageLocation,Batch,InventoryStockType
-	&$top=2&$format=json&$skip=2
-< 200  {"d":{"results":[{"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"4"}]}}
+	&$orderby=Material,Plant,StorageLocation,Batch,InventoryStockType&$top=2
+	&$format=json&$skip=2
+< 200
+	{"d":{"results":[
+	   {"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"4"}]}}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"1710","inventoryLevel":"3","*":"*"}
 stdout {"type":"Stock","sku":"TS-RED-M","availableAtOrFrom":"1710","inventoryLevel":"9","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

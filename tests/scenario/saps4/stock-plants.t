@@ -1,4 +1,4 @@
-# Whose stock is told has to be said.
+# Stock needs plants in the configuration.
 conf plants =
 $ ecx-stock-pull s4
 stderr *plants is not set

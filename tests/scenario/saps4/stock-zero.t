@@ -1,9 +1,12 @@
-# What has run out has no row: the products of the plant are told as 0.
+# Products of a plant without a row have zero stock.
 conf zero_stock = yes
 conf page = 2
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
-< 200  {"d":{"results":[{"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC","MatlWrhsStkQtyInMatlBaseUnit":"3"}]}}
+< 200
+	{"d":{"results":[
+	   {"Material":"MUG","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"3"}]}}
 > GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_ProductPlant
 	?$filter=(Plant eq '1710')&$select=Product,Plant
 	&$orderby=Product,Plant&$top=2&$format=json

@@ -1,4 +1,5 @@
-# A token that is not known: errors is a text there, not a list.
+# An unknown token stops the run.
+# The member errors is a text there, not a list.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,5 @@
-# Client credentials: a token is asked for as JSON, and once more when it has
-# run out.
+# Client credentials ask for a token, and once more when it has expired.
+# They are sent as JSON.
 conf sign_on = oauth2
 conf client_id = app
 conf client_secret = sesame
@@ -26,7 +26,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
 	 "nodes":[]}}}
 stdout {"type":"Checkpoint","*":"*"}
-# The next run has it still.
+# The next run still has the token.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,4 +1,4 @@
-# By hand a customer is named by his number there or his reference.
+# A customer may be named manually by number there or by reference.
 $ ecx-fetch-customers --id NL-7 --id gid://shopify/Customer/8 shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomers","query":"query EcxCustomers*",

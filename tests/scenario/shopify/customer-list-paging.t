@@ -1,5 +1,5 @@
-# The index knows only the day of a change, and hands out more than was asked
-# for.
+# Customers are filtered by the day of their change.
+# The index knows no more, and has more than was asked for.
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomers","query":"query EcxCustomers*",

@@ -1,4 +1,4 @@
-# A customer with the default address, and the orders so far.
+# A customer has the default address and the orders so far.
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomers","query":"query EcxCustomers*",

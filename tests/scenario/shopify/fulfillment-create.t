@@ -1,5 +1,5 @@
-# The order is looked at for this shipment, then its lines are found among
-# those open to ship: by their number, or by SKU where there is none.
+# A shipment is looked up, then created of lines that are open.
+# A line is found by number, or by SKU where there is none.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",
@@ -48,12 +48,14 @@ stdin
 	 "sku":"B"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
-	 "quantity":1},{"id":"gid://shopify/FulfillmentOrderLineItem/52",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["JD01"],"urls":["https://dhl.example/JD01"]},
-	 "notifyCustomer":true}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/51","quantity":1},
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/52",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["JD01"],
+	    "urls":["https://dhl.example/JD01"]},"notifyCustomer":true}}}
 < 200
 	{"data":{"result":{"fulfillment":{"id":"gid://shopify/Fulfillment/1",
 	 "name":"#1001-F1","status":"SUCCESS"},"userErrors":[]}}}

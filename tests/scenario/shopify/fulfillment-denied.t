@@ -1,5 +1,5 @@
-# What is refused beside the answer to a create may be refused of what is done:
-# it is looked for.
+# After an error beside an answer the shipment is looked up.
+# What is refused may be of the answer, after the create.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",
@@ -47,10 +47,13 @@ stdin
 	 "sku":"B"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["JD01"]},"notifyCustomer":true}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["JD01"]},
+	   "notifyCustomer":true}}}
 < 200
 	{"data":{"result":{"fulfillment":null,"userErrors":[]}},
 	 "errors":[{"message":"Access denied for name field.",

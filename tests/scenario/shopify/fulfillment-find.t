@@ -1,5 +1,5 @@
-# It was made by hand in the meantime, or its answer was lost: the same
-# tracking number and the same lines.
+# A shipment with the same tracking number and lines is found.
+# It was created manually meanwhile, or its answer was lost.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",

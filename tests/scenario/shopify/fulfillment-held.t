@@ -1,5 +1,5 @@
-# On hold, cancelled, an order or a line that is not there: said, and nothing
-# is sent.
+# A shipment of what is on hold or cancelled is rejected.
+# So is one of an order or a line that is not there. Nothing is sent.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",
@@ -120,7 +120,8 @@ stdout
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",
-	 "reason":"the order is cancelled: these lines are not all open at one location (the order's fulfillment orders: CLOSED)",
+	 "reason":"the order is cancelled: these lines are not all open at one \
+	  location (the order's fulfillment orders: CLOSED)",
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",

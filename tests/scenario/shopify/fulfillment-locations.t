@@ -1,5 +1,5 @@
-# One fulfillment has lines of one location. The one that has all of them open
-# is taken; where none has, a person has to move them.
+# A shipment has lines of one location, which has all of them open.
+# Where there is none, somebody has to move them.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",
@@ -68,11 +68,14 @@ stdin
 	 "sku":"B"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/6",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/61",
-	 "quantity":1},{"id":"gid://shopify/FulfillmentOrderLineItem/62",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["JD01"]},"notifyCustomer":true}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/6",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/61","quantity":1},
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/62",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["JD01"]},
+	   "notifyCustomer":true}}}
 < 200
 	{"data":{"result":{"fulfillment":{"id":"gid://shopify/Fulfillment/1",
 	 "name":"#1001-F1","status":"SUCCESS"},"userErrors":[]}}}

@@ -1,5 +1,6 @@
-# Without a tracking number the delivery's own stands in for it, or it would
-# not be known again. No mail to the customer, where that is configured.
+# A shipment without tracking number has its own number instead.
+# It would not be known again otherwise. The customer gets no mail, where the
+# section says so.
 conf notify_customer = no
 $ ecx-fulfill-push shop
 stdin
@@ -48,10 +49,13 @@ stdin
 	 "sku":"B"}}]}}]}}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShip","query":"mutation EcxShip*",
-	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[{"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
-	 "fulfillmentOrderLineItems":[{"id":"gid://shopify/FulfillmentOrderLineItem/51",
-	 "quantity":1}]}],"trackingInfo":{"company":"DHL Express",
-	 "numbers":["D-1"]},"notifyCustomer":false}}}
+	 "variables":{"fulfillment":{"lineItemsByFulfillmentOrder":[
+	    {"fulfillmentOrderId":"gid://shopify/FulfillmentOrder/5",
+	     "fulfillmentOrderLineItems":[
+	      {"id":"gid://shopify/FulfillmentOrderLineItem/51",
+	       "quantity":1}]}],
+	   "trackingInfo":{"company":"DHL Express","numbers":["D-1"]},
+	   "notifyCustomer":false}}}
 < drop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShipments","query":"query EcxShipments*",

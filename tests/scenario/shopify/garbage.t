@@ -1,5 +1,4 @@
-# An answer that is no JSON, one without data, one whose list is none: never
-# taken for an empty one.
+# What is no JSON, has no data or no list is not taken for an empty list.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

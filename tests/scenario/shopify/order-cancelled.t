@@ -1,5 +1,5 @@
-# Of a cancelled order nothing is left: it is told as it was ordered, and that
-# it is cancelled.
+# A cancelled order is sent as it was ordered, with its status.
+# Nothing is left of it.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

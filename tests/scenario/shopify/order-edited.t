@@ -1,5 +1,6 @@
-# Before it was read, a line was taken out and another lost one of three: what
-# is left is told, with its share of discount and tax, to the cent.
+# An edited order is sent with what is left of it.
+# A line was removed, and another has one of three less. Discount and tax are
+# shared to the cent.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(.target, .native)'
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

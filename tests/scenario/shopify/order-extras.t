@@ -1,5 +1,5 @@
-# Duties, a fee and a tip are charges of their own; what the till rounds away
-# is not left to pay.
+# Duties, fees and tips are charges.
+# What the till rounds off is not left to pay.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(.target, .native)'
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

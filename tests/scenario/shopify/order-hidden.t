@@ -1,5 +1,5 @@
-# Orders older than 60 days are hidden from an app without read_all_orders; a
-# list that begins before says so.
+# A list that begins before the last 60 days has a warning.
+# Older orders are hidden from an app without read_all_orders.
 $ ecx-fetch-orders --since 2026-06-01 shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}

@@ -1,5 +1,5 @@
-# By hand an order is named by its id, its number or its reference; what the
-# search finds beside it is left out.
+# An order may be named manually by id, number or reference.
+# What else the search finds is left out.
 $ ecx-fetch-orders --id gid://shopify/Order/1 --id 1002 --id NL-1003 --id "o'x" shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,5 @@
-# An order that was changed between its pages of lines is read again from its
-# first page. A line's number is its place.
+# An order that changes between its pages of lines is read again.
+# It begins with the first page. The number of a line is its position.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(.target, .native)'
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,4 +1,4 @@
-# Nothing changed: the cursor neither regresses nor skips.
+# Without changes the cursor stays.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,5 @@
-# What an order says of itself may be newer than the index, so behind a page
-# that is not the last only its oldest time is known to be done.
+# A checkpoint of a page has its oldest time, unless it is the last.
+# An order may be newer than the search index.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",
@@ -65,7 +65,8 @@ stdout
 	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
 	 "cursor":"2026-11-20T10:30:00Z","*":"*"}
 # The next run begins ten minutes before that.
-$ mkdir erp; echo '{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp","cursor":"2026-11-20T10:30:00Z"}' | ecx-push-erp erp
+$ mkdir erp; echo '{"type":"Checkpoint","source":"shop","kind":"order",\
+	"flow":"erp","cursor":"2026-11-20T10:30:00Z"}' | ecx-push-erp erp
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-orders  shop
 > POST /admin/api/2026-10/graphql.json

@@ -1,5 +1,5 @@
-# The list is refused, and no document of it: nothing was read, and the run
-# says so.
+# A list that is refused, not one order, ends the run.
+# Nothing was read.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,6 @@
-# Ids come from the search index, asked for by quoted times; the order is then
-# read by its id. It was paid in dollars: all amounts are the shop's own.
+# Orders are searched for by time, then read by id.
+# Times are quoted in the search. It was paid in dollars: all amounts are in the
+# currency of the shop.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(.target, .native)'
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

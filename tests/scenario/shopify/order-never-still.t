@@ -1,5 +1,5 @@
-# An order that changes under every reading stops the run; nothing of it is
-# told.
+# An order that keeps changing while it is read stops the run.
+# Nothing of it is sent.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

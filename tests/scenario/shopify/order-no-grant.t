@@ -1,5 +1,5 @@
-# Without a grant for protected customer data there is a customer of whom
-# nothing is told. That is said once.
+# Without access to protected customer data a warning is given once.
+# The customer has no data then.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,5 @@
-# A term that the store did not understand was left out of the filter, in an
-# answer that says 200 and has orders: another set than was asked for.
+# A search that the store did not understand stops the run.
+# It left a term out, and has orders in a 200: not those asked for.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,6 @@
-# What is reserved on a card will be taken from it; what is on hold waits; what
-# was paid back is not paid; test orders are no orders.
+# Payment status and holds are mapped.
+# A reserved amount will be captured, an order on hold waits, a refund is not
+# paid. Test orders are left out.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,5 +1,5 @@
-# The tax is in the prices: it is taken out of lines and shipping. An order
-# discount is shared out among the lines, a free delivery is no charge.
+# Tax in prices is subtracted from lines and shipping.
+# An order discount is shared among the lines, and free shipping is no charge.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(.target, .native)'
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

@@ -1,4 +1,4 @@
-# Test orders, where the configuration wants them.
+# Test orders are sent where the configuration wants them.
 conf test_orders = yes
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json

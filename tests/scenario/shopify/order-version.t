@@ -1,4 +1,4 @@
-# Another version of the API answers than was asked: that is said, once.
+# An answer of another API version is reported once.
 conf api_version = 2026-04
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-04/graphql.json

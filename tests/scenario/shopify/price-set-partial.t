@@ -1,6 +1,6 @@
-# A price in another currency, without the tax that the shop's prices have, or
-# from a quantity on is none of this shop's. One that it refuses leaves the
-# others.
+# A price that does not fit the shop is rejected; the others are set.
+# It has another currency, no tax where prices include tax, or a minimum
+# quantity. So is one that the shop refuses.
 $ ecx-price-push shop
 stdin
 	{"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"-1",

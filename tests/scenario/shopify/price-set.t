@@ -1,5 +1,5 @@
-# One request a product, of all its variants. A price that is struck through is
-# another field of the same variant.
+# One request sets the prices of all variants of a product.
+# A price that is struck through is another field of the same variant.
 $ ecx-price-push shop
 stdin
 	{"type":"Price","v":1,"source":"erp","id":"A","sku":"A",

@@ -1,5 +1,4 @@
-# Another shop's address, or a version that there is not: for the configuration
-# to mend. So is a shop that is locked.
+# An unknown shop, version or a locked shop is a configuration error.
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}

@@ -1,5 +1,6 @@
-# What is said of a wrong token, a scope that is missing, a version that there
-# is no more, a page to log on: one line each, and nothing is asked twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a wrong token, a missing scope, a version that is gone, and a log-in
+# page.
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
 < 401
@@ -17,9 +18,11 @@ $ ecx-probe -q shop
 	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxOrders","*":"*"}
 < 200
-	{"errors":[{"message":"Access denied for orders field. Required access: `read_orders` access scope.",
-	 "extensions":{"code":"ACCESS_DENIED",
-	 "requiredAccess":"`read_orders` access scope."},"path":["list"]}],
+	{"errors":[
+	  {"message":"Access denied for orders field. Required access: `read_orders` access scope.",
+	   "extensions":{"code":"ACCESS_DENIED",
+	    "requiredAccess":"`read_orders` access scope."},
+	   "path":["list"]}],
 	 "data":null}
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxCustomers","*":"*"}
 < 200

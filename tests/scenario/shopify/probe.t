@@ -1,5 +1,5 @@
-# It signs on and reads one of each kind; orders of more than 60 days are asked
-# for here.
+# The probe signs on and reads one of each kind.
+# It also asks for orders of more than 60 days ago.
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}

@@ -1,5 +1,5 @@
-# What is not there is not made; a unit that Shopify does not have, and what it
-# refuses, leave the others.
+# A product that is not there is not created; the others are set.
+# A unit that Shopify does not have, and what it refuses, is rejected by itself.
 $ ecx-product-push shop
 stdin
 	{"type":"Product","v":1,"source":"erp","id":"A","sku":"A",

@@ -1,5 +1,5 @@
-# A product of one variant gets its words and what belongs to the variant. Of
-# one that has several, only the variant is told.
+# A product with one variant has its texts and its variant set.
+# Of one with several, only the variant is set.
 $ ecx-product-push shop
 stdin
 	{"type":"Product","v":1,"source":"erp","id":"A","sku":"A",

@@ -13,7 +13,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "restoreRate":2}}}}
 stderr ecx-fetch-orders: shop: orders: the server asks for a pause of * s
 exit 75
-# What nobody can have is no reason to break.
+# A cost that no budget has does not overflow.
 $ rm -r state/pace; ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

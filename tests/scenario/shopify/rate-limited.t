@@ -1,5 +1,5 @@
-# Throttling says 200. What was not begun is sent again when the budget has
-# grown, and before a request that would not fit there is a pause.
+# A throttled request, a 200, is repeated when the budget allows.
+# Before a request that would not fit there is a pause.
 $ ecx-fetch-orders -v --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",

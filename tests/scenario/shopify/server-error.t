@@ -1,5 +1,5 @@
-# A query is asked again; an error that stays stops the run, which stores
-# nothing.
+# A query is repeated; an error that stays stops the run.
+# Nothing is stored.
 conf retries = 1
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json

@@ -1,5 +1,5 @@
-# An error of no row is that of the whole batch: nothing is known to be set,
-# and the next run sets it.
+# An error that names no row leaves the whole batch to the next run.
+# Nothing is known to be set.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"A","sku":"A",
@@ -26,7 +26,7 @@ stdin
 	 "message":"This request is currently in progress, please try again."}]}}}
 stderr ecx-stock-push: shop: stock: IDEMPOTENCY_CONCURRENT_REQUEST: This request is currently in progress, please try again.
 exit 75
-# A reason that is none of theirs is for the configuration to mend.
+# An unknown reason is an error of the configuration.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"A","sku":"A",

@@ -1,5 +1,6 @@
-# Levels of two locations are read and set one location after the other; stock
-# of no place goes to the one that is configured. A name is no place.
+# Stock is read and set location by location.
+# A level without a location goes to the one of the section. A name is no
+# location.
 conf location = 71
 conf stock_name = on_hand
 conf stock_reason = cycle_count_available
@@ -41,7 +42,7 @@ stdin
 	 "changeFromQuantity":3}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxLevels","query":"query EcxLevels*",
 	 "variables":{"q":"sku:'A'","location":"gid://shopify/Location/71",
@@ -61,7 +62,7 @@ stdin
 	 "changeFromQuantity":3}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 stdout {"type":"Receipt","ref":"A@70","kind":"stock","system":"shop","*":"*"}
 stdout {"type":"Receipt","ref":"A@","kind":"stock","system":"shop","*":"*"}
 stdout

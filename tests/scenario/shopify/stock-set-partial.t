@@ -1,5 +1,5 @@
-# One bad row and nothing is set. Rows that the errors name are taken out, and
-# the rest is sent with another key.
+# Rows that the errors name are rejected, and the rest is sent again.
+# One bad row and nothing is set. The rest has another idempotency key.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"A","sku":"A",
@@ -67,7 +67,7 @@ stdin
 	 "changeFromQuantity":3}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 stdout {"type":"Receipt","ref":"A@70","kind":"stock","system":"shop","*":"*"}
 stdout
 	{"type":"Rejection","kind":"stock","code":"rejected",

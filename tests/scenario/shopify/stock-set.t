@@ -1,5 +1,5 @@
-# SKUs are compared to the letter: the search finds what only looks alike. What
-# is as it should be is not sent; the level that was read goes with each row.
+# Only levels that differ are set, with the level that was read.
+# SKUs are compared exactly, because the search finds similar ones.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"A-1","sku":"A-1",
@@ -50,7 +50,7 @@ stdin
 	 "changeFromQuantity":4}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 stdout {"type":"Receipt","ref":"A-1@70","kind":"stock","system":"shop","*":"*"}
 stdout {"type":"Receipt","ref":"B@70","kind":"stock","system":"shop","*":"*"}
 stdout {"type":"Receipt","ref":"C@70","kind":"stock","system":"shop","*":"*"}

@@ -1,5 +1,5 @@
-# A SKU of no variant or of two, stock that is not tracked, or not kept at the
-# location: that record's error, and the others are set.
+# A SKU of no variant or of two is an error of that record alone.
+# So is stock that is not tracked or not kept at the location.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"NONE","sku":"NONE",
@@ -22,7 +22,7 @@ stdin
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxLevels","query":"query EcxLevels*",
 	 "variables":{"q":"sku:'NONE' OR sku:'TWO' OR sku:'FREE' OR sku:'AWAY' OR sku:'IT\\'S' OR sku:12",
-	 "location":"gid://shopify/Location/70","names":["available"]}}
+	  "location":"gid://shopify/Location/70","names":["available"]}}
 < 200
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
 	 "nodes":[{"id":"gid://shopify/ProductVariant/1","sku":"TWO",
@@ -54,7 +54,7 @@ stdin
 	 "changeFromQuantity":3}]}}}
 < 200
 	{"data":{"result":{"inventoryAdjustmentGroup":{"id":"gid://shopify/InventoryAdjustmentGroup/1"},
-	 "userErrors":[]}}}
+	   "userErrors":[]}}}
 stdout
 	{"type":"Rejection","kind":"stock","code":"missing",
 	 "reason":"no variant has SKU 'NONE'","*":"*"}

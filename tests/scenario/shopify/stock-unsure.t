@@ -1,5 +1,5 @@
-# Levels are absolute: when the answer is lost the same request goes out again,
-# with the same key.
+# After a lost answer the same request is sent with the same key.
+# Levels are absolute.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"A","sku":"A",

@@ -1,4 +1,4 @@
-# synthetic: A user who belongs to no company.
+# synthetic: A user without a company stops the run.
 $ ecx-probe erp
 > POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"language":"en"}}

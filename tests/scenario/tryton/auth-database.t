@@ -1,4 +1,4 @@
-# synthetic: A database that is not there.
+# synthetic: An unknown database stops the run.
 conf sign_on = session
 $ ecx-probe erp
 > POST /erp/  {"id":1,"method":"common.db.login","params":["ecx",{"password":"made-up-words"},"en"]}

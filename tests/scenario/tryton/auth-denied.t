@@ -1,4 +1,4 @@
-# synthetic: A wrong password.
+# synthetic: A wrong password stops the run.
 conf sign_on = session
 $ ecx-probe erp
 > POST /erp/  {"id":1,"method":"common.db.login","params":["ecx",{"password":"made-up-words"},"en"]}

@@ -1,5 +1,4 @@
-# synthetic: A session that has run out is refused with 401; one more log-in,
-# and the call goes on.
+# synthetic: An expired session (401) is renewed once, and the call goes on.
 conf sign_on = session
 $ ecx-product-pull erp --limit 1
 > POST /erp/  {"id":1,"method":"common.db.login","params":["ecx",{"password":"made-up-words"},"en"]}

@@ -1,4 +1,4 @@
-# synthetic: A country that Tryton does not know.
+# synthetic: A customer in a country that Tryton does not know is rejected.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -15,6 +15,9 @@ stdin @customer.json
 < 200  {"id":1,"result":[]}
 > POST /erp/  {"method":"model.country.country.search_read","*":"*"}
 < 200  {"id":1,"result":[]}
-stdout {"type":"Rejection","ref":"NL-207","reason":"there is no country.country with code 'NL' in Tryton","*":"*"}
+stdout
+	{"type":"Rejection","ref":"NL-207",
+	 "reason":"there is no country.country with code 'NL' in Tryton",
+	 "*":"*"}
 stderr *country.country*
 exit 1

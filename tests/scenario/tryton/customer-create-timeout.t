@@ -1,4 +1,4 @@
-# synthetic: The answer is lost: the party is found by its identifier.
+# synthetic: After a lost answer the party is found by its identifier.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -31,5 +31,7 @@ stdin @customer.json
 > POST /erp/  {"id":1,"method":"model.party.party.search_read",
 	"params":[[["id","=",21]],"..."]}
 < 200  {"id":1,"result":[{"id":21,"code":"C4"}]}
-stdout {"type":"Receipt","ref":"NL-207","kind":"customer","id":"21","number":"C4","existed":true,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-207","kind":"customer","id":"21",
+	 "number":"C4","existed":true,"*":"*"}
 exit 0

@@ -1,5 +1,5 @@
-# synthetic: A party with its addresses, e-mail and telephone; the reference
-# is an identifier of it.
+# synthetic: A party is created with its addresses, e-mail and telephone.
+# The reference is an identifier of it.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -29,5 +29,7 @@ stdin @customer.json
 > POST /erp/  {"id":1,"method":"model.party.party.search_read",
 	"params":[[["id","=",21]],"..."]}
 < 200  {"id":1,"result":[{"id":21,"code":"C4"}]}
-stdout {"type":"Receipt","ref":"NL-207","kind":"customer","id":"21","number":"C4","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-207","kind":"customer","id":"21",
+	 "number":"C4","existed":false,"*":"*"}
 exit 0

@@ -1,4 +1,4 @@
-# synthetic: It was not made: the next run makes it.
+# synthetic: A party that is not there is created by the next run.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -60,5 +60,7 @@ stdin @customer.json
 > POST /erp/  {"id":1,"method":"model.party.party.search_read",
 	"params":[[["id","=",21]],"..."]}
 < 200  {"id":1,"result":[{"id":21,"code":"C4"}]}
-stdout {"type":"Receipt","ref":"NL-207","kind":"customer","id":"21","number":"C4","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-207","kind":"customer","id":"21",
+	 "number":"C4","existed":false,"*":"*"}
 exit 0

@@ -1,4 +1,4 @@
-# synthetic: Nothing is left to ship.
+# synthetic: An order of which nothing is left to ship is complete.
 conf order_state = draft
 conf carrier = bpost
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}

@@ -1,4 +1,4 @@
-# synthetic: No open order: nothing is asked.
+# synthetic: Without open orders nothing is asked.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-fulfill-check erp

@@ -1,4 +1,5 @@
-# synthetic: By hand: of all sales of the web, a page behind the other.
+# synthetic: Shipments of all web sales are asked for page by page.
+# They are asked for manually.
 conf page = 1
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

@@ -1,6 +1,6 @@
-# synthetic: The open orders in one question. Of two shipments of an order one
-# has left; it also carries what another sale ordered. A product of two lines
-# is told once.
+# synthetic: One question asks for all open orders.
+# Of two shipments of an order one has left; it also has what another sale
+# ordered. A product on two lines is sent once.
 conf order_state = draft
 conf carrier = bpost
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
@@ -65,6 +65,12 @@ $ ecx-fulfill-check erp
 	"month":11,"day":20,"hour":12,"minute":0,"second":0,"microsecond":0},
 	"outgoing_moves.":[{"id":5,"state":"draft","quantity":1.0,"sale":51,
 	"product.":{"id":77,"code":"MUG"}}]}]}]}
-stdout {"type":"Fulfillment","v":1,"source":"erp","id":"81","ref":"NL-1001","identifier":"81","orderNumber":"1001","orderId":"5001","actualDespatchDate":"2026-11-21","provider":"bpost","trackingNumber":["TRK1"],"complete":false,"dateModified":"2026-11-20T12:00:00Z","itemShipped":[{"sku":"MUG","deliveredQuantity":"1.5"}]}
+stdout
+	{"type":"Fulfillment","v":1,"source":"erp","id":"81","ref":"NL-1001",
+	 "identifier":"81","orderNumber":"1001","orderId":"5001",
+	 "actualDespatchDate":"2026-11-21","provider":"bpost",
+	 "trackingNumber":["TRK1"],"complete":false,
+	 "dateModified":"2026-11-20T12:00:00Z",
+	 "itemShipped":[{"sku":"MUG","deliveredQuantity":"1.5"}]}
 stdout {"type":"Checkpoint","kind":"fulfillment","cursor":"all","*":"*"}
 exit 0

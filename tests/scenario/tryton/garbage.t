@@ -1,4 +1,4 @@
-# synthetic: An answer that is no JSON, and one with neither result nor error.
+# synthetic: What is no JSON or has no result and no error is no answer.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-product-pull erp

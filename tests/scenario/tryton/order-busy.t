@@ -1,5 +1,5 @@
-# synthetic: The database says that somebody else was in the way. Nothing was
-# made: the run ends, and the next one makes it without looking.
+# synthetic: After a conflict in the database the next run creates the order.
+# Nothing was created, so it does not look first.
 conf order_state = draft
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
@@ -70,5 +70,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","existed":false,"*":"*"}
 exit 0

@@ -1,5 +1,4 @@
-# synthetic: Somebody cancelled the sale in Tryton: it is left alone, and the
-# receipt says so.
+# synthetic: A cancelled sale is left alone, and the receipt says so.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

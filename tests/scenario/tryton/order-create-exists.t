@@ -1,5 +1,5 @@
-# synthetic: The web ID is taken: an earlier run made the sale and came as far
-# as the quotation. It is taken on from there.
+# synthetic: A sale that an earlier run left as a quotation is completed.
+# Its web ID is taken.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -48,5 +48,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"processing","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":true,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":true,"*":"*"}
 exit 0

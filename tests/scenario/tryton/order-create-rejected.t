@@ -1,5 +1,5 @@
-# synthetic: Refused with HTTP 200, and there is no such web ID: Tryton's
-# words stand in the Rejection.
+# synthetic: An order that is refused inside a 200 is rejected.
+# The words are Tryton's. No sale has its web ID.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -31,11 +31,18 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":41}]}
 > POST /erp/  {"id":1,"method":"model.sale.sale.create",
 	"params":[[{"web_id":"NL-1001","reference":"NL-1001","web_shop":1,"party":21,"*":"*"}],"*"]}
-< 200  {"id":1,"error":["UserError",["The value for field \"Product\" in \"Sale Line\" is not valid.","",null]]}
+< 200
+	{"id":1,
+	 "error":["UserError",
+	  ["The value for field \"Product\" in \"Sale Line\" is not valid.","",
+	   null]]}
 > POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
 	"params":[[["web_id","=","NL-1001"]],"..."]}
 < 200  {"id":1,"result":[]}
-stdout {"type":"Rejection","ref":"NL-1001","stage":"ecx-push-erp","code":"rejected",
-	"reason":"The value for field \"Product\" in \"Sale Line\" is not valid. (HTTP 200)","*":"*"}
+stdout
+	{"type":"Rejection","ref":"NL-1001","stage":"ecx-push-erp",
+	 "code":"rejected",
+	 "reason":"The value for field \"Product\" in \"Sale Line\" is not valid. (HTTP 200)",
+	 "*":"*"}
 stderr ecx-push-erp: erp: order NL-1001: The value for field "Product" in "Sale Line" is not valid. (HTTP 200)
 exit 1

@@ -1,5 +1,5 @@
-# synthetic: The answer to the create is lost, and the sale is there as a
-# draft: it is found by its web ID and completed, not made again.
+# synthetic: After a lost answer the draft is found and completed.
+# It is found by its web ID, and not created again.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -64,5 +64,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"processing","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":true,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":true,"*":"*"}
 exit 0

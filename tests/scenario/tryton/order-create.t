@@ -1,5 +1,5 @@
-# synthetic: A sale for a party that is there: looked up, made as a draft,
-# taken on step by step, its state read behind each.
+# synthetic: A sale of a known party is created and confirmed step by step.
+# It begins as a draft. Its state is read after each step.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -72,5 +72,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"processing","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":false,"*":"*"}
 exit 0

@@ -1,4 +1,4 @@
-# synthetic: A dry run asks what is there, and prints what it would make.
+# synthetic: A dry run looks the order up, and prints what it would create.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp -n erp
@@ -26,7 +26,13 @@ stdin @order.json
 > POST /erp/  {"id":1,"method":"model.party.address.search_read",
 	"params":[["*","*","*","*","*","*",["party","=",null]],0,1,"..."]}
 < 200  {"id":1,"result":[]}
-stdout {"connection":"erp","method":"POST","target":"/","body":{"method":"model.party.party.create","*":"*"}}
-stdout {"connection":"erp","method":"POST","target":"/","body":{"method":"model.party.address.create","*":"*"}}
-stdout {"connection":"erp","method":"POST","target":"/","body":{"method":"model.sale.sale.create","*":"*"}}
+stdout
+	{"connection":"erp","method":"POST","target":"/",
+	 "body":{"method":"model.party.party.create","*":"*"}}
+stdout
+	{"connection":"erp","method":"POST","target":"/",
+	 "body":{"method":"model.party.address.create","*":"*"}}
+stdout
+	{"connection":"erp","method":"POST","target":"/",
+	 "body":{"method":"model.sale.sale.create","*":"*"}}
 exit 0

@@ -1,5 +1,5 @@
-# synthetic: The answer was lost, and so was that to the question whether the
-# sale is there. The next run finds it first, half made, and completes it.
+# synthetic: The next run completes a sale whose answers were lost.
+# Lost was also the answer to the look-up. The run finds the sale half done.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -58,5 +58,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"done","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":true,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":true,"*":"*"}
 exit 0

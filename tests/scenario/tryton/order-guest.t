@@ -1,4 +1,4 @@
-# synthetic: Without e-mail nobody knows whose order it is.
+# synthetic: An order without an e-mail address has no party, and is rejected.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ sed 's/,"email":"[^"]*"//' {{dir}}/order.json | ecx-push-erp erp
@@ -12,6 +12,9 @@ $ sed 's/,"email":"[^"]*"//' {{dir}}/order.json | ecx-push-erp erp
 	"sale_uom":3,"account_category.":{"id":4,"customer_taxes_used":[9]}}},
 	{"id":12,"code":"SHIPPING","template.":{"id":6,"sale_uom":3,
 	"account_category.":null}}]}
-stdout {"type":"Rejection","reason":"neither e-mail nor identifier says who the customer is","*":"*"}
+stdout
+	{"type":"Rejection",
+	 "reason":"neither e-mail nor identifier says who the customer is",
+	 "*":"*"}
 stderr *neither e-mail*
 exit 1

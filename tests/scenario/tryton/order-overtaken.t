@@ -1,5 +1,5 @@
-# synthetic: Tryton still works at what a run that was killed asked of it: what
-# the next one asks is refused, as it has been done meanwhile.
+# synthetic: A step that Tryton has done meanwhile is no rejection.
+# It still works for a run that was killed, and refuses the step.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -59,5 +59,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"processing","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":true,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":true,"*":"*"}
 exit 0

@@ -1,4 +1,4 @@
-# synthetic: A map of one's own names the party by its code.
+# synthetic: A map of the site may name the party by its code.
 conf order_state = draft
 conf order_map = {{dir}}/guest.map
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
@@ -26,5 +26,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","existed":false,"*":"*"}
 exit 0

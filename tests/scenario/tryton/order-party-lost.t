@@ -1,5 +1,5 @@
-# synthetic: The answer to the party is lost. The order was not made; the next
-# run finds the party by its e-mail.
+# synthetic: A party whose answer was lost is found by the next run.
+# It is found by e-mail. The order was not created.
 conf order_state = draft
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
@@ -62,5 +62,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","existed":false,"*":"*"}
 exit 0

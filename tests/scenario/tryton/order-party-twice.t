@@ -1,4 +1,4 @@
-# synthetic: Two parties have the e-mail: nobody guesses.
+# synthetic: Two parties with the e-mail address are an error.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -17,6 +17,9 @@ stdin @order.json
 	"params":[[["contact_mechanisms","where",[["type","=","email"],
 	["value","ilike","Ada\\_B@example.org"]]]],"..."]}
 < 200  {"id":1,"result":[{"id":21},{"id":22}]}
-stdout {"type":"Rejection","reason":"there is more than one party with e-mail 'Ada_B@example.org' in Tryton","*":"*"}
+stdout
+	{"type":"Rejection",
+	 "reason":"there is more than one party with e-mail 'Ada_B@example.org' in Tryton",
+	 "*":"*"}
 stderr *more than one party*
 exit 1

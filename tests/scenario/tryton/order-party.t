@@ -1,5 +1,5 @@
-# synthetic: Nobody has that e-mail: looked for once more under the lock, then
-# the party is made, and its address.
+# synthetic: A party is created when nobody has the e-mail address.
+# It is looked up once more under the lock. Its address follows.
 conf order_state = draft
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
@@ -23,8 +23,14 @@ stdin @order.json
 	"params":[[["contact_mechanisms","where",[["type","=","email"],
 	["value","ilike","Ada\\_B@example.org"]]]],"..."]}
 < 200  {"id":1,"result":[]}
-> POST /erp/  {"id":1,"method":"model.party.party.create",
-	"params":[[{"name":"Ada Byron","contact_mechanisms":[["create",[{"type":"email","value":"Ada_B@example.org"}]]]}],"*"]}
+> POST /erp/
+	{"id":1,"method":"model.party.party.create",
+	 "params":[
+	  [
+	   {"name":"Ada Byron",
+	    "contact_mechanisms":[
+	     ["create",[{"type":"email","value":"Ada_B@example.org"}]]]}],
+	  "*"]}
 < 200  {"id":1,"result":[21]}
 > POST /erp/  {"method":"model.country.country.search_read","*":"*"}
 < 200  {"id":1,"result":[{"id":31}]}
@@ -37,8 +43,13 @@ stdin @order.json
 	["subdivision","=",null],
 	["party","=",21]],0,1,"..."]}
 < 200  {"id":1,"result":[]}
-> POST /erp/  {"id":1,"method":"model.party.address.create",
-	"params":[[{"party":21,"party_name":"Ada Byron","street":"Dam 1\n2nd floor","postal_code":"1012 JS","city":"Amsterdam","country":31,"subdivision":null}],"*"]}
+> POST /erp/
+	{"id":1,"method":"model.party.address.create",
+	 "params":[
+	  [
+	   {"party":21,"party_name":"Ada Byron","street":"Dam 1\n2nd floor",
+	    "postal_code":"1012 JS","city":"Amsterdam","country":31,
+	    "subdivision":null}],"*"]}
 < 200  {"id":1,"result":[41]}
 > POST /erp/  {"id":1,"method":"model.sale.sale.create",
 	"params":[[{"web_id":"NL-1001","reference":"NL-1001","web_shop":1,"party":21,"*":"*"}],"*"]}
@@ -48,5 +59,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","existed":false,"*":"*"}
 exit 0

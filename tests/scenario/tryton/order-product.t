@@ -1,5 +1,4 @@
-# synthetic: A SKU that Tryton does not have refuses the order before anything
-# is made.
+# synthetic: An unknown SKU rejects the order before anything is created.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -25,8 +25,12 @@ $ sed 's/"NL"}/"NL","addressRegion":"NH"}/' {{dir}}/order.json | ecx-push-erp er
 	["code","=","NL-NH"],
 	["name","=","NH"]]],"..."]}
 < 200  {"id":1,"result":[]}
-> POST /erp/  {"id":1,"method":"model.party.address.search_read",
-	"params":[["*",["street","=","Dam 1\n2nd floor\nNH"],"*","*","*",["subdivision","=",null],"*"],0,1,"..."]}
+> POST /erp/
+	{"id":1,"method":"model.party.address.search_read",
+	 "params":[
+	  ["*",
+	   ["street","=","Dam 1\n2nd floor\nNH"],"*","*","*",
+	   ["subdivision","=",null],"*"],0,1,"..."]}
 < 200  {"id":1,"result":[{"id":41}]}
 > POST /erp/  {"id":1,"method":"model.sale.sale.create",
 	"params":[[{"web_id":"NL-1001","reference":"NL-1001","web_shop":1,"party":21,"*":"*"}],"*"]}
@@ -36,5 +40,7 @@ $ sed 's/"NL"}/"NL","addressRegion":"NH"}/' {{dir}}/order.json | ecx-push-erp er
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","existed":false,"*":"*"}
 exit 0

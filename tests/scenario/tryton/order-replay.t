@@ -1,5 +1,5 @@
-# synthetic: A quotation is refused, and the order waits in the quarantine
-# with the draft behind it. Replayed, that draft is taken on.
+# synthetic: A quotation is refused, and a replay goes on with its draft.
+# The order waits in the quarantine meanwhile.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -45,7 +45,10 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Rejection","reason":"sale 51: quote: You must enter a warehouse. (HTTP 200)","*":"*"}
+stdout
+	{"type":"Rejection",
+	 "reason":"sale 51: quote: You must enter a warehouse. (HTTP 200)",
+	 "*":"*"}
 stderr *You must enter a warehouse*
 exit 1
 $ ecx-ledger replay --key NL-1001 | ecx-push-erp erp
@@ -109,5 +112,7 @@ $ ecx-ledger replay --key NL-1001 | ecx-push-erp erp
 < 200  {"id":1,"result":[{"id":51,"state":"processing","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":true,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":true,"*":"*"}
 exit 0

@@ -1,4 +1,4 @@
-# synthetic: Tryton rounds the taxes to a cent more: a line for that cent.
+# synthetic: A cent by which Tryton rounds taxes up is a line of the sale.
 conf rounding_product = ROUNDING
 conf order_state = quotation
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
@@ -59,5 +59,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"quotation","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":false,"*":"*"}
 exit 0

@@ -1,5 +1,5 @@
-# synthetic: An action that answers as if all were well, and did nothing, is
-# seen: the state is what it was.
+# synthetic: An action that answers well and does nothing is noticed.
+# The state is what it was.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -45,6 +45,9 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Rejection","code":"rejected","reason":"sale 51: quote did nothing, it is still in state draft","*":"*"}
+stdout
+	{"type":"Rejection","code":"rejected",
+	 "reason":"sale 51: quote did nothing, it is still in state draft",
+	 "*":"*"}
 stderr *quote did nothing*
 exit 1

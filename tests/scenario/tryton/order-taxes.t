@@ -1,6 +1,5 @@
-# synthetic: tax_21 and tax_0 name the taxes for what the store charged; no
-# price of a unit comes out at 10.00 for 300, so one is sold for what the
-# others leave.
+# synthetic: The keys tax_21 and tax_0 name the taxes of the store.
+# No price of a unit gives 10.00 for 300, so one piece has the rest as price.
 conf tax_21 = High
 conf tax_0 = Exempt
 conf price_digits = 2
@@ -55,5 +54,7 @@ stdin @many.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"17.10"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","existed":false,"*":"*"}
 exit 0

@@ -1,5 +1,5 @@
-# synthetic: The sale comes to less than was paid, and by more than rounding:
-# it stays a draft.
+# synthetic: A sale whose total differs stays a draft.
+# It differs by more than rounding.
 conf rounding_product = ROUNDING
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
@@ -38,6 +38,9 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"draft","number":null,
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"25.00"}}]}
-stdout {"type":"Rejection","reason":"sale 51 is left as a draft: it comes to 25.00, the order to 29.20","*":"*"}
+stdout
+	{"type":"Rejection",
+	 "reason":"sale 51 is left as a draft: it comes to 25.00, the order to 29.20",
+	 "*":"*"}
 stderr *left as a draft*
 exit 1

@@ -1,4 +1,4 @@
-# synthetic: A warning refuses the order where nothing else is said.
+# synthetic: A warning rejects the order unless the section accepts it.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp

@@ -1,5 +1,4 @@
-# synthetic: A warning is accepted where the section says so, and the action
-# repeated.
+# synthetic: A warning that the section accepts makes the action be repeated.
 conf warnings = accept
 conf order_state = quotation
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
@@ -56,5 +55,7 @@ stdin @order.json
 < 200  {"id":1,"result":[{"id":51,"state":"quotation","number":"17",
 	"untaxed_amount":{"__class__":"Decimal","decimal":"25.00"},
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
-stdout {"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp","id":"51","number":"17","existed":false,"*":"*"}
+stdout
+	{"type":"Receipt","ref":"NL-1001","kind":"order","system":"erp",
+	 "id":"51","number":"17","existed":false,"*":"*"}
 exit 0

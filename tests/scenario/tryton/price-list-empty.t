@@ -1,4 +1,4 @@
-# synthetic: There is none.
+# synthetic: Without products there are no prices.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-price-pull erp

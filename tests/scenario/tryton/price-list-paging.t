@@ -1,5 +1,5 @@
-# synthetic: A full page is followed by another, which begins behind its last
-# id; an empty one is the end.
+# synthetic: A full page is followed by another, behind its last id.
+# An empty page is the end.
 conf page = 1
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

@@ -1,4 +1,4 @@
-# synthetic: List prices, without tax, in the company's currency.
+# synthetic: Prices are list prices, without tax, in the company's currency.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-price-pull erp
@@ -14,6 +14,9 @@ $ ecx-price-pull erp
 	"write_date":{"__class__":"datetime","year":2026,"month":11,"day":20,
 	"hour":9,"minute":0,"second":0,"microsecond":0}},
 	"list_price":{"__class__":"Decimal","decimal":"10.5000"}}]}
-stdout {"type":"Price","sku":"MUG","price":"10.5000","priceCurrency":"EUR","valueAddedTaxIncluded":false,"dateModified":"2026-11-20T09:00:00Z","*":"*"}
+stdout
+	{"type":"Price","sku":"MUG","price":"10.5000","priceCurrency":"EUR",
+	 "valueAddedTaxIncluded":false,"dateModified":"2026-11-20T09:00:00Z",
+	 "*":"*"}
 stdout {"type":"Checkpoint","kind":"price","cursor":"all","*":"*"}
 exit 0

@@ -1,6 +1,6 @@
-# synthetic: What is said of a wrong password, a right that the user has not, a
-# database that is not there, a page to log on: one line each, and nothing is
-# asked twice.
+# synthetic: The probe says in one line what is wrong.
+# It asks nothing twice. Shown are a wrong password, a missing permission, an
+# unknown database, and a log-in page.
 $ ecx-probe erp
 > POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 401  <title>401 Unauthorized</title>

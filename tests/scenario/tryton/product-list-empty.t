@@ -1,4 +1,4 @@
-# synthetic: There is none.
+# synthetic: Without products nothing is sent.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-product-pull erp

@@ -1,4 +1,4 @@
-# synthetic: A row of a map of one's own asks Tryton for its field.
+# synthetic: A row of a map of the site asks Tryton for its field.
 conf product_map = {{dir}}/product.map
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

@@ -1,4 +1,4 @@
-# synthetic: Only what is published in the web shop.
+# synthetic: Products may be only those published in the web shop.
 conf published = yes
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

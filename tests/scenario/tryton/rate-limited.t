@@ -1,5 +1,5 @@
-# synthetic: Too many log-ins: the server asks for a pause longer than we
-# wait.
+# synthetic: After too many log-ins the run ends.
+# The server asks for a pause that is longer than the run waits.
 conf sign_on = session
 conf wait_max = 1s
 $ ecx-probe erp

@@ -1,4 +1,4 @@
-# synthetic: A 5xx of a reading call is asked once more, then the run ends.
+# synthetic: A 5xx of a reading call is repeated once, then the run ends.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-product-pull erp

@@ -1,4 +1,4 @@
-# synthetic: No product is sold.
+# synthetic: Without products there is no stock.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-stock-pull erp

@@ -1,5 +1,5 @@
-# synthetic: Each warehouse by itself: what will be left of what is in its
-# storage. One without a code goes by its name.
+# synthetic: Stock is the forecast for the storage of each warehouse.
+# A warehouse without a code goes by its name.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-stock-pull erp

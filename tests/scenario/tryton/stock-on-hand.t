@@ -1,4 +1,4 @@
-# synthetic: What is on hand, of the warehouses of the list alone.
+# synthetic: Stock may be what is on hand, of the listed warehouses alone.
 conf stock_level = quantity
 conf warehouses = WH
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}

@@ -1,5 +1,4 @@
-# synthetic: A warehouse of the list that Tryton does not have: told, and no
-# stock.
+# synthetic: An unknown warehouse of the section stops the run.
 conf warehouses = WH, EAST
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

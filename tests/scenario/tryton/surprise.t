@@ -1,5 +1,5 @@
-# synthetic: What Tryton did not foresee: the text of a Python exception. A
-# map that asks for a field that is not there gets one.
+# synthetic: An unforeseen error is the text of a Python exception.
+# It comes of a map that asks for a field that is not there.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-product-pull erp

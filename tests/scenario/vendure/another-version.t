@@ -1,4 +1,4 @@
-# A server that does not know what we ask for says so with 400.
+# A server that does not know the query says so with 400.
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
 	{"operationName":"Customers","*":"*"}

@@ -1,4 +1,4 @@
-# A server that knows sessions by cookie only.
+# A server may know sessions by cookie only.
 conf sign_on = session
 conf user = ecx@example.org
 conf password = made-up-word

@@ -1,4 +1,4 @@
-# A wrong password is refused inside of an answer that says 200.
+# A wrong password is rejected inside a 200.
 conf sign_on = session
 conf user = ecx@example.org
 conf password = made-up-word

@@ -1,5 +1,6 @@
-# A session that has ended is answered as one without permission, with 200: one
-# log-in more, and all goes on. The next run uses the same session.
+# An expired session is renewed once, and the run goes on.
+# It is answered with 200, as one without permission. The next run uses the same
+# session.
 conf sign_on = session
 conf user = ecx@example.org
 conf password = made-up-word

@@ -1,4 +1,4 @@
-# A role without the permission: still so after one log-in more.
+# A role without the permission is rejected after one more log-in.
 conf sign_on = session
 conf user = ecx@example.org
 conf password = made-up-word

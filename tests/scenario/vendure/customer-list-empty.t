@@ -1,4 +1,4 @@
-# Nobody changed since; the cursor stays.
+# Without changes no customers are sent, and the cursor stays.
 $ ecx-ledger checkpoint shop customer erp 2026-11-20T09:20:00Z
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-customers shop

@@ -1,4 +1,5 @@
-# A total is told where all orders were, and in one currency.
+# A total of a customer is sent where all orders are known.
+# They have to be in one currency.
 $ ecx-fetch-customers --id 4 --id 5 --id 6 shop | jq -c .orderHistory
 > POST /admin-api
 	{"operationName":"Customers","variables":{"options":{"filter":{"_or":[

@@ -1,4 +1,4 @@
-# A customer with an address and what was ordered so far.
+# A customer has an address and the orders so far.
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
 	{"operationName":"Customers","variables":{"options":{

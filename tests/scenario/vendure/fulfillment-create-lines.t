@@ -1,8 +1,14 @@
-# By SKU where there is no number, or one that is somebody else's: from each line
-# what is left of it. Several tracking numbers are one text.
+# Lines are found by SKU where no number matches.
+# Each gives what is left of it. Several tracking numbers are one text.
 conf carrier = DHL
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","orderId":"7","identifier":"OUT-17","trackingNumber":["A","B"],"itemShipped":[{"sku":"PIN","deliveredQuantity":"1"},{"sku":"PIN","deliveredQuantity":"2.00"},{"orderItemNumber":"2","sku":"BAG","deliveredQuantity":"1"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",
+	 "orderId":"7","identifier":"OUT-17","trackingNumber":["A","B"],
+	 "itemShipped":[
+	  {"sku":"PIN","deliveredQuantity":"1"},
+	  {"sku":"PIN","deliveredQuantity":"2.00"},
+	  {"orderItemNumber":"2","sku":"BAG","deliveredQuantity":"1"}]}
 > POST /admin-api
 	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
 < 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",

@@ -1,19 +1,30 @@
-# The fulfillment is looked for, read once more with the lines, written down with
-# our number behind the carrier, and moved to the state in which it is sent.
+# A fulfillment is looked up, created, and moved to its state.
+# The order is read once more with its lines. The number follows the carrier.
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","orderNumber":"1001","orderId":"7","identifier":"OUT-17","provider":"bpost","trackingNumber":["TRK-1"],"itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",
+	 "orderNumber":"1001","orderId":"7","identifier":"OUT-17",
+	 "provider":"bpost","trackingNumber":["TRK-1"],
+	 "itemShipped":[
+	  {"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}]}
 > POST /admin-api
 	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
-< 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
-	"state":"PaymentSettled","lines":[{"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
-	"productVariant":{"sku":"TS-RED-M"}}],
-	"fulfillments":[]}]}}}
+< 200
+	{"data":{"orders":{"items":[
+	    {"id":"7","code":"1001","state":"PaymentSettled",
+	     "lines":[
+	      {"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
+	       "productVariant":{"sku":"TS-RED-M"}}],
+	     "fulfillments":[]}]}}}
 > POST /admin-api
 	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
-< 200  {"data":{"orders":{"items":[{"id":"7","code":"1001",
-	"state":"PaymentSettled","lines":[{"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
-	"productVariant":{"sku":"TS-RED-M"}}],
-	"fulfillments":[]}]}}}
+< 200
+	{"data":{"orders":{"items":[
+	    {"id":"7","code":"1001","state":"PaymentSettled",
+	     "lines":[
+	      {"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
+	       "productVariant":{"sku":"TS-RED-M"}}],
+	     "fulfillments":[]}]}}}
 > POST /admin-api
 	{"operationName":"Fulfill","variables":{"input":{
 	"lines":[{"orderLineId":"11","quantity":2}],

@@ -1,6 +1,11 @@
 # An order that is not in the store is an error of that document.
 $ ecx-fulfill-push shop
-stdin {"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001","orderNumber":"1001","orderId":"7","identifier":"OUT-17","provider":"bpost","trackingNumber":["TRK-1"],"itemShipped":[{"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"OUT-17","ref":"V-1001",
+	 "orderNumber":"1001","orderId":"7","identifier":"OUT-17",
+	 "provider":"bpost","trackingNumber":["TRK-1"],
+	 "itemShipped":[
+	  {"orderItemNumber":"1","sku":"TS-RED-M","deliveredQuantity":"2"}]}
 > POST /admin-api
 	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
 < 200  {"data":{"orders":{"items":[]}}}

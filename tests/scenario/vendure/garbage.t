@@ -1,4 +1,4 @@
-# A page of HTML, and an answer without the times that a list is walked by.
+# A page of HTML and a list without its times are no answers.
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
 	{"operationName":"Customers","*":"*"}

@@ -1,5 +1,6 @@
-# The next run begins ten minutes before the two times of the cursor. Nothing new
-# moves neither of them back, though what is read again is older.
+# The next run begins ten minutes before the cursor.
+# Without anything new neither of its two times moves back, though older orders
+# are read again.
 $ ecx-ledger checkpoint shop order erp 2026-11-20T09:20:00Z/2026-11-20T11:59:00Z
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-orders shop | jq -c '[.orderNumber // .cursor]'

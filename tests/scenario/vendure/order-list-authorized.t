@@ -1,8 +1,11 @@
-# What is authorized will be paid when it is sent: the order may be made.
+# An authorized order counts as paid when it is shipped.
+# The order may be created.
 $ ecx-fetch-orders --id 7 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
 > POST /admin-api
 	{"operationName":"Orders","*":"*"}
 < 200  @authorized.json
 stdout "Order"
-$ jq -c '[.orderStatus, .paymentStatus, .payment, .anticipatedMonetaryTotal.prepaidAmount, .anticipatedMonetaryTotal.payableAmount]' {{tmp}}/seen
+$ jq -c '[.orderStatus, .paymentStatus, .payment, \
+	.anticipatedMonetaryTotal.prepaidAmount, \
+	.anticipatedMonetaryTotal.payableAmount]' {{tmp}}/seen
 stdout ["OrderInTransit","PaymentAutomaticallyApplied",null,"0.00","30.25"]

@@ -1,6 +1,8 @@
-# An order that was cancelled after it was made in the business system: it comes
-# by its updatedAt, keeps its lines, and people are told.
-$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | ecx-push-erp erp | jq -c '[.type, .cursor]'
+# An order that was cancelled after its import is sent again.
+# Its updatedAt says so. It keeps its lines, and is rejected, so that somebody
+# is notified.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | \
+	ecx-push-erp erp | jq -c '[.type, .cursor]'
 > POST /admin-api
 	{"operationName":"Newest","*":"*"}
 < 200  {"data":{"orders":{"items":[]}}}
@@ -13,7 +15,8 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | ecx-push-er
 stdout ["Receipt",null]
 stdout ["Checkpoint","2026-11-20T09:15:00.250Z/2026-11-20T09:00:00Z"]
 ECX_NOW=2026-11-20T13:00:00Z
-$ ecx-fetch-orders shop | tee {{tmp}}/seen | ecx-map erp | ecx-push-erp erp | jq -c '[.type, .code // .cursor]'
+$ ecx-fetch-orders shop | tee {{tmp}}/seen | ecx-map erp | ecx-push-erp erp | \
+	jq -c '[.type, .code // .cursor]'
 > POST /admin-api
 	{"operationName":"Newest","*":"*"}
 < 200  {"data":{"orders":{"items":[]}}}
@@ -28,7 +31,9 @@ $ ecx-fetch-orders shop | tee {{tmp}}/seen | ecx-map erp | ecx-push-erp erp | jq
 stdout ["Rejection","*"]
 stdout ["Checkpoint","2026-11-20T09:15:00.250Z/2026-11-20T10:30:00Z"]
 stderr ecx-map: erp: order V-T2YW9KXK6L1NCHD5: the order is cancelled in the store
-$ head -n 1 {{tmp}}/seen | jq -c '[.orderStatus, .dateModified, .orderedItem[0].orderQuantity, .orderedItem[0].allowanceCharge[0], .anticipatedMonetaryTotal.payableAmount]'
+$ head -n 1 {{tmp}}/seen | jq -c '[.orderStatus, .dateModified, \
+	.orderedItem[0].orderQuantity, .orderedItem[0].allowanceCharge[0], \
+	.anticipatedMonetaryTotal.payableAmount]'
 stdout ["OrderCancelled","2026-11-20T10:30:00Z","2",
 	{"chargeIndicator":false,"allowanceChargeReason":"Cancelled",
 	"amount":"20.00"},"-30.25"]

@@ -1,4 +1,4 @@
-# A cursor that is not this driver's is an error, and not the beginning of time.
+# A cursor of another driver is an error, not the beginning of time.
 $ ecx-ledger checkpoint shop order erp 17
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-orders shop

@@ -1,4 +1,5 @@
-# Nothing new: no Checkpoint, and the next run begins where this one did.
+# Without anything new no checkpoint is sent.
+# The next run begins where this one did.
 conf start = 2026-11-20T09:00:00Z
 $ ecx-fetch-orders shop
 >* POST /admin-api

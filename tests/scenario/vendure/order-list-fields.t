@@ -1,4 +1,4 @@
-# Fields of one's own are asked for, and a channel and a type are named.
+# Custom fields are asked for, and a channel and a type are named.
 conf channel = be-token
 conf order_type = Aggregate
 conf order_fields = customFields { poNumber }

@@ -1,4 +1,5 @@
-# By id, code or reference, of any age; what is not there is not told.
+# Orders may be named by id, code or reference, of any age.
+# What is not there is not sent.
 $ ecx-fetch-orders --id 7 --id v-NONE shop | jq -c '[.id, .orderNumber]'
 > POST /admin-api
 	{"operationName":"Orders","variables":{"options":{"filter":{"_or":[

@@ -1,5 +1,5 @@
-# Lines are numbered by age and id, in whatever order they come; taxes that were
-# rounded for the order as a whole are borne by one of them.
+# Lines are numbered by age and id, in any order that they come.
+# Tax that was rounded for the whole order is that of one of them.
 $ ecx-fetch-orders --id 7 shop | tee {{tmp}}/seen | ecx-map erp | jq -c .type
 > POST /admin-api
 	{"operationName":"Orders","*":"*"}

@@ -1,5 +1,5 @@
-# A page begins where the last one ended; what has that same time and was handed
-# out is skipped. A Checkpoint stands behind each.
+# A page begins where the last one ended, and a checkpoint follows it.
+# What has that same time and was sent is left out.
 conf page = 2
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | jq -c '[.orderNumber // .cursor]'
 > POST /admin-api

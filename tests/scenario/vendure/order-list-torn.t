@@ -1,5 +1,5 @@
-# Orders that cannot be read do not hide the next: an amount in words, and a
-# quantity that is none.
+# Orders that cannot be read do not hold up the next.
+# One has an amount in words, one a quantity that is no number.
 $ ecx-fetch-orders --id 5 --id 6 --id 7 shop | jq -c '[.type, .reason]'
 > POST /admin-api
 	{"operationName":"Orders","*":"*"}

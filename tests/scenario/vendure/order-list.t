@@ -1,5 +1,5 @@
-# An order that was placed, in exact decimals; behind it how far was read by
-# when orders are placed, and by when they are changed.
+# An order has exact amounts, and two times in its checkpoint.
+# One is by when orders are placed, one by when they change.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
 	{"operationName":"Newest","*":"*"}

@@ -1,11 +1,24 @@
-# What Vendure cannot say is refused, one by one: half a cent, a price by quantity,
-# a price of another day.
+# Prices that Vendure cannot have are rejected one by one.
+# They are half a cent, a price by quantity, and a price of another day.
 $ ecx-price-push shop | jq -c '[.type, .reason]'
-stdin {"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.005","priceCurrency":"EUR","valueAddedTaxIncluded":true}
-stdin {"type":"Price","v":1,"source":"erp","id":"B","sku":"B","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true,"eligibleQuantity":{"minValue":"10"}}
-stdin {"type":"Price","v":1,"source":"erp","id":"C","sku":"C","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true,"validFrom":"2026-11-21"}
-stdin {"type":"Price","v":1,"source":"erp","id":"D","sku":"D","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true,"validThrough":"2026-11-19"}
-stdin {"type":"Price","v":1,"source":"erp","id":"E","sku":"E","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.005",
+	 "priceCurrency":"EUR","valueAddedTaxIncluded":true}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"B","sku":"B","price":"1.00",
+	 "priceCurrency":"EUR","valueAddedTaxIncluded":true,
+	 "eligibleQuantity":{"minValue":"10"}}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"C","sku":"C","price":"1.00",
+	 "priceCurrency":"EUR","valueAddedTaxIncluded":true,
+	 "validFrom":"2026-11-21"}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"D","sku":"D","price":"1.00",
+	 "priceCurrency":"EUR","valueAddedTaxIncluded":true,
+	 "validThrough":"2026-11-19"}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"E","sku":"E","price":"1.00",
+	 "priceCurrency":"EUR","valueAddedTaxIncluded":true}
 > POST /admin-api
 	{"operationName":"Prices","variables":{"skus":["A","B","C","D","E"]},"*":"*"}
 < 200  {"data":{"activeChannel":{"pricesIncludeTax":true},"globalSettings":

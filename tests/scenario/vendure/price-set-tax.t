@@ -1,6 +1,8 @@
-# A price with tax is none of a channel whose prices are without.
+# A price with tax is rejected where the channel's prices have none.
 $ ecx-price-push shop
-stdin {"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.00","priceCurrency":"EUR","valueAddedTaxIncluded":true}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"A","sku":"A","price":"1.00",
+	 "priceCurrency":"EUR","valueAddedTaxIncluded":true}
 > POST /admin-api
 	{"operationName":"Prices","variables":{"skus":["A"]},"*":"*"}
 < 200  {"data":{"activeChannel":{"pricesIncludeTax":false},"globalSettings":

@@ -1,7 +1,13 @@
-# In cents, of one currency.
+# Prices are set in cents of one currency.
 $ ecx-price-push shop | jq -c '[.type, .ref]'
-stdin {"type":"Price","v":1,"source":"erp","id":"TS-RED-M","sku":"TS-RED-M","price":"19.95","priceCurrency":"EUR","valueAddedTaxIncluded":true}
-stdin {"type":"Price","v":1,"source":"erp","id":"PIN","sku":"PIN","price":"0.5","priceCurrency":"EUR","valueAddedTaxIncluded":true,"eligibleQuantity":{"minValue":"1"},"validFrom":"2026-11-01","validThrough":"2026-11-20"}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"TS-RED-M","sku":"TS-RED-M",
+	 "price":"19.95","priceCurrency":"EUR","valueAddedTaxIncluded":true}
+stdin
+	{"type":"Price","v":1,"source":"erp","id":"PIN","sku":"PIN",
+	 "price":"0.5","priceCurrency":"EUR","valueAddedTaxIncluded":true,
+	 "eligibleQuantity":{"minValue":"1"},"validFrom":"2026-11-01",
+	 "validThrough":"2026-11-20"}
 > POST /admin-api
 	{"operationName":"Prices","variables":{"skus":["TS-RED-M","PIN"]},"*":"*"}
 < 200  {"data":{"activeChannel":{"pricesIncludeTax":true},"globalSettings":

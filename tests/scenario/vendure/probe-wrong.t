@@ -1,5 +1,5 @@
-# What is said of a wrong key, a permission that its role has not, another path
-# than the API's, a page to log on: one line each, and nothing is asked twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a wrong key, a missing permission, another path, and a log-in page.
 $ ecx-probe shop
 > POST /admin-api  {"operationName":"Ping","*":"*"}
 < 401  {"statusCode":401,"message":"Unauthorized"}

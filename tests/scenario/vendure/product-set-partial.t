@@ -1,4 +1,4 @@
-# Products are not made; those that are there are set.
+# Products are not created; those that are there are set.
 $ ecx-product-push shop | jq -c '[.type, .ref, .code]'
 stdin {"type":"Product","v":1,"source":"erp","id":"NEW","sku":"NEW","name":"New"}
 stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug"}

@@ -1,8 +1,12 @@
-# A product with one variant has its name and description; one of several variants
-# has only a name of its own.
+# A product with one variant has its name and description set.
+# A variant of one with several has only a name.
 $ ecx-product-push shop | jq -c '[.type, .ref]'
-stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug","description":"<p>Blue</p>"}
-stdin {"type":"Product","v":1,"source":"erp","id":"TS-RED-M","sku":"TS-RED-M","name":"T-shirt red M","description":"Red"}
+stdin
+	{"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG",
+	 "name":"Mug","description":"<p>Blue</p>"}
+stdin
+	{"type":"Product","v":1,"source":"erp","id":"TS-RED-M","sku":"TS-RED-M",
+	 "name":"T-shirt red M","description":"Red"}
 > POST /admin-api
 	{"operationName":"Products","variables":{"skus":["MUG","TS-RED-M"]},"*":"*"}
 < 200  {"data":{"activeChannel":{"defaultLanguageCode":"en"},

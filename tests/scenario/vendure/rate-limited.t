@@ -1,4 +1,4 @@
-# A gateway before the shop asks for patience, and gets it.
+# A gateway that limits requests makes the run wait.
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop | jq -c .type
 > POST /admin-api
 	{"operationName":"Customers","*":"*"}

@@ -1,4 +1,4 @@
-# The server fails inside of an answer that says 200: the next run asks again.
+# A server error inside a 200 is left to the next run.
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
 	{"operationName":"Customers","*":"*"}

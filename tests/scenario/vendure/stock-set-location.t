@@ -1,10 +1,17 @@
-# A stock location by name, by id, by the configuration; none and several.
+# A stock location is found by name, by id, or in the section.
+# An unknown one is rejected.
 conf stock_location = Shop
 $ ecx-stock-push shop | jq -c '[.type, .ref, .reason]'
-stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"1","availableAtOrFrom":"Main"}
-stdin {"type":"Stock","v":1,"source":"erp","id":"B","sku":"B","inventoryLevel":"2","availableAtOrFrom":"2"}
+stdin
+	{"type":"Stock","v":1,"source":"erp","id":"A","sku":"A",
+	 "inventoryLevel":"1","availableAtOrFrom":"Main"}
+stdin
+	{"type":"Stock","v":1,"source":"erp","id":"B","sku":"B",
+	 "inventoryLevel":"2","availableAtOrFrom":"2"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"C","sku":"C","inventoryLevel":"3"}
-stdin {"type":"Stock","v":1,"source":"erp","id":"D","sku":"D","inventoryLevel":"4","availableAtOrFrom":"Moon"}
+stdin
+	{"type":"Stock","v":1,"source":"erp","id":"D","sku":"D",
+	 "inventoryLevel":"4","availableAtOrFrom":"Moon"}
 > POST /admin-api
 	{"operationName":"Stock","variables":{"skus":["A","B","C","D"]},"*":"*"}
 < 200  {"data":{"productVariants":{"totalItems":4,"items":[

@@ -1,5 +1,5 @@
-# More variants than the server tells at once: a SKU that is not among them is not
-# said to be missing.
+# A SKU that the answer leaves out is not taken for missing.
+# There are more variants than the server sends at once.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"1"}
 > POST /admin-api

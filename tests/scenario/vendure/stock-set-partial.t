@@ -1,4 +1,4 @@
-# A SKU that nobody has, and one that two have, do not hinder the others.
+# A SKU that nobody has, or two have, does not hold up the others.
 $ ecx-stock-push shop | jq -c '[.type, .ref, .code]'
 stdin {"type":"Stock","v":1,"source":"erp","id":"NONE","sku":"NONE","inventoryLevel":"5"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"PIN","sku":"PIN","inventoryLevel":"7"}

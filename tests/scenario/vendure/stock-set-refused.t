@@ -1,5 +1,5 @@
-# One that the store refuses takes the whole request with it: then each is sent
-# alone.
+# A row that the store refuses makes each be sent alone.
+# It takes the whole request with it.
 $ ecx-stock-push shop | jq -c '[.type, .ref, .reason]'
 stdin {"type":"Stock","v":1,"source":"erp","id":"TS-RED-M","sku":"TS-RED-M","inventoryLevel":"-3"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"PIN","sku":"PIN","inventoryLevel":"7"}

@@ -1,4 +1,4 @@
-# Several stock locations, and none named: it is not guessed.
+# One of several stock locations is not guessed.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"1"}
 > POST /admin-api

@@ -1,4 +1,4 @@
-# A channel that is not there.
+# An unknown channel is an error of the configuration.
 conf channel = nowhere
 $ ecx-probe shop
 > POST /admin-api

@@ -1,4 +1,4 @@
-# A key that is refused: one line, and status 77.
+# A rejected key gives one line, and status 77.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

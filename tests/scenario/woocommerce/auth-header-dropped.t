@@ -1,4 +1,4 @@
-# The server dropped the header: the message says what helps.
+# A server that drops the header is reported, with what helps.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

@@ -1,5 +1,5 @@
-# Where the server drops the header, the keys go as parameters; no message
-# shows them.
+# Keys go as parameters where the server drops the header.
+# No message shows them.
 conf sign_on = query
 conf consumer_key = ck_apple
 conf consumer_secret = cs_pear

@@ -1,5 +1,4 @@
-# Keys do not run out, they are taken away: the run ends, and the next one uses
-# the new key of the file.
+# A revoked key ends the run, and the next one uses the new key of the file.
 conf password_file = {{tmp}}/secret
 $ umask 077; echo cs_pear >secret
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop

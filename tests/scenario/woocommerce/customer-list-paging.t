@@ -1,4 +1,4 @@
-# By id, page by page; complete is only the whole.
+# Customers come by id, page by page; only the whole list is complete.
 conf page = 1
 $ ecx-fetch-customers --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/customers?role=all&orderby=id&order=asc

@@ -1,5 +1,5 @@
-# There is no filter by change: all are asked for, and those that did not
-# change left out. What a customer ordered is added up.
+# All customers are read, and those that did not change are left out.
+# There is no filter by change. What a customer ordered is added up.
 $ ecx-fetch-customers --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/customers?role=all&orderby=id&order=asc
 	&per_page=100&page=1

@@ -1,4 +1,4 @@
-# What was paid in two currencies is not added up.
+# Payments in two currencies are not added up.
 $ ecx-fetch-customers --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/customers?role=all&orderby=id&order=asc
 	&per_page=100&page=1

@@ -1,4 +1,4 @@
-# WooCommerce's own fulfillments: the lines by their ids.
+# Shipments may go to WooCommerce's own fulfillments, by line ids.
 conf tracking = fulfillments
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",

@@ -1,4 +1,4 @@
-# The note is there, the mark is not: the note is not told again.
+# A note that is there without the mark is not written again.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",

@@ -1,5 +1,4 @@
-# An order that was cancelled in the shop is not shipped there, nor one whose
-# number nobody knows.
+# A shipment of a cancelled or an unknown order is rejected.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",

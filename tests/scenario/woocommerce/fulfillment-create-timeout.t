@@ -1,5 +1,5 @@
-# No answer to the note: the run stops. The next one finds no mark, but the
-# note, and goes on behind it.
+# After a lost answer to the note the run stops.
+# The next one finds the note but no mark, and goes on from there.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",
@@ -14,8 +14,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12/notes
 < 200 []
 > POST /wp-json/wc/v3/orders/12/notes
-	
 	{"note":"Shipment DL-99: 2 x MUG; ups 1Z9","customer_note":false}
+	
 < drop
 > GET /wp-json/wc/v3/orders/12
 < 200 {"id":12,"status":"processing","meta_data":[],"line_items":[{"id":315,

@@ -1,5 +1,5 @@
-# A note that tells of the shipment, then the mark of it and the status, in one
-# request that may be repeated.
+# A note says that the order was shipped, then it gets mark and status.
+# One request, which may be repeated, sets both.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",
@@ -14,8 +14,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12/notes
 < 200 []
 > POST /wp-json/wc/v3/orders/12/notes
-	
 	{"note":"Shipment DL-99: 2 x MUG; ups 1Z9","customer_note":false}
+	
 < 201 {"id":281,"note":"ok"}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
 	"value":"1Z9"}],"status":"completed"}

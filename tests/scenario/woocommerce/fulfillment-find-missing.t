@@ -1,5 +1,5 @@
-# The mark of another shipment is not this one's; an order that is gone is the
-# document's error.
+# The mark of another shipment does not count.
+# An order that is gone is an error of the document.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",
@@ -18,8 +18,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-100","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12/notes
 < 200 []
 > POST /wp-json/wc/v3/orders/12/notes
-	
 	{"note":"Shipment DL-99: 2 x MUG; ups 1Z9","customer_note":false}
+	
 < 201 {"id":281,"note":"ok"}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
 	"value":"1Z9"}],"status":"completed"}

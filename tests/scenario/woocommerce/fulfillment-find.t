@@ -1,4 +1,4 @@
-# The mark says that an earlier run did it, whose answer was lost.
+# A mark says that an earlier run did it, whose answer was lost.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",

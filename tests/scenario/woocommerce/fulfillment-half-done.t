@@ -1,4 +1,5 @@
-# The note is told, and the shop fails at the status: nobody says it is done.
+# A shop that fails at the status has not done the shipment.
+# The note is written, but nothing is acknowledged.
 conf retries = 0
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
@@ -14,8 +15,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12/notes
 < 200 []
 > POST /wp-json/wc/v3/orders/12/notes
-	
 	{"note":"Shipment DL-99: 2 x MUG; ups 1Z9","customer_note":false}
+	
 < 201 {"id":281,"note":"ok"}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
 	"value":"1Z9"}],"status":"completed"}

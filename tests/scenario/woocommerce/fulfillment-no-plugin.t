@@ -1,4 +1,4 @@
-# The plugin that the section names is not there.
+# A plugin that the section names and the shop lacks is an error.
 conf tracking = ast
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",

@@ -1,4 +1,4 @@
-# The shop has a status for what is shipped in part.
+# An order that was shipped in part may have a status of its own.
 conf partial_status = part-shipped
 conf notify = yes
 $ ecx-fulfill-push shop
@@ -15,12 +15,12 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12/notes
 < 200 []
 > POST /wp-json/wc/v3/orders/12/notes
-	
 	{"note":"Shipment DL-99: 2 x MUG; ups 1Z9","customer_note":true}
+	
 < 201 {"id":281,"note":"ok"}
 > PUT /wp-json/wc/v3/orders/12
-	
 	{"meta_data":[{"key":"_ecx_shipment_DL-99","value":"1Z9"}],
 	"status":"part-shipped"}
+	
 < 200 {"id":12}
 stdout {"type":"Receipt","kind":"fulfillment","id":"12/DL-99","*":"*"}

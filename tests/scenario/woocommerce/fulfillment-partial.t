@@ -1,4 +1,4 @@
-# A part of the order: its status is not touched, unless there is one for it.
+# A shipment of a part leaves the status of the order.
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 	"orderId":"12","identifier":"DL-99","provider":"ups",
@@ -13,8 +13,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12/notes
 < 200 []
 > POST /wp-json/wc/v3/orders/12/notes
-	
 	{"note":"Shipment DL-99: 2 x MUG; ups 1Z9","customer_note":false}
+	
 < 201 {"id":281,"note":"ok"}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
 	"value":"1Z9"}]}

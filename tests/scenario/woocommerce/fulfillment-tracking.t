@@ -1,5 +1,5 @@
-# The plugin Shipment Tracking: a parcel each, those that are there already
-# left out.
+# Shipments may go to the plugin Shipment Tracking, a row a parcel.
+# Those that are there are left out.
 conf tracking = shipment-tracking
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
@@ -17,10 +17,10 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc-shipment-tracking/v3/orders/12/shipment-trackings
 < 200 [{"tracking_id":"a","tracking_number":"1Z8"}]
 > POST /wp-json/wc-shipment-tracking/v3/orders/12/shipment-trackings
-	
 	{"tracking_number":"1Z9","custom_tracking_provider":"ups",
 	"custom_tracking_link":"https://example.org/1Z9",
 	"date_shipped":"2026-11-20"}
+	
 < 201 {"tracking_id":"b"}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
 	"value":"1Z8"}],"status":"completed"}

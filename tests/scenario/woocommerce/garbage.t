@@ -1,5 +1,4 @@
-# A warning of PHP before the JSON, and a page instead of it: neither is an
-# answer.
+# A PHP warning before the JSON, or a page, is not an answer.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

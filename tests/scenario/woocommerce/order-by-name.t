@@ -1,5 +1,5 @@
-# By hand: ids are asked for together, and what is none, or nobody's, is
-# searched for.
+# Orders may be named manually by id, number or reference.
+# Ids are asked for together; what is no id, or nobody's, is searched for.
 $ ecx-fetch-orders --id 1 --id 7 --id NL-2 shop
 > GET /wp-json/wc/v3/orders?include=1,7&dp=6&per_page=100&page=1
 < 200 [{"id":1,"number":"1","status":"processing","currency":"EUR",

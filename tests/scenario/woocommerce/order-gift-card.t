@@ -1,4 +1,5 @@
-# A plugin's gift card is told beside the lines, and is an allowance.
+# A gift card of a plugin is an allowance.
+# It stands beside the lines.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

@@ -1,5 +1,5 @@
-# Nothing changed: the cursor stays where it is, and the next run begins before
-# it, by the overlap.
+# Without changes the cursor stays.
+# The next run begins before it, by the overlap.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

@@ -1,5 +1,5 @@
-# The next page begins where the last one ended, with its last second; an order
-# that changes meanwhile pushes nobody out of sight.
+# The next page begins with the last second of the one before.
+# An order that changes meanwhile hides no other.
 conf page = 2
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
@@ -34,7 +34,7 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 	"sku":"MUG"}]}]
 <: X-WP-Total: 3
 <: X-WP-TotalPages: 2
-# All of one second: now there is a second page.
+# A page that is all of one second is followed by its second page.
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T10:01:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
 	&per_page=2&page=2

@@ -1,5 +1,6 @@
-# Changed orders are asked for in UTC; lines, discounts, shipping, fees and
-# taxes become sums that are right to the cent.
+# Orders that changed are asked for in UTC.
+# Lines, discounts, shipping, fees and taxes become sums that are exact to the
+# cent.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
@@ -86,4 +87,6 @@ stdout {"type":"Order","v":1,"source":"shop","id":"727","ref":"NL-727",
 	"taxSubtotal":[{"taxAmount":"0.56","percent":"21",
 	"taxCategory":"NL-VAT-1"}]}],"payment":[{"paymentMethod":"ideal",
 	"identifier":"tr_7","amount":"103.68"}]}
-stdout {"type":"Checkpoint","source":"shop","kind":"order","flow":"erp","cursor":"2026-11-20T10:16:02Z","*":"*"}
+stdout
+	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
+	 "cursor":"2026-11-20T10:16:02Z","*":"*"}

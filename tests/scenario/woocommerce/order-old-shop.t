@@ -1,4 +1,5 @@
-# A shop that does not know modified_after tells all it has: that is seen.
+# A shop that ignores modified_after is reported.
+# It sends all orders that it has.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

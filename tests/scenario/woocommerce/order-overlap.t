@@ -1,5 +1,5 @@
-# The next run begins at the newest change that was stored, less the overlap;
-# what was handed over already is not told again.
+# The next run begins at the newest change stored, less the overlap.
+# What was sent is not sent again.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop | ecx-push-erp -q erp
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

@@ -1,4 +1,4 @@
-# What was given back is an allowance, with the tax in it.
+# A refund is an allowance, with its tax.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

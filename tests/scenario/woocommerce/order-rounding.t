@@ -1,5 +1,5 @@
-# A cent that the shop's own sums leave over is a charge of its own; more than
-# a cent for each line is a mistake, and left to be seen.
+# A cent that the shop's own sums leave over is a charge.
+# More than a cent for each line is an error, and left to be seen.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop | ecx-push-erp erp
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

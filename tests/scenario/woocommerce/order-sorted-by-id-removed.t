@@ -1,4 +1,5 @@
-# One that is removed meanwhile would hide another: it is all read again.
+# A list by id is read again when an order was removed meanwhile.
+# It would hide another one.
 conf page = 2
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59

@@ -1,5 +1,5 @@
-# A shop that cannot sort by the change is read by id, to the end, before
-# anything is said to be complete.
+# A shop that cannot sort by change is read by id, to the end.
+# Nothing is complete before.
 conf page = 2
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59

@@ -1,5 +1,4 @@
-# A shop that rounds tax in the order only: the taxes of the lines are rounded
-# so that they add up to it.
+# Taxes of lines add up to the tax of an order that is rounded as a whole.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

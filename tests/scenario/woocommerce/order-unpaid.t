@@ -1,4 +1,5 @@
-# What has no date of its payment is not paid, unless its status says so.
+# An order without a date of payment is not paid.
+# Its status may say otherwise.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

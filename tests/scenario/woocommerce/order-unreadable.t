@@ -1,4 +1,4 @@
-# An order with an amount that is none is set aside; the others go on.
+# An order with an amount that is no number is rejected; the others go on.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6

@@ -1,4 +1,4 @@
-# One row is refused, another is not for this shop; the third is set.
+# A rejected price and one of another shop do not hold up the third.
 conf currency = EUR
 conf prices_include_tax = no
 $ ecx-price-push shop

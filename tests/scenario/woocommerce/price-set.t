@@ -1,5 +1,5 @@
-# The shop's currency and its way to enter prices are asked for once. A sale
-# price has its own field, and dates.
+# The currency and tax setting of the shop are asked for once.
+# A sale price has its own field, and dates.
 $ ecx-price-push shop
 stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG",
 	"price":"19.95","priceCurrency":"EUR","valueAddedTaxIncluded":true}

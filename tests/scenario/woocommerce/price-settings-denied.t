@@ -1,4 +1,4 @@
-# A key that may not read the settings: the section says what the shop is like.
+# The section says what the shop is like where settings cannot be read.
 $ ecx-price-push shop
 stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG",
 	"price":"19.95","priceCurrency":"EUR"}

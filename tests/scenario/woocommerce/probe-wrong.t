@@ -1,5 +1,5 @@
-# What is said of a wrong key, a right that it has not, another path than the
-# API's, a page to log on: one line each, and nothing is asked twice.
+# The probe says in one line what is wrong, and asks nothing twice.
+# Shown are a wrong key, a missing permission, another path, and a log-in page.
 $ ecx-probe shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 401 {"code":"woocommerce_rest_authentication_error",

@@ -1,4 +1,4 @@
-# It signs on, and reads one of what there is.
+# The probe signs on, and reads one of what there is.
 $ ecx-probe -q shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 200 [{"id":1}]

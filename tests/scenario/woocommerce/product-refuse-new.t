@@ -1,4 +1,4 @@
-# Where new products are refused, nothing is made.
+# No product is created where new ones are refused.
 conf new_products = refuse
 $ ecx-product-push shop
 stdin {"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA",

@@ -1,4 +1,4 @@
-# What cannot be made, and what is in another unit, is refused by itself.
+# A product that cannot be created, or has another unit, is rejected alone.
 $ ecx-product-push shop
 stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG",
 	"name":"Mug","weight":{"value":"300","unitCode":"GRM"}}

@@ -1,5 +1,5 @@
-# What the shop has keeps its pictures and attributes; what it has not becomes
-# a draft with both. A variation has no name of its own.
+# A product that is there keeps its pictures and attributes.
+# One that is not becomes a draft with both. A variation has no name of its own.
 $ ecx-product-push shop
 stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG",
 	"name":"Mug","gtin":"8712345678906","description":"A mug",
@@ -26,8 +26,8 @@ stdin {"type":"Product","v":1,"source":"erp","id":"TEA","sku":"TEA",
 	"attributes":[{"name":"Leaf","options":["green"],"visible":true}]}]}
 < 200 {"create":[{"id":77,"sku":"TEA"}],"update":[{"id":5}]}
 > POST /wp-json/wc/v3/products/22/variations/batch
-	
 	{"update":[{"id":23,"description":"Medium"}]}
+	
 < 200 {"update":[{"id":23}]}
 stdout {"type":"Receipt","kind":"product","ref":"MUG","*":"*"}
 stdout {"type":"Receipt","kind":"product","ref":"TS-M","*":"*"}

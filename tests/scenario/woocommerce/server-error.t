@@ -1,4 +1,4 @@
-# A shop that fails for good: the run ends, the checkpoint stays.
+# A shop that keeps failing ends the run, and the checkpoint stays.
 conf retries = 1
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59

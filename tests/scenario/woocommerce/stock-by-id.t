@@ -1,5 +1,6 @@
-# What has no SKU is called by its id, also a variation; a SKU with a comma
-# cannot be asked for; SKUs are asked for in small lots where that is said.
+# What has no SKU goes by its id, also a variation.
+# A SKU with a comma cannot be asked for. SKUs are asked for in small lots where
+# the section says so.
 conf sku_batch = 1
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"id:23","sku":"id:23","inventoryLevel":"5"}
@@ -19,8 +20,8 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"D","sku":"D","inventoryLevel":"
 <: X-WP-Total: 1
 <: X-WP-TotalPages: 1
 > POST /wp-json/wc/v3/products/22/variations/batch
-	
 	{"update":[{"id":23,"manage_stock":true,"stock_quantity":5}]}
+	
 < 200 {"update":[{"id":23,"stock_quantity":5}]}
 > POST /wp-json/wc/v3/products/batch  {"update":[{"id":5,"manage_stock":true,
 	"stock_quantity":2},{"id":6,"manage_stock":true,"stock_quantity":3}]}

@@ -1,4 +1,4 @@
-# A dry run looks, and says what it would set.
+# A dry run reads, and prints what it would set.
 $ ecx-stock-push -n shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
 > GET /wp-json/wc/v3/products?sku=MUG

@@ -1,4 +1,5 @@
-# A shop that keeps no stock answers well, and says so only by what it tells.
+# A shop that manages no stock answers well, but with other levels.
+# That is how it is noticed.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"CUP","sku":"CUP","inventoryLevel":"6"}

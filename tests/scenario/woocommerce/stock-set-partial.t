@@ -1,4 +1,4 @@
-# A row that is refused stands in an answer of 200, and is that document's.
+# A row that is refused inside a 200 is an error of that document.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"CUP","sku":"CUP","inventoryLevel":"6"}

@@ -1,4 +1,4 @@
-# Products together, variations below their parent, by id.
+# Products are set together, variations below their parent, by id.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
 stdin {"type":"Stock","v":1,"source":"erp","id":"TS-M","sku":"TS-M","inventoryLevel":"0"}
@@ -14,9 +14,9 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"TS-L","sku":"TS-L","inventoryLe
 	"stock_quantity":5}]}
 < 200 {"update":[{"id":5,"manage_stock":true,"stock_quantity":5}]}
 > POST /wp-json/wc/v3/products/22/variations/batch
-	
 	{"update":[{"id":23,"manage_stock":true,"stock_quantity":0},{"id":24,
 	"manage_stock":true,"stock_quantity":7}]}
+	
 < 200 {"update":[{"id":23,"stock_quantity":0},{"id":24,"stock_quantity":7}]}
 stdout {"type":"Receipt","kind":"stock","ref":"MUG@","*":"*"}
 stdout {"type":"Receipt","kind":"stock","ref":"TS-M@","*":"*"}

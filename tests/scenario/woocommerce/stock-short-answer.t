@@ -1,4 +1,4 @@
-# An answer without the row: nobody knows, and it is not said to be done.
+# A row that is missing in the answer is not acknowledged.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
 > GET /wp-json/wc/v3/products?sku=MUG

@@ -1,4 +1,4 @@
-# Two products with one SKU: which is meant? That record's error.
+# Two products with one SKU are an error of that record.
 $ ecx-stock-push shop
 stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLevel":"5"}
 > GET /wp-json/wc/v3/products?sku=MUG
