@@ -83,6 +83,15 @@ exits() {
 	fi
 }
 
+# wait_for_locks: until no run holds one. The workers of a run that was killed
+# go on with the request in hand, and hold its lock until they have ended.
+wait_for_locks() {
+	local lock
+	for lock in "$W"/state/lock/*; do
+		[ ! -e "$lock" ] || flock "$lock" true
+	done
+}
+
 # shop_and_erp [LINES [LINES [LINES]]]: both on files, with an empty ledger;
 # more lines for the sections shop, erp and notify
 shop_and_erp() {

@@ -59,6 +59,7 @@ sweep() {
 		restore
 		ECX_CRASH=$tool:$at ecx-flow "$flow" shop erp 2>"$W/err"
 		first=$?
+		wait_for_locks
 		ecx-flow "$flow" shop erp 2>>"$W/err"
 		last=$(state)
 		points=$((points + 1))
