@@ -29,7 +29,7 @@ count_of(const char *text, const char *part)
 	return n;
 }
 
-/* Sends and tells the answer's status. */
+/* Sends it; status is the answer's. */
 static enum ecx_err
 ask(struct netcase *c, const char *method, const char *body, int *status)
 {
@@ -44,7 +44,7 @@ ask(struct netcase *c, const char *method, const char *body, int *status)
 /* ---- without tokens ---- */
 
 static void
-test_simple(void **state)
+test_auth_credentials_go_with_each_request(void **state)
 {
 	static const struct {
 		const char *keys, *line;
@@ -72,6 +72,7 @@ test_simple(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].line);
 		struct server *s = START(steps);
 		struct netcase *c =
 		    netcase_open(server_url(s), cases[i].keys, NULL, NULL);
@@ -80,15 +81,14 @@ test_simple(void **state)
 		assert_int_equal(
 		    netcase_send(c, "GET", "/data?a=1", NULL, &a), ECX_OK);
 		http_answer_free(&a);
-		if (strstr(server_text(s), cases[i].line) == NULL)
-			fail_msg("%s: %s", cases[i].line, server_text(s));
+		assert_contains(server_text(s), cases[i].line);
 		netcase_close(c);
 		server_stop(s);
 	}
 }
 
 static void
-test_refused_keys(void **state)
+test_auth_missing_or_bad_keys_are_refused(void **state)
 {
 	static const struct {
 		const char *keys, *why;
@@ -122,12 +122,12 @@ test_refused_keys(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].keys);
 		struct netcase *c = netcase_open(
 		    "http://127.0.0.1:1", cases[i].keys, NULL, NULL);
 
 		assert_null(c->http);
-		if (strstr(c->conn.error, cases[i].why) == NULL)
-			fail_msg("%s: %s", cases[i].why, c->conn.error);
+		assert_contains(c->conn.error, cases[i].why);
 		netcase_close(c);
 	}
 }
@@ -135,7 +135,7 @@ test_refused_keys(void **state)
 /* ---- OAuth 1.0a: signatures computed by another program ---- */
 
 static void
-test_oauth1(void **state)
+test_auth_oauth1_signatures_match_another_program(void **state)
 {
 	static const struct {
 		const char *method, *url, *form, *signature;
@@ -167,6 +167,7 @@ test_oauth1(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].url);
 		const char *form = cases[i].form;
 		const struct auth_request r = {.method = cases[i].method,
 		    .url = cases[i].url,
@@ -190,7 +191,7 @@ test_oauth1(void **state)
 
 /* A consumer that signs for itself has neither token nor version. */
 static void
-test_oauth1_consumer(void **state)
+test_auth_oauth1_without_token_has_no_version(void **state)
 {
 	const struct oauth1 o = {.consumer_key = "ck",
 	    .consumer_secret = "cs",
@@ -226,7 +227,7 @@ parameter_of(const char *text, const char *name, size_t i)
 
 /* A repetition is signed anew. */
 static void
-test_oauth1_repeated(void **state)
+test_auth_oauth1_retry_has_a_new_nonce(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 503},
@@ -272,7 +273,7 @@ open_client(const struct server *s, const char *more, const char *state)
 }
 
 static void
-test_token_requests(void **state)
+test_auth_token_request_has_the_configured_form(void **state)
 {
 	static const struct {
 		const char *keys, *head, *body;
@@ -302,23 +303,23 @@ test_token_requests(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].keys);
 		struct server *s = START(steps);
 		struct netcase *c = open_client(s, cases[i].keys, NULL);
 		int status;
 
 		assert_int_equal(ask(c, "GET", NULL, &status), ECX_OK);
-		if (strstr(server_text(s), cases[i].body) == NULL ||
-		    strstr(server_text(s), cases[i].head) == NULL)
-			fail_msg("%s: %s", cases[i].body, server_text(s));
-		assert_non_null(strstr(
-		    server_text(s), "\r\nAuthorization: Bearer t0k3n\r\n"));
+		assert_contains(server_text(s), cases[i].body);
+		assert_contains(server_text(s), cases[i].head);
+		assert_contains(
+		    server_text(s), "\r\nAuthorization: Bearer t0k3n\r\n");
 		netcase_close(c);
 		server_stop(s);
 	}
 }
 
 static void
-test_token_errors(void **state)
+test_auth_token_errors_are_classified(void **state)
 {
 	static const struct {
 		int status;
@@ -344,6 +345,7 @@ test_token_errors(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].body);
 		const struct server_step steps[] = {{.request = "POST /token",
 		    .status = cases[i].status,
 		    .body = cases[i].body,
@@ -353,9 +355,8 @@ test_token_errors(void **state)
 		int status;
 
 		assert_int_equal(ask(c, "GET", NULL, &status), cases[i].err);
-		if (strstr(c->conn.error, cases[i].why) == NULL)
-			fail_msg("%s: %s", cases[i].why, c->conn.error);
-		assert_non_null(strstr(c->conn.error, server_url(s)));
+		assert_contains(c->conn.error, cases[i].why);
+		assert_contains(c->conn.error, server_url(s));
 		/* A create that had no token was certainly not sent. */
 		assert_int_equal(ask(c, "POST", "{}", &status),
 		    cases[i].err == ECX_PROTOCOL ? ECX_AGAIN : cases[i].err);
@@ -376,7 +377,7 @@ check_mode(const char *state, const char *name, unsigned mode)
 
 /* Kept for other processes, until it is about to expire. */
 static void
-test_cache(void **state)
+test_auth_token_is_shared_until_it_expires(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -409,12 +410,12 @@ test_cache(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].now);
 		struct netcase *c = open_client(s, cases[i].keys, dir);
 
 		(void)setenv("ECX_NOW", cases[i].now, 1);
 		assert_int_equal(ask(c, "GET", NULL, &status), ECX_OK);
-		assert_non_null(
-		    strstr(server_text(s) + before, cases[i].header));
+		assert_contains(server_text(s) + before, cases[i].header);
 		before = strlen(server_text(s));
 		netcase_close(c);
 	}
@@ -428,7 +429,7 @@ test_cache(void **state)
 
 /* What is damaged is no token, and a folder that is open to others none. */
 static void
-test_cache_damaged(void **state)
+test_auth_damaged_token_file_is_replaced(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -457,7 +458,7 @@ test_cache_damaged(void **state)
 	assert_int_equal(chmod(tokens, 0770), 0);
 	c = open_client(s, "", dir);
 	assert_int_equal(ask(c, "GET", NULL, &status), ECX_AGAIN);
-	assert_non_null(strstr(c->conn.error, "others can write"));
+	assert_contains(c->conn.error, "others can write");
 	netcase_close(c);
 	server_stop(s);
 }
@@ -465,7 +466,7 @@ test_cache_damaged(void **state)
 /* ---- renewal ---- */
 
 static void
-test_renewal(void **state)
+test_auth_refused_token_is_renewed_once(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -501,7 +502,7 @@ test_renewal(void **state)
 
 /* A password is not tried again: some systems lock the user. */
 static void
-test_no_renewal(void **state)
+test_auth_refused_password_is_not_tried_again(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET /data", .status = 401}};
@@ -519,7 +520,7 @@ test_no_renewal(void **state)
 
 /* The token that another process got meanwhile is taken. */
 static void
-test_renewed_elsewhere(void **state)
+test_auth_token_of_another_process_is_used(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -555,7 +556,7 @@ test_renewed_elsewhere(void **state)
 
 /* 20 processes at once make one token request. */
 static void
-test_many(void **state)
+test_auth_twenty_processes_make_one_token_request(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -592,7 +593,7 @@ test_many(void **state)
 
 /* Who waits for another's token does so until a signal comes. */
 static void
-test_lock_stopped(void **state)
+test_auth_wait_for_the_token_lock_ends_on_signal(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	int fd = shared_lock(dir, "token", "t.lock"), status;
@@ -615,7 +616,7 @@ test_lock_stopped(void **state)
 
 /* A file of another system, with its line ends. */
 static void
-test_control_character(void **state)
+test_auth_secret_with_control_character_is_refused(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *keys =
@@ -647,7 +648,7 @@ open_refresh(const struct server *s, const char *first, const char *state)
 
 /* Each answer has the next one; a new one in the configuration begins anew. */
 static void
-test_rotation(void **state)
+test_auth_refresh_token_rotates(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -684,14 +685,15 @@ test_rotation(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].now);
 		struct netcase *c = open_refresh(s, cases[i].first, dir);
 
 		(void)setenv("ECX_NOW", cases[i].now, 1);
 		assert_int_equal(ask(c, "GET", NULL, &status), cases[i].err);
-		assert_non_null(strstr(server_text(s) + before, cases[i].sent));
+		assert_contains(server_text(s) + before, cases[i].sent);
 		if (cases[i].err == ECX_DENIED)
-			assert_non_null(strstr(
-			    c->conn.error, "a new refresh_token is needed"));
+			assert_contains(
+			    c->conn.error, "a new refresh_token is needed");
 		before = strlen(server_text(s));
 		netcase_close(c);
 	}
@@ -747,14 +749,14 @@ check_killed(const char *point)
 	assert_int_equal(count_of(server_text(s), "POST /token"), 1);
 	if (strstr(server_text(s), "Bearer a1") != NULL) {
 		assert_true(file_read(path, &text));
-		assert_non_null(strstr(text.data, "\"r2\""));
+		assert_contains(text.data, "\"r2\"");
 	}
 	server_stop(s);
 }
 
 /* Killed at each point that the first use passes. */
 static void
-test_rotation_killed(void **state)
+test_auth_rotated_refresh_token_survives_a_kill(void **state)
 {
 #ifdef ECX_CRASH_POINTS
 	struct server *s = START(rotating);
@@ -884,10 +886,10 @@ check_jwt(EVP_PKEY *key, const char *alg, const char *keys)
 		    "{\"alg\":\"%s\",\"typ\":\"JWT\",\"kid\":\"k1\"}", alg);
 
 		assert_string_equal(head, expected);
-		assert_non_null(strstr(body,
+		assert_contains(body,
 		    "{\"iss\":\"me\",\"sub\":\"user\",\"aud\":\"https://a/t\","
-		    "\"iat\":1795166100,\"exp\":1795166160,\"jti\":\""));
-		assert_non_null(strstr(body, ",\"scope\":[\"x\"]}"));
+		    "\"iat\":1795166100,\"exp\":1795166160,\"jti\":\"");
+		assert_contains(body, ",\"scope\":[\"x\"]}");
 		assert_true(verified(key, a, jwt, (size_t)(last - jwt),
 		    (unsigned char *)sig, len));
 		jwt[3] ^= 1;
@@ -899,7 +901,7 @@ check_jwt(EVP_PKEY *key, const char *alg, const char *keys)
 }
 
 static void
-test_jwt(void **state)
+test_auth_jwt_has_claims_and_a_valid_signature(void **state)
 {
 	static const char keys[] =
 	    "jwt_kid = k1\nclient_id = me\njwt_subject = user\n"
@@ -935,7 +937,7 @@ test_jwt(void **state)
 
 /* The example of jwt.io. */
 static void
-test_jwt_hs256(void **state)
+test_auth_jwt_hs256_matches_the_example_of_jwt_io(void **state)
 {
 	static const char text[] =
 	    "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi"
@@ -954,7 +956,7 @@ test_jwt_hs256(void **state)
 }
 
 static void
-test_jwt_grants(void **state)
+test_auth_jwt_grants_send_the_assertion(void **state)
 {
 	static const struct {
 		const char *keys, *part;
@@ -981,6 +983,7 @@ test_jwt_grants(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].keys);
 		struct server *s = START(steps);
 		auto_free char *keys = xasprintf(
 		    "sign_on = jwt\njwt_alg = HS256\njwt_key = s3cr3t\n"
@@ -991,8 +994,7 @@ test_jwt_grants(void **state)
 		int status;
 
 		assert_int_equal(ask(c, "GET", NULL, &status), ECX_OK);
-		if (strstr(server_text(s), cases[i].part) == NULL)
-			fail_msg("%s: %s", cases[i].part, server_text(s));
+		assert_contains(server_text(s), cases[i].part);
 		assert_int_equal(server_requests(s), cases[i].requests);
 		netcase_close(c);
 		server_stop(s);
@@ -1042,7 +1044,7 @@ static const struct http_setup session_setup = {
     .login = log_in, .expired = is_444};
 
 static void
-test_session(void **state)
+test_auth_expired_session_logs_in_again(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /login",
@@ -1068,11 +1070,11 @@ test_session(void **state)
 
 	(void)state;
 	assert_int_equal(ask(a, "GET", NULL, &status), ECX_OK);
-	assert_non_null(strstr(
-	    server_text(s), "\r\nCookie: SID=one; N=.n1\r\nX-Device: ecx\r\n"));
+	assert_contains(
+	    server_text(s), "\r\nCookie: SID=one; N=.n1\r\nX-Device: ecx\r\n");
 	assert_int_equal(ask(b, "GET", NULL, &status), ECX_OK);
 	assert_int_equal(status, 200);
-	assert_non_null(strstr(server_text(s), "\r\nCookie: SID=two\r\n"));
+	assert_contains(server_text(s), "\r\nCookie: SID=two\r\n");
 	assert_int_equal(ask(b, "GET", NULL, &status), ECX_OK);
 	assert_int_equal(status, 401);
 	assert_int_equal(server_requests(s), 6);
@@ -1099,7 +1101,7 @@ log_out(struct http *h, const char *headers)
 /* The last of those who use a session ends it, and asks once; a session that
  * nobody used is nobody's to end. */
 static void
-test_session_end(void **state)
+test_auth_last_user_of_a_session_logs_out(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /login",
@@ -1131,18 +1133,16 @@ test_session_end(void **state)
 	assert_int_equal(server_requests(s), 3);
 	netcase_close(c[1]);
 	assert_int_equal(server_requests(s), 4);
-	assert_non_null(
-	    strstr(server_text(s), "Cookie: SID=one\nX-Device: ecx\n"));
+	assert_contains(server_text(s), "Cookie: SID=one\nX-Device: ecx\n");
 	assert_int_equal(ask(c[2], "GET", NULL, &status), ECX_OK);
 	netcase_close(c[2]);
-	assert_non_null(
-	    strstr(server_text(s), "Cookie: SID=two\nX-Device: ecx\n"));
+	assert_contains(server_text(s), "Cookie: SID=two\nX-Device: ecx\n");
 	assert_int_equal(server_requests(s), 7);
 	server_stop(s);
 }
 
 static void
-test_session_denied(void **state)
+test_auth_refused_login_is_denied(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /login", .status = 401, .again = true}};
@@ -1159,7 +1159,7 @@ test_session_denied(void **state)
 	c = netcase_open(
 	    server_url(s), "sign_on = session\n", &session_setup, NULL);
 	assert_int_equal(ask(c, "GET", NULL, &status), ECX_CONFIG);
-	assert_non_null(strstr(c->conn.error, "sign-on needs 'password'"));
+	assert_contains(c->conn.error, "sign-on needs 'password'");
 	netcase_close(c);
 	server_stop(s);
 }
@@ -1173,7 +1173,7 @@ static const char challenge[] =
     "AAAAAAAwAAAA\r\n";
 
 static void
-test_ntlm(void **state)
+test_auth_ntlm_signs_on_within_one_connection(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /data", .status = 401, .headers = challenge},
@@ -1268,19 +1268,20 @@ check_trace(const char *text)
 
 	for (i = 0; i < ARRAY_LEN(hidden); i++)
 		if (strstr(text, hidden[i]) != NULL)
-			fail_msg("%s in %s", hidden[i], text);
+			fail_msg(
+			    "expected: no %s\nseen:     %s", hidden[i], text);
 	for (i = 0; i < ARRAY_LEN(shown); i++)
-		if (strstr(text, shown[i]) == NULL)
-			fail_msg("no %s in %s", shown[i], text);
+		assert_contains(text, shown[i]);
 }
 
 static void
-test_trace(void **state)
+test_auth_trace_shows_no_secret(void **state)
 {
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(traces); i++) {
+		UNIT_CASE("row %zu, %s", i, traces[i].keys);
 		auto_free char *body =
 		    xasprintf("{\"answer\":\"told\",\"sessionId\":\"s3ss10n\","
 			      "\"echo\":\"%s\"}",
@@ -1311,7 +1312,7 @@ test_trace(void **state)
 }
 
 static void
-test_blank(void **state)
+test_auth_trace_blanks_secrets_in_any_encoding(void **state)
 {
 	static const struct {
 		const char *text, *blank;
@@ -1345,6 +1346,7 @@ test_blank(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_buf struct buf out;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		buf_init(&out, 1000);
 		trace_blank(t, cases[i].text, strlen(cases[i].text), &out);
 		assert_string_equal(out.data, cases[i].blank);
@@ -1356,32 +1358,33 @@ int
 test_auth(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_simple),
-	    cmocka_unit_test(test_refused_keys),
-	    cmocka_unit_test(test_oauth1),
-	    cmocka_unit_test(test_oauth1_consumer),
-	    cmocka_unit_test(test_oauth1_repeated),
-	    cmocka_unit_test(test_token_requests),
-	    cmocka_unit_test(test_token_errors),
-	    cmocka_unit_test(test_cache),
-	    cmocka_unit_test(test_cache_damaged),
-	    cmocka_unit_test(test_renewal),
-	    cmocka_unit_test(test_no_renewal),
-	    cmocka_unit_test(test_renewed_elsewhere),
-	    cmocka_unit_test(test_many),
-	    cmocka_unit_test(test_lock_stopped),
-	    cmocka_unit_test(test_control_character),
-	    cmocka_unit_test(test_rotation),
-	    cmocka_unit_test(test_rotation_killed),
-	    cmocka_unit_test(test_jwt),
-	    cmocka_unit_test(test_jwt_hs256),
-	    cmocka_unit_test(test_jwt_grants),
-	    cmocka_unit_test(test_session),
-	    cmocka_unit_test(test_session_end),
-	    cmocka_unit_test(test_session_denied),
-	    cmocka_unit_test(test_ntlm),
-	    cmocka_unit_test(test_trace),
-	    cmocka_unit_test(test_blank),
+	    cmocka_unit_test(test_auth_credentials_go_with_each_request),
+	    cmocka_unit_test(test_auth_missing_or_bad_keys_are_refused),
+	    cmocka_unit_test(test_auth_oauth1_signatures_match_another_program),
+	    cmocka_unit_test(test_auth_oauth1_without_token_has_no_version),
+	    cmocka_unit_test(test_auth_oauth1_retry_has_a_new_nonce),
+	    cmocka_unit_test(test_auth_token_request_has_the_configured_form),
+	    cmocka_unit_test(test_auth_token_errors_are_classified),
+	    cmocka_unit_test(test_auth_token_is_shared_until_it_expires),
+	    cmocka_unit_test(test_auth_damaged_token_file_is_replaced),
+	    cmocka_unit_test(test_auth_refused_token_is_renewed_once),
+	    cmocka_unit_test(test_auth_refused_password_is_not_tried_again),
+	    cmocka_unit_test(test_auth_token_of_another_process_is_used),
+	    cmocka_unit_test(test_auth_twenty_processes_make_one_token_request),
+	    cmocka_unit_test(test_auth_wait_for_the_token_lock_ends_on_signal),
+	    cmocka_unit_test(
+		test_auth_secret_with_control_character_is_refused),
+	    cmocka_unit_test(test_auth_refresh_token_rotates),
+	    cmocka_unit_test(test_auth_rotated_refresh_token_survives_a_kill),
+	    cmocka_unit_test(test_auth_jwt_has_claims_and_a_valid_signature),
+	    cmocka_unit_test(test_auth_jwt_hs256_matches_the_example_of_jwt_io),
+	    cmocka_unit_test(test_auth_jwt_grants_send_the_assertion),
+	    cmocka_unit_test(test_auth_expired_session_logs_in_again),
+	    cmocka_unit_test(test_auth_last_user_of_a_session_logs_out),
+	    cmocka_unit_test(test_auth_refused_login_is_denied),
+	    cmocka_unit_test(test_auth_ntlm_signs_on_within_one_connection),
+	    cmocka_unit_test(test_auth_trace_shows_no_secret),
+	    cmocka_unit_test(test_auth_trace_blanks_secrets_in_any_encoding),
 	};
 
 	return cmocka_run_group_tests_name("auth", tests, NULL, NULL);

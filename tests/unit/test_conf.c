@@ -23,7 +23,7 @@ parse(const char *text)
 }
 
 static void
-test_read(void **state)
+test_conf_reads_sections_keys_and_values(void **state)
 {
 	auto_conf struct conf *c =
 	    parse("\xef\xbb\xbf; comment\r\n"
@@ -69,7 +69,7 @@ test_read(void **state)
 }
 
 static void
-test_refused(void **state)
+test_conf_bad_lines_are_refused(void **state)
 {
 	static const char bracket[] =
 	    "a section's name has up to 49 of A-Z a-z 0-9 . _ -, not ";
@@ -96,6 +96,7 @@ test_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *expected = xasprintf("%s%s%s",
 		    cases[i].error == bracket ? "c:1: " : "", cases[i].error,
 		    cases[i].more);
@@ -110,7 +111,7 @@ test_refused(void **state)
 
 /* The longest line is kept whole, a longer one is not cut. */
 static void
-test_long_line(void **state)
+test_conf_too_long_line_is_refused(void **state)
 {
 	auto_buf struct buf b;
 	size_t len;
@@ -154,7 +155,7 @@ static const struct conf_key own[] = {
 static const struct conf_key *const tables[] = {common, own, NULL};
 
 static void
-test_check(void **state)
+test_conf_check_names_the_line_and_what_is_wrong(void **state)
 {
 	static const struct {
 		const char *text, *error;
@@ -193,6 +194,7 @@ test_check(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *text = xasprintf("[shop]\n%s", cases[i].text);
 		auto_conf struct conf *c = parse(text);
 		bool ok = conf_check(
@@ -206,7 +208,7 @@ test_check(void **state)
 }
 
 static void
-test_check_known(void **state)
+test_conf_check_known_ignores_unknown_keys(void **state)
 {
 	static const struct {
 		const char *text, *error;
@@ -220,6 +222,7 @@ test_check_known(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *text = xasprintf("[shop]\n%s", cases[i].text);
 		auto_conf struct conf *c = parse(text);
 		bool ok = conf_check_known(
@@ -233,7 +236,7 @@ test_check_known(void **state)
 }
 
 static void
-test_values(void **state)
+test_conf_values_have_types_and_defaults(void **state)
 {
 	auto_conf struct conf *c = parse("[a]\nyes=YES\nno=off\nint=42\n"
 					 "time=90s\nabsolute=/x/y\n"
@@ -258,7 +261,7 @@ test_values(void **state)
 }
 
 static void
-test_folders(void **state)
+test_conf_dir_is_the_folder_of_the_file(void **state)
 {
 	char here[4096];
 	static const struct {
@@ -270,6 +273,7 @@ test_folders(void **state)
 	(void)state;
 	assert_non_null(getcwd(here, sizeof(here)));
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].path);
 		auto_conf struct conf *c =
 		    conf_parse("", 0, cases[i].path, error, sizeof(error));
 		auto_free char *expected = NULL;
@@ -298,7 +302,7 @@ write_file(const char *name, const char *text, unsigned mode)
 }
 
 static void
-test_open(void **state)
+test_conf_open_finds_the_file(void **state)
 {
 	auto_free char *path = xasprintf("%s/ecx.conf", dir);
 	auto_free char *home = xasprintf("%s/ecx", dir);
@@ -313,9 +317,9 @@ test_open(void **state)
 	assert_false(conf_exposed(c));
 	assert_string_equal(conf_dir(c), dir);
 	assert_null(conf_open(missing, error, sizeof(error)));
-	assert_non_null(strstr(error, "/missing: No such file or directory"));
+	assert_contains(error, "/missing: No such file or directory");
 	assert_null(conf_open(dir, error, sizeof(error)));
-	assert_non_null(strstr(error, ": Is a directory"));
+	assert_contains(error, ": Is a directory");
 
 	assert_true(file_make_dir(home, 0700));
 	assert_int_equal(setenv("XDG_CONFIG_HOME", dir, 1), 0);
@@ -340,7 +344,7 @@ open_secrets(const char *text, unsigned mode)
 }
 
 static void
-test_secret(void **state)
+test_conf_secret_comes_from_key_file_or_command(void **state)
 {
 	static const struct {
 		const char *text;
@@ -379,6 +383,7 @@ test_secret(void **state)
 	much[65537] = '\0';
 	write_file("long", much, 0600);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *text = xasprintf("[a]\n%s\n", cases[i].text);
 		auto_conf struct conf *c = open_secrets(text, cases[i].mode);
 		auto_free char *secret = conf_secret(
@@ -403,7 +408,7 @@ test_secret(void **state)
 
 /* The credentials folder comes before the literal. */
 static void
-test_credentials(void **state)
+test_conf_credentials_folder_comes_before_the_literal(void **state)
 {
 	static const struct conf_key keys[] = {
 	    {"pw", .type = CONF_SECRET, .required = true}, {0}};
@@ -450,16 +455,17 @@ int
 test_conf(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_read),
-	    cmocka_unit_test(test_refused),
-	    cmocka_unit_test(test_long_line),
-	    cmocka_unit_test(test_check),
-	    cmocka_unit_test(test_check_known),
-	    cmocka_unit_test(test_values),
-	    cmocka_unit_test(test_folders),
-	    cmocka_unit_test(test_open),
-	    cmocka_unit_test(test_secret),
-	    cmocka_unit_test(test_credentials),
+	    cmocka_unit_test(test_conf_reads_sections_keys_and_values),
+	    cmocka_unit_test(test_conf_bad_lines_are_refused),
+	    cmocka_unit_test(test_conf_too_long_line_is_refused),
+	    cmocka_unit_test(test_conf_check_names_the_line_and_what_is_wrong),
+	    cmocka_unit_test(test_conf_check_known_ignores_unknown_keys),
+	    cmocka_unit_test(test_conf_values_have_types_and_defaults),
+	    cmocka_unit_test(test_conf_dir_is_the_folder_of_the_file),
+	    cmocka_unit_test(test_conf_open_finds_the_file),
+	    cmocka_unit_test(test_conf_secret_comes_from_key_file_or_command),
+	    cmocka_unit_test(
+		test_conf_credentials_folder_comes_before_the_literal),
 	};
 
 	return cmocka_run_group_tests_name("conf", tests, set_up, tear_down);
