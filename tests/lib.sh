@@ -1,6 +1,8 @@
 # For tests in bash: `. tests/lib.sh` from the top folder. Each check prints
-# "ok NAME" or "not ok NAME"; the script exits 1 when one failed. W is a folder
-# of the test's own, removed at the end; the tools of $BUILD are in PATH.
+# "ok NAME" or "not ok NAME"; the script exits 1 when one failed. A name stands
+# alone and says what is expected: "stale orders: stock-filter prints one line".
+# W is a folder of the test's own, removed at the end; the tools of $BUILD are in
+# PATH.
 set -u -o pipefail
 shopt -s extglob
 
@@ -21,46 +23,78 @@ finish() {
 }
 trap finish EXIT
 
+# A name that occurs twice in a file would not say which check it is.
+declare -A checked=()
+check_name() {
+	if [ -n "${checked[$1]:-}" ]; then
+		echo "not ok $1: this name occurs twice"
+		failed=1
+	fi
+	checked[$1]=1
+}
+
 pass() {
+	check_name "$1"
 	echo "ok $1"
 }
 
+# fail NAME [TEXT ...]: of a text the first ten lines are shown
 fail() {
+	local text
+	check_name "$1"
 	echo "not ok $1"
 	shift
-	[ $# -eq 0 ] || printf '    %s\n' "$@" | head -n 20
+	for text; do
+		head -n 10 <<<"$text" | sed 's/^/    /'
+	done
 	failed=1
 }
 
-# is NAME WANTED GOT
-is() {
-	if [ "$2" = "$3" ]; then pass "$1"; else
-		fail "$1" "wanted: $2" "   got: $3"
-	fi
+# differs NAME EXPECTED SEEN: fails; of many lines it says which differ
+differs() {
+	local more=()
+	[[ $2$3 != *$'\n'* ]] ||
+		more=("difference: $(diff <(echo "$2") <(echo "$3"))")
+	fail "$1" "expected: $2" "seen:     $3" "${more[@]}"
 }
 
-# like NAME PATTERN GOT: a bash pattern
+# is NAME EXPECTED SEEN
+is() {
+	if [ "$2" = "$3" ]; then pass "$1"; else differs "$@"; fi
+}
+
+# like NAME PATTERN SEEN: a bash pattern
 like() {
 	# shellcheck disable=SC2053
 	if [[ $3 == $2 ]]; then pass "$1"; else
-		fail "$1" "wanted: $2" "   got: $3"
+		fail "$1" "expected: $2" "seen:     $3"
 	fi
 }
 
 # exits NAME STATUS COMMAND ...: its output is in $W/out and $W/err
 exits() {
-	local name=$1 wanted=$2 got=0
+	local name=$1 expected=$2 seen=0
 	shift 2
-	"$@" >"$W/out" 2>"$W/err" || got=$?
-	if [ "$got" = "$wanted" ]; then pass "$name"; else
-		fail "$name" "wanted status $wanted, got $got: $*" \
-			"$(head -n 5 "$W/err")"
+	"$@" >"$W/out" 2>"$W/err" || seen=$?
+	if [ "$seen" = "$expected" ]; then pass "$name"; else
+		fail "$name" "expected: exit status $expected" \
+			"seen:     exit status $seen" "command:  $*" \
+			"stderr:   $(cat "$W/err")"
 	fi
 }
 
-# A shop and an erp on files, with an empty ledger; more lines for each
-# section may be given as $1 (shop), $2 (erp) and $3 (notify).
-house() {
+# wait_for_locks: until no run holds one. The workers of a run that was killed
+# go on with the request in hand, and hold its lock until they have ended.
+wait_for_locks() {
+	local lock
+	for lock in "$W"/state/lock/*; do
+		[ ! -e "$lock" ] || flock "$lock" true
+	done
+}
+
+# shop_and_erp [LINES [LINES [LINES]]]: both on files, with an empty ledger;
+# more lines for the sections shop, erp and notify
+shop_and_erp() {
 	mkdir -p "$W/shop/orders" "$W/erp/stock" "$W/erp/fulfillments" \
 		"$W/mail" "$XDG_CONFIG_HOME/ecx"
 	cat >"$W/msmtp" <<'EOF'
@@ -93,7 +127,7 @@ ${3:-}
 EOF
 }
 
-# order NUMBER [JQ-FILTER]: a sound order, changed by the filter
+# order NUMBER [JQ-FILTER]: a valid order, changed by the filter
 order() {
 	jq -cn --arg n "$1" '
 	{type: "Order", v: 1, source: "shop", id: ("id-" + $n),
@@ -113,7 +147,7 @@ order() {
 	 payment: [{paymentMethod: "card", amount: "25.50"}]} | '"${2:-.}"
 }
 
-# orders FROM TO: many sound orders, quickly
+# orders FROM TO: many valid orders, quickly
 orders() {
 	order 0 | awk -v from="$1" -v to="$2" '{
 		for (n = from; n <= to; n++) {
@@ -133,8 +167,8 @@ drop() {
 	mv "$1/.$2.tmp" "$1/$2"
 }
 
-# The numbers of the orders that the business system has, sorted.
-delivered() {
+# The references of the orders that the ERP has, sorted.
+erp_orders() {
 	find "$W/erp/orders" -maxdepth 1 -name '*.jsonl' -exec cat {} + |
 		member reference | sort
 }

@@ -11,4 +11,8 @@ exports.check = (name, problems) => {
 		process.exitCode = 1;
 };
 
+// The problem of a check that saw something else.
+exports.differs = (expected, seen) =>
+	[`expected: ${expected}\n    seen:     ${seen}`];
+
 exports.skip = (name, why) => console.log(`skip ${name}: ${why}`);

@@ -26,6 +26,11 @@ def check(name, problems):
         print("    " + problem)
 
 
+def differs(expected, seen, *more):
+    """The problems of a check that saw something else."""
+    return ["expected: %s" % (expected,), "seen:     %s" % (seen,), *more]
+
+
 def skip(name, why):
     print("skip %s: %s" % (name, why))
 

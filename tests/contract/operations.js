@@ -54,7 +54,7 @@ function operations() {
 			if (!found[use[1]])
 				problems.push(`${name}: ${use[1]} is not found`);
 	}
-	check('all operations are found', problems.concat(
+	check('operations of the connector: all are found', problems.concat(
 		Object.keys(found).length ? [] : ['none']));
 	return found;
 }
@@ -79,8 +79,9 @@ function idempotence(document) {
 function validate(version, schema, symbol, text) {
 	const document = gql.parse(text);
 	const rules = [...gql.specifiedRules, gql.NoDeprecatedCustomRule];
-	check(`${symbol} ${version}`, gql.validate(schema, document, rules)
-		.map((e) => e.message).concat(idempotence(document)));
+	check(`${symbol}: is valid in ${version}`,
+		gql.validate(schema, document, rules)
+			.map((e) => e.message).concat(idempotence(document)));
 }
 
 // ---- what an answer may look like ----
@@ -186,12 +187,13 @@ function scenarios(all, known) {
 	for (const [scenario, exchanges] of Object.entries(by).sort()) {
 		if (/garbage/.test(scenario))
 			skip(`answers of ${scenario}`, 'they are meant to be none');
-		check(scenario, exchanges.flatMap((one) => {
+		const problems = exchanges.flatMap((one) => {
 			if (/garbage/.test(scenario))
 				delete one.answer;
 			return Object.entries(all).flatMap(
 				([v, s]) => exchange(v, s, known, one));
-		}));
+		});
+		check(`scenario ${scenario}: fits the contract`, problems);
 	}
 }
 

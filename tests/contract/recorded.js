@@ -6,7 +6,7 @@
 const fs = require('fs');
 const http = require('http');
 const { spawn } = require('child_process');
-const { check, skip } = require('./check.js');
+const { check, differs, skip } = require('./check.js');
 const [contracts, work] = process.argv.slice(2);
 const folder = `${contracts}/recorded`;
 const gid = (type, n) => `gid://shopify/${type}/${n}`;
@@ -50,7 +50,7 @@ function all() {
 			if ('data' in recording)
 				delete recording[key];
 		answers(recording, '', (path, answer) => found.push(
-			{ name: `${name} ${path}`, file, answer }));
+			{ name: `recorded ${name} ${path}`.trim(), file, answer }));
 	}
 	return found;
 }
@@ -168,7 +168,8 @@ function outcome(out, from) {
 		const doc = there.get(id);
 		const refused = doc?.type === 'Rejection' &&
 			!/is cancelled|is returned/.test(doc.reason);
-		check(name, !doc ? ['nothing came of it']
+		const what = id.split('/').slice(-2).join(' ');
+		check(`${name}: ${what} is read`, !doc ? ['nothing came of it']
 			: refused ? [doc.reason] : []);
 	}
 }
@@ -201,7 +202,7 @@ async function orders(found) {
 				owner: { id, lineItems: read.get(id).rest.lineItems } } }),
 		});
 	outcome(out, names);
-	check('orders are read without a word', err.split('\n').filter(
+	check('recorded orders: nothing on stderr', err.split('\n').filter(
 		(line) => line && !/ (order|orders) /.test(line)));
 }
 
@@ -302,13 +303,13 @@ async function reads(found) {
 			: doc.existed ? doc.id : 'made';
 		const expected = s.wants ? 'made' : s.exists ||
 			'these lines are not all open at one location*';
-		check(s.name, [
+		check(`${s.name}: its shipment is pushed`, [
 			...(s.wants && !sent.some((g) =>
 				JSON.stringify(g) === JSON.stringify(s.wants))
 				? ['its line was not sent'] : []),
 			...(was === expected || (expected.endsWith('*') &&
 				was?.startsWith(expected.slice(0, -1)))
-				? [] : [`expected ${expected}, got ${was}`])]);
+				? [] : differs(expected, was))]);
 	}
 }
 
@@ -338,8 +339,8 @@ async function creates(found) {
 		const doc = out.find((d) => d.ref === `S-${i}`);
 		const said = doc?.type === 'Receipt' ? doc.id : doc?.reason;
 		const expected = fulfillment?.id || userErrors[0].message;
-		check(name, said === expected ? []
-			: [`expected ${expected}, got ${said}`]);
+		check(`${name}: gives its receipt or reason`, said === expected ? []
+			: differs(expected, said));
 	});
 }
 
@@ -356,13 +357,13 @@ function refused(errors, depth) {
 
 // What became of the documents, and what should have.
 function compare(name, out, skus, rows) {
-	check(name, skus.flatMap((sku, i) => {
+	check(`${name}: each row has its outcome`, skus.flatMap((sku, i) => {
 		const doc = out.find((d) => (d.ref ?? d.document?.sku)
 			?.startsWith(sku));
 		const said = doc?.type === 'Receipt' ? undefined
 			: doc?.reason ?? 'nothing';
 		return said === rows.get(i) ? []
-			: [`row ${i}: expected ${rows.get(i)}, got ${said}`];
+			: differs(`row ${i}: ${rows.get(i)}`, said);
 	}));
 }
 
@@ -386,8 +387,8 @@ async function levels(name, answer) {
 	const why = messages(answer.errors)[0] ??
 		(rows.size ? undefined : messages(result.userErrors)[0]);
 	if (why)
-		check(name, status === 78 && err.includes(why) ? []
-			: [`expected 78 and '${why}', got ${status}: ${err}`]);
+		check(`${name}: ends the run`, status === 78 && err.includes(why) ? []
+			: differs(`78 and '${why}'`, `${status}: ${err}`));
 	else
 		compare(name, out, skus, rows);
 }
@@ -418,8 +419,8 @@ async function stops(name, answer, why) {
 	const { status, err } = await run(
 		'ecx-fetch-orders --since 2026-11-01 shop', [], {
 			EcxOrders: () => ({ ...answer, data: { list: page([]) } }) });
-	check(name, status >= 75 && err.includes(why) ? []
-		: [`expected '${why}', got ${status}: ${err}`]);
+	check(`${name}: ends the run`, status >= 75 && err.includes(why) ? []
+		: differs(why, `${status}: ${err}`));
 }
 
 async function scopes(name, answer) {
@@ -428,7 +429,8 @@ async function scopes(name, answer) {
 	const { err } = await run('ecx-fetch-orders --since 2020-01-01 shop', [], {
 		EcxShop: () => answer,
 		EcxOrders: () => ({ data: { list: page([]) } }) });
-	check(name, /hidden/.test(err) !== handles.includes('read_all_orders')
+	check(`${name}: says whether orders are hidden`,
+		/hidden/.test(err) !== handles.includes('read_all_orders')
 		? [] : [err || 'nothing was said']);
 }
 

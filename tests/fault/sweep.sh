@@ -27,48 +27,63 @@ save() {
 	[ ! -d "$W/state" ] || cp -a "$W/state" "$W/base/"
 }
 
-# One Message-ID for each thing told, and every thing told: the word is a cell
-# of the text's table.
-told() {
-	local id
-	for id in "$@"; do
-		grep -lrE -e "(^|  )$id  " "$W/mail" | xargs -r grep -h '^Message-ID:' |
-			sort -u | wc -l
+# mails_with WORD ...: of how many mails each word is a cell; a mail that was
+# sent again under its Message-ID is one.
+mails_with() {
+	local word
+	for word in "$@"; do
+		grep -lrE -e "(^|  )$word  " "$W/mail" |
+			xargs -r grep -h '^Message-ID:' | sort -u | wc -l
 	done | sort -u
 }
 
-# sweep FLOW CHECK: CHECK is a function that says what is wrong with the end.
+# equal WHAT EXPECTED SEEN: for a CHECK; says what differs
+equal() {
+	[ "$2" = "$3" ] || {
+		printf '%s\nexpected: %s\nseen:     %s\n' "$1" "$2" "$3"
+		return 1
+	}
+}
+
+# sweep NAME FLOW CHECK: CHECK is a function that says what is wrong with the
+# end.
 sweep() {
-	local flow=$1 check=$2 tool k points=0 wrong=0 first last
+	local name=$1 flow=$2 check=$3 tool at points=0 wrong=0 first last
 	[ -d "$W/base" ] || save
 	restore
 	rm -f "$W/points"
 	ECX_CRASH_LOG=$W/points ecx-flow "$flow" shop erp 2>"$W/err"
-	"$check" >"$W/why" || fail "$flow without a crash" "$(cat "$W/why" "$W/err")"
-	while read -r tool k; do
+	"$check" >"$W/why" || fail "$name, not killed: ends well" \
+		"$(cat "$W/why")" "stderr:   $(cat "$W/err")"
+	while read -r tool at; do
 		restore
-		ECX_CRASH=$tool:$k ecx-flow "$flow" shop erp 2>"$W/err"
+		ECX_CRASH=$tool:$at ecx-flow "$flow" shop erp 2>"$W/err"
 		first=$?
+		wait_for_locks
 		ecx-flow "$flow" shop erp 2>>"$W/err"
 		last=$(state)
 		points=$((points + 1))
 		if ! "$check" >"$W/why" 2>&1; then
-			fail "$flow, $tool killed at $k (status $first)" \
-				"$(cat "$W/why" "$W/err")"
+			fail "$name, $tool killed at point $at: the second run ends well" \
+				"$(cat "$W/why")" "first run: exit status $first" \
+				"stderr:   $(cat "$W/err")"
 			wrong=$((wrong + 1))
 			continue
 		fi
 		ecx-flow "$flow" shop erp 2>>"$W/err"
 		if [ "$last" != "$(state)" ]; then
-			fail "$flow, $tool killed at $k: a third run changes something" \
-				"$(diff <(echo "$last") <(state))"
+			fail "$name, $tool killed at point $at: the third run changes nothing" \
+				'expected: no difference' \
+				"seen:     $(diff <(echo "$last") <(state))"
 			wrong=$((wrong + 1))
 		fi
 		[ "$wrong" -lt 3 ] || break
 	done < <(awk '{print $1, $2}' "$W/points" | sort -u)
+	name="$name, each tool killed at each crash point: two more runs end well"
 	if [ "$wrong" -eq 0 ] && [ "$points" -gt 10 ]; then
-		pass "$flow: $points crash points"
+		pass "$name"
 	else
-		fail "$flow: $wrong wrong of $points crash points"
+		fail "$name" 'expected: 0 wrong of more than 10 crash points' \
+			"seen:     $wrong wrong of $points"
 	fi
 }

@@ -212,9 +212,9 @@ mail() {
 		"$W/sink/$(printf %06d "$1").eml"
 }
 
-# told SUBJECT: the numbers of the orders in mails with that, as often as they
-# are told; a mail that came twice tells once
-told() {
+# orders_in_mails SUBJECT: the numbers of the orders in mails with that, as
+# often as they are there; a mail that came twice counts once
+orders_in_mails() {
 	/usr/bin/python3 -c "$read_mail"'
 wanted, placed, *paths = sys.argv[1:]
 codes = [json.loads(line)["code"] for line in open(placed)]

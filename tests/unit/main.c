@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include <ftw.h>
 
+#include "base/die.h"
 #include "base/json.h"
 #include "base/mem.h"
 #include "unit.h"
@@ -46,6 +47,58 @@ unit_tmpdir(void)
 	assert_non_null(mkdtemp(dir));
 	return dir;
 }
+
+/* ---- cases ---- */
+
+static char cases[1000];
+
+size_t
+unit_case_begin(const char *format, ...)
+{
+	const size_t before = strlen(cases);
+	char text[sizeof(cases)];
+	va_list args;
+
+	va_start(args, format);
+	(void)vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	if (before > 0)
+		(void)snprintf(
+		    cases + before, sizeof(cases) - before, ", in it ");
+	(void)text_clean(
+	    cases + strlen(cases), sizeof(cases) - strlen(cases), text);
+	return before;
+}
+
+void
+unit_case_end(const size_t *before)
+{
+	cases[*before] = '\0';
+}
+
+/* A check that fails leaves the test by longjmp, past the end of its blocks. */
+int
+unit_case_print(void **state)
+{
+	(void)state;
+	if (*cases != '\0')
+		print_error("case:     %s\n", cases);
+	*cases = '\0';
+	return 0;
+}
+
+void
+unit_assert_contains(
+    const char *text, const char *part, const char *file, int line)
+{
+	if (text != NULL && strstr(text, part) != NULL)
+		return;
+	print_error("expected: %s\n", part);
+	print_error("seen:     %s\n", text != NULL ? text : "(null)");
+	_fail(file, line);
+}
+
+/* ---- a process of its own ---- */
 
 void
 unit_run(void (*child)(void), struct unit_said *said)
@@ -101,5 +154,10 @@ main(int argc, char **argv)
 		failed += test_##name();
 #include "unit.def"
 #undef UNIT
-	return failed != 0;
+	if (failed == 0)
+		return 0;
+	/* What a test that failed has not freed would be shown as a leak. */
+	remove_root();
+	fflush(NULL);
+	_exit(1);
 }

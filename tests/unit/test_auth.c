@@ -29,7 +29,7 @@ count_of(const char *text, const char *part)
 	return n;
 }
 
-/* Sends and tells the answer's status. */
+/* Sends it; status is the answer's. */
 static enum ecx_err
 ask(struct netcase *c, const char *method, const char *body, int *status)
 {
@@ -44,7 +44,7 @@ ask(struct netcase *c, const char *method, const char *body, int *status)
 /* ---- without tokens ---- */
 
 static void
-test_simple(void **state)
+test_auth_credentials_go_with_each_request(void **state)
 {
 	static const struct {
 		const char *keys, *line;
@@ -72,6 +72,7 @@ test_simple(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].line);
 		struct server *s = START(steps);
 		struct netcase *c =
 		    netcase_open(server_url(s), cases[i].keys, NULL, NULL);
@@ -80,15 +81,14 @@ test_simple(void **state)
 		assert_int_equal(
 		    netcase_send(c, "GET", "/data?a=1", NULL, &a), ECX_OK);
 		http_answer_free(&a);
-		if (strstr(server_text(s), cases[i].line) == NULL)
-			fail_msg("%s: %s", cases[i].line, server_text(s));
+		assert_contains(server_text(s), cases[i].line);
 		netcase_close(c);
 		server_stop(s);
 	}
 }
 
 static void
-test_refused_keys(void **state)
+test_auth_missing_or_bad_keys_are_refused(void **state)
 {
 	static const struct {
 		const char *keys, *why;
@@ -120,12 +120,12 @@ test_refused_keys(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].keys);
 		struct netcase *c = netcase_open(
 		    "http://127.0.0.1:1", cases[i].keys, NULL, NULL);
 
 		assert_null(c->http);
-		if (strstr(c->conn.error, cases[i].why) == NULL)
-			fail_msg("%s: %s", cases[i].why, c->conn.error);
+		assert_contains(c->conn.error, cases[i].why);
 		netcase_close(c);
 	}
 }
@@ -133,7 +133,7 @@ test_refused_keys(void **state)
 /* ---- OAuth 1.0a: signatures computed by another program ---- */
 
 static void
-test_oauth1(void **state)
+test_auth_oauth1_signatures_match_another_program(void **state)
 {
 	static const struct {
 		const char *method, *url, *form, *signature;
@@ -165,6 +165,7 @@ test_oauth1(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].url);
 		const char *form = cases[i].form;
 		const struct auth_request r = {.method = cases[i].method,
 		    .url = cases[i].url,
@@ -188,7 +189,7 @@ test_oauth1(void **state)
 
 /* A consumer that signs for itself has neither token nor version. */
 static void
-test_oauth1_consumer(void **state)
+test_auth_oauth1_without_token_has_no_version(void **state)
 {
 	const struct oauth1 o = {.consumer_key = "ck",
 	    .consumer_secret = "cs",
@@ -224,7 +225,7 @@ parameter_of(const char *text, const char *name, size_t i)
 
 /* A repetition is signed anew. */
 static void
-test_oauth1_repeated(void **state)
+test_auth_oauth1_retry_has_a_new_nonce(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 503},
@@ -270,7 +271,7 @@ open_client(const struct server *s, const char *more, const char *state)
 }
 
 static void
-test_token_requests(void **state)
+test_auth_token_request_has_the_configured_form(void **state)
 {
 	static const struct {
 		const char *keys, *head, *body;
@@ -300,23 +301,23 @@ test_token_requests(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].keys);
 		struct server *s = START(steps);
 		struct netcase *c = open_client(s, cases[i].keys, NULL);
 		int status;
 
 		assert_int_equal(ask(c, "GET", NULL, &status), ECX_OK);
-		if (strstr(server_text(s), cases[i].body) == NULL ||
-		    strstr(server_text(s), cases[i].head) == NULL)
-			fail_msg("%s: %s", cases[i].body, server_text(s));
-		assert_non_null(strstr(
-		    server_text(s), "\r\nAuthorization: Bearer t0k3n\r\n"));
+		assert_contains(server_text(s), cases[i].body);
+		assert_contains(server_text(s), cases[i].head);
+		assert_contains(
+		    server_text(s), "\r\nAuthorization: Bearer t0k3n\r\n");
 		netcase_close(c);
 		server_stop(s);
 	}
 }
 
 static void
-test_token_errors(void **state)
+test_auth_token_errors_are_classified(void **state)
 {
 	static const struct {
 		int status;
@@ -342,6 +343,7 @@ test_token_errors(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].body);
 		const struct server_step steps[] = {{.request = "POST /token",
 		    .status = cases[i].status,
 		    .body = cases[i].body,
@@ -351,9 +353,8 @@ test_token_errors(void **state)
 		int status;
 
 		assert_int_equal(ask(c, "GET", NULL, &status), cases[i].err);
-		if (strstr(c->conn.error, cases[i].why) == NULL)
-			fail_msg("%s: %s", cases[i].why, c->conn.error);
-		assert_non_null(strstr(c->conn.error, server_url(s)));
+		assert_contains(c->conn.error, cases[i].why);
+		assert_contains(c->conn.error, server_url(s));
 		/* A create that had no token was certainly not sent. */
 		assert_int_equal(ask(c, "POST", "{}", &status),
 		    cases[i].err == ECX_PROTOCOL ? ECX_AGAIN : cases[i].err);
@@ -374,7 +375,7 @@ check_mode(const char *state, const char *name, unsigned mode)
 
 /* Kept for other processes, until it is about to expire. */
 static void
-test_cache(void **state)
+test_auth_token_is_shared_until_it_expires(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -407,12 +408,12 @@ test_cache(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].now);
 		struct netcase *c = open_client(s, cases[i].keys, dir);
 
 		(void)setenv("ECX_NOW", cases[i].now, 1);
 		assert_int_equal(ask(c, "GET", NULL, &status), ECX_OK);
-		assert_non_null(
-		    strstr(server_text(s) + before, cases[i].header));
+		assert_contains(server_text(s) + before, cases[i].header);
 		before = strlen(server_text(s));
 		netcase_close(c);
 	}
@@ -426,7 +427,7 @@ test_cache(void **state)
 
 /* What is damaged is no token, and a folder that is open to others none. */
 static void
-test_cache_damaged(void **state)
+test_auth_damaged_token_file_is_replaced(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -455,7 +456,7 @@ test_cache_damaged(void **state)
 	assert_int_equal(chmod(tokens, 0770), 0);
 	c = open_client(s, "", dir);
 	assert_int_equal(ask(c, "GET", NULL, &status), ECX_AGAIN);
-	assert_non_null(strstr(c->conn.error, "others can write"));
+	assert_contains(c->conn.error, "others can write");
 	netcase_close(c);
 	server_stop(s);
 }
@@ -463,7 +464,7 @@ test_cache_damaged(void **state)
 /* ---- renewal ---- */
 
 static void
-test_renewal(void **state)
+test_auth_refused_token_is_renewed_once(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -499,7 +500,7 @@ test_renewal(void **state)
 
 /* A password is not tried again: some systems lock the user. */
 static void
-test_no_renewal(void **state)
+test_auth_refused_password_is_not_tried_again(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET /data", .status = 401}};
@@ -517,7 +518,7 @@ test_no_renewal(void **state)
 
 /* The token that another process got meanwhile is taken. */
 static void
-test_renewed_elsewhere(void **state)
+test_auth_token_of_another_process_is_used(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -553,7 +554,7 @@ test_renewed_elsewhere(void **state)
 
 /* 20 processes at once make one token request. */
 static void
-test_many(void **state)
+test_auth_twenty_processes_make_one_token_request(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -590,7 +591,7 @@ test_many(void **state)
 
 /* Who waits for another's token does so until a signal comes. */
 static void
-test_lock_stopped(void **state)
+test_auth_wait_for_the_token_lock_ends_on_signal(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	int fd = shared_lock(dir, "token", "t.lock"), status;
@@ -613,7 +614,7 @@ test_lock_stopped(void **state)
 
 /* A file of another system, with its line ends. */
 static void
-test_control_character(void **state)
+test_auth_secret_with_control_character_is_refused(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *keys =
@@ -645,7 +646,7 @@ open_refresh(const struct server *s, const char *first, const char *state)
 
 /* Each answer has the next one; a new one in the configuration begins anew. */
 static void
-test_rotation(void **state)
+test_auth_refresh_token_rotates(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /token",
@@ -682,14 +683,15 @@ test_rotation(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].now);
 		struct netcase *c = open_refresh(s, cases[i].first, dir);
 
 		(void)setenv("ECX_NOW", cases[i].now, 1);
 		assert_int_equal(ask(c, "GET", NULL, &status), cases[i].err);
-		assert_non_null(strstr(server_text(s) + before, cases[i].sent));
+		assert_contains(server_text(s) + before, cases[i].sent);
 		if (cases[i].err == ECX_DENIED)
-			assert_non_null(strstr(
-			    c->conn.error, "a new refresh_token is needed"));
+			assert_contains(
+			    c->conn.error, "a new refresh_token is needed");
 		before = strlen(server_text(s));
 		netcase_close(c);
 	}
@@ -745,14 +747,14 @@ check_killed(const char *point)
 	assert_int_equal(count_of(server_text(s), "POST /token"), 1);
 	if (strstr(server_text(s), "Bearer a1") != NULL) {
 		assert_true(file_read(path, &text));
-		assert_non_null(strstr(text.data, "\"r2\""));
+		assert_contains(text.data, "\"r2\"");
 	}
 	server_stop(s);
 }
 
 /* Killed at each point that the first use passes. */
 static void
-test_rotation_killed(void **state)
+test_auth_rotated_refresh_token_survives_a_kill(void **state)
 {
 #ifdef ECX_CRASH_POINTS
 	struct server *s = START(rotating);
@@ -882,10 +884,10 @@ check_jwt(EVP_PKEY *key, const char *alg, const char *keys)
 		    "{\"alg\":\"%s\",\"typ\":\"JWT\",\"kid\":\"k1\"}", alg);
 
 		assert_string_equal(head, expected);
-		assert_non_null(strstr(body,
+		assert_contains(body,
 		    "{\"iss\":\"me\",\"sub\":\"user\",\"aud\":\"https://a/t\","
-		    "\"iat\":1795166100,\"exp\":1795166160,\"jti\":\""));
-		assert_non_null(strstr(body, ",\"scope\":[\"x\"]}"));
+		    "\"iat\":1795166100,\"exp\":1795166160,\"jti\":\"");
+		assert_contains(body, ",\"scope\":[\"x\"]}");
 		assert_true(verified(key, a, jwt, (size_t)(last - jwt),
 		    (unsigned char *)sig, len));
 		jwt[3] ^= 1;
@@ -897,7 +899,7 @@ check_jwt(EVP_PKEY *key, const char *alg, const char *keys)
 }
 
 static void
-test_jwt(void **state)
+test_auth_jwt_has_claims_and_a_valid_signature(void **state)
 {
 	static const char keys[] =
 	    "jwt_kid = k1\nclient_id = me\njwt_subject = user\n"
@@ -933,7 +935,7 @@ test_jwt(void **state)
 
 /* The example of jwt.io. */
 static void
-test_jwt_hs256(void **state)
+test_auth_jwt_hs256_matches_the_example_of_jwt_io(void **state)
 {
 	static const char text[] =
 	    "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi"
@@ -952,7 +954,7 @@ test_jwt_hs256(void **state)
 }
 
 static void
-test_jwt_grants(void **state)
+test_auth_jwt_grants_send_the_assertion(void **state)
 {
 	static const struct {
 		const char *keys, *part;
@@ -979,6 +981,7 @@ test_jwt_grants(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].keys);
 		struct server *s = START(steps);
 		auto_free char *keys = xasprintf(
 		    "sign_on = jwt\njwt_alg = HS256\njwt_key = s3cr3t\n"
@@ -989,8 +992,7 @@ test_jwt_grants(void **state)
 		int status;
 
 		assert_int_equal(ask(c, "GET", NULL, &status), ECX_OK);
-		if (strstr(server_text(s), cases[i].part) == NULL)
-			fail_msg("%s: %s", cases[i].part, server_text(s));
+		assert_contains(server_text(s), cases[i].part);
 		assert_int_equal(server_requests(s), cases[i].requests);
 		netcase_close(c);
 		server_stop(s);
@@ -1040,7 +1042,7 @@ static const struct http_setup session_setup = {
     .login = log_in, .expired = is_444};
 
 static void
-test_session(void **state)
+test_auth_expired_session_logs_in_again(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /login",
@@ -1066,11 +1068,11 @@ test_session(void **state)
 
 	(void)state;
 	assert_int_equal(ask(a, "GET", NULL, &status), ECX_OK);
-	assert_non_null(strstr(
-	    server_text(s), "\r\nCookie: SID=one; N=.n1\r\nX-Device: ecx\r\n"));
+	assert_contains(
+	    server_text(s), "\r\nCookie: SID=one; N=.n1\r\nX-Device: ecx\r\n");
 	assert_int_equal(ask(b, "GET", NULL, &status), ECX_OK);
 	assert_int_equal(status, 200);
-	assert_non_null(strstr(server_text(s), "\r\nCookie: SID=two\r\n"));
+	assert_contains(server_text(s), "\r\nCookie: SID=two\r\n");
 	assert_int_equal(ask(b, "GET", NULL, &status), ECX_OK);
 	assert_int_equal(status, 401);
 	assert_int_equal(server_requests(s), 6);
@@ -1097,7 +1099,7 @@ log_out(struct http *h, const char *headers)
 /* The last of those who use a session ends it, and asks once; a session that
  * nobody used is nobody's to end. */
 static void
-test_session_end(void **state)
+test_auth_last_user_of_a_session_logs_out(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /login",
@@ -1129,18 +1131,16 @@ test_session_end(void **state)
 	assert_int_equal(server_requests(s), 3);
 	netcase_close(c[1]);
 	assert_int_equal(server_requests(s), 4);
-	assert_non_null(
-	    strstr(server_text(s), "Cookie: SID=one\nX-Device: ecx\n"));
+	assert_contains(server_text(s), "Cookie: SID=one\nX-Device: ecx\n");
 	assert_int_equal(ask(c[2], "GET", NULL, &status), ECX_OK);
 	netcase_close(c[2]);
-	assert_non_null(
-	    strstr(server_text(s), "Cookie: SID=two\nX-Device: ecx\n"));
+	assert_contains(server_text(s), "Cookie: SID=two\nX-Device: ecx\n");
 	assert_int_equal(server_requests(s), 7);
 	server_stop(s);
 }
 
 static void
-test_session_denied(void **state)
+test_auth_refused_login_is_denied(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /login", .status = 401, .again = true}};
@@ -1157,7 +1157,7 @@ test_session_denied(void **state)
 	c = netcase_open(
 	    server_url(s), "sign_on = session\n", &session_setup, NULL);
 	assert_int_equal(ask(c, "GET", NULL, &status), ECX_CONFIG);
-	assert_non_null(strstr(c->conn.error, "sign-on needs 'password'"));
+	assert_contains(c->conn.error, "sign-on needs 'password'");
 	netcase_close(c);
 	server_stop(s);
 }
@@ -1171,7 +1171,7 @@ static const char challenge[] =
     "AAAAAAAwAAAA\r\n";
 
 static void
-test_ntlm(void **state)
+test_auth_ntlm_signs_on_within_one_connection(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /data", .status = 401, .headers = challenge},
@@ -1266,19 +1266,20 @@ check_trace(const char *text)
 
 	for (i = 0; i < ARRAY_LEN(hidden); i++)
 		if (strstr(text, hidden[i]) != NULL)
-			fail_msg("%s in %s", hidden[i], text);
+			fail_msg(
+			    "expected: no %s\nseen:     %s", hidden[i], text);
 	for (i = 0; i < ARRAY_LEN(shown); i++)
-		if (strstr(text, shown[i]) == NULL)
-			fail_msg("no %s in %s", shown[i], text);
+		assert_contains(text, shown[i]);
 }
 
 static void
-test_trace(void **state)
+test_auth_trace_shows_no_secret(void **state)
 {
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(traces); i++) {
+		UNIT_CASE("row %zu, %s", i, traces[i].keys);
 		auto_free char *body =
 		    xasprintf("{\"answer\":\"told\",\"sessionId\":\"s3ss10n\","
 			      "\"echo\":\"%s\"}",
@@ -1309,7 +1310,7 @@ test_trace(void **state)
 }
 
 static void
-test_blank(void **state)
+test_auth_trace_blanks_secrets_in_any_encoding(void **state)
 {
 	static const struct {
 		const char *text, *blank;
@@ -1343,6 +1344,7 @@ test_blank(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_buf struct buf out;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		buf_init(&out, 1000);
 		trace_blank(t, cases[i].text, strlen(cases[i].text), &out);
 		assert_string_equal(out.data, cases[i].blank);
@@ -1354,32 +1356,33 @@ int
 test_auth(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_simple),
-	    cmocka_unit_test(test_refused_keys),
-	    cmocka_unit_test(test_oauth1),
-	    cmocka_unit_test(test_oauth1_consumer),
-	    cmocka_unit_test(test_oauth1_repeated),
-	    cmocka_unit_test(test_token_requests),
-	    cmocka_unit_test(test_token_errors),
-	    cmocka_unit_test(test_cache),
-	    cmocka_unit_test(test_cache_damaged),
-	    cmocka_unit_test(test_renewal),
-	    cmocka_unit_test(test_no_renewal),
-	    cmocka_unit_test(test_renewed_elsewhere),
-	    cmocka_unit_test(test_many),
-	    cmocka_unit_test(test_lock_stopped),
-	    cmocka_unit_test(test_control_character),
-	    cmocka_unit_test(test_rotation),
-	    cmocka_unit_test(test_rotation_killed),
-	    cmocka_unit_test(test_jwt),
-	    cmocka_unit_test(test_jwt_hs256),
-	    cmocka_unit_test(test_jwt_grants),
-	    cmocka_unit_test(test_session),
-	    cmocka_unit_test(test_session_end),
-	    cmocka_unit_test(test_session_denied),
-	    cmocka_unit_test(test_ntlm),
-	    cmocka_unit_test(test_trace),
-	    cmocka_unit_test(test_blank),
+	    cmocka_unit_test(test_auth_credentials_go_with_each_request),
+	    cmocka_unit_test(test_auth_missing_or_bad_keys_are_refused),
+	    cmocka_unit_test(test_auth_oauth1_signatures_match_another_program),
+	    cmocka_unit_test(test_auth_oauth1_without_token_has_no_version),
+	    cmocka_unit_test(test_auth_oauth1_retry_has_a_new_nonce),
+	    cmocka_unit_test(test_auth_token_request_has_the_configured_form),
+	    cmocka_unit_test(test_auth_token_errors_are_classified),
+	    cmocka_unit_test(test_auth_token_is_shared_until_it_expires),
+	    cmocka_unit_test(test_auth_damaged_token_file_is_replaced),
+	    cmocka_unit_test(test_auth_refused_token_is_renewed_once),
+	    cmocka_unit_test(test_auth_refused_password_is_not_tried_again),
+	    cmocka_unit_test(test_auth_token_of_another_process_is_used),
+	    cmocka_unit_test(test_auth_twenty_processes_make_one_token_request),
+	    cmocka_unit_test(test_auth_wait_for_the_token_lock_ends_on_signal),
+	    cmocka_unit_test(
+		test_auth_secret_with_control_character_is_refused),
+	    cmocka_unit_test(test_auth_refresh_token_rotates),
+	    cmocka_unit_test(test_auth_rotated_refresh_token_survives_a_kill),
+	    cmocka_unit_test(test_auth_jwt_has_claims_and_a_valid_signature),
+	    cmocka_unit_test(test_auth_jwt_hs256_matches_the_example_of_jwt_io),
+	    cmocka_unit_test(test_auth_jwt_grants_send_the_assertion),
+	    cmocka_unit_test(test_auth_expired_session_logs_in_again),
+	    cmocka_unit_test(test_auth_last_user_of_a_session_logs_out),
+	    cmocka_unit_test(test_auth_refused_login_is_denied),
+	    cmocka_unit_test(test_auth_ntlm_signs_on_within_one_connection),
+	    cmocka_unit_test(test_auth_trace_shows_no_secret),
+	    cmocka_unit_test(test_auth_trace_blanks_secrets_in_any_encoding),
 	};
 
 	return cmocka_run_group_tests_name("auth", tests, NULL, NULL);

@@ -4,7 +4,7 @@
 
 /* RFC 4648 section 10. */
 static void
-vectors(void **state)
+test_base64_matches_rfc_4648(void **state)
 {
 	static const char *const v[][2] = {{"", ""}, {"f", "Zg=="},
 	    {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foob", "Zm9vYg=="},
@@ -13,6 +13,7 @@ vectors(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(v); i++) {
+		UNIT_CASE("row %zu, %s", i, v[i][0]);
 		auto_free char *e = base64_encode(v[i][0], strlen(v[i][0]));
 		auto_free char *d = base64_decode(v[i][1], &len);
 
@@ -24,7 +25,7 @@ vectors(void **state)
 }
 
 static void
-every_byte(void **state)
+test_base64_every_byte_there_and_back(void **state)
 {
 	unsigned char bytes[256];
 	size_t i, len;
@@ -40,24 +41,27 @@ every_byte(void **state)
 }
 
 static void
-refused(void **state)
+test_base64_bad_text_is_refused(void **state)
 {
 	static const char *const bad[] = {
 	    "Z", "Zg", "Zg=", "Zh==", "Zm9v!", "Zm 9v", "=", "Zg==Zg==", "é"};
 	size_t i, len;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(bad); i++)
+	for (i = 0; i < ARRAY_LEN(bad); i++) {
+		UNIT_CASE("row %zu, %s", i, bad[i]);
+
 		assert_null(base64_decode(bad[i], &len));
+	}
 }
 
 int
 test_base64(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(vectors),
-	    cmocka_unit_test(every_byte),
-	    cmocka_unit_test(refused),
+	    cmocka_unit_test(test_base64_matches_rfc_4648),
+	    cmocka_unit_test(test_base64_every_byte_there_and_back),
+	    cmocka_unit_test(test_base64_bad_text_is_refused),
 	};
 
 	return cmocka_run_group_tests_name("base64", tests, NULL, NULL);

@@ -4,7 +4,7 @@
 #include "base/mem.h"
 
 static void
-test_grows(void **state)
+test_buf_grows_up_to_its_ceiling(void **state)
 {
 	auto_buf struct buf b;
 	size_t i;
@@ -25,7 +25,7 @@ test_grows(void **state)
 }
 
 static void
-test_ceiling(void **state)
+test_buf_takes_nothing_over_its_ceiling(void **state)
 {
 	auto_buf struct buf b;
 
@@ -52,7 +52,7 @@ test_ceiling(void **state)
 }
 
 static void
-test_nothing_fits(void **state)
+test_buf_of_size_zero_holds_nothing(void **state)
 {
 	auto_buf struct buf b;
 
@@ -67,7 +67,7 @@ test_nothing_fits(void **state)
 }
 
 static void
-test_take(void **state)
+test_buf_take_leaves_it_empty(void **state)
 {
 	auto_buf struct buf b;
 
@@ -91,10 +91,10 @@ int
 test_buf(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_grows),
-	    cmocka_unit_test(test_ceiling),
-	    cmocka_unit_test(test_nothing_fits),
-	    cmocka_unit_test(test_take),
+	    cmocka_unit_test(test_buf_grows_up_to_its_ceiling),
+	    cmocka_unit_test(test_buf_takes_nothing_over_its_ceiling),
+	    cmocka_unit_test(test_buf_of_size_zero_holds_nothing),
+	    cmocka_unit_test(test_buf_take_leaves_it_empty),
 	};
 
 	return cmocka_run_group_tests_name("buf", tests, NULL, NULL);

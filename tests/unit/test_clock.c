@@ -6,7 +6,7 @@
 #define END_9999 INT64_C(253402300800000000)
 
 static void
-test_parse(void **state)
+test_clock_parse_reads_rfc_3339(void **state)
 {
 	static const struct {
 		const char *text;
@@ -76,6 +76,8 @@ test_parse(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE(
+		    "row %zu, %s", i, cases[i].text ? cases[i].text : "NULL");
 		int64_t us = -7;
 		bool valid = cases[i].us >= 0;
 
@@ -85,7 +87,7 @@ test_parse(void **state)
 }
 
 static void
-test_print(void **state)
+test_clock_print_writes_rfc_3339(void **state)
 {
 	static const struct {
 		int64_t us;
@@ -107,6 +109,7 @@ test_print(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		assert_string_equal(
 		    clock_print(cases[i].us, out), cases[i].text);
 		assert_string_equal(
@@ -119,7 +122,7 @@ test_print(void **state)
 /* Every day until 2110, past a century with a leap year and one without: each
  * reads back, and comes after the day before. */
 static void
-test_every_day(void **state)
+test_clock_every_day_there_and_back(void **state)
 {
 	const int64_t day = INT64_C(86400000000);
 	const int64_t end = INT64_C(4417977600000000); /* 2110-01-01 */
@@ -138,7 +141,7 @@ test_every_day(void **state)
 }
 
 static void
-test_duration(void **state)
+test_clock_duration_reads_weeks_to_seconds(void **state)
 {
 	static const struct {
 		const char *text;
@@ -180,6 +183,7 @@ test_duration(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		int64_t us = -7;
 		bool valid = cases[i].us >= 0;
 
@@ -189,7 +193,7 @@ test_duration(void **state)
 }
 
 static void
-test_when(void **state)
+test_clock_when_takes_a_time_an_epoch_or_an_age(void **state)
 {
 	static const struct {
 		const char *text;
@@ -220,6 +224,7 @@ test_when(void **state)
 	(void)state;
 	setenv("ECX_NOW", "2026-11-20T09:15:00Z", 1);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		int64_t us = -7;
 		bool valid = cases[i].us >= 0;
 
@@ -236,7 +241,7 @@ read_now(void)
 }
 
 static void
-test_now(void **state)
+test_clock_now_is_ecx_now_where_set(void **state)
 {
 	struct unit_said said;
 	int64_t before, after;
@@ -253,19 +258,19 @@ test_now(void **state)
 	unit_run(read_now, &said);
 	unsetenv("ECX_NOW");
 	assert_int_equal(said.status, 64);
-	assert_non_null(strstr(said.text[0], "ECX_NOW: not a time: 'today'"));
+	assert_contains(said.text[0], "ECX_NOW: not a time: 'today'");
 }
 
 int
 test_clock(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_parse),
-	    cmocka_unit_test(test_print),
-	    cmocka_unit_test(test_every_day),
-	    cmocka_unit_test(test_duration),
-	    cmocka_unit_test(test_when),
-	    cmocka_unit_test(test_now),
+	    cmocka_unit_test(test_clock_parse_reads_rfc_3339),
+	    cmocka_unit_test(test_clock_print_writes_rfc_3339),
+	    cmocka_unit_test(test_clock_every_day_there_and_back),
+	    cmocka_unit_test(test_clock_duration_reads_weeks_to_seconds),
+	    cmocka_unit_test(test_clock_when_takes_a_time_an_epoch_or_an_age),
+	    cmocka_unit_test(test_clock_now_is_ecx_now_where_set),
 	};
 
 	return cmocka_run_group_tests_name("clock", tests, NULL, NULL);

@@ -23,7 +23,7 @@ parse(const char *text)
 }
 
 static void
-test_read(void **state)
+test_conf_reads_sections_keys_and_values(void **state)
 {
 	auto_conf struct conf *c =
 	    parse("\xef\xbb\xbf; comment\r\n"
@@ -67,7 +67,7 @@ test_read(void **state)
 }
 
 static void
-test_refused(void **state)
+test_conf_bad_lines_are_refused(void **state)
 {
 	static const char bracket[] =
 	    "a section's name has up to 49 of A-Z a-z 0-9 . _ -, not ";
@@ -94,6 +94,7 @@ test_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *expected = xasprintf("%s%s%s",
 		    cases[i].error == bracket ? "c:1: " : "", cases[i].error,
 		    cases[i].more);
@@ -108,7 +109,7 @@ test_refused(void **state)
 
 /* The longest line is kept whole, a longer one is not cut. */
 static void
-test_long_line(void **state)
+test_conf_too_long_line_is_refused(void **state)
 {
 	auto_buf struct buf b;
 	size_t len;
@@ -151,7 +152,7 @@ static const struct conf_key own[] = {
 };
 
 static void
-test_check(void **state)
+test_conf_check_names_the_line_and_what_is_wrong(void **state)
 {
 	static const struct {
 		const char *text, *error;
@@ -192,6 +193,7 @@ test_check(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *text = xasprintf("[shop]\n%s", cases[i].text);
 		auto_conf struct conf *c = parse(text);
 		const struct conf_section *shop = conf_section(c, "shop");
@@ -210,7 +212,7 @@ test_check(void **state)
 
 /* A row of the first table stands in for one of the same name behind it. */
 static void
-test_rows(void **state)
+test_conf_rows_of_the_first_table_hold(void **state)
 {
 	static const char *const names[] = {"format", "password", "url", "jobs",
 	    "folder", "limit", "overlap", "start", "paper", "map_*"};
@@ -232,7 +234,7 @@ test_rows(void **state)
 
 /* Where the section says nothing, its rows do. */
 static void
-test_defaults(void **state)
+test_conf_rows_are_the_defaults(void **state)
 {
 	auto_conf struct conf *c = parse("[a]\n[b]\njobs=7\npaper=no\n");
 	const struct conf_section *a = conf_section(c, "a");
@@ -259,7 +261,7 @@ test_defaults(void **state)
 }
 
 static void
-test_values(void **state)
+test_conf_values_have_types_and_defaults(void **state)
 {
 	auto_conf struct conf *c = parse("[a]\nyes=YES\nno=off\nint=42\n"
 					 "time=90s\nabsolute=/x/y\n"
@@ -284,7 +286,7 @@ test_values(void **state)
 }
 
 static void
-test_folders(void **state)
+test_conf_dir_is_the_folder_of_the_file(void **state)
 {
 	char here[4096];
 	static const struct {
@@ -296,6 +298,7 @@ test_folders(void **state)
 	(void)state;
 	assert_non_null(getcwd(here, sizeof(here)));
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].path);
 		auto_conf struct conf *c =
 		    conf_parse("", 0, cases[i].path, error, sizeof(error));
 		auto_free char *expected = NULL;
@@ -324,7 +327,7 @@ write_file(const char *name, const char *text, unsigned mode)
 }
 
 static void
-test_open(void **state)
+test_conf_open_finds_the_file(void **state)
 {
 	auto_free char *path = xasprintf("%s/ecx.conf", dir);
 	auto_free char *home = xasprintf("%s/ecx", dir);
@@ -339,9 +342,9 @@ test_open(void **state)
 	assert_false(conf_exposed(c));
 	assert_string_equal(conf_dir(c), dir);
 	assert_null(conf_open(missing, error, sizeof(error)));
-	assert_non_null(strstr(error, "/missing: No such file or directory"));
+	assert_contains(error, "/missing: No such file or directory");
 	assert_null(conf_open(dir, error, sizeof(error)));
-	assert_non_null(strstr(error, ": Is a directory"));
+	assert_contains(error, ": Is a directory");
 
 	assert_true(file_make_dir(home, 0700));
 	assert_int_equal(setenv("XDG_CONFIG_HOME", dir, 1), 0);
@@ -366,7 +369,7 @@ open_secrets(const char *text, unsigned mode)
 }
 
 static void
-test_secret(void **state)
+test_conf_secret_comes_from_key_file_or_command(void **state)
 {
 	static const struct {
 		const char *text;
@@ -405,6 +408,7 @@ test_secret(void **state)
 	much[65537] = '\0';
 	write_file("long", much, 0600);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *text = xasprintf("[a]\n%s\n", cases[i].text);
 		auto_conf struct conf *c = open_secrets(text, cases[i].mode);
 		auto_free char *secret = conf_secret(
@@ -429,7 +433,7 @@ test_secret(void **state)
 
 /* The credentials folder comes before the literal. */
 static void
-test_credentials(void **state)
+test_conf_credentials_folder_comes_before_the_literal(void **state)
 {
 	static const struct conf_key keys[] = {
 	    {"pw", CONF_SECRET, .need = CONF_REQUIRED}, CONF_END};
@@ -477,17 +481,18 @@ int
 test_conf(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_read),
-	    cmocka_unit_test(test_refused),
-	    cmocka_unit_test(test_long_line),
-	    cmocka_unit_test(test_check),
-	    cmocka_unit_test(test_rows),
-	    cmocka_unit_test(test_defaults),
-	    cmocka_unit_test(test_values),
-	    cmocka_unit_test(test_folders),
-	    cmocka_unit_test(test_open),
-	    cmocka_unit_test(test_secret),
-	    cmocka_unit_test(test_credentials),
+	    cmocka_unit_test(test_conf_reads_sections_keys_and_values),
+	    cmocka_unit_test(test_conf_bad_lines_are_refused),
+	    cmocka_unit_test(test_conf_too_long_line_is_refused),
+	    cmocka_unit_test(test_conf_check_names_the_line_and_what_is_wrong),
+	    cmocka_unit_test(test_conf_rows_of_the_first_table_hold),
+	    cmocka_unit_test(test_conf_rows_are_the_defaults),
+	    cmocka_unit_test(test_conf_values_have_types_and_defaults),
+	    cmocka_unit_test(test_conf_dir_is_the_folder_of_the_file),
+	    cmocka_unit_test(test_conf_open_finds_the_file),
+	    cmocka_unit_test(test_conf_secret_comes_from_key_file_or_command),
+	    cmocka_unit_test(
+		test_conf_credentials_folder_comes_before_the_literal),
 	};
 
 	return cmocka_run_group_tests_name("conf", tests, set_up, tear_down);

@@ -50,7 +50,7 @@ passed_before(void)
 }
 
 static void
-test_chosen(void **state)
+test_crash_only_the_chosen_point_kills(void **state)
 {
 	static const char *const lines[] = {
 	    "before the intent", "after the intent", "after the receipt"};
@@ -69,6 +69,7 @@ test_chosen(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].tool);
 		auto_free char *chosen =
 		    xasprintf("%s:%ld", cases[i].tool, before + cases[i].point);
 		int status;
@@ -88,7 +89,7 @@ int
 test_crash(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_chosen),
+	    cmocka_unit_test(test_crash_only_the_chosen_point_kills),
 	};
 
 	return cmocka_run_group_tests_name("crash", tests, NULL, NULL);

@@ -51,7 +51,7 @@ print_row(struct buf *out, enum csv_status status, const struct csv_row *row)
 }
 
 static void
-test_rows(void **state)
+test_csv_rows_and_bad_rows_are_read(void **state)
 {
 	static const struct {
 		const char *in, *out;
@@ -108,6 +108,7 @@ test_rows(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].in);
 		auto_csv struct csv *c = open_text(cases[i].in);
 		auto_buf struct buf out;
 		enum csv_status status;
@@ -122,7 +123,7 @@ test_rows(void **state)
 }
 
 static void
-test_nul(void **state)
+test_csv_row_with_a_nul_is_bad(void **state)
 {
 	static const char text[] = "a,b\n1,\0\n2,3\n";
 	char error[256];
@@ -143,7 +144,7 @@ test_nul(void **state)
 
 /* What goes into quarantine is what stood in the file. */
 static void
-test_raw(void **state)
+test_csv_raw_row_is_as_in_the_file(void **state)
 {
 	static const char *const rows[] = {
 	    "1,\"a \"\"b\"\"\r\nc\"",
@@ -160,6 +161,7 @@ test_raw(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(rows); i++) {
+		UNIT_CASE("row %zu, %s", i, rows[i]);
 		assert_int_equal(csv_next(c, &row) == CSV_ROW, i < 2);
 		assert_int_equal(row.raw_len, strlen(rows[i]));
 		assert_string_equal(row.raw, rows[i]);
@@ -168,7 +170,7 @@ test_raw(void **state)
 }
 
 static void
-test_header(void **state)
+test_csv_bad_header_is_refused(void **state)
 {
 	static const struct {
 		const char *text, *error;
@@ -192,6 +194,7 @@ test_header(void **state)
 	assert_string_equal(csv_column(c, 1), "sku");
 	assert_string_equal(csv_column(c, 2), " x\"\n");
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		assert_null(open_bytes(cases[i].text, strlen(cases[i].text),
 		    error, sizeof(error)));
 		assert_string_equal(
@@ -205,7 +208,7 @@ test_header(void **state)
 
 /* Rows across many blocks, and a row that is too long between two good ones. */
 static void
-test_long(void **state)
+test_csv_row_over_8_mib_is_bad(void **state)
 {
 	const int most = BUF_LINE_MAX;
 	auto_free char *text = xmalloc(BUF_LINE_MAX);
@@ -246,7 +249,7 @@ test_long(void **state)
 }
 
 static void
-test_add(void **state)
+test_csv_add_quotes_and_defuses(void **state)
 {
 	static const struct {
 		const char *text, *plain, *defused;
@@ -275,6 +278,7 @@ test_add(void **state)
 	(void)state;
 	buf_init(&out, 1024);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		buf_reset(&out);
 		csv_add(&out, cases[i].text, false);
 		assert_string_equal(out.data, cases[i].plain);
@@ -305,12 +309,12 @@ int
 test_csv(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_rows),
-	    cmocka_unit_test(test_nul),
-	    cmocka_unit_test(test_raw),
-	    cmocka_unit_test(test_header),
-	    cmocka_unit_test(test_long),
-	    cmocka_unit_test(test_add),
+	    cmocka_unit_test(test_csv_rows_and_bad_rows_are_read),
+	    cmocka_unit_test(test_csv_row_with_a_nul_is_bad),
+	    cmocka_unit_test(test_csv_raw_row_is_as_in_the_file),
+	    cmocka_unit_test(test_csv_bad_header_is_refused),
+	    cmocka_unit_test(test_csv_row_over_8_mib_is_bad),
+	    cmocka_unit_test(test_csv_add_quotes_and_defuses),
 	};
 
 	return cmocka_run_group_tests_name("csv", tests, set_up, tear_down);

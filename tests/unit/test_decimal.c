@@ -39,7 +39,7 @@ same(struct dec d, const char *text)
 }
 
 static void
-test_parse(void **state)
+test_decimal_parse_takes_plain_decimals_only(void **state)
 {
 	static const struct {
 		const char *text, *printed;
@@ -84,8 +84,11 @@ test_parse(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
+
 		same(dec_parse(cases[i].text), cases[i].printed);
+	}
 	assert_true(dec_bad(dec_parse(NULL)));
 	same(dec_parse_n("12.345", 4), "12.3");
 	assert_true(dec_bad(dec_parse_n("12.345", 3)));
@@ -94,7 +97,7 @@ test_parse(void **state)
 }
 
 static void
-test_int(void **state)
+test_decimal_int_takes_all_of_int64(void **state)
 {
 	(void)state;
 	same(dec_zero(), "0");
@@ -106,7 +109,7 @@ test_int(void **state)
 }
 
 static void
-test_trim(void **state)
+test_decimal_trim_drops_trailing_zeros(void **state)
 {
 	static const char *const cases[][2] = {
 	    {"1.50", "1.5"},
@@ -120,12 +123,15 @@ test_trim(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i][0]);
+
 		same(dec_trim(dec_parse(cases[i][0])), cases[i][1]);
+	}
 }
 
 static void
-test_add(void **state)
+test_decimal_add_and_sub_are_exact(void **state)
 {
 	static const char *const cases[][4] = {
 	    /* a, b, a + b, a - b */
@@ -151,6 +157,7 @@ test_add(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s and %s", cases[i][0], cases[i][1]);
 		struct dec a = dec_parse(cases[i][0]);
 		struct dec b = dec_parse(cases[i][1]);
 
@@ -161,7 +168,7 @@ test_add(void **state)
 }
 
 static void
-test_mul(void **state)
+test_decimal_mul_is_exact(void **state)
 {
 	static const char *const cases[][3] = {
 	    {"1.10", "3", "3.30"},
@@ -188,6 +195,7 @@ test_mul(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s and %s", cases[i][0], cases[i][1]);
 		struct dec a = dec_parse(cases[i][0]);
 		struct dec b = dec_parse(cases[i][1]);
 
@@ -198,7 +206,7 @@ test_mul(void **state)
 }
 
 static void
-test_cmp(void **state)
+test_decimal_cmp_orders_by_value(void **state)
 {
 	/* In order. */
 	static const char *const cases[] = {
@@ -220,16 +228,19 @@ test_cmp(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++)
-		for (j = 0; j < ARRAY_LEN(cases); j++)
+		for (j = 0; j < ARRAY_LEN(cases); j++) {
+			UNIT_CASE("%s and %s", cases[i], cases[j]);
+
 			assert_int_equal(
 			    dec_cmp(dec_parse(cases[i]), dec_parse(cases[j])),
 			    (i > j) - (i < j));
+		}
 	assert_int_equal(dec_cmp(dec_parse("1.0"), dec_parse("1")), 0);
 	assert_int_equal(dec_cmp(dec_parse("-0"), dec_parse("0.00")), 0);
 }
 
 static void
-test_round(void **state)
+test_decimal_round_in_each_mode(void **state)
 {
 	static const struct {
 		const char *text;
@@ -271,6 +282,7 @@ test_round(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s to %u digits", cases[i].text, cases[i].scale);
 		struct dec d = dec_parse(cases[i].text);
 		unsigned scale = cases[i].scale;
 
@@ -282,7 +294,7 @@ test_round(void **state)
 }
 
 static void
-test_percent(void **state)
+test_decimal_percent_is_rounded_once(void **state)
 {
 	static const struct {
 		const char *text, *percent;
@@ -310,14 +322,17 @@ test_percent(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s %% of %s", cases[i].percent, cases[i].text);
+
 		same(dec_percent(dec_parse(cases[i].text),
 			 dec_parse(cases[i].percent), cases[i].scale),
 		    cases[i].result);
+	}
 }
 
 static void
-test_quotient(void **state)
+test_decimal_quotient_is_whole(void **state)
 {
 	static const struct {
 		const char *a, *b, *result;
@@ -347,13 +362,16 @@ test_quotient(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s by %s", cases[i].a, cases[i].b);
+
 		same(dec_quotient(dec_parse(cases[i].a), dec_parse(cases[i].b)),
 		    cases[i].result);
+	}
 }
 
 static void
-test_ratio(void **state)
+test_decimal_ratio_is_exact_or_nan(void **state)
 {
 	static const struct {
 		const char *a, *b, *result;
@@ -376,14 +394,17 @@ test_ratio(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s by %s", cases[i].a, cases[i].b);
+
 		same(dec_ratio(dec_parse(cases[i].a), dec_parse(cases[i].b),
 			 cases[i].scale),
 		    cases[i].result);
+	}
 }
 
 static void
-test_unit_price(void **state)
+test_decimal_unit_price_gives_the_amount_back(void **state)
 {
 	static const struct {
 		const char *amount, *quantity, *price;
@@ -405,14 +426,17 @@ test_unit_price(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s by %s", cases[i].amount, cases[i].quantity);
+
 		same(dec_unit_price(dec_parse(cases[i].amount),
 			 dec_parse(cases[i].quantity), cases[i].scale, 2),
 		    cases[i].price);
+	}
 }
 
 static void
-test_bad_stays(void **state)
+test_decimal_nan_stays_nan(void **state)
 {
 	struct dec bad = dec_parse("x");
 
@@ -428,7 +452,7 @@ test_bad_stays(void **state)
 }
 
 static void
-test_properties(void **state)
+test_decimal_laws_hold_for_random_values(void **state)
 {
 	char text[DEC_TEXT];
 	unsigned scale;
@@ -482,7 +506,7 @@ split(const char *total, unsigned scale, size_t n, const char *const weights[],
 #define LIST(...) ((const char *const[]){__VA_ARGS__})
 
 static void
-test_split(void **state)
+test_decimal_split_gives_rests_to_the_largest_remainders(void **state)
 {
 	(void)state;
 	split("100.00", 2, 3, LIST("1", "1", "1"),
@@ -552,7 +576,7 @@ split_any(size_t n)
 }
 
 static void
-test_split_sums(void **state)
+test_decimal_split_parts_add_up(void **state)
 {
 	size_t i;
 
@@ -563,7 +587,7 @@ test_split_sums(void **state)
 }
 
 static void
-test_double(void **state)
+test_decimal_from_double_takes_15_digits(void **state)
 {
 	static const struct {
 		double x;
@@ -600,6 +624,7 @@ test_double(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		same(dec_from_double(cases[i].x), cases[i].dec);
 		assert_ptr_equal(dec_double_text(cases[i].x, text), text);
 		assert_string_equal(text, cases[i].text);
@@ -608,7 +633,7 @@ test_double(void **state)
 
 /* A price that went through a vendor's double comes back as it was. */
 static void
-test_double_cents(void **state)
+test_decimal_cents_survive_a_double(void **state)
 {
 	char text[DEC_TEXT], out[DEC_TEXT];
 	int64_t cents;
@@ -628,23 +653,24 @@ int
 test_decimal(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_parse),
-	    cmocka_unit_test(test_int),
-	    cmocka_unit_test(test_trim),
-	    cmocka_unit_test(test_add),
-	    cmocka_unit_test(test_mul),
-	    cmocka_unit_test(test_cmp),
-	    cmocka_unit_test(test_round),
-	    cmocka_unit_test(test_percent),
-	    cmocka_unit_test(test_quotient),
-	    cmocka_unit_test(test_ratio),
-	    cmocka_unit_test(test_unit_price),
-	    cmocka_unit_test(test_bad_stays),
-	    cmocka_unit_test(test_properties),
-	    cmocka_unit_test(test_split),
-	    cmocka_unit_test(test_split_sums),
-	    cmocka_unit_test(test_double),
-	    cmocka_unit_test(test_double_cents),
+	    cmocka_unit_test(test_decimal_parse_takes_plain_decimals_only),
+	    cmocka_unit_test(test_decimal_int_takes_all_of_int64),
+	    cmocka_unit_test(test_decimal_trim_drops_trailing_zeros),
+	    cmocka_unit_test(test_decimal_add_and_sub_are_exact),
+	    cmocka_unit_test(test_decimal_mul_is_exact),
+	    cmocka_unit_test(test_decimal_cmp_orders_by_value),
+	    cmocka_unit_test(test_decimal_round_in_each_mode),
+	    cmocka_unit_test(test_decimal_percent_is_rounded_once),
+	    cmocka_unit_test(test_decimal_quotient_is_whole),
+	    cmocka_unit_test(test_decimal_ratio_is_exact_or_nan),
+	    cmocka_unit_test(test_decimal_unit_price_gives_the_amount_back),
+	    cmocka_unit_test(test_decimal_nan_stays_nan),
+	    cmocka_unit_test(test_decimal_laws_hold_for_random_values),
+	    cmocka_unit_test(
+		test_decimal_split_gives_rests_to_the_largest_remainders),
+	    cmocka_unit_test(test_decimal_split_parts_add_up),
+	    cmocka_unit_test(test_decimal_from_double_takes_15_digits),
+	    cmocka_unit_test(test_decimal_cents_survive_a_double),
 	};
 
 	return cmocka_run_group_tests_name("decimal", tests, NULL, NULL);

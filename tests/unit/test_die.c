@@ -49,7 +49,7 @@ no_memory(void)
 }
 
 static void
-test_die_first(void **state)
+test_die_before_a_name_is_set_says_ecx(void **state)
 {
 	struct unit_said said;
 
@@ -61,7 +61,7 @@ test_die_first(void **state)
 }
 
 static void
-test_line_is_one_write(void **state)
+test_die_writes_a_line_at_once(void **state)
 {
 	struct unit_said said;
 
@@ -74,7 +74,7 @@ test_line_is_one_write(void **state)
 }
 
 static void
-test_quiet(void **state)
+test_die_quiet_keeps_warnings(void **state)
 {
 	struct unit_said said;
 
@@ -87,7 +87,7 @@ test_quiet(void **state)
 }
 
 static void
-test_long(void **state)
+test_die_cuts_a_long_line_between_characters(void **state)
 {
 	struct unit_said said;
 	size_t i, len;
@@ -96,6 +96,7 @@ test_long(void **state)
 	unit_run(very_long, &said);
 	assert_int_equal(said.writes, 2);
 	for (i = 0; i < 2; i++) {
+		UNIT_CASE("line %zu", i);
 		len = strlen(said.text[i]);
 		assert_in_range(len, 4093, 4096);
 		assert_string_equal(said.text[i] + len - 4, "\xe2\x82\xac\n");
@@ -104,18 +105,18 @@ test_long(void **state)
 }
 
 static void
-test_no_memory(void **state)
+test_die_without_memory_exits_with_71(void **state)
 {
 	struct unit_said said;
 
 	(void)state;
 	unit_run(no_memory, &said);
 	assert_int_equal(said.status, 71);
-	assert_non_null(strstr(said.text[0], ": out of memory\n"));
+	assert_contains(said.text[0], ": out of memory\n");
 }
 
 static void
-test_clean(void **state)
+test_die_text_clean_escapes_control_characters(void **state)
 {
 	static const struct {
 		const char *in, *out;
@@ -149,6 +150,7 @@ test_clean(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].in);
 		memset(out, '#', sizeof(out));
 		assert_ptr_equal(
 		    text_clean(out, cases[i].size, cases[i].in), out);
@@ -157,7 +159,7 @@ test_clean(void **state)
 }
 
 static void
-test_utf8(void **state)
+test_die_text_is_utf8_refuses_bad_bytes(void **state)
 {
 	static const struct {
 		const char *text;
@@ -196,6 +198,7 @@ test_utf8(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases) * 20; i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i / 20].text);
 		const char *text = cases[i / 20].text;
 		size_t len = strlen(text);
 		auto_free char *exact = NULL;
@@ -216,13 +219,13 @@ int
 test_die(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_die_first),
-	    cmocka_unit_test(test_line_is_one_write),
-	    cmocka_unit_test(test_quiet),
-	    cmocka_unit_test(test_long),
-	    cmocka_unit_test(test_no_memory),
-	    cmocka_unit_test(test_clean),
-	    cmocka_unit_test(test_utf8),
+	    cmocka_unit_test(test_die_before_a_name_is_set_says_ecx),
+	    cmocka_unit_test(test_die_writes_a_line_at_once),
+	    cmocka_unit_test(test_die_quiet_keeps_warnings),
+	    cmocka_unit_test(test_die_cuts_a_long_line_between_characters),
+	    cmocka_unit_test(test_die_without_memory_exits_with_71),
+	    cmocka_unit_test(test_die_text_clean_escapes_control_characters),
+	    cmocka_unit_test(test_die_text_is_utf8_refuses_bad_bytes),
 	};
 
 	return cmocka_run_group_tests_name("die", tests, NULL, NULL);

@@ -74,7 +74,7 @@ said(void (*say)(const struct digest *d, struct buf *out), enum ecx_kind kind,
 }
 
 static void
-subject(void **state)
+test_digest_subject_counts_and_names_both_systems(void **state)
 {
 	static const struct {
 		enum ecx_kind kind;
@@ -100,6 +100,7 @@ subject(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].subject);
 		auto_free char *got = said(digest_subject, cases[i].kind,
 		    cases[i].receipts, cases[i].rejections, 10);
 
@@ -108,7 +109,7 @@ subject(void **state)
 }
 
 static void
-text_of_orders(void **state)
+test_digest_text_of_orders(void **state)
 {
 	auto_free char *got = said(
 	    digest_text, ECX_ORDER, ADA "," TARO "," LONG, HELD "," UNREAD, 10);
@@ -146,7 +147,7 @@ text_of_orders(void **state)
 }
 
 static void
-text_of_others(void **state)
+test_digest_text_of_other_kinds(void **state)
 {
 	static const struct {
 		enum ecx_kind kind;
@@ -209,6 +210,7 @@ text_of_others(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *got = said(digest_text, cases[i].kind,
 		    cases[i].receipts, cases[i].rejections, 10);
 
@@ -218,7 +220,7 @@ text_of_others(void **state)
 
 /* The rest is counted, and in the sums. */
 static void
-max_rows(void **state)
+test_digest_counts_the_rows_over_max_rows(void **state)
 {
 	auto_free char *text = said(
 	    digest_text, ECX_ORDER, ADA "," ADA "," ADA, HELD "," UNREAD, 1);
@@ -226,18 +228,18 @@ max_rows(void **state)
 	    digest_html, ECX_ORDER, ADA "," ADA "," ADA, HELD "," UNREAD, 1);
 
 	(void)state;
-	assert_non_null(strstr(text, "SO-42\nand 2 more\n\n3 orders, 134.55"));
+	assert_contains(text, "SO-42\nand 2 more\n\n3 orders, 134.55");
 	assert_null(strstr(strstr(text, "SO-42") + 1, "SO-42"));
-	assert_non_null(strstr(text, "(table)\nand 1 more\n"));
+	assert_contains(text, "(table)\nand 1 more\n");
 	assert_null(strstr(text, "5f2a"));
-	assert_non_null(strstr(html, "<p>and 2 more</p>"));
-	assert_non_null(strstr(html, "<b>3 orders, 134.55 EUR</b>"));
-	assert_non_null(strstr(html, "<p>and 1 more</p>"));
+	assert_contains(html, "<p>and 2 more</p>");
+	assert_contains(html, "<b>3 orders, 134.55 EUR</b>");
+	assert_contains(html, "<p>and 1 more</p>");
 	assert_null(strstr(html, "5f2a"));
 }
 
 static void
-html(void **state)
+test_digest_html_escapes_markup(void **state)
 {
 	auto_free char *got = said(digest_html, ECX_ORDER,
 	    "{'target': 'erp', 'source': '<i>', 'number': '<&>',"
@@ -246,20 +248,20 @@ html(void **state)
 	    HELD, 10);
 
 	(void)state;
-	assert_non_null(
-	    strstr(got, "<td dir=\"auto\">&lt;script&gt;alert(&quot;x&quot;)"
-			"&lt;/script&gt; O&#39;Neil</td>"));
-	assert_non_null(strstr(got, ">1 &lt;b&gt;</td>"));
-	assert_non_null(strstr(got, ">&lt;&amp;&gt;</td>"));
-	assert_non_null(strstr(got, ", 1 &lt;b&gt;</b></p>"));
+	assert_contains(got,
+	    "<td dir=\"auto\">&lt;script&gt;alert(&quot;x&quot;)"
+	    "&lt;/script&gt; O&#39;Neil</td>");
+	assert_contains(got, ">1 &lt;b&gt;</td>");
+	assert_contains(got, ">&lt;&amp;&gt;</td>");
+	assert_contains(got, ", 1 &lt;b&gt;</b></p>");
 	assert_null(strstr(got, "<script"));
 	assert_null(strstr(got, "<i>"));
-	assert_non_null(strstr(got, "ecx-push-erp erp</code></p>\n</body>"));
+	assert_contains(got, "ecx-push-erp erp</code></p>\n</body>");
 }
 
 /* What a stranger writes stays in its cell. */
 static void
-strangers(void **state)
+test_digest_text_escapes_control_characters(void **state)
 {
 	static const char row[] =
 	    "{'target': 'erp', 'source': 'shop', 'ref': 'NL-1', 'summary':"
@@ -278,7 +280,7 @@ strangers(void **state)
 }
 
 static void
-width(void **state)
+test_digest_column_width_of_any_script(void **state)
 {
 	static const struct {
 		const char *text;
@@ -297,21 +299,24 @@ width(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
+
 		assert_int_equal(grid_width(cases[i].text), cases[i].width);
+	}
 }
 
 int
 test_digest(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(subject),
-	    cmocka_unit_test(text_of_orders),
-	    cmocka_unit_test(text_of_others),
-	    cmocka_unit_test(max_rows),
-	    cmocka_unit_test(html),
-	    cmocka_unit_test(strangers),
-	    cmocka_unit_test(width),
+	    cmocka_unit_test(test_digest_subject_counts_and_names_both_systems),
+	    cmocka_unit_test(test_digest_text_of_orders),
+	    cmocka_unit_test(test_digest_text_of_other_kinds),
+	    cmocka_unit_test(test_digest_counts_the_rows_over_max_rows),
+	    cmocka_unit_test(test_digest_html_escapes_markup),
+	    cmocka_unit_test(test_digest_text_escapes_control_characters),
+	    cmocka_unit_test(test_digest_column_width_of_any_script),
 	};
 
 	return cmocka_run_group_tests_name("digest", tests, NULL, NULL);

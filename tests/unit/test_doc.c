@@ -4,12 +4,13 @@
 #include "unit.h"
 
 static void
-test_kinds(void **state)
+test_doc_kind_by_each_of_its_names(void **state)
 {
 	enum ecx_kind kind;
 
 	(void)state;
 	for (kind = 0; kind < ECX_KINDS; kind++) {
+		UNIT_CASE("%s", ecx_kind_name(kind));
 		assert_int_equal(ecx_kind_of(ecx_kind_name(kind)), kind);
 		assert_int_equal(ecx_kind_of(ecx_kind_plural(kind)), kind);
 		assert_int_equal(ecx_kind_of(ecx_kind_type(kind)), kind);
@@ -19,7 +20,7 @@ test_kinds(void **state)
 }
 
 static void
-test_types(void **state)
+test_doc_type_and_kind_of_a_document(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -46,6 +47,7 @@ test_types(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = sample_read(cases[i].doc);
 
 		assert_int_equal(ecx_doc_type(doc, &kind), cases[i].type);
@@ -55,7 +57,7 @@ test_types(void **state)
 }
 
 static void
-test_refs(void **state)
+test_doc_ref_ok_takes_up_to_20_of_its_characters(void **state)
 {
 	(void)state;
 	assert_true(ecx_ref_ok("NL-1001"));
@@ -68,7 +70,7 @@ test_refs(void **state)
 }
 
 static void
-test_keys(void **state)
+test_doc_key_of_each_kind(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -109,6 +111,7 @@ test_keys(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = sample_read(cases[i].doc);
 		auto_free char *key = ecx_doc_key(doc, why);
 
@@ -123,7 +126,7 @@ test_keys(void **state)
 }
 
 static void
-test_titles(void **state)
+test_doc_title_names_the_record(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -151,6 +154,7 @@ test_titles(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = sample_read(cases[i].doc);
 
 		assert_string_equal(
@@ -162,7 +166,7 @@ test_titles(void **state)
 }
 
 static void
-test_hash(void **state)
+test_doc_hash_ignores_member_order_and_mapping(void **state)
 {
 	json_auto_t *order = sample_read(sample_order);
 	json_auto_t *mapped = sample_changed("native", "{\"Material\":\"1\"}");
@@ -194,7 +198,7 @@ test_hash(void **state)
 }
 
 static void
-test_content_hash(void **state)
+test_doc_content_hash_changes_with_an_edit_only(void **state)
 {
 	static const struct {
 		const char *path;
@@ -234,12 +238,12 @@ test_content_hash(void **state)
 	(void)state;
 	assert_int_not_equal(hash, ecx_doc_hash(order));
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].path);
 		json_auto_t *other =
 		    sample_changed(cases[i].path, cases[i].value);
 
-		if ((ecx_doc_content_hash(other) == hash) != cases[i].same)
-			fail_msg("%s: the hash %s", cases[i].path,
-			    cases[i].same ? "changes" : "stays");
+		assert_int_equal(
+		    ecx_doc_content_hash(other) == hash, cases[i].same);
 	}
 }
 
@@ -253,7 +257,7 @@ assert_json(json_t *got, const char *expected)
 }
 
 static void
-test_summary(void **state)
+test_doc_summary_of_each_kind(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -286,6 +290,7 @@ test_summary(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = sample_read(cases[i].doc);
 
 		assert_json(ecx_doc_summary(doc), cases[i].summary);
@@ -293,7 +298,7 @@ test_summary(void **state)
 }
 
 static void
-test_new(void **state)
+test_doc_receipt_checkpoint_and_rejection(void **state)
 {
 	json_auto_t *doc = sample_read("{\"type\":\"Order\"}");
 
@@ -316,7 +321,7 @@ test_new(void **state)
 }
 
 static void
-test_rejection_raw(void **state)
+test_doc_rejection_has_bytes_as_base64(void **state)
 {
 	static const struct {
 		const char *raw;
@@ -339,6 +344,7 @@ test_rejection_raw(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].end);
 		auto_free char *expected =
 		    xasprintf("{\"type\":\"Rejection\",\"v\":1,\"stage\":\"s\","
 			      "\"code\":\"c\",\"reason\":\"r\"%s",
@@ -352,7 +358,7 @@ test_rejection_raw(void **state)
 
 /* The longest line that can be refused makes a Rejection that fits in one. */
 static void
-test_rejection_long(void **state)
+test_doc_rejection_of_the_longest_line_fits(void **state)
 {
 	auto_free char *raw = xmalloc(BUF_LINE_MAX);
 
@@ -371,17 +377,17 @@ int
 test_doc(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_kinds),
-	    cmocka_unit_test(test_types),
-	    cmocka_unit_test(test_refs),
-	    cmocka_unit_test(test_keys),
-	    cmocka_unit_test(test_titles),
-	    cmocka_unit_test(test_hash),
-	    cmocka_unit_test(test_content_hash),
-	    cmocka_unit_test(test_summary),
-	    cmocka_unit_test(test_new),
-	    cmocka_unit_test(test_rejection_raw),
-	    cmocka_unit_test(test_rejection_long),
+	    cmocka_unit_test(test_doc_kind_by_each_of_its_names),
+	    cmocka_unit_test(test_doc_type_and_kind_of_a_document),
+	    cmocka_unit_test(test_doc_ref_ok_takes_up_to_20_of_its_characters),
+	    cmocka_unit_test(test_doc_key_of_each_kind),
+	    cmocka_unit_test(test_doc_title_names_the_record),
+	    cmocka_unit_test(test_doc_hash_ignores_member_order_and_mapping),
+	    cmocka_unit_test(test_doc_content_hash_changes_with_an_edit_only),
+	    cmocka_unit_test(test_doc_summary_of_each_kind),
+	    cmocka_unit_test(test_doc_receipt_checkpoint_and_rejection),
+	    cmocka_unit_test(test_doc_rejection_has_bytes_as_base64),
+	    cmocka_unit_test(test_doc_rejection_of_the_longest_line_fits),
 	};
 
 	return cmocka_run_group_tests_name("doc", tests, NULL, NULL);

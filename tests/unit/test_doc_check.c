@@ -13,13 +13,12 @@ reason(const json_t *doc)
 }
 
 static void
-assert_reason(const char *what, const char *got, const char *expected)
+assert_reason(const char *what, const char *seen, const char *expected)
 {
-	if (got == expected)
-		return;
-	if (got == NULL || expected == NULL || strcmp(got, expected) != 0)
-		fail_msg("%s: got \"%s\", expected \"%s\"", what,
-		    got ? got : "(good)", expected ? expected : "(good)");
+	UNIT_CASE("%s", what);
+
+	assert_string_equal(
+	    seen ? seen : "(good)", expected ? expected : "(good)");
 }
 
 struct change_case {
@@ -47,7 +46,7 @@ assert_changes(const char *text, const struct change_case *cases, size_t n)
 #define NOT_TIME ", not a time like 2026-11-20T09:15:00Z"
 
 static void
-test_order_members(void **state)
+test_doc_check_order_names_the_bad_member(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"type", NULL, "no type"},
@@ -156,7 +155,7 @@ test_order_members(void **state)
 }
 
 static void
-test_order_sums(void **state)
+test_doc_check_order_names_the_wrong_sum(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"orderedItem.0.orderQuantity", "\"3\"",
@@ -244,7 +243,7 @@ test_order_sums(void **state)
 }
 
 static void
-test_line_numbers(void **state)
+test_doc_check_order_line_numbers_are_unique(void **state)
 {
 	static const char line[] = "{\"orderItemNumber\":\"%s\",\"sku\":\"B\","
 				   "\"orderQuantity\":\"1\",\"price\":\"0\","
@@ -280,7 +279,7 @@ small_order(const char *currency, const char *quantity, const char *price,
 }
 
 static void
-test_rounding(void **state)
+test_doc_check_order_line_total_may_be_rounded(void **state)
 {
 	static const struct {
 		const char *currency;
@@ -307,6 +306,8 @@ test_rounding(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE(
+		    "row %zu, %s %s", i, cases[i].currency, cases[i].amount);
 		auto_free char *totals =
 		    xasprintf("\"anticipatedMonetaryTotal\":"
 			      "{\"taxInclusiveAmount\":\"%s\"}",
@@ -314,14 +315,13 @@ test_rounding(void **state)
 		json_auto_t *doc = small_order(cases[i].currency,
 		    cases[i].quantity, cases[i].price, cases[i].amount, totals);
 
-		if ((reason(doc) == NULL) != cases[i].good)
-			fail_msg("case %zu: %s", i, reason(doc));
+		assert_int_equal(reason(doc) == NULL, cases[i].good);
 	}
 }
 
 /* Discounts of the line and the order, charges, tax on top, cash rounding. */
 static void
-test_allowances(void **state)
+test_doc_check_order_adds_charges_and_discounts(void **state)
 {
 	static const char more[] =
 	    "\"allowanceCharge\":["
@@ -349,7 +349,7 @@ test_allowances(void **state)
 }
 
 static void
-test_acceptable(void **state)
+test_doc_check_order_cancelled_or_unpaid_is_refused(void **state)
 {
 	static const struct {
 		const char *path;
@@ -379,6 +379,7 @@ test_acceptable(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].path);
 		json_auto_t *order =
 		    sample_changed(cases[i].path, cases[i].value);
 
@@ -403,7 +404,7 @@ test_acceptable(void **state)
 #define DATED "\"dateModified\":\"2026-11-20T09:15:00Z\","
 
 static void
-test_stocks(void **state)
+test_doc_check_stock_names_the_bad_member(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"sku", NULL, "no SKU"},
@@ -422,7 +423,7 @@ test_stocks(void **state)
 }
 
 static void
-test_fulfillment(void **state)
+test_doc_check_fulfillment_names_the_bad_member(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"ref", NULL, "no ref"},
@@ -463,7 +464,7 @@ test_fulfillment(void **state)
 }
 
 static void
-test_product(void **state)
+test_doc_check_product_names_the_bad_member(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"sku", NULL, "no SKU"},
@@ -487,7 +488,7 @@ test_product(void **state)
 }
 
 static void
-test_price(void **state)
+test_doc_check_price_names_the_bad_member(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"sku", NULL, "no SKU"},
@@ -513,7 +514,7 @@ test_price(void **state)
 }
 
 static void
-test_customer(void **state)
+test_doc_check_customer_names_the_bad_member(void **state)
 {
 	static const struct change_case cases[] = {
 	    {"ref", NULL, NULL},
@@ -538,7 +539,7 @@ test_customer(void **state)
 }
 
 static void
-test_controls(void **state)
+test_doc_check_control_documents_name_the_bad_member(void **state)
 {
 	static const struct change_case receipts[] = {
 	    {"ref", NULL, "no ref"},
@@ -582,7 +583,7 @@ test_controls(void **state)
 }
 
 static void
-test_no_document(void **state)
+test_doc_check_refuses_what_is_no_document(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -598,6 +599,7 @@ test_no_document(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = sample_read(cases[i].doc);
 
 		assert_reason(cases[i].doc, reason(doc), cases[i].why);
@@ -605,7 +607,7 @@ test_no_document(void **state)
 }
 
 static void
-test_currency_digits(void **state)
+test_doc_check_digits_of_each_currency(void **state)
 {
 	(void)state;
 	assert_int_equal(ecx_currency_digits("EUR"), 2);
@@ -620,20 +622,22 @@ int
 test_doc_check(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_order_members),
-	    cmocka_unit_test(test_order_sums),
-	    cmocka_unit_test(test_line_numbers),
-	    cmocka_unit_test(test_rounding),
-	    cmocka_unit_test(test_allowances),
-	    cmocka_unit_test(test_currency_digits),
-	    cmocka_unit_test(test_acceptable),
-	    cmocka_unit_test(test_stocks),
-	    cmocka_unit_test(test_fulfillment),
-	    cmocka_unit_test(test_product),
-	    cmocka_unit_test(test_price),
-	    cmocka_unit_test(test_customer),
-	    cmocka_unit_test(test_controls),
-	    cmocka_unit_test(test_no_document),
+	    cmocka_unit_test(test_doc_check_order_names_the_bad_member),
+	    cmocka_unit_test(test_doc_check_order_names_the_wrong_sum),
+	    cmocka_unit_test(test_doc_check_order_line_numbers_are_unique),
+	    cmocka_unit_test(test_doc_check_order_line_total_may_be_rounded),
+	    cmocka_unit_test(test_doc_check_order_adds_charges_and_discounts),
+	    cmocka_unit_test(test_doc_check_digits_of_each_currency),
+	    cmocka_unit_test(
+		test_doc_check_order_cancelled_or_unpaid_is_refused),
+	    cmocka_unit_test(test_doc_check_stock_names_the_bad_member),
+	    cmocka_unit_test(test_doc_check_fulfillment_names_the_bad_member),
+	    cmocka_unit_test(test_doc_check_product_names_the_bad_member),
+	    cmocka_unit_test(test_doc_check_price_names_the_bad_member),
+	    cmocka_unit_test(test_doc_check_customer_names_the_bad_member),
+	    cmocka_unit_test(
+		test_doc_check_control_documents_name_the_bad_member),
+	    cmocka_unit_test(test_doc_check_refuses_what_is_no_document),
 	};
 
 	return cmocka_run_group_tests_name("doc_check", tests, NULL, NULL);

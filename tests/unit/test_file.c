@@ -35,7 +35,7 @@ assert_content(const char *path, const char *text)
 }
 
 static void
-test_write(void **state)
+test_file_write_replaces_content_and_mode(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *path = xasprintf("%s/a.json", dir);
@@ -57,7 +57,7 @@ test_write(void **state)
 
 /* What a killed process with our number left behind is not in the way. */
 static void
-test_write_leftover(void **state)
+test_file_write_passes_the_leftover_of_a_killed_process(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *path = xasprintf("%s/a", dir);
@@ -74,7 +74,7 @@ test_write_leftover(void **state)
 }
 
 static void
-test_write_fails(void **state)
+test_file_write_that_fails_leaves_nothing(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *inside = xasprintf("%s/d/x", dir);
@@ -108,7 +108,7 @@ test_write_fails(void **state)
 }
 
 static void
-test_read(void **state)
+test_file_read_appends_up_to_the_ceiling(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *path = xasprintf("%s/a", dir);
@@ -131,7 +131,7 @@ test_read(void **state)
 }
 
 static void
-test_make_dir(void **state)
+test_file_make_dir_makes_its_parents(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *deep = xasprintf("%s/a//b/c/", dir);
@@ -156,7 +156,7 @@ test_make_dir(void **state)
 }
 
 static void
-test_sync_dir(void **state)
+test_file_sync_dir_returns_errors(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *missing = xasprintf("%s/missing", dir);
@@ -171,7 +171,7 @@ test_sync_dir(void **state)
 
 #ifdef ECX_CRASH_POINTS
 static void
-test_crash_points(void **state)
+test_file_write_passes_its_crash_points(void **state)
 {
 	static const char *const where[] = {"file: before fsync",
 	    "file: before rename", "file: before folder sync",
@@ -190,6 +190,7 @@ test_crash_points(void **state)
 	assert_true(file_read(log, &b));
 	at = b.data;
 	for (i = 0; i < ARRAY_LEN(where); i++) {
+		UNIT_CASE("row %zu, %s", i, where[i]);
 		at = strstr(at, where[i]);
 		assert_non_null(at);
 	}
@@ -197,7 +198,7 @@ test_crash_points(void **state)
 #endif
 
 static void
-test_names(void **state)
+test_file_names_are_sorted_plain_files(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *sub = xasprintf("%s/sub", dir);
@@ -236,7 +237,7 @@ test_names(void **state)
 }
 
 static void
-test_name_ok(void **state)
+test_file_name_ok_refuses_paths_and_blanks(void **state)
 {
 	static const struct {
 		const char *name;
@@ -258,8 +259,11 @@ test_name_ok(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].name);
+
 		assert_int_equal(file_name_ok(cases[i].name), cases[i].ok);
+	}
 	memset(name, 'a', sizeof(name));
 	name[201] = '\0';
 	assert_false(file_name_ok(name));
@@ -271,17 +275,18 @@ int
 test_file(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_write),
-	    cmocka_unit_test(test_write_leftover),
-	    cmocka_unit_test(test_write_fails),
-	    cmocka_unit_test(test_read),
-	    cmocka_unit_test(test_make_dir),
-	    cmocka_unit_test(test_sync_dir),
+	    cmocka_unit_test(test_file_write_replaces_content_and_mode),
+	    cmocka_unit_test(
+		test_file_write_passes_the_leftover_of_a_killed_process),
+	    cmocka_unit_test(test_file_write_that_fails_leaves_nothing),
+	    cmocka_unit_test(test_file_read_appends_up_to_the_ceiling),
+	    cmocka_unit_test(test_file_make_dir_makes_its_parents),
+	    cmocka_unit_test(test_file_sync_dir_returns_errors),
 #ifdef ECX_CRASH_POINTS
-	    cmocka_unit_test(test_crash_points),
+	    cmocka_unit_test(test_file_write_passes_its_crash_points),
 #endif
-	    cmocka_unit_test(test_names),
-	    cmocka_unit_test(test_name_ok),
+	    cmocka_unit_test(test_file_names_are_sorted_plain_files),
+	    cmocka_unit_test(test_file_name_ok_refuses_paths_and_blanks),
 	};
 
 	return cmocka_run_group_tests_name("file", tests, NULL, NULL);

@@ -249,14 +249,14 @@ assert_heard(struct ear *ear, const char *wanted)
 	free(ear->path);
 	if (*wanted == '\0')
 		assert_string_equal(text.data, "");
-	else if (strstr(text.data, wanted) == NULL)
-		fail_msg("'%s' is not in '%s'", wanted, text.data);
+	else
+		assert_contains(text.data, wanted);
 }
 
 /* ---- the queue ---- */
 
 static void
-test_nothing(void **state)
+test_file_connector_empty_folder_keeps_the_cursor(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 
@@ -268,7 +268,7 @@ test_nothing(void **state)
 }
 
 static void
-test_cursor(void **state)
+test_file_connector_foreign_cursor_is_refused(void **state)
 {
 	static const char *const cases[] = {
 	    "", "x", "-1", " 1", "1x", "12345678901", "2026-11-20T09:15:00Z"};
@@ -279,6 +279,7 @@ test_cursor(void **state)
 	(void)state;
 	drop(b, "orders", "a.jsonl", "{}\n");
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i]);
 		query.cursor = cases[i];
 		assert_int_equal(ask(b, ECX_ORDER, &query), ECX_CONFIG);
 		assert_string_equal(b->out.data, "");
@@ -287,9 +288,9 @@ test_cursor(void **state)
 	bench_close(b);
 }
 
-/* Until the ledger tells the cursor back, a file is read again. */
+/* Until its cursor comes back from the ledger, a file is read again. */
 static void
-test_queue(void **state)
+test_file_connector_reads_a_file_until_its_cursor_is_stored(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 
@@ -326,7 +327,7 @@ test_queue(void **state)
 
 /* A sink that goes away takes no document with it. */
 static void
-test_stop(void **state)
+test_file_connector_full_sink_loses_no_document(void **state)
 {
 	static const struct {
 		size_t after;
@@ -345,6 +346,7 @@ test_stop(void **state)
 	drop(b, "orders", "a.jsonl", "{\"n\":\"1\"}\n3\n");
 	drop(b, "orders", "b.csv", "reference,sku\n2,A\n");
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("stopped after %zu", cases[i].after);
 		b->stop_after = cases[i].after;
 		assert_int_equal(ask(b, ECX_ORDER, &query), ECX_STOPPED);
 		assert_string_equal(b->out.data, cases[i].wanted);
@@ -355,7 +357,7 @@ test_stop(void **state)
 }
 
 static void
-test_not_ours(void **state)
+test_file_connector_leaves_other_names_alone(void **state)
 {
 	static const char *const names[] = {".a.jsonl", "a.jsonl.tmp",
 	    "a.csv.part", "a.json", "a", "README", "jsonl", "a.jsonl~"};
@@ -384,7 +386,7 @@ test_not_ours(void **state)
 
 /* What is in taken/ without a number was not put there by us. */
 static void
-test_foreign(void **state)
+test_file_connector_leaves_a_foreign_file_in_taken(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	struct ear ear;
@@ -413,7 +415,7 @@ age(const struct bench *b, const char *name, int64_t seconds)
 }
 
 static void
-test_settle(void **state)
+test_file_connector_waits_until_a_file_is_settled(void **state)
 {
 	static const struct {
 		const char *keys;
@@ -436,6 +438,8 @@ test_settle(void **state)
 	(void)state;
 	setenv("ECX_NOW", "2026-11-20T09:15:00Z", 1);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE(
+		    "%s, age %lld", cases[i].keys, (long long)cases[i].age);
 		struct bench *b = bench_open(cases[i].keys);
 		struct ear ear;
 
@@ -451,7 +455,7 @@ test_settle(void **state)
 
 /* A torn file waits for its end; the others do not wait for it. */
 static void
-test_torn(void **state)
+test_file_connector_waits_for_the_end_of_a_torn_file(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	struct ear ear;
@@ -479,9 +483,9 @@ test_torn(void **state)
 	bench_close(b);
 }
 
-/* What cannot be taken is told, and does not stop the others. */
+/* A file that cannot be taken is named, and does not stop the others. */
 static void
-test_unread(void **state)
+test_file_connector_unreadable_file_stops_no_other(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	const struct ecx_query query = {.cursor = NULL};
@@ -502,7 +506,7 @@ test_unread(void **state)
 /* ---- what files hold ---- */
 
 static void
-test_jsonl(void **state)
+test_file_connector_reads_jsonl_lines(void **state)
 {
 	static const char text[] =
 	    "{\"type\":\"Order\",\"v\":1,\"ref\":\"NL-1\"}\n"
@@ -546,7 +550,7 @@ test_jsonl(void **state)
 }
 
 static void
-test_tables(void **state)
+test_file_connector_reads_csv_rows_as_documents(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 
@@ -584,7 +588,7 @@ test_tables(void **state)
 /* The map of a CSV file is a matter of the configuration: nothing is moved,
  * and what needs no map is read. */
 static void
-test_csv_without_map(void **state)
+test_file_connector_leaves_csv_without_a_map(void **state)
 {
 	struct bench *b = bench_open(QUICK "order_map = none.map\n");
 	const struct ecx_query query = {.cursor = NULL};
@@ -603,7 +607,7 @@ test_csv_without_map(void **state)
 
 /* A level without a time is as old as its file. */
 static void
-test_stock_time(void **state)
+test_file_connector_stock_without_time_has_that_of_its_file(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	const struct ecx_query query = {.cursor = NULL};
@@ -648,7 +652,7 @@ test_stock_time(void **state)
 /* ---- looking ---- */
 
 static void
-test_looking(void **state)
+test_file_connector_query_by_hand_moves_no_file(void **state)
 {
 	static const char *const id = "1";
 	static const struct ecx_query queries[] = {
@@ -670,6 +674,7 @@ test_looking(void **state)
 	drop(b, "orders", "new.jsonl", "{\"n\":\"3\"}\n");
 	drop(b, "orders", "torn.jsonl", "{\"n\":");
 	for (i = 0; i < ARRAY_LEN(queries); i++) {
+		UNIT_CASE("query %zu", i);
 		b->conn->dry_run = i + 1 == ARRAY_LEN(queries);
 		ear = listen_to(b, STDERR_FILENO);
 		assert_int_equal(ask(b, ECX_ORDER, &queries[i]), ECX_OK);
@@ -685,7 +690,7 @@ test_looking(void **state)
 
 /* The status of open orders comes through the queue. */
 static void
-test_references(void **state)
+test_file_connector_fulfillments_come_through_the_queue(void **state)
 {
 	static const char *const refs[] = {"NL-1", "NL-2"};
 	const struct ecx_query query = {.refs = refs, .n_refs = 2};
@@ -733,7 +738,7 @@ find(struct bench *b, const char *key, struct ecx_record *made)
 }
 
 static void
-test_create(void **state)
+test_file_connector_creates_a_file_once(void **state)
 {
 	static const char text[] = "{\"ref\":\"NL-1\",\"native\":{\"n\":1}}";
 	struct bench *b = bench_open(QUICK);
@@ -772,7 +777,7 @@ test_create(void **state)
 
 /* Killed between two steps; then looked for, or made again. */
 static void
-test_half_done(void **state)
+test_file_connector_completes_a_half_done_create(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	struct ecx_record made;
@@ -780,6 +785,7 @@ test_half_done(void **state)
 
 	(void)state;
 	for (i = 0; i < 2; i++) {
+		UNIT_CASE("%s", i == 0 ? "looked for" : "created again");
 		auto_free char *key = xasprintf("NL-%d", i);
 
 		drop(b, "orders/.staging", key, "half");
@@ -794,7 +800,7 @@ test_half_done(void **state)
 	assert_file(b, "orders/NL-0.jsonl", "{\"n\":1}\n");
 	assert_file(b, "orders/NL-1.jsonl", "{\"n\":1}\n");
 
-	/* Delivered, and killed before it was told. */
+	/* Written, and killed before the receipt. */
 	drop(b, "orders/.sent", "NL-2", "");
 	assert_int_equal(find(b, "NL-2", &made), ECX_OK);
 	assert_int_equal(
@@ -803,7 +809,7 @@ test_half_done(void **state)
 }
 
 static void
-test_keys(void **state)
+test_file_connector_any_key_becomes_a_file_name(void **state)
 {
 	static const char *const keys[] = {
 	    "NL-1/D1", "NL-1_D1", "NL-1 D1", "../../D1", ".D1", "D1\n"};
@@ -817,6 +823,7 @@ test_keys(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(keys); i++) {
+		UNIT_CASE("row %zu, %s", i, keys[i]);
 		assert_int_equal(
 		    create(b, ECX_FULFILLMENT, keys[i], "{}", &made), ECX_OK);
 		assert_string_equal(made.id, keys[i]);
@@ -835,7 +842,7 @@ test_keys(void **state)
 }
 
 static void
-test_create_refused(void **state)
+test_file_connector_rejects_what_no_file_holds(void **state)
 {
 	struct bench *b = bench_open(QUICK "format = csv\n");
 	struct ecx_record made;
@@ -877,7 +884,7 @@ test_create_refused(void **state)
 
 /* A full disk leaves nothing behind, and the next run makes it. */
 static void
-test_full(void **state)
+test_file_connector_full_disk_leaves_nothing(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	struct rlimit limit, small;
@@ -902,7 +909,7 @@ test_full(void **state)
 }
 
 static void
-test_hundred(void **state)
+test_file_connector_hundred_orders_are_hundred_files(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	auto_free char *folder = xasprintf("%s/orders", b->folder);
@@ -926,7 +933,7 @@ test_hundred(void **state)
 
 /* What one end writes as CSV, the other reads as the same. */
 static void
-test_there_and_back(void **state)
+test_file_connector_csv_there_and_back(void **state)
 {
 	static const char text[] =
 	    "{\"reference\":\"NL-1\",\"name\":\"=Ada; +31\",\"lines\":"
@@ -938,6 +945,7 @@ test_there_and_back(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(keys); i++) {
+		UNIT_CASE("row %zu, %s", i, keys[i]);
 		struct bench *b = bench_open(keys[i]);
 		auto_free char *native = xasprintf("{\"native\":%s}", text);
 		auto_free char *wanted = xasprintf("%s\npage 1\n", text);
@@ -979,7 +987,7 @@ set(struct bench *b, const char *const texts[], size_t n,
 }
 
 static void
-test_set(void **state)
+test_file_connector_set_writes_a_file_for_a_batch(void **state)
 {
 	static const char *const texts[] = {
 	    "{\"sku\":\"A\",\"native\":{\"sku\":\"A\",\"quantity\":1}}",
@@ -1012,7 +1020,7 @@ test_set(void **state)
 }
 
 static void
-test_set_some(void **state)
+test_file_connector_set_rejects_single_documents(void **state)
 {
 	static const char *const texts[] = {
 	    "{\"sku\":\"A\",\"inventoryLevel\":\"1\"}", "{\"sku\":\"B\"}",
@@ -1030,7 +1038,7 @@ test_set_some(void **state)
 	assert_int_equal(set(b, texts, 4, results), ECX_OK);
 	assert_int_equal(results[0].err, ECX_OK);
 	assert_int_equal(results[1].err, ECX_REJECTED);
-	assert_non_null(strstr(results[1].why, "file-stock.map"));
+	assert_contains(results[1].why, "file-stock.map");
 	assert_int_equal(results[2].err, ECX_OK);
 	assert_int_equal(results[3].err, ECX_REJECTED);
 	name =
@@ -1043,7 +1051,7 @@ test_set_some(void **state)
 /* ---- dry runs ---- */
 
 static void
-test_dry_run(void **state)
+test_file_connector_dry_run_prints_and_writes_nothing(void **state)
 {
 	static const char *const texts[] = {
 	    "{\"native\":{\"sku\":\"A\",\"quantity\":\"1\"}}",
@@ -1099,7 +1107,7 @@ test_dry_run(void **state)
 /* ---- the folder ---- */
 
 static void
-test_open(void **state)
+test_file_connector_open_needs_its_folder(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	const struct ecx_driver *driver = b->conn->driver;
@@ -1115,19 +1123,19 @@ test_open(void **state)
 	auto_free char *away = xasprintf("%s/away", b->dir);
 	assert_int_equal(rename(b->folder, away), 0);
 	assert_int_equal(driver->open(b->conn), ECX_CONFIG);
-	assert_non_null(strstr(b->conn->error, b->folder));
+	assert_contains(b->conn->error, b->folder);
 	driver->close(b->conn);
 
 	auto_free char *other = xasprintf("%s/other", b->dir);
 	assert_int_equal(rename(other, b->folder), 0);
 	assert_int_equal(driver->open(b->conn), ECX_CONFIG);
-	assert_non_null(strstr(b->conn->error, "is no folder"));
+	assert_contains(b->conn->error, "is no folder");
 	bench_close(b);
 }
 
 /* The folder went away behind us: nothing is taken for missing or made. */
 static void
-test_ping(void **state)
+test_file_connector_ping_names_the_missing_folder(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	auto_free char *away = xasprintf("%s/away", b->dir);
@@ -1135,7 +1143,7 @@ test_ping(void **state)
 	(void)state;
 	assert_int_equal(rename(b->folder, away), 0);
 	assert_int_equal(b->conn->driver->ping(b->conn), ECX_CONFIG);
-	assert_non_null(strstr(b->conn->error, b->folder));
+	assert_contains(b->conn->error, b->folder);
 	bench_close(b);
 }
 
@@ -1143,33 +1151,41 @@ int
 test_file_connector(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_nothing),
-	    cmocka_unit_test(test_cursor),
-	    cmocka_unit_test(test_queue),
-	    cmocka_unit_test(test_stop),
-	    cmocka_unit_test(test_not_ours),
-	    cmocka_unit_test(test_foreign),
-	    cmocka_unit_test(test_settle),
-	    cmocka_unit_test(test_torn),
-	    cmocka_unit_test(test_unread),
-	    cmocka_unit_test(test_jsonl),
-	    cmocka_unit_test(test_tables),
-	    cmocka_unit_test(test_csv_without_map),
-	    cmocka_unit_test(test_stock_time),
-	    cmocka_unit_test(test_looking),
-	    cmocka_unit_test(test_references),
-	    cmocka_unit_test(test_create),
-	    cmocka_unit_test(test_half_done),
-	    cmocka_unit_test(test_keys),
-	    cmocka_unit_test(test_create_refused),
-	    cmocka_unit_test(test_full),
-	    cmocka_unit_test(test_hundred),
-	    cmocka_unit_test(test_there_and_back),
-	    cmocka_unit_test(test_set),
-	    cmocka_unit_test(test_set_some),
-	    cmocka_unit_test(test_dry_run),
-	    cmocka_unit_test(test_open),
-	    cmocka_unit_test(test_ping),
+	    cmocka_unit_test(test_file_connector_empty_folder_keeps_the_cursor),
+	    cmocka_unit_test(test_file_connector_foreign_cursor_is_refused),
+	    cmocka_unit_test(
+		test_file_connector_reads_a_file_until_its_cursor_is_stored),
+	    cmocka_unit_test(test_file_connector_full_sink_loses_no_document),
+	    cmocka_unit_test(test_file_connector_leaves_other_names_alone),
+	    cmocka_unit_test(
+		test_file_connector_leaves_a_foreign_file_in_taken),
+	    cmocka_unit_test(test_file_connector_waits_until_a_file_is_settled),
+	    cmocka_unit_test(
+		test_file_connector_waits_for_the_end_of_a_torn_file),
+	    cmocka_unit_test(
+		test_file_connector_unreadable_file_stops_no_other),
+	    cmocka_unit_test(test_file_connector_reads_jsonl_lines),
+	    cmocka_unit_test(test_file_connector_reads_csv_rows_as_documents),
+	    cmocka_unit_test(test_file_connector_leaves_csv_without_a_map),
+	    cmocka_unit_test(
+		test_file_connector_stock_without_time_has_that_of_its_file),
+	    cmocka_unit_test(test_file_connector_query_by_hand_moves_no_file),
+	    cmocka_unit_test(
+		test_file_connector_fulfillments_come_through_the_queue),
+	    cmocka_unit_test(test_file_connector_creates_a_file_once),
+	    cmocka_unit_test(test_file_connector_completes_a_half_done_create),
+	    cmocka_unit_test(test_file_connector_any_key_becomes_a_file_name),
+	    cmocka_unit_test(test_file_connector_rejects_what_no_file_holds),
+	    cmocka_unit_test(test_file_connector_full_disk_leaves_nothing),
+	    cmocka_unit_test(
+		test_file_connector_hundred_orders_are_hundred_files),
+	    cmocka_unit_test(test_file_connector_csv_there_and_back),
+	    cmocka_unit_test(test_file_connector_set_writes_a_file_for_a_batch),
+	    cmocka_unit_test(test_file_connector_set_rejects_single_documents),
+	    cmocka_unit_test(
+		test_file_connector_dry_run_prints_and_writes_nothing),
+	    cmocka_unit_test(test_file_connector_open_needs_its_folder),
+	    cmocka_unit_test(test_file_connector_ping_names_the_missing_folder),
 	};
 
 	return cmocka_run_group_tests_name("file connector", tests, NULL, NULL);

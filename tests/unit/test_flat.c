@@ -144,7 +144,7 @@ static const struct {
 	"2 {\"no\":\"1\",\"lines\":[{\"sku\":\"A\"}]}\n"
 	"3 ! not UTF-8 [2,\xff\n2,B]\n"
 	"5 {\"no\":\"3\",\"lines\":[{\"sku\":\"C\"}]}\n"},
-    /* Rows that contradict each other; the first contradiction is told. */
+    /* Rows that contradict each other; the first contradiction is said. */
     {"no,name,sku\n1,Ada,A\n1,Ada,B\n1,Eve,C\n1,Bob,D\n2,Ada,E\n",
 	"4 ! column 'name' says 'Eve', but 'Ada' in line 2 "
 	"[1,Ada,A\n1,Ada,B\n1,Eve,C\n1,Bob,D]\n"
@@ -173,20 +173,23 @@ static const struct {
 };
 
 static void
-test_orders(void **state)
+test_flat_rows_of_one_key_are_one_document(void **state)
 {
 	struct map *m = parse(order_map);
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(order_cases); i++)
+	for (i = 0; i < ARRAY_LEN(order_cases); i++) {
+		UNIT_CASE("row %zu, %s", i, order_cases[i].text);
+
 		assert_read(
 		    m, order_cases[i].text, true, order_cases[i].wanted);
+	}
 	map_close(m);
 }
 
 static void
-test_rows(void **state)
+test_flat_each_row_is_a_document_where_the_map_has_no_lines(void **state)
 {
 	struct map *m = parse(stock_map);
 
@@ -203,7 +206,7 @@ test_rows(void **state)
 
 /* Without its key nobody can tell where a document ends. */
 static void
-test_no_key(void **state)
+test_flat_file_without_its_key_column_is_refused(void **state)
 {
 	struct map *m = parse("no text orderNumber\n"
 			      "lines[] lines orderedItem[]\n"
@@ -216,7 +219,7 @@ test_no_key(void **state)
 }
 
 static void
-test_no_place(void **state)
+test_flat_list_with_a_gap_is_bad(void **state)
 {
 	struct map *m = parse("sku text sku\n"
 			      "image.0 text image.0\n"
@@ -231,7 +234,7 @@ test_no_place(void **state)
 }
 
 static void
-test_map_ok(void **state)
+test_flat_map_needs_distinct_columns(void **state)
 {
 	static const struct {
 		const char *map;
@@ -248,6 +251,7 @@ test_map_ok(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].map);
 		char why[ECX_WHY] = "";
 		struct map *m = parse(cases[i].map);
 
@@ -268,7 +272,7 @@ from_text(const char *text)
 }
 
 static void
-test_write(void **state)
+test_flat_add_writes_single_values_only(void **state)
 {
 	static const struct {
 		const char *doc;
@@ -295,6 +299,7 @@ test_write(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = from_text(cases[i].doc);
 		char why[ECX_WHY] = "";
 		auto_buf struct buf out;
@@ -308,14 +313,14 @@ test_write(void **state)
 		assert_int_equal(ok, cases[i].rows != NULL);
 		assert_string_equal(out.data, ok ? cases[i].rows : "");
 		if (!ok)
-			assert_non_null(strstr(why, "no single value"));
+			assert_contains(why, "no single value");
 	}
 	map_close(m);
 }
 
 /* What is written is read as the same, formulas and all. */
 static void
-test_there_and_back(void **state)
+test_flat_formulas_there_and_back(void **state)
 {
 	static const char text[] =
 	    "2 {\"no\":\"=A1\",\"name\":\"+31 15 1\",\"place\":{\"city\":"
@@ -330,6 +335,7 @@ test_there_and_back(void **state)
 	for (defuse = 0; defuse < 2; defuse++) {
 		auto_buf struct buf out;
 
+		UNIT_CASE("defuse %d", defuse);
 		buf_init(&out, 1024);
 		flat_header(m, defuse, &out);
 		assert_true(flat_add(m, doc, defuse, &out, why));
@@ -342,9 +348,9 @@ test_there_and_back(void **state)
 	map_close(m);
 }
 
-/* What does not fit is told by the buffer, and no half of it is added. */
+/* A document that does not fit leaves the buffer over, and no half in it. */
 static void
-test_write_over(void **state)
+test_flat_add_over_the_ceiling_adds_nothing(void **state)
 {
 	struct map *m = parse(order_map);
 	json_auto_t *doc = from_text("{\"no\":\"1234567890\"}");
@@ -361,7 +367,7 @@ test_write_over(void **state)
 
 /* An order of more than 8 MiB is refused, and the next one is read. */
 static void
-test_long(void **state)
+test_flat_document_over_8_mib_is_bad(void **state)
 {
 	struct map *m = parse(order_map);
 	auto_buf struct buf text;
@@ -394,15 +400,16 @@ int
 test_flat(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_orders),
-	    cmocka_unit_test(test_rows),
-	    cmocka_unit_test(test_no_key),
-	    cmocka_unit_test(test_no_place),
-	    cmocka_unit_test(test_map_ok),
-	    cmocka_unit_test(test_write),
-	    cmocka_unit_test(test_there_and_back),
-	    cmocka_unit_test(test_write_over),
-	    cmocka_unit_test(test_long),
+	    cmocka_unit_test(test_flat_rows_of_one_key_are_one_document),
+	    cmocka_unit_test(
+		test_flat_each_row_is_a_document_where_the_map_has_no_lines),
+	    cmocka_unit_test(test_flat_file_without_its_key_column_is_refused),
+	    cmocka_unit_test(test_flat_list_with_a_gap_is_bad),
+	    cmocka_unit_test(test_flat_map_needs_distinct_columns),
+	    cmocka_unit_test(test_flat_add_writes_single_values_only),
+	    cmocka_unit_test(test_flat_formulas_there_and_back),
+	    cmocka_unit_test(test_flat_add_over_the_ceiling_adds_nothing),
+	    cmocka_unit_test(test_flat_document_over_8_mib_is_bad),
 	};
 
 	return cmocka_run_group_tests_name("flat", tests, NULL, NULL);

@@ -58,13 +58,14 @@ static const struct meaning {
 };
 
 static void
-test_classify(void **state)
+test_graphql_answers_are_classified(void **state)
 {
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(meanings); i++) {
 		const struct meaning *m = &meanings[i];
+		UNIT_CASE("status %d, %s", m->status, m->body);
 		struct http_answer a = {.status = m->status};
 		json_auto_t *body = parse(m->body);
 		char why[ECX_WHY] = "";
@@ -79,7 +80,7 @@ test_classify(void **state)
 }
 
 static void
-test_has_code(void **state)
+test_graphql_has_code_looks_at_every_error(void **state)
 {
 	json_auto_t *body = parse("{\"errors\":[{\"message\":\"a\"},"
 				  "{\"extensions\":{\"code\":\"B\"}}]}");
@@ -91,7 +92,7 @@ test_has_code(void **state)
 }
 
 static void
-test_refusal(void **state)
+test_graphql_refusal_has_code_and_reason(void **state)
 {
 	static const struct {
 		const char *result, *code, *why;
@@ -109,6 +110,7 @@ test_refusal(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].result);
 		json_auto_t *result = parse(cases[i].result);
 		char why[ECX_WHY] = "";
 		const char *code = gql_refusal(result, why);
@@ -151,7 +153,7 @@ house_close(struct house *h)
 }
 
 static void
-test_ask(void **state)
+test_graphql_ask_sends_operation_and_variables(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /api", 200, NULL, "{\"data\":{\"orders\":[]}}"}};
@@ -166,12 +168,12 @@ test_ask(void **state)
 	    gql_ask(&h.gql, query, json_pack("{s:i}", "take", 5), &data),
 	    ECX_OK);
 	assert_non_null(json_object_get(data, "orders"));
-	assert_non_null(strstr(server_text(h.server), sent));
+	assert_contains(server_text(h.server), sent);
 	house_close(&h);
 }
 
 static void
-test_ask_without_variables(void **state)
+test_graphql_ask_without_variables_sends_an_empty_object(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /api", 200, NULL, ERRORS("FORBIDDEN")}};
@@ -182,16 +184,16 @@ test_ask_without_variables(void **state)
 	assert_int_equal(
 	    gql_ask(&h.gql, "query Me { me }", NULL, &data), ECX_DENIED);
 	assert_null(data);
-	assert_non_null(strstr(server_text(h.server),
+	assert_contains(server_text(h.server),
 	    "{\"operationName\":\"Me\",\"query\":\"query Me { me }\","
-	    "\"variables\":{}}"));
-	assert_non_null(strstr(h.net->conn.error, "FORBIDDEN: no (HTTP 200)"));
+	    "\"variables\":{}}");
+	assert_contains(h.net->conn.error, "FORBIDDEN: no (HTTP 200)");
 	house_close(&h);
 }
 
 /* What was throttled was not begun: it is sent again, also what creates. */
 static void
-test_throttled(void **state)
+test_graphql_throttled_create_is_sent_again(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /api", 200, NULL, ERRORS("THROTTLED")},
@@ -207,7 +209,7 @@ test_throttled(void **state)
 }
 
 static void
-test_throttled_for_ever(void **state)
+test_graphql_throttled_for_ever_is_limited(void **state)
 {
 	static const struct server_step steps[] = {{"POST /api", 200, NULL,
 	    ERRORS("THROTTLED"), 0, SERVER_KEEP, true}};
@@ -222,7 +224,7 @@ test_throttled_for_ever(void **state)
 
 /* 429 is http.c's to repeat. */
 static void
-test_limited(void **state)
+test_graphql_429_is_repeated_by_http_alone(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /api", 429, NULL, "", 0, SERVER_KEEP, true}};
@@ -236,7 +238,7 @@ test_limited(void **state)
 
 /* Only what may be repeated is. */
 static void
-test_lost(void **state)
+test_graphql_create_without_answer_is_unsure(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /api", 0, NULL, NULL, 0, SERVER_CLOSE, true}};
@@ -255,15 +257,16 @@ int
 test_graphql(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_classify),
-	    cmocka_unit_test(test_has_code),
-	    cmocka_unit_test(test_refusal),
-	    cmocka_unit_test(test_ask),
-	    cmocka_unit_test(test_ask_without_variables),
-	    cmocka_unit_test(test_throttled),
-	    cmocka_unit_test(test_throttled_for_ever),
-	    cmocka_unit_test(test_limited),
-	    cmocka_unit_test(test_lost),
+	    cmocka_unit_test(test_graphql_answers_are_classified),
+	    cmocka_unit_test(test_graphql_has_code_looks_at_every_error),
+	    cmocka_unit_test(test_graphql_refusal_has_code_and_reason),
+	    cmocka_unit_test(test_graphql_ask_sends_operation_and_variables),
+	    cmocka_unit_test(
+		test_graphql_ask_without_variables_sends_an_empty_object),
+	    cmocka_unit_test(test_graphql_throttled_create_is_sent_again),
+	    cmocka_unit_test(test_graphql_throttled_for_ever_is_limited),
+	    cmocka_unit_test(test_graphql_429_is_repeated_by_http_alone),
+	    cmocka_unit_test(test_graphql_create_without_answer_is_unsure),
 	};
 
 	return cmocka_run_group_tests_name("graphql", tests, NULL, NULL);

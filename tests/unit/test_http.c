@@ -79,22 +79,25 @@ check_outcome(const struct outcome *o, struct netcase *c,
 	size_t sent = server_requests(s) - before;
 
 	if (got != (get ? o->get : o->post) || sent != (get ? o->gets : 1))
-		fail_msg("%s: %s: %s (%s), sent %zu times", o->what, method,
-		    ecx_err_name(got), c->conn.error, sent);
+		fail_msg("%s: expected: %s, sent %zu times\n"
+			 "seen:     %s, sent %zu times (%s)",
+		    method, ecx_err_name(get ? o->get : o->post),
+		    get ? o->gets : 1, ecx_err_name(got), sent, c->conn.error);
 	if (got == ECX_OK)
 		assert_int_equal(a.status, o->step.status);
 	else
-		assert_non_null(strstr(c->conn.error, server_url(s)));
+		assert_contains(c->conn.error, server_url(s));
 	http_answer_free(&a);
 }
 
 static void
-test_outcomes(void **state)
+test_http_outcomes_of_get_and_post(void **state)
 {
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(outcomes); i++) {
+		UNIT_CASE("row %zu, %s", i, outcomes[i].what);
 		const struct outcome *o = &outcomes[i];
 		struct server_step step = o->step;
 		struct server *s;
@@ -114,7 +117,7 @@ test_outcomes(void **state)
 
 /* Doubled each time, of which a half is left to chance. */
 static void
-test_backoff(void **state)
+test_http_backoff_doubles(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 503, .again = true}};
@@ -138,7 +141,7 @@ test_backoff(void **state)
 
 /* Nobody listens: nothing was ever sent. */
 static void
-test_refused(void **state)
+test_http_unreachable_host_is_again(void **state)
 {
 	static const struct server_step none[] = {{.request = NULL}};
 	struct server *s = START(none);
@@ -150,14 +153,14 @@ test_refused(void **state)
 	server_stop(s);
 	c = netcase_open(url, "", NULL, NULL);
 	assert_int_equal(netcase_send(c, "POST", "/a", "{}", &a), ECX_AGAIN);
-	assert_non_null(strstr(c->conn.error, "connection refused"));
+	assert_contains(c->conn.error, "connection refused");
 	http_answer_free(&a);
 	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_AGAIN);
 	http_answer_free(&a);
 	netcase_close(c);
 	c = netcase_open("http://no-such-host.invalid", "", NULL, NULL);
 	assert_int_equal(netcase_send(c, "POST", "/a", "{}", &a), ECX_AGAIN);
-	assert_non_null(strstr(c->conn.error, "no-such-host.invalid"));
+	assert_contains(c->conn.error, "no-such-host.invalid");
 	http_answer_free(&a);
 	netcase_close(c);
 }
@@ -228,7 +231,7 @@ knock_for_token(void)
  * together; what was, as often as may be; and nothing is while somebody
  * waits. */
 static void
-test_knock(void **state)
+test_http_unreachable_host_is_tried_once_more(void **state)
 {
 	static const struct {
 		void (*child)(void);
@@ -240,6 +243,7 @@ test_knock(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("child %zu", i);
 		unit_run(cases[i].child, &said);
 		assert_int_equal(said.status, 0);
 		assert_int_equal(said.writes, cases[i].waits);
@@ -251,7 +255,7 @@ test_knock(void **state)
  * send the request again on another one. The server may have acted on it.
  */
 static void
-test_not_sent_twice(void **state)
+test_http_post_is_not_sent_twice(void **state)
 {
 	static const char *const bodies[] = {"{\"a\":1}", NULL};
 	static const enum server_end ends[] = {SERVER_CLOSE, SERVER_RESET};
@@ -260,6 +264,7 @@ test_not_sent_twice(void **state)
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(bodies); i++)
 		for (k = 0; k < ARRAY_LEN(ends); k++) {
+			UNIT_CASE("body %zu, end %zu", i, k);
 			const struct server_step steps[] = {
 			    {.request = "GET", .status = 200, .body = "{}"},
 			    {.request = "POST", .end = ends[k]},
@@ -285,7 +290,7 @@ test_not_sent_twice(void **state)
 
 /* A connection that the server has closed meanwhile is not used again. */
 static void
-test_idle_close(void **state)
+test_http_connection_closed_meanwhile_is_not_used(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 200, .body = "{}", .end = SERVER_CLOSE, .again = true},
@@ -310,7 +315,7 @@ test_idle_close(void **state)
 
 /* One connection for the whole run. */
 static void
-test_keep_alive(void **state)
+test_http_one_connection_for_all_requests(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 200, .body = "{}", .again = true}};
@@ -334,7 +339,7 @@ test_keep_alive(void **state)
 
 /* A connection that is reset at once: the request may have been sent. */
 static void
-test_reset_at_once(void **state)
+test_http_reset_at_once_is_again_or_unsure(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "", .end = SERVER_RESET, .again = true}};
@@ -356,7 +361,7 @@ test_reset_at_once(void **state)
 }
 
 static void
-test_deadline(void **state)
+test_http_timeout_is_again_or_unsure(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET /slow", .end = SERVER_HANG, .again = true},
@@ -374,7 +379,7 @@ test_deadline(void **state)
 	(void)state;
 	c->http->timeout = 30000;
 	assert_int_equal(netcase_send(c, "GET", "/slow", NULL, &a), ECX_AGAIN);
-	assert_non_null(strstr(c->conn.error, "timed out"));
+	assert_contains(c->conn.error, "timed out");
 	http_answer_free(&a);
 	assert_int_equal(netcase_send(c, "GET", "/half", NULL, &a), ECX_AGAIN);
 	http_answer_free(&a);
@@ -393,7 +398,7 @@ static const char packed[] = {0x1f, (char)0x8b, 8, 0, 0, 0, 0, 0, 2, (char)0xff,
     (char)0xaf, (char)0xac, 0x1b, 0x56, 7, 0, 0, 0};
 
 static void
-test_gzip(void **state)
+test_http_gzip_body_is_unpacked(void **state)
 {
 	const struct server_step steps[] = {
 	    {.status = 200,
@@ -408,14 +413,14 @@ test_gzip(void **state)
 	(void)state;
 	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_OK);
 	assert_string_equal(a.body.data, "{\"a\":1}");
-	assert_non_null(strstr(server_text(s), "Accept-Encoding: gzip\r\n"));
+	assert_contains(server_text(s), "Accept-Encoding: gzip\r\n");
 	http_answer_free(&a);
 	netcase_close(c);
 	server_stop(s);
 }
 
 static void
-test_too_long(void **state)
+test_http_too_long_body_is_refused(void **state)
 {
 	static const char head[] = "HTTP/1.1 200 OK\r\n\r\n";
 	size_t len = sizeof(head) - 1 + HTTP_ANSWER_MAX;
@@ -447,7 +452,7 @@ test_too_long(void **state)
 	assert_int_equal(a.body.len, HTTP_ANSWER_MAX);
 	http_answer_free(&a);
 	assert_int_equal(netcase_send(c, "GET", "/b", NULL, &a), ECX_PROTOCOL);
-	assert_non_null(strstr(c->conn.error, "too long"));
+	assert_contains(c->conn.error, "too long");
 	http_answer_free(&a);
 	assert_int_equal(netcase_send(c, "POST", "/c", "{}", &a), ECX_UNSURE);
 	http_answer_free(&a);
@@ -458,7 +463,7 @@ test_too_long(void **state)
 /* ---- where a request goes ---- */
 
 static void
-test_targets(void **state)
+test_http_target_stays_on_the_host(void **state)
 {
 	static const struct {
 		const char *target, *line; /* NULL: refused */
@@ -488,6 +493,7 @@ test_targets(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].target);
 		bool whole = *cases[i].target == '=';
 		auto_free char *target = xasprintf("%s%s",
 		    whole ? server_url(s) : "", cases[i].target + whole);
@@ -498,16 +504,15 @@ test_targets(void **state)
 		http_answer_free(&a);
 		sent += cases[i].line != NULL;
 		assert_int_equal(server_requests(s), sent);
-		if (cases[i].line != NULL &&
-		    strstr(server_text(s), cases[i].line) == NULL)
-			fail_msg("%s: %s", cases[i].line, server_text(s));
+		if (cases[i].line != NULL)
+			assert_contains(server_text(s), cases[i].line);
 	}
 	netcase_close(c);
 	server_stop(s);
 }
 
 static void
-test_bad_urls(void **state)
+test_http_bad_url_is_refused(void **state)
 {
 	static const char *const urls[] = {"ftp://127.0.0.1", "127.0.0.1",
 	    "http://user:secret@127.0.0.1", "http://127.0.0.1/?a=b",
@@ -516,17 +521,18 @@ test_bad_urls(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(urls); i++) {
+		UNIT_CASE("row %zu, %s", i, urls[i]);
 		struct netcase *c = netcase_open(urls[i], "", NULL, NULL);
 
 		assert_null(c->http);
-		assert_non_null(strstr(c->conn.error, "https://host/path"));
+		assert_contains(c->conn.error, "https://host/path");
 		netcase_close(c);
 	}
 }
 
 /* What is bare may go elsewhere, but not in the clear. */
 static void
-test_bare(void **state)
+test_http_bare_request_has_no_credentials(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 200, .body = "{}", .again = true}};
@@ -555,7 +561,7 @@ test_bare(void **state)
 }
 
 static void
-test_redirects(void **state)
+test_http_redirect_stays_on_the_host(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET /a", .status = 302, .headers = "Location: /b\r\n"},
@@ -588,9 +594,10 @@ test_redirects(void **state)
 	assert_string_equal(a.body.data, "[]");
 	http_answer_free(&a);
 	for (i = 0; i < ARRAY_LEN(away); i++) {
+		UNIT_CASE("row %zu, %s", i, away[i]);
 		assert_int_equal(
 		    netcase_send(c, "GET", away[i], NULL, &a), ECX_PROTOCOL);
-		assert_non_null(strstr(c->conn.error, "another host"));
+		assert_contains(c->conn.error, "another host");
 		http_answer_free(&a);
 	}
 	assert_int_equal(netcase_send(c, "POST", "/c", "{}", &a), ECX_OK);
@@ -598,7 +605,7 @@ test_redirects(void **state)
 	http_answer_free(&a);
 	assert_int_equal(
 	    netcase_send(c, "GET", "/loop", NULL, &a), ECX_PROTOCOL);
-	assert_non_null(strstr(c->conn.error, "for ever"));
+	assert_contains(c->conn.error, "for ever");
 	http_answer_free(&a);
 	netcase_close(c);
 	server_stop(s);
@@ -607,7 +614,7 @@ test_redirects(void **state)
 /* The proxy of the environment is asked; a tunnel that it refuses was never
  * used. */
 static void
-test_proxy(void **state)
+test_http_proxy_of_the_environment_is_used(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET http://shop.invalid/a HTTP/1.1",
@@ -644,7 +651,7 @@ test_proxy(void **state)
 
 /* A type of all requests is that of their bodies, too. */
 static void
-test_type(void **state)
+test_http_configured_content_type_is_sent_once(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET", .status = 200},
@@ -672,7 +679,7 @@ test_type(void **state)
 }
 
 static void
-test_head(void **state)
+test_http_headers_are_sent_and_read(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "PUT",
@@ -699,12 +706,11 @@ test_head(void **state)
 	(void)state;
 	buf_init(&cookies, 100);
 	assert_int_equal(http_send(c->http, &request, &a), ECX_OK);
-	assert_non_null(strstr(server_text(s), "\r\nX-Own: 1\r\n"));
-	assert_non_null(strstr(server_text(s), "\r\nX-More: 2\r\n"));
-	assert_non_null(strstr(server_text(s), "\r\nAccept: text/csv\r\n"));
-	assert_non_null(
-	    strstr(server_text(s), "\r\nContent-Type: text/plain\r\n"));
-	assert_non_null(strstr(server_text(s), "\r\n\r\nx=1"));
+	assert_contains(server_text(s), "\r\nX-Own: 1\r\n");
+	assert_contains(server_text(s), "\r\nX-More: 2\r\n");
+	assert_contains(server_text(s), "\r\nAccept: text/csv\r\n");
+	assert_contains(server_text(s), "\r\nContent-Type: text/plain\r\n");
+	assert_contains(server_text(s), "\r\n\r\nx=1");
 	assert_int_equal(count_of(server_text(s), "Accept:"), 1);
 	assert_string_equal(http_header(&a, "x-a"), "two");
 	assert_string_equal(http_header_at(&a, "x-a", 0), "one");
@@ -719,7 +725,7 @@ test_head(void **state)
 
 /* What an interim answer says is not the answer's. */
 static void
-test_interim(void **state)
+test_http_interim_answer_is_skipped(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.body = "HTTP/1.1 103 Early Hints\r\nX-A: early\r\n\r\n"
@@ -740,7 +746,7 @@ test_interim(void **state)
 
 /* A line feed in a header would be another header. */
 static void
-test_head_injection(void **state)
+test_http_header_with_a_line_feed_is_refused(void **state)
 {
 	static const char *const bad[] = {"X-A: b\r\nX-Evil: 1", NULL};
 	const struct http_request request = {
@@ -757,7 +763,7 @@ test_head_injection(void **state)
 }
 
 static void
-test_cookies(void **state)
+test_http_cookies_are_kept_where_wanted(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET /a",
@@ -782,7 +788,7 @@ test_cookies(void **state)
 	http_answer_free(&a);
 	(void)netcase_send(k, "POST", "/b", "{}", &a);
 	http_answer_free(&a);
-	assert_non_null(strstr(server_text(s), "Cookie: S=1\r\n"));
+	assert_contains(server_text(s), "Cookie: S=1\r\n");
 	netcase_close(c);
 	netcase_close(k);
 	server_stop(s);
@@ -799,7 +805,7 @@ fill(struct http_answer *a, const char *name, const char *value)
 }
 
 static void
-test_links(void **state)
+test_http_link_finds_the_next_page(void **state)
 {
 	static const struct {
 		const char *value, *next; /* NULL: none */
@@ -825,13 +831,14 @@ test_links(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].value);
 		struct http_answer a;
 		auto_buf struct buf out;
 
 		buf_init(&out, 100);
 		fill(&a, "Link", cases[i].value);
-		if (http_link(&a, "next", &out) != (cases[i].next != NULL))
-			fail_msg("%s", cases[i].value);
+		assert_int_equal(
+		    http_link(&a, "next", &out), cases[i].next != NULL);
 		if (cases[i].next != NULL)
 			assert_string_equal(out.data, cases[i].next);
 		http_answer_free(&a);
@@ -839,7 +846,7 @@ test_links(void **state)
 }
 
 static void
-test_retry_after(void **state)
+test_http_retry_after_takes_seconds_and_dates(void **state)
 {
 	static const struct {
 		const char *value;
@@ -865,19 +872,18 @@ test_retry_after(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].value);
 		struct http_answer a;
 
 		fill(&a, "Retry-After", cases[i].value);
 		assert_true(http_answer_line(&a, date, sizeof(date) - 1));
-		if (http_retry_after(&a) != cases[i].us)
-			fail_msg("%s: %lld", cases[i].value,
-			    (long long)http_retry_after(&a));
+		assert_int_equal(http_retry_after(&a), cases[i].us);
 		http_answer_free(&a);
 	}
 }
 
 static void
-test_status_err(void **state)
+test_http_status_is_classified(void **state)
 {
 	static const struct {
 		int status;
@@ -906,6 +912,7 @@ test_status_err(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("status %d", cases[i].status);
 		assert_int_equal(
 		    http_status_err(cases[i].status, true), cases[i].err);
 		assert_int_equal(
@@ -934,7 +941,7 @@ check_pace_limit(const char *method)
 	http_answer_free(&a);
 	assert_int_equal(
 	    netcase_send(other, "GET", "/a", NULL, &a), ECX_LIMITED);
-	assert_non_null(strstr(other->conn.error, "30 s"));
+	assert_contains(other->conn.error, "30 s");
 	http_answer_free(&a);
 	assert_int_equal(server_requests(s), 1);
 	netcase_close(c);
@@ -943,7 +950,7 @@ check_pace_limit(const char *method)
 }
 
 static void
-test_pace(void **state)
+test_http_pace_is_shared_by_processes(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 200, .body = "{}", .again = true}};
@@ -973,7 +980,7 @@ test_pace(void **state)
 }
 
 static void
-test_pace_limit(void **state)
+test_http_retry_after_over_wait_max_is_limited(void **state)
 {
 	(void)state;
 	check_pace_limit("POST");
@@ -982,7 +989,7 @@ test_pace_limit(void **state)
 
 /* What an earlier start of the machine left, and what is no number. */
 static void
-test_pace_stale(void **state)
+test_http_stale_pace_file_is_ignored(void **state)
 {
 	static const char *const texts[] = {"99999999999999999999\n",
 	    "00000999999999999999\n", "x", "", "-0000000000000000001\n"};
@@ -997,6 +1004,7 @@ test_pace_stale(void **state)
 	assert_true(pace_book(p, 0, &wait));
 	assert_in_range(wait, 4000000, 5000000);
 	for (i = 0; i < ARRAY_LEN(texts); i++) {
+		UNIT_CASE("row %zu, %s", i, texts[i]);
 		assert_true(file_write(
 		    pace_dir, "t", texts[i], strlen(texts[i]), 0600));
 		assert_true(pace_book(p, 0, &wait));
@@ -1021,7 +1029,7 @@ send_stopped(struct netcase *c, const char *method, const char *body)
 }
 
 static void
-test_stop(void **state)
+test_http_signal_ends_waits_and_reads_but_no_create(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET", .end = SERVER_HANG},
@@ -1076,6 +1084,7 @@ run_dry(void)
 
 	dup2(STDERR_FILENO, STDOUT_FILENO);
 	for (i = 0; i < ARRAY_LEN(requests); i++) {
+		UNIT_CASE("row %zu, %s", i, requests[i].method);
 		struct http_answer a;
 
 		assert_int_equal(
@@ -1086,7 +1095,7 @@ run_dry(void)
 }
 
 static void
-test_dry(void **state)
+test_http_dry_run_prints_what_would_change(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "GET /r", .status = 200, .body = "{}"},
@@ -1108,8 +1117,11 @@ test_dry(void **state)
 	unit_run(run_dry, &said);
 	assert_int_equal(said.status, 0);
 	assert_int_equal(said.writes, ARRAY_LEN(lines));
-	for (i = 0; i < ARRAY_LEN(lines); i++)
+	for (i = 0; i < ARRAY_LEN(lines); i++) {
+		UNIT_CASE("line %zu", i);
+
 		assert_string_equal(said.text[i], lines[i]);
+	}
 	assert_int_equal(server_requests(s), 2);
 	netcase_close(dry);
 	server_stop(s);
@@ -1119,35 +1131,36 @@ int
 test_http(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_outcomes),
-	    cmocka_unit_test(test_backoff),
-	    cmocka_unit_test(test_refused),
-	    cmocka_unit_test(test_knock),
-	    cmocka_unit_test(test_not_sent_twice),
-	    cmocka_unit_test(test_idle_close),
-	    cmocka_unit_test(test_keep_alive),
-	    cmocka_unit_test(test_reset_at_once),
-	    cmocka_unit_test(test_deadline),
-	    cmocka_unit_test(test_gzip),
-	    cmocka_unit_test(test_too_long),
-	    cmocka_unit_test(test_targets),
-	    cmocka_unit_test(test_bad_urls),
-	    cmocka_unit_test(test_bare),
-	    cmocka_unit_test(test_redirects),
-	    cmocka_unit_test(test_proxy),
-	    cmocka_unit_test(test_type),
-	    cmocka_unit_test(test_head),
-	    cmocka_unit_test(test_interim),
-	    cmocka_unit_test(test_head_injection),
-	    cmocka_unit_test(test_cookies),
-	    cmocka_unit_test(test_links),
-	    cmocka_unit_test(test_retry_after),
-	    cmocka_unit_test(test_status_err),
-	    cmocka_unit_test(test_pace_limit),
-	    cmocka_unit_test(test_pace),
-	    cmocka_unit_test(test_pace_stale),
-	    cmocka_unit_test(test_stop),
-	    cmocka_unit_test(test_dry),
+	    cmocka_unit_test(test_http_outcomes_of_get_and_post),
+	    cmocka_unit_test(test_http_backoff_doubles),
+	    cmocka_unit_test(test_http_unreachable_host_is_again),
+	    cmocka_unit_test(test_http_unreachable_host_is_tried_once_more),
+	    cmocka_unit_test(test_http_post_is_not_sent_twice),
+	    cmocka_unit_test(test_http_connection_closed_meanwhile_is_not_used),
+	    cmocka_unit_test(test_http_one_connection_for_all_requests),
+	    cmocka_unit_test(test_http_reset_at_once_is_again_or_unsure),
+	    cmocka_unit_test(test_http_timeout_is_again_or_unsure),
+	    cmocka_unit_test(test_http_gzip_body_is_unpacked),
+	    cmocka_unit_test(test_http_too_long_body_is_refused),
+	    cmocka_unit_test(test_http_target_stays_on_the_host),
+	    cmocka_unit_test(test_http_bad_url_is_refused),
+	    cmocka_unit_test(test_http_bare_request_has_no_credentials),
+	    cmocka_unit_test(test_http_redirect_stays_on_the_host),
+	    cmocka_unit_test(test_http_proxy_of_the_environment_is_used),
+	    cmocka_unit_test(test_http_configured_content_type_is_sent_once),
+	    cmocka_unit_test(test_http_headers_are_sent_and_read),
+	    cmocka_unit_test(test_http_interim_answer_is_skipped),
+	    cmocka_unit_test(test_http_header_with_a_line_feed_is_refused),
+	    cmocka_unit_test(test_http_cookies_are_kept_where_wanted),
+	    cmocka_unit_test(test_http_link_finds_the_next_page),
+	    cmocka_unit_test(test_http_retry_after_takes_seconds_and_dates),
+	    cmocka_unit_test(test_http_status_is_classified),
+	    cmocka_unit_test(test_http_retry_after_over_wait_max_is_limited),
+	    cmocka_unit_test(test_http_pace_is_shared_by_processes),
+	    cmocka_unit_test(test_http_stale_pace_file_is_ignored),
+	    cmocka_unit_test(
+		test_http_signal_ends_waits_and_reads_but_no_create),
+	    cmocka_unit_test(test_http_dry_run_prints_what_would_change),
 	};
 
 	return cmocka_run_group_tests_name("http", tests, NULL, NULL);

@@ -5,7 +5,7 @@
 #include "base/intern.h"
 
 static void
-test_numbers(void **state)
+test_intern_same_text_has_the_same_number(void **state)
 {
 	static const struct {
 		const char *text;
@@ -28,6 +28,7 @@ test_numbers(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		assert_int_equal(
 		    intern_add(in, cases[i].text, cases[i].len), cases[i].id);
 		assert_memory_equal(
@@ -42,7 +43,7 @@ test_numbers(void **state)
 }
 
 static void
-test_grows(void **state)
+test_intern_keeps_numbers_when_it_grows(void **state)
 {
 	enum { MANY = 100000 };
 	auto_intern struct intern *in = intern_new();
@@ -68,8 +69,8 @@ int
 test_intern(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_numbers),
-	    cmocka_unit_test(test_grows),
+	    cmocka_unit_test(test_intern_same_text_has_the_same_number),
+	    cmocka_unit_test(test_intern_keeps_numbers_when_it_grows),
 	};
 
 	return cmocka_run_group_tests_name("intern", tests, NULL, NULL);

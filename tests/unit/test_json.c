@@ -14,7 +14,7 @@ read_text(const char *text)
 }
 
 static void
-test_there_and_back(void **state)
+test_json_there_and_back(void **state)
 {
 	static const struct {
 		const char *in, *out;
@@ -39,6 +39,7 @@ test_there_and_back(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].in);
 		json_auto_t *value = read_text(cases[i].in);
 		auto_free char *text = json_text(value);
 
@@ -48,7 +49,7 @@ test_there_and_back(void **state)
 }
 
 static void
-test_refused(void **state)
+test_json_bad_text_is_refused_at_its_byte(void **state)
 {
 	static const struct {
 		const char *text;
@@ -78,6 +79,7 @@ test_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		assert_null(json_read(cases[i].text, cases[i].len, &problem));
 		assert_string_equal(problem.text, cases[i].message);
 		assert_int_equal(problem.at, cases[i].at);
@@ -86,7 +88,7 @@ test_refused(void **state)
 
 /* The bytes behind len are not looked at. */
 static void
-test_length(void **state)
+test_json_read_stops_at_the_length(void **state)
 {
 	struct json_problem problem;
 	json_auto_t *value = json_read("12345", 3, &problem);
@@ -103,7 +105,7 @@ repeat(struct buf *b, const char *text, size_t n)
 }
 
 static void
-test_depth(void **state)
+test_json_nested_too_deep_is_refused(void **state)
 {
 	static const struct {
 		const char *open, *close;
@@ -124,6 +126,7 @@ test_depth(void **state)
 		auto_buf struct buf text;
 		json_auto_t *value = NULL;
 
+		UNIT_CASE("%zu times %s", cases[i].n, cases[i].open);
 		buf_init(&text, (size_t)1 << 20);
 		repeat(&text, cases[i].open, cases[i].n);
 		buf_adds(&text, "0");
@@ -137,7 +140,7 @@ test_depth(void **state)
 
 /* Brackets in a string and side by side do not nest. */
 static void
-test_width(void **state)
+test_json_many_members_are_not_deep(void **state)
 {
 	const size_t n = 10 * (size_t)JSON_DEPTH_MAX;
 	auto_buf struct buf text;
@@ -153,7 +156,7 @@ test_width(void **state)
 }
 
 static void
-test_sorted(void **state)
+test_json_write_sorted_sorts_members(void **state)
 {
 	json_auto_t *value = read_text(
 	    "{\"b\":{\"z\":1,\"y\":[{\"d\":0,\"c\":\"\"}]},\"ab\":2,\"a\":{}}");
@@ -168,7 +171,7 @@ test_sorted(void **state)
 
 /* What does not fit leaves the buffer over its ceiling, not past it. */
 static void
-test_ceiling(void **state)
+test_json_write_keeps_the_ceiling(void **state)
 {
 	json_auto_t *value = read_text("{\"a\":\"0123456789\"}");
 	auto_buf struct buf out;
@@ -181,7 +184,7 @@ test_ceiling(void **state)
 }
 
 static void
-test_at(void **state)
+test_json_at_follows_a_path(void **state)
 {
 	json_auto_t *value = read_text("{\"a\":[{\"b\":\"x\"},true],\"0\":{"
 				       "\"1\":\"y\"},\"\":\"z\"}");
@@ -207,6 +210,7 @@ test_at(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].path);
 		text = json_string_at(value, cases[i].path);
 		if (cases[i].text == NULL)
 			assert_null(text);
@@ -220,7 +224,7 @@ test_at(void **state)
 }
 
 static void
-test_set(void **state)
+test_json_set_leaves_out_empty_values(void **state)
 {
 	json_auto_t *value = json_object();
 	auto_free char *text = NULL;
@@ -237,7 +241,7 @@ test_set(void **state)
 }
 
 static void
-test_decimals(void **state)
+test_json_decimal_takes_text_or_number(void **state)
 {
 	static const struct {
 		const char *json, *text;
@@ -257,6 +261,7 @@ test_decimals(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].json);
 		json_auto_t *value = read_text(cases[i].json);
 
 		assert_string_equal(
@@ -275,16 +280,16 @@ int
 test_json(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_there_and_back),
-	    cmocka_unit_test(test_refused),
-	    cmocka_unit_test(test_length),
-	    cmocka_unit_test(test_depth),
-	    cmocka_unit_test(test_width),
-	    cmocka_unit_test(test_sorted),
-	    cmocka_unit_test(test_ceiling),
-	    cmocka_unit_test(test_at),
-	    cmocka_unit_test(test_set),
-	    cmocka_unit_test(test_decimals),
+	    cmocka_unit_test(test_json_there_and_back),
+	    cmocka_unit_test(test_json_bad_text_is_refused_at_its_byte),
+	    cmocka_unit_test(test_json_read_stops_at_the_length),
+	    cmocka_unit_test(test_json_nested_too_deep_is_refused),
+	    cmocka_unit_test(test_json_many_members_are_not_deep),
+	    cmocka_unit_test(test_json_write_sorted_sorts_members),
+	    cmocka_unit_test(test_json_write_keeps_the_ceiling),
+	    cmocka_unit_test(test_json_at_follows_a_path),
+	    cmocka_unit_test(test_json_set_leaves_out_empty_values),
+	    cmocka_unit_test(test_json_decimal_takes_text_or_number),
 	};
 
 	return cmocka_run_group_tests_name("json", tests, NULL, NULL);

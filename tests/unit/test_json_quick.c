@@ -4,7 +4,7 @@
 
 /* Taken, and for the same as jansson takes it; or left to jansson. */
 static void
-test_quick(void **state)
+test_json_quick_agrees_with_jansson_or_leaves_it(void **state)
 {
 	static const struct {
 		const char *text;
@@ -71,6 +71,7 @@ test_quick(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		/* A copy without a byte behind it. */
 		auto_free char *text = xmalloc(cases[i].len);
 		json_auto_t *quick = NULL;
@@ -78,8 +79,7 @@ test_quick(void **state)
 
 		memcpy(text, cases[i].text, cases[i].len);
 		quick = json_quick(text, cases[i].len);
-		if (cases[i].taken != (quick != NULL))
-			fail_msg("%s: taken?", cases[i].text);
+		assert_int_equal(quick != NULL, cases[i].taken);
 		if (quick == NULL)
 			continue;
 		slow = json_loadb(text, cases[i].len, JSON_DECODE_ANY, NULL);
@@ -88,7 +88,7 @@ test_quick(void **state)
 }
 
 static void
-test_order(void **state)
+test_json_quick_keeps_the_order_of_members(void **state)
 {
 	static const char text[] =
 	    "{\"z\":1,\"a\":{\"y\":[\"\\\"\",2],\"b\":\"\"},\"m\":null}";
@@ -103,8 +103,8 @@ int
 test_json_quick(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_quick),
-	    cmocka_unit_test(test_order),
+	    cmocka_unit_test(test_json_quick_agrees_with_jansson_or_leaves_it),
+	    cmocka_unit_test(test_json_quick_keeps_the_order_of_members),
 	};
 
 	return cmocka_run_group_tests_name("json_quick", tests, NULL, NULL);

@@ -35,11 +35,10 @@ setup(void **state)
 static int
 teardown(void **state)
 {
-	(void)state;
 	ledger_close(l);
 	free(dir);
 	unsetenv("ECX_NOW");
-	return 0;
+	return unit_case_print(state);
 }
 
 static json_t *
@@ -134,7 +133,7 @@ file_mode(const char *name)
 }
 
 static void
-test_open(void **state)
+test_ledger_files_are_private(void **state)
 {
 	auto_free char *below = xasprintf("%s/a/state", dir);
 	struct stat st;
@@ -150,7 +149,7 @@ test_open(void **state)
 
 /* Opening twice makes and loses nothing. */
 static void
-test_reopen(void **state)
+test_ledger_reopened_has_the_same_rows(void **state)
 {
 	(void)state;
 	put_order(l, "NL-1", 1);
@@ -182,11 +181,11 @@ assert_refused(void (*child)(void), const char *why)
 
 	unit_run(child, &said);
 	assert_int_equal(said.status, 78);
-	assert_non_null(strstr(said.text[0], why));
+	assert_contains(said.text[0], why);
 }
 
 static void
-test_open_refused(void **state)
+test_ledger_unsafe_folder_or_newer_file_is_refused(void **state)
 {
 	(void)state;
 	assert_int_equal(chmod(dir, 0770), 0);
@@ -210,7 +209,7 @@ test_open_refused(void **state)
 
 /* Each step is noted: a second one would fail, its tables are there. */
 static void
-test_migrate_once(void **state)
+test_ledger_migrates_once(void **state)
 {
 	struct ledger_stmt *st;
 
@@ -224,7 +223,7 @@ test_migrate_once(void **state)
 /* Parameters are what their number says, however often and in which order
  * they stand. */
 static void
-test_parameters(void **state)
+test_ledger_sql_parameters_go_by_number(void **state)
 {
 	struct ledger_stmt *st;
 	size_t len;
@@ -282,7 +281,7 @@ die_between(void)
 }
 
 static void
-test_killed_between(void **state)
+test_ledger_killed_transaction_leaves_nothing(void **state)
 {
 	(void)state;
 	assert_int_equal(status_of(start(die_between)), 128 + SIGKILL);
@@ -317,9 +316,9 @@ write_some(void)
 	ledger_close(mine);
 }
 
-/* From the first open on: none is told that the ledger is busy. */
+/* From the first open on, each waits: none sees that the ledger is busy. */
 static void
-test_writers(void **state)
+test_ledger_writers_wait_for_each_other(void **state)
 {
 	auto_free char *fresh = xasprintf("%s/fresh", dir);
 	pid_t writers[WRITERS];
@@ -352,7 +351,7 @@ other_locks(const char *name)
 }
 
 static void
-test_lock(void **state)
+test_ledger_lock_excludes_other_processes(void **state)
 {
 	(void)state;
 	assert_true(ledger_lock(l, "ecx-push-erp.erp"));
@@ -387,7 +386,7 @@ leave_an_orphan(void)
 
 /* A worker may outlive its parent with a request under way. */
 static void
-test_lock_orphan(void **state)
+test_ledger_lock_stays_with_an_orphan(void **state)
 {
 	(void)state;
 	assert_int_equal(pipe(orphan), 0);
@@ -401,7 +400,7 @@ test_lock_orphan(void **state)
 
 /* A name is a file in its folder, whatever it holds. */
 static void
-test_lock_name(void **state)
+test_ledger_lock_name_is_a_safe_file_name(void **state)
 {
 	(void)state;
 	assert_true(ledger_lock(l, "../up/\xc3\xa9 x"));
@@ -423,7 +422,7 @@ lock_and_wait(void)
 }
 
 static void
-test_lock_killed(void **state)
+test_ledger_lock_of_a_killed_process_is_free(void **state)
 {
 	pid_t holder;
 	char c;
@@ -459,7 +458,7 @@ fill_disk(void)
 }
 
 static void
-test_disk_full(void **state)
+test_ledger_full_disk_exits_with_75(void **state)
 {
 	auto_free char *where = xasprintf("ledger: %s/ledger.sqlite: ", dir);
 	struct unit_said said;
@@ -492,7 +491,7 @@ count_points(const char *where)
 
 /* A group costs what a single write costs. */
 static void
-test_one_write(void **state)
+test_ledger_group_is_one_write(void **state)
 {
 	auto_free char *path = xasprintf("%s/points", dir);
 	char ref[16];
@@ -519,7 +518,7 @@ test_one_write(void **state)
 /* ---- receipts and intents ---- */
 
 static void
-test_receipt(void **state)
+test_ledger_receipt_by_target_kind_and_key(void **state)
 {
 	struct ledger_receipt r;
 
@@ -541,7 +540,7 @@ test_receipt(void **state)
 }
 
 static void
-test_receipt_seen(void **state)
+test_ledger_receipt_seen_changes_its_hash_only(void **state)
 {
 	struct ledger_receipt r;
 
@@ -559,7 +558,7 @@ test_receipt_seen(void **state)
 }
 
 static void
-test_intent(void **state)
+test_ledger_intent_is_open_until_it_is_closed(void **state)
 {
 	json_t *row;
 
@@ -586,7 +585,7 @@ test_intent(void **state)
 }
 
 static void
-test_receipt_closes(void **state)
+test_ledger_receipt_closes_intent_and_rejection(void **state)
 {
 	(void)state;
 	quarantine("NL-1", "c", "r", "{}", 1);
@@ -604,7 +603,7 @@ test_receipt_closes(void **state)
 /* ---- quarantine ---- */
 
 static void
-test_quarantine(void **state)
+test_ledger_quarantine_keeps_a_row_for_a_key(void **state)
 {
 	(void)state;
 	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
@@ -636,7 +635,7 @@ test_quarantine(void **state)
 
 /* A row that could not be read has neither reference nor kind nor type. */
 static void
-test_quarantine_raw(void **state)
+test_ledger_quarantine_takes_an_unreadable_line(void **state)
 {
 	const struct ledger_rejection r = {.target = "erp",
 	    .kind = ECX_KINDS,
@@ -655,7 +654,7 @@ test_quarantine_raw(void **state)
 }
 
 static void
-test_known(void **state)
+test_ledger_known_is_new_held_done_or_edited(void **state)
 {
 	(void)state;
 #define KNOWN(content, hash) \
@@ -697,7 +696,7 @@ assert_checkpoint(const char *flow, const char *cursor, int64_t at)
 }
 
 static void
-test_checkpoint(void **state)
+test_ledger_checkpoint_by_source_kind_and_flow(void **state)
 {
 	int64_t noon, one;
 
@@ -730,7 +729,7 @@ list_level(const char *key, const char *value, void *data)
 }
 
 static void
-test_level(void **state)
+test_ledger_level_by_target_kind_and_key(void **state)
 {
 	auto_buf struct buf all;
 
@@ -749,7 +748,7 @@ test_level(void **state)
 }
 
 static void
-test_event(void **state)
+test_ledger_event_is_a_row(void **state)
 {
 	(void)state;
 	ledger_event(l, "ecx-push-erp", "erp", "created", "NL-1", "a\nb");
@@ -762,31 +761,31 @@ test_ledger(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
-	    TEST(test_open),
-	    TEST(test_reopen),
-	    TEST(test_open_refused),
-	    TEST(test_migrate_once),
-	    TEST(test_parameters),
-	    TEST(test_killed_between),
-	    TEST(test_writers),
-	    TEST(test_lock),
-	    TEST(test_lock_orphan),
-	    TEST(test_lock_name),
-	    TEST(test_lock_killed),
-	    TEST(test_disk_full),
+	    TEST(test_ledger_files_are_private),
+	    TEST(test_ledger_reopened_has_the_same_rows),
+	    TEST(test_ledger_unsafe_folder_or_newer_file_is_refused),
+	    TEST(test_ledger_migrates_once),
+	    TEST(test_ledger_sql_parameters_go_by_number),
+	    TEST(test_ledger_killed_transaction_leaves_nothing),
+	    TEST(test_ledger_writers_wait_for_each_other),
+	    TEST(test_ledger_lock_excludes_other_processes),
+	    TEST(test_ledger_lock_stays_with_an_orphan),
+	    TEST(test_ledger_lock_name_is_a_safe_file_name),
+	    TEST(test_ledger_lock_of_a_killed_process_is_free),
+	    TEST(test_ledger_full_disk_exits_with_75),
 #ifdef ECX_CRASH_POINTS
-	    TEST(test_one_write),
+	    TEST(test_ledger_group_is_one_write),
 #endif
-	    TEST(test_receipt),
-	    TEST(test_receipt_seen),
-	    TEST(test_intent),
-	    TEST(test_receipt_closes),
-	    TEST(test_quarantine),
-	    TEST(test_quarantine_raw),
-	    TEST(test_known),
-	    TEST(test_checkpoint),
-	    TEST(test_level),
-	    TEST(test_event),
+	    TEST(test_ledger_receipt_by_target_kind_and_key),
+	    TEST(test_ledger_receipt_seen_changes_its_hash_only),
+	    TEST(test_ledger_intent_is_open_until_it_is_closed),
+	    TEST(test_ledger_receipt_closes_intent_and_rejection),
+	    TEST(test_ledger_quarantine_keeps_a_row_for_a_key),
+	    TEST(test_ledger_quarantine_takes_an_unreadable_line),
+	    TEST(test_ledger_known_is_new_held_done_or_edited),
+	    TEST(test_ledger_checkpoint_by_source_kind_and_flow),
+	    TEST(test_ledger_level_by_target_kind_and_key),
+	    TEST(test_ledger_event_is_a_row),
 	};
 
 	return cmocka_run_group_tests_name("ledger", tests, NULL, NULL);

@@ -25,10 +25,9 @@ setup(void **state)
 static int
 teardown(void **state)
 {
-	(void)state;
 	ledger_close(l);
 	unsetenv("ECX_NOW");
-	return 0;
+	return unit_case_print(state);
 }
 
 /* Single quotes stand for double ones. */
@@ -141,7 +140,7 @@ never(void)
 }
 
 static void
-test_pending(void **state)
+test_ledger_orders_pending_until_the_erp_knew_them(void **state)
 {
 	auto_free char *two = xasprintf("A:2:%d B:0.5:%d ", never(), never());
 
@@ -160,7 +159,7 @@ test_pending(void **state)
 
 /* A store that sells what it has no longer has what it acknowledged. */
 static void
-test_seen_levels(void **state)
+test_ledger_orders_seen_order_drops_acked_levels(void **state)
 {
 	static const struct {
 		const char *target;
@@ -189,8 +188,8 @@ test_seen_levels(void **state)
 	for (i = 0; i < sizeof(levels) / sizeof(*levels); i++) {
 		value = ledger_acked(
 		    l, levels[i].target, levels[i].kind, levels[i].key);
-		if ((value != NULL) != levels[i].kept)
-			fail_msg("%s of %s", levels[i].key, levels[i].target);
+		UNIT_CASE("%s of %s", levels[i].key, levels[i].target);
+		assert_int_equal(value != NULL, levels[i].kept);
 		free(value);
 	}
 	ledger_acked_put(l, "shop", ECX_STOCK, "C@main", "9");
@@ -200,7 +199,7 @@ test_seen_levels(void **state)
 
 /* What was never seen by the fetcher is known all the same. */
 static void
-test_pending_known(void **state)
+test_ledger_orders_known_order_keeps_its_lines(void **state)
 {
 	(void)state;
 	known("shop", "NL-1", LINE("1", "A", "2"), noon);
@@ -212,7 +211,7 @@ test_pending_known(void **state)
 }
 
 static void
-test_pending_follows(void **state)
+test_ledger_orders_pending_follows_edits(void **state)
 {
 	auto_free char *before = xasprintf("A:2:%d ", never());
 	auto_free char *after = xasprintf("A:1:%d ", never());
@@ -243,7 +242,7 @@ assert_open(const char *source, const char *wanted)
 }
 
 static void
-test_open_orders(void **state)
+test_ledger_orders_open_ones_by_age(void **state)
 {
 	(void)state;
 	assert_open("shop", "[]");
@@ -264,7 +263,7 @@ test_open_orders(void **state)
 }
 
 static void
-test_order(void **state)
+test_ledger_orders_order_is_found_once_known(void **state)
 {
 	(void)state;
 	seen("shop", "NL-1", LINE("1", "A", "1"));
@@ -329,12 +328,13 @@ static const struct {
 };
 
 static void
-test_shipped(void **state)
+test_ledger_orders_shipments_close_an_order(void **state)
 {
 	size_t i, k;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(shipments); i++) {
+		UNIT_CASE("row %zu, %s", i, shipments[i].what);
 		auto_free char *ref = xasprintf("NL-%zu", i);
 		size_t closed_by = 0;
 
@@ -347,15 +347,13 @@ test_shipped(void **state)
 			if (closed_by == 0 && json_true_at(order, "closed"))
 				closed_by = k + 1;
 		}
-		if (closed_by != shipments[i].closed_by)
-			fail_msg(
-			    "%s: closed by %zu", shipments[i].what, closed_by);
+		assert_int_equal(closed_by, shipments[i].closed_by);
 	}
 }
 
-/* The same shipment told twice is one; another order's is not ours. */
+/* The same shipment, pushed twice, is one; another order's is not ours. */
 static void
-test_shipped_once(void **state)
+test_ledger_orders_shipment_counts_once(void **state)
 {
 	(void)state;
 	known("shop", "NL-1", LINE("1", "A", "2"), noon);
@@ -374,14 +372,14 @@ test_ledger_orders(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
-	    TEST(test_pending),
-	    TEST(test_seen_levels),
-	    TEST(test_pending_known),
-	    TEST(test_pending_follows),
-	    TEST(test_open_orders),
-	    TEST(test_order),
-	    TEST(test_shipped),
-	    TEST(test_shipped_once),
+	    TEST(test_ledger_orders_pending_until_the_erp_knew_them),
+	    TEST(test_ledger_orders_seen_order_drops_acked_levels),
+	    TEST(test_ledger_orders_known_order_keeps_its_lines),
+	    TEST(test_ledger_orders_pending_follows_edits),
+	    TEST(test_ledger_orders_open_ones_by_age),
+	    TEST(test_ledger_orders_order_is_found_once_known),
+	    TEST(test_ledger_orders_shipments_close_an_order),
+	    TEST(test_ledger_orders_shipment_counts_once),
 	};
 
 	return cmocka_run_group_tests_name("ledger_orders", tests, NULL, NULL);

@@ -23,11 +23,10 @@ setup(void **state)
 static int
 teardown(void **state)
 {
-	(void)state;
 	ledger_close(l);
 	free(dir);
 	unsetenv("ECX_NOW");
-	return 0;
+	return unit_case_print(state);
 }
 
 static void
@@ -109,7 +108,7 @@ fill(void)
 }
 
 static void
-test_rows(void **state)
+test_ledger_rows_of_each_table(void **state)
 {
 	static const char *const wanted[LEDGER_TABLES] = {
 	    [LEDGER_RECEIPTS] =
@@ -160,8 +159,11 @@ test_rows(void **state)
 
 	(void)state;
 	fill();
-	for (t = 0; t < LEDGER_TABLES; t++)
+	for (t = 0; t < LEDGER_TABLES; t++) {
+		UNIT_CASE("%s", ledger_table_name(t));
+
 		assert_rows(t, &all, wanted[t]);
+	}
 	assert_string_equal(ledger_table_name(LEDGER_QUARANTINE), "quarantine");
 }
 
@@ -183,7 +185,7 @@ count_rows(enum ledger_table t, struct ledger_filter filter)
 
 /* Each filter alone, one that lets the row through and one that does not. */
 static void
-test_filters(void **state)
+test_ledger_rows_by_each_filter(void **state)
 {
 	static const struct {
 		enum ledger_table t;
@@ -226,14 +228,17 @@ test_filters(void **state)
 
 	(void)state;
 	fill();
-	for (i = 0; i < ARRAY_LEN(cases); i++)
-		if (count_rows(cases[i].t, cases[i].filter) != cases[i].n)
-			fail_msg("case %zu", i);
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, ledger_table_name(cases[i].t));
+
+		assert_int_equal(
+		    count_rows(cases[i].t, cases[i].filter), cases[i].n);
+	}
 }
 
 /* A fulfillment's key is longer than its reference: both find it. */
 static void
-test_filter_ref(void **state)
+test_ledger_rows_by_key_or_reference(void **state)
 {
 	const struct ledger_rejection r = {.target = "shop",
 	    .kind = ECX_FULFILLMENT,
@@ -257,7 +262,7 @@ test_filter_ref(void **state)
 
 /* A callback that has enough is not called again. */
 static void
-test_rows_stop(void **state)
+test_ledger_rows_stop_when_the_callback_has_enough(void **state)
 {
 	int i;
 
@@ -295,7 +300,7 @@ assert_replay(
 }
 
 static void
-test_replay(void **state)
+test_ledger_rows_replay_is_byte_for_byte(void **state)
 {
 	static const char bytes[] = "{\"a\": 1.0,\t\"\xff\0\r\n\"}";
 	static const char first[] = "erp NL-9 NL-9 ecx-map map r -1 "
@@ -321,7 +326,7 @@ test_replay(void **state)
 }
 
 static void
-test_drop(void **state)
+test_ledger_rows_drop_takes_what_matches(void **state)
 {
 	const struct ledger_filter one = {.kind = ECX_KINDS, .key = "NL-1"};
 	const struct ledger_filter none = {.kind = ECX_KINDS, .source = "x"};
@@ -375,7 +380,7 @@ mail(enum ecx_kind kind, const char *text)
 }
 
 static void
-test_mail_once(void **state)
+test_ledger_rows_news_are_mailed_once(void **state)
 {
 	(void)state;
 	assert_news(ECX_ORDER, "");
@@ -400,7 +405,7 @@ test_mail_once(void **state)
 /* A rejection that only came again is no news; another reason, code or
  * document is. */
 static void
-test_mail_again(void **state)
+test_ledger_rows_changed_rejection_is_news(void **state)
 {
 	(void)state;
 	refuse("erp", "NL-1", "r", "{}", 2, 1);
@@ -419,7 +424,7 @@ test_mail_again(void **state)
 /* Two that write at once: what one has claimed the other has not, and what
  * changed after it was read is not lost. */
 static void
-test_mail_races(void **state)
+test_ledger_rows_mails_claimed_at_once_share_no_news(void **state)
 {
 	json_auto_t *receipts = NULL, *rejections = NULL;
 	json_auto_t *old = NULL, *none = NULL;
@@ -464,7 +469,7 @@ assert_next(int64_t id, const char *text, int tries)
 }
 
 static void
-test_mail_next(void **state)
+test_ledger_rows_next_mail_is_the_oldest_unsent(void **state)
 {
 	(void)state;
 	assert_next(0, NULL, 0);
@@ -492,16 +497,16 @@ test_ledger_rows(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 	const struct CMUnitTest tests[] = {
-	    TEST(test_rows),
-	    TEST(test_filters),
-	    TEST(test_filter_ref),
-	    TEST(test_rows_stop),
-	    TEST(test_replay),
-	    TEST(test_drop),
-	    TEST(test_mail_once),
-	    TEST(test_mail_again),
-	    TEST(test_mail_races),
-	    TEST(test_mail_next),
+	    TEST(test_ledger_rows_of_each_table),
+	    TEST(test_ledger_rows_by_each_filter),
+	    TEST(test_ledger_rows_by_key_or_reference),
+	    TEST(test_ledger_rows_stop_when_the_callback_has_enough),
+	    TEST(test_ledger_rows_replay_is_byte_for_byte),
+	    TEST(test_ledger_rows_drop_takes_what_matches),
+	    TEST(test_ledger_rows_news_are_mailed_once),
+	    TEST(test_ledger_rows_changed_rejection_is_news),
+	    TEST(test_ledger_rows_mails_claimed_at_once_share_no_news),
+	    TEST(test_ledger_rows_next_mail_is_the_oldest_unsent),
 	};
 
 	return cmocka_run_group_tests_name("ledger_rows", tests, NULL, NULL);

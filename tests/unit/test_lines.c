@@ -58,7 +58,7 @@ assert_end(struct lines *l)
 
 /* Each bad line stands between two good ones. */
 static void
-test_bad(void **state)
+test_lines_bad_line_stops_no_other(void **state)
 {
 	static const struct {
 		const char *text;
@@ -84,6 +84,7 @@ test_bad(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_buf struct buf b;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].error);
 		buf_init(&b, 1024);
 		buf_adds(&b, "one\n");
 		buf_add(&b, cases[i].text, cases[i].len);
@@ -105,7 +106,7 @@ test_bad(void **state)
 }
 
 static void
-test_torn(void **state)
+test_lines_torn_line_is_bad(void **state)
 {
 	auto_lines struct lines *l = open_text("a\nb", 3);
 	auto_lines struct lines *none = open_text("", 0);
@@ -119,7 +120,7 @@ test_torn(void **state)
 
 /* Lines of all lengths about a block, so that each falls on its edge once. */
 static void
-test_blocks(void **state)
+test_lines_of_all_lengths_about_a_block(void **state)
 {
 	auto_buf struct buf b;
 	auto_free char *text = xmalloc(70000);
@@ -146,7 +147,7 @@ test_blocks(void **state)
 }
 
 static void
-test_ceiling(void **state)
+test_lines_over_8_mib_are_bad(void **state)
 {
 	static const struct {
 		size_t over;
@@ -174,6 +175,7 @@ test_ceiling(void **state)
 	auto_lines struct lines *l = open_text(b.data, b.len);
 
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%zu bytes too long", cases[i].over);
 		assert_int_equal(lines_next(l, &line),
 		    cases[i].error ? LINES_BAD : LINES_OK);
 		assert_int_equal(line.number, 2 * i + 1);
@@ -188,7 +190,7 @@ test_ceiling(void **state)
 }
 
 static void
-test_error(void **state)
+test_lines_read_error_is_returned(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_lines struct lines *l = lines_open(open(dir, O_RDONLY));
@@ -197,6 +199,7 @@ test_error(void **state)
 
 	(void)state;
 	for (i = 0; i < 2; i++) {
+		UNIT_CASE("call %d", i);
 		assert_true(lines_ready(l));
 		assert_int_equal(lines_next(l, &line), LINES_ERROR);
 		assert_string_equal(line.error, strerror(EISDIR));
@@ -210,7 +213,7 @@ put(int fd, const char *text)
 }
 
 static void
-test_ready(void **state)
+test_lines_ready_where_next_does_not_wait(void **state)
 {
 	int fds[2];
 
@@ -237,7 +240,7 @@ test_ready(void **state)
 
 /* A writer that the reader has to wait for, byte by byte. */
 static void
-test_slow(void **state)
+test_lines_wait_for_a_slow_writer(void **state)
 {
 	static const char text[] = "one\ntwo\n";
 	int fds[2], status;
@@ -277,7 +280,7 @@ on_signal(int number)
 
 /* What has arrived is still handed out; what has not is not waited for. */
 static void
-test_stop(void **state)
+test_lines_stopped_hand_out_what_has_arrived(void **state)
 {
 	struct sigaction action = {.sa_handler = on_signal};
 	struct line line;
@@ -299,6 +302,7 @@ test_stop(void **state)
 		_exit(kill(getppid(), SIGUSR1) == 0 ? 0 : 1);
 	assert_line(l, "b");
 	for (i = 0; i < 2; i++) {
+		UNIT_CASE("call %d", i);
 		assert_int_equal(lines_next(l, &line), LINES_END);
 		assert_string_equal(line.error, "stopped");
 	}
@@ -311,14 +315,14 @@ int
 test_lines(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_bad),
-	    cmocka_unit_test(test_torn),
-	    cmocka_unit_test(test_blocks),
-	    cmocka_unit_test(test_ceiling),
-	    cmocka_unit_test(test_error),
-	    cmocka_unit_test(test_ready),
-	    cmocka_unit_test(test_slow),
-	    cmocka_unit_test(test_stop),
+	    cmocka_unit_test(test_lines_bad_line_stops_no_other),
+	    cmocka_unit_test(test_lines_torn_line_is_bad),
+	    cmocka_unit_test(test_lines_of_all_lengths_about_a_block),
+	    cmocka_unit_test(test_lines_over_8_mib_are_bad),
+	    cmocka_unit_test(test_lines_read_error_is_returned),
+	    cmocka_unit_test(test_lines_ready_where_next_does_not_wait),
+	    cmocka_unit_test(test_lines_wait_for_a_slow_writer),
+	    cmocka_unit_test(test_lines_stopped_hand_out_what_has_arrived),
 	};
 
 	return cmocka_run_group_tests_name("lines", tests, NULL, NULL);

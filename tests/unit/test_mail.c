@@ -65,7 +65,7 @@ decode_words(const char *s, struct buf *out)
 }
 
 static void
-header_plain(void **state)
+test_mail_header_in_ascii_is_folded(void **state)
 {
 	static const struct {
 		const char *value;
@@ -89,6 +89,7 @@ header_plain(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_buf struct buf out;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].value);
 		buf_init(&out, BIG);
 		mail_header(&out, "Subject", cases[i].value);
 		assert_string_equal(out.data, cases[i].field);
@@ -97,7 +98,7 @@ header_plain(void **state)
 }
 
 static void
-header_encoded(void **state)
+test_mail_header_encoded_words_read_back(void **state)
 {
 	static const char *const values[] = {
 	    "M" UMLAUT "ller",
@@ -128,6 +129,7 @@ header_encoded(void **state)
 	for (i = 0; i < ARRAY_LEN(values); i++) {
 		auto_buf struct buf out, back;
 
+		UNIT_CASE("row %zu, %s", i, values[i]);
 		buf_init(&out, BIG);
 		buf_init(&back, BIG);
 		mail_header(&out, "Subject", values[i]);
@@ -140,7 +142,7 @@ header_encoded(void **state)
 
 /* As short as it can be: one word where one is enough. */
 static void
-header_exact(void **state)
+test_mail_header_is_one_word_where_that_is_enough(void **state)
 {
 	auto_buf struct buf out;
 
@@ -152,7 +154,7 @@ header_exact(void **state)
 }
 
 static void
-header_injection(void **state)
+test_mail_header_has_no_line_feed_of_its_value(void **state)
 {
 	static const char *const values[] = {
 	    "x\r\nBcc: evil@example.org",
@@ -171,6 +173,7 @@ header_injection(void **state)
 	for (i = 0; i < ARRAY_LEN(values); i++) {
 		auto_buf struct buf out;
 
+		UNIT_CASE("row %zu, %s", i, values[i]);
 		buf_init(&out, BIG);
 		mail_header(&out, "Subject", values[i]);
 		for (k = 0; k < out.len - 1; k++)
@@ -181,7 +184,7 @@ header_injection(void **state)
 }
 
 static void
-clean(void **state)
+test_mail_clean_escapes_control_characters(void **state)
 {
 	static const struct {
 		const char *in, *out;
@@ -198,16 +201,19 @@ clean(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].in);
+
 		assert_string_equal(
 		    mail_clean(out, sizeof(out), cases[i].in), cases[i].out);
+	}
 	assert_string_equal(mail_clean(out, 4, "ab" UMLAUT), "ab");
 }
 
 /* ---- addresses ---- */
 
 static void
-mailbox(void **state)
+test_mail_mailbox_takes_valid_addresses(void **state)
 {
 	static const struct {
 		const char *list;
@@ -248,6 +254,7 @@ mailbox(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].list);
 		list = cases[i].list;
 		assert_int_equal(mail_mailbox(&list, &m), cases[i].got);
 		if (cases[i].got != 1)
@@ -259,7 +266,7 @@ mailbox(void **state)
 }
 
 static void
-mailbox_too_long(void **state)
+test_mail_mailbox_too_long_is_refused(void **state)
 {
 	auto_free char *address =
 	    xasprintf("%0*d@example.org", MAIL_ADDRESS - 13, 0);
@@ -283,7 +290,7 @@ mailbox_too_long(void **state)
 }
 
 static void
-mailboxes(void **state)
+test_mail_mailboxes_are_encoded_and_folded(void **state)
 {
 	static const struct {
 		const char *list, *field;
@@ -308,6 +315,7 @@ mailboxes(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_buf struct buf out;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].list);
 		buf_init(&out, BIG);
 		mail_mailboxes(&out, "To", cases[i].list);
 		assert_string_equal(out.data, cases[i].field);
@@ -318,7 +326,7 @@ mailboxes(void **state)
 /* ---- bodies ---- */
 
 static void
-quoted_printable(void **state)
+test_mail_quoted_printable_of_any_text(void **state)
 {
 	static const struct {
 		const char *text, *coded;
@@ -347,6 +355,7 @@ quoted_printable(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_buf struct buf out;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		buf_init(&out, BIG);
 		mail_quoted_printable(&out, cases[i].text);
 		assert_string_equal(out.data, cases[i].coded);
@@ -355,7 +364,7 @@ quoted_printable(void **state)
 }
 
 static void
-message(void **state)
+test_mail_message_has_text_and_html(void **state)
 {
 	const struct mail m = {.subject = "[ecx] 1 order",
 	    .message_id = "id@example.org",
@@ -389,7 +398,7 @@ message(void **state)
 }
 
 static void
-date(void **state)
+test_mail_date_in_the_form_of_rfc_5322(void **state)
 {
 	static const struct {
 		int64_t seconds;
@@ -404,6 +413,7 @@ date(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].field);
 		const struct mail m = {
 		    "", "", cases[i].seconds * 1000000, "", ""};
 		auto_buf struct buf out;
@@ -419,17 +429,17 @@ int
 test_mail(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(header_plain),
-	    cmocka_unit_test(header_encoded),
-	    cmocka_unit_test(header_exact),
-	    cmocka_unit_test(header_injection),
-	    cmocka_unit_test(clean),
-	    cmocka_unit_test(mailbox),
-	    cmocka_unit_test(mailbox_too_long),
-	    cmocka_unit_test(mailboxes),
-	    cmocka_unit_test(quoted_printable),
-	    cmocka_unit_test(message),
-	    cmocka_unit_test(date),
+	    cmocka_unit_test(test_mail_header_in_ascii_is_folded),
+	    cmocka_unit_test(test_mail_header_encoded_words_read_back),
+	    cmocka_unit_test(test_mail_header_is_one_word_where_that_is_enough),
+	    cmocka_unit_test(test_mail_header_has_no_line_feed_of_its_value),
+	    cmocka_unit_test(test_mail_clean_escapes_control_characters),
+	    cmocka_unit_test(test_mail_mailbox_takes_valid_addresses),
+	    cmocka_unit_test(test_mail_mailbox_too_long_is_refused),
+	    cmocka_unit_test(test_mail_mailboxes_are_encoded_and_folded),
+	    cmocka_unit_test(test_mail_quoted_printable_of_any_text),
+	    cmocka_unit_test(test_mail_message_has_text_and_html),
+	    cmocka_unit_test(test_mail_date_in_the_form_of_rfc_5322),
 	};
 
 	return cmocka_run_group_tests_name("mail", tests, NULL, NULL);

@@ -45,13 +45,14 @@ parse_ok(const char *text)
 }
 
 static void
-assert_json(json_t *got, const char *wanted, const char *what)
+assert_json(json_t *seen, const char *expected, const char *what)
 {
-	json_auto_t *value = read_json(wanted);
-	auto_free char *text = json_text(got);
+	json_auto_t *value = read_json(expected);
+	auto_free char *text = json_text(seen);
 
-	if (!json_equal(got, value))
-		fail_msg("%s: got %s, not %s", what, text, wanted);
+	if (!json_equal(seen, value))
+		fail_msg(
+		    "%s\nexpected: %s\nseen:     %s", what, expected, text);
 }
 
 /* ---- what a map says ---- */
@@ -90,7 +91,7 @@ check_apply(const struct apply_case *c)
 }
 
 static void
-fields(void **state)
+test_map_fields_there_and_back(void **state)
 {
 	static const struct apply_case cases[] = {
 	    {"", "{'a':'1'}", "{}", "{}"},
@@ -138,12 +139,15 @@ fields(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].map);
+
 		check_apply(&cases[i]);
+	}
 }
 
 static void
-lines(void **state)
+test_map_lines_there_and_back(void **state)
 {
 	static const struct apply_case cases[] = {
 	    {"L[] lines l[]\n        A text a\n\tB text b\n",
@@ -190,7 +194,7 @@ lines(void **state)
 	    {"C[] lines x[] where=k:!gift\n A text a",
 		"{'x':[{'k':'gift','a':'1'},{'k':'y','a':'2'},{'a':'3'}]}",
 		"{'C':[{'A':'2'},{'A':'3'}]}", "{'x':[{'a':'2'},{'a':'3'}]}"},
-	    /* A row that maps the field of where= tells, too. */
+	    /* A row that maps the field of where= selects, too. */
 	    {"L[] lines c[] where=f:true\n F bool(Y/N) f\n R text r required\n"
 	     "L[] lines c[] where=f:false\n F bool(Y/N) f\n A text a",
 		"{'c':[{'f':true,'r':'1'},{'f':false,'a':'2'}]}",
@@ -214,8 +218,11 @@ lines(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].map);
+
 		check_apply(&cases[i]);
+	}
 }
 
 /* ---- types ---- */
@@ -251,13 +258,13 @@ check_value(
 	text = got ? json_text(got) : xasprintf("! %s", why);
 	if (got != NULL)
 		assert_json(got, wanted, type);
-	else if (strcmp(text, wanted) != 0)
-		fail_msg("%s of %s: %s", type, value, text);
+	else
+		assert_string_equal(text, wanted);
 	map_type_free(&t);
 }
 
 static void
-types(void **state)
+test_map_types_there_and_back(void **state)
 {
 	static const struct value_case cases[] = {
 	    {"text", "'a'", "'a'", "'a'"},
@@ -301,6 +308,7 @@ types(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s of %s", i, cases[i].type, cases[i].ours);
 		const struct value_case *c = &cases[i];
 
 		check_value(c->type, c->ours, true, c->theirs);
@@ -309,7 +317,7 @@ types(void **state)
 }
 
 static void
-values_to_ours(void **state)
+test_map_vendor_values_become_ours(void **state)
 {
 	static const struct value_case cases[] = {
 	    {"number(9,2)", "12.5", "'12.5'", NULL},
@@ -332,13 +340,16 @@ values_to_ours(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s of %s", i, cases[i].type, cases[i].ours);
+
 		check_value(
 		    cases[i].type, cases[i].ours, false, cases[i].theirs);
+	}
 }
 
 static void
-values_refused(void **state)
+test_map_bad_values_are_refused(void **state)
 {
 	static const struct value_case cases[] = {
 	    {"text(3)", "'caf\u00e9'",
@@ -383,9 +394,12 @@ values_refused(void **state)
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < ARRAY_LEN(cases); i++)
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s of %s", i, cases[i].type, cases[i].ours);
+
 		check_value(
 		    cases[i].type, cases[i].ours, true, cases[i].theirs);
+	}
 	check_value("bool(Y/N)", "'x'", false,
 	    "! bool(Y/N): 'x' is neither 'Y' nor 'N'");
 	check_value("date", "'2026-11-20x'", false,
@@ -400,7 +414,7 @@ values_refused(void **state)
 /* ---- what is refused ---- */
 
 static void
-maps_refused(void **state)
+test_map_bad_maps_are_refused(void **state)
 {
 	static const struct {
 		const char *map;
@@ -494,17 +508,17 @@ maps_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].map);
 		struct map *m = parse(cases[i].map, error);
 
-		if (m != NULL)
-			fail_msg("taken: %s", cases[i].map);
+		assert_null(m);
 		assert_memory_equal(error, "dir/test.map:", 13);
 		assert_string_equal(error + 13, cases[i].error);
 	}
 }
 
 static void
-too_many_rows(void **state)
+test_map_too_many_rows_are_refused(void **state)
 {
 	auto_buf struct buf text;
 	char error[ECX_WHY];
@@ -521,7 +535,7 @@ too_many_rows(void **state)
 }
 
 static void
-documents_refused(void **state)
+test_map_document_that_does_not_fit_is_refused(void **state)
 {
 	static const struct {
 		const char *map;
@@ -558,12 +572,12 @@ documents_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].map);
 		struct map *m = parse_ok(cases[i].map);
 		json_auto_t *doc = read_json(cases[i].ours);
 
-		if ((cases[i].reverse ? map_to_ours(m, doc, why)
-				      : map_to_theirs(m, doc, why)) != NULL)
-			fail_msg("taken: %s", cases[i].map);
+		assert_null(cases[i].reverse ? map_to_ours(m, doc, why)
+					     : map_to_theirs(m, doc, why));
 		assert_memory_equal(why, "test.map:", 9);
 		assert_string_equal(why + 9, cases[i].why);
 		map_close(m);
@@ -611,7 +625,7 @@ static const char sku_table[] = "sku,unit,item\n"
 				"E,PK,1006\n";
 
 static void
-tables(void **state)
+test_map_tables_there_and_back(void **state)
 {
 	static const char by_two[] =
 	    "Item text(4) sku table=sku keys=sku,unit\n";
@@ -660,6 +674,7 @@ tables(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s of %s", i, cases[i].map, cases[i].doc);
 		struct map *m = open_with(cases[i].map, sku_table, why);
 		json_auto_t *doc = read_json(cases[i].doc);
 		json_auto_t *got = NULL;
@@ -678,7 +693,7 @@ tables(void **state)
 }
 
 static void
-tables_refused(void **state)
+test_map_bad_tables_are_refused(void **state)
 {
 	static const struct {
 		const char *row;
@@ -711,6 +726,7 @@ tables_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].row);
 		size_t len = strlen(cases[i].error), n;
 
 		assert_null(open_with(cases[i].row, cases[i].table, error));
@@ -724,7 +740,7 @@ tables_refused(void **state)
 }
 
 static void
-columns(void **state)
+test_map_columns_of_its_flat_form(void **state)
 {
 	static const char text[] = "A text a required\n"
 				   "B text b required default=x to\n"
@@ -758,6 +774,7 @@ columns(void **state)
 	assert_int_equal(map_columns(m, &got, &field), ARRAY_LEN(wanted));
 	assert_string_equal(field->text, "L");
 	for (i = 0; i < ARRAY_LEN(wanted); i++) {
+		UNIT_CASE("row %zu, %s", i, wanted[i].name);
 		assert_string_equal(got[i].name, wanted[i].name);
 		assert_string_equal(got[i].path->text, wanted[i].name);
 		assert_int_equal(got[i].in_lines, wanted[i].in_lines);
@@ -769,7 +786,7 @@ columns(void **state)
 
 /* conf= takes its value from the section, and tables from beside the file. */
 static void
-configured(void **state)
+test_map_conf_values_come_from_the_section(void **state)
 {
 	static const char conf[] = "[erp]\ndriver = file\ncompany = 1010\n";
 	static const char good[] = "C text(4) = conf=company required\n"
@@ -803,7 +820,7 @@ configured(void **state)
 
 /* The two documents may be changed without each other. */
 static void
-raw_is_a_copy(void **state)
+test_map_raw_value_is_a_copy(void **state)
 {
 	struct map *m = parse_ok("A raw a\n");
 	json_auto_t *ours = read_json("{'a':{'x':'1'}}");
@@ -817,7 +834,7 @@ raw_is_a_copy(void **state)
 }
 
 static void
-counts_problems(void **state)
+test_map_test_counts_problems(void **state)
 {
 	static const struct {
 		const char *map;
@@ -832,6 +849,7 @@ counts_problems(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].map);
 		auto_free char *dir = NULL;
 		auto_free char *path =
 		    folder_with(cases[i].map, sku_table, &dir);
@@ -845,20 +863,20 @@ int
 test_map(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(fields),
-	    cmocka_unit_test(lines),
-	    cmocka_unit_test(types),
-	    cmocka_unit_test(values_to_ours),
-	    cmocka_unit_test(values_refused),
-	    cmocka_unit_test(maps_refused),
-	    cmocka_unit_test(too_many_rows),
-	    cmocka_unit_test(documents_refused),
-	    cmocka_unit_test(tables),
-	    cmocka_unit_test(tables_refused),
-	    cmocka_unit_test(columns),
-	    cmocka_unit_test(configured),
-	    cmocka_unit_test(raw_is_a_copy),
-	    cmocka_unit_test(counts_problems),
+	    cmocka_unit_test(test_map_fields_there_and_back),
+	    cmocka_unit_test(test_map_lines_there_and_back),
+	    cmocka_unit_test(test_map_types_there_and_back),
+	    cmocka_unit_test(test_map_vendor_values_become_ours),
+	    cmocka_unit_test(test_map_bad_values_are_refused),
+	    cmocka_unit_test(test_map_bad_maps_are_refused),
+	    cmocka_unit_test(test_map_too_many_rows_are_refused),
+	    cmocka_unit_test(test_map_document_that_does_not_fit_is_refused),
+	    cmocka_unit_test(test_map_tables_there_and_back),
+	    cmocka_unit_test(test_map_bad_tables_are_refused),
+	    cmocka_unit_test(test_map_columns_of_its_flat_form),
+	    cmocka_unit_test(test_map_conf_values_come_from_the_section),
+	    cmocka_unit_test(test_map_raw_value_is_a_copy),
+	    cmocka_unit_test(test_map_test_counts_problems),
 	};
 
 	return cmocka_run_group_tests_name("map", tests, NULL, NULL);

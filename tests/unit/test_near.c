@@ -3,7 +3,7 @@
 #include "unit.h"
 
 static void
-nearest(void **state)
+test_near_finds_the_nearest_word(void **state)
 {
 	static const char *const known[] = {
 	    "required", "const", "conf", "default", "table", "case"};
@@ -26,6 +26,7 @@ nearest(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].word);
 		struct near n = near_start(cases[i].word);
 
 		for (j = 0; j < ARRAY_LEN(known); j++)
@@ -41,7 +42,7 @@ int
 test_near(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(nearest),
+	    cmocka_unit_test(test_near_finds_the_nearest_word),
 	};
 
 	return cmocka_run_group_tests_name("near", tests, NULL, NULL);

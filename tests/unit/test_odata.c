@@ -106,7 +106,7 @@ static const struct meaning {
 };
 
 static void
-test_classify(void **state)
+test_odata_answers_are_classified(void **state)
 {
 	static char xml[] =
 	    "<error xmlns='x'><message xml:lang='en'>Dump</message></error>";
@@ -114,6 +114,7 @@ test_classify(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(meanings); i++) {
+		UNIT_CASE("row %zu, status %d", i, meanings[i].status);
 		const struct meaning *m = &meanings[i];
 		struct http_answer a = {.status = m->status,
 		    .body = {.data = xml, .len = sizeof(xml) - 1},
@@ -128,7 +129,7 @@ test_classify(void **state)
 }
 
 static void
-test_code(void **state)
+test_odata_has_code_takes_whole_codes(void **state)
 {
 	json_auto_t *body = parse("{\"error\":{\"code\":\"A/1\"}}");
 	json_auto_t *number = parse("{\"error\":{\"code\":-2028}}");
@@ -146,7 +147,7 @@ test_code(void **state)
 /* ---- literals ---- */
 
 static void
-test_literal(void **state)
+test_odata_literals_of_each_version(void **state)
 {
 	static const struct {
 		const struct odata_profile *profile;
@@ -172,6 +173,7 @@ test_literal(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].value);
 		const struct odata o = {.profile = cases[i].profile};
 		auto_buf struct buf out;
 
@@ -185,7 +187,7 @@ test_literal(void **state)
 }
 
 static void
-test_any_of(void **state)
+test_odata_any_of_quotes_its_values(void **state)
 {
 	const struct odata o = {.profile = &v4};
 	json_auto_t *values = json_pack("[s,s]", "A", "B'");
@@ -204,7 +206,7 @@ test_any_of(void **state)
 /* ---- what was read ---- */
 
 static void
-test_content(void **state)
+test_odata_content_has_plain_dates(void **state)
 {
 	static const struct {
 		const struct odata_profile *profile;
@@ -233,6 +235,7 @@ test_content(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].answer);
 		const struct odata o = {.profile = cases[i].profile};
 		json_auto_t *answer = parse(cases[i].answer);
 		json_auto_t *content = odata_content(&o, answer);
@@ -243,7 +246,7 @@ test_content(void **state)
 }
 
 static void
-test_etag(void **state)
+test_odata_etag_of_each_version(void **state)
 {
 	json_auto_t *two = parse("{\"__metadata\":{\"etag\":\"W/2\"}}");
 	json_auto_t *three = parse("{\"odata.etag\":\"W/3\"}");
@@ -275,7 +278,7 @@ rows_of(const struct odata_profile *profile, const struct server_step *steps,
 
 /* Links of all kinds stay on our host. */
 static void
-test_links(void **state)
+test_odata_links_stay_on_the_host(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"GET /b/Orders?$select=No ", 200, NULL,
@@ -297,7 +300,7 @@ test_links(void **state)
 }
 
 static void
-test_prefer(void **state)
+test_odata_page_size_goes_as_a_preference(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"GET /Orders ", 200, NULL, "{\"value\":[]}"}};
@@ -310,13 +313,13 @@ test_prefer(void **state)
 		&(const struct odata_query){.path = "/Orders", .page = 100},
 		&rows),
 	    ECX_OK);
-	assert_non_null(
-	    strstr(server_text(h.server), "Prefer: odata.maxpagesize=100\r\n"));
+	assert_contains(
+	    server_text(h.server), "Prefer: odata.maxpagesize=100\r\n");
 	house_close(&h);
 }
 
 static void
-test_windows(void **state)
+test_odata_windows_by_top_and_skip(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"GET /Orders?$orderby=No&$top=2&$format=json ", 200, NULL,
@@ -334,7 +337,7 @@ test_windows(void **state)
 
 /* What would go on for ever is no list. */
 static void
-test_for_ever(void **state)
+test_odata_endless_pages_are_refused(void **state)
 {
 	static const struct server_step same[] = {
 	    {"GET /Orders?", 200, NULL, "{\"d\":{\"results\":[1]}}"},
@@ -357,7 +360,7 @@ test_for_ever(void **state)
 /* What stands behind the last key, wherever the links lead to; a server that
  * does not look at the filter is found out. */
 static void
-test_keyset(void **state)
+test_odata_keyset_pages_go_on_behind_the_last_key(void **state)
 {
 	static const struct odata_profile keyset = {
 	    .version = ODATA_V4, .quirks = ODATA_KEYSET};
@@ -399,7 +402,7 @@ test_keyset(void **state)
 /* A link says that there is more, and not what: that is asked for again, and
  * what does not look at $skip is found out. */
 static void
-test_loose(void **state)
+test_odata_loose_links_are_paged_by_skip(void **state)
 {
 	static const struct odata_profile loose = {.version = ODATA_V4,
 	    .quirks = ODATA_TOP | ODATA_LOOSE_LINKS | ODATA_SORTED};
@@ -426,7 +429,7 @@ test_loose(void **state)
 
 /* What is asked for by nothing is not asked for. */
 static void
-test_rows_by(void **state)
+test_odata_rows_by_values_of_a_field(void **state)
 {
 	static const struct server_step step = {
 	    "GET /Orders?$filter=%28No%20eq%207%29%20and%20%28A%20eq%201%29 ",
@@ -456,7 +459,7 @@ count_rows(void *data, const json_t *rows)
 
 /* Where the server cuts the pages, a walk is one query. */
 static void
-test_walk(void **state)
+test_odata_walk_is_one_query(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"GET /Orders?$filter=Changed%20ge%202026-11-20T09%3A00%3A00Z"
@@ -512,7 +515,7 @@ take_page(struct ecx_emitter *e, const char *cursor)
 /* Of a day is read what may have come later on it; nothing new: the cursor
  * stays. */
 static void
-test_days(void **state)
+test_odata_days_at_the_cursor_are_read_again(void **state)
 {
 	static const struct {
 		const char *cursor, *request, *rows, *behind;
@@ -534,6 +537,7 @@ test_days(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].request);
 		auto_free char *body =
 		    xasprintf("{\"value\":[%s]}", cases[i].rows);
 		const struct server_step step = {
@@ -560,7 +564,7 @@ is_off(const json_t *entity)
 }
 
 static void
-test_find(void **state)
+test_odata_find_gives_one_or_says_why(void **state)
 {
 	static const struct {
 		const char *rows;
@@ -593,6 +597,7 @@ test_find(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].rows);
 		auto_free char *body =
 		    xasprintf("{\"value\":[%s]}", cases[i].rows);
 		const struct server_step step = {
@@ -603,7 +608,7 @@ test_find(void **state)
 
 		assert_int_equal(
 		    odata_find(&h.odata, &place, "A", &found), cases[i].err);
-		assert_non_null(strstr(h.net->conn.error, cases[i].why));
+		assert_contains(h.net->conn.error, cases[i].why);
 		if (found != NULL)
 			assert_int_equal(
 			    json_integer_value(json_object_get(found, "No")),
@@ -615,7 +620,7 @@ test_find(void **state)
 /* ---- changes ---- */
 
 static void
-test_update(void **state)
+test_odata_update_has_etag_and_csrf_token(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"HEAD /S/ ", 200, "X-CSRF-Token: one\r\n", NULL},
@@ -633,15 +638,15 @@ test_update(void **state)
 	    odata_update(&h.odata, "PATCH", "/S/Orders('1')", "W/\"1\"", body),
 	    ECX_STALE);
 	text = server_text(h.server);
-	assert_non_null(strstr(text, "If-Match: *\r\n"));
-	assert_non_null(strstr(text, "If-Match: W/\"1\"\r\n"));
-	assert_non_null(strstr(text, "X-CSRF-Token: one\r\n"));
+	assert_contains(text, "If-Match: *\r\n");
+	assert_contains(text, "If-Match: W/\"1\"\r\n");
+	assert_contains(text, "X-CSRF-Token: one\r\n");
 	house_close(&h);
 }
 
 /* Without a token nothing was sent: never UNSURE. */
 static void
-test_no_token(void **state)
+test_odata_create_without_csrf_token_is_not_sent(void **state)
 {
 	static const struct {
 		struct server_step step;
@@ -658,6 +663,7 @@ test_no_token(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("status %d", cases[i].step.status);
 		struct house h = house_open(&v2, &cases[i].step, 1);
 		json_t *made = NULL;
 
@@ -670,7 +676,7 @@ test_no_token(void **state)
 }
 
 static void
-test_note(void **state)
+test_odata_note_has_the_messages_of_sap(void **state)
 {
 	static const struct {
 		const char *headers, *note;
@@ -691,6 +697,8 @@ test_note(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i,
+		    cases[i].headers ? cases[i].headers : "no header");
 		const struct server_step step = {
 		    "POST /Orders ", 201, cases[i].headers, "{\"No\":\"1\"}"};
 		struct house h = house_open(&v4, &step, 1);
@@ -709,7 +717,7 @@ test_note(void **state)
 /* A value a request, at most 20 of them; what names nothing is not asked for.
  */
 static void
-test_index(void **state)
+test_odata_index_asks_in_batches(void **state)
 {
 	const struct server_step steps[] = {
 	    {"GET /Items?$filter=%28No%20eq%20%27A%27", 200, NULL,
@@ -741,7 +749,7 @@ test_index(void **state)
 }
 
 static void
-test_guid(void **state)
+test_odata_is_guid(void **state)
 {
 	(void)state;
 	assert_true(odata_is_guid("048dddaa-6f7f-E611-80d3-00155db5e0b6"));
@@ -755,27 +763,27 @@ int
 test_odata(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_classify),
-	    cmocka_unit_test(test_index),
-	    cmocka_unit_test(test_guid),
-	    cmocka_unit_test(test_code),
-	    cmocka_unit_test(test_literal),
-	    cmocka_unit_test(test_any_of),
-	    cmocka_unit_test(test_content),
-	    cmocka_unit_test(test_etag),
-	    cmocka_unit_test(test_links),
-	    cmocka_unit_test(test_prefer),
-	    cmocka_unit_test(test_windows),
-	    cmocka_unit_test(test_for_ever),
-	    cmocka_unit_test(test_keyset),
-	    cmocka_unit_test(test_loose),
-	    cmocka_unit_test(test_rows_by),
-	    cmocka_unit_test(test_walk),
-	    cmocka_unit_test(test_days),
-	    cmocka_unit_test(test_find),
-	    cmocka_unit_test(test_update),
-	    cmocka_unit_test(test_no_token),
-	    cmocka_unit_test(test_note),
+	    cmocka_unit_test(test_odata_answers_are_classified),
+	    cmocka_unit_test(test_odata_index_asks_in_batches),
+	    cmocka_unit_test(test_odata_is_guid),
+	    cmocka_unit_test(test_odata_has_code_takes_whole_codes),
+	    cmocka_unit_test(test_odata_literals_of_each_version),
+	    cmocka_unit_test(test_odata_any_of_quotes_its_values),
+	    cmocka_unit_test(test_odata_content_has_plain_dates),
+	    cmocka_unit_test(test_odata_etag_of_each_version),
+	    cmocka_unit_test(test_odata_links_stay_on_the_host),
+	    cmocka_unit_test(test_odata_page_size_goes_as_a_preference),
+	    cmocka_unit_test(test_odata_windows_by_top_and_skip),
+	    cmocka_unit_test(test_odata_endless_pages_are_refused),
+	    cmocka_unit_test(test_odata_keyset_pages_go_on_behind_the_last_key),
+	    cmocka_unit_test(test_odata_loose_links_are_paged_by_skip),
+	    cmocka_unit_test(test_odata_rows_by_values_of_a_field),
+	    cmocka_unit_test(test_odata_walk_is_one_query),
+	    cmocka_unit_test(test_odata_days_at_the_cursor_are_read_again),
+	    cmocka_unit_test(test_odata_find_gives_one_or_says_why),
+	    cmocka_unit_test(test_odata_update_has_etag_and_csrf_token),
+	    cmocka_unit_test(test_odata_create_without_csrf_token_is_not_sent),
+	    cmocka_unit_test(test_odata_note_has_the_messages_of_sap),
 	};
 
 	return cmocka_run_group_tests_name("odata", tests, NULL, NULL);

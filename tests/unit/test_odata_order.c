@@ -39,7 +39,7 @@ order_of(struct odata *o, const char *lines, const char *rows)
 	"{\"No\":\"B\",\"Quantity\":2},{\"No\":\"C\",\"Quantity\":1}]"
 
 static void
-has(void **state)
+test_odata_order_has_our_lines(void **state)
 {
 	static const struct {
 		const char *rows;
@@ -66,6 +66,7 @@ has(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].rows);
 		struct odata_order order = order_of(NULL, LINES, cases[i].rows);
 
 		assert_int_equal(odata_order_has(&order, &n), cases[i].ours);
@@ -134,13 +135,14 @@ static const struct adding {
 };
 
 static void
-add(void **state)
+test_odata_order_adds_missing_lines(void **state)
 {
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(addings); i++) {
 		const struct adding *a = &addings[i];
+		UNIT_CASE("row %zu, status %d", i, a->steps[0].status);
 		struct house h = house_open(a->steps, a->n_steps);
 		struct odata_order order = order_of(&h.odata, LINES,
 		    "[{\"No\":\"A\",\"Quantity\":1,\"Line\":10}]");
@@ -154,7 +156,7 @@ add(void **state)
 
 /* Their numbers go on behind the last one there. */
 static void
-numbers(void **state)
+test_odata_order_line_numbers_go_on(void **state)
 {
 	const struct server_step step = {"POST /Lines ", 201, NULL, "{}"};
 	struct house h = house_open(&step, 1);
@@ -163,14 +165,14 @@ numbers(void **state)
 
 	(void)state;
 	assert_int_equal(odata_order_add(&order, 0), ECX_OK);
-	assert_non_null(strstr(server_text(h.server),
-	    "{\"Order\":\"7\",\"Line\":35,\"No\":\"A\"}"));
+	assert_contains(server_text(h.server),
+	    "{\"Order\":\"7\",\"Line\":35,\"No\":\"A\"}");
 	odata_order_free(&order);
 	house_close(&h);
 }
 
 static void
-mend(void **state)
+test_odata_order_mends_what_differs(void **state)
 {
 	const struct server_step step = {
 	    "PATCH /Orders('7') ", 204, NULL, NULL};
@@ -195,10 +197,10 @@ int
 test_odata_order(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(has),
-	    cmocka_unit_test(add),
-	    cmocka_unit_test(numbers),
-	    cmocka_unit_test(mend),
+	    cmocka_unit_test(test_odata_order_has_our_lines),
+	    cmocka_unit_test(test_odata_order_adds_missing_lines),
+	    cmocka_unit_test(test_odata_order_line_numbers_go_on),
+	    cmocka_unit_test(test_odata_order_mends_what_differs),
 	};
 
 	return cmocka_run_group_tests_name("odata_order", tests, NULL, NULL);

@@ -4,7 +4,7 @@
 
 /* What a system makes of it is the amount. */
 static void
-lines(void **state)
+test_priced_line_comes_to_its_amount(void **state)
 {
 	static const struct {
 		const char *quantity, *price, *amount;
@@ -29,6 +29,8 @@ lines(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s for %s", i, cases[i].quantity,
+		    cases[i].amount);
 		struct priced p = priced_line(dec_parse(cases[i].quantity),
 		    dec_parse(cases[i].price), dec_parse(cases[i].amount),
 		    cases[i].digits, cases[i].price_digits);
@@ -42,7 +44,7 @@ lines(void **state)
 }
 
 static void
-too_large(void **state)
+test_priced_line_without_a_price_is_nan(void **state)
 {
 	struct dec much = dec_parse("999999999999999999999999999999999999");
 	struct priced p = priced_line(much, dec_int(10), much, 2, 5);
@@ -58,7 +60,7 @@ too_large(void **state)
 }
 
 static void
-members(void **state)
+test_priced_set_writes_price_and_discount(void **state)
 {
 	static const struct {
 		const char *line;
@@ -85,6 +87,7 @@ members(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].line);
 		struct json_problem problem;
 		json_auto_t *line =
 		    json_read(cases[i].line, strlen(cases[i].line), &problem);
@@ -108,9 +111,9 @@ int
 test_priced(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(lines),
-	    cmocka_unit_test(too_large),
-	    cmocka_unit_test(members),
+	    cmocka_unit_test(test_priced_line_comes_to_its_amount),
+	    cmocka_unit_test(test_priced_line_without_a_price_is_nan),
+	    cmocka_unit_test(test_priced_set_writes_price_and_discount),
 	};
 
 	return cmocka_run_group_tests_name("priced", tests, NULL, NULL);

@@ -28,7 +28,7 @@ run_shell(const char *text, const char *input, struct buf *out, struct buf *err)
 }
 
 static void
-test_streams(void **state)
+test_proc_passes_streams_and_status(void **state)
 {
 	static const struct {
 		const char *text, *input;
@@ -51,6 +51,7 @@ test_streams(void **state)
 		auto_buf struct buf err;
 		struct proc_result result;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		buf_init(&out, 1024);
 		buf_init(&err, 1024);
 		result = run_shell(cases[i].text, cases[i].input, &out, &err);
@@ -65,7 +66,7 @@ test_streams(void **state)
 
 /* More than the pipes hold, both ways at once; and into a smaller buffer. */
 static void
-test_much(void **state)
+test_proc_passes_more_than_a_pipe_holds(void **state)
 {
 	auto_free char *input = xmalloc(1000001);
 	auto_buf struct buf out;
@@ -85,7 +86,7 @@ test_much(void **state)
 
 /* A child that does not read is no reason to die of SIGPIPE. */
 static void
-test_unread(void **state)
+test_proc_survives_a_child_that_does_not_read(void **state)
 {
 	auto_free char *input = xmalloc(1000001);
 	struct sigaction action;
@@ -100,7 +101,7 @@ test_unread(void **state)
 }
 
 static void
-test_not_started(void **state)
+test_proc_missing_program_is_status_127(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	char missing[] = "ecx-no-such-program";
@@ -116,7 +117,7 @@ test_not_started(void **state)
 }
 
 static void
-test_deadline(void **state)
+test_proc_kills_a_child_at_its_deadline(void **state)
 {
 	static const struct {
 		const char *text;
@@ -133,6 +134,7 @@ test_deadline(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *text = xstrdup(cases[i].text);
 		char *argv[] = {sh, c, text, NULL};
 		auto_buf struct buf out;
@@ -149,7 +151,7 @@ test_deadline(void **state)
 
 /* A process left behind holds the pipes open. */
 static void
-test_left_behind(void **state)
+test_proc_does_not_wait_for_grandchildren(void **state)
 {
 	int64_t start = clock_elapsed();
 	auto_buf struct buf out;
@@ -177,7 +179,7 @@ count_open(void)
 
 /* Nothing stays open with us, and the child has nothing of ours. */
 static void
-test_descriptors(void **state)
+test_proc_leaves_no_descriptor_open(void **state)
 {
 	static const char list[] = "i=3; while [ $i -lt 100 ]; do "
 				   "[ -e /proc/self/fd/$i ] && echo $i; "
@@ -204,13 +206,13 @@ int
 test_proc(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_streams),
-	    cmocka_unit_test(test_much),
-	    cmocka_unit_test(test_unread),
-	    cmocka_unit_test(test_not_started),
-	    cmocka_unit_test(test_deadline),
-	    cmocka_unit_test(test_left_behind),
-	    cmocka_unit_test(test_descriptors),
+	    cmocka_unit_test(test_proc_passes_streams_and_status),
+	    cmocka_unit_test(test_proc_passes_more_than_a_pipe_holds),
+	    cmocka_unit_test(test_proc_survives_a_child_that_does_not_read),
+	    cmocka_unit_test(test_proc_missing_program_is_status_127),
+	    cmocka_unit_test(test_proc_kills_a_child_at_its_deadline),
+	    cmocka_unit_test(test_proc_does_not_wait_for_grandchildren),
+	    cmocka_unit_test(test_proc_leaves_no_descriptor_open),
 	};
 
 	return cmocka_run_group_tests_name("proc", tests, NULL, NULL);

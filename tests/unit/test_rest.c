@@ -8,7 +8,7 @@
 #define START(steps) server_start(steps, ARRAY_LEN(steps))
 
 static void
-test_why(void **state)
+test_rest_why_finds_the_words_of_an_error(void **state)
 {
 	static const struct {
 		const char *body, *why;
@@ -63,6 +63,7 @@ test_why(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].body);
 		json_auto_t *body =
 		    json_read(cases[i].body, strlen(cases[i].body), &problem);
 		char why[ECX_WHY];
@@ -75,7 +76,7 @@ test_why(void **state)
 
 /* However deep and long. */
 static void
-test_why_bounds(void **state)
+test_rest_why_has_bounds(void **state)
 {
 	json_t *deep = json_string("x");
 	json_t *wide = json_array();
@@ -147,12 +148,13 @@ static const struct call {
 };
 
 static void
-test_calls(void **state)
+test_rest_calls_are_classified(void **state)
 {
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(calls); i++) {
+		UNIT_CASE("row %zu, %s", i, calls[i].what);
 		struct server_step steps[] = {calls[i].step,
 		    {.request = "GET", .status = 503, .again = true}};
 		struct server *s;
@@ -167,7 +169,9 @@ test_calls(void **state)
 		r = (struct rest){.conn = &c->conn, .http = c->http};
 		err = rest_get(&r, "/a?b=c", &answer);
 		if (err != calls[i].get)
-			fail_msg("%s: %s", calls[i].what, c->conn.error);
+			fail_msg("GET: expected: %s\nseen:     %s (%s)",
+			    ecx_err_name(calls[i].get), ecx_err_name(err),
+			    c->conn.error);
 		if (calls[i].error != NULL)
 			assert_string_equal(c->conn.error, calls[i].error);
 		assert_true((answer != NULL) ==
@@ -175,7 +179,9 @@ test_calls(void **state)
 		json_decref(answer);
 		err = rest_post(&r, "/a", NULL, &answer);
 		if (err != calls[i].post)
-			fail_msg("%s: POST: %s", calls[i].what, c->conn.error);
+			fail_msg("POST: expected: %s\nseen:     %s (%s)",
+			    ecx_err_name(calls[i].post), ecx_err_name(err),
+			    c->conn.error);
 		json_decref(answer);
 		netcase_close(c);
 		server_stop(s);
@@ -183,7 +189,7 @@ test_calls(void **state)
 }
 
 static void
-test_bodies(void **state)
+test_rest_retries_what_may_be_repeated(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.request = "POST /q", .status = 503},
@@ -204,7 +210,7 @@ test_bodies(void **state)
 	assert_int_equal(rest_put(&r, "PATCH", "/s", body, NULL), ECX_OK);
 	assert_int_equal(rest_post(&r, "/c", body, NULL), ECX_UNSURE);
 	assert_int_equal(server_requests(s), 5);
-	assert_non_null(strstr(server_text(s), "\r\n\r\n{\"sku\":\"A\"}PATCH"));
+	assert_contains(server_text(s), "\r\n\r\n{\"sku\":\"A\"}PATCH");
 	netcase_close(c);
 	server_stop(s);
 }
@@ -214,7 +220,7 @@ test_bodies(void **state)
  * that for an answer, nor for a request that was not sent.
  */
 static void
-test_cut(void **state)
+test_rest_create_with_a_cut_answer_is_unsure(void **state)
 {
 	static const char *const answers[] = {
 	    "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
@@ -227,6 +233,7 @@ test_cut(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(answers); i++) {
+		UNIT_CASE("row %zu, %s", i, answers[i]);
 		struct server_step steps[200] = {{.request = NULL}};
 		struct server *s;
 		struct netcase *c;
@@ -250,7 +257,10 @@ test_cut(void **state)
 			if (err != ECX_UNSURE &&
 			    json_integer_value(json_object_get(answer, "id")) !=
 				17)
-				fail_msg("%.*s|: %s", (int)n, answers[i],
+				fail_msg(
+				    "cut behind byte %zu\nexpected: %s, or "
+				    "id 17\nseen:     %s",
+				    n, ecx_err_name(ECX_UNSURE),
 				    ecx_err_name(err));
 			if (n == len)
 				assert_int_equal(err, ECX_OK);
@@ -276,7 +286,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 }
 
 static void
-test_classify(void **state)
+test_rest_driver_classifies_its_own_errors(void **state)
 {
 	static const struct server_step steps[] = {
 	    {.status = 200, .body = "{\"fault\":1}"},
@@ -303,7 +313,7 @@ test_classify(void **state)
 }
 
 static void
-test_target(void **state)
+test_rest_target_encodes_parameters(void **state)
 {
 	auto_free char *none = rest_target("/a", "b", NULL, NULL);
 	auto_free char *two =
@@ -320,13 +330,13 @@ int
 test_rest(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_why),
-	    cmocka_unit_test(test_why_bounds),
-	    cmocka_unit_test(test_calls),
-	    cmocka_unit_test(test_bodies),
-	    cmocka_unit_test(test_cut),
-	    cmocka_unit_test(test_classify),
-	    cmocka_unit_test(test_target),
+	    cmocka_unit_test(test_rest_why_finds_the_words_of_an_error),
+	    cmocka_unit_test(test_rest_why_has_bounds),
+	    cmocka_unit_test(test_rest_calls_are_classified),
+	    cmocka_unit_test(test_rest_retries_what_may_be_repeated),
+	    cmocka_unit_test(test_rest_create_with_a_cut_answer_is_unsure),
+	    cmocka_unit_test(test_rest_driver_classifies_its_own_errors),
+	    cmocka_unit_test(test_rest_target_encodes_parameters),
 	};
 
 	return cmocka_run_group_tests_name("rest", tests, NULL, NULL);

@@ -83,13 +83,12 @@ assert_members(const json_t *schema, const json_t *object,
 	const char *name;
 
 	for (m = table; m->name != NULL; m++) {
+		UNIT_CASE("member %s", m->name);
 		const json_t *value = json_object_get(all, m->name);
 		const json_t *is;
 
-		if (value == NULL)
-			fail_msg("no %s", m->name);
-		if (is_required(object, m->name) != m->required)
-			fail_msg("%s: required?", m->name);
+		assert_non_null(value);
+		assert_int_equal(is_required(object, m->name), m->required);
 		if (m->form == FORM_LIST)
 			value = json_object_get(value, "items");
 		name = definition_name(value);
@@ -104,12 +103,13 @@ assert_members(const json_t *schema, const json_t *object,
 }
 
 static void
-test_data(void **state)
+test_schema_of_each_kind_has_the_members_of_its_table(void **state)
 {
 	enum ecx_kind kind;
 
 	(void)state;
 	for (kind = 0; kind < ECX_KINDS; kind++) {
+		UNIT_CASE("%s", ecx_kind_name(kind));
 		json_auto_t *schema = read_schema(ecx_kind_name(kind));
 
 		assert_string_equal(
@@ -130,12 +130,13 @@ static const struct {
 };
 
 static void
-test_controls(void **state)
+test_schema_of_control_documents_has_the_members_of_their_tables(void **state)
 {
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(controls); i++) {
+		UNIT_CASE("row %zu, %s", i, controls[i].name);
 		json_auto_t *schema = read_schema(controls[i].name);
 
 		assert_members(schema, schema,
@@ -149,6 +150,7 @@ assert_on_page(const char *page, const struct doc_member *table)
 	const struct doc_member *m;
 
 	for (m = table; m->name != NULL; m++) {
+		UNIT_CASE("member %s", m->name);
 		size_t len = strlen(m->name);
 		const char *at = page;
 
@@ -156,15 +158,14 @@ assert_on_page(const char *page, const struct doc_member *table)
 			at = strstr(at + 1, m->name);
 		while (at != NULL &&
 		       (at[-1] != ' ' || strchr(" ,\n", at[len]) == NULL));
-		if (at == NULL)
-			fail_msg("%s is not on the page", m->name);
+		assert_non_null(at);
 		if (m->inside != NULL)
 			assert_on_page(page, m->inside);
 	}
 }
 
 static void
-test_page(void **state)
+test_schema_page_names_every_member(void **state)
 {
 	auto_free char *page = read_file("man/ecx-doc.5");
 	const char *begin = strstr(page, ".Bd -literal\n{") + 13;
@@ -172,11 +173,17 @@ test_page(void **state)
 	size_t i;
 
 	(void)state;
-	for (kind = 0; kind < ECX_KINDS; kind++)
+	for (kind = 0; kind < ECX_KINDS; kind++) {
+		UNIT_CASE("%s", ecx_kind_name(kind));
+
 		assert_on_page(page, doc_form_members(ECX_TYPE_DATA, kind));
-	for (i = 0; i < ARRAY_LEN(controls); i++)
+	}
+	for (i = 0; i < ARRAY_LEN(controls); i++) {
+		UNIT_CASE("row %zu, %s", i, controls[i].name);
+
 		assert_on_page(
 		    page, doc_form_members(controls[i].type, ECX_KINDS));
+	}
 
 	auto_free char *text = xstrndup(begin, strstr(begin, ".Ed") - begin);
 	json_auto_t *example = sample_read(text);
@@ -190,9 +197,11 @@ int
 test_schema(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_data),
-	    cmocka_unit_test(test_controls),
-	    cmocka_unit_test(test_page),
+	    cmocka_unit_test(
+		test_schema_of_each_kind_has_the_members_of_its_table),
+	    cmocka_unit_test(
+		test_schema_of_control_documents_has_the_members_of_their_tables),
+	    cmocka_unit_test(test_schema_page_names_every_member),
 	};
 
 	return cmocka_run_group_tests_name("schema", tests, NULL, NULL);

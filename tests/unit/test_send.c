@@ -24,9 +24,8 @@ setup(void **state)
 static int
 teardown(void **state)
 {
-	(void)state;
 	free(dir);
-	return 0;
+	return unit_case_print(state);
 }
 
 /* A shell script as DIR/msmtp; returns its path. */
@@ -52,7 +51,7 @@ sent(const char *script, int64_t timeout, char why[ECX_WHY])
 }
 
 static void
-sorted(void **state)
+test_send_errors_are_classified(void **state)
 {
 #define SAYS(text) "printf '" text "' >&2; exit "
 #define SERVER(text) SAYS("msmtp: no\\nmsmtp: server message: " text "\\n")
@@ -95,6 +94,7 @@ sorted(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].script);
 		assert_int_equal(sent(cases[i].script, INT64_C(60000000), why),
 		    cases[i].status);
 		assert_string_equal(why, cases[i].why);
@@ -102,7 +102,7 @@ sorted(void **state)
 }
 
 static void
-says_nothing(void **state)
+test_send_silent_failure_names_msmtp(void **state)
 {
 	auto_free char *wanted = xasprintf("%s/msmtp exited with 70", dir);
 	char why[ECX_WHY];
@@ -115,7 +115,7 @@ says_nothing(void **state)
 
 /* Neither arguments nor message pass through a shell. */
 static void
-arguments(void **state)
+test_send_arguments_pass_through_no_shell(void **state)
 {
 	auto_free char *path = program("here=${0%/*}\n"
 				       "printf '%s\\n' \"$LC_ALL\" \"$@\" "
@@ -152,7 +152,7 @@ arguments(void **state)
 }
 
 static void
-silent(void **state)
+test_send_ends_at_its_timeout(void **state)
 {
 	const int64_t began = clock_elapsed();
 	char why[ECX_WHY];
@@ -165,7 +165,7 @@ silent(void **state)
 }
 
 static void
-missing(void **state)
+test_send_missing_msmtp_is_a_configuration_error(void **state)
 {
 	auto_free char *rc = xasprintf("%s/none", dir);
 	auto_free char *wanted = xasprintf("%s: No such file or directory", rc);
@@ -187,11 +187,17 @@ int
 test_send(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test_setup_teardown(sorted, setup, teardown),
-	    cmocka_unit_test_setup_teardown(says_nothing, setup, teardown),
-	    cmocka_unit_test_setup_teardown(arguments, setup, teardown),
-	    cmocka_unit_test_setup_teardown(silent, setup, teardown),
-	    cmocka_unit_test_setup_teardown(missing, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_send_errors_are_classified, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_send_silent_failure_names_msmtp, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_send_arguments_pass_through_no_shell, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_send_ends_at_its_timeout, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_send_missing_msmtp_is_a_configuration_error, setup,
+		teardown),
 	};
 
 	return cmocka_run_group_tests_name("send", tests, NULL, NULL);

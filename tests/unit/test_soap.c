@@ -23,7 +23,7 @@ assert_json(const json_t *value, const char *expected)
 	if (expected == NULL)
 		assert_null(text);
 	else if (text == NULL)
-		fail_msg("nothing, and not %s", expected);
+		fail_msg("expected: %s\nseen:     nothing", expected);
 	else
 		assert_string_equal(text, expected);
 }
@@ -31,7 +31,7 @@ assert_json(const json_t *value, const char *expected)
 /* ---- writing ---- */
 
 static void
-test_write(void **state)
+test_soap_write_escapes_or_refuses(void **state)
 {
 	static const struct {
 		const char *content, *xml;
@@ -63,6 +63,7 @@ test_write(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].content);
 		json_auto_t *content = parse(cases[i].content);
 		auto_buf struct buf out;
 
@@ -79,7 +80,7 @@ test_write(void **state)
 #define XSI "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 
 static void
-test_read(void **state)
+test_soap_read_gives_xml_as_json(void **state)
 {
 	static const char *const lists[] = {"line", NULL};
 	static const struct {
@@ -134,6 +135,7 @@ test_read(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].xml);
 		json_auto_t *value =
 		    soap_read(cases[i].xml, strlen(cases[i].xml), lists);
 
@@ -158,7 +160,7 @@ read_nested(size_t depth)
 }
 
 static void
-test_depth(void **state)
+test_soap_nested_too_deep_is_refused(void **state)
 {
 	json_auto_t *deep = read_nested(31);
 
@@ -179,7 +181,7 @@ test_depth(void **state)
 #define END "</s:Body></s:Envelope>"
 
 static void
-test_open(void **state)
+test_soap_open_gives_body_or_fault(void **state)
 {
 	static const struct {
 		const char *xml, *value;
@@ -221,6 +223,7 @@ test_open(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].xml);
 		json_auto_t *value =
 		    soap_open(cases[i].xml, strlen(cases[i].xml), NULL);
 
@@ -230,7 +233,7 @@ test_open(void **state)
 
 /* Each element of twenty refers twice to the next one: a million of them. */
 static void
-test_expansion(void **state)
+test_soap_expanding_references_are_refused(void **state)
 {
 	auto_buf struct buf xml;
 	int i;
@@ -246,7 +249,7 @@ test_expansion(void **state)
 }
 
 static void
-test_text(void **state)
+test_soap_text_of_an_element(void **state)
 {
 	json_auto_t *value =
 	    parse("[\"a\",{\"@k\":\"v\",\"#text\":\"b\"},{\"@k\":\"v\"}]");
@@ -261,7 +264,7 @@ test_text(void **state)
 /* ---- what an answer means ---- */
 
 static void
-test_classify(void **state)
+test_soap_answers_are_classified(void **state)
 {
 	static const struct {
 		int status;
@@ -290,6 +293,8 @@ test_classify(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("status %d, fault %s", cases[i].status,
+		    cases[i].code ? cases[i].code : "none");
 		const char *code = cases[i].code;
 		struct http_answer a = {.status = cases[i].status};
 		json_auto_t *body = code == NULL
@@ -355,7 +360,7 @@ call(struct house *h, enum http_effect effect, const char *content,
 #define XML "Content-Type: text/xml; charset=utf-8\r\n"
 
 static void
-test_call(void **state)
+test_soap_call_11_sends_its_envelope(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /ws", 200, XML, E11 "<a>1</a>" END}};
@@ -368,21 +373,20 @@ test_call(void **state)
 	    call(&h, HTTP_READS, "{\"w:do\":{\"b\":\"<\"}}", &answer), ECX_OK);
 	assert_json(answer, "{\"a\":\"1\"}");
 	sent = server_text(h.server);
-	assert_non_null(strstr(sent, "SOAPAction: \"urn:w/do\"\r\n"));
-	assert_non_null(strstr(sent, "Accept: text/xml\r\n"));
-	assert_non_null(
-	    strstr(sent, "Content-Type: text/xml; charset=utf-8\r\n"));
-	assert_non_null(strstr(sent,
+	assert_contains(sent, "SOAPAction: \"urn:w/do\"\r\n");
+	assert_contains(sent, "Accept: text/xml\r\n");
+	assert_contains(sent, "Content-Type: text/xml; charset=utf-8\r\n");
+	assert_contains(sent,
 	    "\r\n\r\n<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
 	    "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" "
 	    "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
 	    "xmlns:w=\"urn:w\"><s:Header><w:id>7</w:id></s:Header>"
-	    "<s:Body><w:do><b>&#60;</b></w:do></s:Body></s:Envelope>"));
+	    "<s:Body><w:do><b>&#60;</b></w:do></s:Body></s:Envelope>");
 	house_close(&h);
 }
 
 static void
-test_call_12(void **state)
+test_soap_call_12_sends_its_envelope(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /ws", 200, XML, E12 "<a>1</a>" END}};
@@ -394,17 +398,17 @@ test_call_12(void **state)
 	assert_int_equal(call(&h, HTTP_READS, "{\"w:do\":\"\"}", NULL), ECX_OK);
 	sent = server_text(h.server);
 	assert_null(strstr(sent, "SOAPAction"));
-	assert_non_null(
-	    strstr(sent, "Content-Type: application/soap+xml; charset=utf-8; "
-			 "action=\"urn:w/do\"\r\n"));
-	assert_non_null(strstr(
-	    sent, "xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\""));
+	assert_contains(sent,
+	    "Content-Type: application/soap+xml; charset=utf-8; "
+	    "action=\"urn:w/do\"\r\n");
+	assert_contains(
+	    sent, "xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"");
 	house_close(&h);
 }
 
-/* A fault is the answer: it is not asked for again, and its words are told. */
+/* A fault is the answer: it is not asked for again, and its words are kept. */
 static void
-test_fault(void **state)
+test_soap_fault_is_not_repeated(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /ws", 500, XML,
@@ -428,7 +432,7 @@ test_fault(void **state)
 
 /* What says nothing of a create leaves it open. */
 static void
-test_no_answer(void **state)
+test_soap_create_without_answer_is_unsure(void **state)
 {
 	static const struct server_step steps[] = {
 	    {"POST /ws", 200, NULL, "<html>", 0, SERVER_KEEP, true}};
@@ -439,7 +443,7 @@ test_no_answer(void **state)
 	(void)state;
 	assert_int_equal(
 	    call(&h, HTTP_READS, "{\"w:do\":\"\"}", NULL), ECX_PROTOCOL);
-	assert_non_null(strstr(h.net->conn.error, "the answer is no SOAP"));
+	assert_contains(h.net->conn.error, "the answer is no SOAP");
 	assert_int_equal(
 	    call(&h, HTTP_CREATES, "{\"w:do\":\"\"}", NULL), ECX_UNSURE);
 	house_close(&h);
@@ -456,7 +460,7 @@ test_no_answer(void **state)
 
 /* Nothing is sent that could not be read. */
 static void
-test_unwritable(void **state)
+test_soap_unwritable_body_is_not_sent(void **state)
 {
 	struct house h = house_open(NULL, 0);
 
@@ -470,18 +474,18 @@ int
 test_soap(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_write),
-	    cmocka_unit_test(test_read),
-	    cmocka_unit_test(test_depth),
-	    cmocka_unit_test(test_open),
-	    cmocka_unit_test(test_expansion),
-	    cmocka_unit_test(test_text),
-	    cmocka_unit_test(test_classify),
-	    cmocka_unit_test(test_call),
-	    cmocka_unit_test(test_call_12),
-	    cmocka_unit_test(test_fault),
-	    cmocka_unit_test(test_no_answer),
-	    cmocka_unit_test(test_unwritable),
+	    cmocka_unit_test(test_soap_write_escapes_or_refuses),
+	    cmocka_unit_test(test_soap_read_gives_xml_as_json),
+	    cmocka_unit_test(test_soap_nested_too_deep_is_refused),
+	    cmocka_unit_test(test_soap_open_gives_body_or_fault),
+	    cmocka_unit_test(test_soap_expanding_references_are_refused),
+	    cmocka_unit_test(test_soap_text_of_an_element),
+	    cmocka_unit_test(test_soap_answers_are_classified),
+	    cmocka_unit_test(test_soap_call_11_sends_its_envelope),
+	    cmocka_unit_test(test_soap_call_12_sends_its_envelope),
+	    cmocka_unit_test(test_soap_fault_is_not_repeated),
+	    cmocka_unit_test(test_soap_create_without_answer_is_unsure),
+	    cmocka_unit_test(test_soap_unwritable_body_is_not_sent),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

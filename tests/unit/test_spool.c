@@ -113,7 +113,7 @@ all(const char *name, void *data)
 }
 
 static void
-test_number(void **state)
+test_spool_number_of_a_name(void **state)
 {
 	static const struct {
 		const char *name;
@@ -134,6 +134,7 @@ test_number(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].name);
 		number = 0;
 		rest = spool_number(cases[i].name, &number);
 		assert_int_equal(rest != NULL, cases[i].rest != NULL);
@@ -144,7 +145,7 @@ test_number(void **state)
 }
 
 static void
-test_queue(void **state)
+test_spool_moves_files_to_taken_and_done(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 
@@ -182,7 +183,7 @@ test_queue(void **state)
 
 /* A ledger that was lost begins again at 1. */
 static void
-test_clash(void **state)
+test_spool_same_number_again_keeps_both_files(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *done = xasprintf("%s/done", dir);
@@ -202,7 +203,7 @@ test_clash(void **state)
 
 /* What somebody else put into taken/ is neither counted nor moved. */
 static void
-test_foreign(void **state)
+test_spool_leaves_a_foreign_file_in_taken(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *taken = xasprintf("%s/taken", dir);
@@ -218,7 +219,7 @@ test_foreign(void **state)
 }
 
 static void
-test_numbers_end(void **state)
+test_spool_behind_the_last_number_takes_nothing(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 
@@ -239,7 +240,7 @@ serve(const char *dir)
 /* Killed anywhere, a second run finds each file once and gives no number
  * twice. */
 static void
-test_queue_killed(void **state)
+test_spool_take_survives_a_kill(void **state)
 {
 	unsigned long k;
 	bool killed = true;
@@ -269,7 +270,7 @@ test_queue_killed(void **state)
 /* ---- out ---- */
 
 static void
-test_name(void **state)
+test_spool_name_of_a_key_is_safe_and_unique(void **state)
 {
 	static const struct {
 		const char *key;
@@ -291,6 +292,7 @@ test_name(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].key);
 		names[i] = spool_name(cases[i].key);
 		assert_true(file_name_ok(names[i]));
 		if (cases[i].name != NULL) {
@@ -305,6 +307,7 @@ test_name(void **state)
 			assert_string_not_equal(names[j], names[i]);
 	}
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].key);
 		/* A name is not a key that keeps its name. */
 		auto_free char *again = spool_name(names[i]);
 
@@ -324,7 +327,7 @@ sent(const char *dir, const char *key, bool mend)
 }
 
 static void
-send_once(void **state)
+test_spool_sends_a_key_once(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *path = xasprintf("%s/NL-1.jsonl", dir);
@@ -350,7 +353,7 @@ send_once(void **state)
 
 /* Each state that a kill can leave, and what is made of it. */
 static void
-test_half_done(void **state)
+test_spool_takes_back_a_half_done_send(void **state)
 {
 	static const struct {
 		bool staged, marked, sent;
@@ -364,6 +367,7 @@ test_half_done(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu", i);
 		auto_free char *dir = unit_tmpdir();
 		auto_free char *staging = xasprintf("%s/.staging", dir);
 		auto_free char *marks = xasprintf("%s/.sent", dir);
@@ -388,7 +392,7 @@ test_half_done(void **state)
 
 /* A file of that name that is not ours stays as it is. */
 static void
-test_send_foreign(void **state)
+test_spool_send_overwrites_no_foreign_file(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 
@@ -403,7 +407,7 @@ test_send_foreign(void **state)
 
 /* Nothing is left behind by what could not be sent. */
 static void
-test_send_fails(void **state)
+test_spool_send_that_fails_leaves_nothing(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *file = xasprintf("%s/file", dir);
@@ -434,9 +438,9 @@ send_one(const char *dir)
 /* Killed anywhere, sent says exactly whether the reader could see the file,
  * whether or not the reader took it away at once. */
 static void
-test_send_killed(void **state)
+test_spool_send_survives_a_kill(void **state)
 {
-	size_t delivered = 0, missing = 0;
+	size_t in_sight = 0, missing = 0;
 	bool killed = true;
 	unsigned long k;
 
@@ -452,7 +456,7 @@ test_send_killed(void **state)
 			assert_int_equal(unlink(path), 0);
 		assert_int_equal(sent(dir, "NL-1", false), visible);
 		assert_int_equal(sent(dir, "NL-1", true), visible);
-		delivered += visible;
+		in_sight += visible;
 		missing += !visible;
 		if (visible)
 			continue;
@@ -462,10 +466,10 @@ test_send_killed(void **state)
 	}
 #ifdef ECX_CRASH_POINTS
 	assert_true(missing > 5);
-	assert_true(delivered > 3);
+	assert_true(in_sight > 3);
 #else
 	assert_int_equal(missing, 0);
-	assert_int_equal(delivered, 1);
+	assert_int_equal(in_sight, 1);
 #endif
 }
 
@@ -480,7 +484,7 @@ mend(const char *dir)
 
 /* Killed while it takes back what was half done, it still never says "sent". */
 static void
-test_mend_killed(void **state)
+test_spool_taking_back_survives_a_kill(void **state)
 {
 	bool killed = true;
 	unsigned long k;
@@ -506,19 +510,19 @@ int
 test_spool(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_number),
-	    cmocka_unit_test(test_queue),
-	    cmocka_unit_test(test_clash),
-	    cmocka_unit_test(test_foreign),
-	    cmocka_unit_test(test_numbers_end),
-	    cmocka_unit_test(test_queue_killed),
-	    cmocka_unit_test(test_name),
-	    cmocka_unit_test(send_once),
-	    cmocka_unit_test(test_half_done),
-	    cmocka_unit_test(test_send_foreign),
-	    cmocka_unit_test(test_send_fails),
-	    cmocka_unit_test(test_send_killed),
-	    cmocka_unit_test(test_mend_killed),
+	    cmocka_unit_test(test_spool_number_of_a_name),
+	    cmocka_unit_test(test_spool_moves_files_to_taken_and_done),
+	    cmocka_unit_test(test_spool_same_number_again_keeps_both_files),
+	    cmocka_unit_test(test_spool_leaves_a_foreign_file_in_taken),
+	    cmocka_unit_test(test_spool_behind_the_last_number_takes_nothing),
+	    cmocka_unit_test(test_spool_take_survives_a_kill),
+	    cmocka_unit_test(test_spool_name_of_a_key_is_safe_and_unique),
+	    cmocka_unit_test(test_spool_sends_a_key_once),
+	    cmocka_unit_test(test_spool_takes_back_a_half_done_send),
+	    cmocka_unit_test(test_spool_send_overwrites_no_foreign_file),
+	    cmocka_unit_test(test_spool_send_that_fails_leaves_nothing),
+	    cmocka_unit_test(test_spool_send_survives_a_kill),
+	    cmocka_unit_test(test_spool_taking_back_survives_a_kill),
 	};
 
 	return cmocka_run_group_tests_name("spool", tests, NULL, NULL);

@@ -1,4 +1,4 @@
-/* What a store is told about its stock: rules, pending orders, sums, kits. */
+/* The stock levels for a store: rules, pending orders, sums, kits. */
 #include <stdio.h>
 
 #include "base/buf.h"
@@ -66,7 +66,7 @@ text_of(const char *s)
 /* ---- rules ---- */
 
 static void
-test_places(void **state)
+test_stock_place_of_the_store(void **state)
 {
 	static const struct {
 		const char *places, *from, *to;
@@ -100,6 +100,7 @@ test_places(void **state)
 		    cases[i].places ? xasprintf("places = %s", cases[i].places)
 				    : xstrdup("");
 
+		UNIT_CASE("row %zu, %s", i, cases[i].from);
 		house_open(&h, lines, NULL, NULL, NULL);
 		assert_non_null(h.rules);
 		assert_string_equal(
@@ -109,7 +110,7 @@ test_places(void **state)
 }
 
 static void
-test_wait(void **state)
+test_stock_rules_that_need_all_figures_wait(void **state)
 {
 	static const struct {
 		const char *lines;
@@ -132,6 +133,7 @@ test_wait(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_house struct house h;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].lines);
 		house_open(&h, cases[i].lines, NULL,
 		    "kit,component,quantity\nSET,CUP,2\n", NULL);
 		assert_non_null(h.rules);
@@ -141,7 +143,7 @@ test_wait(void **state)
 
 /* Each names the file and line, or the table and line. */
 static void
-test_refused(void **state)
+test_stock_bad_rules_are_refused(void **state)
 {
 	static const struct {
 		const char *lines, *table, *error;
@@ -195,6 +197,7 @@ test_refused(void **state)
 		auto_free char *lines = NULL;
 		char *at;
 
+		UNIT_CASE("row %zu, %s", i, cases[i].lines);
 		/* The table has to be there before the rules are read. */
 		dir = unit_tmpdir();
 		if (cases[i].table != NULL)
@@ -210,13 +213,12 @@ test_refused(void **state)
 		}
 		house_open(&h, lines, NULL, NULL, NULL);
 		assert_null(h.rules);
-		if (strstr(h.error, cases[i].error) == NULL)
-			fail_msg("'%s', wanted '%s'", h.error, cases[i].error);
+		assert_contains(h.error, cases[i].error);
 	}
 }
 
 static void
-test_skus(void **state)
+test_stock_sku_table_maps_skus(void **state)
 {
 	static const char table[] = "remark,store,erp\n"
 				    "x,TS-RED,100\n"
@@ -259,12 +261,14 @@ test_skus(void **state)
 	for (strict = 0; strict < 2; strict++) {
 		auto_house struct house h;
 
+		UNIT_CASE("strict %d", strict);
 		house_open(&h,
 		    strict ? "sku_table = skus.csv\nsku_table_strict = yes"
 			   : "sku_table = skus.csv",
 		    table, NULL, NULL);
 		assert_non_null(h.rules);
 		for (i = 0; i < ARRAY_LEN(cases); i++) {
+			UNIT_CASE("row %zu, %s", i, cases[i].from);
 			enum stock_sku wanted =
 			    strict ? cases[i].strict : cases[i].loose;
 
@@ -274,13 +278,13 @@ test_skus(void **state)
 			if (wanted == STOCK_SKU)
 				assert_string_equal(to, cases[i].to);
 			else if (wanted == STOCK_SKU_AMBIGUOUS)
-				assert_non_null(strstr(why, cases[i].why));
+				assert_contains(why, cases[i].why);
 		}
 	}
 }
 
 static void
-test_offer(void **state)
+test_stock_offer_keeps_reserve_and_cap(void **state)
 {
 	static const char reserves[] = "sku,reserve\nA,2\nB,25%\nC,lots\n"
 				       "D,1\nD,2\nE,0\nF,\n";
@@ -338,12 +342,14 @@ test_offer(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_house struct house h;
 
+		UNIT_CASE("%s, %s of %s", cases[i].lines, cases[i].level,
+		    cases[i].sku);
 		house_open(&h, cases[i].lines, NULL, NULL, reserves);
 		assert_non_null(h.rules);
 		offer = stock_rules_offer(
 		    h.rules, cases[i].sku, dec_parse(cases[i].level), why);
 		if (dec_bad(offer))
-			assert_non_null(strstr(why, cases[i].offer));
+			assert_contains(why, cases[i].offer);
 		else
 			assert_string_equal(
 			    dec_print(offer, text), cases[i].offer);
@@ -364,7 +370,7 @@ doc_of(const char *text)
 }
 
 static void
-test_figure(void **state)
+test_stock_figure_is_used_dropped_or_bad(void **state)
 {
 	static const char lines[] =
 	    "places = NL*=main\nsku_table = skus.csv\nkits = kits.csv";
@@ -430,6 +436,7 @@ test_figure(void **state)
 	    "kit,component,quantity\nSET,ONE,2\n", NULL);
 	assert_non_null(h.rules);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = doc_of(cases[i].doc);
 		auto_free char *text = NULL;
 
@@ -441,7 +448,7 @@ test_figure(void **state)
 			assert_string_equal(text, cases[i].text);
 			assert_true(f.read == noon);
 		} else if (cases[i].use == STOCK_BAD) {
-			assert_non_null(strstr(why, cases[i].text));
+			assert_contains(why, cases[i].text);
 			assert_string_equal(
 			    text_of(f.sku), text_of(cases[i].sku));
 		}
@@ -558,7 +565,7 @@ told(struct desk *d)
 #define EACH ""
 
 static void
-test_sums(void **state)
+test_stock_levels_of_figures_and_orders(void **state)
 {
 	static const struct {
 		const char *lines, *said, *told;
@@ -579,7 +586,7 @@ test_sums(void **state)
 	    {SUM "reserve = 2\ncap = 9", "A NL1 5\nA NL2 7\nB NL1 6\n",
 		"A@main 9\nB@main 4\n"},
 	    {SUM "reserve = 10%", "A NL1 5\nA NL2 6\n", "A@main 9\n"},
-	    /* A sum that lacks a figure is not told. */
+	    /* A sum that lacks a figure is not sent. */
 	    {SUM, "A NL1 5\nhold A\nB NL1 1\n", "B@main 1\n"},
 	    {SUM, "hold A\nA NL1 5\nA NL2 5\nB NL1 1\n", "B@main 1\n"},
 	    {SUM,
@@ -606,8 +613,7 @@ test_sums(void **state)
 	    {"orders_place = y", "A x 5\norder A 10\n", "A@x 5\n"},
 	    {EACH, "A x 5\norder A many\n",
 		"A: its level has too many digits\n"},
-	    /* Known to the business system: before the figure, with it, after.
-	     */
+	    /* Known to the ERP: before the figure, with it, after. */
 	    {EACH, "A x 5\norder A 1 99\n", "A@x 5\n"},
 	    {EACH, "A x 5\norder A 1 100\n", "A@x 4\n"},
 	    {EACH, "A x 5\norder A 1 101\n", "A@x 4\n"},
@@ -623,6 +629,7 @@ test_sums(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_desk struct desk d;
 
+		UNIT_CASE("%s: %s", cases[i].lines, cases[i].said);
 		desk_open(&d, cases[i].lines, NULL);
 		say_lines(&d, cases[i].said);
 		assert_string_equal(told(&d), cases[i].told);
@@ -630,7 +637,7 @@ test_sums(void **state)
 }
 
 static void
-test_kits(void **state)
+test_stock_levels_of_kits(void **state)
 {
 	static const char kits[] = "kit,component,quantity\n"
 				   "SET,CUP,2\nSET,POT,1\nHALF,CUP,0.5\n";
@@ -649,7 +656,7 @@ test_kits(void **state)
 		"HALF@x 14\nHALF@y 8\nSET@x 3\nSET@y 0\nSET@z 0\n"},
 	    {SUM, "CUP NL1 3\nPOT NL2 5\nCUP NL3 1\n",
 		"CUP@main 4\nPOT@main 5\nHALF@main 8\nSET@main 2\n"},
-	    /* Not seen or not to be trusted: not told. */
+	    /* Not seen or not to be trusted: not sent. */
 	    {EACH, "CUP x 7\n",
 		"CUP@x 7\nHALF@x 14\n"
 		"SET: there is no figure of its part 'POT'\n"},
@@ -679,6 +686,7 @@ test_kits(void **state)
 		auto_free char *lines =
 		    xasprintf("%s\nkits = kits.csv", cases[i].lines);
 
+		UNIT_CASE("%s: %s", cases[i].lines, cases[i].said);
 		desk_open(&d, lines, kits);
 		say_lines(&d, cases[i].said);
 		assert_string_equal(told(&d), cases[i].told);
@@ -687,7 +695,7 @@ test_kits(void **state)
 
 /* The example of ecx-stock-filter(1). */
 static void
-test_manual(void **state)
+test_stock_example_of_the_manual_page(void **state)
 {
 	auto_desk struct desk d;
 
@@ -705,7 +713,7 @@ test_manual(void **state)
 
 /* One figure by itself says what a sum of one says. */
 static void
-test_alone(void **state)
+test_stock_level_of_a_figure_by_itself(void **state)
 {
 	static const struct {
 		const char *lines, *place, *level;
@@ -732,6 +740,7 @@ test_alone(void **state)
 		    .level = dec_parse(cases[i].level),
 		    .read = 100};
 
+		UNIT_CASE("row %zu, %s", i, cases[i].lines);
 		desk_open(&d, cases[i].lines, NULL);
 		assert_false(stock_rules_wait(d.house.rules));
 		stock_orders_add(
@@ -751,9 +760,9 @@ note_doc(const struct stock_told *what, void *data)
 	json_write(doc, data);
 }
 
-/* Members that are not reckoned come from the first figure. */
+/* Members that are not computed come from the first figure. */
 static void
-test_document(void **state)
+test_stock_document_keeps_other_members(void **state)
 {
 	auto_desk struct desk d;
 	const struct stock_figure f = {.sku = "A",
@@ -851,7 +860,7 @@ make_truth(struct truth *t, struct desk *d)
 	}
 }
 
-/* What may be told of a SKU at most, all places together, in tenths. */
+/* The most that may be sent of a SKU, all places together, in tenths. */
 static int
 most(const struct truth *t, int sku, int reserve)
 {
@@ -873,7 +882,7 @@ most(const struct truth *t, int sku, int reserve)
  * figures less what is pending less the reserve.
  */
 static void
-test_never_more(void **state)
+test_stock_levels_never_exceed_the_figures(void **state)
 {
 	static const struct {
 		const char *lines;
@@ -891,6 +900,7 @@ test_never_more(void **state)
 	(void)state;
 	seed = 7;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].lines);
 		for (round = 0; round < 60; round++) {
 			auto_desk struct desk d;
 
@@ -915,18 +925,18 @@ int
 test_stock(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_places),
-	    cmocka_unit_test(test_wait),
-	    cmocka_unit_test(test_refused),
-	    cmocka_unit_test(test_skus),
-	    cmocka_unit_test(test_offer),
-	    cmocka_unit_test(test_figure),
-	    cmocka_unit_test(test_sums),
-	    cmocka_unit_test(test_kits),
-	    cmocka_unit_test(test_manual),
-	    cmocka_unit_test(test_alone),
-	    cmocka_unit_test(test_document),
-	    cmocka_unit_test(test_never_more),
+	    cmocka_unit_test(test_stock_place_of_the_store),
+	    cmocka_unit_test(test_stock_rules_that_need_all_figures_wait),
+	    cmocka_unit_test(test_stock_bad_rules_are_refused),
+	    cmocka_unit_test(test_stock_sku_table_maps_skus),
+	    cmocka_unit_test(test_stock_offer_keeps_reserve_and_cap),
+	    cmocka_unit_test(test_stock_figure_is_used_dropped_or_bad),
+	    cmocka_unit_test(test_stock_levels_of_figures_and_orders),
+	    cmocka_unit_test(test_stock_levels_of_kits),
+	    cmocka_unit_test(test_stock_example_of_the_manual_page),
+	    cmocka_unit_test(test_stock_level_of_a_figure_by_itself),
+	    cmocka_unit_test(test_stock_document_keeps_other_members),
+	    cmocka_unit_test(test_stock_levels_never_exceed_the_figures),
 	};
 
 	return cmocka_run_group_tests_name("stock", tests, NULL, NULL);

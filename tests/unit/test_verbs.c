@@ -54,13 +54,14 @@ free_sink(struct sink *s)
 }
 
 static void
-test_give(void **state)
+test_verbs_emit_stops_where_the_sink_is_full(void **state)
 {
 	json_auto_t *row = json_pack("{s:i}", "id", 7);
 	int full;
 
 	(void)state;
 	for (full = 0; full < 2; full++) {
+		UNIT_CASE("%s sink", full ? "full" : "empty");
 		struct sink s = new_sink(full);
 		enum ecx_err want = full ? ECX_STOPPED : ECX_OK;
 
@@ -74,7 +75,7 @@ test_give(void **state)
 }
 
 static void
-test_query_from(void **state)
+test_verbs_query_from_cursor_less_overlap(void **state)
 {
 	static const struct {
 		struct ecx_query query;
@@ -94,6 +95,7 @@ test_query_from(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu", i);
 		assert_int_equal(
 		    ecx_query_from(&conn, &cases[i].query, &cursor, &from),
 		    cases[i].err);
@@ -105,7 +107,7 @@ test_query_from(void **state)
 }
 
 static void
-test_query_parts(void **state)
+test_verbs_query_in_parts(void **state)
 {
 	static const char *const texts[] = {"a", "b", "c"};
 	const struct ecx_query q = {
@@ -142,7 +144,7 @@ take_refs(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 
 /* An error ends it. */
 static void
-test_list_refs(void **state)
+test_verbs_list_refs_ends_at_an_error(void **state)
 {
 	static const char *const refs[] = {"A", "B", "C"};
 	const struct ecx_query q = {.refs = refs, .n_refs = 3};
@@ -150,6 +152,7 @@ test_list_refs(void **state)
 
 	(void)state;
 	for (full = 0; full < 2; full++) {
+		UNIT_CASE("%s sink", full ? "full" : "empty");
 		struct sink s = new_sink(full);
 		auto_free char *text = NULL;
 
@@ -163,7 +166,7 @@ test_list_refs(void **state)
 }
 
 static void
-test_words(void **state)
+test_verbs_words_of_a_key(void **state)
 {
 	static const char text[] = "[x]\nplants = 10, 20  30,\nnone =\n";
 	static const struct conf_key keys[] = {
@@ -188,6 +191,7 @@ test_words(void **state)
 	(void)state;
 	conf_declare(conn.conf, keys);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i][0]);
 		json_auto_t *words = ecx_words(&conn, cases[i][0]);
 		auto_free char *list = json_text(words);
 
@@ -200,7 +204,7 @@ test_words(void **state)
 }
 
 static void
-test_person(void **state)
+test_verbs_person_joins_names(void **state)
 {
 	static const char *const cases[][3] = {
 	    {"Ada", "Byron", "Ada Byron"},
@@ -212,6 +216,7 @@ test_person(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i][2]);
 		json_auto_t *customer = json_object();
 		auto_free char *name = NULL;
 
@@ -223,7 +228,7 @@ test_person(void **state)
 }
 
 static void
-test_which(void **state)
+test_verbs_match_one_record_by_its_reference(void **state)
 {
 	static const struct {
 		const char *rows;
@@ -251,6 +256,7 @@ test_which(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].rows);
 		struct ecx_conn conn = {.name = "erp"};
 		auto_free char *text = xstrdup(cases[i].rows);
 		struct json_problem problem;
@@ -271,7 +277,7 @@ test_which(void **state)
 }
 
 static void
-test_made(void **state)
+test_verbs_record_has_id_number_and_note(void **state)
 {
 	struct ecx_record made;
 	int i;
@@ -303,7 +309,7 @@ add(struct levels *l, const char *key, const char *quantity)
 }
 
 static void
-test_levels_sum(void **state)
+test_verbs_levels_sum_adds_its_terms(void **state)
 {
 	json_auto_t *row = json_pack("{s:s, s:i}", "have", "7.50", "less", 2);
 	json_auto_t *terms = json_pack("[s, s]", "have", "-less");
@@ -315,7 +321,7 @@ test_levels_sum(void **state)
 }
 
 static void
-test_levels(void **state)
+test_verbs_levels_add_the_rows_of_a_key(void **state)
 {
 	struct ecx_conn conn = {.name = "erp"};
 	struct sink s = new_sink(false);
@@ -342,7 +348,7 @@ test_levels(void **state)
 
 /* Half of a level is not handed out as the whole. */
 static void
-test_levels_cut(void **state)
+test_verbs_levels_of_an_unsorted_list_are_refused(void **state)
 {
 	struct ecx_conn conn = {.name = "erp"};
 	struct sink s = new_sink(false);
@@ -362,17 +368,17 @@ int
 test_verbs(void)
 {
 	static const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_give),
-	    cmocka_unit_test(test_query_from),
-	    cmocka_unit_test(test_query_parts),
-	    cmocka_unit_test(test_list_refs),
-	    cmocka_unit_test(test_words),
-	    cmocka_unit_test(test_person),
-	    cmocka_unit_test(test_which),
-	    cmocka_unit_test(test_made),
-	    cmocka_unit_test(test_levels_sum),
-	    cmocka_unit_test(test_levels),
-	    cmocka_unit_test(test_levels_cut),
+	    cmocka_unit_test(test_verbs_emit_stops_where_the_sink_is_full),
+	    cmocka_unit_test(test_verbs_query_from_cursor_less_overlap),
+	    cmocka_unit_test(test_verbs_query_in_parts),
+	    cmocka_unit_test(test_verbs_list_refs_ends_at_an_error),
+	    cmocka_unit_test(test_verbs_words_of_a_key),
+	    cmocka_unit_test(test_verbs_person_joins_names),
+	    cmocka_unit_test(test_verbs_match_one_record_by_its_reference),
+	    cmocka_unit_test(test_verbs_record_has_id_number_and_note),
+	    cmocka_unit_test(test_verbs_levels_sum_adds_its_terms),
+	    cmocka_unit_test(test_verbs_levels_add_the_rows_of_a_key),
+	    cmocka_unit_test(test_verbs_levels_of_an_unsorted_list_are_refused),
 	};
 
 	return cmocka_run_group_tests_name("verbs", tests, NULL, NULL);

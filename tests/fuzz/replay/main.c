@@ -1,9 +1,11 @@
 /* Runs a fuzz entry over the files and folders named, without a fuzzer. */
 #include <dirent.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -11,6 +13,21 @@
 #include "base/mem.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static char input[4096]; /* the file that is run, with its line end */
+
+/* An entry that sees something wrong aborts: the file is named. */
+static void
+on_abort(int number)
+{
+	static const char what[] = "replay: this input aborts: ";
+	ssize_t ignored;
+
+	(void)number;
+	ignored = write(STDERR_FILENO, what, sizeof(what) - 1);
+	ignored = write(STDERR_FILENO, input, strlen(input));
+	(void)ignored;
+}
 
 static int
 replay(const char *dir)
@@ -37,6 +54,7 @@ replay(const char *dir)
 		auto_free uint8_t *exact = xmalloc(b.len ? b.len : 1);
 
 		memcpy(exact, b.data, b.len);
+		(void)snprintf(input, sizeof(input), "%s\n", path);
 		LLVMFuzzerTestOneInput(exact, b.len);
 	}
 	file_names_free(names, n);
@@ -50,6 +68,7 @@ main(int argc, char **argv)
 	int i, failed = 0;
 
 	json_setup();
+	(void)signal(SIGABRT, on_abort);
 	for (i = 1; i < argc; i++)
 		failed |= replay(argv[i]);
 	return failed;
