@@ -350,7 +350,7 @@ choose_method(struct http *h)
 {
 	const char *const *taken = h->conn->driver->sign_on;
 	const char *wanted = http_setting(h, "sign_on");
-	auto_buf struct buf all;
+	auto_buf struct buf all = {0};
 	char where[ECX_WHY];
 	size_t i;
 

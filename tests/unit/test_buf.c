@@ -6,7 +6,7 @@
 static void
 test_grows(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	size_t i;
 
 	(void)state;
@@ -27,7 +27,7 @@ test_grows(void **state)
 static void
 test_ceiling(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	(void)state;
 	buf_init(&b, 5);
@@ -54,7 +54,7 @@ test_ceiling(void **state)
 static void
 test_nothing_fits(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	(void)state;
 	buf_init(&b, 0);
@@ -69,7 +69,7 @@ test_nothing_fits(void **state)
 static void
 test_take(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	(void)state;
 	buf_init(&b, 10);

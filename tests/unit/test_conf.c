@@ -112,7 +112,7 @@ test_refused(void **state)
 static void
 test_long_line(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	size_t len;
 
 	(void)state;

@@ -109,7 +109,7 @@ test_rows(void **state)
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_csv struct csv *c = open_text(cases[i].in);
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 		enum csv_status status;
 		struct csv_row row;
 
@@ -269,7 +269,7 @@ test_add(void **state)
 	    {"\tx", "\"\tx\"", "\"'\tx\""},
 	    {"\rx", "\"\rx\"", "\"'\rx\""},
 	};
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	(void)state;

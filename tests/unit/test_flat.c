@@ -57,7 +57,7 @@ assert_read(
 	char error[ECX_WHY] = "";
 	auto_flat struct flat *f =
 	    flat_open(path, m, defuse, error, sizeof(error));
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	enum flat_status status;
 	struct flat_item item;
 
@@ -297,7 +297,7 @@ test_write(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		json_auto_t *doc = from_text(cases[i].doc);
 		char why[ECX_WHY] = "";
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 		bool ok;
 
 		buf_init(&out, 1024);
@@ -328,7 +328,7 @@ test_there_and_back(void **state)
 
 	(void)state;
 	for (defuse = 0; defuse < 2; defuse++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, 1024);
 		flat_header(m, defuse, &out);
@@ -349,7 +349,7 @@ test_write_over(void **state)
 	struct map *m = parse(order_map);
 	json_auto_t *doc = from_text("{\"no\":\"1234567890\"}");
 	char why[ECX_WHY];
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 8);
@@ -364,7 +364,7 @@ static void
 test_long(void **state)
 {
 	struct map *m = parse(order_map);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	auto_free char *path = NULL;
 	char error[ECX_WHY];
 	struct flat_item item;

@@ -694,7 +694,7 @@ test_head(void **state)
 	    .body = "x=1",
 	    .len = 3};
 	struct http_answer a;
-	auto_buf struct buf cookies;
+	auto_buf struct buf cookies = {0};
 
 	(void)state;
 	buf_init(&cookies, 100);
@@ -826,7 +826,7 @@ test_links(void **state)
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		struct http_answer a;
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, 100);
 		fill(&a, "Link", cases[i].value);

@@ -121,7 +121,7 @@ test_depth(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf text;
+		auto_buf struct buf text = {0};
 		json_auto_t *value = NULL;
 
 		buf_init(&text, (size_t)1 << 20);
@@ -140,7 +140,7 @@ static void
 test_width(void **state)
 {
 	const size_t n = 10 * (size_t)JSON_DEPTH_MAX;
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	(void)state;
 	buf_init(&text, 4096);
@@ -157,7 +157,7 @@ test_sorted(void **state)
 {
 	json_auto_t *value = read_text(
 	    "{\"b\":{\"z\":1,\"y\":[{\"d\":0,\"c\":\"\"}]},\"ab\":2,\"a\":{}}");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 1024);
@@ -171,7 +171,7 @@ static void
 test_ceiling(void **state)
 {
 	json_auto_t *value = read_text("{\"a\":\"0123456789\"}");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 10);

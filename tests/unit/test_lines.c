@@ -82,7 +82,7 @@ test_bad(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf b;
+		auto_buf struct buf b = {0};
 
 		buf_init(&b, 1024);
 		buf_adds(&b, "one\n");
@@ -121,7 +121,7 @@ test_torn(void **state)
 static void
 test_blocks(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	auto_free char *text = xmalloc(70000);
 	struct line line;
 	size_t n;
@@ -158,7 +158,7 @@ test_ceiling(void **state)
 	};
 	const size_t most = BUF_LINE_MAX + 100000;
 	auto_free char *text = xmalloc(most);
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	struct line line;
 	size_t i;
 

@@ -87,7 +87,7 @@ header_plain(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BIG);
 		mail_header(&out, "Subject", cases[i].value);
@@ -126,7 +126,7 @@ header_encoded(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(values); i++) {
-		auto_buf struct buf out, back;
+		auto_buf struct buf out = {0}, back = {0};
 
 		buf_init(&out, BIG);
 		buf_init(&back, BIG);
@@ -142,7 +142,7 @@ header_encoded(void **state)
 static void
 header_exact(void **state)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, BIG);
@@ -169,7 +169,7 @@ header_injection(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(values); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BIG);
 		mail_header(&out, "Subject", values[i]);
@@ -306,7 +306,7 @@ mailboxes(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BIG);
 		mail_mailboxes(&out, "To", cases[i].list);
@@ -345,7 +345,7 @@ quoted_printable(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BIG);
 		mail_quoted_printable(&out, cases[i].text);
@@ -362,7 +362,7 @@ message(void **state)
 	    .date = INT64_C(1795252500123456),
 	    .text = "1 order\n",
 	    .html = "<p>1 order</p>\n"};
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, BIG);
@@ -406,7 +406,7 @@ date(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		const struct mail m = {
 		    "", "", cases[i].seconds * 1000000, "", ""};
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BIG);
 		mail_compose(&m, &out);

@@ -506,7 +506,7 @@ maps_refused(void **state)
 static void
 too_many_rows(void **state)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	char error[ECX_WHY];
 	size_t i;
 

@@ -173,7 +173,7 @@ test_literal(void **state)
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		const struct odata o = {.profile = cases[i].profile};
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, 1000);
 		assert_int_equal(
@@ -190,7 +190,7 @@ test_any_of(void **state)
 	const struct odata o = {.profile = &v4};
 	json_auto_t *values = json_pack("[s,s]", "A", "B'");
 	json_auto_t *numbers = json_pack("[i]", 7);
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 1000);

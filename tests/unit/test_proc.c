@@ -47,8 +47,8 @@ test_streams(void **state)
 	(void)state;
 	(void)signal(SIGPIPE, SIG_IGN);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
-		auto_buf struct buf err;
+		auto_buf struct buf out = {0};
+		auto_buf struct buf err = {0};
 		struct proc_result result;
 
 		buf_init(&out, 1024);
@@ -68,8 +68,8 @@ static void
 test_much(void **state)
 {
 	auto_free char *input = xmalloc(1000001);
-	auto_buf struct buf out;
-	auto_buf struct buf little;
+	auto_buf struct buf out = {0};
+	auto_buf struct buf little = {0};
 
 	(void)state;
 	memset(input, 'x', 1000000);
@@ -135,7 +135,7 @@ test_deadline(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		auto_free char *text = xstrdup(cases[i].text);
 		char *argv[] = {sh, c, text, NULL};
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 		struct proc_result result;
 
 		buf_init(&out, 1024);
@@ -152,7 +152,7 @@ static void
 test_left_behind(void **state)
 {
 	int64_t start = clock_elapsed();
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 1024);
@@ -183,8 +183,8 @@ test_descriptors(void **state)
 				   "[ -e /proc/self/fd/$i ] && echo $i; "
 				   "i=$((i + 1)); done; :";
 	size_t before = count_open();
-	auto_buf struct buf out;
-	auto_buf struct buf err;
+	auto_buf struct buf out = {0};
+	auto_buf struct buf err = {0};
 	char *at, *end;
 	long fd;
 

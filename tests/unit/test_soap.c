@@ -64,7 +64,7 @@ test_write(void **state)
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		json_auto_t *content = parse(cases[i].content);
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BUF_LINE_MAX);
 		assert_int_equal(
@@ -146,7 +146,7 @@ test_read(void **state)
 static json_t *
 read_nested(size_t depth)
 {
-	auto_buf struct buf xml;
+	auto_buf struct buf xml = {0};
 	size_t i;
 
 	buf_init(&xml, BUF_LINE_MAX);
@@ -232,7 +232,7 @@ test_open(void **state)
 static void
 test_expansion(void **state)
 {
-	auto_buf struct buf xml;
+	auto_buf struct buf xml = {0};
 	int i;
 
 	(void)state;

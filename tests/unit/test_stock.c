@@ -95,7 +95,7 @@ test_places(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 		auto_free char *lines =
 		    cases[i].places ? xasprintf("places = %s", cases[i].places)
 				    : xstrdup("");
@@ -130,7 +130,7 @@ test_wait(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 
 		house_open(&h, cases[i].lines, NULL,
 		    "kit,component,quantity\nSET,CUP,2\n", NULL);
@@ -190,7 +190,7 @@ test_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 		auto_free char *dir = NULL;
 		auto_free char *lines = NULL;
 		char *at;
@@ -257,7 +257,7 @@ test_skus(void **state)
 
 	(void)state;
 	for (strict = 0; strict < 2; strict++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 
 		house_open(&h,
 		    strict ? "sku_table = skus.csv\nsku_table_strict = yes"
@@ -336,7 +336,7 @@ test_offer(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 
 		house_open(&h, cases[i].lines, NULL, NULL, reserves);
 		assert_non_null(h.rules);
@@ -418,7 +418,7 @@ test_figure(void **state)
 		STOCK_BAD, "dateModified does not say when", "T"},
 	};
 #undef REST
-	auto_house struct house h;
+	auto_house struct house h = {0};
 	struct stock_figure f;
 	char why[ECX_WHY], level[DEC_TEXT];
 	int64_t noon;
@@ -621,7 +621,7 @@ test_sums(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_desk struct desk d;
+		auto_desk struct desk d = {0};
 
 		desk_open(&d, cases[i].lines, NULL);
 		say_lines(&d, cases[i].said);
@@ -675,7 +675,7 @@ test_kits(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_desk struct desk d;
+		auto_desk struct desk d = {0};
 		auto_free char *lines =
 		    xasprintf("%s\nkits = kits.csv", cases[i].lines);
 
@@ -689,7 +689,7 @@ test_kits(void **state)
 static void
 test_manual(void **state)
 {
-	auto_desk struct desk d;
+	auto_desk struct desk d = {0};
 
 	(void)state;
 	desk_open(&d,
@@ -725,7 +725,7 @@ test_alone(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_desk struct desk d;
+		auto_desk struct desk d = {0};
 		const struct stock_figure f = {.sku = "A",
 		    .place = cases[i].place,
 		    .from = cases[i].place,
@@ -755,7 +755,7 @@ note_doc(const struct stock_told *what, void *data)
 static void
 test_document(void **state)
 {
-	auto_desk struct desk d;
+	auto_desk struct desk d = {0};
 	const struct stock_figure f = {.sku = "A",
 	    .place = "",
 	    .from = "",
@@ -892,7 +892,7 @@ test_never_more(void **state)
 	seed = 7;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		for (round = 0; round < 60; round++) {
-			auto_desk struct desk d;
+			auto_desk struct desk d = {0};
 
 			desk_open(&d, cases[i].lines, NULL);
 			make_truth(&t, &d);
