@@ -51,7 +51,7 @@ take(struct buf *text, const char *source, const struct report *r)
 static char *
 from_file(const char *path, const struct report *r)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	buf_init(&text, SECRET_MAX);
 	if (!file_read(path, &text) && errno != EFBIG)
@@ -82,8 +82,8 @@ from_command(const char *command, const struct report *r)
 {
 	auto_free char *text = xstrdup(command);
 	auto_free char **argv = split_words(text);
-	auto_buf struct buf out;
-	auto_buf struct buf err;
+	auto_buf struct buf out = {0};
+	auto_buf struct buf err = {0};
 	struct proc_result result;
 
 	buf_init(&out, SECRET_MAX);

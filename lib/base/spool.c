@@ -235,7 +235,7 @@ take_back(const struct parcel *p)
 bool
 spool_sent(const char *folder, const char *key, bool mend, bool *sent)
 {
-	auto_parcel struct parcel p;
+	auto_parcel struct parcel p = {0};
 	bool marked, staged;
 
 	parcel_init(&p, folder, key);
@@ -270,7 +270,7 @@ enum spool_result
 spool_send(const char *folder, const char *key, const char *extension,
     const void *data, size_t len)
 {
-	auto_parcel struct parcel p;
+	auto_parcel struct parcel p = {0};
 	auto_free char *path = NULL;
 	bool there;
 	int error;

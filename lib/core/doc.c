@@ -287,7 +287,7 @@ fnv1a(const char *data, size_t len)
 static uint64_t
 hash_of(const json_t *value)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	buf_init(&b, SIZE_MAX / 4); /* memory is the ceiling */
 	json_write_sorted(value, &b);

@@ -147,7 +147,7 @@ rows_each(struct ledger *l, enum ledger_table t, const char *condition,
 {
 	const struct table *table = &tables[t];
 	struct ledger_stmt *st;
-	auto_buf struct buf sql;
+	auto_buf struct buf sql = {0};
 	bool more = true;
 	size_t i;
 
@@ -244,7 +244,7 @@ ledger_replay(struct ledger *l, const struct ledger_filter *filter,
 {
 	struct ledger_rejection r;
 	struct ledger_stmt *st;
-	auto_buf struct buf sql;
+	auto_buf struct buf sql = {0};
 	struct condition c;
 	bool more = true;
 
@@ -283,7 +283,7 @@ size_t
 ledger_drop(
     struct ledger *l, enum ledger_table t, const struct ledger_filter *filter)
 {
-	auto_buf struct buf sql;
+	auto_buf struct buf sql = {0};
 	struct condition c;
 	size_t dropped;
 

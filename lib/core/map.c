@@ -239,7 +239,7 @@ struct map *
 map_open(const char *path, const struct conf_section *section, char *error,
     size_t size)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	if (!read_map(path, &text, error, size))
 		return NULL;
@@ -363,7 +363,7 @@ map_test(const char *path, const struct conf_section *section)
 {
 	char error[ECX_WHY];
 	struct map_report report = {error, sizeof(error), true, 0};
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	struct map *m;
 	struct map_line at;
 

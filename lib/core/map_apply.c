@@ -108,7 +108,7 @@ fail_keys(const struct run *run, const struct map_row *row,
     const char *const keys[], size_t n, const struct table_answer *answer)
 {
 	char quoted[MAP_QUOTED];
-	auto_buf struct buf all;
+	auto_buf struct buf all = {0};
 	size_t i;
 
 	buf_init(&all, ECX_WHY);

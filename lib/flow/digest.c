@@ -205,7 +205,7 @@ cells_of(const struct digest *d, const struct column *c, const json_t *rows)
 		return NULL;
 	(void)json_array_append_new(cells, title_of(d, c));
 	json_array_foreach (rows, i, row) {
-		auto_buf struct buf text;
+		auto_buf struct buf text = {0};
 
 		if (i == d->max_rows)
 			break;
@@ -323,7 +323,7 @@ put_replay(struct buf *out, const struct digest *d)
 static void
 text_refused(struct buf *out, const struct digest *d)
 {
-	auto_grid struct grid t;
+	auto_grid struct grid t = {0};
 	size_t more = left_out(d, d->rejections);
 
 	grid_fill(&t, d, refused[d->kind], d->rejections);
@@ -343,7 +343,7 @@ text_refused(struct buf *out, const struct digest *d)
 void
 digest_text(const struct digest *d, struct buf *out)
 {
-	auto_grid struct grid t;
+	auto_grid struct grid t = {0};
 	size_t more = left_out(d, d->receipts);
 
 	digest_subject(d, out);
@@ -374,8 +374,8 @@ html_more(struct buf *out, size_t more)
 static void
 html_refused(struct buf *out, const struct digest *d)
 {
-	auto_grid struct grid t;
-	auto_buf struct buf replay;
+	auto_grid struct grid t = {0};
+	auto_buf struct buf replay = {0};
 
 	grid_fill(&t, d, refused[d->kind], d->rejections);
 	buf_adds(out, "<h2 style=\"font-size:16px;margin:24px 0 8px\">"
@@ -395,8 +395,8 @@ html_refused(struct buf *out, const struct digest *d)
 void
 digest_html(const struct digest *d, struct buf *out)
 {
-	auto_grid struct grid t;
-	auto_buf struct buf line;
+	auto_grid struct grid t = {0};
+	auto_buf struct buf line = {0};
 
 	buf_init(&line, MAIL_MAX);
 	digest_subject(d, &line);

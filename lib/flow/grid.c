@@ -197,7 +197,7 @@ put_wrapped(struct buf *out, const char *s)
 static void
 put_item(struct buf *out, const struct grid *t, size_t row)
 {
-	auto_buf struct buf below;
+	auto_buf struct buf below = {0};
 	const char *text, *gap = "";
 	size_t i;
 

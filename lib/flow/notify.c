@@ -130,7 +130,7 @@ compose(const struct notify *n, struct news *w)
 	const char *prefix = conf_text(n->conf, "subject_prefix");
 	struct digest d = {n->kind, w->receipts, w->rejections, n->max_rows};
 	struct mail m = {.message_id = w->id, .date = clock_now()};
-	auto_buf struct buf subject, text, html;
+	auto_buf struct buf subject = {0}, text = {0}, html = {0};
 
 	buf_init(&subject, ECX_WHY);
 	buf_init(&text, MAIL_MAX);
@@ -241,7 +241,7 @@ static void
 show_message(const struct notify *n, const char *message, size_t len)
 {
 	json_auto_t *line = json_object();
-	auto_buf struct buf whole;
+	auto_buf struct buf whole = {0};
 
 	buf_init(&whole, 2 * MAIL_MAX);
 	send_whole(&n->send, message, len, &whole);

@@ -57,7 +57,7 @@ static void
 one_line(const char *text, char why[ECX_WHY])
 {
 	static const char name[] = "msmtp: ", last[] = "could not send mail";
-	auto_buf struct buf joined;
+	auto_buf struct buf joined = {0};
 	size_t len;
 
 	buf_init(&joined, STDERR_MAX);
@@ -157,7 +157,7 @@ send_mail(
     const struct send *s, const char *message, size_t len, char why[ECX_WHY])
 {
 	__attribute__((cleanup(args_free))) struct args args = {0};
-	auto_buf struct buf whole, said;
+	auto_buf struct buf whole = {0}, said = {0};
 	struct proc_result result;
 
 	buf_init(&whole, 2 * MAIL_MAX);

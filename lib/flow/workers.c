@@ -162,7 +162,7 @@ answer(const struct work *work)
 static bool
 write_line(int fd, const json_t *doc)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	size_t done = 0;
 	ssize_t n;
 

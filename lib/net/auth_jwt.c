@@ -120,8 +120,8 @@ auth_jwt_make(struct auth *a, int64_t now, char **jwt)
 	enum crypto_alg alg = algorithm(a, &name);
 	json_auto_t *header = head(a, name);
 	json_auto_t *body = NULL;
-	auto_buf struct buf out;
-	auto_buf struct buf mac;
+	auto_buf struct buf out = {0};
+	auto_buf struct buf mac = {0};
 	char why[ECX_WHY];
 	enum ecx_err err = claims(a, now, &body);
 

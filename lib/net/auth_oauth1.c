@@ -33,7 +33,7 @@ pairs_free(struct pairs *p)
 static char *
 escape(const char *s)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
 	http_escape(&out, s);
@@ -133,8 +133,8 @@ base_string(const struct auth_request *r, const struct pairs *p)
 {
 	char *uri = base_uri(r->url);
 	auto_free char *escaped = escape(uri);
-	auto_buf struct buf list;
-	auto_buf struct buf out;
+	auto_buf struct buf list = {0};
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	free(uri);
@@ -185,7 +185,7 @@ auth_oauth1_header(const struct oauth1 *o, const struct auth_request *r)
 	    {"oauth_version", o->token != NULL ? "1.0" : NULL}};
 	auto_free char *base = NULL;
 	auto_free char *mac = NULL;
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	buf_init(&out, BUF_LINE_MAX);

@@ -20,7 +20,7 @@ is_choice(const struct auth *a, const char *key, const char *wanted)
 static char *
 escape(const char *s)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
 	http_escape(&out, s);
@@ -51,7 +51,7 @@ add_client(struct auth *a, json_t *parameters, struct auth_signed *out)
 static char *
 form(json_t *parameters)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	const char *name;
 	json_t *value;
 

@@ -66,7 +66,7 @@ token_sign(
     struct auth *a, const struct auth_request *request, struct auth_signed *out)
 {
 	const char *name = http_setting(a->http, "token_query");
-	auto_buf struct buf url;
+	auto_buf struct buf url = {0};
 
 	buf_init(&url, BUF_LINE_MAX);
 	if (name == NULL) {
@@ -93,7 +93,7 @@ static enum ecx_err
 query_sign(
     struct auth *a, const struct auth_request *request, struct auth_signed *out)
 {
-	auto_buf struct buf url;
+	auto_buf struct buf url = {0};
 
 	buf_init(&url, BUF_LINE_MAX);
 	buf_adds(&url, request->url);

@@ -91,7 +91,7 @@ char *
 http_url(const struct http *h, const char *target)
 {
 	static const char never[] = " \"<>\\^`{|}";
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	const unsigned char *c;
 
 	buf_init(&out, BUF_LINE_MAX);

@@ -155,7 +155,7 @@ static enum ecx_err
 list_place(struct odata *o, struct odata_listing listing, struct level level,
     const char *place, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 
 	buf_init(&filter, BUF_LINE_MAX);
 	if (listing.query.filter != NULL)
@@ -258,7 +258,7 @@ waits(const struct ecx_conn *conn, const struct navpage_shipping *s,
 static char *
 likeness(const json_t *line, const char *const alike[])
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
 	for (; *alike != NULL; alike++)

@@ -148,7 +148,7 @@ odata_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = http_status_err(a->status, repeatable);
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)conn;
 	buf_init(&out, WHY_MAX);
@@ -284,7 +284,7 @@ read_note(const struct http_answer *a, char *note)
 	struct json_problem problem;
 	json_auto_t *said =
 	    text != NULL ? json_read(text, strlen(text), &problem) : NULL;
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, WHY_MAX);
 	if (is_warning(said))

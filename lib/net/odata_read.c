@@ -32,7 +32,7 @@ add_count(struct buf *out, const char *name, size_t n)
 static char *
 first_target(const struct odata *o, const struct odata_query *q)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
 	buf_adds(&out, q->path);
@@ -103,7 +103,7 @@ behind(const struct odata *o, const struct odata_query *q, const json_t *rows)
 	    q->key != NULL ? json_object_get(last, q->key) : NULL;
 	auto_free char *key = json_id(value);
 	struct odata_query next = *q;
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 
 	buf_init(&filter, BUF_LINE_MAX);
 	if (*key == '\0')
@@ -257,7 +257,7 @@ odata_rows_by(struct odata *o, const struct odata_query *query,
     const char *field, const json_t *values, json_t **rows)
 {
 	struct odata_query q = *query;
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 
 	*rows = NULL;
 	buf_init(&filter, BUF_LINE_MAX);
@@ -348,7 +348,7 @@ walk_filter(const struct odata *o, const struct odata_walk *w)
 {
 	const char *also = w->query.filter;
 	char text[CLOCK_TEXT];
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
 	if (w->from > 0) {

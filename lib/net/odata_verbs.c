@@ -117,7 +117,7 @@ char *
 odata_select(const struct odata *o, const char *fields, const char *key)
 {
 	json_auto_t *more = ecx_words(o->rest.conn, key);
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	const json_t *field;
 	size_t i;
 
@@ -182,7 +182,7 @@ list_named(struct odata *o, struct list *l, const struct ecx_query *query)
 	while (err == ECX_OK &&
 	       (ids = ecx_query_ids(query, VALUES_MAX, &at)) != NULL) {
 		struct odata_query q = l->listing->query;
-		auto_buf struct buf filter;
+		auto_buf struct buf filter = {0};
 
 		buf_init(&filter, BUF_LINE_MAX);
 		odata_any_of(o, &filter, l->listing->key, ids);
@@ -225,7 +225,7 @@ list_all(struct odata *o, struct list *l, const struct ecx_query *query)
 	struct odata_query all = listing->query;
 	enum ecx_err err = ECX_OK;
 	char cursor[CLOCK_TEXT];
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 	int64_t from = 0;
 
 	buf_init(&filter, BUF_LINE_MAX);

@@ -205,7 +205,7 @@ rest_log_in(struct http *h, rest_classify_fn *classify, const char *target,
 char *
 rest_target(const char *path, ...)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	char mark = strchr(path, '?') != NULL ? '&' : '?';
 	const char *name, *value;
 	va_list ap;

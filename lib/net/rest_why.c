@@ -23,7 +23,7 @@ first_of(const json_t *object, const char *const *names)
 static void
 add_part(struct buf *out, const json_t *value, int depth)
 {
-	auto_buf struct buf part;
+	auto_buf struct buf part = {0};
 
 	buf_init(&part, WORDS_MAX);
 	add_words(&part, value, depth);
@@ -99,7 +99,7 @@ add_fields(struct buf *out, const json_t *object, int depth)
 	json_t *value;
 
 	json_object_foreach ((json_t *)object, name, value) {
-		auto_buf struct buf part;
+		auto_buf struct buf part = {0};
 
 		buf_init(&part, WORDS_MAX);
 		if (json_is_string(value) || json_is_array(value))
@@ -135,7 +135,7 @@ add_object(struct buf *out, const json_t *object, int depth)
 static void
 add_words(struct buf *out, const json_t *value, int depth)
 {
-	auto_buf struct buf whole;
+	auto_buf struct buf whole = {0};
 	size_t i;
 
 	buf_init(&whole, WORDS_MAX);
@@ -154,7 +154,7 @@ add_words(struct buf *out, const json_t *value, int depth)
 void
 rest_why(const json_t *body, char why[ECX_WHY])
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, WORDS_MAX);
 	add_words(&out, body, WORDS_DEPTH);

@@ -147,7 +147,7 @@ static json_t *
 take_element(struct reader *r, const xmlNode *node, int depth)
 {
 	json_auto_t *object = json_object();
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	bool blank;
 
 	buf_init(&text, HTTP_ANSWER_MAX);
@@ -357,7 +357,7 @@ soap_open(const char *text, size_t len, const char *const *lists)
 	const xmlNode *body =
 	    doc != NULL ? body_of(xmlDocGetRootElement(doc)) : NULL;
 	json_auto_t *content = json_object();
-	auto_buf struct buf blanks;
+	auto_buf struct buf blanks = {0};
 	struct reader r = {.lists = lists, .left = ELEMENTS_MAX};
 	const json_t *fault;
 

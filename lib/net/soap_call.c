@@ -261,7 +261,7 @@ exchange(struct soap *s, const struct soap_request *r, const struct buf *text,
 enum ecx_err
 soap_call(struct soap *s, const struct soap_request *r, json_t **answer)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	json_auto_t *content = NULL;
 	struct http_answer a;
 	enum ecx_err err;

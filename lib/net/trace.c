@@ -64,7 +64,7 @@ void
 trace_secret(struct trace *t, const char *secret)
 {
 	json_auto_t *string = json_string(secret);
-	auto_buf struct buf escaped;
+	auto_buf struct buf escaped = {0};
 	size_t len = strlen(secret);
 
 	buf_init(&escaped, 3 * len);
@@ -254,7 +254,7 @@ header(const struct trace *t, char way, const char *text, size_t len)
 {
 	const char *colon = memchr(text, ':', len);
 	size_t n = colon != NULL ? (size_t)(colon - text) : 0;
-	auto_buf struct buf clean;
+	auto_buf struct buf clean = {0};
 
 	buf_init(&clean, HTTP_ANSWER_MAX);
 	if (names_secret(text, n) && !is_challenge(text, n)) {
@@ -290,7 +290,7 @@ trace_head(struct trace *t, char way, const char *text, size_t len)
 void
 trace_body(struct trace *t, char way, const char *text, size_t len)
 {
-	auto_buf struct buf clean;
+	auto_buf struct buf clean = {0};
 
 	buf_init(&clean, HTTP_ANSWER_MAX);
 	if (t->on)

@@ -13,6 +13,11 @@ TOP = os.path.dirname(os.path.dirname(os.path.dirname(
 BUILD = os.environ.get("BUILD", TOP + "/build/dev")
 CONTRACTS = os.environ.get("ECX_CONTRACTS", TOP + "/../shared/contracts")
 
+# What is asked is on this machine.
+for name in ("http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy",
+             "ALL_PROXY"):
+    os.environ.pop(name, None)
+
 failed = False
 
 
@@ -35,16 +40,31 @@ def skip(name, why):
     print("skip %s: %s" % (name, why))
 
 
+def played(scenarios, work):
+    """The folder of what play said and recorded of these scenarios, and maybe
+    of others: files `said` and `exchanges`. scripts/test plays them once for
+    all contracts, in $ECX_PLAYED."""
+    if os.environ.get("ECX_PLAYED"):
+        return os.environ["ECX_PLAYED"]
+    if os.path.exists(work + "/exchanges"):
+        return work
+    with open(work + "/said", "w", encoding="utf-8") as said:
+        subprocess.run(
+            [BUILD + "/play", "-j", str(os.cpu_count()),
+             "-r", work + "/exchanges"] + sorted(scenarios),
+            cwd=TOP, check=False, stdout=said)
+    return work
+
+
 def exchanges(scenarios, work):
     """What the scenarios sent and were answered, as (scenario, exchanges)."""
-    record = work + "/exchanges"
-    subprocess.run([BUILD + "/play", "-r", record] + sorted(scenarios),
-                   cwd=TOP, check=False, stdout=subprocess.DEVNULL)
     found = {}  # a scenario that fails does so elsewhere, too
-    with open(record, encoding="utf-8") as f:
+    names = {"/".join(path[:-len(".t")].split("/")[-2:]) for path in scenarios}
+    with open(played(scenarios, work) + "/exchanges", encoding="utf-8") as f:
         for line in f:
             e = json.loads(line)
-            found.setdefault(e["scenario"], []).append(e)
+            if e["scenario"] in names:
+                found.setdefault(e["scenario"], []).append(e)
     return sorted(found.items())
 
 

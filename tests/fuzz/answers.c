@@ -170,7 +170,7 @@ read_section(const char *driver, const char *method)
 {
 	struct section *s = &sections[n_sections];
 	auto_free char *path = xasprintf("%s/%s/conf", FUZZ_SCENARIOS, driver);
-	auto_buf struct buf file, out;
+	auto_buf struct buf file = {0}, out = {0};
 	char error[ECX_WHY];
 	char *section;
 

@@ -61,7 +61,7 @@ expect_same(const struct map *m, const struct buf *text)
 {
 	struct flat *f;
 	struct flat_item item;
-	auto_buf struct buf again;
+	auto_buf struct buf again = {0};
 
 	buf_init(&again, BUF_LINE_MAX);
 	if (text->over || text->len > PIPE_MAX)
@@ -79,7 +79,7 @@ expect_same(const struct map *m, const struct buf *text)
 static void
 check(const struct map *m, enum flat_status status, struct flat_item *item)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	expect(item->line > 1);
 	buf_init(&text, BUF_LINE_MAX);

@@ -39,7 +39,7 @@ page_on(struct ecx_conn *conn, const json_t *row)
 	const struct netsuite_query q = {
 	    .key = {{"a.k", "sku", netsuite_add_text},
 		{"b.k", "id", netsuite_add_id}}};
-	auto_buf struct buf sql;
+	auto_buf struct buf sql = {0};
 
 	buf_init(&sql, BUF_LINE_MAX);
 	if (netsuite_order_by(conn, &q, row, &sql) == ECX_OK)

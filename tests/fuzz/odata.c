@@ -19,7 +19,7 @@ expect(bool ok)
 static void
 check_literal(const struct odata *o, const char *text)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	buf_init(&out, 2 * strlen(text) + 2);

@@ -19,7 +19,7 @@ expect(bool ok)
 static void
 check_literal(const char *text)
 {
-	auto_buf struct buf soql;
+	auto_buf struct buf soql = {0};
 	size_t i = 1;
 
 	buf_init(&soql, BUF_LINE_MAX);

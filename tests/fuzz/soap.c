@@ -22,7 +22,7 @@ expect(bool ok)
 static void
 check_again(const json_t *value)
 {
-	auto_buf struct buf out, again;
+	auto_buf struct buf out = {0}, again = {0};
 	json_auto_t *second = NULL;
 
 	buf_init(&out, HTTP_ANSWER_MAX);

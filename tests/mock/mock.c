@@ -69,7 +69,7 @@ order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *line = xasprintf("%s\n", job->key);
-	auto_buf struct buf all;
+	auto_buf struct buf all = {0};
 
 	content(conn, "made", &all);
 	note(conn, "asked", job->key);
@@ -85,7 +85,7 @@ next_outcome(struct ecx_conn *conn, const char *key, char *out, size_t size)
 	auto_free char *folder = conf_path_of(conn->conf, "folder");
 	auto_free char *name = xasprintf("next/%s", key);
 	auto_free char *path = xasprintf("%s/%s", folder, name);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	content(conn, name, &text);
 	snprintf(out, size, "%.*s", (int)strcspn(text.data, "\n"), text.data);
@@ -99,7 +99,7 @@ dawdle(struct ecx_conn *conn, const char *key)
 	int i;
 
 	for (i = 0; i < 50; i++) {
-		auto_buf struct buf asked;
+		auto_buf struct buf asked = {0};
 		const char *first;
 
 		content(conn, "asked", &asked);

@@ -79,7 +79,7 @@ static void
 answer(int fd, const struct server_step *s)
 {
 	size_t len = s->len > 0 ? s->len : s->body ? strlen(s->body) : 0;
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, (size_t)64 << 20);
 	if (s->status != 0)

@@ -740,7 +740,7 @@ check_killed(const char *point)
 	struct server *s = START(rotating);
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *path = xasprintf("%s/token/t.json", dir);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	buf_init(&text, 4096);
 	assert_int_equal(use_once(s, dir, "ECX_CRASH", point), SIGKILL);
@@ -760,7 +760,7 @@ test_auth_rotated_refresh_token_survives_a_kill(void **state)
 	struct server *s = START(rotating);
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *log = xasprintf("%s/log", dir);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	const char *line;
 	int points = 0;
 
@@ -911,7 +911,7 @@ test_auth_jwt_has_claims_and_a_valid_signature(void **state)
 	auto_free char *rsa_pem = private_pem(rsa);
 	auto_free char *ec_pem = private_pem(ec);
 	auto_free char *other_pem = private_pem(other);
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	char why[ECX_WHY];
 
 	(void)state;
@@ -941,7 +941,7 @@ test_auth_jwt_hs256_matches_the_example_of_jwt_io(void **state)
 	    "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwi"
 	    "bmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ";
 	auto_free char *base64 = NULL;
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	char why[ECX_WHY];
 
 	(void)state;
@@ -1300,7 +1300,7 @@ test_auth_trace_shows_no_secret(void **state)
 		struct server *s = START(steps);
 		auto_free char *keys = xasprintf(
 		    "token_url = %s/token\n%s", server_url(s), traces[i].keys);
-		auto_buf struct buf text;
+		auto_buf struct buf text = {0};
 
 		buf_init(&text, 1 << 20);
 		trace_of(server_url(s), keys, traces[i].query, &text);
@@ -1342,7 +1342,7 @@ test_auth_trace_blanks_secrets_in_any_encoding(void **state)
 	trace_secret(t, "k\"n&o w\\n");
 	trace_secret(t, "x");
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		buf_init(&out, 1000);

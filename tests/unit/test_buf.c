@@ -6,7 +6,7 @@
 static void
 test_buf_grows_up_to_its_ceiling(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	size_t i;
 
 	(void)state;
@@ -27,7 +27,7 @@ test_buf_grows_up_to_its_ceiling(void **state)
 static void
 test_buf_takes_nothing_over_its_ceiling(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	(void)state;
 	buf_init(&b, 5);
@@ -54,7 +54,7 @@ test_buf_takes_nothing_over_its_ceiling(void **state)
 static void
 test_buf_of_size_zero_holds_nothing(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	(void)state;
 	buf_init(&b, 0);
@@ -69,7 +69,7 @@ test_buf_of_size_zero_holds_nothing(void **state)
 static void
 test_buf_take_leaves_it_empty(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	(void)state;
 	buf_init(&b, 10);

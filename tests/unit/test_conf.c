@@ -111,7 +111,7 @@ test_conf_bad_lines_are_refused(void **state)
 static void
 test_conf_too_long_line_is_refused(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	size_t len;
 
 	(void)state;

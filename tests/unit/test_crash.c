@@ -74,7 +74,7 @@ test_crash_only_the_chosen_point_kills(void **state)
 		    xasprintf("%s:%ld", cases[i].tool, before + cases[i].point);
 		int status;
 		auto_free char *log = run_points(chosen, &status);
-		auto_buf struct buf expected;
+		auto_buf struct buf expected = {0};
 
 		buf_init(&expected, 1024);
 		for (k = 0; k < cases[i].passed; k++)

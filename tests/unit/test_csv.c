@@ -110,7 +110,7 @@ test_csv_rows_and_bad_rows_are_read(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		UNIT_CASE("row %zu, %s", i, cases[i].in);
 		auto_csv struct csv *c = open_text(cases[i].in);
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 		enum csv_status status;
 		struct csv_row row;
 
@@ -272,7 +272,7 @@ test_csv_add_quotes_and_defuses(void **state)
 	    {"\tx", "\"\tx\"", "\"'\tx\""},
 	    {"\rx", "\"\rx\"", "\"'\rx\""},
 	};
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	(void)state;

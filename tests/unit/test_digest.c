@@ -66,7 +66,7 @@ said(void (*say)(const struct digest *d, struct buf *out), enum ecx_kind kind,
 	json_auto_t *made = rows_of(receipts);
 	json_auto_t *held = rows_of(rejections);
 	const struct digest d = {kind, made, held, max_rows};
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BIG);
 	say(&d, &out);

@@ -27,7 +27,7 @@ count_entries(const char *dir)
 static void
 assert_content(const char *path, const char *text)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	buf_init(&b, 1024);
 	assert_true(file_read(path, &b));
@@ -112,7 +112,7 @@ test_file_read_appends_up_to_the_ceiling(void **state)
 {
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *path = xasprintf("%s/a", dir);
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	(void)state;
 	buf_init(&b, 6);
@@ -178,7 +178,7 @@ test_file_write_passes_its_crash_points(void **state)
 	    "file: after folder sync"};
 	auto_free char *dir = unit_tmpdir();
 	auto_free char *log = xasprintf("%s/log", dir);
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	const char *at;
 	size_t i;
 

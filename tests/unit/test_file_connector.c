@@ -197,7 +197,7 @@ add_tree(struct buf *out, const char *folder, const char *prefix)
 static void
 assert_tree(const struct bench *b, const char *wanted)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, 1 << 16);
 	add_tree(&out, b->folder, "");
@@ -208,7 +208,7 @@ static void
 assert_file(const struct bench *b, const char *name, const char *wanted)
 {
 	auto_free char *path = xasprintf("%s/%s", b->folder, name);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	buf_init(&text, 1 << 16);
 	assert_true(file_read(path, &text));
@@ -239,7 +239,7 @@ listen_to(struct bench *b, int fd)
 static void
 assert_heard(struct ear *ear, const char *wanted)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	assert_int_equal(fflush(NULL), 0);
 	assert_int_equal(dup2(ear->was, ear->fd), ear->fd);

@@ -57,7 +57,7 @@ assert_read(
 	char error[ECX_WHY] = "";
 	auto_flat struct flat *f =
 	    flat_open(path, m, defuse, error, sizeof(error));
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	enum flat_status status;
 	struct flat_item item;
 
@@ -302,7 +302,7 @@ test_flat_add_writes_single_values_only(void **state)
 		UNIT_CASE("row %zu, %s", i, cases[i].doc);
 		json_auto_t *doc = from_text(cases[i].doc);
 		char why[ECX_WHY] = "";
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 		bool ok;
 
 		buf_init(&out, 1024);
@@ -333,7 +333,7 @@ test_flat_formulas_there_and_back(void **state)
 
 	(void)state;
 	for (defuse = 0; defuse < 2; defuse++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		UNIT_CASE("defuse %d", defuse);
 		buf_init(&out, 1024);
@@ -355,7 +355,7 @@ test_flat_add_over_the_ceiling_adds_nothing(void **state)
 	struct map *m = parse(order_map);
 	json_auto_t *doc = from_text("{\"no\":\"1234567890\"}");
 	char why[ECX_WHY];
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 8);
@@ -370,7 +370,7 @@ static void
 test_flat_document_over_8_mib_is_bad(void **state)
 {
 	struct map *m = parse(order_map);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	auto_free char *path = NULL;
 	char error[ECX_WHY];
 	struct flat_item item;

@@ -701,7 +701,7 @@ test_http_headers_are_sent_and_read(void **state)
 	    .body = "x=1",
 	    .len = 3};
 	struct http_answer a;
-	auto_buf struct buf cookies;
+	auto_buf struct buf cookies = {0};
 
 	(void)state;
 	buf_init(&cookies, 100);
@@ -833,7 +833,7 @@ test_http_link_finds_the_next_page(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		UNIT_CASE("row %zu, %s", i, cases[i].value);
 		struct http_answer a;
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, 100);
 		fill(&a, "Link", cases[i].value);

@@ -123,7 +123,7 @@ test_json_nested_too_deep_is_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf text;
+		auto_buf struct buf text = {0};
 		json_auto_t *value = NULL;
 
 		UNIT_CASE("%zu times %s", cases[i].n, cases[i].open);
@@ -143,7 +143,7 @@ static void
 test_json_many_members_are_not_deep(void **state)
 {
 	const size_t n = 10 * (size_t)JSON_DEPTH_MAX;
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	(void)state;
 	buf_init(&text, 4096);
@@ -160,7 +160,7 @@ test_json_write_sorted_sorts_members(void **state)
 {
 	json_auto_t *value = read_text(
 	    "{\"b\":{\"z\":1,\"y\":[{\"d\":0,\"c\":\"\"}]},\"ab\":2,\"a\":{}}");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 1024);
@@ -174,7 +174,7 @@ static void
 test_json_write_keeps_the_ceiling(void **state)
 {
 	json_auto_t *value = read_text("{\"a\":\"0123456789\"}");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 10);

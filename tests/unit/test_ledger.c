@@ -478,7 +478,7 @@ static size_t
 count_points(const char *where)
 {
 	auto_free char *path = xasprintf("%s/points", dir);
-	auto_buf struct buf log;
+	auto_buf struct buf log = {0};
 	const char *at;
 	size_t n = 0;
 
@@ -731,7 +731,7 @@ list_level(const char *key, const char *value, void *data)
 static void
 test_ledger_level_by_target_kind_and_key(void **state)
 {
-	auto_buf struct buf all;
+	auto_buf struct buf all = {0};
 
 	(void)state;
 	assert_level("TS@main", "none");

@@ -126,7 +126,7 @@ add_pending(const char *sku, const char *quantity, int64_t at, void *data)
 static void
 assert_pending(int64_t since, const char *wanted)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, 4096);
 	ledger_pending(l, "shop", "erp", since, add_pending, &out);

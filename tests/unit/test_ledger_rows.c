@@ -76,7 +76,7 @@ static void
 assert_rows(
     enum ledger_table t, const struct ledger_filter *filter, const char *wanted)
 {
-	auto_buf struct buf rows;
+	auto_buf struct buf rows = {0};
 
 	buf_init(&rows, BUF_LINE_MAX);
 	ledger_each(l, t, filter, append_row, &rows);
@@ -291,7 +291,7 @@ static void
 assert_replay(
     const struct ledger_filter *filter, const char *wanted, size_t len)
 {
-	auto_buf struct buf rows;
+	auto_buf struct buf rows = {0};
 
 	buf_init(&rows, BUF_LINE_MAX);
 	ledger_replay(l, filter, append_document, &rows);
@@ -354,7 +354,7 @@ static void
 assert_news(enum ecx_kind kind, const char *wanted)
 {
 	json_t *rows[2];
-	auto_buf struct buf keys;
+	auto_buf struct buf keys = {0};
 	const json_t *row;
 	size_t i, k;
 

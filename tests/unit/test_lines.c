@@ -82,7 +82,7 @@ test_lines_bad_line_stops_no_other(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf b;
+		auto_buf struct buf b = {0};
 
 		UNIT_CASE("row %zu, %s", i, cases[i].error);
 		buf_init(&b, 1024);
@@ -122,7 +122,7 @@ test_lines_torn_line_is_bad(void **state)
 static void
 test_lines_of_all_lengths_about_a_block(void **state)
 {
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	auto_free char *text = xmalloc(70000);
 	struct line line;
 	size_t n;
@@ -159,7 +159,7 @@ test_lines_over_8_mib_are_bad(void **state)
 	};
 	const size_t most = BUF_LINE_MAX + 100000;
 	auto_free char *text = xmalloc(most);
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	struct line line;
 	size_t i;
 

@@ -87,7 +87,7 @@ test_mail_header_in_ascii_is_folded(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		UNIT_CASE("row %zu, %s", i, cases[i].value);
 		buf_init(&out, BIG);
@@ -127,7 +127,7 @@ test_mail_header_encoded_words_read_back(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(values); i++) {
-		auto_buf struct buf out, back;
+		auto_buf struct buf out = {0}, back = {0};
 
 		UNIT_CASE("row %zu, %s", i, values[i]);
 		buf_init(&out, BIG);
@@ -144,7 +144,7 @@ test_mail_header_encoded_words_read_back(void **state)
 static void
 test_mail_header_is_one_word_where_that_is_enough(void **state)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, BIG);
@@ -171,7 +171,7 @@ test_mail_header_has_no_line_feed_of_its_value(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(values); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		UNIT_CASE("row %zu, %s", i, values[i]);
 		buf_init(&out, BIG);
@@ -313,7 +313,7 @@ test_mail_mailboxes_are_encoded_and_folded(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		UNIT_CASE("row %zu, %s", i, cases[i].list);
 		buf_init(&out, BIG);
@@ -353,7 +353,7 @@ test_mail_quoted_printable_of_any_text(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		buf_init(&out, BIG);
@@ -371,7 +371,7 @@ test_mail_message_has_text_and_html(void **state)
 	    .date = INT64_C(1795252500123456),
 	    .text = "1 order\n",
 	    .html = "<p>1 order</p>\n"};
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, BIG);
@@ -416,7 +416,7 @@ test_mail_date_in_the_form_of_rfc_5322(void **state)
 		UNIT_CASE("row %zu, %s", i, cases[i].field);
 		const struct mail m = {
 		    "", "", cases[i].seconds * 1000000, "", ""};
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BIG);
 		mail_compose(&m, &out);

@@ -520,7 +520,7 @@ test_map_bad_maps_are_refused(void **state)
 static void
 test_map_too_many_rows_are_refused(void **state)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	char error[ECX_WHY];
 	size_t i;
 

@@ -175,7 +175,7 @@ test_odata_literals_of_each_version(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		UNIT_CASE("row %zu, %s", i, cases[i].value);
 		const struct odata o = {.profile = cases[i].profile};
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, 1000);
 		assert_int_equal(
@@ -192,7 +192,7 @@ test_odata_any_of_quotes_its_values(void **state)
 	const struct odata o = {.profile = &v4};
 	json_auto_t *values = json_pack("[s,s]", "A", "B'");
 	json_auto_t *numbers = json_pack("[i]", 7);
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 1000);

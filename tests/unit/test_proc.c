@@ -47,8 +47,8 @@ test_proc_passes_streams_and_status(void **state)
 	(void)state;
 	(void)signal(SIGPIPE, SIG_IGN);
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_buf struct buf out;
-		auto_buf struct buf err;
+		auto_buf struct buf out = {0};
+		auto_buf struct buf err = {0};
 		struct proc_result result;
 
 		UNIT_CASE("row %zu, %s", i, cases[i].text);
@@ -69,8 +69,8 @@ static void
 test_proc_passes_more_than_a_pipe_holds(void **state)
 {
 	auto_free char *input = xmalloc(1000001);
-	auto_buf struct buf out;
-	auto_buf struct buf little;
+	auto_buf struct buf out = {0};
+	auto_buf struct buf little = {0};
 
 	(void)state;
 	memset(input, 'x', 1000000);
@@ -137,7 +137,7 @@ test_proc_kills_a_child_at_its_deadline(void **state)
 		UNIT_CASE("row %zu, %s", i, cases[i].text);
 		auto_free char *text = xstrdup(cases[i].text);
 		char *argv[] = {sh, c, text, NULL};
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 		struct proc_result result;
 
 		buf_init(&out, 1024);
@@ -154,7 +154,7 @@ static void
 test_proc_does_not_wait_for_grandchildren(void **state)
 {
 	int64_t start = clock_elapsed();
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	(void)state;
 	buf_init(&out, 1024);
@@ -185,8 +185,8 @@ test_proc_leaves_no_descriptor_open(void **state)
 				   "[ -e /proc/self/fd/$i ] && echo $i; "
 				   "i=$((i + 1)); done; :";
 	size_t before = count_open();
-	auto_buf struct buf out;
-	auto_buf struct buf err;
+	auto_buf struct buf out = {0};
+	auto_buf struct buf err = {0};
 	char *at, *end;
 	long fd;
 

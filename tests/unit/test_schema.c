@@ -30,7 +30,7 @@ read_file(const char *name)
 	const char *tests = strstr(__FILE__, "tests/unit/");
 	auto_free char *root = xstrndup(__FILE__, tests - __FILE__);
 	auto_free char *path = xasprintf("%s%s", root, name);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 
 	buf_init(&text, BUF_LINE_MAX);
 	if (!file_read(path, &text))

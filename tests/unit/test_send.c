@@ -133,7 +133,7 @@ test_send_arguments_pass_through_no_shell(void **state)
 	    xasprintf("C\n-C\n%s/rc\n-a\nan account; $(false)\n-f\n"
 		      "ecx@example.org\n--\na@example.org\nb@example.org\n",
 		dir);
-	auto_buf struct buf got;
+	auto_buf struct buf got = {0};
 	char why[ECX_WHY];
 
 	(void)state;

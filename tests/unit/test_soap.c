@@ -65,7 +65,7 @@ test_soap_write_escapes_or_refuses(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		UNIT_CASE("row %zu, %s", i, cases[i].content);
 		json_auto_t *content = parse(cases[i].content);
-		auto_buf struct buf out;
+		auto_buf struct buf out = {0};
 
 		buf_init(&out, BUF_LINE_MAX);
 		assert_int_equal(
@@ -148,7 +148,7 @@ test_soap_read_gives_xml_as_json(void **state)
 static json_t *
 read_nested(size_t depth)
 {
-	auto_buf struct buf xml;
+	auto_buf struct buf xml = {0};
 	size_t i;
 
 	buf_init(&xml, BUF_LINE_MAX);
@@ -235,7 +235,7 @@ test_soap_open_gives_body_or_fault(void **state)
 static void
 test_soap_expanding_references_are_refused(void **state)
 {
-	auto_buf struct buf xml;
+	auto_buf struct buf xml = {0};
 	int i;
 
 	(void)state;

@@ -36,7 +36,7 @@ static void
 assert_names(const char *folder, const char *below, const char *wanted)
 {
 	auto_free char *path = xasprintf("%s/%s", folder, below);
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	char **names;
 	size_t i, n;
 
@@ -52,7 +52,7 @@ static void
 assert_content(const char *folder, const char *name, const char *wanted)
 {
 	auto_free char *path = xasprintf("%s/%s", folder, name);
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 
 	buf_init(&b, 1024);
 	assert_true(file_read(path, &b));
@@ -72,7 +72,7 @@ run_victim(void)
 {
 	auto_free char *log = xasprintf("%s.log", victim.dir);
 	auto_free char *chosen = NULL;
-	auto_buf struct buf b;
+	auto_buf struct buf b = {0};
 	const char *number;
 
 	setenv("ECX_CRASH_LOG", log, 1);

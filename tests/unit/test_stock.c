@@ -95,7 +95,7 @@ test_stock_place_of_the_store(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 		auto_free char *lines =
 		    cases[i].places ? xasprintf("places = %s", cases[i].places)
 				    : xstrdup("");
@@ -131,7 +131,7 @@ test_stock_rules_that_need_all_figures_wait(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 
 		UNIT_CASE("row %zu, %s", i, cases[i].lines);
 		house_open(&h, cases[i].lines, NULL,
@@ -192,7 +192,7 @@ test_stock_bad_rules_are_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 		auto_free char *dir = NULL;
 		auto_free char *lines = NULL;
 		char *at;
@@ -259,7 +259,7 @@ test_stock_sku_table_maps_skus(void **state)
 
 	(void)state;
 	for (strict = 0; strict < 2; strict++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 
 		UNIT_CASE("strict %d", strict);
 		house_open(&h,
@@ -340,7 +340,7 @@ test_stock_offer_keeps_reserve_and_cap(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_house struct house h;
+		auto_house struct house h = {0};
 
 		UNIT_CASE("%s, %s of %s", cases[i].lines, cases[i].level,
 		    cases[i].sku);
@@ -424,7 +424,7 @@ test_stock_figure_is_used_dropped_or_bad(void **state)
 		STOCK_BAD, "dateModified does not say when", "T"},
 	};
 #undef REST
-	auto_house struct house h;
+	auto_house struct house h = {0};
 	struct stock_figure f;
 	char why[ECX_WHY], level[DEC_TEXT];
 	int64_t noon;
@@ -627,7 +627,7 @@ test_stock_levels_of_figures_and_orders(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_desk struct desk d;
+		auto_desk struct desk d = {0};
 
 		UNIT_CASE("%s: %s", cases[i].lines, cases[i].said);
 		desk_open(&d, cases[i].lines, NULL);
@@ -682,7 +682,7 @@ test_stock_levels_of_kits(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_desk struct desk d;
+		auto_desk struct desk d = {0};
 		auto_free char *lines =
 		    xasprintf("%s\nkits = kits.csv", cases[i].lines);
 
@@ -697,7 +697,7 @@ test_stock_levels_of_kits(void **state)
 static void
 test_stock_example_of_the_manual_page(void **state)
 {
-	auto_desk struct desk d;
+	auto_desk struct desk d = {0};
 
 	(void)state;
 	desk_open(&d,
@@ -733,7 +733,7 @@ test_stock_level_of_a_figure_by_itself(void **state)
 
 	(void)state;
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
-		auto_desk struct desk d;
+		auto_desk struct desk d = {0};
 		const struct stock_figure f = {.sku = "A",
 		    .place = cases[i].place,
 		    .from = cases[i].place,
@@ -764,7 +764,7 @@ note_doc(const struct stock_told *what, void *data)
 static void
 test_stock_document_keeps_other_members(void **state)
 {
-	auto_desk struct desk d;
+	auto_desk struct desk d = {0};
 	const struct stock_figure f = {.sku = "A",
 	    .place = "",
 	    .from = "",
@@ -902,7 +902,7 @@ test_stock_levels_never_exceed_the_figures(void **state)
 	for (i = 0; i < ARRAY_LEN(cases); i++) {
 		UNIT_CASE("row %zu, %s", i, cases[i].lines);
 		for (round = 0; round < 60; round++) {
-			auto_desk struct desk d;
+			auto_desk struct desk d = {0};
 
 			desk_open(&d, cases[i].lines, NULL);
 			make_truth(&t, &d);

@@ -168,7 +168,7 @@ check(const struct tls_case *t, const char *dir, int port)
 	UNIT_CASE("%s, %s", t->host, t->keys);
 	const char *mark = strchr(t->keys, '%');
 	auto_free char *url = xasprintf("https://%s:%d", t->host, port);
-	auto_buf struct buf keys;
+	auto_buf struct buf keys = {0};
 	const char *from = t->keys;
 	struct netcase *c;
 	struct http_answer a;

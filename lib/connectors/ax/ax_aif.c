@@ -81,7 +81,7 @@ ax_classify(struct ecx_conn *conn, const struct http_answer *a,
 {
 	enum ecx_err err = soap_classify(conn, a, body, repeatable, why);
 	const json_t *fault = json_at(body, "Fault.detail.AifFault");
-	auto_buf struct buf words;
+	auto_buf struct buf words = {0};
 
 	buf_init(&words, BUF_LINE_MAX);
 	if (fault == NULL || err == ECX_DENIED)

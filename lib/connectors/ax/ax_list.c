@@ -12,7 +12,7 @@ ax_item(const struct ecx_conn *conn, const json_t *row)
 {
 	json_auto_t *names = ecx_words(conn, "variant_dimensions");
 	const json_t *dim = json_at(row, "InventDim.0"), *name;
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	buf_init(&out, BUF_LINE_MAX);

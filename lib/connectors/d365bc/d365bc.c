@@ -82,7 +82,7 @@ static enum ecx_err
 no_company(struct ecx_conn *conn, const char *name, const json_t *companies)
 {
 	const json_t *company;
-	auto_buf struct buf there;
+	auto_buf struct buf there = {0};
 	size_t i;
 
 	buf_init(&there, BUF_LINE_MAX);

@@ -46,7 +46,7 @@ d365fo_open(struct ecx_conn *conn)
 	struct d365fo *f = d365fo_state(conn);
 	const struct http_setup setup = {.derived = f->derived};
 	const char *url = conf_string(conn->conf, "url");
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 	struct http *h;
 
 	buf_init(&filter, BUF_LINE_MAX);

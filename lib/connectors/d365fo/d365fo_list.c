@@ -47,7 +47,7 @@ static char *
 sku_of(const struct ecx_conn *conn, const json_t *row)
 {
 	json_auto_t *words = ecx_words(conn, "sku");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	const json_t *word;
 	size_t i;
 
@@ -122,7 +122,7 @@ list_levels(struct ecx_conn *conn, struct stock *s, const char *sku)
 	auto_free char *path = d365fo_path(conn, "stock_set");
 	auto_free char *select =
 	    xasprintf("%s," FO_WAREHOUSE ",%s", sku, s->quantity);
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 
 	buf_init(&filter, BUF_LINE_MAX);
 	buf_addf(&filter, "%s and ", d365fo_state(conn)->company);

@@ -83,8 +83,8 @@ static const struct odata_profile profile = {
 static char *
 key_of(const struct ecx_conn *conn, const char *field, const char *value)
 {
-	auto_buf struct buf literal;
-	auto_buf struct buf out;
+	auto_buf struct buf literal = {0};
+	auto_buf struct buf out = {0};
 
 	buf_init(&literal, BUF_LINE_MAX);
 	buf_init(&out, BUF_LINE_MAX);

@@ -484,7 +484,7 @@ file_create(
 {
 	auto_free char *folder = kind_folder(conn, job->kind);
 	auto_free char *name = file_name(conn, job->key);
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	struct docfile_way way;
 	enum ecx_err err = tell(conn, job->key, record);
 	bool sent;
@@ -546,7 +546,7 @@ write_batch(struct ecx_conn *conn, enum ecx_kind kind, const json_t *natives,
 static enum ecx_err
 file_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	json_auto_t *natives = json_array();
 	struct docfile_way way;
 	size_t i;

@@ -408,7 +408,7 @@ bool
 flat_add(const struct map *m, const json_t *theirs, bool defuse,
     struct buf *out, char why[ECX_WHY])
 {
-	auto_buf struct buf rows;
+	auto_buf struct buf rows = {0};
 	const struct map_column *c;
 	const struct map_path *path;
 	const json_t *lines = NULL;

@@ -118,7 +118,7 @@ set_made(const struct place *p, const json_t *row, const json_t *doc,
     struct ecx_record *record)
 {
 	auto_free char *number = jde_text(row, p->id[0]);
-	auto_buf struct buf id;
+	auto_buf struct buf id = {0};
 	size_t i;
 
 	buf_init(&id, sizeof(record->id));

@@ -36,7 +36,7 @@ static void
 add_error(struct buf *out, const json_t *error)
 {
 	auto_free char *text = json_text(error);
-	auto_buf struct buf words;
+	auto_buf struct buf words = {0};
 
 	buf_init(&words, WORDS_MAX);
 	add_words(&words, error);
@@ -82,7 +82,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 	enum ecx_err refused = repeatable ? ECX_CONFIG : ECX_REJECTED;
 	bool failed = has_failed(body);
-	auto_buf struct buf words;
+	auto_buf struct buf words = {0};
 
 	(void)conn;
 	buf_init(&words, WORDS_MAX);
@@ -117,7 +117,7 @@ take_session(struct ecx_conn *conn, const json_t *answer,
 	const char *theirs = json_text_at(answer, "userInfo.simpleDateFormat");
 	const char *point = json_text_at(answer, "userInfo.decimalFormat");
 	const char *ours = conf_text(conn->conf, "date_format");
-	auto_buf struct buf cookies;
+	auto_buf struct buf cookies = {0};
 
 	buf_init(&cookies, WORDS_MAX);
 	if (*token == '\0')
@@ -250,7 +250,7 @@ enum ecx_err
 jde_orchestrate(struct ecx_conn *conn, const char *name, const json_t *inputs,
     json_t **answer)
 {
-	auto_buf struct buf target;
+	auto_buf struct buf target = {0};
 
 	buf_init(&target, WORDS_MAX);
 	buf_addf(&target, "/%s/orchestrator/",

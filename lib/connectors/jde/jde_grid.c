@@ -48,7 +48,7 @@ char *
 jde_date(const struct ecx_conn *conn, const char *day)
 {
 	const char *f = conf_text(conn->conf, "date_format");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t n;
 
 	buf_init(&out, WORDS_MAX);
@@ -254,7 +254,7 @@ columns_of(const struct ecx_conn *conn, const struct jde_table *table)
 	const struct map_column *c = NULL;
 	const struct map_path *lines;
 	json_auto_t *columns = json_array();
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	const char *s = table->columns;
 	const json_t *column;
 	size_t i, n = 0;

@@ -134,7 +134,7 @@ level_page(void *data, json_t *items)
 	auto_free char *first = jde_text(items, "0.F4102_ITM");
 	auto_free char *last =
 	    jde_text(json_array_get(items, n - 1), "F4102_ITM");
-	auto_buf struct buf columns;
+	auto_buf struct buf columns = {0};
 	struct jde_table locations = {
 	    .name = "F41021", .as = "F41021", .key = "ITM", .where = where};
 	const json_t *word;

@@ -222,7 +222,7 @@ list_named(struct listing *l, const char *field)
 	enum ecx_err err = ECX_OK;
 
 	for (i = 0; i < l->query->n_ids && err == ECX_OK; i = end) {
-		auto_buf struct buf names;
+		auto_buf struct buf names = {0};
 
 		buf_init(&names, BUF_LINE_MAX);
 		for (end = i; end < l->query->n_ids && end < i + IDS; end++) {

@@ -28,7 +28,7 @@ magento_address_compose(json_t *address)
 	static const char *const names[] = {
 	    "firstname", "middlename", "lastname"};
 	const json_t *street = json_object_get(address, "street");
-	auto_buf struct buf name, extended;
+	auto_buf struct buf name = {0}, extended = {0};
 	const char *s;
 	size_t i;
 

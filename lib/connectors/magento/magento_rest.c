@@ -141,7 +141,7 @@ magento_target(const struct magento_search *s)
 	const char *direction = s->newest_first ? "DESC" : "ASC";
 	auto_free char *size = xasprintf("%zu", s->size);
 	auto_free char *page = xasprintf("%zu", s->page);
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
 	buf_adds(&out, s->path);

@@ -129,7 +129,7 @@ static enum ecx_err
 stock_set_item(struct ecx_conn *conn, const json_t *doc)
 {
 	const json_t *native = native_of(doc);
-	auto_buf struct buf sku;
+	auto_buf struct buf sku = {0};
 	auto_free char *read = NULL, *write = NULL, *id = NULL;
 	json_auto_t *item = NULL, *body = NULL;
 	enum ecx_err err;
@@ -273,7 +273,7 @@ product_set_one(struct ecx_conn *conn, const json_t *doc)
 	const char *store = conf_text(conn->conf, "weight_unit");
 	const char *unit = json_string_at(doc, "weight.unitCode");
 	const char *sku = json_string_at(native, "sku");
-	auto_buf struct buf target;
+	auto_buf struct buf target = {0};
 	json_auto_t *body = json_pack("{s:O}", "product", native);
 	enum ecx_err err;
 

@@ -67,7 +67,7 @@ odata_of(const struct ecx_conn *conn)
 static char *
 company_path(const struct odata *o, const char *name)
 {
-	auto_buf struct buf key, out;
+	auto_buf struct buf key = {0}, out = {0};
 
 	buf_init(&key, BUF_LINE_MAX);
 	(void)odata_literal(o, &key, ODATA_TEXT, name);
@@ -198,7 +198,7 @@ static char *
 target_of(const struct ecx_conn *conn, const struct order *order)
 {
 	auto_free char *path = path_of(conn, ORDERS);
-	auto_buf struct buf key, out;
+	auto_buf struct buf key = {0}, out = {0};
 
 	buf_init(&key, BUF_LINE_MAX);
 	(void)odata_literal(order->lines.o, &key, ODATA_TEXT, order->lines.id);

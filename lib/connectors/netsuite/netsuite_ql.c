@@ -170,7 +170,7 @@ netsuite_walk(struct ecx_conn *conn, const struct netsuite_query *q,
 	enum ecx_err err = ECX_OK;
 
 	while (err == ECX_OK && more) {
-		auto_buf struct buf sql;
+		auto_buf struct buf sql = {0};
 		json_auto_t *answer = NULL;
 		json_t *rows, *row;
 

@@ -253,7 +253,7 @@ stock_list(
 	    .key = "ItemNumber",
 	    .give = give_level,
 	    .data = terms};
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 
 	buf_init(&filter, BUF_LINE_MAX);
 	if (query->place != NULL) {
@@ -330,7 +330,7 @@ price_list(
 	    .key = "UnformattedItemNumber",
 	    .give = give_price,
 	    .data = &p};
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 
 	if (*list == '\0')
 		return ecx_fail(conn, ECX_CONFIG, "price_list is not set");

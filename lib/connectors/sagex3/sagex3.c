@@ -28,7 +28,7 @@ sagex3_open(struct ecx_conn *conn)
 	    .settled = soap_settled, .cookies = true};
 	struct x3 *x3 = x3_of(conn);
 	struct http *h = http_open(conn, &setup);
-	auto_buf struct buf root;
+	auto_buf struct buf root = {0};
 
 	if (h == NULL)
 		return ECX_CONFIG;
@@ -176,7 +176,7 @@ create(struct ecx_conn *conn, const struct place *p, const struct ecx_job *job,
 {
 	json_auto_t *done = NULL;
 	json_auto_t *row = NULL;
-	auto_buf struct buf warnings;
+	auto_buf struct buf warnings = {0};
 	const char *object;
 	enum ecx_err err = object_name(conn, p, &object);
 

@@ -143,7 +143,7 @@ sagex3_failed(struct ecx_conn *conn, const json_t *done, enum ecx_err err)
 {
 	const char *report =
 	    soap_text(json_at(done, "technicalInfos.processReport"));
-	auto_buf struct buf said;
+	auto_buf struct buf said = {0};
 
 	buf_init(&said, BUF_LINE_MAX);
 	sagex3_messages(&said, done, "3");
@@ -330,7 +330,7 @@ enum ecx_err
 sagex3_save(struct ecx_conn *conn, const char *object, const json_t *native,
     json_t **done)
 {
-	auto_buf struct buf param;
+	auto_buf struct buf param = {0};
 
 	*done = NULL;
 	buf_init(&param, HTTP_ANSWER_MAX);
@@ -354,7 +354,7 @@ class_path(struct ecx_conn *conn, const struct sagex3_source *s,
 	json_auto_t *words = ecx_words(conn, s->key);
 	const char *class = json_text_at(words, "0");
 	const char *representation = json_text_at(words, "1");
-	auto_buf struct buf path;
+	auto_buf struct buf path = {0};
 
 	buf_init(&path, BUF_LINE_MAX);
 	*view = xasprintf(
@@ -449,7 +449,7 @@ sagex3_pages_of(struct ecx_conn *conn, const struct sagex3_source *s,
     void *data)
 {
 	json_auto_t *values = json_pack("[s]", value);
-	auto_buf struct buf where;
+	auto_buf struct buf where = {0};
 
 	buf_init(&where, BUF_LINE_MAX);
 	add_any_of(&where, field, values);
@@ -460,7 +460,7 @@ enum ecx_err
 sagex3_rows_by(struct ecx_conn *conn, const struct sagex3_source *s,
     const char *field, const json_t *values, json_t **rows)
 {
-	auto_buf struct buf where;
+	auto_buf struct buf where = {0};
 
 	buf_init(&where, BUF_LINE_MAX);
 	*rows = json_array();

@@ -218,7 +218,7 @@ salesforce_find(struct ecx_conn *conn, const struct salesforce_entity *place,
     const char *key, json_t **found)
 {
 	json_auto_t *rows = json_array();
-	auto_buf struct buf soql;
+	auto_buf struct buf soql = {0};
 	enum ecx_err err;
 	json_t *row;
 
@@ -351,7 +351,7 @@ salesforce_street(json_t *record, const char *prefix)
 {
 	static const char *const parts[] = {"Name", "Street", "Street2"};
 	auto_free char *street = xasprintf("%sStreet", prefix);
-	auto_buf struct buf lines;
+	auto_buf struct buf lines = {0};
 	size_t i;
 
 	buf_init(&lines, BUF_LINE_MAX);

@@ -25,7 +25,7 @@ stock_soql(const struct ecx_conn *conn, const struct levels_names *s,
     const struct ecx_query *query)
 {
 	const char *also = conf_text(conn->conf, "stock_where");
-	auto_buf struct buf soql;
+	auto_buf struct buf soql = {0};
 
 	buf_init(&soql, BUF_LINE_MAX);
 	buf_addf(&soql, "SELECT Id, %s, %s%s%s FROM %s WHERE %s != null",
@@ -113,7 +113,7 @@ list_changes(struct list *l, const char *select, const struct ecx_query *query)
 
 	while (err == ECX_OK &&
 	       (ids = ecx_query_ids(query, SALESFORCE_VALUES, &at)) != NULL) {
-		auto_buf struct buf soql;
+		auto_buf struct buf soql = {0};
 
 		buf_init(&soql, BUF_LINE_MAX);
 		buf_addf(&soql, "%s AND ", select);
@@ -139,7 +139,7 @@ salesforce_product_list(
 {
 	struct list l = {.conn = conn, .e = e, .sku = salesforce_sku(conn)};
 	json_auto_t *fields = ecx_words(conn, "product_fields");
-	auto_buf struct buf select;
+	auto_buf struct buf select = {0};
 
 	buf_init(&select, BUF_LINE_MAX);
 	buf_addf(&select, "SELECT Id, SystemModstamp, %s", l.sku);
@@ -155,7 +155,7 @@ salesforce_price_list(
 {
 	auto_free char *sku = xasprintf("Product2.%s", salesforce_sku(conn));
 	struct list l = {.conn = conn, .e = e, .sku = sku};
-	auto_buf struct buf select;
+	auto_buf struct buf select = {0};
 
 	buf_init(&select, BUF_LINE_MAX);
 	buf_addf(&select,
@@ -213,7 +213,7 @@ shipped_soql(
 	const char *dot = *s->line != '\0' ? "." : "";
 	auto_free char *ref =
 	    xasprintf("%s.%s", s->order, salesforce_key(conn));
-	auto_buf struct buf soql;
+	auto_buf struct buf soql = {0};
 
 	buf_init(&soql, BUF_LINE_MAX);
 	buf_addf(&soql,

@@ -96,7 +96,7 @@ read_entries(struct ecx_conn *conn, const json_t *order, const json_t *skus,
 	const char *currency = json_text_at(order, "CurrencyIsoCode");
 	auto_free char *path = xasprintf("Product2.%s", salesforce_sku(conn));
 	json_auto_t *rows = json_array();
-	auto_buf struct buf soql;
+	auto_buf struct buf soql = {0};
 	enum ecx_err err;
 	json_t *row;
 	size_t i;

@@ -70,7 +70,7 @@ zero_page(void *data, const json_t *rows)
 static enum ecx_err
 list_zeros(struct levels *l, const json_t *plants)
 {
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 
 	buf_init(&filter, BUF_LINE_MAX);
 	odata_any_of(saps4_odata(l->conn), &filter, "Plant", plants);
@@ -91,7 +91,7 @@ saps4_stock_list(
 	json_auto_t *plants = ecx_words(conn, "plants");
 	json_auto_t *types = ecx_words(conn, "stock_types");
 	struct levels l;
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 	enum ecx_err err;
 
 	buf_init(&filter, BUF_LINE_MAX);
@@ -259,7 +259,7 @@ saps4_price_list(
 	json_auto_t *areas = ecx_words(conn, "sales_organization");
 	json_auto_t *tables = ecx_words(conn, "price_tables");
 	struct prices p = {.conn = conn, .e = e, .tables = tables};
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 	char now[CLOCK_TEXT];
 	enum ecx_err err;
 

@@ -280,7 +280,7 @@ list_named(struct listing *l, const char *field)
 	enum ecx_err err = ECX_OK;
 
 	for (i = 0; i < l->query->n_ids && err == ECX_OK; i = end) {
-		auto_buf struct buf filter;
+		auto_buf struct buf filter = {0};
 
 		buf_init(&filter, BUF_LINE_MAX);
 		for (end = i; end < l->query->n_ids &&
@@ -296,7 +296,7 @@ list_named(struct listing *l, const char *field)
 static enum ecx_err
 list_changed(struct listing *l, int64_t from)
 {
-	auto_buf struct buf filter;
+	auto_buf struct buf filter = {0};
 	char time[CLOCK_TEXT];
 
 	buf_init(&filter, BUF_LINE_MAX);

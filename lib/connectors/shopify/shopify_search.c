@@ -50,7 +50,7 @@ shopify_search_skus(struct gql *g, const char *query, json_t *variables,
 
 	*err = ECX_OK;
 	for (i = 0; i < n && *err == ECX_OK; i = end) {
-		auto_buf struct buf q;
+		auto_buf struct buf q = {0};
 
 		buf_init(&q, BUF_LINE_MAX);
 		for (end = i; end < n && end < i + SHOPIFY_SEARCH_TERMS; end++)

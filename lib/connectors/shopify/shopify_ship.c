@@ -210,7 +210,7 @@ shopify_ship_allocate(
     const json_t *order, const json_t *wanted, char why[ECX_WHY])
 {
 	const json_t *nodes = json_at(order, "fulfillmentOrders.nodes");
-	auto_buf struct buf states;
+	auto_buf struct buf states = {0};
 	json_t *groups = NULL;
 	size_t i;
 

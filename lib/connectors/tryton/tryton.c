@@ -29,7 +29,7 @@ one_of(const char *s, const char *const list[])
 static char *
 field_name(const char *path)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t len;
 
 	buf_init(&out, BUF_LINE_MAX);

@@ -177,7 +177,7 @@ party_values(struct ecx_conn *conn, const json_t *native, json_t **values)
 static char *
 escape_like(const char *s)
 {
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
 	for (; *s != '\0'; s++) {

@@ -145,7 +145,7 @@ tryton_open(struct ecx_conn *conn)
 {
 	struct tryton *t = tryton_of(conn);
 	const char *url = conf_text(conn->conf, "url");
-	auto_buf struct buf base;
+	auto_buf struct buf base = {0};
 
 	buf_init(&base, BUF_LINE_MAX);
 	t->known = json_object();

@@ -148,7 +148,7 @@ set_adjustment(json_t *ecx, const json_t *line, struct dec more, bool cancelled)
 {
 	const json_t *all = json_object_get(line, "discounts");
 	bool charge = dec_cmp(more, dec_zero()) > 0;
-	auto_buf struct buf code;
+	auto_buf struct buf code = {0};
 	json_t *a;
 	size_t i;
 

@@ -271,7 +271,7 @@ static char *
 tracking_of(const json_t *doc)
 {
 	const json_t *all = json_at(doc, "native.tracking");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	buf_init(&out, BUF_LINE_MAX);

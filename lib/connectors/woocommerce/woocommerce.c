@@ -422,7 +422,7 @@ list_named(struct walk *w, const char *path)
 	size_t i, end;
 
 	for (i = 0; i < q->n_ids && err == ECX_OK; i = end) {
-		auto_buf struct buf ids;
+		auto_buf struct buf ids = {0};
 
 		buf_init(&ids, BUF_LINE_MAX);
 		for (end = i; end < q->n_ids && end - i < WOO_PAGE; end++)

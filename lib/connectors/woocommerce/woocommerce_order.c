@@ -260,7 +260,7 @@ static char *
 coupons(const json_t *order)
 {
 	const json_t *all = json_object_get(order, "coupon_lines");
-	auto_buf struct buf out;
+	auto_buf struct buf out = {0};
 	size_t i;
 
 	buf_init(&out, BUF_LINE_MAX);

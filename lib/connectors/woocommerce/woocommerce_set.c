@@ -93,7 +93,7 @@ static enum ecx_err
 find_all(struct ecx_conn *conn, const struct row *rows, size_t n, json_t *found)
 {
 	int64_t most = conf_int(conn->conf, "sku_batch");
-	auto_buf struct buf skus;
+	auto_buf struct buf skus = {0};
 	enum ecx_err err = ECX_OK;
 	int64_t asked = 0;
 	size_t i;

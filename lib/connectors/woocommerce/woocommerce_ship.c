@@ -38,7 +38,7 @@ note_bodies(struct ecx_conn *conn, const json_t *native, const json_t *order)
 	const char *carrier = json_string_at(native, "tracking_provider");
 	const json_t *items = lines_of(native);
 	bool notify = conf_bool(conn->conf, "notify");
-	auto_buf struct buf text;
+	auto_buf struct buf text = {0};
 	size_t i, k;
 
 	(void)order;

@@ -42,7 +42,7 @@ replay(const char *dir)
 	}
 	for (i = 0; i < n; i++) {
 		auto_free char *path = xasprintf("%s/%s", dir, names[i]);
-		auto_buf struct buf b;
+		auto_buf struct buf b = {0};
 
 		buf_init(&b, (size_t)64 << 20);
 		if (!file_read(path, &b)) {

@@ -1,0 +1,15 @@
+# A slip in the settings of the connection is said, and the status is 78: a URL
+# without a scheme, no URL, a password file that is not there.
+conf url = x3.example.org
+$ ecx-push-erp x3
+stdin @order.json
+stderr *x3: url is 'x3.example.org'*
+exit 78
+$ sed -i '/^url = /d' config/ecx/ecx.conf && ecx-push-erp x3
+stdin @order.json
+stderr *x3: *url*
+exit 78
+$ sed -i '/^driver = sagex3/a url = {{url}}' config/ecx/ecx.conf && sed -i 's/^password = .*/password_file = none/' config/ecx/ecx.conf && ecx-push-erp x3
+stdin @order.json
+stderr *none: No such file or directory
+exit 78
