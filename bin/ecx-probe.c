@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "flow/keys.h"
 #include "flow/registry.h"
 
 static const char *const verb_names[] = {"list", "find", "create", "set"};
@@ -136,14 +137,20 @@ ping(struct ecx_run *run, struct ecx_conn *conn)
 static int
 probe(struct ecx_run *run)
 {
+	const char *driver = ecx_option(run, "keys");
 	struct ecx_conn *conn;
 	enum ecx_err err;
 	size_t k;
 
 	if (ecx_option(run, "list") != NULL)
 		return matrix();
+	if (driver != NULL && ecx_keys_print(driver))
+		return ECX_EXIT_OK;
+	if (driver != NULL)
+		die(ECX_EXIT_USAGE, "no driver '%s' (ecx-probe -l lists them)",
+		    driver);
 	if (run->n_args == 0)
-		die(ECX_EXIT_USAGE, "say a connection, or -l");
+		die(ECX_EXIT_USAGE, "say a connection, -l or --keys");
 	ecx_open_conf(run);
 	/* Looking takes nothing. */
 	run->dry_run = true;
@@ -163,6 +170,7 @@ main(int argc, char **argv)
 {
 	static const struct ecx_option options[] = {
 	    {'l', "list", NULL, "the drivers with their kinds and verbs"},
+	    {0, "keys", "driver", "the keys of a driver, those needed first"},
 	    {0, NULL, NULL, NULL},
 	};
 	static const struct ecx_tool tool = {

@@ -24,4 +24,11 @@ const struct conf_key *ecx_keys_of(const char *driver);
  * not known has none. */
 void ecx_declare_keys(const struct conf *conf);
 
+/*
+ * Prints the keys of a driver, those needed first, without those that every
+ * connection has ("connection") or every one over HTTP ("http"); "ecx" and
+ * "notify" are the sections of these names. False when there is no such name.
+ */
+bool ecx_keys_print(const char *name);
+
 #endif
