@@ -111,49 +111,6 @@ count_suffixes(const struct conf_key *k)
 	return k->type == CONF_SECRET ? ARRAY_LEN(suffixes) : 1;
 }
 
-/* A name that ends with * is that of all that begin so. */
-static bool
-is_named(const char *known, const char *name)
-{
-	size_t len = strlen(known) - 1;
-
-	return known[len] == '*'
-		   ? strncmp(known, name, len) == 0 && name[len] != '\0'
-		   : strcmp(known, name) == 0;
-}
-
-const struct conf_key *
-conf_key_find(const struct conf_key *keys, const char *name)
-{
-	const struct conf_key *k = keys;
-
-	while (k != NULL) {
-		if (k->name == NULL)
-			k = k->more;
-		else if (is_named(k->name, name))
-			return k;
-		else
-			k++;
-	}
-	return NULL;
-}
-
-const struct conf_key *
-conf_key_next(const struct conf_key *keys, const struct conf_key *row)
-{
-	const struct conf_key *k = row != NULL ? row + 1 : keys;
-
-	while (k != NULL) {
-		if (k->name == NULL)
-			k = k->more;
-		else if (conf_key_find(keys, k->name) == k)
-			return k;
-		else
-			k++;
-	}
-	return NULL;
-}
-
 /* The row that a key of the section is of, also by one of the suffixes; NULL
  * when it is unknown. */
 static const struct conf_key *
@@ -167,7 +124,7 @@ find_key(const struct conf_key *keys, const char *name)
 			auto_free char *full =
 			    xasprintf("%s%s", k->name, suffixes[i]);
 
-			if (is_named(full, name))
+			if (conf_key_is(full, name))
 				return k;
 		}
 	return NULL;

@@ -1,0 +1,48 @@
+/* Tables of keys: their rows by order and by name. */
+#include <string.h>
+
+#include "base/conf.h"
+
+/* A name that ends with * is that of all that begin so. */
+bool
+conf_key_is(const char *known, const char *name)
+{
+	size_t len = strlen(known) - 1;
+
+	return known[len] == '*'
+		   ? strncmp(known, name, len) == 0 && name[len] != '\0'
+		   : strcmp(known, name) == 0;
+}
+
+const struct conf_key *
+conf_key_find(const struct conf_key *keys, const char *name)
+{
+	const struct conf_key *k = keys;
+
+	while (k != NULL) {
+		if (k->name == NULL)
+			k = k->more;
+		else if (conf_key_is(k->name, name))
+			return k;
+		else
+			k++;
+	}
+	return NULL;
+}
+
+const struct conf_key *
+conf_key_next(const struct conf_key *keys, const struct conf_key *row)
+{
+	const struct conf_key *k = row != NULL ? row + 1 : keys;
+
+	while (k != NULL) {
+		if (k->name == NULL)
+			k = k->more;
+		else if (conf_key_find(keys, k->name) == k)
+			return k;
+		else
+			k++;
+	}
+	return NULL;
+}
+
