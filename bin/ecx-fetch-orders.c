@@ -1,4 +1,4 @@
-/* Reads the orders that are new or changed in the store. */
+/* Read new and changed orders from the store. */
 #include "ecx.h"
 
 static int
@@ -13,7 +13,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-fetch-orders",
 	    .synopsis = "store",
-	    .what = "Read the orders that are new or changed in the store.",
+	    .summary = "Read new and changed orders from the store.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,

@@ -1,4 +1,4 @@
-/* Asks the business system what it shipped. */
+/* Read the shipments of open orders from the ERP. */
 #include "ecx.h"
 
 static int
@@ -13,8 +13,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-fulfill-check",
 	    .synopsis = "system",
-	    .what = "Ask the business system what it shipped of the orders "
-		    "that were made there.",
+	    .summary = "Read the shipments of open orders from the ERP.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,

@@ -1,4 +1,4 @@
-/* Creates fulfillments in the store, once. */
+/* Create fulfillments in the store, once. */
 #include "ecx.h"
 
 static int
@@ -15,7 +15,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-fulfill-push",
 	    .synopsis = "store",
-	    .what = "Create fulfillments in the store, once.",
+	    .summary = "Create fulfillments in the store, once.",
 	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_JOBS |
 		    ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,

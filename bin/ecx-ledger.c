@@ -1,4 +1,4 @@
-/* Shows and mends the ledger. */
+/* Show and correct the record of what was done, refused or left open. */
 #include <string.h>
 
 #include "ecx.h"
@@ -244,26 +244,26 @@ checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 {
 	struct ledger *l = ecx_ledger(run);
 	const char *source = run->args[1], *flow = run->args[3];
-	const char *given = run->args[4];
+	const char *cursor = run->args[4];
 	const enum ecx_kind kind = kind_of(run->args[2]);
 	auto_free char *stored = ledger_checkpoint(l, source, kind, flow, NULL);
 	json_auto_t *doc = NULL;
 
 	(void)filter;
-	if (given == NULL && stored == NULL)
+	if (cursor == NULL && stored == NULL)
 		return none("such checkpoint of", source);
-	if (given != NULL) {
+	if (cursor != NULL) {
 		/* One that no run would look for helps nobody. */
 		(void)ecx_section(run, source);
 		(void)ecx_section(run, flow);
 		if (!run->dry_run) {
-			ledger_checkpoint_put(l, source, kind, flow, given);
+			ledger_checkpoint_put(l, source, kind, flow, cursor);
 			ledger_event(l, run->tool->name, source,
-			    "checkpoint set", NULL, given);
+			    "checkpoint set", NULL, cursor);
 		}
 	}
 	doc = ecx_doc_checkpoint(
-	    source, kind, flow, given != NULL ? given : stored);
+	    source, kind, flow, cursor != NULL ? cursor : stored);
 	ecx_output(run, doc);
 	return run->status;
 }
@@ -346,7 +346,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-ledger",
 	    .synopsis = "command [argument ...]",
-	    .what = what,
+	    .summary = what,
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 5,

@@ -1,4 +1,4 @@
-/* Turns documents into those that a system wants, by a map. */
+/* Convert documents to the format of a system. */
 #include <string.h>
 
 #include "core/map.h"
@@ -70,7 +70,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-map",
 	    .synopsis = "system [kind]",
-	    .what = "Turn documents into those that a system wants.",
+	    .summary = "Convert documents to the format of a system.",
 	    .uses = ECX_USES_CONF | ECX_CONF_LATER,
 	    .min_args = 1,
 	    .max_args = 2,

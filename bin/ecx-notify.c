@@ -1,4 +1,4 @@
-/* Mails a digest of what a run made and of what was refused. */
+/* Mail a digest of what was created and what was refused. */
 #include "flow/notify.h"
 
 static int
@@ -13,7 +13,8 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-notify",
 	    .synopsis = "topic",
-	    .what = "Mail a digest of what was made and what was refused.",
+	    .summary =
+		"Mail a digest of what was created and what was refused.",
 	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_CONF_LATER |
 		    ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,

@@ -1,8 +1,8 @@
-/* Sets prices in the store. */
+/* Set prices in the store. */
 #include "ecx.h"
 
 static const struct ecx_option options[] = {
-    {0, "full", NULL, "also what the store has acknowledged already"},
+    {0, "full", NULL, "also set what the store acknowledged before"},
     {0, NULL, NULL, NULL},
 };
 
@@ -19,7 +19,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-price-push",
 	    .synopsis = "store",
-	    .what = "Set prices in the store, those that changed.",
+	    .summary = "Set prices in the store.",
 	    .uses =
 		ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,

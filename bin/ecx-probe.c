@@ -1,4 +1,4 @@
-/* Signs on to a connection, reads one of each kind, and says what works. */
+/* Sign on to a system and report what works. */
 #include <stdio.h>
 #include <string.h>
 
@@ -176,7 +176,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-probe",
 	    .synopsis = "[connection]",
-	    .what = "Sign on to a connection and say what works.",
+	    .summary = "Sign on to a system and report what works.",
 	    .uses = ECX_USES_CONF | ECX_CONF_LATER,
 	    .max_args = 1,
 	    .options = options,

@@ -1,4 +1,4 @@
-/* Reads products from the business system. */
+/* Read products from the ERP. */
 #include "ecx.h"
 
 static int
@@ -13,7 +13,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-product-pull",
 	    .synopsis = "system",
-	    .what = "Read products from the business system.",
+	    .summary = "Read products from the ERP.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,

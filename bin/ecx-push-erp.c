@@ -1,4 +1,4 @@
-/* Creates orders and customers in the business system, once. */
+/* Create orders and customers in the ERP, once. */
 #include "ecx.h"
 
 static int
@@ -15,7 +15,8 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-push-erp",
 	    .synopsis = "system",
-	    .what = "Create orders and customers in the business system, once.",
+	    .summary =
+		"Create orders and customers in the business system, once.",
 	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_JOBS |
 		    ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,

@@ -1,4 +1,4 @@
-/* Lets through what a store has to be told about its stock. */
+/* Select the stock levels that have to be sent to a store. */
 #include "flow/stock_filter.h"
 
 static int
@@ -11,7 +11,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct ecx_option options[] = {
-	    {0, "full", NULL, "what the store acknowledged already, too"},
+	    {0, "full", NULL, "also pass what the store acknowledged before"},
 	    {0, "complete", NULL,
 		"the end of the input is the end of the list"},
 	    {0, "stale-orders", "duration",
@@ -21,8 +21,8 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-stock-filter",
 	    .synopsis = "store",
-	    .what = "Let through what the store has to be told about its "
-		    "stock.",
+	    .summary =
+		"Select the stock levels that have to be sent to a store.",
 	    .uses = ECX_USES_STDIN | ECX_USES_CONF,
 	    .min_args = 1,
 	    .max_args = 1,

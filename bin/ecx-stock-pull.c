@@ -1,4 +1,4 @@
-/* Reads what the business system has to sell. */
+/* Read stock levels from the ERP. */
 #include "ecx.h"
 
 static int
@@ -13,8 +13,9 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-stock-pull",
 	    .synopsis = "system",
-	    .what = "Read what the business system has to sell, a document an "
-		    "item and place.",
+	    .summary =
+		"Read what the business system has to sell, a document an "
+		"item and place.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,

@@ -1,4 +1,4 @@
-/* Sets stock levels in the store. */
+/* Set stock levels in the store. */
 #include "ecx.h"
 
 static int
@@ -13,8 +13,9 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-stock-push",
 	    .synopsis = "store",
-	    .what = "Set stock levels in the store, in the largest batches it "
-		    "takes.",
+	    .summary =
+		"Set stock levels in the store, in the largest batches it "
+		"takes.",
 	    .uses =
 		ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,

@@ -50,7 +50,7 @@ struct ecx_run;
 struct ecx_tool {
 	const char *name;
 	const char *synopsis;   /* arguments, as in the manual: "system" */
-	const char *what;       /* one sentence, for -h */
+	const char *summary;    /* one sentence, for -h */
 	unsigned uses;          /* enum ecx_use */
 	int min_args, max_args; /* max -1: any number */
 	const struct ecx_option *options; /* ended by a NULL name; or NULL */

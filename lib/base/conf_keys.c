@@ -45,4 +45,3 @@ conf_key_next(const struct conf_key *keys, const struct conf_key *row)
 	}
 	return NULL;
 }
-

@@ -35,7 +35,7 @@ refuse(const struct report *r, const char *format, ...)
 }
 
 static char *
-take(struct buf *text, const char *source, const struct report *r)
+trim_secret(struct buf *text, const char *source, const struct report *r)
 {
 	if (text->len > 0 && text->data[text->len - 1] == '\n')
 		text->data[--text->len] = '\0';
@@ -56,7 +56,7 @@ from_file(const char *path, const struct report *r)
 	buf_init(&text, SECRET_MAX);
 	if (!file_read(path, &text) && errno != EFBIG)
 		return refuse(r, "%s: %s", path, strerror(errno));
-	return take(&text, path, r);
+	return trim_secret(&text, path, r);
 }
 
 /* Splits at blanks, in place. */
@@ -101,7 +101,7 @@ from_command(const char *command, const struct report *r)
 	if (result.status != 0)
 		return refuse(r, "%s: exit status %d: %.*s", argv[0],
 		    result.status, (int)strcspn(err.data, "\r\n"), err.data);
-	return take(&out, argv[0], r);
+	return trim_secret(&out, argv[0], r);
 }
 
 char *

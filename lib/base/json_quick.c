@@ -21,7 +21,7 @@ peek(struct quick *q)
 }
 
 static bool
-take(struct quick *q, char c)
+skip_char(struct quick *q, char c)
 {
 	if (peek(q) != c)
 		return false;
@@ -43,7 +43,7 @@ take_plain(struct quick *q)
 
 /* Blanks before it would belong to the string. */
 static bool
-take_quote(struct quick *q)
+skip_quote(struct quick *q)
 {
 	if (q->at == q->end || *q->at != '"')
 		return false;
@@ -74,7 +74,7 @@ quick_string(struct quick *q)
 	size_t len = take_plain(q);
 	char c;
 
-	if (take_quote(q))
+	if (skip_quote(q))
 		return json_stringn(from, len);
 	buf_reset(&q->text);
 	buf_add(&q->text, from, len);
@@ -87,7 +87,7 @@ quick_string(struct quick *q)
 		from = q->at;
 		buf_add(&q->text, from, take_plain(q));
 	}
-	if (!take_quote(q) || q->text.over)
+	if (!skip_quote(q) || q->text.over)
 		return NULL;
 	return json_stringn(q->text.data, q->text.len);
 }
@@ -95,7 +95,7 @@ quick_string(struct quick *q)
 static json_t *
 quick_integer(struct quick *q)
 {
-	bool negative = take(q, '-');
+	bool negative = skip_char(q, '-');
 	const char *from = q->at;
 	json_int_t n = 0;
 
@@ -117,13 +117,13 @@ quick_array(struct quick *q)
 {
 	json_auto_t *array = json_array();
 
-	if (take(q, ']'))
+	if (skip_char(q, ']'))
 		return json_incref(array);
 	do {
 		if (json_array_append_new(array, quick_value(q)) != 0)
 			return NULL;
-	} while (take(q, ','));
-	return take(q, ']') ? json_incref(array) : NULL;
+	} while (skip_char(q, ','));
+	return skip_char(q, ']') ? json_incref(array) : NULL;
 }
 
 /* Behind the brace. A name that stands twice makes no member more. */
@@ -134,20 +134,20 @@ quick_object(struct quick *q)
 	const char *name;
 	size_t len, n = 0;
 
-	if (take(q, '}'))
+	if (skip_char(q, '}'))
 		return json_incref(object);
 	do {
-		if (!take(q, '"'))
+		if (!skip_char(q, '"'))
 			return NULL;
 		name = q->at;
 		len = take_plain(q);
-		if (!take_quote(q) || !take(q, ':') ||
+		if (!skip_quote(q) || !skip_char(q, ':') ||
 		    json_object_setn_new(object, name, len, quick_value(q)) !=
 			0 ||
 		    json_object_size(object) != ++n)
 			return NULL;
-	} while (take(q, ','));
-	return take(q, '}') ? json_incref(object) : NULL;
+	} while (skip_char(q, ','));
+	return skip_char(q, '}') ? json_incref(object) : NULL;
 }
 
 static json_t *

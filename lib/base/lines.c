@@ -176,7 +176,7 @@ find_fault(struct lines *l, const char *text, size_t len, bool torn)
 
 /* The line that ends where scanned is. */
 static enum lines_status
-take(struct lines *l, struct line *line, bool torn)
+cut_line(struct lines *l, struct line *line, bool torn)
 {
 	char *text = l->data + l->start;
 	size_t len = l->scanned - l->start;
@@ -215,12 +215,12 @@ lines_next(struct lines *l, struct line *line)
 			return without_line(
 			    l, line, LINES_ERROR, strerror(l->failed));
 		if (l->ended && l->start < l->end)
-			return take(l, line, true);
+			return cut_line(l, line, true);
 		if (l->ended)
 			return without_line(l, line, LINES_END, NULL);
 		if (!wait_readable(l))
 			return without_line(l, line, LINES_END, "stopped");
 		fill(l);
 	}
-	return take(l, line, false);
+	return cut_line(l, line, false);
 }

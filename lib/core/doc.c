@@ -372,17 +372,17 @@ ecx_doc_content_hash(const json_t *doc)
 static void
 set_customer_name(json_t *summary, const json_t *customer, const json_t *doc)
 {
-	const char *given = text(customer, "givenName");
+	const char *first_name = text(customer, "givenName");
 	const char *family = text(customer, "familyName");
 	const char *name = text(customer, "legalName");
 	auto_free char *both = NULL;
 
-	if (name == NULL && given != NULL && family != NULL) {
-		both = xasprintf("%s %s", given, family);
+	if (name == NULL && first_name != NULL && family != NULL) {
+		both = xasprintf("%s %s", first_name, family);
 		name = both;
 	}
 	if (name == NULL)
-		name = family ? family : given;
+		name = family ? family : first_name;
 	if (name == NULL)
 		name = text(json_object_get(doc, "billingAddress"), "name");
 	if (name == NULL)

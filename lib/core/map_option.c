@@ -115,18 +115,18 @@ set_value(const struct map_line *at, struct map_row *row, const char *option,
 {
 	char why[ECX_WHY] = "";
 	struct json_problem bad;
-	json_auto_t *given = NULL;
+	json_auto_t *value = NULL;
 
 	if (row->type.kind == MAP_RAW) {
-		given = json_read(text, strlen(text), &bad);
-		if (given == NULL)
+		value = json_read(text, strlen(text), &bad);
+		if (value == NULL)
 			(void)snprintf(why, sizeof(why), "%s", bad.text);
 	} else {
-		given = json_string(text);
+		value = json_string(text);
 	}
-	if (given != NULL)
+	if (value != NULL)
 		row->value[MAP_OURS] =
-		    map_value_to_ours(&row->type, given, why);
+		    map_value_to_ours(&row->type, value, why);
 	if (row->value[MAP_OURS] != NULL)
 		row->value[MAP_THEIRS] =
 		    map_value_to_theirs(&row->type, row->value[MAP_OURS], why);

@@ -19,7 +19,7 @@ struct table {
 	size_t n_columns;
 	struct row *rows;
 	size_t n_rows;
-	size_t room;
+	size_t capacity;
 	struct table_index *indexes;
 };
 
@@ -65,9 +65,9 @@ copy_texts(char *const text[], size_t n)
 static void
 add_row(struct table *t, const struct csv_row *row)
 {
-	if (t->n_rows == t->room) {
-		t->room = t->room ? 2 * t->room : 64;
-		t->rows = xreallocarray(t->rows, t->room, sizeof(*t->rows));
+	if (t->n_rows == t->capacity) {
+		t->capacity = t->capacity ? 2 * t->capacity : 64;
+		t->rows = xreallocarray(t->rows, t->capacity, sizeof(*t->rows));
 	}
 	t->rows[t->n_rows++] =
 	    (struct row){row->line, copy_texts(row->field, t->n_columns)};

@@ -116,11 +116,11 @@ ecx_words(const struct ecx_conn *conn, const char *key)
 char *
 ecx_person(const json_t *customer)
 {
-	const char *given = json_text_at(customer, "givenName");
+	const char *first_name = json_text_at(customer, "givenName");
 	const char *family = json_text_at(customer, "familyName");
 
-	return xasprintf("%s%s%s", given,
-	    *given != '\0' && *family != '\0' ? " " : "", family);
+	return xasprintf("%s%s%s", first_name,
+	    *first_name != '\0' && *family != '\0' ? " " : "", family);
 }
 
 bool

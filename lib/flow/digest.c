@@ -131,7 +131,7 @@ static const struct column columns[] = {
     [REASON] = {"Why", .cell = cell_reason, .below = true},
 };
 
-static const enum column_id made[ECX_KINDS][GRID_COLUMNS] = {
+static const enum column_id created[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, NUMBER, FROM, TO, NOTE},
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, NUMBER, FROM, TO, NOTE},
     [ECX_CUSTOMER] = {REF, CUSTOMER, NUMBER, FROM, TO, NOTE},
@@ -348,7 +348,7 @@ digest_text(const struct digest *d, struct buf *out)
 
 	digest_subject(d, out);
 	buf_adds(out, "\n");
-	grid_fill(&t, d, made[d->kind], d->receipts);
+	grid_fill(&t, d, created[d->kind], d->receipts);
 	if (t.n > 0) {
 		buf_addc(out, '\n');
 		grid_text(&t, out);
@@ -408,7 +408,7 @@ digest_html(const struct digest *d, struct buf *out)
 	    "<h1 style=\"font-size:18px;margin:0 0 12px\">");
 	grid_escape(line.data, out);
 	buf_adds(out, "</h1>\n");
-	grid_fill(&t, d, made[d->kind], d->receipts);
+	grid_fill(&t, d, created[d->kind], d->receipts);
 	if (t.n > 0) {
 		grid_html(&t, out);
 		html_more(out, left_out(d, d->receipts));

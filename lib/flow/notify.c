@@ -218,7 +218,7 @@ is_waiting(const struct notify *n)
 }
 
 static void
-deliver(struct notify *n)
+send_news(struct notify *n)
 {
 	auto_news struct news w = {.receipts = NULL};
 	/* A run that found another one under way brings nothing, not even a
@@ -282,6 +282,6 @@ notify_topic(struct ecx_run *run, const char *topic)
 	if (run->dry_run)
 		show(&n);
 	else
-		deliver(&n);
+		send_news(&n);
 	return run->status;
 }

@@ -14,8 +14,8 @@ static const struct ecx_option common_options[] = {
     {'c', "config", "file", "configuration file"},
     {'n', "dry-run", NULL, "show what would be sent, change nothing"},
     {'j', "jobs", "n", "worker processes"},
-    {'q', "quiet", NULL, "say less"},
-    {'v', "verbose", NULL, "say more; twice: trace the exchange"},
+    {'q', "quiet", NULL, "no warnings, errors only"},
+    {'v', "verbose", NULL, "more messages; twice: trace the exchange"},
     {0, "progress", NULL, "show a progress bar"},
     {'V', "version", NULL, "show the version"},
     {'h', "help", NULL, "show this help"},
@@ -65,7 +65,7 @@ help(const struct ecx_tool *tool)
 	const struct ecx_option *o;
 
 	usage_line(stdout, tool);
-	printf("%s\n\noptions:\n", tool->what);
+	printf("%s\n\noptions:\n", tool->summary);
 	for (o = tool->options; o != NULL && o->name != NULL; o++)
 		help_line(stdout, o);
 	for (o = common_options; o->name != NULL; o++)

@@ -7,37 +7,16 @@
 #include <string.h>
 
 #include "base/lines.h"
-#include "flow/registry.h"
-#include "flow/run.h"
+#include "flow/pull_in.h"
 
 const struct ecx_option ecx_pull_options[] = {
-    {0, "for", "system", "the other end of the flow"},
-    {0, "id", "id", "only this one; may be repeated, - reads stdin"},
+    {0, "for", "system", "the connection at the other end of the flow"},
+    {0, "id", "id", "only this document; repeatable, - reads stdin"},
     {0, "since", "time", "changed since then, instead of the last run"},
     {0, "until", "time", "changed before then"},
-    {0, "limit", "n", "at most so many"},
-    {0, "raw", NULL, "the documents as the system has them"},
+    {0, "limit", "n", "write at most n documents"},
+    {0, "raw", NULL, "documents in the format of the system"},
     {0, NULL, NULL, NULL},
-};
-
-struct pull {
-	struct ecx_emitter emitter; /* first: the driver hands it back */
-	struct ecx_run *run;
-	struct ecx_conn *conn;
-	enum ecx_kind kind;
-	const char *flow; /* the other end */
-	struct ecx_query query;
-	bool raw;
-	bool interactive; /* looks only: no Checkpoints */
-	bool refused;     /* an unreadable record could not travel on */
-	char *cursor;
-	char *page;    /* the cursor behind the last page */
-	int64_t began; /* to read: no figure is older */
-	const char **ids;
-	size_t n_ids;
-	json_t *refs; /* open orders, for fulfillments */
-	json_t *held; /* fulfillments of the page */
-	json_t *told; /* reference of what is complete: was all of it told */
 };
 
 static bool
@@ -71,21 +50,20 @@ asked_for(const struct pull *p, const json_t *doc)
 	       (q->until == 0 || t < q->until);
 }
 
-static bool
-is_flow(const struct pull *p)
+bool
+pull_is_flow(const struct pull *p)
 {
 	return !p->interactive && p->flow != NULL;
 }
 
-/* What it lists has no past, and says itself when it was true. */
-static bool
-is_queue(const struct pull *p)
+bool
+pull_is_queue(const struct pull *p)
 {
 	return p->conn->driver->flags & ECX_QUEUE;
 }
 
-static void
-reject_doc(struct pull *p, json_t *doc, const char *code, const char *why)
+void
+pull_reject(struct pull *p, json_t *doc, const char *code, const char *why)
 {
 	auto_free char *text = json_text(doc);
 	struct ecx_input in = {.doc = doc,
@@ -97,9 +75,8 @@ reject_doc(struct pull *p, json_t *doc, const char *code, const char *why)
 	ecx_reject(p->run, p->conn->name, &in, code, "%s", why);
 }
 
-/* False for what has no key: the next tool says what is wrong with it. */
-static bool
-known_of(struct pull *p, const json_t *doc, enum ledger_known *known)
+bool
+pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known)
 {
 	char why[ECX_WHY];
 	auto_free char *key = ecx_doc_key(doc, why);
@@ -110,132 +87,18 @@ known_of(struct pull *p, const json_t *doc, enum ledger_known *known)
 	return key != NULL;
 }
 
-/* Says which order of the store a shipment belongs to; NULL, or why it is none
- * that we made. */
-static const char *
-add_order(struct pull *p, json_t *doc, const char **code)
+void
+pull_emit(struct pull *p, json_t *doc)
 {
-	const char *ref = json_string_at(doc, "ref"), *source;
-	json_auto_t *order = NULL;
-
-	if (ref != NULL)
-		order = ledger_order(ecx_ledger(p->run), p->conn->name, ref);
-	*code = "unknown-order";
-	if (order == NULL)
-		return "no order with this reference was made here";
-	source = json_string_at(order, "source");
-	*code = "other-store";
-	if (source != NULL && strcmp(source, p->flow) != 0)
-		return "its order came from another store";
-	json_set_text(doc, "orderId", json_string_at(order, "orderId"));
-	json_set_text(doc, "orderNumber", json_string_at(order, "orderNumber"));
-	return NULL;
-}
-
-/*
- * A shipment is for the sink when it belongs to an order that we made and
- * was not told before; what belongs to nobody is somebody's mistake.
- */
-static bool
-shipment_wanted(struct pull *p, json_t *doc)
-{
-	const char *code;
-	const char *stray = add_order(p, doc, &code);
-	enum ledger_known known = LEDGER_NEW;
-	bool named = known_of(p, doc, &known);
-
-	if (known != LEDGER_DONE)
-		json_object_set_new(
-		    p->told, json_text_at(doc, "ref"), json_false());
-	if (!named)
-		return true;
-	if (known == LEDGER_DONE || known == LEDGER_HELD)
-		return false;
-	if (stray != NULL)
-		reject_doc(p, doc, code, stray);
-	return stray == NULL;
-}
-
-/* Does the flow still need it? */
-static bool
-wanted(struct pull *p, json_t *doc)
-{
-	enum ledger_known known;
-
-	if (!is_flow(p) || (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER &&
-			       p->kind != ECX_FULFILLMENT))
-		return true;
-	if (p->kind == ECX_FULFILLMENT)
-		return shipment_wanted(p, doc);
-	if (!known_of(p, doc, &known))
-		return true;
-	if (known == LEDGER_DONE || known == LEDGER_HELD)
-		return false;
-	if (p->kind == ECX_ORDER && !p->run->dry_run)
-		ledger_order_seen(ecx_ledger(p->run), p->flow, doc);
-	return true;
-}
-
-static void
-give(struct pull *p, json_t *doc)
-{
-	if (wanted(p, doc))
+	if (!pull_is_flow(p) || p->hooks->is_wanted == NULL ||
+	    p->hooks->is_wanted(p, doc))
 		ecx_output(p->run, doc);
 	else
 		p->run->n_skipped++;
 }
 
-static size_t
-count_held(const struct pull *p, const char *ref)
-{
-	const json_t *doc;
-	size_t i, n = 0;
-
-	json_array_foreach (p->held, i, doc)
-		n += json_is_at(doc, "ref", ref);
-	return n;
-}
-
-/*
- * A shipment that is complete closes its order, of which nothing is asked any
- * more. None of several may: what comes behind it could fail.
- */
-static void
-give_held(struct pull *p, bool whole)
-{
-	json_t *doc;
-	size_t i;
-
-	json_array_foreach (p->held, i, doc) {
-		const char *ref = json_text_at(doc, "ref");
-
-		if (!json_true_at(doc, "complete"))
-			continue;
-		if (json_object_get(p->told, ref) == NULL)
-			json_object_set_new(p->told, ref, json_true());
-		if (!whole || count_held(p, ref) > 1)
-			json_object_set_new(doc, "complete", json_false());
-	}
-	json_array_foreach (p->held, i, doc)
-		give(p, doc);
-	json_array_clear(p->held);
-}
-
-/* Orders that are complete, of which all was told. */
-static void
-close_told(struct pull *p)
-{
-	const char *ref;
-	const json_t *all;
-
-	json_object_foreach (p->told, ref, all)
-		if (json_is_true(all))
-			(void)ledger_order_close(
-			    ecx_ledger(p->run), p->conn->name, ref);
-}
-
 static bool
-more(const struct pull *p)
+may_go_on(const struct pull *p)
 {
 	return !stop_requested() &&
 	       (p->query.limit == 0 || p->run->n_out < p->query.limit);
@@ -259,7 +122,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 static bool
 emit_theirs(struct pull *p, json_t *theirs)
 {
-	char why[ECX_WHY], date[CLOCK_TEXT];
+	char why[ECX_WHY];
 	auto_free char *raw = NULL;
 	json_auto_t *doc = ecx_conn_ours(p->conn, p->kind, theirs, why);
 
@@ -269,16 +132,15 @@ emit_theirs(struct pull *p, json_t *theirs)
 	}
 	if (!asked_for(p, doc))
 		return true;
-	if (p->kind == ECX_STOCK && !is_queue(p))
-		json_set_text(doc, "dateModified", clock_print(p->began, date));
-	if (p->raw) {
+	if (p->hooks->stamp != NULL)
+		p->hooks->stamp(p, doc);
+	if (p->raw)
 		ecx_output(p->run, theirs);
-	} else if (is_flow(p) && p->kind == ECX_FULFILLMENT) {
-		json_array_append(p->held, doc);
-	} else {
-		give(p, doc);
-	}
-	return more(p);
+	else if (pull_is_flow(p) && p->hooks->hold != NULL)
+		p->hooks->hold(p, doc);
+	else
+		pull_emit(p, doc);
+	return may_go_on(p);
 }
 
 static bool
@@ -298,9 +160,10 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 	struct pull *p = (struct pull *)e;
 	json_auto_t *doc = NULL;
 
-	if (!is_flow(p))
+	if (!pull_is_flow(p))
 		return !stop_requested();
-	give_held(p, true);
+	if (p->hooks->flush != NULL)
+		p->hooks->flush(p, true);
 	free(p->page);
 	p->page = xstrdup(cursor);
 	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, cursor);
@@ -308,20 +171,7 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 	return !stop_requested();
 }
 
-/* Behind a list of all stock, got to its end, the last Checkpoint says so once
- * more: who sums has to know that nothing is missing. */
-static void
-emit_complete(struct pull *p)
-{
-	json_auto_t *doc = NULL;
-
-	if (!is_flow(p) || p->kind != ECX_STOCK || p->query.since != 0 ||
-	    p->page == NULL)
-		return;
-	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, p->page);
-	(void)json_object_set_new(doc, "complete", json_true());
-	ecx_output(p->run, doc);
-}
+const struct pull_kind pull_plain = {.is_wanted = NULL};
 
 /* ---- the query ---- */
 
@@ -362,22 +212,6 @@ ask_ids(struct pull *p)
 	p->query.n_ids = p->n_ids;
 }
 
-static void
-ask_refs(struct pull *p)
-{
-	size_t i, n;
-	const char **refs;
-
-	p->refs =
-	    ledger_open_orders(ecx_ledger(p->run), p->conn->name, p->flow);
-	n = json_array_size(p->refs);
-	refs = xcalloc(n + 1, sizeof(*refs));
-	for (i = 0; i < n; i++)
-		refs[i] = json_string_value(json_array_get(p->refs, i));
-	p->query.refs = refs;
-	p->query.n_refs = n;
-}
-
 /* Nobody imports ten years by accident. */
 static void
 ask_since(struct pull *p)
@@ -387,14 +221,14 @@ ask_since(struct pull *p)
 
 	if (p->query.since != 0 || p->n_ids > 0)
 		return;
-	/* Stock is told whole, so that what was lost heals itself. */
-	if (p->kind == ECX_STOCK && !is_queue(p))
+	/* All stock is sent each time, so that what was lost heals itself. */
+	if (p->kind == ECX_STOCK && !pull_is_queue(p))
 		return;
 	p->cursor = ledger_checkpoint(
 	    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
 	p->query.cursor = p->cursor;
 	p->query.overlap = conf_duration(p->conn->conf, "overlap");
-	if (p->cursor != NULL || is_queue(p) ||
+	if (p->cursor != NULL || pull_is_queue(p) ||
 	    (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER))
 		return;
 	if (text == NULL || !clock_when(text, &start))
@@ -418,10 +252,10 @@ ask(struct pull *p)
 	ask_ids(p);
 	p->interactive = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
 			 p->raw || p->run->dry_run ||
-			 (p->query.since != 0 && is_queue(p));
+			 (p->query.since != 0 && pull_is_queue(p));
 	p->query.interactive = p->interactive;
-	if (p->kind == ECX_FULFILLMENT)
-		ask_refs(p);
+	if (p->hooks->prepare != NULL)
+		p->hooks->prepare(p);
 	ask_since(p);
 }
 
@@ -433,10 +267,10 @@ pull_free(struct pull *p)
 	for (i = 0; i < p->n_ids; i++)
 		free((void *)p->ids[i]);
 	free(p->ids);
-	free((void *)p->query.refs);
-	json_decref(p->refs);
+	free(p->refs);
+	json_decref(p->open_orders);
 	json_decref(p->held);
-	json_decref(p->told);
+	json_decref(p->sent);
 	free(p->cursor);
 	free(p->page);
 	ecx_conn_close(p->conn);
@@ -453,17 +287,16 @@ list(struct pull *p)
 		    p->conn->driver->title, ecx_kind_plural(p->kind));
 	else
 		err = v->list(p->conn, &p->query, &p->emitter);
-	give_held(p, false);
-	if (err == ECX_OK && !stop_requested()) {
-		close_told(p);
-		emit_complete(p);
-	}
+	if (p->hooks->flush != NULL)
+		p->hooks->flush(p, false);
+	if (err == ECX_OK && !stop_requested() && p->hooks->finish != NULL)
+		p->hooks->finish(p);
 	if (err == ECX_OK || (err == ECX_STOPPED && !stop_requested()))
 		return;
 	if (err != ECX_STOPPED)
 		ecx_warn(p->conn->name, NULL, "%s: %s",
 		    ecx_kind_plural(p->kind), p->conn->error);
-	/* What was refused is the list, and no document of it. */
+	/* The list itself was refused, not one document. */
 	ecx_run_status(p->run,
 	    ecx_err_is_document(err) ? ECX_EXIT_AGAIN : ecx_err_exit(err));
 }
@@ -471,11 +304,20 @@ list(struct pull *p)
 int
 ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 {
+	static const struct pull_kind *const kinds[] = {
+	    [ECX_ORDER] = &pull_known,
+	    [ECX_CUSTOMER] = &pull_known,
+	    [ECX_FULFILLMENT] = &pull_shipments,
+	    [ECX_STOCK] = &pull_stock,
+	    [ECX_PRODUCT] = &pull_plain,
+	    [ECX_PRICE] = &pull_plain,
+	};
 	bool to_store = kind != ECX_ORDER && kind != ECX_CUSTOMER;
 	struct pull p = {
 	    .emitter = {emit_doc, emit_page, emit_bad},
 	    .run = run,
 	    .kind = kind,
+	    .hooks = kinds[kind],
 	    .raw = ecx_option(run, "raw") != NULL,
 	};
 	enum ecx_err err;
@@ -485,8 +327,6 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	if (p.conn == NULL)
 		return ecx_err_exit(err);
 	p.flow = ecx_other_end(run, to_store ? "store" : "business");
-	p.held = json_array();
-	p.told = json_object();
 	ask(&p);
 	p.began = clock_now();
 	if (!p.interactive)

@@ -16,22 +16,22 @@
 
 enum { GROUP_MAX = 128, GROUP_PER_JOB = 16 };
 
-enum fate {
-	PASS,     /* not for us to do: it goes on as it came */
-	REFUSED,  /* checked and refused, or refused by the system */
-	REPEATED, /* has a receipt */
-	WORK,
-	LEFT, /* not done: the run stops */
+enum outcome {
+	PASS,      /* not for us to do: it goes on as it came */
+	REJECTED,  /* checked and refused, or refused by the system */
+	DUPLICATE, /* has a receipt */
+	TODO,
+	PENDING, /* not done: the run stops */
 };
 
 struct item {
 	struct ecx_input in; /* doc and text are ours */
 	char *key;
-	enum fate fate;
-	const char *code; /* REFUSED */
+	enum outcome outcome;
+	const char *code; /* of a REJECTED one */
 	bool edited;
 	bool had_intent; /* of an earlier run */
-	json_t *whole;   /* with `native` */
+	json_t *mapped;  /* with `native` */
 	struct work work;
 	struct ledger_receipt receipt;
 	json_t *reply;
@@ -44,7 +44,7 @@ struct group {
 	size_t n_works;
 };
 
-struct deliver {
+struct push {
 	struct ecx_run *run;
 	const char *name; /* the connection */
 	const enum ecx_kind *kinds;
@@ -61,26 +61,26 @@ struct deliver {
 };
 
 static bool
-our_kind(const struct deliver *d, enum ecx_kind kind)
+our_kind(const struct push *p, enum ecx_kind kind)
 {
 	size_t i;
 
-	for (i = 0; i < d->n_kinds; i++)
-		if (d->kinds[i] == kind)
+	for (i = 0; i < p->n_kinds; i++)
+		if (p->kinds[i] == kind)
 			return true;
 	return false;
 }
 
 static unsigned
-roles(const struct deliver *d)
+roles(const struct push *p)
 {
-	return d->kinds[0] == ECX_FULFILLMENT ? ECX_STORE : ECX_BUSINESS;
+	return p->kinds[0] == ECX_FULFILLMENT ? ECX_STORE : ECX_BUSINESS;
 }
 
 static void
 refuse(struct item *it, const char *code, const char *why)
 {
-	it->fate = REFUSED;
+	it->outcome = REJECTED;
 	it->code = code;
 	snprintf(it->work.why, sizeof(it->work.why), "%s", why);
 }
@@ -88,17 +88,17 @@ refuse(struct item *it, const char *code, const char *why)
 /* ---- before ---- */
 
 static bool
-sound(struct deliver *d, struct item *it)
+is_valid(struct push *p, struct item *it)
 {
 	char why[ECX_WHY];
 
-	if (!our_kind(d, it->in.kind)) {
+	if (!our_kind(p, it->in.kind)) {
 		refuse(it, "kind", "is not for this tool");
 		return false;
 	}
 	if (!ecx_doc_check(it->in.doc, why) ||
 	    (it->in.kind == ECX_ORDER &&
-		!ecx_doc_acceptable(it->in.doc, d->unpaid, why))) {
+		!ecx_doc_acceptable(it->in.doc, p->unpaid, why))) {
 		refuse(it, "invalid", why);
 		return false;
 	}
@@ -111,16 +111,16 @@ sound(struct deliver *d, struct item *it)
 }
 
 static void
-decide(struct deliver *d, struct item *it)
+decide_outcome(struct push *p, struct item *it)
 {
-	struct ledger *l = ecx_ledger(d->run);
-	const struct ecx_driver *driver = d->conn->driver;
+	struct ledger *l = ecx_ledger(p->run);
+	const struct ecx_driver *driver = p->conn->driver;
 	char why[ECX_WHY];
 
-	if (!sound(d, it))
+	if (!is_valid(p, it))
 		return;
-	if (ledger_receipt(l, d->name, it->in.kind, it->key, &it->receipt)) {
-		it->fate = REPEATED;
+	if (ledger_receipt(l, p->name, it->in.kind, it->key, &it->receipt)) {
+		it->outcome = DUPLICATE;
 		it->edited =
 		    it->receipt.hash != ecx_doc_content_hash(it->in.doc);
 		return;
@@ -129,41 +129,41 @@ decide(struct deliver *d, struct item *it)
 		refuse(it, "unsupported", "cannot be made in this system");
 		return;
 	}
-	it->whole = ecx_conn_native(d->conn, it->in.kind, it->in.doc, why);
-	if (it->whole == NULL) {
+	it->mapped = ecx_conn_native(p->conn, it->in.kind, it->in.doc, why);
+	if (it->mapped == NULL) {
 		refuse(it, "map", why);
 		return;
 	}
-	it->fate = WORK;
+	it->outcome = TODO;
 	it->had_intent =
-	    ledger_intent_is_open(l, d->name, it->in.kind, it->key);
+	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
 	it->work = (struct work){
-	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->whole},
+	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
 }
 
 /* ---- the work ---- */
 
 static void
-open_intents(struct deliver *d, struct group *g)
+open_intents(struct push *p, struct group *g)
 {
-	struct ledger *l = ecx_ledger(d->run);
+	struct ledger *l = ecx_ledger(p->run);
 	size_t i;
 
 	for (i = 0; i < g->n; i++)
-		if (g->item[i].fate == WORK)
+		if (g->item[i].outcome == TODO)
 			g->work[g->n_works++] = &g->item[i].work;
-	if (g->n_works == 0 || d->run->dry_run)
+	if (g->n_works == 0 || p->run->dry_run)
 		return;
 	ledger_begin(l);
 	for (i = 0; i < g->n_works; i++)
 		ledger_intent_open(
-		    l, d->name, g->work[i]->job.kind, g->work[i]->job.key);
+		    l, p->name, g->work[i]->job.kind, g->work[i]->job.key);
 	ledger_commit(l);
 }
 
 static void
-made(struct deliver *d, struct item *it)
+store_receipt(struct push *p, struct item *it)
 {
 	struct ledger_receipt *r = &it->receipt;
 
@@ -173,38 +173,38 @@ made(struct deliver *d, struct item *it)
 	r->existed = it->work.err == ECX_EXISTS;
 	r->hash = ecx_doc_content_hash(it->in.doc);
 	ledger_receipt_put(
-	    ecx_ledger(d->run), d->name, it->in.kind, it->key, it->in.doc, r);
+	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, r);
 }
 
 /* What became of a document that was worked on, into the ledger. */
 static void
-record_work(struct deliver *d, struct item *it)
+record_work(struct push *p, struct item *it)
 {
-	struct ledger *l = ecx_ledger(d->run);
+	struct ledger *l = ecx_ledger(p->run);
 	enum ecx_err err = it->work.err;
 
 	if (err == ECX_OK || err == ECX_EXISTS) {
-		made(d, it);
+		store_receipt(p, it);
 	} else if (err == ECX_UNSURE) {
-		it->fate = LEFT;
+		it->outcome = PENDING;
 	} else if (ecx_err_is_document(err)) {
-		it->fate = REFUSED;
+		it->outcome = REJECTED;
 		it->code = ecx_err_name(err);
 	} else {
 		/* Nothing was sent, unless an earlier run did. */
 		if (!it->had_intent)
-			ledger_intent_close(l, d->name, it->in.kind, it->key);
-		it->fate = LEFT;
+			ledger_intent_close(l, p->name, it->in.kind, it->key);
+		it->outcome = PENDING;
 	}
-	ledger_event(l, d->run->tool->name, d->name,
+	ledger_event(l, p->run->tool->name, p->name,
 	    err == ECX_OK ? "created" : ecx_err_name(err), it->key,
 	    it->work.why);
 }
 
 static void
-record_edit(struct deliver *d, struct item *it)
+record_edit(struct push *p, struct item *it)
 {
-	struct ledger *l = ecx_ledger(d->run);
+	struct ledger *l = ecx_ledger(p->run);
 	char why[ECX_WHY];
 
 	snprintf(why, sizeof(why),
@@ -212,28 +212,29 @@ record_edit(struct deliver *d, struct item *it)
 	    *it->receipt.number ? it->receipt.number : it->receipt.id);
 	refuse(it, "edited", why);
 	ledger_receipt_seen(
-	    l, d->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
+	    l, p->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
 }
 
 static void
-record(struct deliver *d, struct group *g)
+record_group(struct push *p, struct group *g)
 {
-	struct ledger *l = ecx_ledger(d->run);
+	struct ledger *l = ecx_ledger(p->run);
 	size_t i;
 
 	ledger_begin(l);
 	for (i = 0; i < g->n; i++) {
 		struct item *it = &g->item[i];
 
-		if (it->fate == WORK)
-			record_work(d, it);
+		if (it->outcome == TODO)
+			record_work(p, it);
 		if (it->edited)
-			record_edit(d, it);
-		if (it->fate == REFUSED)
-			quarantine_document(l, d->run->tool->name, d->name,
+			record_edit(p, it);
+		if (it->outcome == REJECTED)
+			quarantine_document(l, p->run->tool->name, p->name,
 			    &it->in, it->code, it->work.why);
-		else if (it->fate == PASS && it->in.type == ECX_TYPE_REJECTION)
-			quarantine_rejection(l, d->name, &it->in);
+		else if (it->outcome == PASS &&
+			 it->in.type == ECX_TYPE_REJECTION)
+			quarantine_rejection(l, p->name, &it->in);
 	}
 	ledger_commit(l);
 }
@@ -241,71 +242,71 @@ record(struct deliver *d, struct group *g)
 /* ---- after ---- */
 
 static void
-tell_receipt(struct deliver *d, const struct item *it)
+report_receipt(struct push *p, const struct item *it)
 {
 	char created[CLOCK_TEXT];
 	json_auto_t *r = ecx_doc_receipt(json_string_at(it->in.doc, "ref"),
-	    it->in.kind, d->name, it->receipt.id, it->receipt.number,
+	    it->in.kind, p->name, it->receipt.id, it->receipt.number,
 	    clock_print(it->receipt.created, created), it->receipt.existed,
-	    it->fate == REPEATED);
+	    it->outcome == DUPLICATE);
 
 	if (*it->work.record.note) {
-		ecx_warn(d->name, it->in.doc, "%s", it->work.record.note);
+		ecx_warn(p->name, it->in.doc, "%s", it->work.record.note);
 		json_set_text(r, "note", it->work.record.note);
 	}
-	if (it->fate == REPEATED)
-		d->run->n_skipped++;
-	ecx_output(d->run, r);
+	if (it->outcome == DUPLICATE)
+		p->run->n_skipped++;
+	ecx_output(p->run, r);
 }
 
 static void
-tell_left(struct deliver *d, const struct item *it)
+report_pending(struct push *p, const struct item *it)
 {
 	const struct work *w = &it->work;
 
 	if (w->err == ECX_UNSURE)
-		ecx_warn(d->name, it->in.doc,
+		ecx_warn(p->name, it->in.doc,
 		    "no answer, and it is not there yet; the next run looks "
 		    "again: %s",
 		    w->why);
-	else if (!d->stopped)
-		ecx_warn(d->name, it->in.doc, "%s: %s", ecx_err_name(w->err),
+	else if (!p->stopped)
+		ecx_warn(p->name, it->in.doc, "%s: %s", ecx_err_name(w->err),
 		    w->why);
-	d->stopped = true;
-	ecx_run_status(d->run, ecx_err_exit(w->err));
+	p->stopped = true;
+	ecx_run_status(p->run, ecx_err_exit(w->err));
 }
 
 static void
-tell(struct deliver *d, struct item *it)
+report(struct push *p, struct item *it)
 {
-	switch (it->fate) {
+	switch (it->outcome) {
 	case PASS:
-		ecx_output_text(d->run, it->in.text, it->in.len);
+		ecx_output_text(p->run, it->in.text, it->in.len);
 		break;
-	case REFUSED:
+	case REJECTED:
 		ecx_reject(
-		    d->run, d->name, &it->in, it->code, "%s", it->work.why);
+		    p->run, p->name, &it->in, it->code, "%s", it->work.why);
 		break;
-	case REPEATED:
-	case WORK:
-		tell_receipt(d, it);
+	case DUPLICATE:
+	case TODO:
+		report_receipt(p, it);
 		break;
-	case LEFT:
-		tell_left(d, it);
+	case PENDING:
+		report_pending(p, it);
 		break;
 	}
 }
 
 /* In a dry run the driver has printed what it would send. */
 static void
-tell_dry(struct deliver *d, struct item *it)
+report_dry(struct push *p, struct item *it)
 {
-	if (it->fate == WORK && it->work.err != ECX_OK)
-		tell_left(d, it);
-	else if (it->fate == REFUSED)
-		ecx_warn(d->name, it->in.doc, "%s", it->work.why);
-	if (it->fate == REFUSED)
-		ecx_run_status(d->run, ECX_EXIT_SOME);
+	if (it->outcome == TODO && it->work.err != ECX_OK)
+		report_pending(p, it);
+	else if (it->outcome == REJECTED)
+		ecx_warn(p->name, it->in.doc, "%s", it->work.why);
+	if (it->outcome == REJECTED)
+		ecx_run_status(p->run, ECX_EXIT_SOME);
 }
 
 static void
@@ -314,7 +315,7 @@ item_free(struct item *it)
 	json_decref(it->in.doc);
 	free((void *)it->in.text);
 	free(it->key);
-	json_decref(it->whole);
+	json_decref(it->mapped);
 	ledger_receipt_free(&it->receipt);
 	memset(it, 0, sizeof(*it));
 }
@@ -327,19 +328,19 @@ works_of(const struct group *g)
 
 /* Ends with what is under way, and begins with what is to come. */
 static void
-finish(struct deliver *d, const struct group *ahead)
+finish_group(struct push *p, const struct group *ahead)
 {
-	struct group *g = d->under_way;
+	struct group *g = p->under_way;
 	size_t i;
 
-	workers_run(d->workers, works_of(g), works_of(ahead));
-	if (g->n > 0 && !d->run->dry_run)
-		record(d, g);
+	workers_run(p->workers, works_of(g), works_of(ahead));
+	if (g->n > 0 && !p->run->dry_run)
+		record_group(p, g);
 	for (i = 0; i < g->n; i++) {
-		if (d->run->dry_run)
-			tell_dry(d, &g->item[i]);
+		if (p->run->dry_run)
+			report_dry(p, &g->item[i]);
 		else
-			tell(d, &g->item[i]);
+			report(p, &g->item[i]);
 		item_free(&g->item[i]);
 	}
 	g->n = g->n_works = 0;
@@ -348,23 +349,23 @@ finish(struct deliver *d, const struct group *ahead)
 /* The group that is filled goes under way, and another can be. Its intents are
  * durable before a worker may begin with it. */
 static void
-dispatch(struct deliver *d)
+dispatch_group(struct push *p)
 {
-	struct group *g = d->filling;
+	struct group *g = p->filling;
 
-	open_intents(d, g);
-	finish(d, g);
-	d->filling = d->under_way;
-	d->under_way = g;
+	open_intents(p, g);
+	finish_group(p, g);
+	p->filling = p->under_way;
+	p->under_way = g;
 }
 
 static void
-flush(struct deliver *d)
+flush_groups(struct push *p)
 {
-	if (d->workers == NULL)
+	if (p->workers == NULL)
 		return;
-	dispatch(d);
-	finish(d, d->filling);
+	dispatch_group(p);
+	finish_group(p, p->filling);
 }
 
 /* ---- the loop ---- */
@@ -383,42 +384,42 @@ in_group(const struct group *g, enum ecx_kind kind, const char *key)
 
 /* Is one of the same key on its way, whose result nobody knows yet? */
 static bool
-is_twice(const struct deliver *d, const struct ecx_input *in)
+is_under_way(const struct push *p, const struct ecx_input *in)
 {
 	char why[ECX_WHY];
 	auto_free char *key = ecx_doc_key(in->doc, why);
 
-	return key != NULL && (in_group(d->filling, in->kind, key) ||
-				  in_group(d->under_way, in->kind, key));
+	return key != NULL && (in_group(p->filling, in->kind, key) ||
+				  in_group(p->under_way, in->kind, key));
 }
 
 static void
-add(struct deliver *d, const struct ecx_input *in)
+add_document(struct push *p, const struct ecx_input *in)
 {
 	struct item *it;
 
-	if (in->type == ECX_TYPE_DATA && is_twice(d, in))
-		flush(d);
-	it = &d->filling->item[d->filling->n++];
+	if (in->type == ECX_TYPE_DATA && is_under_way(p, in))
+		flush_groups(p);
+	it = &p->filling->item[p->filling->n++];
 	memset(it, 0, sizeof(*it));
 	it->in = *in;
 	json_incref(it->in.doc);
 	it->in.text = xstrndup(in->text, in->len);
 	if (in->type == ECX_TYPE_DATA)
-		decide(d, it);
+		decide_outcome(p, it);
 }
 
 /* Everything before it is stored or quarantined by now. */
 static void
-checkpoint(struct deliver *d, const struct ecx_input *in)
+store_checkpoint(struct push *p, const struct ecx_input *in)
 {
-	flush(d);
-	if (d->stopped || d->run->tainted || d->run->dry_run)
+	flush_groups(p);
+	if (p->stopped || p->run->tainted || p->run->dry_run)
 		return;
-	ledger_checkpoint_put(ecx_ledger(d->run),
+	ledger_checkpoint_put(ecx_ledger(p->run),
 	    json_string_at(in->doc, "source"), in->kind,
 	    json_string_at(in->doc, "flow"), json_string_at(in->doc, "cursor"));
-	ecx_output_text(d->run, in->text, in->len);
+	ecx_output_text(p->run, in->text, in->len);
 }
 
 /*
@@ -426,65 +427,65 @@ checkpoint(struct deliver *d, const struct ecx_input *in)
  * fetcher found another run under way must not bar that run's sink.
  */
 static enum ecx_err
-begin(struct deliver *d)
+open_workers(struct push *p)
 {
 	enum ecx_err err;
-	const struct conf_section *s = ecx_section(d->run, d->name);
+	const struct conf_section *s = ecx_section(p->run, p->name);
 
-	ecx_lock(d->run, d->name);
-	d->unpaid = conf_bool(s, "unpaid");
-	d->jobs = d->run->dry_run ? 1
-		  : d->run->jobs  ? d->run->jobs
+	ecx_lock(p->run, p->name);
+	p->unpaid = conf_bool(s, "unpaid");
+	p->jobs = p->run->dry_run ? 1
+		  : p->run->jobs  ? p->run->jobs
 				  : (int)conf_int(s, "jobs");
-	d->max = (size_t)d->jobs * GROUP_PER_JOB;
-	if (d->max > GROUP_MAX)
-		d->max = GROUP_MAX;
-	d->workers = workers_open(d->run, d->name, roles(d), d->jobs,
+	p->max = (size_t)p->jobs * GROUP_PER_JOB;
+	if (p->max > GROUP_MAX)
+		p->max = GROUP_MAX;
+	p->workers = workers_open(p->run, p->name, roles(p), p->jobs,
 	    conf_duration(s, "unsure_pause"), &err);
-	if (d->workers == NULL)
+	if (p->workers == NULL)
 		return err;
-	d->conn = workers_conn(d->workers);
+	p->conn = workers_conn(p->workers);
 	return ECX_OK;
 }
 
 static void
-loop(struct deliver *d)
+push_documents(struct push *p)
 {
 	struct ecx_input in;
 	enum ecx_err err;
 
-	while (!d->stopped && ecx_read(d->run, &in)) {
-		if (d->workers == NULL && (err = begin(d)) != ECX_OK) {
-			ecx_run_status(d->run, ecx_err_exit(err));
+	while (!p->stopped && ecx_read(p->run, &in)) {
+		if (p->workers == NULL && (err = open_workers(p)) != ECX_OK) {
+			ecx_run_status(p->run, ecx_err_exit(err));
 			return;
 		}
 		if (in.type == ECX_TYPE_CHECKPOINT)
-			checkpoint(d, &in);
+			store_checkpoint(p, &in);
 		else
-			add(d, &in);
-		if (!ecx_ready(d->run))
-			flush(d);
-		else if (d->filling->n == d->max)
-			dispatch(d);
-		ecx_progress(d->run, d->run->n_in, 0);
+			add_document(p, &in);
+		if (!ecx_ready(p->run))
+			flush_groups(p);
+		else if (p->filling->n == p->max)
+			dispatch_group(p);
+		ecx_progress(p->run, p->run->n_in, 0);
 	}
-	flush(d);
+	flush_groups(p);
 }
 
 int
 ecx_push(struct ecx_run *run, const char *connection,
     const enum ecx_kind kinds[], size_t n)
 {
-	struct deliver *d = xcalloc(1, sizeof(*d));
+	struct push *p = xcalloc(1, sizeof(*p));
 
-	d->run = run;
-	d->name = ecx_section(run, connection)->name;
-	d->kinds = kinds;
-	d->n_kinds = n;
-	d->filling = &d->group[0];
-	d->under_way = &d->group[1];
-	loop(d);
-	workers_close(d->workers);
-	free(d);
+	p->run = run;
+	p->name = ecx_section(run, connection)->name;
+	p->kinds = kinds;
+	p->n_kinds = n;
+	p->filling = &p->group[0];
+	p->under_way = &p->group[1];
+	push_documents(p);
+	workers_close(p->workers);
+	free(p);
 	return run->status;
 }

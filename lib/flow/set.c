@@ -14,57 +14,57 @@
 enum { HELD_MAX = 1024 };
 
 /* A document, or a Rejection on its way to the quarantine. */
-struct told {
+struct item {
 	struct ecx_input in; /* doc and text are ours */
 	char *key;
-	json_t *whole;    /* what set() gets; NULL: nothing to set */
+	json_t *mapped;   /* what set() gets; NULL: nothing to set */
 	const char *code; /* refused; NULL: it is not */
 	char *why;
 };
 
-struct settle {
+struct set {
 	struct ecx_run *run;
 	struct ecx_conn *conn;
 	const char *name;
 	enum ecx_kind kind;
 	bool skip; /* leave out what was acknowledged already */
 	bool stopped;
-	struct told told[HELD_MAX];
+	struct item item[HELD_MAX];
 	const json_t *docs[HELD_MAX]; /* those that are set */
-	struct told *from[HELD_MAX];  /* docs[i] stands in *from[i] */
+	struct item *from[HELD_MAX];  /* docs[i] stands in *from[i] */
 	struct ecx_result results[HELD_MAX];
 	size_t n, n_docs, max;
 };
 
 /* What the ledger keeps as acknowledged: a level as it is, else a hash. */
 static char *
-value_of(const struct settle *s, const json_t *doc)
+acked_value(const struct set *s, const json_t *doc)
 {
 	if (s->kind == ECX_STOCK)
 		return xstrdup(json_string_at(doc, "inventoryLevel"));
 	return xasprintf("%016" PRIx64, ecx_doc_content_hash(doc));
 }
 
-static struct told *
-hold(struct settle *s, const struct ecx_input *in)
+static struct item *
+hold_item(struct set *s, const struct ecx_input *in)
 {
-	struct told *t = &s->told[s->n++];
+	struct item *t = &s->item[s->n++];
 
-	*t = (struct told){.in = *in};
+	*t = (struct item){.in = *in};
 	t->in.doc = json_incref(in->doc);
 	t->in.text = xstrndup(in->text, in->len);
 	return t;
 }
 
 static void
-refuse(struct told *t, const char *code, const char *why)
+refuse(struct item *t, const char *code, const char *why)
 {
 	t->code = code;
 	t->why = xstrdup(why);
 }
 
 static bool
-acknowledged(struct settle *s, const struct ecx_input *in, const char *key)
+is_acked(struct set *s, const struct ecx_input *in, const char *key)
 {
 	auto_free char *old = NULL;
 	auto_free char *new = NULL;
@@ -74,15 +74,15 @@ acknowledged(struct settle *s, const struct ecx_input *in, const char *key)
 	old = ledger_acked(ecx_ledger(s->run), s->name, s->kind, key);
 	if (old == NULL)
 		return false;
-	new = value_of(s, in->doc);
+	new = acked_value(s, in->doc);
 	return strcmp(old, new) == 0;
 }
 
 static void
-add(struct settle *s, const struct ecx_input *in)
+add_document(struct set *s, const struct ecx_input *in)
 {
 	char why[ECX_WHY];
-	struct told *t = hold(s, in);
+	struct item *t = hold_item(s, in);
 
 	if (in->kind != s->kind) {
 		refuse(t, "kind", "is not for this tool");
@@ -93,22 +93,22 @@ add(struct settle *s, const struct ecx_input *in)
 		refuse(t, "invalid", why);
 		return;
 	}
-	if (acknowledged(s, in, t->key)) {
+	if (is_acked(s, in, t->key)) {
 		s->run->n_skipped++;
 		return;
 	}
-	t->whole = ecx_conn_native(s->conn, s->kind, t->in.doc, why);
-	if (t->whole == NULL) {
+	t->mapped = ecx_conn_native(s->conn, s->kind, t->in.doc, why);
+	if (t->mapped == NULL) {
 		refuse(t, "map", why);
 		return;
 	}
 	s->from[s->n_docs] = t;
-	s->docs[s->n_docs++] = t->whole;
+	s->docs[s->n_docs++] = t->mapped;
 }
 
 /* What the store said of each. */
 static void
-take_results(struct settle *s)
+refuse_failed(struct set *s)
 {
 	size_t i;
 
@@ -119,22 +119,22 @@ take_results(struct settle *s)
 }
 
 static void
-record(struct settle *s)
+record_items(struct set *s)
 {
 	struct ledger *l = ecx_ledger(s->run);
 	size_t i;
 
 	ledger_begin(l);
 	for (i = 0; i < s->n; i++) {
-		struct told *t = &s->told[i];
+		struct item *t = &s->item[i];
 
 		if (t->in.type == ECX_TYPE_REJECTION) {
 			quarantine_rejection(l, s->name, &t->in);
 		} else if (t->code != NULL) {
 			quarantine_document(l, s->run->tool->name, s->name,
 			    &t->in, t->code, t->why);
-		} else if (t->whole != NULL) {
-			auto_free char *value = value_of(s, t->in.doc);
+		} else if (t->mapped != NULL) {
+			auto_free char *value = acked_value(s, t->in.doc);
 
 			ledger_acked_put(l, s->name, s->kind, t->key, value);
 		}
@@ -143,7 +143,7 @@ record(struct settle *s)
 }
 
 static void
-tell(struct settle *s, const struct told *t, const char *now)
+report(struct set *s, const struct item *t, const char *now)
 {
 	json_auto_t *r = NULL;
 
@@ -151,7 +151,7 @@ tell(struct settle *s, const struct told *t, const char *now)
 		ecx_output_text(s->run, t->in.text, t->in.len);
 	} else if (t->code != NULL) {
 		ecx_reject(s->run, s->name, &t->in, t->code, "%s", t->why);
-	} else if (t->whole != NULL) {
+	} else if (t->mapped != NULL) {
 		r = ecx_doc_receipt(
 		    t->key, s->kind, s->name, t->key, NULL, now, false, false);
 		ecx_output(s->run, r);
@@ -159,11 +159,11 @@ tell(struct settle *s, const struct told *t, const char *now)
 }
 
 static void
-told_free(struct told *t)
+item_free(struct item *t)
 {
 	json_decref(t->in.doc);
 	free((void *)t->in.text);
-	json_decref(t->whole);
+	json_decref(t->mapped);
 	free(t->key);
 	free(t->why);
 }
@@ -171,7 +171,7 @@ told_free(struct told *t)
 /* False when the connection failed: a value that may have been set is set
  * again by the next run. */
 static bool
-set(struct settle *s)
+set_batch(struct set *s)
 {
 	const struct ecx_batch batch = {.kind = s->kind,
 	    .docs = s->docs,
@@ -184,7 +184,7 @@ set(struct settle *s)
 	memset(s->results, 0, s->n_docs * sizeof(*s->results));
 	err = s->conn->driver->verbs[s->kind].set(s->conn, &batch);
 	if (err == ECX_OK) {
-		take_results(s);
+		refuse_failed(s);
 		return true;
 	}
 	ecx_warn(
@@ -196,28 +196,28 @@ set(struct settle *s)
 }
 
 static void
-flush(struct settle *s)
+flush_batch(struct set *s)
 {
 	char now[CLOCK_TEXT];
-	bool done = s->n > 0 && set(s) && !s->run->dry_run;
+	bool done = s->n > 0 && set_batch(s) && !s->run->dry_run;
 	size_t i;
 
 	if (done)
-		record(s);
+		record_items(s);
 	(void)clock_print(clock_now(), now);
 	for (i = 0; i < s->n; i++) {
-		if (done || s->told[i].code != NULL)
-			tell(s, &s->told[i], now);
-		told_free(&s->told[i]);
+		if (done || s->item[i].code != NULL)
+			report(s, &s->item[i], now);
+		item_free(&s->item[i]);
 	}
 	s->n = s->n_docs = 0;
 }
 
 /* Everything before it is stored or quarantined by now. */
 static void
-checkpoint(struct settle *s, const struct ecx_input *in)
+store_checkpoint(struct set *s, const struct ecx_input *in)
 {
-	flush(s);
+	flush_batch(s);
 	if (s->stopped || s->run->dry_run || s->run->tainted)
 		return;
 	ledger_checkpoint_put(ecx_ledger(s->run),
@@ -228,7 +228,7 @@ checkpoint(struct settle *s, const struct ecx_input *in)
 
 /* As in sync.c, the lock is taken at the first document. */
 static enum ecx_err
-begin(struct settle *s)
+open_conn(struct set *s)
 {
 	const struct ecx_verbs *v;
 	enum ecx_err err;
@@ -248,40 +248,40 @@ begin(struct settle *s)
 }
 
 static void
-loop(struct settle *s)
+set_documents(struct set *s)
 {
 	struct ecx_input in;
 	enum ecx_err err;
 
 	while (!s->stopped && ecx_read(s->run, &in)) {
-		if (s->conn == NULL && (err = begin(s)) != ECX_OK) {
+		if (s->conn == NULL && (err = open_conn(s)) != ECX_OK) {
 			ecx_run_status(s->run, ecx_err_exit(err));
 			return;
 		}
 		if (in.type == ECX_TYPE_DATA)
-			add(s, &in);
+			add_document(s, &in);
 		else if (in.type == ECX_TYPE_CHECKPOINT)
-			checkpoint(s, &in);
+			store_checkpoint(s, &in);
 		else
-			(void)hold(s, &in);
+			(void)hold_item(s, &in);
 		if (s->n_docs == s->max || s->n == HELD_MAX)
-			flush(s);
+			flush_batch(s);
 		ecx_progress(s->run, s->run->n_in, 0);
 	}
-	flush(s);
+	flush_batch(s);
 }
 
 int
 ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
     bool unchanged_skip)
 {
-	struct settle *s = xcalloc(1, sizeof(*s));
+	struct set *s = xcalloc(1, sizeof(*s));
 
 	s->run = run;
 	s->kind = kind;
 	s->skip = unchanged_skip;
 	s->name = ecx_section(run, connection)->name;
-	loop(s);
+	set_documents(s);
 	ecx_conn_close(s->conn);
 	free(s);
 	return run->status;

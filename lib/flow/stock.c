@@ -100,7 +100,7 @@ struct stock_sums {
 	size_t figures_cap;
 	int64_t oldest;
 	struct buf text;
-	struct levels now, kit, met; /* used again for each SKU */
+	struct levels now, kit, min; /* used again for each SKU */
 };
 
 struct stock_sums *
@@ -131,7 +131,7 @@ stock_sums_free(struct stock_sums *s)
 	free(s->figures);
 	free(s->now.at);
 	free(s->kit.at);
-	free(s->met.at);
+	free(s->min.at);
 	free(s);
 }
 
@@ -149,7 +149,7 @@ stock_sums_oldest(const struct stock_sums *s)
 
 /* Room for n elements in an array that doubles. */
 static void *
-room(void *array, size_t n, size_t *cap, size_t size)
+grow(void *array, size_t n, size_t *cap, size_t size)
 {
 	if (n <= *cap)
 		return array;
@@ -164,7 +164,7 @@ item_of(struct stock_sums *s, const char *sku)
 
 	if (id == s->n_items) {
 		s->items =
-		    room(s->items, id + 1u, &s->items_cap, sizeof(*s->items));
+		    grow(s->items, id + 1u, &s->items_cap, sizeof(*s->items));
 		s->items[s->n_items++] =
 		    (struct item){.first = INTERN_NONE, .other = INTERN_NONE};
 	}
@@ -180,7 +180,7 @@ stock_sums_hold(struct stock_sums *s, const char *sku)
 }
 
 static bool
-is_reckoned(const char *name)
+is_computed(const char *name)
 {
 	static const char *const names[] = {"type", "v", "source", "id", "sku",
 	    "availableAtOrFrom", "inventoryLevel", "dateModified"};
@@ -201,7 +201,7 @@ others_of(struct stock_sums *s, const json_t *doc)
 	json_t *value;
 
 	json_object_foreach ((json_t *)doc, name, value)
-		if (!is_reckoned(name))
+		if (!is_computed(name))
 			(void)json_object_set(others, name, value);
 	buf_reset(&s->text);
 	json_write(others, &s->text);
@@ -218,7 +218,7 @@ figure_of(struct stock_sums *s, uint32_t sku, const char *from)
 	uint32_t id = intern_add(s->pairs, pair, sizeof(pair));
 
 	if (id == before) {
-		s->figures = room(s->figures, before + 1, &s->figures_cap,
+		s->figures = grow(s->figures, before + 1, &s->figures_cap,
 		    sizeof(*s->figures));
 		s->figures[id].next = s->items[sku].first;
 		s->items[sku].first = id;
@@ -270,7 +270,7 @@ by_most(const void *va, const void *vb)
 static void
 append(struct levels *l, struct level level)
 {
-	l->at = room(l->at, l->n + 1, &l->cap, sizeof(*l->at));
+	l->at = grow(l->at, l->n + 1, &l->cap, sizeof(*l->at));
 	l->at[l->n++] = level;
 }
 
@@ -314,7 +314,7 @@ take_from_most(struct levels *l, struct dec pending)
 
 /* All bad when one is: which of them would have to give is not known. */
 static bool
-spoilt(struct levels *l, struct dec pending)
+any_bad(struct levels *l, struct dec pending)
 {
 	bool bad = dec_bad(pending);
 	size_t i;
@@ -328,7 +328,7 @@ spoilt(struct levels *l, struct dec pending)
 
 /* The levels of a SKU less what is pending of it. */
 static void
-reckon(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
+compute(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
     struct levels *out)
 {
 	const struct item *item = &s->items[sku];
@@ -339,7 +339,7 @@ reckon(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 	size_t i;
 
 	gather(s, item, out);
-	if (spoilt(out, pending))
+	if (any_bad(out, pending))
 		return;
 	if (place == NULL) {
 		take_from_most(out, pending);
@@ -352,34 +352,34 @@ reckon(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 }
 
 static void
-tell_levels(struct stock_sums *s, const struct levels *l,
-    struct stock_told *told, stock_tell_fn *fn, void *data)
+offer_levels(struct stock_sums *s, const struct levels *l,
+    struct stock_offer *offer, stock_offer_fn *fn, void *data)
 {
 	char why[ECX_WHY];
 	size_t i;
 
 	for (i = 0; i < l->n; i++) {
-		told->place = intern_text(s->places, l->at[i].place);
-		told->level =
-		    stock_rules_offer(s->rules, told->sku, l->at[i].n, why);
-		told->why = why;
-		fn(told, data);
+		offer->place = intern_text(s->places, l->at[i].place);
+		offer->level =
+		    stock_rules_offer(s->rules, offer->sku, l->at[i].n, why);
+		offer->why = why;
+		fn(offer, data);
 	}
 }
 
 static void
-tell_item(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
-    stock_tell_fn *fn, void *data)
+offer_item(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
+    stock_offer_fn *fn, void *data)
 {
 	const struct item *item = &s->items[sku];
-	struct stock_told told = {
+	struct stock_offer offer = {
 	    .sku = intern_text(s->skus, sku), .read = item->oldest};
 
 	if (item->held || item->first == INTERN_NONE)
 		return;
-	told.other = intern_text(s->others, item->other);
-	reckon(s, o, sku, &s->now);
-	tell_levels(s, &s->now, &told, fn, data);
+	offer.other = intern_text(s->others, item->other);
+	compute(s, o, sku, &s->now);
+	offer_levels(s, &s->now, &offer, fn, data);
 }
 
 /* ---- kits ---- */
@@ -395,13 +395,14 @@ smaller(struct dec a, struct dec b)
 /* Keeps the smaller at each place; where one has nothing, that is 0. Both are
  * sorted by place. */
 static void
-meet(struct levels *kit, const struct levels *part, struct levels *met)
+min_per_location(
+    struct levels *kit, const struct levels *part, struct levels *min)
 {
 	const struct levels old = *kit;
 	size_t i = 0, k = 0;
 	struct level level;
 
-	met->n = 0;
+	min->n = 0;
 	while (i < old.n || k < part->n) {
 		if (k == part->n ||
 		    (i < old.n && old.at[i].place < part->at[k].place)) {
@@ -414,10 +415,10 @@ meet(struct levels *kit, const struct levels *part, struct levels *met)
 			level = old.at[i];
 			level.n = smaller(old.at[i++].n, part->at[k++].n);
 		}
-		append(met, level);
+		append(min, level);
 	}
-	*kit = *met;
-	*met = old;
+	*kit = *min;
+	*min = old;
 }
 
 /* How many kits the stock of this part would make. */
@@ -434,8 +435,8 @@ kits_of(struct levels *l, struct dec quantity)
 
 /* False when a part has no figure. */
 static bool
-reckon_kit(struct stock_sums *s, struct stock_orders *o,
-    const struct stock_part *part, size_t n, struct stock_told *told)
+compute_kit(struct stock_sums *s, struct stock_orders *o,
+    const struct stock_part *part, size_t n, struct stock_offer *offer)
 {
 	const struct item *item;
 	uint32_t sku;
@@ -445,58 +446,59 @@ reckon_kit(struct stock_sums *s, struct stock_orders *o,
 		sku = intern_find(s->skus, part->sku, strlen(part->sku));
 		item = sku == INTERN_NONE ? NULL : &s->items[sku];
 		if (!item || item->held || item->first == INTERN_NONE) {
-			told->why = part->sku;
+			offer->why = part->sku;
 			return false;
 		}
-		if (i == 0 || item->oldest < told->read)
-			told->read = item->oldest;
-		reckon(s, o, sku, i == 0 ? &s->kit : &s->now);
+		if (i == 0 || item->oldest < offer->read)
+			offer->read = item->oldest;
+		compute(s, o, sku, i == 0 ? &s->kit : &s->now);
 		kits_of(i == 0 ? &s->kit : &s->now, part->quantity);
 		if (i > 0)
-			meet(&s->kit, &s->now, &s->met);
+			min_per_location(&s->kit, &s->now, &s->min);
 	}
 	return true;
 }
 
 static void
-tell_kit(struct stock_sums *s, struct stock_orders *o,
-    const struct stock_part *parts, size_t n, stock_tell_fn *fn, void *data)
+offer_kit(struct stock_sums *s, struct stock_orders *o,
+    const struct stock_part *parts, size_t n, stock_offer_fn *fn, void *data)
 {
-	struct stock_told told = {.sku = parts->kit, .place = "", .other = ""};
+	struct stock_offer offer = {
+	    .sku = parts->kit, .place = "", .other = ""};
 	char why[ECX_WHY];
 
-	if (reckon_kit(s, o, parts, n, &told)) {
-		tell_levels(s, &s->kit, &told, fn, data);
+	if (compute_kit(s, o, parts, n, &offer)) {
+		offer_levels(s, &s->kit, &offer, fn, data);
 		return;
 	}
 	(void)snprintf(
-	    why, sizeof(why), "there is no figure of its part '%s'", told.why);
-	told.why = why;
-	told.level = dec_parse(NULL);
-	fn(&told, data);
+	    why, sizeof(why), "there is no figure of its part '%s'", offer.why);
+	offer.why = why;
+	offer.level = dec_parse(NULL);
+	fn(&offer, data);
 }
 
 void
-stock_sums_tell(
-    struct stock_sums *s, struct stock_orders *o, stock_tell_fn *fn, void *data)
+stock_sums_offer(struct stock_sums *s, struct stock_orders *o,
+    stock_offer_fn *fn, void *data)
 {
 	const struct stock_part *parts, *end;
 	size_t i, n;
 
 	for (i = 0; i < s->n_items; i++)
-		tell_item(s, o, (uint32_t)i, fn, data);
+		offer_item(s, o, (uint32_t)i, fn, data);
 	parts = stock_rules_parts(s->rules, &n);
 	for (end = parts + n; parts < end; parts += n) {
 		(void)stock_rules_kit(s->rules, parts->kit, &n);
-		tell_kit(s, o, parts, n, fn, data);
+		offer_kit(s, o, parts, n, fn, data);
 	}
 }
 
 json_t *
-stock_told_doc(const struct stock_told *told, const char *source)
+stock_offer_doc(const struct stock_offer *offer, const char *source)
 {
 	char date[CLOCK_TEXT];
-	auto_free char *id = xasprintf("%s@%s", told->sku, told->place);
+	auto_free char *id = xasprintf("%s@%s", offer->sku, offer->place);
 	json_t *doc = json_object();
 	json_auto_t *other = NULL;
 
@@ -504,13 +506,13 @@ stock_told_doc(const struct stock_told *told, const char *source)
 	(void)json_object_set_new(doc, "v", json_integer(1));
 	json_set_text(doc, "source", source);
 	json_set_text(doc, "id", id);
-	json_set_text(doc, "sku", told->sku);
-	json_set_text(doc, "availableAtOrFrom", told->place);
-	if (!dec_bad(told->level))
-		json_set_dec(doc, "inventoryLevel", told->level);
-	json_set_text(doc, "dateModified", clock_print(told->read, date));
-	if (told->other != NULL)
-		other = json_read(told->other, strlen(told->other),
+	json_set_text(doc, "sku", offer->sku);
+	json_set_text(doc, "availableAtOrFrom", offer->place);
+	if (!dec_bad(offer->level))
+		json_set_dec(doc, "inventoryLevel", offer->level);
+	json_set_text(doc, "dateModified", clock_print(offer->read, date));
+	if (offer->other != NULL)
+		other = json_read(offer->other, strlen(offer->other),
 		    &(struct json_problem){0});
 	(void)json_object_update_missing(doc, other);
 	return doc;

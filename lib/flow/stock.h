@@ -55,7 +55,7 @@ void stock_sums_hold(struct stock_sums *s, const char *sku);
 /* When the oldest figure was read; 0 when there is none. */
 int64_t stock_sums_oldest(const struct stock_sums *s);
 
-struct stock_told {
+struct stock_offer {
 	const char *sku;
 	const char *place;
 	struct dec level; /* bad: it cannot be told, see why */
@@ -67,12 +67,12 @@ struct stock_told {
 
 /* Tells each level, SKU by SKU as they came, then the kits. Strings live for
  * the call. */
-typedef void stock_tell_fn(const struct stock_told *told, void *data);
-void stock_sums_tell(struct stock_sums *s, struct stock_orders *o,
-    stock_tell_fn *fn, void *data);
+typedef void stock_offer_fn(const struct stock_offer *offer, void *data);
+void stock_sums_offer(struct stock_sums *s, struct stock_orders *o,
+    stock_offer_fn *fn, void *data);
 
 /* A new Stock document that says it. */
-json_t *stock_told_doc(const struct stock_told *told, const char *source);
+json_t *stock_offer_doc(const struct stock_offer *offer, const char *source);
 
 void stock_sums_cleanup(struct stock_sums **s);
 #define auto_stock_sums __attribute__((cleanup(stock_sums_cleanup)))

@@ -113,7 +113,7 @@ add_acked(const char *key, const char *value, void *data)
 static bool
 is_acked(struct filter *f, const char *sku, const char *place, struct dec level)
 {
-	struct dec told;
+	struct dec acked;
 	uint32_t id;
 
 	if (f->full)
@@ -129,8 +129,8 @@ is_acked(struct filter *f, const char *sku, const char *place, struct dec level)
 	id = intern_find(f->acked, f->key.data, f->key.len);
 	if (id == INTERN_NONE)
 		return false;
-	told = dec_parse(intern_text(f->texts, f->levels[id]));
-	return !dec_bad(told) && dec_cmp(told, level) == 0;
+	acked = dec_parse(intern_text(f->texts, f->levels[id]));
+	return !dec_bad(acked) && dec_cmp(acked, level) == 0;
 }
 
 /* ---- figures that pass at once ---- */
@@ -162,19 +162,19 @@ pass(struct filter *f, const struct ecx_input *in,
 /* ---- figures that are summed ---- */
 
 static void
-tell(const struct stock_told *told, void *data)
+output_offer(const struct stock_offer *offer, void *data)
 {
 	struct filter *f = data;
 	json_auto_t *doc = NULL;
 	auto_free char *text = NULL;
 
-	if (!dec_bad(told->level) &&
-	    is_acked(f, told->sku, told->place, told->level)) {
+	if (!dec_bad(offer->level) &&
+	    is_acked(f, offer->sku, offer->place, offer->level)) {
 		f->run->n_skipped++;
 		return;
 	}
-	doc = stock_told_doc(told, f->source);
-	if (!dec_bad(told->level)) {
+	doc = stock_offer_doc(offer, f->source);
+	if (!dec_bad(offer->level)) {
 		ecx_output(f->run, doc);
 		return;
 	}
@@ -184,7 +184,7 @@ tell(const struct stock_told *told, void *data)
 		.text = text,
 		.len = strlen(text),
 		.kind = ECX_STOCK},
-	    "level", "%s", told->why);
+	    "level", "%s", offer->why);
 }
 
 static void
@@ -205,7 +205,7 @@ finish(struct filter *f)
 		    "wrong: none passes (see --complete)");
 	if (!f->refused && f->source != NULL &&
 	    read_orders(f, stock_sums_oldest(f->sums)))
-		stock_sums_tell(f->sums, f->orders, tell, f);
+		stock_sums_offer(f->sums, f->orders, output_offer, f);
 	json_array_foreach (f->checkpoints, i, checkpoint)
 		if (!f->refused)
 			ecx_output(f->run, checkpoint);
@@ -231,7 +231,7 @@ is_source(struct filter *f, const struct ecx_input *in)
 }
 
 static void
-take_figure(struct filter *f, const struct ecx_input *in)
+handle_figure(struct filter *f, const struct ecx_input *in)
 {
 	struct stock_figure figure;
 	char why[ECX_WHY];
@@ -257,7 +257,7 @@ take_figure(struct filter *f, const struct ecx_input *in)
 }
 
 static void
-take_checkpoint(struct filter *f, const struct ecx_input *in)
+handle_checkpoint(struct filter *f, const struct ecx_input *in)
 {
 	f->orders_read = false;
 	if (f->sums != NULL)
@@ -268,7 +268,7 @@ take_checkpoint(struct filter *f, const struct ecx_input *in)
 
 /* A figure that was refused on its way is missing from its sum. */
 static void
-take_rejection(struct filter *f, const struct ecx_input *in)
+handle_rejection(struct filter *f, const struct ecx_input *in)
 {
 	const json_t *doc = json_object_get(in->doc, "document");
 	struct stock_figure figure;
@@ -282,16 +282,16 @@ take_rejection(struct filter *f, const struct ecx_input *in)
 }
 
 static void
-take(struct filter *f, const struct ecx_input *in)
+handle(struct filter *f, const struct ecx_input *in)
 {
 	f->ended = in->type == ECX_TYPE_CHECKPOINT && in->kind == ECX_STOCK &&
 		   json_true_at(in->doc, "complete");
 	if (in->type == ECX_TYPE_CHECKPOINT)
-		take_checkpoint(f, in);
+		handle_checkpoint(f, in);
 	else if (in->type == ECX_TYPE_REJECTION)
-		take_rejection(f, in);
+		handle_rejection(f, in);
 	else if (in->type == ECX_TYPE_DATA && in->kind == ECX_STOCK)
-		take_figure(f, in);
+		handle_figure(f, in);
 	else
 		ecx_output_text(f->run, in->text, in->len);
 	ecx_progress(f->run, f->run->n_in, 0);
@@ -357,7 +357,7 @@ stock_filter(struct ecx_run *run, const char *store)
 	if (!filter_open(&f, run, store))
 		return ECX_EXIT_CONFIG;
 	while (!f.refused && ecx_read(run, &in))
-		take(&f, &in);
+		handle(&f, &in);
 	f.ended = f.ended || ecx_option(run, "complete") != NULL;
 	if (!f.refused && f.sums != NULL)
 		finish(&f);

@@ -8,7 +8,7 @@
 
 #include "flow/run.h"
 
-enum { BLOCK = 1 << 16, REJECTIONS_TOLD = 20 };
+enum { BLOCK = 1 << 16, REJECTIONS_SHOWN = 20 };
 
 /* ---- out ---- */
 
@@ -58,9 +58,9 @@ void
 output_close(struct ecx_run *run)
 {
 	flush_out(run);
-	if (run->in->n_rejected > REJECTIONS_TOLD)
+	if (run->in->n_rejected > REJECTIONS_SHOWN)
 		warn("%zu more like these; all of them: ecx-ledger quarantine",
-		    run->in->n_rejected - REJECTIONS_TOLD);
+		    run->in->n_rejected - REJECTIONS_SHOWN);
 	if (run->in->bar_drawn)
 		(void)!write(STDERR_FILENO, "\r\033[K", 4);
 	buf_free(&run->in->out);
@@ -211,7 +211,7 @@ ecx_reject(struct ecx_run *run, const char *connection,
 	why = xvasprintf(format, ap);
 	va_end(ap);
 	/* A broken export must not become a mail of 30,000 lines. */
-	if (run->verbose > 0 || run->in->n_rejected++ < REJECTIONS_TOLD)
+	if (run->verbose > 0 || run->in->n_rejected++ < REJECTIONS_SHOWN)
 		ecx_warn(connection, in->doc, "%s", why);
 	run->n_failed++;
 	ecx_run_status(run, ECX_EXIT_SOME);

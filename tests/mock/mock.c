@@ -265,7 +265,7 @@ main(int argc, char **argv)
 	};
 	struct ecx_tool tool = {
 	    .synopsis = "system",
-	    .what = "Work with a system of paper.",
+	    .summary = "Work with a system of paper.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,

@@ -76,7 +76,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "wire-push",
 	    .synopsis = "system",
-	    .what = "Create orders in a system of one request.",
+	    .summary = "Create orders in a system of one request.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY | ECX_USES_STDIN |
 		    ECX_USES_JOBS | ECX_FINISHES,
 	    .min_args = 1,

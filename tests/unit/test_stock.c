@@ -467,7 +467,7 @@ struct desk {
 	struct house house;
 	struct stock_sums *sums;
 	struct stock_orders *orders;
-	struct buf told;
+	struct buf offer;
 };
 
 static void
@@ -477,13 +477,13 @@ desk_open(struct desk *d, const char *lines, const char *kits)
 	assert_non_null(d->house.rules);
 	d->sums = stock_sums_new(d->house.rules);
 	d->orders = stock_orders_new();
-	buf_init(&d->told, 1 << 20);
+	buf_init(&d->offer, 1 << 20);
 }
 
 static void
 desk_close(struct desk *d)
 {
-	buf_free(&d->told);
+	buf_free(&d->offer);
 	stock_orders_free(d->orders);
 	stock_sums_free(d->sums);
 	house_close(&d->house);
@@ -540,25 +540,25 @@ say_lines(struct desk *d, const char *lines)
 }
 
 static void
-note(const struct stock_told *told, void *data)
+note(const struct stock_offer *offer, void *data)
 {
 	struct buf *out = data;
 	char level[DEC_TEXT];
 
-	if (dec_bad(told->level))
-		buf_addf(out, "%s: %s\n", told->sku, told->why);
+	if (dec_bad(offer->level))
+		buf_addf(out, "%s: %s\n", offer->sku, offer->why);
 	else
-		buf_addf(out, "%s@%s %s\n", told->sku, told->place,
-		    dec_print(told->level, level));
+		buf_addf(out, "%s@%s %s\n", offer->sku, offer->place,
+		    dec_print(offer->level, level));
 }
 
 static const char *
-told(struct desk *d)
+offer(struct desk *d)
 {
-	buf_reset(&d->told);
-	stock_sums_tell(d->sums, d->orders, note, &d->told);
-	assert_false(d->told.over);
-	return d->told.data;
+	buf_reset(&d->offer);
+	stock_sums_offer(d->sums, d->orders, note, &d->offer);
+	assert_false(d->offer.over);
+	return d->offer.data;
 }
 
 #define SUM "places = NL*=main, BE*=south\n"
@@ -568,7 +568,7 @@ static void
 test_stock_levels_of_figures_and_orders(void **state)
 {
 	static const struct {
-		const char *lines, *said, *told;
+		const char *lines, *said, *offer;
 	} cases[] = {
 	    {EACH, "", ""},
 	    {EACH, "A x 5\nB x 7\nA y 6\n", "A@x 5\nA@y 6\nB@x 7\n"},
@@ -632,7 +632,7 @@ test_stock_levels_of_figures_and_orders(void **state)
 		UNIT_CASE("%s: %s", cases[i].lines, cases[i].said);
 		desk_open(&d, cases[i].lines, NULL);
 		say_lines(&d, cases[i].said);
-		assert_string_equal(told(&d), cases[i].told);
+		assert_string_equal(offer(&d), cases[i].offer);
 	}
 }
 
@@ -642,7 +642,7 @@ test_stock_levels_of_kits(void **state)
 	static const char kits[] = "kit,component,quantity\n"
 				   "SET,CUP,2\nSET,POT,1\nHALF,CUP,0.5\n";
 	static const struct {
-		const char *lines, *said, *told;
+		const char *lines, *said, *offer;
 	} cases[] = {
 	    {EACH, "CUP x 7\nPOT x 5\n",
 		"CUP@x 7\nPOT@x 5\nHALF@x 14\nSET@x 3\n"},
@@ -689,7 +689,7 @@ test_stock_levels_of_kits(void **state)
 		UNIT_CASE("%s: %s", cases[i].lines, cases[i].said);
 		desk_open(&d, lines, kits);
 		say_lines(&d, cases[i].said);
-		assert_string_equal(told(&d), cases[i].told);
+		assert_string_equal(offer(&d), cases[i].offer);
 	}
 }
 
@@ -706,7 +706,7 @@ test_stock_example_of_the_manual_page(void **state)
 	    "kit,component,quantity\nTEA-SET,CUP,4\nTEA-SET,POT,1\n");
 	say_lines(&d, "CUP NL01 30\nCUP NL02 25.5\nCUP BE01 9\n"
 		      "POT NL01 6\nPOT BE01 2\norder CUP 3\norder TEA-SET 1\n");
-	assert_string_equal(told(&d),
+	assert_string_equal(offer(&d),
 	    "CUP@main 43\nCUP@antwerp 8\nPOT@main 4\nPOT@antwerp 1\n"
 	    "TEA-SET@main 4\nTEA-SET@antwerp 1\n");
 }
@@ -718,7 +718,7 @@ test_stock_level_of_a_figure_by_itself(void **state)
 	static const struct {
 		const char *lines, *place, *level;
 		int64_t known;
-		const char *told;
+		const char *offer;
 	} cases[] = {
 	    {"places = x=x", "x", "9", 0, "6"},
 	    {"places = x=x", "x", "9", 99, "9"},
@@ -748,14 +748,14 @@ test_stock_level_of_a_figure_by_itself(void **state)
 		assert_string_equal(
 		    dec_print(
 			stock_level(d.house.rules, d.orders, &f, why), text),
-		    cases[i].told);
+		    cases[i].offer);
 	}
 }
 
 static void
-note_doc(const struct stock_told *what, void *data)
+note_doc(const struct stock_offer *what, void *data)
 {
-	json_auto_t *doc = stock_told_doc(what, "erp");
+	json_auto_t *doc = stock_offer_doc(what, "erp");
 
 	json_write(doc, data);
 }
@@ -778,8 +778,8 @@ test_stock_document_keeps_other_members(void **state)
 	(void)state;
 	desk_open(&d, "", NULL);
 	stock_sums_add(d.sums, &f, doc);
-	stock_sums_tell(d.sums, d.orders, note_doc, &d.told);
-	assert_string_equal(d.told.data,
+	stock_sums_offer(d.sums, d.orders, note_doc, &d.offer);
+	assert_string_equal(d.offer.data,
 	    "{\"type\":\"Stock\",\"v\":1,\"source\":\"erp\",\"id\":\"A@\","
 	    "\"sku\":\"A\",\"inventoryLevel\":\"5\","
 	    "\"dateModified\":\"1970-01-01T00:00:01Z\",\"gtin\":\"87\","
@@ -803,11 +803,11 @@ enum { SKUS = 4, PLACES = 3, FROMS = 6 };
 struct truth {
 	int figure[SKUS][FROMS]; /* tenths; -1000: none */
 	int pending[SKUS];       /* tenths */
-	int told[SKUS];          /* tenths, all places */
+	int offer[SKUS];         /* tenths, all places */
 };
 
 static void
-note_truth(const struct stock_told *what, void *data)
+note_truth(const struct stock_offer *what, void *data)
 {
 	struct truth *t = data;
 	struct dec tenths = dec_mul(what->level, dec_int(10));
@@ -816,7 +816,7 @@ note_truth(const struct stock_told *what, void *data)
 
 	assert_false(dec_bad(what->level));
 	assert_false(what->level.neg);
-	t->told[sku] += (int)strtol(
+	t->offer[sku] += (int)strtol(
 	    dec_print(dec_round(tenths, 0, DEC_DOWN), text), NULL, 10);
 }
 
@@ -906,14 +906,14 @@ test_stock_levels_never_exceed_the_figures(void **state)
 
 			desk_open(&d, cases[i].lines, NULL);
 			make_truth(&t, &d);
-			stock_sums_tell(d.sums, d.orders, note_truth, &t);
+			stock_sums_offer(d.sums, d.orders, note_truth, &t);
 			for (sku = 0; sku < SKUS; sku++) {
 				limit = most(&t, sku, 0);
-				assert_true(t.told[sku] <= limit);
+				assert_true(t.offer[sku] <= limit);
 				limit = most(&t, sku, cases[i].reserve);
-				if (t.told[sku] > 0)
-					assert_true(t.told[sku] <= limit);
-				exact += i == 0 && t.told[sku] == limit;
+				if (t.offer[sku] > 0)
+					assert_true(t.offer[sku] <= limit);
+				exact += i == 0 && t.offer[sku] == limit;
 			}
 		}
 	}

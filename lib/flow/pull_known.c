@@ -1,0 +1,18 @@
+/* Orders and customers: those that the ledger knows as done are left out. */
+#include "flow/pull_in.h"
+
+static bool
+is_wanted(struct pull *p, json_t *doc)
+{
+	enum ledger_known known;
+
+	if (!pull_known_of(p, doc, &known))
+		return true;
+	if (known == LEDGER_DONE || known == LEDGER_HELD)
+		return false;
+	if (p->kind == ECX_ORDER && !p->run->dry_run)
+		ledger_order_seen(ecx_ledger(p->run), p->flow, doc);
+	return true;
+}
+
+const struct pull_kind pull_known = {.is_wanted = is_wanted};
