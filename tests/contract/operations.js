@@ -35,11 +35,12 @@ function operations() {
 	const defined = new RegExp(`\\b(gql_\\w+)\\[\\]\\s*=\\s*(${literals});`, 'g');
 	const found = {};
 	const problems = [];
-	for (const name of fs.readdirSync('lib/connectors')) {
-		if (!/^shopify.*\.c$/.test(name))
+	for (const name of fs.readdirSync('lib/connectors/shopify').sort()) {
+		if (!/\.c$/.test(name))
 			continue;
 		const rest = execFileSync('gcc', ['-E', '-P', '-Ilib',
-			'-D_POSIX_C_SOURCE=200809L', `lib/connectors/${name}`],
+			'-D_POSIX_C_SOURCE=200809L',
+			`lib/connectors/shopify/${name}`],
 		{ maxBuffer: 1 << 26 }).toString().replace(defined,
 			(_, symbol, text) => {
 				found[symbol] = JSON.parse(`"${text.trim()

@@ -1,5 +1,4 @@
-# A slip in the settings of the connection is said, and the status is 78: a URL
-# without a scheme, no URL, a password file that is not there.
+# A wrong URL, a missing URL and a missing password file each end a run with 78.
 conf url = x3.example.org
 $ ecx-push-erp x3
 stdin @order.json
