@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/debug.h"
 #include "base/clock.h"
 #include "base/die.h"
 #include "base/mem.h"
@@ -150,7 +151,11 @@ ledger_commit(struct ledger *l)
 bool
 ledger_lock(struct ledger *l, const char *name)
 {
-	return l->backend->lock(l->db, name);
+	bool locked = l->backend->lock(l->db, name);
+
+	debug_say(DEBUG_LEDGER, "lock %s: %s", name,
+	    locked ? "taken" : "another process has it");
+	return locked;
 }
 
 /* What a vendor or a library said, on one line of UTF-8. */
@@ -185,6 +190,8 @@ ledger_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 	*out = (struct ledger_receipt){0};
 	if (!sql_next(l, st))
 		return false;
+	debug_say(DEBUG_LEDGER, "%s %s for %s: has a receipt",
+	    ecx_kind_name(kind), key, target);
 	out->ref = sql_column_dup(l, st, 0);
 	out->id = sql_column_dup(l, st, 1);
 	out->number = sql_column_dup(l, st, 2);
@@ -361,6 +368,13 @@ is_held(struct ledger *l, const char *target, enum ecx_kind kind,
 	return found && !ledger_intent_is_open(l, target, kind, key);
 }
 
+static const char *const verdicts[] = {
+    [LEDGER_NEW] = "new",
+    [LEDGER_DONE] = "left out: it has a receipt and did not change",
+    [LEDGER_HELD] = "left out: it is in the quarantine and did not change",
+    [LEDGER_EDITED] = "changed since its receipt",
+};
+
 enum ledger_known
 ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, uint64_t content_hash, uint64_t hash)
@@ -378,7 +392,9 @@ ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
 		sql_done(l, st);
 	}
 	if (known != LEDGER_DONE && is_held(l, target, kind, key, hash))
-		return LEDGER_HELD;
+		known = LEDGER_HELD;
+	debug_say(DEBUG_LEDGER, "%s %s for %s: %s", ecx_kind_name(kind), key,
+	    target, verdicts[known]);
 	return known;
 }
 
@@ -409,6 +425,8 @@ void
 ledger_checkpoint_put(struct ledger *l, const char *source, enum ecx_kind kind,
     const char *flow, const char *cursor)
 {
+	debug_say(DEBUG_LEDGER, "%s from %s for %s: cursor %s stored",
+	    ecx_kind_plural(kind), source, flow, cursor);
 	(void)sql_write(l,
 	    "INSERT INTO checkpoints (source, kind, flow, cursor, stored)"
 	    " VALUES ($1, $2, $3, $4, $5)"

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/debug.h"
 #include "base/mem.h"
 #include "core/map.h"
 #include "core/map_rows.h"
@@ -66,6 +67,26 @@ fail_absent(
 	place_print(place, where, sizeof(where));
 	return fail(run, row, "required, but %s%s is absent", where,
 	    p->none ? "its value" : p->text);
+}
+
+/* Why a row wrote nothing, for ECX_DEBUG=map. */
+static void debug_row(const struct run *run, const struct map_row *row,
+    const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+static void
+debug_row(
+    const struct run *run, const struct map_row *row, const char *format, ...)
+{
+	auto_free char *why = NULL;
+	va_list ap;
+
+	if (!debug_on(DEBUG_MAP))
+		return;
+	va_start(ap, format);
+	why = xvasprintf(format, ap);
+	va_end(ap);
+	debug_say(DEBUG_MAP, "%s:%zu: %s: %s", run->map->file, row->line,
+	    row->path[run->to].text, why);
 }
 
 /* "" and null say as little as a field that is not there. */
@@ -215,8 +236,10 @@ apply_field(struct run *run, const struct map_row *row, json_t *doc,
 	json_t *value;
 
 	if (row->again[run->to] && *out != NULL &&
-	    map_path_get(*out, &row->path[run->to]) != NULL)
+	    map_path_get(*out, &row->path[run->to]) != NULL) {
+		debug_row(run, row, "a row above has written it");
 		return true;
+	}
 	value = fetch(run, row, doc);
 	if (value != NULL)
 		run->filled++;
@@ -226,6 +249,9 @@ apply_field(struct run *run, const struct map_row *row, json_t *doc,
 		value = json_incref(row->value[run->to]);
 	if (value != NULL)
 		return put(run, row, out, value);
+	debug_row(run, row, "nothing written: %s is absent or empty%s",
+	    row->path[run->from].none ? "its value" : row->path[run->from].text,
+	    row->index[run->to] != NULL ? ", or its table has no row" : "");
 	return !row->required || fail_absent(run, row, place);
 }
 
@@ -374,8 +400,11 @@ apply_lines(struct run *run, const struct map_row *first,
 	if (list != NULL && !json_is_array(list))
 		return fail(run, row, "%s is no list", path->text);
 	json_array_foreach (list, here.index, element) {
-		if (!takes(run, first, row, element))
+		if (!takes(run, first, row, element)) {
+			debug_row(run, row, "%s.%zu is not for this row",
+			    path->text, here.index);
 			continue;
+		}
 		if (taken && !row->path[run->to].list)
 			return fail(
 			    run, row, "two elements of %s fit", path->text);
@@ -383,6 +412,9 @@ apply_lines(struct run *run, const struct map_row *first,
 			return false;
 		taken = true;
 	}
+	if (!taken)
+		debug_row(run, row, "nothing written: %s has no element for it",
+		    path->text);
 	return taken || !row->required || fail_absent(run, row, place);
 }
 
@@ -394,8 +426,10 @@ apply_rows(struct run *run, const struct map_row *first, json_t *doc,
 	bool ok = true;
 
 	for (row = first; ok && row != NULL; row = row->next) {
-		if (!row->used[run->to] || row->path[run->to].none)
+		if (!row->used[run->to] || row->path[run->to].none) {
+			debug_row(run, row, "not for this direction");
 			continue;
+		}
 		if (row->type.kind == MAP_LINES)
 			ok = apply_lines(run, first, row, doc, out, place);
 		else

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/debug.h"
 #include "net/http_in.h"
 #include "net/shared.h"
 
@@ -291,6 +292,8 @@ obtain(struct auth *a, const char *refused)
 	cache_read(a, &cached);
 	if (token_is_good(&cached) &&
 	    (refused == NULL || strcmp(cached.text, refused) != 0)) {
+		debug_say(
+		    DEBUG_AUTH, "%s: the cached token is good", a->conn->name);
 		use(a, &cached);
 	} else {
 		if (cached.refresh != NULL) {
@@ -298,6 +301,11 @@ obtain(struct auth *a, const char *refused)
 			a->token.refresh = cached.refresh;
 			cached.refresh = NULL;
 		}
+		debug_say(DEBUG_AUTH, "%s: a new token, by %s: %s",
+		    a->conn->name, a->method->name,
+		    refused != NULL       ? "the one in use was refused"
+		    : cached.text == NULL ? "none is cached for this section"
+					  : "the cached one has expired");
 		err = renew(a);
 	}
 	token_clear(&cached);

@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/debug.h"
 #include "base/stop.h"
 #include "net/http_in.h"
 
@@ -140,6 +141,8 @@ wait_for(int64_t us)
 void
 http_pace(struct http *h, int64_t wait_us)
 {
+	debug_say(DEBUG_PACE, "%s: the server asks for a pause of %lld ms",
+	    h->conn->name, (long long)(wait_us / 1000));
 	if (wait_us > 0 && !pace_hold(h->pace, wait_us))
 		warn("%s: pace: %s", h->conn->name, strerror(errno));
 }
@@ -164,6 +167,10 @@ wait_turn(struct http *h, bool once)
 		return ecx_fail(
 		    h->conn, ECX_AGAIN, "state folder: %s", strerror(errno));
 	}
+	debug_say(DEBUG_PACE,
+	    "%s: %lld ms until the next request may leave (rate, or a pause "
+	    "that the server asked for)",
+	    h->conn->name, (long long)(wait / 1000));
 	if (wait > h->wait_max)
 		return ecx_fail(h->conn, ECX_LIMITED,
 		    "the server asks for a pause of %lld s",
@@ -455,6 +462,9 @@ next_try(struct sending *s, enum ecx_err err, int64_t tries)
 		return -1;
 	asked = err == ECX_OK ? http_retry_after(s->a) : -1;
 	wait = asked >= 0 ? asked : backoff(s->h, tries);
+	debug_say(DEBUG_PACE, "%s: try %lld failed, back-off %lld ms%s",
+	    s->h->conn->name, (long long)tries + 1, (long long)(wait / 1000),
+	    asked >= 0 ? " (Retry-After)" : "");
 	if (!s->request->bare && (asked > 0 || s->a->status == 429))
 		http_pace(s->h, wait);
 	if (tries >= tries_max(s) || wait > s->h->wait_max)
