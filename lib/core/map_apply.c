@@ -250,7 +250,8 @@ apply_field(struct run *run, const struct map_row *row, json_t *doc,
 	if (value != NULL)
 		return put(run, row, out, value);
 	debug_row(run, row, "nothing written: %s is absent or empty%s",
-	    row->path[run->from].none ? "its value" : row->path[run->from].text,
+	    row->path[run->from].none ? "its key, constant or default"
+				      : row->path[run->from].text,
 	    row->index[run->to] != NULL ? ", or its table has no row" : "");
 	return !row->required || fail_absent(run, row, place);
 }
