@@ -1,12 +1,17 @@
 /*
- * All that a connector sees. A connector is a folder, lib/connectors/NAME/,
- * whose NAME.c ends with `const struct ecx_driver ecx_driver_NAME`, and one
- * line in lib/connectors.def. It speaks the vendor's documents; maps
- * (ecx-map(5)) say how they correspond to ours. See ecx-connector(7) for a walk
- * through one.
+ * The contract of a connector, which sees this, and modules of base, core and
+ * net. A connector is a folder, lib/connectors/NAME/, whose NAME.c ends with
+ * `const struct ecx_driver ecx_driver_NAME` and whose NAME_keys.c has `const
+ * struct conf_key NAME_keys[]`, and one line in lib/connectors.def. It speaks
+ * the vendor's documents; maps (ecx-map(5)) say how they correspond to ours.
+ * ecx-connector(7) has two complete ones.
  *
  * The library calls it, never the other way round: retry, pacing, sign-on,
- * journal, lookup before a repeat, dry run and messages are around it.
+ * journal, look-up before a repeat, dry run and messages are around it.
+ * Invariants: nothing is kept between calls but conn->state; one record that
+ * cannot be read is one bad document, never the end of a list; a list that
+ * broke off returns an error; text from outside, keys too, is escaped where it
+ * becomes part of a request, and no path without file_name_ok().
  */
 #ifndef ECX_CONNECTOR_H
 #define ECX_CONNECTOR_H
@@ -28,19 +33,19 @@ enum ecx_role { ECX_STORE = 1 << 0, ECX_BUSINESS = 1 << 1 };
 struct ecx_driver;
 
 struct ecx_conn {
-	const char *name; /* of the section */
+	const char *name; /* the section's */
 	const struct ecx_driver *driver;
 	const struct conf_section *conf;
 	enum ecx_role role;
 	bool dry_run;     /* effects are printed by ecx_dry, not made */
-	bool interactive; /* somebody waits for it: nothing is tried again */
+	bool interactive; /* a person waits for it: no request is sent again */
 	int verbose;
 	void *state;         /* driver's state_size bytes, zeroed before open */
 	char error[ECX_WHY]; /* why the last verb failed: ecx_fail sets it */
 	struct ecx_maps *maps; /* the library's own */
 };
 
-/* Sets conn->error and returns err. */
+/* Sets conn->error, cleaned and cut, and returns err. */
 __attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail(
     struct ecx_conn *conn, enum ecx_err err, const char *format, ...);
 
@@ -77,10 +82,8 @@ struct ecx_query {
 	bool interactive;  /* somebody looks: nothing is taken from a queue */
 };
 
-/*
- * Where list hands its documents to. Drivers call ecx_emit_doc, ecx_emit_bad
- * and ecx_emit_page; the members are the library's.
- */
+/* Where list hands its documents to, by ecx_emit_doc and the like; the members
+ * are the library's. */
 struct ecx_emitter {
 	bool (*doc)(struct ecx_emitter *e, json_t *doc);
 	bool (*page)(struct ecx_emitter *e, const char *cursor);
@@ -91,15 +94,16 @@ struct ecx_emitter {
 /* The document that find and create work on. */
 struct ecx_job {
 	enum ecx_kind kind;
-	const char *key;   /* ecx_doc_key(): our reference, the idempotency key
-			    */
-	const json_t *doc; /* ours; of create with `native`, the vendor's */
+	/* ecx_doc_key(): our reference, the idempotency key. It is data, and
+	 * may be any text. */
+	const char *key;
+	const json_t *doc; /* ours; its member `native` is the vendor's */
 };
 
 /* What find and create say of the record in the vendor's system. */
 struct ecx_record {
 	char id[128];    /* the vendor's stable id; required */
-	char number[64]; /* what people there call it; may be empty */
+	char number[64]; /* the one that people there know; may be empty */
 	char note[256];  /* a warning worth saying ("created, but blocked") */
 };
 
@@ -109,7 +113,7 @@ struct ecx_result {
 	char why[256];
 };
 
-/* The documents that set works on, and a result for each. */
+/* The documents that set works on, and the result of each, OK at first. */
 struct ecx_batch {
 	enum ecx_kind kind;
 	const json_t *const *docs; /* with `native` */
@@ -117,18 +121,20 @@ struct ecx_batch {
 	struct ecx_result *results;
 };
 
-/* Of set: one document is refused; the reason is cut where it is too long. */
+/* In set: the result of a document that was refused; a reason that is too long
+ * is cut. */
 __attribute__((format(printf, 3, 4))) void ecx_refuse(
     struct ecx_result *result, enum ecx_err err, const char *format, ...);
 
 /* ---- what verbs are made of ---- */
 
 /*
- * How list hands out: OK, or STOPPED, which it has to return at once.
- * ecx_emit_doc takes the vendor's document over. ecx_emit_bad is for a row that
- * could not be read, ecx_emit_bad_text for its bytes: they go to the
- * quarantine. ecx_emit_page follows each complete page: everything before it
- * can be acknowledged, and a later list may go on from this cursor.
+ * What list emits. Each returns OK, or STOPPED, which list has to return at
+ * once. ecx_emit_doc takes over the vendor's document. ecx_emit_bad is for a
+ * row that could not be read, ecx_emit_bad_text for the bytes of one: they go
+ * to the quarantine, and the list goes on behind them. ecx_emit_page follows
+ * each page that was read to its end, never one that broke off: everything
+ * before it can be acknowledged, and a later list may go on from this cursor.
  */
 enum ecx_err ecx_emit_doc(struct ecx_emitter *e, json_t *doc);
 enum ecx_err ecx_emit_bad(
@@ -137,7 +143,7 @@ enum ecx_err ecx_emit_bad_text(
     struct ecx_emitter *e, const char *raw, size_t len, const char *why);
 enum ecx_err ecx_emit_page(struct ecx_emitter *e, const char *cursor);
 
-/* What every page of a list without a past ends with. */
+/* The cursor of a list that cannot tell what changed. */
 extern const char ecx_all[];
 
 /*
@@ -165,7 +171,7 @@ json_t *ecx_words_of(const char *text);
 /* Those of a key of the section. */
 json_t *ecx_words(const struct ecx_conn *conn, const char *key);
 
-/* Is it one of these words? */
+/* Is the word one of those of the key? */
 bool ecx_has_word(
     const struct ecx_conn *conn, const char *key, const char *word);
 
@@ -239,15 +245,16 @@ void ecx_record_total(
  */
 struct ecx_verbs {
 	/*
-	 * Documents that the query asks for, oldest change first, one page in
-	 * memory. Repeatable. It may hand out more than asked where the
-	 * vendor's filter is coarse; the library sorts out.
+	 * Emits the documents that the query asks for, oldest change first, one
+	 * page in memory. Repeatable. It may emit more than was asked for where
+	 * the vendor's filter is coarse; the library drops the rest. OK says
+	 * that the list is complete.
 	 */
 	enum ecx_err (*list)(struct ecx_conn *conn,
 	    const struct ecx_query *query, struct ecx_emitter *e);
 	/*
 	 * The one record that carries our key. ECX_MISSING only when it is
-	 * certain that there is none; ECX_REJECTED when there are two.
+	 * certain that there is none; ECX_REJECTED when there are several.
 	 * Repeatable.
 	 */
 	enum ecx_err (*find)(struct ecx_conn *conn, const struct ecx_job *job,
@@ -255,14 +262,15 @@ struct ecx_verbs {
 	/*
 	 * Creates one record. Called once; never repeated without find.
 	 * ECX_UNSURE when the request may have been acted on; ECX_AGAIN,
-	 * ECX_LIMITED, ECX_DENIED only when it certainly was not.
+	 * ECX_LIMITED, ECX_DENIED only when it certainly was not. In a dry run
+	 * it calls ecx_dry instead (net/rest.h does) and leaves the record.
 	 */
 	enum ecx_err (*create)(struct ecx_conn *conn, const struct ecx_job *job,
 	    struct ecx_record *record);
 	/*
-	 * Brings up to `batch` documents to absolute values; a result for each.
-	 * An error that it returns concerns the whole batch, which is then set
-	 * again by a later run. Repeatable.
+	 * Sets up to `batch` documents to absolute values, with a result for
+	 * each. An error that it returns concerns the whole batch, which a
+	 * later run sets again. Repeatable. In a dry run as create.
 	 */
 	enum ecx_err (*set)(
 	    struct ecx_conn *conn, const struct ecx_batch *batch);
@@ -293,8 +301,10 @@ struct ecx_driver {
 	unsigned roles;    /* enum ecx_role */
 	unsigned flags;    /* enum ecx_flag */
 	size_t state_size;
-	/* Checks the configuration; no need to reach the network yet. */
+	/* Prepares the state; no need to reach the network yet. */
 	enum ecx_err (*open)(struct ecx_conn *conn);
+	/* Frees what the state holds, also when open has failed. May be NULL.
+	 */
 	void (*close)(struct ecx_conn *conn);
 	/* Signs on and reads as little as possible, for ecx-probe. May be NULL.
 	 */
