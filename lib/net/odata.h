@@ -144,9 +144,9 @@ struct odata_listing {
 	 * row has, up to a NULL; NULL: all, each time. */
 	const char *const *days;
 	const char *key; /* a unique property, and what --id names */
-	/* Hands out what becomes of a row, which is its to change; NULL: the
-	 * row as it is. */
-	enum ecx_err (*give)(struct ecx_emitter *e, json_t *row, void *data);
+	/* Emits the document of a row, which it may change; NULL: the row is
+	 * emitted as it is. */
+	enum ecx_err (*emit)(struct ecx_emitter *e, json_t *row, void *data);
 	void *data;
 };
 

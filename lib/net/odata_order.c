@@ -59,7 +59,7 @@ is_line(const struct odata_order *order, size_t n, const json_t *row)
 }
 
 bool
-odata_order_has(const struct odata_order *order, size_t *n)
+odata_order_matches(const struct odata_order *order, size_t *n)
 {
 	const json_t *row;
 	size_t i;
@@ -148,12 +148,12 @@ odata_order_add(struct odata_order *order, size_t n)
 		if (err == ECX_OK)
 			err = ecx_fail(conn, ECX_REJECTED, "%s", why);
 	} while (err == ECX_REJECTED && dec_cmp(last_number(order), last) > 0 &&
-		 odata_order_has(order, &n));
+		 odata_order_matches(order, &n));
 	return err;
 }
 
 enum ecx_err
-odata_order_mend(struct odata *o, const char *target, const json_t *ours,
+odata_order_correct(struct odata *o, const char *target, const json_t *ours,
     const json_t *theirs)
 {
 	json_auto_t *lost = json_object();

@@ -34,7 +34,7 @@ enum ecx_err odata_order_read(struct odata_order *order);
 /* Do the rows begin as our lines do, and end there? *n: how many of them are
  * there. False when somebody has been at work on them. Capital and small
  * letters are the same. */
-bool odata_order_has(const struct odata_order *order, size_t *n);
+bool odata_order_matches(const struct odata_order *order, size_t *n);
 /*
  * Makes our lines from the n-th on. What comes back of each is appended to the
  * rows, also of those before one that was refused: their numbers are ours, so
@@ -45,7 +45,7 @@ enum ecx_err odata_order_add(struct odata_order *order, size_t n);
 
 /* Sets what of the head is not there as it was sent: a value may be lost when
  * a later one is checked. What they do not tell is left alone. */
-enum ecx_err odata_order_mend(struct odata *o, const char *target,
+enum ecx_err odata_order_correct(struct odata *o, const char *target,
     const json_t *ours, const json_t *theirs);
 
 #endif

@@ -158,8 +158,8 @@ list_page(void *data, const json_t *rows)
 
 	json_array_foreach (rows, i, row) {
 		note_day(l, row);
-		err = l->listing->give != NULL
-			  ? l->listing->give(l->e, row, l->listing->data)
+		err = l->listing->emit != NULL
+			  ? l->listing->emit(l->e, row, l->listing->data)
 			  : ecx_emit_doc(l->e, json_incref(row));
 		if (err != ECX_OK)
 			return err;

@@ -414,7 +414,7 @@ stock_list(
 	if (json_array_size(warehouses) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
 	return items_list(conn,
-	    &(const struct odata_listing){.give = give_levels, .data = &s},
+	    &(const struct odata_listing){.emit = give_levels, .data = &s},
 	    "ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection",
 	    " and InventoryItem eq 'tYES'", query, e);
 }
@@ -481,7 +481,7 @@ price_list(
 		return err;
 	p.gross = json_object_get(list, "IsGrossPrice");
 	return items_list(conn,
-	    &(const struct odata_listing){.give = give_price, .data = &p},
+	    &(const struct odata_listing){.emit = give_price, .data = &p},
 	    "ItemCode,ItemPrices", "", query, e);
 }
 

@@ -162,7 +162,7 @@ saps4_product_list(
 		.page = saps4_page(conn)},
 	    .time = "LastChangeDateTime",
 	    .key = "Product",
-	    .give = give_product,
+	    .emit = give_product,
 	    .data = language};
 	char *c;
 
