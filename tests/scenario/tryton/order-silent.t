@@ -47,7 +47,7 @@ stdin @order.json
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
 stdout
 	{"type":"Rejection","code":"rejected",
-	 "reason":"sale 51: quote did nothing, it is still in state draft",
+	 "reason":"sale 51: quote had no effect, the state is still draft",
 	 "*":"*"}
-stderr *quote did nothing*
+stderr *quote had no effect*
 exit 1
