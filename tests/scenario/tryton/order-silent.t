@@ -1,5 +1,5 @@
 # synthetic: An action that answers well and does nothing is noticed.
-# The state is what it was.
+# The state is unchanged.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
