@@ -185,7 +185,7 @@ navpage_stock(struct odata *o, const struct odata_listing *items,
 	const json_t *place;
 	size_t i;
 
-	listing.give = give_level;
+	listing.emit = give_level;
 	listing.data = &level;
 	if (json_array_size(places) == 0)
 		return odata_list(o, &listing, query, e);

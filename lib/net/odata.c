@@ -1,4 +1,4 @@
-/* What errors say, literals and changes; odata_read.c reads. */
+/* Errors, literals and requests that change data; odata_read.c reads. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,11 +30,12 @@ odata_free(struct odata *o)
 	*o = (struct odata){0};
 }
 
-/* ---- what is wrong ---- */
+/* ---- errors ---- */
 
-/* A message is a text, or in version 2 an object with its language. */
+/* The message of an error: a text, or in version 2 an object with its
+ * language. */
 static const char *
-words_of(const json_t *error)
+message_of(const json_t *error)
 {
 	const char *text = json_string_at(error, "message");
 
@@ -51,21 +52,23 @@ add_code(struct buf *out, const json_t *code)
 		buf_addf(out, "%lld: ", (long long)json_integer_value(code));
 }
 
-/* "code: words", unless they were said before. */
+/* Appends "code: message", unless the text has the message already. */
 static void
 add_error(struct buf *out, const json_t *error)
 {
-	const char *words = words_of(error);
+	const char *message = message_of(error);
 
-	if (words == NULL || *words == '\0' || strstr(out->data, words) != NULL)
+	if (message == NULL || *message == '\0' ||
+	    strstr(out->data, message) != NULL)
 		return;
 	if (out->len > 0)
 		buf_adds(out, "; ");
 	add_code(out, json_object_get(error, "code"));
-	buf_adds(out, words);
+	buf_adds(out, message);
 }
 
-/* Warnings, and what only says that there was an error, are left out. */
+/* Appends the errors of a list, without warnings, and without the code that
+ * says no more than that there was an error. */
 static void
 add_details(struct buf *out, const json_t *details)
 {
@@ -84,8 +87,9 @@ add_details(struct buf *out, const json_t *details)
 	}
 }
 
+/* Appends an error with its details and the errors inside it. */
 static void
-add_whole(struct buf *out, const json_t *error)
+add_error_tree(struct buf *out, const json_t *error)
 {
 	const json_t *inner = json_object_get(error, "innererror");
 	int depth;
@@ -99,7 +103,7 @@ add_whole(struct buf *out, const json_t *error)
 	}
 }
 
-/* Version 3 has a name of its own for it. */
+/* The member with the error; version 3 has another name for it. */
 static const json_t *
 error_of(const json_t *body)
 {
@@ -123,7 +127,7 @@ odata_has_code(const json_t *body, const char *codes)
 	return false;
 }
 
-/* <message>, of a server that did not look at Accept. */
+/* Appends the <message> of a server that ignores Accept. */
 static void
 add_xml(struct buf *out, const char *text)
 {
@@ -154,14 +158,14 @@ odata_classify(struct ecx_conn *conn, const struct http_answer *a,
 	buf_init(&out, WHY_MAX);
 	if (a->status == 200 && is_html(a)) {
 		err = repeatable ? ECX_DENIED : ECX_UNSURE;
-		buf_adds(&out, "the answer is a page of HTML, as for somebody "
-			       "who has to log on: is url the API's host, and "
-			       "user one of the API?");
+		buf_adds(&out, "the answer is an HTML page, as a log-on page "
+			       "is: is url the API's host, and user one of the "
+			       "API?");
 	} else if (a->status == 428) {
 		err = ECX_STALE;
 	}
 	if (err != ECX_OK && body != NULL)
-		add_whole(&out, error_of(body));
+		add_error_tree(&out, error_of(body));
 	else if (err != ECX_OK && !is_html(a))
 		add_xml(&out, a->body.data);
 	if (a->status == 401 && out.len == 0)
@@ -275,9 +279,10 @@ add_warnings(struct buf *out, const json_t *messages)
 			add_error(out, json_array_get(messages, i));
 }
 
-/* sap-message of version 2 is one with details, sap-messages of 4 a list. */
+/* The warnings in the header sap-message of version 2, one message with
+ * details, or sap-messages of version 4, a list. */
 static void
-read_note(const struct http_answer *a, char *note)
+read_warnings(const struct http_answer *a, char *note)
 {
 	const char *one = http_header(a, "sap-message");
 	const char *text = one != NULL ? one : http_header(a, "sap-messages");
@@ -296,8 +301,9 @@ read_note(const struct http_answer *a, char *note)
 
 /* ---- changes ---- */
 
-/* The token comes with any answer; the head of a service's root is the
- * shortest. Some servers give it with the slash at the end, some without. */
+/* Reads the token, which any answer has; that to HEAD of the service's root is
+ * the shortest. Some servers send it for the root with a slash at the end, some
+ * without. */
 static enum ecx_err
 fetch_token(struct odata *o, const char *target)
 {
@@ -327,7 +333,8 @@ fetch_token(struct odata *o, const char *target)
 	return err;
 }
 
-/* Without a token nothing was sent, whatever became of asking for it. */
+/* The error of a change that was not sent because its token could not be
+ * fetched. */
 static enum ecx_err
 not_sent(enum ecx_err err)
 {
@@ -336,7 +343,7 @@ not_sent(enum ecx_err err)
 	return err == ECX_PROTOCOL || err == ECX_STOPPED ? ECX_AGAIN : err;
 }
 
-/* Refused for its token, before anything was done. */
+/* Was the request refused for its token, so that nothing was changed? */
 static bool
 wants_token(const struct http_answer *a)
 {
@@ -365,8 +372,9 @@ send_once(struct odata *o, struct http_request *request, const char *etag,
 	return rest_call(&o->rest, request, answer, a);
 }
 
+/* Sends a request that changes data, with a new token if its own expired. */
 static enum ecx_err
-change(struct odata *o, struct http_request *request, const char *etag,
+send_change(struct odata *o, struct http_request *request, const char *etag,
     json_t **answer, struct http_answer *a)
 {
 	bool csrf = o->profile->quirks & ODATA_CSRF && !o->rest.conn->dry_run;
@@ -400,13 +408,13 @@ odata_create(struct odata *o, const char *target, const json_t *body,
 	    .effect = HTTP_CREATES};
 	json_auto_t *answer = NULL;
 	struct http_answer a;
-	enum ecx_err err = change(o, &request, NULL, &answer, &a);
+	enum ecx_err err = send_change(o, &request, NULL, &answer, &a);
 
 	*entity = answer != NULL ? odata_content(o, answer) : NULL;
 	if (note != NULL)
 		*note = '\0';
 	if (note != NULL && err == ECX_OK && a.status != 0)
-		read_note(&a, note);
+		read_warnings(&a, note);
 	http_answer_free(&a);
 	return err;
 }
@@ -423,7 +431,7 @@ odata_update(struct odata *o, const char *method, const char *target,
 	    .effect = HTTP_SETS};
 	struct http_answer a;
 	enum ecx_err err =
-	    change(o, &request, etag != NULL ? etag : "*", NULL, &a);
+	    send_change(o, &request, etag != NULL ? etag : "*", NULL, &a);
 
 	http_answer_free(&a);
 	return err;

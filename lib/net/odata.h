@@ -1,11 +1,11 @@
 /*
- * OData: versions 2, 3 and 4 in JSON. A vendor is a struct odata_profile; what
- * is peculiar to it stands in quirk bits and in its rest_classify_fn, and a
- * driver may send any single request by rest_call itself.
+ * OData: versions 2, 3 and 4 in JSON. A vendor is a struct odata_profile: its
+ * peculiarities are quirk bits and its rest_classify_fn, and a driver may send
+ * any single request by rest_call itself.
  *
- * What is read comes out alike whatever the version: a list in a list is an
- * array, links to what was not read are left out, a date of version 2 is
- * "2026-11-20", its time "2026-11-20T09:15:00Z", and so are those of version 3.
+ * Entities have the same shape in all versions: a list in a list is an array,
+ * links to entities that were not read are left out, and dates and times of
+ * versions 2 and 3 are "2026-11-20" and "2026-11-20T09:15:00Z".
  */
 #ifndef ECX_ODATA_H
 #define ECX_ODATA_H
@@ -15,24 +15,25 @@
 enum odata_version { ODATA_V2 = 2, ODATA_V3, ODATA_V4 };
 
 enum odata_quirk {
-	/* What changes something needs a token of the session: SAP Gateway.
-	 * Its cookies have to be kept, see struct http_setup. */
+	/* A request that changes data needs a token of the session: SAP
+	 * Gateway. The session's cookies have to be kept, see struct
+	 * http_setup. */
 	ODATA_CSRF = 1 << 0,
-	/* The server does not cut pages by itself: $top and $skip do. */
+	/* The server does not page by itself: requests have $top and $skip. */
 	ODATA_TOP = 1 << 1,
-	/* The server's links count rows, and what is made or deleted meanwhile
-	 * shifts them: where a query has a key, its next page is asked for as
-	 * what stands behind the last key. */
+	/* The server's links count rows, and shift when rows are created or
+	 * deleted meanwhile: where a query has a key, its next page is the rows
+	 * behind the last key. */
 	ODATA_KEYSET = 1 << 2,
-	/* A day is a text in filters: Business One. */
+	/* Filters compare a day with a text: Business One. */
 	ODATA_QUOTED_DAYS = 1 << 3,
-	/* A day is the time that it begins at: properties with days are times
-	 * there. */
+	/* Properties with days are times there: a day is the time at which it
+	 * begins. */
 	ODATA_TIMED_DAYS = 1 << 4,
-	/* The server's links lose the filter: one only says that there is more,
-	 * and $skip asks for it. */
+	/* The server's links lose the filter: a link only says that there are
+	 * more rows, and $skip asks for them. */
 	ODATA_LOOSE_LINKS = 1 << 5,
-	/* The server knows no $orderby: rows come in the order of their key. */
+	/* The server has no $orderby: rows come in the order of their key. */
 	ODATA_SORTED = 1 << 6,
 };
 
@@ -46,11 +47,11 @@ struct odata {
 	struct rest rest;
 	const struct odata_profile *profile;
 	const char *base; /* the URL that targets are relative to */
-	char *token;      /* of ODATA_CSRF, or NULL */
-	bool tokenless;   /* the server gave none */
+	char *token;      /* the session's, for ODATA_CSRF; or NULL */
+	bool tokenless;   /* the server sent no token */
 };
 
-/* Takes h over; base lives as long as o. */
+/* o owns h from then on; base is borrowed for as long as o lives. */
 void odata_init(struct odata *o, const struct odata_profile *profile,
     struct http *h, const char *base);
 void odata_free(struct odata *o);
@@ -64,55 +65,56 @@ enum odata_type {
 	ODATA_NUMBER, /* a decimal string */
 };
 
-/* Appends value as a literal of $filter, or of a key; false when it is none of
- * that type. No value gets into a query in another way. */
+/* Appends value as a literal of $filter, or of a key; false when it is no value
+ * of that type. Values get into a query in no other way. */
 bool odata_literal(const struct odata *o, struct buf *out, enum odata_type type,
     const char *value);
 /* Appends "(name eq 'a' or name eq 'b')"; values is a list of strings, or of
- * whole numbers. */
+ * integers. */
 void odata_any_of(const struct odata *o, struct buf *out, const char *name,
     const json_t *values);
 
-/* Is it a GUID, which stands in a query as it is? */
+/* Is the text a GUID, which a query has without quotes? */
 bool odata_is_guid(const char *text);
 
-/* "FIELDS,MORE" for a select, more being the words of that key of the section;
- * the caller frees it. */
+/* "FIELDS,MORE" for $select, where MORE are the words of that key of the
+ * section; the caller frees it. */
 char *odata_select(const struct odata *o, const char *fields, const char *key);
 
 struct odata_query {
-	const char *path;   /* behind the base: "/Orders" */
-	const char *filter; /* or NULL, as those below */
+	const char *path;   /* relative to the base: "/Orders" */
+	const char *filter; /* this and those below may be NULL */
 	const char *select;
 	const char *expand;
 	const char *orderby; /* ODATA_TOP: has to end in a unique property */
-	const char *key;     /* a unique one, the order without orderby */
-	size_t page;         /* rows; 0: as many as the server likes */
+	const char *key;     /* a unique property: the order without orderby */
+	size_t page;         /* rows a page; 0: as many as the server likes */
 	size_t skip;
 };
 
-/* One page: rows are borrowed. What it returns but OK ends the walk. */
+/* Called for each page; rows are borrowed. An error that it returns ends the
+ * reading. */
 typedef enum ecx_err odata_page_fn(void *data, const json_t *rows);
 
-/* All that the query asks for, one page in memory. An entity set that is not
- * there is CONFIG. */
+/* Reads all rows of the query, one page in memory. An entity set that does not
+ * exist is CONFIG. */
 enum ecx_err odata_pages(struct odata *o, const struct odata_query *query,
     odata_page_fn *fn, void *data);
-/* The same, for what is known to be short: *rows is new, all pages joined. */
+/* The same for a short list: *rows is new, the rows of all pages. */
 enum ecx_err odata_rows(
     struct odata *o, const struct odata_query *query, json_t **rows);
-/* odata_rows of what has one of the values in that field, as of odata_any_of;
- * without a value there are none. */
+/* odata_rows of the rows whose field has one of the values, as in odata_any_of;
+ * no rows without values. */
 enum ecx_err odata_rows_by(struct odata *o, const struct odata_query *query,
     const char *field, const json_t *values, json_t **rows);
 /*
- * odata_rows_by of what the members `member` of a list of objects say, some at
- * a time: a new object of lists of rows by what they have in that field. A
- * query without a path has no rows.
+ * odata_rows_by of the values that the objects of a list have in `member`, some
+ * values a request: a new object, from a value to the list of rows that have it
+ * in their field. A query without a path has no rows.
  */
 enum ecx_err odata_index(struct odata *o, const struct odata_query *query,
     const char *field, const json_t *of, const char *member, json_t **rows);
-/* One entity; *entity is a new reference. */
+/* Reads one entity; *entity is a new reference. */
 enum ecx_err odata_get(struct odata *o, const char *target, json_t **entity);
 
 /*
@@ -120,33 +122,34 @@ enum ecx_err odata_get(struct odata *o, const char *target, json_t **entity);
  * change meanwhile. A row without a time comes first.
  */
 struct odata_walk {
-	struct odata_query query; /* filter: what else is asked for; orderby
-				   * is the walk's */
-	const char *time;         /* the property, with its zone */
-	const char *key;          /* a unique one */
+	struct odata_query query; /* filter: a further condition; orderby is
+				   * the walk's */
+	const char *time;         /* the property with the time and zone */
+	const char *key;          /* a unique property */
 	int64_t from;             /* microseconds; 0: from the beginning */
-	odata_page_fn *fn;        /* `from` is that of the page by then */
+	odata_page_fn *fn;        /* when called, `from` is the page's time */
 	void *data;
 	size_t skip; /* the walk's own */
 };
 
 enum ecx_err odata_walk(struct odata *o, struct odata_walk *w);
 
-/* The entity or the list of entities in an answer, as said above: a new
- * reference. For what a driver sends by rest_call. */
+/* The entity or the list of entities in an answer, in the shape said above: a
+ * new reference. For requests that a driver sends by rest_call. */
 json_t *odata_content(const struct odata *o, json_t *answer);
 
-/* A list verb, as far as it is the rows of an entity set. */
+/* A list verb that emits the rows of an entity set. */
 struct odata_listing {
-	struct odata_query query; /* filter: what else is asked for */
-	const char *time; /* of change, with its zone; NULL: days, or all */
-	/* Properties with the day of making or of change, one of which every
-	 * row has, up to a NULL; NULL: all, each time. */
+	struct odata_query query; /* filter: a further condition */
+	const char *time; /* property with the time of change and its zone;
+			   * NULL: the days, or all rows */
+	/* Properties with the day of creation or of change, up to a NULL; every
+	 * row has one of them. NULL: all rows are read each time. */
 	const char *const *days;
-	const char *key; /* a unique property, and what --id names */
-	/* Hands out what becomes of a row, which is its to change; NULL: the
-	 * row as it is. */
-	enum ecx_err (*give)(struct ecx_emitter *e, json_t *row, void *data);
+	const char *key; /* a unique property, whose values --id names */
+	/* Emits the document of a row, which it may change; NULL: the row is
+	 * emitted as it is. */
+	enum ecx_err (*emit)(struct ecx_emitter *e, json_t *row, void *data);
 	void *data;
 };
 
@@ -154,12 +157,11 @@ enum ecx_err odata_list(struct odata *o, const struct odata_listing *listing,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 /*
- * Of a struct ecx_entity: object is the path, reference a text.
- *
- * The one row with that reference, a new one in *found: the first of its
- * rows, if several have its id; capital and small letters are the same, as they
- * are to many a server. MISSING; REJECTED with their ids when there are
- * several; PROTOCOL when the answer is not to this question, and so says
+ * Finds the row with that reference: *found is a new reference. The object of
+ * entity is its path; its reference is a text, compared without regard to case,
+ * as many servers do. If several rows have the same id, the first is the
+ * one. MISSING when there is none; REJECTED with their ids when there are
+ * several; PROTOCOL when a row has another reference, so that the answer proves
  * nothing.
  */
 enum ecx_err odata_find(struct odata *o, const struct ecx_entity *entity,
@@ -168,7 +170,7 @@ enum ecx_err odata_find(struct odata *o, const struct ecx_entity *entity,
 /* The verb find. */
 enum ecx_err odata_find_record(struct odata *o, const struct ecx_entity *entity,
     const struct ecx_job *job, struct ecx_record *record);
-/* What a row says of itself; PROTOCOL when it has no id. */
+/* Fills the record from a row; PROTOCOL when the row has no id. */
 enum ecx_err odata_record(struct odata *o, const struct ecx_entity *entity,
     const json_t *row, const json_t *doc, struct ecx_record *record);
 
@@ -177,33 +179,34 @@ enum ecx_err odata_record(struct odata *o, const struct ecx_entity *entity,
 enum { ODATA_NOTE = 256 };
 
 /*
- * Creates, once. *entity is what was made, a new reference; NULL when the
- * server says nothing of it, and in a dry run. note (ODATA_NOTE bytes, may be
- * NULL) is what the server warns of, or empty.
+ * Sends one create. *entity is the created entity, a new reference; NULL when
+ * the server does not return it, and in a dry run. note (ODATA_NOTE bytes, may
+ * be NULL) is filled with the server's warnings, or empty.
  */
 enum ecx_err odata_create(struct odata *o, const char *target,
     const json_t *body, json_t **entity, char *note);
-/* The verb create: body is POSTed to the object. UNSURE when the answer does
- * not say what was made. */
+/* The verb create: body is POSTed to the object. UNSURE when the answer lacks
+ * the id of the created entity. */
 enum ecx_err odata_create_record(struct odata *o,
     const struct ecx_entity *entity, const json_t *body,
     const struct ecx_job *job, struct ecx_record *record);
-/* Changes the members named: PATCH, or MERGE of old servers; may be repeated.
- * etag NULL is "*", whatever it is now. STALE when it has another. */
+/* Sets the members of body, by method PATCH, or MERGE of old servers; may be
+ * repeated. etag NULL is "*", any version. STALE when the entity has another
+ * etag. */
 enum ecx_err odata_update(struct odata *o, const char *method,
     const char *target, const char *etag, const json_t *body);
-/* The etag of something that was read, borrowed, or NULL. */
+/* The etag of an entity, borrowed, or NULL. */
 const char *odata_etag(const json_t *entity);
 
 /*
- * A rest_classify_fn: the status, and the words of error with all that is
- * inside of it in one line. A page of HTML with status 200 is somebody's log-on
- * page: DENIED, and UNSURE to a create. 428 is STALE.
+ * A rest_classify_fn: judges by the status; the reason is the messages of the
+ * error and of the errors inside it, in one line. A page of HTML with status
+ * 200 is a log-on page: DENIED, and UNSURE for a create. 428 is STALE.
  */
 enum ecx_err odata_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);
-/* Is the code of the error in an answer one of the codes, which are parted by
- * blanks or commas? */
+/* Is the code of the error in an answer one of the codes, which are separated
+ * by blanks or commas? */
 bool odata_has_code(const json_t *body, const char *codes);
 
 #endif

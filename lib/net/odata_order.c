@@ -25,9 +25,10 @@ odata_order_read(struct odata_order *order)
 	    order->parent, ids, &order->rows);
 }
 
-/* ---- what is there ---- */
+/* ---- the lines there ---- */
 
-/* A number is the same however it is written. */
+/* Is the value there ours? Texts are equal without regard to case, numbers
+ * however they are written. */
 static bool
 is_same(const json_t *ours, const json_t *theirs)
 {
@@ -59,7 +60,7 @@ is_line(const struct odata_order *order, size_t n, const json_t *row)
 }
 
 bool
-odata_order_has(const struct odata_order *order, size_t *n)
+odata_order_matches(const struct odata_order *order, size_t *n)
 {
 	const json_t *row;
 	size_t i;
@@ -75,7 +76,7 @@ odata_order_has(const struct odata_order *order, size_t *n)
 	return true;
 }
 
-/* ---- what is made ---- */
+/* ---- creating lines ---- */
 
 static struct dec
 last_number(const struct odata_order *order)
@@ -92,8 +93,8 @@ last_number(const struct odata_order *order)
 	return last;
 }
 
-/* Which order it belongs to comes first: other members are checked against
- * that one's head. */
+/* The order's number comes first in the body: the server checks the other
+ * members against that order's header. */
 static enum ecx_err
 add_line(struct odata_order *order, const json_t *line, struct dec number)
 {
@@ -111,7 +112,7 @@ add_line(struct odata_order *order, const json_t *line, struct dec number)
 	return err;
 }
 
-/* As odata_order_add, until one is refused. */
+/* Creates the lines from the n-th on, until one is refused. */
 static enum ecx_err
 add_lines(struct odata_order *order, size_t n)
 {
@@ -126,8 +127,8 @@ add_lines(struct odata_order *order, size_t n)
 }
 
 /*
- * The number of one that is refused may have been taken meanwhile: by a text
- * that the server added, or by the line itself, of which the answer was lost.
+ * The number of a line that is refused may be in use: by a text line that the
+ * server added, or by the line itself, when the answer to it was lost.
  */
 enum ecx_err
 odata_order_add(struct odata_order *order, size_t n)
@@ -148,12 +149,12 @@ odata_order_add(struct odata_order *order, size_t n)
 		if (err == ECX_OK)
 			err = ecx_fail(conn, ECX_REJECTED, "%s", why);
 	} while (err == ECX_REJECTED && dec_cmp(last_number(order), last) > 0 &&
-		 odata_order_has(order, &n));
+		 odata_order_matches(order, &n));
 	return err;
 }
 
 enum ecx_err
-odata_order_mend(struct odata *o, const char *target, const json_t *ours,
+odata_order_correct(struct odata *o, const char *target, const json_t *ours,
     const json_t *theirs)
 {
 	json_auto_t *lost = json_object();

@@ -1,7 +1,7 @@
 /*
- * Orders that are made in several requests: the head, then a line each, in
- * their order. One that was cut off in between has the first of its lines and
- * nothing else, and so is known for what it is: whoever finds it adds the rest.
+ * Orders that are created by several requests: the header, then each line, in
+ * their order. An order whose run ended in between has the first of its lines
+ * and nothing else, by which it is recognised: whoever finds it adds the rest.
  */
 #ifndef ECX_ODATA_ORDER_H
 #define ECX_ODATA_ORDER_H
@@ -10,20 +10,21 @@
 
 struct odata_order {
 	struct odata *o;
-	const char *path;   /* of lines */
-	const char *filter; /* of what is read of them, or NULL */
-	const char *select; /* likewise */
-	const char *parent; /* their property with the order's number */
-	const char *number; /* with their own, which orders them */
-	const char *item;   /* without it a row is none of ours: a text */
-	/* Properties by which a row is known for a line of ours, up to a NULL;
-	 * those that ours has not tell nothing. */
+	const char *path;   /* the entity set of lines */
+	const char *filter; /* a condition for reading them, or NULL */
+	const char *select; /* the properties to read, or NULL */
+	const char *parent; /* the property with the order's number */
+	const char *number; /* the property with the line's number */
+	const char *item;   /* the property with the item: a row without it is
+			     * a text, and none of our lines */
+	/* Properties in which a row equals our line, up to a NULL; those that
+	 * our line lacks are not compared. */
 	const char *const *alike;
 	int64_t step;  /* from a line's number to the next; 0: the server
-			* gives them */
+			* numbers the lines */
 	char *id;      /* the order's number */
-	json_t *lines; /* as they are to be */
-	json_t *rows;  /* as they are there: a list */
+	json_t *lines; /* our lines */
+	json_t *rows;  /* the lines that the server has: a list */
 };
 
 /* Frees id, lines and rows. */
@@ -31,21 +32,20 @@ void odata_order_free(struct odata_order *order);
 
 /* Reads the rows. */
 enum ecx_err odata_order_read(struct odata_order *order);
-/* Do the rows begin as our lines do, and end there? *n: how many of them are
- * there. False when somebody has been at work on them. Capital and small
- * letters are the same. */
-bool odata_order_has(const struct odata_order *order, size_t *n);
+/* Are the rows the first *n of our lines? False when somebody has edited the
+ * lines. Texts are compared without regard to case. */
+bool odata_order_matches(const struct odata_order *order, size_t *n);
 /*
- * Makes our lines from the n-th on. What comes back of each is appended to the
- * rows, also of those before one that was refused: their numbers are ours, so
- * that a line which is sent twice is refused, and they go on behind what is
- * there.
+ * Creates our lines from the n-th on. The created rows are appended to the
+ * rows, also those before a line that was refused. Line numbers follow the last
+ * number there, so that a line that is sent twice is refused.
  */
 enum ecx_err odata_order_add(struct odata_order *order, size_t n);
 
-/* Sets what of the head is not there as it was sent: a value may be lost when
- * a later one is checked. What they do not tell is left alone. */
-enum ecx_err odata_order_mend(struct odata *o, const char *target,
+/* Sends the members of the header again that the server has otherwise: a value
+ * may be lost when a later one is validated. Members that the server does not
+ * return are left alone. */
+enum ecx_err odata_order_correct(struct odata *o, const char *target,
     const json_t *ours, const json_t *theirs);
 
 #endif

@@ -1,11 +1,11 @@
-/* What is read: pages and walks. */
+/* Reading: pages, windows and walks. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "net/odata.h"
 
-/* Of what should be one: more would not be told anyway. */
+/* Rows of a look-up that should find one: a message names no more than this. */
 enum { FOUND_MAX = 10 };
 
 /* ---- pages ---- */
@@ -63,7 +63,7 @@ link_of(const json_t *answer)
 	return link;
 }
 
-/* Behind "https://host", where there is one. */
+/* The path of a URL, behind "https://host" where there is one. */
 static const char *
 path_of(const char *url)
 {
@@ -73,11 +73,11 @@ path_of(const char *url)
 }
 
 /*
- * The link as a URL on our host: behind a proxy the server knows itself by
- * another name. A relative one goes on from the request that it came with.
+ * The link as a URL on our host: behind a proxy the server has another name for
+ * itself. A relative link is relative to the request that it answered.
  */
 static char *
-join(const struct odata *o, const char *target, const char *link)
+resolve_link(const struct odata *o, const char *target, const char *link)
 {
 	int host = (int)(path_of(o->base) - o->base);
 	auto_free char *now = strstr(target, "://") != NULL
@@ -94,9 +94,10 @@ join(const struct odata *o, const char *target, const char *link)
 	return xasprintf("%.*s%s", folder, now, link);
 }
 
-/* The page that begins behind the last row's key; NULL when it has none. */
+/* The target of the page behind the last row's key; NULL when it has none. */
 static char *
-behind(const struct odata *o, const struct odata_query *q, const json_t *rows)
+keyset_target(
+    const struct odata *o, const struct odata_query *q, const json_t *rows)
 {
 	const json_t *last = json_array_get(rows, json_array_size(rows) - 1);
 	const json_t *value =
@@ -117,7 +118,7 @@ behind(const struct odata *o, const struct odata_query *q, const json_t *rows)
 	return first_target(o, &next);
 }
 
-/* Where the page that the link leads to is; n: rows so far, with these. */
+/* The target of the page that the link leads to; n: rows so far, with these. */
 static char *
 next_target(const struct odata *o, const struct odata_query *q, const char *now,
     const char *link, const json_t *rows, size_t n)
@@ -129,11 +130,12 @@ next_target(const struct odata *o, const struct odata_query *q, const char *now,
 	if (o->profile->quirks & ODATA_LOOSE_LINKS)
 		target = first_target(o, &next);
 	else if (o->profile->quirks & ODATA_KEYSET)
-		target = behind(o, q, rows);
-	return target != NULL ? target : join(o, now, link);
+		target = keyset_target(o, q, rows);
+	return target != NULL ? target : resolve_link(o, now, link);
 }
 
-/* A page behind n rows, and the target of the next one in *target, or NULL. */
+/* Reads the page at *target, which follows n rows; *target is then the target
+ * of the next page, or NULL. */
 static enum ecx_err
 read_page(struct odata *o, const struct odata_query *q, size_t n, char **target,
     json_t **rows)
@@ -169,17 +171,17 @@ read_page(struct odata *o, const struct odata_query *q, size_t n, char **target,
 	return err;
 }
 
-/* The windows of a query: each begins behind the one before. */
+/* The windows of a query, of which each follows the one before. */
 struct windows {
 	struct odata *o;
 	odata_page_fn *fn;
 	void *data;
-	json_t *first; /* row of the last window, or NULL */
+	json_t *first; /* first row of the last window, or NULL */
 };
 
-/* Does the window say the same as the last one, whatever $skip asked for? */
+/* Does the window begin as the last one, so that $skip was ignored? */
 static bool
-repeats(struct windows *w, const json_t *rows)
+is_repeated(struct windows *w, const json_t *rows)
 {
 	json_t *first = json_array_get(rows, 0);
 	bool same =
@@ -190,9 +192,10 @@ repeats(struct windows *w, const json_t *rows)
 	return same;
 }
 
-/* One query with the pages that the server cuts it into; *n is their rows. */
+/* Reads one window with the pages that the server cuts it into; *n is the
+ * number of its rows. */
 static enum ecx_err
-window(struct windows *w, const struct odata_query *q, size_t *n)
+read_window(struct windows *w, const struct odata_query *q, size_t *n)
 {
 	char *target = first_target(w->o, q);
 	bool loose = w->o->profile->quirks & ODATA_LOOSE_LINKS;
@@ -203,7 +206,7 @@ window(struct windows *w, const struct odata_query *q, size_t *n)
 		json_auto_t *rows = NULL;
 
 		err = read_page(w->o, q, *n, &target, &rows);
-		if (err == ECX_OK && (*n == 0 || loose) && repeats(w, rows))
+		if (err == ECX_OK && (*n == 0 || loose) && is_repeated(w, rows))
 			err = ecx_fail(w->o->rest.conn, ECX_PROTOCOL,
 			    "%s: $skip is not obeyed", q->path);
 		if (err == ECX_OK)
@@ -214,9 +217,9 @@ window(struct windows *w, const struct odata_query *q, size_t *n)
 	return err;
 }
 
-/* Is there another window behind one of n rows? */
+/* Can another window follow one of n rows? */
 static bool
-goes_on(const struct odata *o, const struct odata_query *q, size_t n)
+may_have_more(const struct odata *o, const struct odata_query *q, size_t n)
 {
 	return o->profile->quirks & ODATA_TOP && q->page > 0 && n >= q->page;
 }
@@ -231,15 +234,15 @@ odata_pages(struct odata *o, const struct odata_query *query, odata_page_fn *fn,
 	size_t n;
 
 	do {
-		err = window(&w, &q, &n);
+		err = read_window(&w, &q, &n);
 		q.skip += n;
-	} while (err == ECX_OK && goes_on(o, &q, n));
+	} while (err == ECX_OK && may_have_more(o, &q, n));
 	json_decref(w.first);
 	return err;
 }
 
 static enum ecx_err
-collect(void *data, const json_t *rows)
+append_rows(void *data, const json_t *rows)
 {
 	json_array_extend(data, (json_t *)rows);
 	return ECX_OK;
@@ -249,7 +252,7 @@ enum ecx_err
 odata_rows(struct odata *o, const struct odata_query *query, json_t **rows)
 {
 	*rows = json_array();
-	return odata_pages(o, query, collect, *rows);
+	return odata_pages(o, query, append_rows, *rows);
 }
 
 enum ecx_err
@@ -280,9 +283,9 @@ odata_get(struct odata *o, const char *target, json_t **entity)
 	return err;
 }
 
-/* ---- one by a reference ---- */
+/* ---- one row by its reference ---- */
 
-/* Without those that were given up, as long as there is another. */
+/* Removes cancelled records, as long as another one is left. */
 static void
 drop_cancelled(const struct ecx_entity *entity, json_t *rows)
 {
@@ -325,7 +328,7 @@ odata_find(struct odata *o, const struct ecx_entity *entity, const char *key,
 /* ---- a walk along the time of change ---- */
 
 /* The next window begins at the last time seen, behind the rows of that time
- * which were handed out: rows that change go to the end. */
+ * that were emitted: rows that change move to the end. */
 static enum ecx_err
 walk_page(void *data, const json_t *rows)
 {
@@ -376,8 +379,8 @@ odata_walk(struct odata *o, struct odata_walk *w)
 		q.filter = filter;
 		q.orderby = orderby;
 		q.skip = w->skip;
-		err = window(&windows, &q, &n);
-	} while (err == ECX_OK && goes_on(o, &w->query, n));
+		err = read_window(&windows, &q, &n);
+	} while (err == ECX_OK && may_have_more(o, &w->query, n));
 	json_decref(windows.first);
 	return err;
 }

@@ -1,4 +1,4 @@
-/* The shape of what was read, alike in all versions. */
+/* The shape of entities, the same in all versions. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,12 +8,12 @@
 static const int64_t milli = 1000;
 static const int64_t day = (int64_t)86400 * 1000000;
 
-static void tidy(json_t *value, int depth);
+static void normalise(json_t *value, int depth);
 
-/* "/Date(1130168212000+0000)/": milliseconds in UTC. Without the offset it is
- * a time without a zone, and as a rule a day. */
+/* "/Date(1130168212000+0000)/", milliseconds in UTC, as a time or a day.
+ * Without the offset it is a time without a zone, and as a rule a day. */
 static json_t *
-date_of(const char *text)
+parse_date(const char *text)
 {
 	char out[CLOCK_TEXT], *end;
 	long long ms;
@@ -29,9 +29,10 @@ date_of(const char *text)
 	return json_string(out);
 }
 
-/* "2026-11-20T09:15:00", of version 3, is without a zone, too. */
+/* "2026-11-20T09:15:00" of version 3, a time without a zone, as a time in UTC
+ * or a day. */
 static json_t *
-bare_of(const char *text)
+parse_local_time(const char *text)
 {
 	char time[] = "2026-11-20T09:15:00Z";
 	int64_t us;
@@ -44,16 +45,17 @@ bare_of(const char *text)
 	return us % day == 0 ? json_stringn(text, 10) : json_string(time);
 }
 
-/* In place of the value, or NULL: it stays. */
+/* The replacement of a value, new; NULL when the value stays as it is. */
 static json_t *
-stand_in(json_t *value)
+replacement(json_t *value)
 {
 	json_t *inside = json_object_get(value, "results");
 
 	if (json_is_string(value)) {
-		json_t *date = date_of(json_string_value(value));
+		const char *text = json_string_value(value);
+		json_t *date = parse_date(text);
 
-		return date != NULL ? date : bare_of(json_string_value(value));
+		return date != NULL ? date : parse_local_time(text);
 	}
 	return json_is_array(inside) && json_object_size(value) == 1
 		   ? json_incref(inside)
@@ -61,7 +63,7 @@ stand_in(json_t *value)
 }
 
 static void
-tidy_object(json_t *object, int depth)
+normalise_object(json_t *object, int depth)
 {
 	const char *name;
 	json_t *value, *other;
@@ -72,24 +74,24 @@ tidy_object(json_t *object, int depth)
 			json_object_del(object, name);
 			continue;
 		}
-		other = stand_in(value);
-		tidy(other != NULL ? other : value, depth);
+		other = replacement(value);
+		normalise(other != NULL ? other : value, depth);
 		if (other != NULL)
 			json_object_set_new(object, name, other);
 	}
 }
 
 static void
-tidy(json_t *value, int depth)
+normalise(json_t *value, int depth)
 {
 	size_t i;
 
 	if (depth > JSON_DEPTH_MAX)
 		return;
 	if (json_is_object(value))
-		tidy_object(value, depth + 1);
+		normalise_object(value, depth + 1);
 	for (i = 0; i < json_array_size(value); i++)
-		tidy(json_array_get(value, i), depth + 1);
+		normalise(json_array_get(value, i), depth + 1);
 }
 
 json_t *
@@ -105,7 +107,7 @@ odata_content(const struct odata *o, json_t *answer)
 	else if (json_is_array(json_object_get(inside, "value")))
 		inside = json_object_get(inside, "value");
 	if (o->profile->version < ODATA_V4)
-		tidy(inside, 0);
+		normalise(inside, 0);
 	return json_incref(inside);
 }
 

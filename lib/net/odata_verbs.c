@@ -1,9 +1,9 @@
-/* The verbs list, find and create, as far as they are the protocol's. */
+/* The verbs list, find and create by OData alone. */
 #include <stdlib.h>
 
 #include "net/odata.h"
 
-/* Values in one request: a longer one may not pass a proxy. */
+/* Values in one request: a proxy may refuse a longer URL. */
 enum { VALUES_MAX = 20 };
 
 /* ---- find and create ---- */
@@ -43,20 +43,20 @@ odata_create_record(struct odata *o, const struct ecx_entity *entity,
     const json_t *body, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *row = NULL;
-	char said[ODATA_NOTE];
-	enum ecx_err err = odata_create(o, entity->object, body, &row, said);
+	char note[ODATA_NOTE];
+	enum ecx_err err = odata_create(o, entity->object, body, &row, note);
 
 	if (err != ECX_OK || o->rest.conn->dry_run)
 		return err;
 	err = odata_record(o, entity, row, job->doc, record);
 	if (err == ECX_OK)
-		ecx_record_note(record, "%s", said);
+		ecx_record_note(record, "%s", note);
 	return err == ECX_PROTOCOL ? ECX_UNSURE : err;
 }
 
-/* ---- what others name ---- */
+/* ---- an index by values of other rows ---- */
 
-/* The next values behind *at, or NULL. */
+/* The next values from the *at-th object on, new; NULL behind the last. */
 static json_t *
 values_of(const json_t *of, const char *member, size_t *at)
 {
@@ -132,7 +132,8 @@ struct list {
 	const struct odata_listing *listing;
 	struct odata_walk *walk; /* NULL: not along the time of change */
 	struct ecx_emitter *e;
-	int64_t cursor; /* that it began with; of days, the last one seen */
+	int64_t cursor; /* the cursor that the list began with; with days, the
+			 * last day seen */
 };
 
 static void
@@ -158,8 +159,8 @@ list_page(void *data, const json_t *rows)
 
 	json_array_foreach (rows, i, row) {
 		note_day(l, row);
-		err = l->listing->give != NULL
-			  ? l->listing->give(l->e, row, l->listing->data)
+		err = l->listing->emit != NULL
+			  ? l->listing->emit(l->e, row, l->listing->data)
 			  : ecx_emit_doc(l->e, json_incref(row));
 		if (err != ECX_OK)
 			return err;
@@ -196,7 +197,7 @@ list_named(struct odata *o, struct list *l, const struct ecx_query *query)
 	return err;
 }
 
-/* "(Changed ge 2026-11-20 or Made ge 2026-11-20) and (FILTER)" */
+/* "(Changed ge 2026-11-20 or Created ge 2026-11-20) and (FILTER)" */
 static void
 add_days(const struct odata *o, struct buf *filter,
     const struct odata_listing *listing, int64_t from)
@@ -216,8 +217,8 @@ add_days(const struct odata *o, struct buf *filter,
 		buf_addf(filter, " and (%s)", also);
 }
 
-/* All, or what was changed on some days: in the order of its key, so that there
- * is no place to go on from before its end. */
+/* Lists all rows, or those changed since a day, in the order of their key: only
+ * its end has a cursor. */
 static enum ecx_err
 list_all(struct odata *o, struct list *l, const struct ecx_query *query)
 {

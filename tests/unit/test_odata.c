@@ -98,8 +98,8 @@ static const struct meaning {
     {428, "", 0, NULL, ECX_STALE, "Dump"},
     {412, "", 0, "{}", ECX_STALE, ""},
     {200, "content-type\0text/html", 23, NULL, ECX_UNSURE,
-	"the answer is a page of HTML, as for somebody who has to log on: is "
-	"url the API's host, and user one of the API?"},
+	"the answer is an HTML page, as a log-on page is: is url the API's "
+	"host, and user one of the API?"},
     {401, "content-type\0text/html", 23, NULL, ECX_DENIED,
 	"the credentials are refused"},
     {502, "content-type\0Text/HTML; x", 26, NULL, ECX_UNSURE, ""},

@@ -39,7 +39,7 @@ order_of(struct odata *o, const char *lines, const char *rows)
 	"{\"No\":\"B\",\"Quantity\":2},{\"No\":\"C\",\"Quantity\":1}]"
 
 static void
-test_odata_order_has_our_lines(void **state)
+test_odata_order_matches_our_lines(void **state)
 {
 	static const struct {
 		const char *rows;
@@ -69,7 +69,8 @@ test_odata_order_has_our_lines(void **state)
 		UNIT_CASE("row %zu, %s", i, cases[i].rows);
 		struct odata_order order = order_of(NULL, LINES, cases[i].rows);
 
-		assert_int_equal(odata_order_has(&order, &n), cases[i].ours);
+		assert_int_equal(
+		    odata_order_matches(&order, &n), cases[i].ours);
 		assert_int_equal(n, cases[i].n);
 		odata_order_free(&order);
 	}
@@ -172,7 +173,7 @@ test_odata_order_line_numbers_go_on(void **state)
 }
 
 static void
-test_odata_order_mends_what_differs(void **state)
+test_odata_order_corrects_what_differs(void **state)
 {
 	const struct server_step step = {
 	    "PATCH /Orders('7') ", 204, NULL, NULL};
@@ -185,11 +186,11 @@ test_odata_order_mends_what_differs(void **state)
 
 	(void)state;
 	assert_int_equal(
-	    odata_order_mend(&h.odata, "/Orders('7')", ours, same), ECX_OK);
+	    odata_order_correct(&h.odata, "/Orders('7')", ours, same), ECX_OK);
 	assert_int_equal(
-	    odata_order_mend(&h.odata, "/Orders('7')", ours, NULL), ECX_OK);
+	    odata_order_correct(&h.odata, "/Orders('7')", ours, NULL), ECX_OK);
 	assert_int_equal(
-	    odata_order_mend(&h.odata, "/Orders('7')", ours, other), ECX_OK);
+	    odata_order_correct(&h.odata, "/Orders('7')", ours, other), ECX_OK);
 	house_close(&h);
 }
 
@@ -197,10 +198,10 @@ int
 test_odata_order(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_odata_order_has_our_lines),
+	    cmocka_unit_test(test_odata_order_matches_our_lines),
 	    cmocka_unit_test(test_odata_order_adds_missing_lines),
 	    cmocka_unit_test(test_odata_order_line_numbers_go_on),
-	    cmocka_unit_test(test_odata_order_mends_what_differs),
+	    cmocka_unit_test(test_odata_order_corrects_what_differs),
 	};
 
 	return cmocka_run_group_tests_name("odata_order", tests, NULL, NULL);

@@ -198,7 +198,7 @@ parts_read(struct ecx_conn *conn, struct ecx_record *record, bool *whole)
 		err = odata_order_read(&p->order);
 		if (err != ECX_OK)
 			return err;
-		if (!odata_order_has(&p->order, &p->there)) {
+		if (!odata_order_matches(&p->order, &p->there)) {
 			ecx_record_note(
 			    record, "its %s are others there", kinds[i].list);
 			*whole = true;

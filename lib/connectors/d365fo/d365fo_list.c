@@ -209,7 +209,7 @@ d365fo_product_list(
 	    "product_set", "product_key", "product_filter", "product_fields"};
 
 	return rows_list(
-	    conn, keys, (struct odata_listing){.give = NULL}, query, e);
+	    conn, keys, (struct odata_listing){.emit = NULL}, query, e);
 }
 
 /* A price may be that of several pieces. One of nothing is none. */
@@ -241,7 +241,7 @@ d365fo_price_list(
 	const char *price = conf_text(conn->conf, "price");
 
 	return rows_list(conn, keys,
-	    (struct odata_listing){.give = give_price, .data = (void *)price},
+	    (struct odata_listing){.emit = give_price, .data = (void *)price},
 	    query, e);
 }
 

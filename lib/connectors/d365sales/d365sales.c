@@ -466,7 +466,7 @@ price_list(
 		.page = page_of(conn)},
 	    .time = "modifiedon",
 	    .key = "productnumber",
-	    .give = give_price};
+	    .emit = give_price};
 
 	return odata_list(odata_of(conn), &listing, query, e);
 }

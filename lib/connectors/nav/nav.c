@@ -217,7 +217,7 @@ fill(struct ecx_conn *conn, struct order *order, const json_t *there, size_t n)
 	enum ecx_err err = ECX_OK;
 
 	if (n == 0)
-		err = odata_order_mend(
+		err = odata_order_correct(
 		    order->lines.o, target, order->head, there);
 	if (err == ECX_OK)
 		err = odata_order_add(&order->lines, n);
@@ -268,7 +268,7 @@ complete(struct ecx_conn *conn, struct order *order, const json_t *there,
 	auto_free char *why = NULL;
 	enum ecx_err err;
 
-	if (!odata_order_has(&order->lines, &n)) {
+	if (!odata_order_matches(&order->lines, &n)) {
 		ecx_record_note(record, "its lines are others there");
 		return ECX_OK;
 	}
@@ -486,7 +486,7 @@ price_list(
 			own != NULL ? "Sales_Type eq 'All Customers'"
 				    : "Unit_Price gt 0"),
 		    .page = page_of(conn)},
-		.give = navpage_give_price,
+		.emit = navpage_give_price,
 		.key = own != NULL ? conf_text(conn->conf, "price_key") : "No"},
 	    query, e);
 }

@@ -251,7 +251,7 @@ stock_list(
 	    .query = {.path = conf_text(conn->conf, "stock_path"),
 		.page = page_of(conn)},
 	    .key = "ItemNumber",
-	    .give = give_level,
+	    .emit = give_level,
 	    .data = terms};
 	auto_buf struct buf filter = {0};
 
@@ -328,7 +328,7 @@ price_list(
 	struct odata_listing listing = {
 	    .query = {.path = "/IC/ICItemPricing", .page = page_of(conn)},
 	    .key = "UnformattedItemNumber",
-	    .give = give_price,
+	    .emit = give_price,
 	    .data = &p};
 	auto_buf struct buf filter = {0};
 

@@ -1,7 +1,8 @@
 /*
- * SAP Business One by its Service Layer, OData version 4; ecx-sapb1(5). What
- * several of its documents say together, or has to be reckoned, stands in a
- * member called `ecx` beside the vendor's own, where the maps find it.
+ * SAP Business One by its Service Layer, OData version 4; ecx-sapb1(5). Figures
+ * that come from several of its documents, or are computed, are in a member
+ * `ecx` beside the vendor's own, where the maps find them. sapb1_ship.c reads
+ * shipments; the rest is here.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -9,12 +10,7 @@
 #include "connectors/sapb1/sapb1_in.h"
 #include "core/levels.h"
 
-#define SOLD "SalesItem eq 'tYES'"
-#define TO_SELL "InStock -Committed"
-
-enum { PRICE_DIGITS_MAX = 6 };
-
-/* ---- what an answer means ---- */
+/* ---- errors ---- */
 
 static enum ecx_err
 classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
@@ -27,7 +23,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	    !repeatable && odata_has_code(body, "-2028");
 	if (err == ECX_OK || err == ECX_UNSURE)
 		return err;
-	/* Somebody else works on the same just now. */
+	/* Somebody else is editing the record. */
 	if (odata_has_code(body, locked))
 		return ECX_AGAIN;
 	return !repeatable && odata_has_code(body, "-2035") ? ECX_EXISTS : err;
@@ -41,9 +37,10 @@ static const struct odata_profile profile = {
 
 /* ---- the session ---- */
 
-/* The session's cookie, and the one that leads to the node that has it. */
+/* Reads the cookies of the session: its own, and the one that a load balancer
+ * sends requests to the right node by. */
 static enum ecx_err
-take_session(struct ecx_conn *conn, const struct http_answer *a,
+read_session(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *answer, struct auth_session *s)
 {
 	const char *id = json_text_at(answer, "SessionId");
@@ -53,7 +50,8 @@ take_session(struct ecx_conn *conn, const struct http_answer *a,
 	if (!http_cookies(a, &s->headers)) {
 		if (*id == '\0')
 			return ecx_fail(conn, ECX_PROTOCOL,
-			    "the log-in gave neither a cookie nor a session");
+			    "the answer to the log-in has neither a cookie nor "
+			    "a session");
 		buf_addf(&s->headers, "B1SESSION=%s", id);
 	}
 	buf_addc(&s->headers, '\n');
@@ -79,7 +77,7 @@ log_in(struct http *h, struct auth_session *s)
 	    &answer, &a);
 	crypto_free(password);
 	if (err == ECX_OK)
-		err = take_session(conn, &a, answer, s);
+		err = read_session(conn, &a, answer, s);
 	http_answer_free(&a);
 	return err;
 }
@@ -103,8 +101,8 @@ log_out(struct http *h, const char *headers)
 
 /* ---- orders ---- */
 
-/* What keeps the order from being delivered, or makes it another one than the
- * customer paid for. */
+/* Notes states that keep the order from being shipped, and a total that differs
+ * from the one that the customer paid. */
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
@@ -122,7 +120,7 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
-/* An order that somebody has to approve is a draft until then. */
+/* Finds an order that waits for approval: until then it is a draft. */
 static enum ecx_err
 draft_find(struct ecx_conn *conn, const char *key, struct ecx_record *record)
 {
@@ -138,7 +136,7 @@ draft_find(struct ecx_conn *conn, const char *key, struct ecx_record *record)
 	id = xasprintf("draft-%s", record->id);
 	ecx_record_set(record, id, NULL, NULL);
 	ecx_record_note(record,
-	    "it is a draft there, which waits for approval: %s",
+	    "it is a draft there that waits for approval: %s",
 	    json_text_at(draft, "AuthorizationStatus"));
 	return ECX_OK;
 }
@@ -155,7 +153,7 @@ order_find(
 	return draft_find(conn, job->key, record);
 }
 
-/* What the map says a line comes to, as the price of a unit. */
+/* Sets the unit price of a line whose map has its amount. */
 static enum ecx_err
 set_unit_price(struct ecx_conn *conn, json_t *line, unsigned digits)
 {
@@ -168,15 +166,16 @@ set_unit_price(struct ecx_conn *conn, json_t *line, unsigned digits)
 		return ECX_OK;
 	if (dec_bad(price))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "%s of %s come to %s at no price of %d digits",
-		    json_text_at(line, "Quantity"),
-		    json_text_at(line, "ItemCode"), amount, (int)scale);
+		    "the line of '%s' has no unit price with %d decimal "
+		    "places: %s pieces for %s",
+		    json_text_at(line, "ItemCode"), (int)scale,
+		    json_text_at(line, "Quantity"), amount);
 	json_object_del(line, "ecx");
 	json_set_dec(line, "UnitPrice", price);
 	return ECX_OK;
 }
 
-/* A discount is a charge below zero. */
+/* Prepares a freight expense: a discount is an expense below zero. */
 static enum ecx_err
 set_expense(struct ecx_conn *conn, json_t *expense)
 {
@@ -194,8 +193,9 @@ set_expense(struct ecx_conn *conn, json_t *expense)
 	return ECX_OK;
 }
 
+/* Completes the order that the map wrote. */
 static enum ecx_err
-order_body(struct ecx_conn *conn, const char *key, json_t *order)
+complete_order(struct ecx_conn *conn, const char *key, json_t *order)
 {
 	const json_t *lines = json_object_get(order, "DocumentLines");
 	const json_t *expenses =
@@ -217,11 +217,12 @@ order_body(struct ecx_conn *conn, const char *key, json_t *order)
 }
 
 /*
- * "No record": a reference to something that is not there, or an order that
- * became a draft, which Business One then does not find among the orders.
+ * The create was answered by "no record": a reference in it is wrong, or the
+ * order became a draft, which Business One then does not find among the orders.
+ * Looks for the draft, else keeps the server's words.
  */
 static enum ecx_err
-refused_or_draft(
+find_new_draft(
     struct ecx_conn *conn, const char *key, struct ecx_record *record)
 {
 	auto_free char *why = xstrdup(conn->error);
@@ -238,14 +239,14 @@ order_create(
 {
 	struct sapb1 *b = sapb1_state(conn);
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
-	enum ecx_err err = order_body(conn, job->key, body);
+	enum ecx_err err = complete_order(conn, job->key, body);
 
 	b->no_record = false;
 	if (err == ECX_OK)
 		err = odata_create_record(
 		    &b->odata, &b->order, body, job, record);
 	if (b->no_record && (err == ECX_REJECTED || err == ECX_MISSING))
-		return refused_or_draft(conn, job->key, record);
+		return find_new_draft(conn, job->key, record);
 	return err;
 }
 
@@ -269,7 +270,7 @@ customer_find(
 	return odata_find_record(&b->odata, &b->customer, job, record);
 }
 
-/* Addresses of one type need names of their own. */
+/* Names addresses without a name: those of one type need different names. */
 static void
 set_address_names(const json_t *addresses)
 {
@@ -300,7 +301,7 @@ customer_create(
 
 	if (json_object_get(body, "CardName") == NULL)
 		json_set_text(body, "CardName", name);
-	/* Where our reference stands elsewhere, a series numbers them. */
+	/* With our reference in another field, a series sets the code. */
 	if (strcmp(b->customer.reference, "CardCode") != 0)
 		json_object_del(body, "CardCode");
 	json_set_text(body, b->customer.reference, job->key);
@@ -310,9 +311,9 @@ customer_create(
 
 /* ---- items ---- */
 
-/* What is listed of items, which are large: never all of them. */
+/* Lists items with only the fields that are needed: items are large. */
 static enum ecx_err
-items_list(struct ecx_conn *conn, const struct odata_listing *like,
+list_items(struct ecx_conn *conn, const struct odata_listing *like,
     const char *fields, const char *also, const struct ecx_query *query,
     struct ecx_emitter *e)
 {
@@ -333,13 +334,13 @@ items_list(struct ecx_conn *conn, const struct odata_listing *like,
 /* ---- stock ---- */
 
 struct stock {
-	json_t *warehouses; /* whose stock is told */
-	json_t *terms;      /* names of figures; "-NAME" is taken off */
-	bool sales_unit;    /* figures are told in it */
+	json_t *warehouses; /* codes of the warehouses to read */
+	json_t *terms;      /* names of quantities; "-NAME" is subtracted */
+	bool sales_unit;    /* convert quantities to sales units */
 };
 
-/* What can be sold of it, in whole sales units where they are not the unit that
- * the stock is kept in. */
+/* The stock level of a row, in whole sales units where the stock is kept in
+ * another unit. */
 static struct dec
 level_of(const struct stock *s, const json_t *item, const json_t *row)
 {
@@ -352,7 +353,7 @@ level_of(const struct stock *s, const json_t *item, const json_t *row)
 	return dec_quotient(level, unit);
 }
 
-/* The item's row of a warehouse, a new one; empty where it never was there. */
+/* The item's row of a warehouse, new; empty when the item never was there. */
 static json_t *
 row_of(const json_t *item, const char *warehouse)
 {
@@ -368,7 +369,7 @@ row_of(const json_t *item, const char *warehouse)
 }
 
 static enum ecx_err
-give_levels(struct ecx_emitter *e, json_t *item, void *data)
+emit_levels(struct ecx_emitter *e, json_t *item, void *data)
 {
 	const struct stock *s = data;
 	enum ecx_err err = ECX_OK;
@@ -413,22 +414,22 @@ stock_list(
 	}
 	if (json_array_size(warehouses) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
-	return items_list(conn,
-	    &(const struct odata_listing){.give = give_levels, .data = &s},
+	return list_items(conn,
+	    &(const struct odata_listing){.emit = emit_levels, .data = &s},
 	    "ItemCode,SalesItemsPerUnit,ItemWarehouseInfoCollection",
 	    " and InventoryItem eq 'tYES'", query, e);
 }
 
 /* ---- products and prices ---- */
 
-/* An item that was never changed may lack the day of its change. */
+/* Lists by both days: an item that was never changed may lack UpdateDate. */
 static enum ecx_err
 product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const days[] = {"UpdateDate", "CreateDate", NULL};
 
-	return items_list(conn, &(const struct odata_listing){.days = days},
+	return list_items(conn, &(const struct odata_listing){.days = days},
 	    "ItemCode,ItemName,ForeignName,BarCode,SupplierCatalogNo,"
 	    "ItemsGroupCode,User_Text,UpdateDate,CreateDate",
 	    "", query, e);
@@ -436,12 +437,12 @@ product_list(
 
 struct pricing {
 	int64_t list;
-	const json_t *gross; /* is tax in them? NULL: it does not say */
+	const json_t *gross; /* do prices include tax? NULL: not known */
 };
 
-/* The item's price of the list; 0 is none. */
+/* Emits the item's price of the list, unless it is 0, which is no price. */
 static enum ecx_err
-give_price(struct ecx_emitter *e, json_t *item, void *data)
+emit_price(struct ecx_emitter *e, json_t *item, void *data)
 {
 	const struct pricing *p = data;
 	const json_t *prices = json_object_get(item, "ItemPrices");
@@ -480,15 +481,15 @@ price_list(
 	if (err != ECX_OK)
 		return err;
 	p.gross = json_object_get(list, "IsGrossPrice");
-	return items_list(conn,
-	    &(const struct odata_listing){.give = give_price, .data = &p},
+	return list_items(conn,
+	    &(const struct odata_listing){.emit = emit_price, .data = &p},
 	    "ItemCode,ItemPrices", "", query, e);
 }
 
 /* ---- open, close, ping ---- */
 
 static void
-set_places(struct ecx_conn *conn)
+set_entities(struct ecx_conn *conn)
 {
 	struct sapb1 *b = sapb1_state(conn);
 	const char *field = conf_text(conn->conf, "reference");
@@ -530,13 +531,10 @@ sapb1_open(struct ecx_conn *conn)
 	const struct http_setup setup = {.login = log_in, .logout = log_out};
 	struct http *h;
 
-	if (conf_int(conn->conf, "price_digits") > PRICE_DIGITS_MAX)
-		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
-		    PRICE_DIGITS_MAX);
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
-	set_places(conn);
+	set_entities(conn);
 	odata_init(
 	    sapb1_odata(conn), &profile, h, conf_text(conn->conf, "url"));
 	return ECX_OK;

@@ -7,11 +7,11 @@
 
 struct sapb1 {
 	struct odata odata;
-	/* Orders, those that wait for an approval, and customers. */
+	/* Orders, drafts of orders that wait for approval, and customers. */
 	struct ecx_entity order, draft, customer;
 	char *order_select, *draft_select, *customer_select;
 	json_t *carriers; /* ShippingTypes: code -> name; NULL: not read yet */
-	bool no_record;   /* a change was answered by error -2028 */
+	bool no_record;   /* the last create was answered by error -2028 */
 };
 
 static inline struct sapb1 *
@@ -26,7 +26,7 @@ sapb1_odata(const struct ecx_conn *conn)
 	return &sapb1_state(conn)->odata;
 }
 
-/* Rows a request. */
+/* The number of rows that one request asks for. */
 static inline size_t
 sapb1_page(const struct ecx_conn *conn)
 {

@@ -3,37 +3,92 @@
 #include "net/http.h"
 
 const struct conf_key sapb1_keys[] = {
+    {"url", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "The URL of the Service Layer, up to and including /b1s/v2, in "
+		"small letters."},
     {"company", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "the company's database"},
-    {"sold_to", CONF_TEXT, .help = "the customer of all orders"},
-    {"reference", CONF_TEXT, "NumAtCard", .help = "holds our reference"},
-    {"drafts", CONF_BOOL, "yes", .help = "are drafts looked for, too"},
-    {"order_series", CONF_INT, .help = "that numbers orders"},
-    {"branch", CONF_INT, .help = "that orders belong to"},
-    {"warehouse", CONF_TEXT, .help = "that orders are sent from"},
-    {"price_digits", CONF_INT, "6", .help = "of the price of a unit"},
-    {"freight_code", CONF_INT, .help = "expense of charges"},
-    {"discount_code", CONF_INT, .help = "expense of discounts"},
-    {"lock_codes", CONF_TEXT, "-2039", .help = "errors that pass"},
-    {"customer_reference", CONF_TEXT, "CardCode", .help = "likewise"},
-    {"customer_series", CONF_INT, .help = "that numbers customers"},
-    {"customer_group", CONF_INT, .help = "of customers made"},
-    {"customer_currency", CONF_TEXT, "##", .help = "likewise; ## is all"},
-    {"item_filter", CONF_TEXT, "SalesItem eq 'tYES'",
-	.help = "which items are told"},
-    {"item_fields", CONF_TEXT, .help = "more, for maps"},
-    {"warehouses", CONF_TEXT, .help = "whose stock is told"},
-    {"stock", CONF_TEXT, "InStock -Committed",
-	.help = "what can be sold of it"},
-    {"sales_unit", CONF_BOOL, "yes", .help = "is stock told in it"},
-    {"price_list", CONF_INT, "1", .help = "whose prices are told"},
-    {"deliveries", CONF_CHOICE, "DeliveryNotes",
-	.choices = "DeliveryNotes Invoices", .help = "what tells a shipment"},
-    {"delivery_search", CONF_CHOICE, "join", .choices = "join reference",
-	.help = "how they are found"},
-    {"delivery_fields", CONF_TEXT, .help = "more, for maps"},
-    {"page", CONF_INT, "100", .help = "rows a request"},
+	.help = "The name of the company's database."},
+    {"sold_to", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "The code of the customer of created orders."},
+    {"freight_code", CONF_INT, .need = CONF_NEEDED,
+	.help = "The code of the freight expense that stands for shipping and "
+		"other charges. Without it, an order with a charge is "
+		"refused."},
+    {"discount_code", CONF_INT, .need = CONF_NEEDED,
+	.help = "The code of the freight expense that stands for discounts on "
+		"the whole order. Without it, an order with a discount is "
+		"refused."},
+    {"warehouses", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "The codes of the warehouses whose stock levels are read, "
+		"separated by blanks or commas. The stock flow needs at least "
+		"one."},
     {"sign_on", CONF_CHOICE, "session", .choices = "session",
-	.help = "Method of signing on."},
+	.need = CONF_NEEDED,
+	.help = "The method of signing on. With 'session', the driver logs in "
+		"with user and password, and all processes share the "
+		"session."},
+    {"reference", CONF_TEXT, "NumAtCard",
+	.help = "The field of orders that holds our reference: the customer's "
+		"reference number, or a user-defined field such as "
+		"U_WebOrderId."},
+    {"drafts", CONF_BOOL, "yes",
+	.help = "Whether orders are also looked for among drafts. Where no "
+		"order ever needs an approval, 'no' saves a request for each "
+		"order."},
+    {"order_series", CONF_INT,
+	.help = "The number of the numbering series of created orders. Without "
+		"it, the company's default series is used."},
+    {"branch", CONF_INT,
+	.help = "The branch of created orders, in a company with several "
+		"branches."},
+    {"warehouse", CONF_TEXT,
+	.help = "The warehouse that orders are shipped from. Without it, each "
+		"item's default warehouse is used."},
+    {"price_digits", CONF_INT, "6", .max = 6,
+	.help = "The decimal places of prices in the company."},
+    {"lock_codes", CONF_TEXT, "-2039",
+	.help = "Error codes that mean that somebody else is editing the "
+		"record, separated by blanks or commas. The order is then "
+		"created by a later run."},
+    {"customer_reference", CONF_TEXT, "CardCode",
+	.help = "The field of business partners that holds our reference. "
+		"With CardCode, the store numbers the customers. With any "
+		"other field, the customer's code comes from a series."},
+    {"customer_series", CONF_INT,
+	.help = "The number of the numbering series of created customers."},
+    {"customer_group", CONF_INT,
+	.help = "The number of the group of created customers."},
+    {"customer_currency", CONF_TEXT, "##",
+	.help = "The currency of created customers. The value ## stands for "
+		"all currencies."},
+    {"item_filter", CONF_TEXT, "SalesItem eq 'tYES'",
+	.help = "The items that are read, as an OData filter. An item that "
+		"ceases to match keeps its last stock level in the store."},
+    {"item_fields", CONF_TEXT,
+	.help = "Further fields of items to read, for your own maps, such as "
+		"U_Brand SalesUnit."},
+    {"stock", CONF_TEXT, "InStock -Committed",
+	.help = "The quantities of a warehouse that add up to the stock level "
+		"of an item. A quantity with a '-' before its name is "
+		"subtracted. Ordered adds what is expected from vendors."},
+    {"sales_unit", CONF_BOOL, "yes",
+	.help = "Whether stock levels are converted to whole sales units, by "
+		"the field SalesItemsPerUnit."},
+    {"price_list", CONF_INT, "1",
+	.help = "The number of the price list that is read."},
+    {"deliveries", CONF_CHOICE, "DeliveryNotes",
+	.choices = "DeliveryNotes Invoices",
+	.help = "The documents that are read as shipments. Invoices is for a "
+		"company that writes no delivery notes."},
+    {"delivery_search", CONF_CHOICE, "join", .choices = "join reference",
+	.help = "How the deliveries of an order are found. With 'join', by the "
+		"lines of deliveries, which name the order that they are based "
+		"on. With 'reference', by the reference that a delivery copies "
+		"from its order, on a server without joins; that misses a "
+		"delivery of several orders."},
+    {"delivery_fields", CONF_TEXT,
+	.help = "Further fields of deliveries to read, for your own maps."},
+    {"page", CONF_INT, "100", .min = 1, .max = 5000,
+	.help = "The number of rows that one request asks for."},
     CONF_MORE(http_keys),
 };

@@ -1,14 +1,15 @@
-/* What was delivered of our orders: orders by our references, and the
- * deliveries whose lines were made of theirs. */
+/* Shipments of our orders: reads the orders by our references, and the
+ * deliveries whose lines are based on lines of these orders. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "connectors/sapb1/sapb1_in.h"
 
-/* References in one request; what a sales order is as the base of a line. */
+/* References in one request; the type of a sales order as the base of a line.
+ */
 enum { REFS = 20, SALES_ORDER = 17 };
 
-/* What belongs to some of our references. */
+/* The records that belong to some of our references. */
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
@@ -18,7 +19,7 @@ struct shipping {
 
 /* ---- reading ---- */
 
-/* The numbers at a path, once each. */
+/* The numbers at a path of the rows, each once. */
 static json_t *
 numbers_at(const json_t *rows, const char *path)
 {
@@ -39,8 +40,8 @@ numbers_at(const json_t *rows, const char *path)
 	return list;
 }
 
-/* The deliveries of the orders, by a join: a filter of documents cannot look
- * into their lines. */
+/* Reads the numbers of the orders' deliveries by a join: a filter of documents
+ * cannot look into their lines. */
 static enum ecx_err
 read_entries(const struct shipping *s, const char *set, json_t **entries)
 {
@@ -95,7 +96,7 @@ read_deliveries(struct shipping *s, const json_t *refs)
 	    join ? entries : refs, &s->deliveries);
 }
 
-/* Names of carriers, once a run and only where something was delivered. */
+/* Reads the names of carriers, once a run, and only if there is a delivery. */
 static enum ecx_err
 read_carriers(const struct shipping *s)
 {
@@ -143,9 +144,9 @@ read_shipping(struct shipping *s, const json_t *refs)
 	return err == ECX_OK ? read_carriers(s) : err;
 }
 
-/* ---- handing out ---- */
+/* ---- emitting ---- */
 
-/* The line of the order that the delivery's line was made of, or NULL. */
+/* The line of the order that the delivery's line is based on, or NULL. */
 static json_t *
 order_line(const json_t *order, const json_t *line)
 {
@@ -166,7 +167,7 @@ order_line(const json_t *order, const json_t *line)
 	return NULL;
 }
 
-/* One for each line of the order. */
+/* Adds a delivery's line to the shipped line of its order line. */
 static void
 add_shipped(json_t *shipped, json_t *line, json_t *base)
 {
@@ -186,9 +187,10 @@ add_shipped(json_t *shipped, json_t *line, json_t *base)
 	json_object_set_new(shipped, number, one);
 }
 
-/* What a delivery brings of an order; it may be of several. */
+/* Emits the part of a delivery that belongs to this order: a delivery may be of
+ * several orders. */
 static enum ecx_err
-hand_out(struct shipping *s, const json_t *order, json_t *delivery)
+emit_delivery(struct shipping *s, const json_t *order, json_t *delivery)
 {
 	const struct sapb1 *b = sapb1_state(s->conn);
 	const json_t *lines = json_object_get(delivery, "DocumentLines");
@@ -216,7 +218,7 @@ hand_out(struct shipping *s, const json_t *order, json_t *delivery)
 	return ecx_emit_doc(s->e, doc);
 }
 
-/* One that was cancelled, and the one that cancels it, are none. */
+/* Is the delivery a cancelled one, or the one that cancels it? */
 static bool
 is_void(const json_t *delivery)
 {
@@ -237,7 +239,7 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 		json_array_foreach (s.deliveries, j, delivery)
 			if (err == ECX_OK && !sapb1_is_cancelled(order) &&
 			    !is_void(delivery))
-				err = hand_out(&s, order, delivery);
+				err = emit_delivery(&s, order, delivery);
 	json_decref(s.orders);
 	json_decref(s.deliveries);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;

@@ -1,8 +1,9 @@
 /*
- * SAP S/4HANA, OData version 2; ecx-saps4(5). What several of its documents say
- * together, or has to be summed, stands in a member called `ecx` beside the
- * vendor's own, where the maps find it. This file is the driver, with what it
- * creates; saps4_list.c lists, saps4_ship.c tells what was delivered.
+ * SAP S/4HANA by OData version 2; ecx-saps4(5). Figures that come from several
+ * of its documents, or are summed, are in a member `ecx` beside the vendor's
+ * own, where the maps find them. This file has the driver and the creation of
+ * orders and customers; saps4_list.c reads stock, products and prices,
+ * saps4_ship.c reads shipments.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,7 +11,7 @@
 
 #include "connectors/saps4/saps4_in.h"
 
-/* ---- what an answer means ---- */
+/* ---- errors ---- */
 
 static enum ecx_err
 classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
@@ -27,7 +28,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		    "switches it on)");
 		return ECX_CONFIG;
 	}
-	/* Somebody else works on the customer just now. */
+	/* Somebody else is editing the customer. */
 	if (err == ECX_REJECTED && odata_has_code(body, locked))
 		return ECX_AGAIN;
 	return err;
@@ -91,8 +92,8 @@ saps4_ping(struct ecx_conn *conn)
 
 /* ---- orders ---- */
 
-/* What keeps the order from being delivered, or makes it another one than the
- * customer paid for. */
+/* Notes blocks that keep the order from being shipped, and a total that differs
+ * from the one that the customer paid. */
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
@@ -139,7 +140,7 @@ order_find(
 	return odata_find_record(saps4_odata(conn), &order_entity, job, record);
 }
 
-/* A day of ours is midnight there, said without a zone. */
+/* Turns our days into the times that SAP wants: midnight, without a zone. */
 static void
 set_days(json_t *object)
 {
@@ -160,7 +161,7 @@ set_days(json_t *object)
 	}
 }
 
-/* An amount has the currency of the order. */
+/* Sets the currency of amounts: that of the order. */
 static void
 set_currency(const json_t *prices, const char *currency)
 {
@@ -172,8 +173,8 @@ set_currency(const json_t *prices, const char *currency)
 			json_set_text(price, "ConditionCurrency", currency);
 }
 
-/* Who is not named is the customer; its address goes along unless the section
- * says that this release takes none. */
+/* A partner without a number is the customer itself. Partners, and with them
+ * the delivery address, are not sent to a release that refuses them. */
 static void
 set_partners(const struct ecx_conn *conn, json_t *order)
 {
@@ -256,7 +257,8 @@ customer_find(
 	    saps4_odata(conn), &customer_entity, job, record);
 }
 
-/* What a map cannot make of nothing: roles, and where it may buy. */
+/* Sets members that come from the section alone, not from the customer: roles
+ * and sales area. */
 static void
 set_roles(const struct ecx_conn *conn, json_t *body)
 {
@@ -277,7 +279,7 @@ set_roles(const struct ecx_conn *conn, json_t *body)
 		conf_text(conn->conf, "division")));
 }
 
-/* A company (2) has a name, a person (1) two. */
+/* A company (category 2) has one name, a person (category 1) has two. */
 static json_t *
 customer_body(const struct ecx_conn *conn, const json_t *doc)
 {

@@ -9,7 +9,7 @@
 
 struct saps4 {
 	struct odata odata;
-	char *client, *language; /* headers, or NULL */
+	char *client, *language; /* request headers; client may be NULL */
 	const char *headers[3];
 };
 
@@ -19,7 +19,7 @@ saps4_odata(const struct ecx_conn *conn)
 	return &((struct saps4 *)conn->state)->odata;
 }
 
-/* Rows a request. */
+/* The number of rows that one request asks for. */
 static inline size_t
 saps4_page(const struct ecx_conn *conn)
 {

@@ -3,35 +3,79 @@
 #include "net/http.h"
 
 const struct conf_key saps4_keys[] = {
-    {"client", CONF_TEXT, .help = "three digits; NULL: the system's own"},
-    {"language", CONF_TEXT, "en", .help = "of texts and messages"},
+    {"url", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "The URL of the OData services, up to and including "
+		"/sap/opu/odata/sap. In the cloud its host is the one with "
+		"'-api' in its name."},
     {"sales_organization", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "where it is sold"},
-    {"distribution_channel", CONF_TEXT, "10", .help = "likewise"},
-    {"division", CONF_TEXT, "00", .help = "likewise"},
-    {"order_type", CONF_TEXT, "OR", .help = "of the sales orders made"},
-    {"sold_to", CONF_TEXT, .help = "the customer that orders are made for"},
-    {"ship_to", CONF_CHOICE, "insert", .choices = "insert none",
-	.help = "is the address sent with the order"},
-    {"ship_to_function", CONF_TEXT, "SH", .help = "the partner function"},
-    {"price_condition", CONF_TEXT, "PMP0",
-	.help = "the condition of a line's price"},
-    {"discount_condition", CONF_TEXT, "DRN1", .help = "of an order's discount"},
-    {"freight_material", CONF_TEXT, .help = "the material of shipping"},
-    {"lock_codes", CONF_TEXT, "V1/042",
-	.help = "errors that pass by themselves"},
-    {"plants", CONF_TEXT, .help = "whose stock is told"},
-    {"stock_types", CONF_TEXT, "01", .help = "what can be sold of it"},
-    {"zero_stock", CONF_BOOL, "yes", .help = "is what has run out told"},
-    {"pad_numbers", CONF_BOOL, "yes",
-	.help = "deliveries are asked by ten digits"},
-    {"list_condition", CONF_TEXT, "PPR0",
-	.help = "the condition of list prices"},
-    {"price_tables", CONF_TEXT, .help = "condition tables, the best first"},
-    {"partner_grouping", CONF_TEXT, .help = "of customers made"},
-    {"partner_roles", CONF_TEXT, "FLCU00 FLCU01", .help = "likewise"},
-    {"page", CONF_INT, "500", .help = "rows a request"},
+	.help = "The sales organization of created orders and customers, and "
+		"of the prices that are read."},
+    {"sold_to", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "The customer number of the sold-to party of created orders."},
+    {"freight_material", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "The material that stands for shipping and other charges of "
+		"an order. Without it, an order with a charge is refused."},
+    {"plants", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "The plants whose stock levels are read, separated by blanks "
+		"or commas. The stock flow needs at least one."},
     {"sign_on", CONF_CHOICE, "basic", .choices = "basic none oauth2 token",
-	.help = "Method of signing on."},
+	.need = CONF_NEEDED,
+	.help = "The method of signing on. With 'basic', user and password "
+		"are sent with each request. With 'none', the client "
+		"certificate alone says who we are. With 'oauth2', a token "
+		"is requested from token_url, as a rule "
+		"https://host/sap/bc/sec/oauth2/token with client_auth = "
+		"basic. With 'token', a fixed token is sent: SAP's sandbox "
+		"wants token_header = APIKey and an empty token_prefix."},
+    {"client", CONF_TEXT,
+	.help = "The client on a system that has several, for example 100. "
+		"Without it, the system uses its default client."},
+    {"language", CONF_TEXT, "en",
+	.help = "The language of error messages and of product names."},
+    {"distribution_channel", CONF_TEXT, "10",
+	.help = "The distribution channel of created orders and customers."},
+    {"division", CONF_TEXT, "00",
+	.help = "The division of created orders and customers."},
+    {"order_type", CONF_TEXT, "OR",
+	.help = "Sales document type of created orders."},
+    {"ship_to", CONF_CHOICE, "insert", .choices = "insert none",
+	.help = "Whether the delivery address is sent with the order. With "
+		"'insert', it is sent as the address of the ship-to party. "
+		"With 'none', it is not sent, because older releases refuse "
+		"it: the order is then shipped to the address of sold_to, "
+		"unless the map takes the customer from a table."},
+    {"ship_to_function", CONF_TEXT, "SH",
+	.help = "The partner function of the ship-to party in the language of "
+		"the user. In German it is WE."},
+    {"price_condition", CONF_TEXT, "PMP0",
+	.help = "The condition type of the price of an order line."},
+    {"discount_condition", CONF_TEXT, "DRN1",
+	.help = "The condition type of a discount on the whole order."},
+    {"lock_codes", CONF_TEXT, "V1/042",
+	.help = "Error codes that mean that somebody else is editing a record, "
+		"separated by blanks or commas. The order is then created by "
+		"a later run."},
+    {"stock_types", CONF_TEXT, "01",
+	.help = "The stock types that can be sold, separated by blanks or "
+		"commas. Type 01 is unrestricted stock."},
+    {"zero_stock", CONF_BOOL, "yes",
+	.help = "Whether the level of materials without stock is sent as 0."},
+    {"pad_numbers", CONF_BOOL, "yes",
+	.help = "Whether order numbers in queries of the delivery service are "
+		"padded with zeros to ten digits."},
+    {"list_condition", CONF_TEXT, "PPR0",
+	.help = "The condition types of list prices, separated by blanks or "
+		"commas."},
+    {"price_tables", CONF_TEXT,
+	.help = "The numbers of the condition tables whose prices are read, in "
+		"order of precedence. Without it, all tables are read, and "
+		"the first price of a material is used."},
+    {"partner_grouping", CONF_TEXT,
+	.help = "The grouping of created business partners."},
+    {"partner_roles", CONF_TEXT, "FLCU00 FLCU01",
+	.help = "The roles of created business partners, separated by blanks "
+		"or commas."},
+    {"page", CONF_INT, "500", .min = 1, .max = 5000,
+	.help = "The number of rows that one request asks for."},
     CONF_MORE(http_keys),
 };

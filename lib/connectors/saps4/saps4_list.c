@@ -1,4 +1,4 @@
-/* Stock, products and prices as they stand. */
+/* Stock, products and prices. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,9 +6,9 @@
 #include "connectors/saps4/saps4_in.h"
 #include "core/levels.h"
 
-/* " and (name eq 'a' or name eq 'b')" */
+/* Appends " and (name eq 'a' or name eq 'b')". */
 static void
-add_choice(const struct ecx_conn *conn, struct buf *filter, const char *name,
+add_condition(const struct ecx_conn *conn, struct buf *filter, const char *name,
     const json_t *values)
 {
 	if (filter->len > 0)
@@ -43,8 +43,8 @@ level_page(void *data, const json_t *rows)
 	return ECX_OK;
 }
 
-/* A material that has run out has no row: it would keep its last level in the
- * store for ever. */
+/* A material without stock has no row: without a level of 0 it would keep its
+ * last level in the store for ever. */
 static enum ecx_err
 zero_page(void *data, const json_t *rows)
 {
@@ -102,8 +102,8 @@ saps4_stock_list(
 	if (json_array_size(plants) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "plants is not set");
 	levels_init(&l, conn, e);
-	add_choice(conn, &filter, "Plant", plants);
-	add_choice(conn, &filter, "InventoryStockType", types);
+	add_condition(conn, &filter, "Plant", plants);
+	add_condition(conn, &filter, "InventoryStockType", types);
 	buf_adds(&filter, " and InventorySpecialStockType eq ''");
 	err = odata_pages(saps4_odata(conn),
 	    &(const struct odata_query){
@@ -125,7 +125,7 @@ saps4_stock_list(
 
 /* ---- products ---- */
 
-/* The description in the section's language, else in the first there is. */
+/* Sets the name: the description in that language, else the first one. */
 static void
 set_name(json_t *product, const char *language)
 {
@@ -143,7 +143,7 @@ set_name(json_t *product, const char *language)
 }
 
 static enum ecx_err
-give_product(struct ecx_emitter *e, json_t *row, void *data)
+emit_product(struct ecx_emitter *e, json_t *row, void *data)
 {
 	if (json_true_at(row, "IsMarkedForDeletion"))
 		return ECX_OK;
@@ -162,7 +162,7 @@ saps4_product_list(
 		.page = saps4_page(conn)},
 	    .time = "LastChangeDateTime",
 	    .key = "Product",
-	    .give = give_product,
+	    .emit = emit_product,
 	    .data = language};
 	char *c;
 
@@ -173,17 +173,18 @@ saps4_product_list(
 
 /* ---- prices ---- */
 
-/* Of the records of one material the first by `price_tables`. */
+/* Looks for the best record of each material, by `price_tables`. */
 struct prices {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
 	json_t *tables; /* numbers of condition tables, best first */
-	json_t *best;   /* of the material at hand, or NULL */
-	size_t rank;
+	json_t *best;   /* the best record of this material so far, or NULL */
+	size_t rank;    /* of the best record */
 };
 
+/* Emits the best record of a material. */
 static enum ecx_err
-price_end(struct prices *p)
+emit_price(struct prices *p)
 {
 	json_auto_t *record = p->best;
 	const json_t *terms =
@@ -207,8 +208,8 @@ price_end(struct prices *p)
 	return ecx_emit_doc(p->e, json_incref(record));
 }
 
-/* How good a record is, 0 the best; one that is no price of an item for
- * everybody has none. */
+/* The rank of a record, 0 is the best. False when it is no price of a material
+ * for every customer. */
 static bool
 rank_of(const struct prices *p, const json_t *record, size_t *rank)
 {
@@ -238,7 +239,7 @@ price_page(void *data, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		if (!json_is_at(
 			p->best, "Material", json_text_at(row, "Material")))
-			err = price_end(p);
+			err = emit_price(p);
 		if (err != ECX_OK)
 			return err;
 		if (!rank_of(p, row, &rank) ||
@@ -263,12 +264,12 @@ saps4_price_list(
 	char now[CLOCK_TEXT];
 	enum ecx_err err;
 
-	(void)query; /* a price begins and ends without being changed */
+	(void)query; /* a price begins and ends without a change of its row */
 	clock_print(clock_now(), now);
 	now[10] = '\0';
 	buf_init(&filter, BUF_LINE_MAX);
-	add_choice(conn, &filter, "ConditionType", types);
-	add_choice(conn, &filter, "SalesOrganization", areas);
+	add_condition(conn, &filter, "ConditionType", types);
+	add_condition(conn, &filter, "SalesOrganization", areas);
 	buf_adds(&filter, " and ConditionValidityStartDate le ");
 	(void)odata_literal(saps4_odata(conn), &filter, ODATA_DATE, now);
 	buf_adds(&filter, " and ConditionValidityEndDate ge ");
@@ -284,7 +285,7 @@ saps4_price_list(
 		.page = saps4_page(conn)},
 	    price_page, &p);
 	if (err == ECX_OK)
-		err = price_end(&p);
+		err = emit_price(&p);
 	json_decref(p.best);
 	return err == ECX_OK ? ecx_emit_page(e, now) : err;
 }

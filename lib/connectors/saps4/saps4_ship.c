@@ -1,16 +1,17 @@
-/* What was delivered of our orders: orders by our references, the items of
- * deliveries by the orders, and their deliveries. */
+/* Shipments of our orders: reads the orders by our references, the items of
+ * deliveries by the orders, and the deliveries of the items. */
 #include <string.h>
 
 #include "connectors/saps4/saps4_in.h"
 
 #define DELIVERIES "/API_OUTBOUND_DELIVERY_SRV;v=0002"
 
-/* Digits of a document's number; references in one request: a longer one may
- * not pass a proxy. */
+/* Digits of a document's number; references in one request: a proxy may refuse
+ * a longer URL. */
 enum { NUMBER = 10, REFS = 20 };
 
-/* Some services pad numbers with zeros, some do not. */
+/* The number without zeros before it: some services pad numbers, some do not.
+ */
 static const char *
 unpadded(const char *number)
 {
@@ -22,7 +23,7 @@ unpadded(const char *number)
 						   : number + zeros - 1;
 }
 
-/* As the delivery service wants it. */
+/* The number as the delivery service wants it, new. */
 static json_t *
 padded(const struct ecx_conn *conn, const char *number)
 {
@@ -36,7 +37,7 @@ padded(const struct ecx_conn *conn, const char *number)
 	return json_string(text + strlen(digits));
 }
 
-/* What belongs to some of our references. */
+/* The records that belong to some of our references. */
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
@@ -45,8 +46,9 @@ struct shipping {
 	json_t *deliveries; /* delivery, unpadded -> A_OutbDeliveryHeader */
 };
 
+/* Reads the rows whose field has one of the values. */
 static enum ecx_err
-read_by(const struct ecx_conn *conn, const struct odata_query *query,
+read_rows_by(const struct ecx_conn *conn, const struct odata_query *query,
     const char *field, const json_t *values, json_t **rows)
 {
 	struct odata_query q = *query;
@@ -55,7 +57,7 @@ read_by(const struct ecx_conn *conn, const struct odata_query *query,
 	return odata_rows_by(saps4_odata(conn), &q, field, values, rows);
 }
 
-/* Rows by the number that one of their fields has. */
+/* The rows as an object, by the number in their field. */
 static json_t *
 index_by(const json_t *rows, const char *field)
 {
@@ -68,7 +70,7 @@ index_by(const json_t *rows, const char *field)
 	return index;
 }
 
-/* The numbers of a field, once each. */
+/* The numbers in a field of the rows, each once. */
 static json_t *
 numbers_of(const struct ecx_conn *conn, const json_t *rows, const char *field)
 {
@@ -89,7 +91,7 @@ read_shipping(struct shipping *s, const json_t *refs)
 	json_auto_t *headers = NULL;
 	json_auto_t *numbers = NULL;
 	json_auto_t *shipped = NULL;
-	enum ecx_err err = read_by(s->conn,
+	enum ecx_err err = read_rows_by(s->conn,
 	    &(const struct odata_query){.path = SAPS4_ORDERS "/A_SalesOrder",
 		.select = "SalesOrder,PurchaseOrderByCustomer,"
 			  "OverallDeliveryStatus,to_Item/SalesOrderItem,"
@@ -101,14 +103,14 @@ read_shipping(struct shipping *s, const json_t *refs)
 	s->orders = index_by(orders, "SalesOrder");
 	numbers = numbers_of(s->conn, orders, "SalesOrder");
 	if (err == ECX_OK)
-		err = read_by(s->conn,
+		err = read_rows_by(s->conn,
 		    &(const struct odata_query){
 			.path = DELIVERIES "/A_OutbDeliveryItem",
 			.orderby = "DeliveryDocument,DeliveryDocumentItem"},
 		    "ReferenceSDDocument", numbers, &s->items);
 	shipped = numbers_of(s->conn, s->items, "DeliveryDocument");
 	if (err == ECX_OK)
-		err = read_by(s->conn,
+		err = read_rows_by(s->conn,
 		    &(const struct odata_query){
 			.path = DELIVERIES "/A_OutbDeliveryHeader",
 			.expand = "to_DeliveryDocumentPartner",
@@ -125,7 +127,7 @@ delivery_of(const struct shipping *s, const json_t *item)
 	    s->deliveries, unpadded(json_text_at(item, "DeliveryDocument")));
 }
 
-/* Our own number of the order's line that the item delivers, or "". */
+/* The store's number of the order line that the item delivers, or "". */
 static const char *
 line_number(const json_t *order, const json_t *item)
 {
@@ -142,8 +144,8 @@ line_number(const json_t *order, const json_t *item)
 	return "";
 }
 
-/* One for each line of the order, batches summed; what carries nothing stands
- * for its batches. */
+/* Adds an item to the shipped line of its order line: batches are summed. An
+ * item without a quantity only groups its batches. */
 static void
 add_shipped(json_t *lines, const json_t *order, const json_t *item)
 {
@@ -166,17 +168,19 @@ add_shipped(json_t *lines, const json_t *order, const json_t *item)
 	json_set_dec(line, "quantity", dec_trim(dec_add(so_far, more)));
 }
 
-/* Only what has left: picked and packed goods may still go back. */
+/* Has the delivery left the plant? Picked and packed items may still go back.
+ */
 static bool
 has_left(const json_t *delivery)
 {
 	return json_is_at(delivery, "OverallGoodsMovementStatus", "C");
 }
 
-/* A delivery may be of several orders: it is told once for each. */
+/* Emits the part of a delivery that belongs to this order: a delivery may be of
+ * several orders. */
 static enum ecx_err
-hand_out_delivery(struct shipping *s, const json_t *delivery,
-    const char *number, const json_t *order, bool complete)
+emit_delivery(struct shipping *s, const json_t *delivery, const char *number,
+    const json_t *order, bool complete)
 {
 	json_auto_t *lines = json_object();
 	json_t *doc, *ecx, *list = json_array(), *item;
@@ -203,8 +207,9 @@ hand_out_delivery(struct shipping *s, const json_t *delivery,
 	return ecx_emit_doc(s->e, doc);
 }
 
+/* Emits the deliveries of an order that have left. */
 static enum ecx_err
-hand_out_order(struct shipping *s, const json_t *order)
+emit_order(struct shipping *s, const json_t *order)
 {
 	json_auto_t *mine = json_object();
 	bool complete = json_is_at(order, "OverallDeliveryStatus", "C");
@@ -226,8 +231,8 @@ hand_out_order(struct shipping *s, const json_t *order)
 	}
 	json_object_foreach (mine, number, delivery)
 		if (err == ECX_OK)
-			err = hand_out_delivery(
-			    s, delivery, number, order, complete);
+			err =
+			    emit_delivery(s, delivery, number, order, complete);
 	return err;
 }
 
@@ -241,7 +246,7 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 
 	json_object_foreach (s.orders, number, order)
 		if (err == ECX_OK)
-			err = hand_out_order(&s, order);
+			err = emit_order(&s, order);
 	json_decref(s.orders);
 	json_decref(s.items);
 	json_decref(s.deliveries);

@@ -1,9 +1,9 @@
 /*
- * Tryton 6.0 by JSON-RPC; ecx-tryton(5). A sale is made as a draft, under a
- * web ID that there is once, and taken on from there; where a run ended between
- * two steps, find and create take it up again (tryton_sale.c). Here is the
- * driver, and what is read. The fields that are read are those that the map
- * has, so that a map of one's own can have more of them.
+ * Tryton 6.0 by JSON-RPC; ecx-tryton(5). A sale is created as a draft, under a
+ * web ID that is unique, and moved on from there; where a run ended between two
+ * steps, find and create continue (tryton_sale.c). This file has the driver,
+ * and reads stock, products, prices and shipments. It reads the fields that the
+ * map has, so that an own map can have more of them.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,12 +12,10 @@
 #include "connectors/tryton/tryton_in.h"
 #include "core/map.h"
 
-/* What every page ends with: there is nothing to tell what changed since. */
-
 /* ---- fields ---- */
 
 static bool
-one_of(const char *s, const char *const list[])
+is_one_of(const char *s, const char *const list[])
 {
 	for (; *list != NULL; list++)
 		if (strcmp(s, *list) == 0)
@@ -25,7 +23,7 @@ one_of(const char *s, const char *const list[])
 	return false;
 }
 
-/* "template.categories.0.name": without what counts elements. */
+/* The field of a path: "template.categories.0.name" without its numbers. */
 static char *
 field_name(const char *path)
 {
@@ -46,9 +44,9 @@ field_name(const char *path)
 }
 
 /*
- * The fields of the map behind the prefixes of a document and of a line. Ours
- * are members that the driver makes, and those below them. NULL with
- * conn->error set.
+ * The fields that the map reads, with the prefixes of a document and of a line,
+ * without ours: members that the driver adds, and those below them. NULL with
+ * conn->error set when there is no map.
  */
 static json_t *
 map_fields(struct ecx_conn *conn, enum ecx_kind kind, const char *prefix,
@@ -70,7 +68,7 @@ map_fields(struct ecx_conn *conn, enum ecx_kind kind, const char *prefix,
 		    xstrndup(c[i].name, strcspn(c[i].name, "."));
 		auto_free char *name = field_name(c[i].name);
 
-		if (c[i].in_lines || !one_of(top, ours))
+		if (c[i].in_lines || !is_one_of(top, ours))
 			json_array_append_new(fields,
 			    json_sprintf("%s%s",
 				c[i].in_lines ? line_prefix : prefix, name));
@@ -85,7 +83,7 @@ add_fields(json_t *fields, const char *const names[])
 		json_array_append_new(fields, json_string(*names));
 }
 
-/* The latest of the dates at the paths, as `modified`. */
+/* Sets `modified` to the latest of the dates at the paths. */
 static void
 set_modified(json_t *doc, const char *const paths[])
 {
@@ -93,7 +91,7 @@ set_modified(json_t *doc, const char *const paths[])
 	const char *text = NULL;
 
 	for (; *paths != NULL; paths++)
-		if (clock_parse(tryton_text(doc, *paths), &t) && t > latest) {
+		if (clock_parse(json_text_at(doc, *paths), &t) && t > latest) {
 			latest = t;
 			text = json_string_at(doc, *paths);
 		}
@@ -102,10 +100,10 @@ set_modified(json_t *doc, const char *const paths[])
 
 /* ---- products, their stock and prices ---- */
 
-/* What Tryton refuses to read, no other run will get either. */
+/* Reads rows. A refusal is CONFIG: no other run will read them, either. */
 static enum ecx_err
-rows_of(struct ecx_conn *conn, const char *model, json_t *domain, size_t limit,
-    json_t *fields, const json_t *context, json_t **rows)
+read_rows(struct ecx_conn *conn, const char *model, json_t *domain,
+    size_t limit, json_t *fields, const json_t *context, json_t **rows)
 {
 	enum ecx_err err =
 	    tryton_search(conn, model, domain, limit, fields, context, rows);
@@ -119,8 +117,9 @@ page_size(const struct ecx_conn *conn)
 	return (size_t)conf_int(conn->conf, "page");
 }
 
+/* The texts as a new list. */
 static json_t *
-texts(const char *const list[], size_t n)
+list_of(const char *const list[], size_t n)
 {
 	json_t *array = json_array();
 	size_t i;
@@ -130,7 +129,8 @@ texts(const char *const list[], size_t n)
 	return array;
 }
 
-/* Of all products those that are sold, and are no shipping cost. */
+/* The domain of products that are for sale, without those of charges, discounts
+ * and rounding. */
 static enum ecx_err
 product_domain(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, json_t **domain)
@@ -157,14 +157,15 @@ product_domain(struct ecx_conn *conn, enum ecx_kind kind,
 		json_array_append_new(d,
 		    json_pack("[s,s,[s,s]]", "type", "in", "goods", "assets"));
 	if (query->n_ids > 0)
-		json_array_append_new(d, json_pack("[s,s,o]", "code", "in",
-					     texts(query->ids, query->n_ids)));
+		json_array_append_new(
+		    d, json_pack("[s,s,o]", "code", "in",
+			   list_of(query->ids, query->n_ids)));
 	if (!conf_bool(conn->conf, "published"))
 		return ECX_OK;
 	if (shop == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "published = yes needs to know the web_shop");
-	err = tryton_id(conn, "web.shop", "name", shop, &id);
+		    "published = yes needs web_shop, which is not set");
+	err = tryton_find_id(conn, "web.shop", "name", shop, &id);
 	json_array_append_new(d, json_pack("[s,s,I]", "web_shops", "=", id));
 	return err;
 }
@@ -192,25 +193,23 @@ product_fields(struct ecx_conn *conn, enum ecx_kind kind)
 	return fields;
 }
 
-/* The first GTIN of a product, which may have several. */
+/* Sets `ean` to the first GTIN of a product, which may have several. */
 static void
 set_ean(json_t *product)
 {
 	const json_t *list = json_object_get(product, "identifiers");
-	const char *type, *code = NULL;
+	const char *code = NULL;
 	size_t i;
 
-	for (i = 0; i < json_array_size(list) && code == NULL; i++) {
-		type = json_string_at(json_array_get(list, i), "type");
-		if (type != NULL && strcmp(type, "ean") == 0)
+	for (i = 0; i < json_array_size(list) && code == NULL; i++)
+		if (json_is_at(json_array_get(list, i), "type", "ean"))
 			code = json_string_at(json_array_get(list, i), "code");
-	}
 	json_set_text(product, "ean", code);
 }
 
-/* All products in a context, with the members of `more`. */
+/* Lists the products in a context, adding the members of `more` to each. */
 static enum ecx_err
-products_list(struct ecx_conn *conn, enum ecx_kind kind,
+list_products(struct ecx_conn *conn, enum ecx_kind kind,
     const struct ecx_query *query, struct ecx_emitter *e, const json_t *context,
     const json_t *more)
 {
@@ -231,7 +230,7 @@ products_list(struct ecx_conn *conn, enum ecx_kind kind,
 		json_auto_t *rows = NULL;
 
 		if (err == ECX_OK)
-			err = rows_of(conn, "product.product",
+			err = read_rows(conn, "product.product",
 			    json_pack("[O,[s,s,I]]", domain, "id", ">", last),
 			    size, json_incref(fields), context, &rows);
 		if (err != ECX_OK)
@@ -259,10 +258,10 @@ static enum ecx_err
 product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return products_list(conn, query->kind, query, e, NULL, NULL);
+	return list_products(conn, query->kind, query, e, NULL, NULL);
 }
 
-/* Prices are in the currency of the company. */
+/* Lists prices with the currency of the company. */
 static enum ecx_err
 price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
@@ -272,44 +271,35 @@ price_list(
 	json_auto_t *more = NULL;
 
 	if (err == ECX_OK)
-		err = rows_of(conn, "company.company",
+		err = read_rows(conn, "company.company",
 		    json_pack("[[s,s,O]]", "id", "=",
 			json_object_get(tryton_of(conn)->context, "company")),
 		    1, json_pack("[s]", "currency.code"), NULL, &rows);
 	if (err != ECX_OK)
 		return err;
 	more = json_pack("{s:O?}", "currency", json_at(rows, "0.currency"));
-	return products_list(conn, query->kind, query, e, NULL, more);
+	return list_products(conn, query->kind, query, e, NULL, more);
 }
 
 /* ---- stock ---- */
 
-/* The warehouses that are told: of the section's list, or all. */
+/* Reads the warehouses: those of the section, or all. */
 static enum ecx_err
-warehouses(struct ecx_conn *conn, json_t **rows)
+read_warehouses(struct ecx_conn *conn, json_t **rows)
 {
-	const char *list = conf_text(conn->conf, "warehouses");
-	json_t *codes = json_array();
+	json_auto_t *codes = ecx_words(conn, "warehouses");
 	json_t *domain = json_pack("[[s,s,s]]", "type", "=", "warehouse");
+	size_t n = json_array_size(codes);
 	enum ecx_err err;
-	size_t len, n;
 
-	for (; list != NULL && *list != '\0'; list += len) {
-		list += strspn(list, ", ");
-		len = strcspn(list, ", ");
-		if (len > 0)
-			json_array_append_new(codes, json_stringn(list, len));
-	}
-	n = json_array_size(codes);
 	if (n > 0)
 		json_array_append_new(
 		    domain, json_pack("[s,s,O]", "code", "in", codes));
-	json_decref(codes);
-	err = rows_of(conn, "stock.location", domain, 0,
+	err = read_rows(conn, "stock.location", domain, 0,
 	    json_pack("[s,s]", "code", "name"), NULL, rows);
 	if (err == ECX_OK && n > 0 && json_array_size(*rows) != n)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "warehouses: Tryton has %zu of the %zu",
+		    "warehouses: Tryton has only %zu of these %zu",
 		    json_array_size(*rows), n);
 	return err;
 }
@@ -318,22 +308,22 @@ static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *places = NULL;
-	enum ecx_err err = warehouses(conn, &places);
+	json_auto_t *warehouses = NULL;
+	enum ecx_err err = read_warehouses(conn, &warehouses);
 	size_t i;
 
-	for (i = 0; i < json_array_size(places) && err == ECX_OK; i++) {
-		json_t *place = json_array_get(places, i);
-		const char *code = json_string_at(place, "code");
-		/* What lies where goods come in or go out is not for sale. */
+	for (i = 0; i < json_array_size(warehouses) && err == ECX_OK; i++) {
+		json_t *warehouse = json_array_get(warehouses, i);
+		const char *code = json_string_at(warehouse, "code");
+		/* Items in the input or the output zone are not for sale. */
 		json_auto_t *context = json_pack("{s:[O],s:b,s:b}", "locations",
-		    json_object_get(place, "id"), "with_childs", true,
+		    json_object_get(warehouse, "id"), "with_childs", true,
 		    "stock_skip_warehouse", true);
-		json_auto_t *more = json_pack("{s:O}", "warehouse", place);
+		json_auto_t *more = json_pack("{s:O}", "warehouse", warehouse);
 
 		if (query->place == NULL ||
 		    (code != NULL && strcmp(code, query->place) == 0))
-			err = products_list(
+			err = list_products(
 			    conn, query->kind, query, e, context, more);
 	}
 	return err;
@@ -360,7 +350,7 @@ shipment_fields(struct ecx_conn *conn)
 	return fields;
 }
 
-/* Adds a move to those of the same product. */
+/* Appends a move, or adds its quantity to the move of the same product. */
 static void
 add_move(json_t *moves, json_t *move)
 {
@@ -380,36 +370,36 @@ add_move(json_t *moves, json_t *move)
 	json_array_append(moves, move);
 }
 
-/* Of a shipment, which may be of several sales, what is of this one. */
+/* The part of a shipment that belongs to this sale, new: a shipment may be of
+ * several sales. */
 static json_t *
 shipment_of(const json_t *sale, json_t *shipment)
 {
 	static const char *const dates[] = {"create_date", "write_date", NULL};
-	const char *state = json_string_at(sale, "shipment_state");
+	bool complete = json_is_at(sale, "shipment_state", "sent");
 	json_t *doc = json_copy(shipment), *moves = json_array();
 	const json_t *list = json_object_get(shipment, "outgoing_moves");
 	size_t i;
 
 	for (i = 0; i < json_array_size(list); i++) {
 		json_t *move = json_array_get(list, i);
-		const char *done = json_string_at(move, "state");
 
-		if (done != NULL && strcmp(done, "done") == 0 &&
+		if (json_is_at(move, "state", "done") &&
 		    json_equal(json_object_get(move, "sale"),
 			json_object_get(sale, "id")))
 			add_move(moves, move);
 	}
 	json_object_set_new(doc, "outgoing_moves", moves);
-	json_object_set_new(doc, "complete",
-	    json_boolean(state != NULL && strcmp(state, "sent") == 0));
+	json_object_set_new(doc, "complete", json_boolean(complete));
 	json_object_set(doc, "sale", (json_t *)sale);
 	set_modified(doc, dates);
 	return doc;
 }
 
-/* Those that have left the house. */
+/* Emits the shipments of a sale that are done; false when the list is stopped.
+ */
 static bool
-hand_out_shipments(struct ecx_emitter *e, json_t *sale)
+emit_shipments(struct ecx_emitter *e, json_t *sale)
 {
 	json_auto_t *list = json_incref(json_object_get(sale, "shipments"));
 	size_t i;
@@ -417,18 +407,17 @@ hand_out_shipments(struct ecx_emitter *e, json_t *sale)
 	json_object_del(sale, "shipments");
 	for (i = 0; i < json_array_size(list); i++) {
 		json_t *shipment = json_array_get(list, i);
-		const char *state = json_string_at(shipment, "state");
 
-		if (state != NULL && strcmp(state, "done") == 0 &&
+		if (json_is_at(shipment, "state", "done") &&
 		    ecx_emit_doc(e, shipment_of(sale, shipment)) != ECX_OK)
 			return false;
 	}
 	return true;
 }
 
-/* Sales of a domain, which is stolen, with their shipments. */
+/* Lists the shipments of the sales of a domain, which is stolen. */
 static enum ecx_err
-shipments_list(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
+list_shipments(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 {
 	json_auto_t *own = domain;
 	json_auto_t *fields = shipment_fields(conn);
@@ -442,7 +431,7 @@ shipments_list(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 	do {
 		json_auto_t *rows = NULL;
 
-		err = rows_of(conn, "sale.sale",
+		err = read_rows(conn, "sale.sale",
 		    json_pack("[O,[s,s,I]]", own, "id", ">", last), size,
 		    json_incref(fields), NULL, &rows);
 		n = json_array_size(rows);
@@ -450,7 +439,7 @@ shipments_list(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 			json_t *sale = json_array_get(rows, i);
 
 			last = json_integer_value(json_object_get(sale, "id"));
-			if (!hand_out_shipments(e, sale))
+			if (!emit_shipments(e, sale))
 				return ECX_STOPPED;
 		}
 		if (err == ECX_OK)
@@ -469,18 +458,18 @@ fulfillment_list(
 	size_t i, n;
 
 	if (query->n_ids > 0)
-		return shipments_list(conn, e,
+		return list_shipments(conn, e,
 		    json_pack("[s,[s,s,o],[s,s,o]]", "OR", "web_id", "in",
-			texts(query->ids, query->n_ids), "shipments.number",
-			"in", texts(query->ids, query->n_ids)));
+			list_of(query->ids, query->n_ids), "shipments.number",
+			"in", list_of(query->ids, query->n_ids)));
 	if (query->refs == NULL)
-		return shipments_list(
+		return list_shipments(
 		    conn, e, json_pack("[[s,s,n]]", "web_id", "!="));
 	for (i = 0; i < query->n_refs && err == ECX_OK; i += n) {
 		n = query->n_refs - i < size ? query->n_refs - i : size;
-		err = shipments_list(conn, e,
+		err = list_shipments(conn, e,
 		    json_pack("[[s,s,o]]", "web_id", "in",
-			texts(query->refs + i, n)));
+			list_of(query->refs + i, n)));
 	}
 	return query->n_refs == 0 ? ecx_emit_page(e, ecx_all) : err;
 }
@@ -495,7 +484,7 @@ ping(struct ecx_conn *conn)
 	enum ecx_err err = tryton_context(conn);
 
 	return err == ECX_OK && shop != NULL
-		   ? tryton_id(conn, "web.shop", "name", shop, &id)
+		   ? tryton_find_id(conn, "web.shop", "name", shop, &id)
 		   : err;
 }
 

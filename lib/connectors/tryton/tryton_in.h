@@ -1,7 +1,7 @@
 /*
- * What the files of the connector tryton share. Whatever became of a call,
- * Tryton answers HTTP 200, and an action that could not be done may say
- * nothing at all: who acts reads again what became of it.
+ * What the files of the connector tryton share. Tryton answers every call with
+ * HTTP 200, refused ones too, and an action that could not be done may report
+ * no error at all: whoever starts an action reads the state afterwards.
  */
 #ifndef ECX_TRYTON_H
 #define ECX_TRYTON_H
@@ -12,9 +12,9 @@
 struct tryton {
 	struct rest rest;
 	char *base;        /* URL with the database */
-	json_t *context;   /* of the user; goes with every call */
-	json_t *known;     /* "MODEL with FIELD 'VALUE'": id */
-	char warning[256]; /* name of the warning that the last answer was */
+	json_t *context;   /* the user's; every call has it */
+	json_t *known;     /* ids, by "MODEL with FIELD 'VALUE'" */
+	char warning[256]; /* name of the warning in the last answer, or "" */
 };
 
 struct tryton *tryton_of(const struct ecx_conn *conn);
@@ -23,62 +23,59 @@ struct tryton *tryton_of(const struct ecx_conn *conn);
 
 enum ecx_err tryton_open(struct ecx_conn *conn);
 void tryton_close(struct ecx_conn *conn);
-/* Signs on and learns company and language of the user, once. */
+/* Signs on and reads company and language of the user, once. */
 enum ecx_err tryton_context(struct ecx_conn *conn);
 
 /*
  * Calls a method; params, without the context, are stolen. *result (may be
- * NULL) is a new reference: NULL where a dry run sent nothing. REJECTED is
- * what Tryton itself refused; nothing was done then.
+ * NULL) is a new reference, NULL when a dry run sent nothing. REJECTED means
+ * that Tryton itself refused the call and changed nothing.
  */
 enum ecx_err tryton_call(struct ecx_conn *conn, enum http_effect effect,
     const char *method, json_t *params, json_t **result);
-/* Presses a button of a record: it may be pressed again. Warnings are
- * accepted where the section says so. */
+/* Presses a button of a record, which may be repeated. Warnings are accepted if
+ * the section says so. */
 enum ecx_err tryton_click(struct ecx_conn *conn, const char *model,
     const char *button, json_int_t id);
-/* Makes a record; values are stolen. In a dry run *id is 0. */
-enum ecx_err tryton_make(
+/* Creates a record; values are stolen. In a dry run *id is 0. */
+enum ecx_err tryton_create(
     struct ecx_conn *conn, const char *model, json_t *values, json_int_t *id);
 /*
- * At most `limit` records (0: all) by id, new; domain and fields are stolen,
- * extra (may be NULL) is more of the context. Of Tryton's values a map can
- * take: decimals and times are text as ours, and "currency.":{...} is
- * "currency":{...}.
+ * Reads at most `limit` records (0: all) in the order of their ids: *rows is
+ * new. domain and fields are stolen, extra (may be NULL) is added to the
+ * context. Values are in a form that a map can read: decimals and times are our
+ * texts, and "currency.":{...} is "currency":{...}.
  */
 enum ecx_err tryton_search(struct ecx_conn *conn, const char *model,
     json_t *domain, size_t limit, json_t *fields, const json_t *extra,
     json_t **rows);
-/* The one record of a domain, which is stolen: MISSING when there is none,
- * REJECTED when there are several. what is for the message. */
-enum ecx_err tryton_one(struct ecx_conn *conn, const char *model,
-    json_t *domain, const char *what, json_int_t *id);
-/* The id of what a field calls so, looked up once; REJECTED when it is not
- * there. */
-enum ecx_err tryton_id(struct ecx_conn *conn, const char *model,
+/* Finds the one record of a domain, which is stolen: MISSING when there is
+ * none, REJECTED when there are several. Messages call the record noun. */
+enum ecx_err tryton_find_one(struct ecx_conn *conn, const char *model,
+    json_t *domain, const char *noun, json_int_t *id);
+/* The id of the record with that value in a field, looked up once; REJECTED
+ * when there is none. */
+enum ecx_err tryton_find_id(struct ecx_conn *conn, const char *model,
     const char *field, const char *value, json_int_t *id);
-/* Replaces the name in a member, if it is one, by that id. */
+/* Replaces a name in a member of the object by the id of its record. */
 enum ecx_err tryton_resolve(struct ecx_conn *conn, json_t *object,
     const char *member, const char *model, const char *field);
 
-/* The string at a path, "" when there is none. */
-const char *tryton_text(const json_t *value, const char *path);
-
-/* New values for a request: a Numeric, a Date from "2026-11-20", an
- * id (null for 0), and [["create",[...]]] of a list. */
+/* New values for a request: a Numeric, a Date from "2026-11-20", an id (null
+ * for 0), and [["create",[...]]], which creates the records of a list. */
 json_t *tryton_decimal(struct dec d);
 json_t *tryton_date(const char *date);
 json_t *tryton_ref(json_int_t id);
-json_t *tryton_created(json_t *list);
+json_t *tryton_create_all(json_t *list);
 
 /* ---- tryton_party.c: customers ---- */
 
 /*
- * Puts the ids of party, invoice_address and shipment_address into the sale:
- * found by code, identifier or e-mail, or else made. Whatever it returns, no
- * order was made.
+ * Sets party, invoice_address and shipment_address of the sale: their ids,
+ * found by code, identifier or e-mail, or else created. Whatever it returns, no
+ * order was created.
  */
-enum ecx_err tryton_settle_parties(
+enum ecx_err tryton_set_parties(
     struct ecx_conn *conn, const json_t *native, json_t *sale);
 
 /* ---- verbs ---- */

@@ -1,4 +1,4 @@
-/* Customers in Tryton: parties and their addresses, found or made once. */
+/* Customers in Tryton: parties and addresses are found, or created once. */
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -9,9 +9,9 @@
 
 /* ---- addresses ---- */
 
-/* a and b with a separator; null when both are NULL. New. */
+/* a and b with a separator, new; null when both are NULL. */
 static json_t *
-joined(const char *a, const char *separator, const char *b)
+join_texts(const char *a, const char *separator, const char *b)
 {
 	auto_free char *text = NULL;
 
@@ -23,8 +23,8 @@ joined(const char *a, const char *separator, const char *b)
 	return json_string(text);
 }
 
-/* The state or province; one that Tryton does not know becomes a line of the
- * street. */
+/* Sets the state or province; one that Tryton does not know becomes a line of
+ * the street. */
 static enum ecx_err
 set_region(struct ecx_conn *conn, json_t *address, const json_t *native)
 {
@@ -38,7 +38,7 @@ set_region(struct ecx_conn *conn, json_t *address, const json_t *native)
 	json_object_set_new(address, "subdivision", json_null());
 	if (region == NULL)
 		return ECX_OK;
-	err = tryton_one(conn, "country.subdivision",
+	err = tryton_find_one(conn, "country.subdivision",
 	    json_pack("[[s,s,O],[s,[s,s,s],[s,s,s],[s,s,s]]]", "country", "=",
 		json_object_get(address, "country"), "OR", "code", "=", region,
 		"code", "=", code, "name", "=", region),
@@ -48,12 +48,12 @@ set_region(struct ecx_conn *conn, json_t *address, const json_t *native)
 	if (err != ECX_MISSING && err != ECX_REJECTED)
 		return err;
 	json_object_set_new(address, "street",
-	    joined(json_string_at(address, "street"), "\n", region));
+	    join_texts(json_string_at(address, "street"), "\n", region));
 	return ECX_OK;
 }
 
-/* What the map has of an address, as Tryton's fields: each of them is there,
- * so that they tell one address of a party from another. */
+/* Turns the map's address into Tryton's fields. All fields are set, null ones
+ * too, because addresses of a party are compared by all of them. */
 static enum ecx_err
 address_values(struct ecx_conn *conn, const json_t *native, json_t **values)
 {
@@ -62,17 +62,17 @@ address_values(struct ecx_conn *conn, const json_t *native, json_t **values)
 
 	*values = NULL;
 	json_object_set_new(a, "party_name",
-	    joined(json_string_at(native, "party_name"), ", ",
+	    join_texts(json_string_at(native, "party_name"), ", ",
 		json_string_at(native, "contact")));
 	json_object_set_new(a, "street",
-	    joined(json_string_at(native, "street"), "\n",
+	    join_texts(json_string_at(native, "street"), "\n",
 		json_string_at(native, "street_extra")));
 	json_object_set_new(a, "postal_code",
-	    joined(json_string_at(native, "postal_code"), "", NULL));
+	    join_texts(json_string_at(native, "postal_code"), "", NULL));
 	json_object_set_new(
-	    a, "city", joined(json_string_at(native, "city"), "", NULL));
-	json_object_set_new(
-	    a, "country", joined(json_string_at(native, "country"), "", NULL));
+	    a, "city", join_texts(json_string_at(native, "city"), "", NULL));
+	json_object_set_new(a, "country",
+	    join_texts(json_string_at(native, "country"), "", NULL));
 	err = tryton_resolve(conn, a, "country", "country.country", "code");
 	if (err == ECX_OK)
 		err = set_region(conn, a, native);
@@ -81,10 +81,10 @@ address_values(struct ecx_conn *conn, const json_t *native, json_t **values)
 	return err;
 }
 
-/* An address of the party that says the same, or a new one. */
+/* Finds the party's address with the same values, or creates it. */
 static enum ecx_err
 address_id(struct ecx_conn *conn, json_int_t party, const json_t *native,
-    bool may_make, json_int_t *id)
+    bool may_create, json_int_t *id)
 {
 	json_auto_t *values = NULL;
 	json_auto_t *rows = NULL;
@@ -106,9 +106,9 @@ address_id(struct ecx_conn *conn, json_int_t party, const json_t *native,
 	*id = json_integer_value(json_at(rows, "0.id"));
 	if (*id > 0)
 		return ECX_OK;
-	return may_make
-		   ? tryton_make(conn, "party.address", json_incref(values), id)
-		   : ecx_fail(conn, ECX_MISSING, "no such address");
+	return may_create ? tryton_create(
+				conn, "party.address", json_incref(values), id)
+			  : ecx_fail(conn, ECX_MISSING, "no such address");
 }
 
 /* ---- parties ---- */
@@ -119,7 +119,7 @@ wrap_list(json_t *object, const char *member)
 	json_t *list = json_object_get(object, member);
 
 	if (json_array_size(list) > 0)
-		json_object_set_new(object, member, tryton_created(list));
+		json_object_set_new(object, member, tryton_create_all(list));
 	else
 		json_object_del(object, member);
 }
@@ -128,14 +128,11 @@ static const char *
 email_of(const json_t *party)
 {
 	const json_t *list = json_object_get(party, "contact_mechanisms");
-	const char *type;
 	size_t i;
 
-	for (i = 0; i < json_array_size(list); i++) {
-		type = json_string_at(json_array_get(list, i), "type");
-		if (type != NULL && strcmp(type, "email") == 0)
+	for (i = 0; i < json_array_size(list); i++)
+		if (json_is_at(json_array_get(list, i), "type", "email"))
 			return json_string_at(json_array_get(list, i), "value");
-	}
 	return NULL;
 }
 
@@ -155,8 +152,8 @@ party_values(struct ecx_conn *conn, const json_t *native, json_t **values)
 	if (json_string_at(v, "name") == NULL)
 		json_object_set_new(v, "name",
 		    first == NULL && last == NULL
-			? joined(email_of(native), "", NULL)
-			: joined(first, " ", last));
+			? join_texts(email_of(native), "", NULL)
+			: join_texts(first, " ", last));
 	json_object_set_new(v, "addresses", addresses);
 	for (i = 0; i < json_array_size(list); i++) {
 		enum ecx_err err =
@@ -173,7 +170,7 @@ party_values(struct ecx_conn *conn, const json_t *native, json_t **values)
 	return ECX_OK;
 }
 
-/* For an operator `ilike`, which is to mean nothing but the text. */
+/* The text as a pattern for the operator `ilike` that matches it alone. */
 static char *
 escape_like(const char *s)
 {
@@ -192,24 +189,24 @@ static enum ecx_err
 party_by_email(struct ecx_conn *conn, const char *email, json_int_t *id)
 {
 	auto_free char *pattern = escape_like(email);
-	auto_free char *what = xasprintf("party with e-mail '%s'", email);
+	auto_free char *noun = xasprintf("party with e-mail '%s'", email);
 
-	return tryton_one(conn, "party.party",
+	return tryton_find_one(conn, "party.party",
 	    json_pack("[[s,s,[[s,s,s],[s,s,s]]]]", "contact_mechanisms",
 		"where", "type", "=", "email", "value", "ilike", pattern),
-	    what, id);
+	    noun, id);
 }
 
 static enum ecx_err
 party_by_identifier(struct ecx_conn *conn, const char *code, json_int_t *id)
 {
-	auto_free char *what = xasprintf("party with identifier '%s'", code);
+	auto_free char *noun = xasprintf("party with identifier '%s'", code);
 
-	return tryton_one(conn, "party.party",
-	    json_pack("[[s,s,s]]", "identifiers.code", "=", code), what, id);
+	return tryton_find_one(conn, "party.party",
+	    json_pack("[[s,s,s]]", "identifiers.code", "=", code), noun, id);
 }
 
-/* By the code that a map gives, which has to be there; else by one of the
+/* Finds the party by the map's code, which has to exist; else by one of the
  * identifiers; else by e-mail. */
 static enum ecx_err
 party_find(struct ecx_conn *conn, const json_t *native, json_int_t *id)
@@ -221,33 +218,33 @@ party_find(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 	size_t i;
 
 	if (code != NULL)
-		return tryton_id(conn, "party.party", "code", code, id);
+		return tryton_find_id(conn, "party.party", "code", code, id);
 	if (json_array_size(list) == 0 && email == NULL)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "neither e-mail nor identifier says who the customer is");
+		    "the customer has neither an e-mail nor an identifier");
 	for (i = 0; i < json_array_size(list) && err == ECX_MISSING; i++)
 		err = party_by_identifier(
-		    conn, tryton_text(json_array_get(list, i), "code"), id);
+		    conn, json_text_at(json_array_get(list, i), "code"), id);
 	if (err == ECX_MISSING && email != NULL)
 		err = party_by_email(conn, email, id);
 	return err;
 }
 
 static enum ecx_err
-party_make(struct ecx_conn *conn, const json_t *native, json_int_t *id)
+party_create(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 {
 	json_auto_t *values = NULL;
 	enum ecx_err err = party_values(conn, native, &values);
 
 	return err == ECX_OK
-		   ? tryton_make(conn, "party.party", json_incref(values), id)
+		   ? tryton_create(conn, "party.party", json_incref(values), id)
 		   : err;
 }
 
 /*
- * Nothing in Tryton keeps two parties from having one e-mail: of all processes
- * on the connection one at a time looks for it and makes it. In a dry run
- * there is no lock, and fd is -1.
+ * Tryton allows two parties with the same e-mail, so of all processes on the
+ * connection one at a time looks for a party and creates it. In a dry run there
+ * is no lock, and fd is -1.
  */
 static enum ecx_err
 lock_parties(struct ecx_conn *conn, int *fd)
@@ -268,12 +265,13 @@ unlock_parties(int fd)
 		(void)close(fd);
 }
 
-/* ---- of an order ---- */
+/* ---- parties of an order ---- */
 
-/* MISSING when something has to be made and may not be. */
+/* Finds the party and its addresses, or creates them; MISSING when they do not
+ * exist and may not be created. */
 static enum ecx_err
 find_parties(
-    struct ecx_conn *conn, const json_t *native, bool may_make, json_t *sale)
+    struct ecx_conn *conn, const json_t *native, bool may_create, json_t *sale)
 {
 	static const char *const members[] = {
 	    "invoice_address", "shipment_address"};
@@ -283,8 +281,8 @@ find_parties(
 	enum ecx_err err = party_find(conn, who, &party);
 	size_t i;
 
-	if (err == ECX_MISSING && may_make)
-		err = party_make(conn, who, &party);
+	if (err == ECX_MISSING && may_create)
+		err = party_create(conn, who, &party);
 	json_object_set_new(sale, "party", tryton_ref(party));
 	for (i = 0; i < ARRAY_LEN(members) && err == ECX_OK; i++) {
 		const json_t *where = json_object_get(native, members[i]);
@@ -294,8 +292,8 @@ find_parties(
 		if (where == NULL)
 			return ECX_OK;
 		if (last == NULL || !json_equal(where, last))
-			err =
-			    address_id(conn, party, where, may_make, &address);
+			err = address_id(
+			    conn, party, where, may_create, &address);
 		json_object_set_new(sale, members[i], tryton_ref(address));
 		last = where;
 	}
@@ -303,7 +301,7 @@ find_parties(
 }
 
 enum ecx_err
-tryton_settle_parties(struct ecx_conn *conn, const json_t *native, json_t *sale)
+tryton_set_parties(struct ecx_conn *conn, const json_t *native, json_t *sale)
 {
 	enum ecx_err err = find_parties(conn, native, false, sale);
 	int fd;
@@ -318,10 +316,11 @@ tryton_settle_parties(struct ecx_conn *conn, const json_t *native, json_t *sale)
 	return err == ECX_UNSURE ? ECX_AGAIN : err;
 }
 
-/* ---- of their own ---- */
+/* ---- customers without an order ---- */
 
+/* Fills the record of a party. */
 static enum ecx_err
-tell_party(struct ecx_conn *conn, json_int_t id, struct ecx_record *record)
+read_party(struct ecx_conn *conn, json_int_t id, struct ecx_record *record)
 {
 	json_auto_t *rows = NULL;
 	enum ecx_err err = tryton_search(conn, "party.party",
@@ -332,7 +331,7 @@ tell_party(struct ecx_conn *conn, json_int_t id, struct ecx_record *record)
 		return err;
 	snprintf(record->id, sizeof(record->id), "%lld", (long long)id);
 	snprintf(record->number, sizeof(record->number), "%s",
-	    tryton_text(rows, "0.code"));
+	    json_text_at(rows, "0.code"));
 	return ECX_OK;
 }
 
@@ -343,12 +342,12 @@ tryton_customer_find(
 	json_int_t id;
 	enum ecx_err err = party_by_identifier(conn, job->key, &id);
 
-	return err == ECX_OK ? tell_party(conn, id, record) : err;
+	return err == ECX_OK ? read_party(conn, id, record) : err;
 }
 
-/* A party that an order made has no identifier of the store yet. */
+/* Adds the store's identifier to a party that was created for an order. */
 static enum ecx_err
-identify(struct ecx_conn *conn, json_int_t id, const char *key)
+add_identifier(struct ecx_conn *conn, json_int_t id, const char *key)
 {
 	return tryton_call(conn, HTTP_CREATES, "model.party.party.write",
 	    json_pack("[[I],{s:[[s,[{s:s}]]]}]", id, "identifiers", "create",
@@ -357,7 +356,7 @@ identify(struct ecx_conn *conn, json_int_t id, const char *key)
 }
 
 static enum ecx_err
-find_or_make(struct ecx_conn *conn, const char *key, const json_t *native,
+find_or_create(struct ecx_conn *conn, const char *key, const json_t *native,
     json_int_t *id)
 {
 	enum ecx_err err = party_by_identifier(conn, key, id);
@@ -367,9 +366,9 @@ find_or_make(struct ecx_conn *conn, const char *key, const json_t *native,
 	if (err == ECX_MISSING)
 		err = party_find(conn, native, id);
 	if (err == ECX_MISSING)
-		return party_make(conn, native, id);
+		return party_create(conn, native, id);
 	if (err == ECX_OK)
-		err = identify(conn, *id, key);
+		err = add_identifier(conn, *id, key);
 	return err == ECX_OK ? ECX_EXISTS : err;
 }
 
@@ -379,15 +378,15 @@ tryton_customer_create(
 {
 	json_int_t id = 0;
 	int fd;
-	enum ecx_err told, err = lock_parties(conn, &fd);
+	enum ecx_err was_read, err = lock_parties(conn, &fd);
 
 	if (err != ECX_OK)
 		return err;
-	err = find_or_make(
+	err = find_or_create(
 	    conn, job->key, json_object_get(job->doc, "native"), &id);
 	unlock_parties(fd);
 	if ((err != ECX_OK && err != ECX_EXISTS) || conn->dry_run)
 		return err;
-	told = tell_party(conn, id, record);
-	return told == ECX_OK ? err : ECX_UNSURE;
+	was_read = read_party(conn, id, record);
+	return was_read == ECX_OK ? err : ECX_UNSURE;
 }

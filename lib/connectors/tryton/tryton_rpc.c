@@ -6,7 +6,7 @@
 #include "base/base64.h"
 #include "connectors/tryton/tryton_in.h"
 
-enum { WARNINGS_MAX = 10, PRICE_DIGITS_MAX = 9 };
+enum { WARNINGS_MAX = 10 };
 
 struct tryton *
 tryton_of(const struct ecx_conn *conn)
@@ -14,19 +14,11 @@ tryton_of(const struct ecx_conn *conn)
 	return conn->state;
 }
 
-const char *
-tryton_text(const json_t *value, const char *path)
-{
-	const char *s = json_string_at(value, path);
-
-	return s != NULL ? s : "";
-}
-
 /* ---- errors ---- */
 
-/* Says the database that somebody else was in the way? */
+/* Does the message say that two transactions collided? */
 static bool
-transient(const char *message)
+is_collision(const char *message)
 {
 	static const char *const words[] = {"could not serialize access",
 	    "deadlock detected", "could not obtain lock", "database is locked"};
@@ -39,28 +31,28 @@ transient(const char *message)
 }
 
 /*
- * ["UserError",[message,description,domain]],
+ * An error is ["UserError",[message,description,domain]],
  * ["UserWarning",[name,message,description]], ["LoginException",[...]], or
- * [message,traceback] of what Tryton did not foresee.
+ * [message,traceback] of an exception in Tryton.
  */
 static enum ecx_err
 judge_error(struct ecx_conn *conn, const json_t *error, char why[ECX_WHY])
 {
 	struct tryton *t = tryton_of(conn);
-	const char *name = tryton_text(error, "0");
+	const char *name = json_text_at(error, "0");
 	bool warning = strcmp(name, "UserWarning") == 0;
-	const char *more = tryton_text(error, warning ? "1.2" : "1.1");
+	const char *more = json_text_at(error, warning ? "1.2" : "1.1");
 
 	if (!json_is_array(json_array_get(error, 1))) {
 		snprintf(why, ECX_WHY, "%s", name);
-		return transient(name) ? ECX_AGAIN : ECX_REJECTED;
+		return is_collision(name) ? ECX_AGAIN : ECX_REJECTED;
 	}
 	snprintf(why, ECX_WHY, "%s%s%s",
-	    tryton_text(error, warning ? "1.1" : "1.0"), *more ? " " : "",
+	    json_text_at(error, warning ? "1.1" : "1.0"), *more ? " " : "",
 	    more);
 	if (warning)
 		snprintf(t->warning, sizeof(t->warning), "%s",
-		    tryton_text(error, "1.0"));
+		    json_text_at(error, "1.0"));
 	return strcmp(name, "LoginException") == 0 ? ECX_DENIED : ECX_REJECTED;
 }
 
@@ -95,15 +87,15 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	if (a->status / 100 != 2 || body == NULL ||
 	    json_object_get(body, "result") != NULL)
 		return judge_status(a, repeatable, why);
-	snprintf(why, ECX_WHY, "neither result nor error");
+	snprintf(why, ECX_WHY, "the answer has neither a result nor an error");
 	return repeatable ? ECX_PROTOCOL : ECX_UNSURE;
 }
 
 /* ---- sign-on ---- */
 
-/* [uid, token] becomes "Session base64(user:uid:token)". */
+/* Turns [uid, token] into the header "Session base64(user:uid:token)". */
 static enum ecx_err
-take_session(
+read_session(
     struct ecx_conn *conn, const json_t *answer, struct auth_session *s)
 {
 	const char *user = conf_string(conn->conf, "user");
@@ -137,26 +129,20 @@ login(struct http *h, struct auth_session *s)
 		"password", password, "en"),
 	    &answer, NULL);
 	crypto_free(password);
-	return err == ECX_OK ? take_session(conn, answer, s) : err;
+	return err == ECX_OK ? read_session(conn, answer, s) : err;
 }
 
 enum ecx_err
 tryton_open(struct ecx_conn *conn)
 {
 	struct tryton *t = tryton_of(conn);
-	const char *url = conf_text(conn->conf, "url");
+	const char *url = conf_string(conn->conf, "url");
+	size_t len = strlen(url);
 	auto_buf struct buf base = {0};
 
 	buf_init(&base, BUF_LINE_MAX);
 	t->known = json_object();
-	if (url == NULL || *url == '\0')
-		return ecx_fail(conn, ECX_CONFIG, "url is not set");
-	if (conf_int(conn->conf, "page") < 1)
-		return ecx_fail(conn, ECX_CONFIG, "page is at least 1");
-	if (conf_int(conn->conf, "price_digits") > PRICE_DIGITS_MAX)
-		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
-		    PRICE_DIGITS_MAX);
-	buf_add(&base, url, strlen(url) - (url[strlen(url) - 1] == '/'));
+	buf_add(&base, url, len > 0 && url[len - 1] == '/' ? len - 1 : len);
 	buf_addc(&base, '/');
 	http_escape(&base, conf_string(conn->conf, "database"));
 	t->base = buf_take(&base);
@@ -180,7 +166,7 @@ tryton_close(struct ecx_conn *conn)
 
 /* ---- calls ---- */
 
-/* A call in a context, which is stolen with params. */
+/* Calls a method in a context, which is stolen, as params are. */
 static enum ecx_err
 call_in(struct ecx_conn *conn, enum http_effect effect, const char *method,
     json_t *params, json_t *context, json_t **result)
@@ -230,7 +216,7 @@ tryton_context(struct ecx_conn *conn)
 	return ECX_OK;
 }
 
-/* tryton_call with more of a context. */
+/* tryton_call with an addition to the context. */
 static enum ecx_err
 call_with(struct ecx_conn *conn, enum http_effect effect, const char *method,
     json_t *params, const json_t *extra, json_t **result)
@@ -255,18 +241,18 @@ tryton_call(struct ecx_conn *conn, enum http_effect effect, const char *method,
 	return call_with(conn, effect, method, params, NULL, result);
 }
 
-/* The section says that we are sure. */
+/* Confirms the last warning, as the section says. */
 static enum ecx_err
 accept_warning(struct ecx_conn *conn)
 {
 	auto_free char *name = xstrdup(tryton_of(conn)->warning);
 	json_int_t user, id;
-	enum ecx_err err = tryton_id(
+	enum ecx_err err = tryton_find_id(
 	    conn, "res.user", "login", conf_string(conn->conf, "user"), &user);
 
 	if (err != ECX_OK)
 		return err;
-	return tryton_make(conn, "res.user.warning",
+	return tryton_create(conn, "res.user.warning",
 	    json_pack(
 		"{s:I,s:s,s:b}", "user", user, "name", name, "always", false),
 	    &id);
@@ -293,7 +279,7 @@ tryton_click(
 }
 
 enum ecx_err
-tryton_make(
+tryton_create(
     struct ecx_conn *conn, const char *model, json_t *values, json_int_t *id)
 {
 	auto_free char *method = xasprintf("model.%s.create", model);
@@ -336,7 +322,7 @@ tryton_ref(json_int_t id)
 }
 
 json_t *
-tryton_created(json_t *list)
+tryton_create_all(json_t *list)
 {
 	return json_pack("[[s,O]]", "create", list);
 }
@@ -347,7 +333,7 @@ int_at(const json_t *object, const char *name)
 	return (int)json_integer_value(json_object_get(object, name));
 }
 
-/* A date, or a time in UTC, as we write it. */
+/* A date, or a time in UTC, as our text. */
 static json_t *
 plain_time(const json_t *value, bool with_time)
 {
@@ -364,9 +350,9 @@ plain_time(const json_t *value, bool with_time)
 			 : json_stringn(text, strlen("2026-11-20"));
 }
 
-static json_t *plain(const json_t *value);
+static json_t *plain_value(const json_t *value);
 
-/* "currency.":{...} becomes "currency":{...}, in place of the bare id. */
+/* Replaces the id "currency" by the object "currency.". */
 static json_t *
 plain_object(const json_t *value)
 {
@@ -380,14 +366,15 @@ plain_object(const json_t *value)
 		auto_free char *to = xstrndup(name, dotted ? len - 1 : len);
 
 		if (dotted || json_object_get(out, to) == NULL)
-			json_object_set_new(out, to, plain(member));
+			json_object_set_new(out, to, plain_value(member));
 	}
 	return out;
 }
 
-/* Tryton's values as a map can take them: no __class__, no dots. New. */
+/* Tryton's value in a form that a map can read, without __class__ and dots;
+ * new. */
 static json_t *
-plain(const json_t *value)
+plain_value(const json_t *value)
 {
 	const char *class =
 	    json_is_object(value) ? json_string_at(value, "__class__") : NULL;
@@ -398,7 +385,7 @@ plain(const json_t *value)
 		out = json_array();
 		for (i = 0; i < json_array_size(value); i++)
 			json_array_append_new(
-			    out, plain(json_array_get(value, i)));
+			    out, plain_value(json_array_get(value, i)));
 		return out;
 	}
 	if (!json_is_object(value))
@@ -406,11 +393,11 @@ plain(const json_t *value)
 	if (class == NULL)
 		return plain_object(value);
 	if (strcmp(class, "Decimal") == 0)
-		return json_string(tryton_text(value, "decimal"));
+		return json_string(json_text_at(value, "decimal"));
 	return plain_time(value, strcmp(class, "datetime") == 0);
 }
 
-/* ---- looking ---- */
+/* ---- searching ---- */
 
 enum ecx_err
 tryton_search(struct ecx_conn *conn, const char *model, json_t *domain,
@@ -429,13 +416,13 @@ tryton_search(struct ecx_conn *conn, const char *model, json_t *domain,
 		err = ecx_fail(
 		    conn, ECX_PROTOCOL, "%s: the answer is no list", method);
 	if (err == ECX_OK)
-		*rows = plain(found);
+		*rows = plain_value(found);
 	return err;
 }
 
 enum ecx_err
-tryton_one(struct ecx_conn *conn, const char *model, json_t *domain,
-    const char *what, json_int_t *id)
+tryton_find_one(struct ecx_conn *conn, const char *model, json_t *domain,
+    const char *noun, json_int_t *id)
 {
 	json_auto_t *rows = NULL;
 	enum ecx_err err = tryton_search(
@@ -446,32 +433,32 @@ tryton_one(struct ecx_conn *conn, const char *model, json_t *domain,
 		return err;
 	if (json_array_size(rows) == 0)
 		return ecx_fail(
-		    conn, ECX_MISSING, "there is no %s in Tryton", what);
+		    conn, ECX_MISSING, "there is no %s in Tryton", noun);
 	if (json_array_size(rows) > 1)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "there is more than one %s in Tryton", what);
+		    "there is more than one %s in Tryton", noun);
 	*id =
 	    json_integer_value(json_object_get(json_array_get(rows, 0), "id"));
 	return ECX_OK;
 }
 
 enum ecx_err
-tryton_id(struct ecx_conn *conn, const char *model, const char *field,
+tryton_find_id(struct ecx_conn *conn, const char *model, const char *field,
     const char *value, json_int_t *id)
 {
-	auto_free char *what =
+	auto_free char *noun =
 	    xasprintf("%s with %s '%s'", model, field, value);
 	json_t *known = tryton_of(conn)->known;
 	enum ecx_err err;
 
-	if (json_object_get(known, what) != NULL) {
-		*id = json_integer_value(json_object_get(known, what));
+	if (json_object_get(known, noun) != NULL) {
+		*id = json_integer_value(json_object_get(known, noun));
 		return ECX_OK;
 	}
-	err = tryton_one(
-	    conn, model, json_pack("[[s,s,s]]", field, "=", value), what, id);
+	err = tryton_find_one(
+	    conn, model, json_pack("[[s,s,s]]", field, "=", value), noun, id);
 	if (err == ECX_OK)
-		json_object_set_new(known, what, json_integer(*id));
+		json_object_set_new(known, noun, json_integer(*id));
 	return err == ECX_MISSING ? ECX_REJECTED : err;
 }
 
@@ -485,7 +472,7 @@ tryton_resolve(struct ecx_conn *conn, json_t *object, const char *member,
 
 	if (name == NULL)
 		return ECX_OK;
-	err = tryton_id(conn, model, field, name, &id);
+	err = tryton_find_id(conn, model, field, name, &id);
 	if (err == ECX_OK)
 		json_object_set_new(object, member, json_integer(id));
 	return err;

@@ -1,12 +1,12 @@
-/* Orders in Tryton: a sale made as a draft, and taken on step by step. */
+/* Orders in Tryton: a sale is created as a draft, and moved on step by step. */
 #include <stdio.h>
 #include <string.h>
 
 #include "connectors/tryton/tryton_in.h"
 
-/* ---- what is asked for ---- */
+/* ---- the values of a sale ---- */
 
-/* The products that the lines name, by their code. */
+/* Reads the products that the lines name, into an object by their code. */
 static enum ecx_err
 find_products(struct ecx_conn *conn, const json_t *lines, json_t *products)
 {
@@ -26,7 +26,7 @@ find_products(struct ecx_conn *conn, const json_t *lines, json_t *products)
 	    NULL, &rows);
 	for (i = 0; i < json_array_size(rows) && err == ECX_OK; i++) {
 		row = json_array_get(rows, i);
-		code = tryton_text(row, "code");
+		code = json_text_at(row, "code");
 		if (json_object_get(products, code) != NULL)
 			err = ecx_fail(conn, ECX_REJECTED,
 			    "there is more than one product with code '%s' in "
@@ -37,8 +37,8 @@ find_products(struct ecx_conn *conn, const json_t *lines, json_t *products)
 	return err;
 }
 
-/* tax_21 = NAME: the tax that the section names for what the store charged,
- * or NULL. */
+/* The name of the tax for a tax that the store charged, by the key tax_21 of
+ * the section; or NULL. */
 static const char *
 tax_name(const struct ecx_conn *conn, const json_t *tax)
 {
@@ -52,8 +52,9 @@ tax_name(const struct ecx_conn *conn, const json_t *tax)
 	return conf_text(conn->conf, key);
 }
 
-/* The taxes of a line: those that the section names for the percentages of
- * the store, none for what was not taxed, else those of the product. */
+/* Sets *taxes to those of a line: the taxes that the section names for the
+ * store's percentages, none for a line without tax, else those of the product.
+ */
 static enum ecx_err
 line_taxes(struct ecx_conn *conn, const json_t *line, const json_t *product,
     json_t **taxes)
@@ -74,7 +75,7 @@ line_taxes(struct ecx_conn *conn, const json_t *line, const json_t *product,
 			own |= dec_bad(amount) || !dec_is_zero(amount);
 			continue;
 		}
-		err = tryton_id(conn, "account.tax", "name", name, &id);
+		err = tryton_find_id(conn, "account.tax", "name", name, &id);
 		if (err != ECX_OK)
 			return err;
 		json_array_append_new(ids, json_integer(id));
@@ -97,7 +98,7 @@ add_sale_line(
 	json_array_append_new(lines, line);
 }
 
-/* The least that prices of a unit can differ by. */
+/* The smallest difference of unit prices. */
 static struct dec
 price_step(const struct ecx_conn *conn)
 {
@@ -110,9 +111,9 @@ price_step(const struct ecx_conn *conn)
 }
 
 /*
- * Tryton multiplies the price of a unit, which has a few digits, and rounds.
- * Where no price comes out at the amount, one unit is sold for what the others
- * leave of it. False when the figures are too large.
+ * Tryton multiplies the unit price, which has few digits, and rounds. Where no
+ * price comes to the amount, one unit becomes a line with the difference. False
+ * when the figures are too large.
  */
 static bool
 add_priced(json_t *lines, const json_t *like, struct dec quantity,
@@ -146,7 +147,7 @@ add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
     unsigned digits, json_t *lines)
 {
 	const char *code = json_string_at(native, "product");
-	const char *type = tryton_text(native, "type");
+	const char *type = json_text_at(native, "type");
 	const json_t *product =
 	    code != NULL ? json_object_get(products, code) : NULL;
 	struct dec quantity = dec_trim(json_decimal_at(native, "quantity"));
@@ -158,8 +159,8 @@ add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
 
 	if (code == NULL)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "no product for the %s: see charge_product and "
-		    "discount_product",
+		    "the %s has no product: charge_product or discount_product "
+		    "is not set",
 		    type);
 	if (product == NULL)
 		return ecx_fail(conn, ECX_REJECTED,
@@ -199,11 +200,11 @@ sale_lines(struct ecx_conn *conn, const json_t *native, json_t *sale)
 	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
 		err = add_line(
 		    conn, json_array_get(list, i), products, digits, lines);
-	json_object_set_new(sale, "lines", tryton_created(lines));
+	json_object_set_new(sale, "lines", tryton_create_all(lines));
 	return err;
 }
 
-/* What the map made of the order, as Tryton takes it. */
+/* Turns the map's document of the order into the values of a sale. */
 static enum ecx_err
 sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
 {
@@ -230,7 +231,7 @@ sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
 		    conn, sale, names[i][0], names[i][1], names[i][2]);
 	if (err == ECX_OK)
 		err = sale_lines(conn, native, sale);
-	return err == ECX_OK ? tryton_settle_parties(conn, native, sale) : err;
+	return err == ECX_OK ? tryton_set_parties(conn, native, sale) : err;
 }
 
 /* ---- step by step ---- */
@@ -245,7 +246,7 @@ static const struct {
     {"done", NULL},
 };
 
-/* Which step, or -1: "cancelled". */
+/* The step with that state, or -1, for example for "cancelled". */
 static int
 step_of(const char *name)
 {
@@ -270,21 +271,21 @@ sale_read(struct ecx_conn *conn, json_int_t id, json_t **sale)
 	*sale = json_incref(json_array_get(rows, 0));
 	if (err == ECX_OK && *sale == NULL)
 		err = ecx_fail(conn, ECX_REJECTED,
-		    "sale %lld has gone from Tryton", (long long)id);
+		    "sale %lld does not exist in Tryton any more",
+		    (long long)id);
 	return err;
 }
 
-/* What a sale comes to, in what the map compares; bad when it compares
- * nothing. */
+/* The total that the map compares; bad when it compares none. */
 static struct dec
-total(const json_t *native, const json_t *sale)
+total_of(const json_t *native, const json_t *sale)
 {
 	return json_decimal_at(sale,
 	    json_object_get(native, "total_amount") != NULL ? "total_amount"
 							    : "untaxed_amount");
 }
 
-/* The most that rounding taxes can make of it: a cent a line. */
+/* Can the difference come from rounding taxes: is it at most a cent a line? */
 static bool
 is_rounding(const json_t *native, struct dec d)
 {
@@ -316,17 +317,19 @@ add_rounding(
 	if (err != ECX_OK)
 		return err;
 	return tryton_call(conn, HTTP_CREATES, "model.sale.sale.write",
-	    json_pack("[[I],{s:o}]", id, "lines", tryton_created(lines)), NULL);
+	    json_pack("[[I],{s:o}]", id, "lines", tryton_create_all(lines)),
+	    NULL);
 }
 
-/* The draft has to come out at what was asked for. What is left of rounding
+/* Compares the total of the draft with the order's. A rounding difference of
  * taxes becomes a line of its own. */
 static enum ecx_err
 check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
     const json_t *sale)
 {
 	const char *code = conf_text(conn->conf, "rounding_product");
-	struct dec ours = total(native, native), theirs = total(native, sale);
+	struct dec ours = total_of(native, native);
+	struct dec theirs = total_of(native, sale);
 	struct dec less = dec_sub(ours, theirs);
 	json_auto_t *again = NULL;
 	char a[DEC_TEXT], b[DEC_TEXT];
@@ -340,25 +343,25 @@ check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
 			err = sale_read(conn, id, &again);
 		if (err != ECX_OK)
 			return err;
-		theirs = total(native, again);
+		theirs = total_of(native, again);
 		if (!dec_bad(theirs) && dec_cmp(ours, theirs) == 0)
 			return ECX_OK;
 	}
 	return ecx_fail(conn, ECX_REJECTED,
-	    "sale %lld is left as a draft: it comes to %s, the order to %s",
+	    "sale %lld is left as a draft: total there is %s, expected %s",
 	    (long long)id, dec_print(theirs, a), dec_print(ours, b));
 }
 
 static void
-tell_sale(const json_t *sale, json_int_t id, struct ecx_record *record)
+set_record(const json_t *sale, json_int_t id, struct ecx_record *record)
 {
 	snprintf(record->id, sizeof(record->id), "%lld", (long long)id);
 	snprintf(record->number, sizeof(record->number), "%s",
-	    tryton_text(sale, "number"));
+	    json_text_at(sale, "number"));
 }
 
 static enum ecx_err
-click(struct ecx_conn *conn, json_int_t id, const char *action)
+click_sale(struct ecx_conn *conn, json_int_t id, const char *action)
 {
 	enum ecx_err err = tryton_click(conn, "sale.sale", action, id);
 	auto_free char *why = xstrdup(conn->error);
@@ -368,10 +371,10 @@ click(struct ecx_conn *conn, json_int_t id, const char *action)
 				   : err;
 }
 
-/* Brings the sale to the state that the section wants, from wherever it is;
- * that an action said nothing wrong does not mean that it did something. */
+/* Moves the sale from its present state to the one that the section wants. An
+ * action without an error may have done nothing, so the state is read again. */
 static enum ecx_err
-advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
+move_sale(struct ecx_conn *conn, json_int_t id, const json_t *native,
     struct ecx_record *record)
 {
 	int target = step_of(conf_text(conn->conf, "order_state"));
@@ -386,8 +389,8 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 		err = sale_read(conn, id, &sale);
 		if (err != ECX_OK)
 			return err;
-		tell_sale(sale, id, record);
-		state = tryton_text(sale, "state");
+		set_record(sale, id, record);
+		state = json_text_at(sale, "state");
 		now = step_of(state);
 		if (now < 0)
 			snprintf(record->note, sizeof(record->note),
@@ -401,9 +404,9 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 			return ecx_fail(conn, ECX_REJECTED, "%s", refusal);
 		if (now == before)
 			return ecx_fail(conn, ECX_REJECTED,
-			    "sale %s: %s did nothing, it is still in state %s",
+			    "sale %s: %s had no effect, the state is still %s",
 			    record->id, steps[now].action, state);
-		err = click(conn, id, steps[now].action);
+		err = click_sale(conn, id, steps[now].action);
 		if (err != ECX_OK && err != ECX_REJECTED)
 			return err;
 		free(refusal);
@@ -413,19 +416,19 @@ advance(struct ecx_conn *conn, json_int_t id, const json_t *native,
 
 /* ---- the verbs ---- */
 
-/* There is one sale of a web ID, in whatever shop. */
+/* Finds the sale by its web ID, which is unique across web shops. */
 static enum ecx_err
 sale_by_web_id(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 {
-	const char *web_id = tryton_text(native, "web_id");
-	auto_free char *what = xasprintf("sale with web ID '%s'", web_id);
+	const char *web_id = json_text_at(native, "web_id");
+	auto_free char *noun = xasprintf("sale with web ID '%s'", web_id);
 
 	*id = 0;
 	if (*web_id == '\0')
 		return ecx_fail(
-		    conn, ECX_REJECTED, "the map gives the sale no web_id");
-	return tryton_one(conn, "sale.sale",
-	    json_pack("[[s,s,s]]", "web_id", "=", web_id), what, id);
+		    conn, ECX_REJECTED, "the map writes no web_id of the sale");
+	return tryton_find_one(conn, "sale.sale",
+	    json_pack("[[s,s,s]]", "web_id", "=", web_id), noun, id);
 }
 
 enum ecx_err
@@ -438,13 +441,14 @@ tryton_order_find(
 
 	if (err != ECX_OK)
 		return err;
-	tell_sale(NULL, id, record);
-	return conn->dry_run ? ECX_OK : advance(conn, id, native, record);
+	set_record(NULL, id, record);
+	return conn->dry_run ? ECX_OK : move_sale(conn, id, native, record);
 }
 
-/* Tryton refused the sale; perhaps because it has it. */
+/* Tryton refused the sale, perhaps because it exists: looks for it, else keeps
+ * Tryton's words. */
 static enum ecx_err
-refused(struct ecx_conn *conn, const json_t *native, json_int_t *id)
+find_refused_sale(struct ecx_conn *conn, const json_t *native, json_int_t *id)
 {
 	auto_free char *why = xstrdup(conn->error);
 	enum ecx_err err = sale_by_web_id(conn, native, id);
@@ -462,20 +466,20 @@ tryton_order_create(
 	const json_t *native = json_object_get(job->doc, "native");
 	json_auto_t *sale = json_object();
 	json_int_t id;
-	enum ecx_err made_it, err = sale_values(conn, native, sale);
+	enum ecx_err created, err = sale_values(conn, native, sale);
 
 	if (err != ECX_OK)
 		return err;
-	made_it = tryton_make(conn, "sale.sale", json_incref(sale), &id);
+	created = tryton_create(conn, "sale.sale", json_incref(sale), &id);
 	if (conn->dry_run)
-		return made_it;
-	if (made_it == ECX_REJECTED)
-		made_it = refused(conn, native, &id);
-	if (made_it != ECX_OK && made_it != ECX_EXISTS)
-		return made_it;
-	err = advance(conn, id, native, record);
+		return created;
+	if (created == ECX_REJECTED)
+		created = find_refused_sale(conn, native, &id);
+	if (created != ECX_OK && created != ECX_EXISTS)
+		return created;
+	err = move_sale(conn, id, native, record);
 	if (err == ECX_OK)
-		return made_it;
-	/* It is there, at least as a draft. */
+		return created;
+	/* The sale exists, at least as a draft. */
 	return ecx_err_is_document(err) ? err : ECX_UNSURE;
 }

@@ -16,5 +16,5 @@ $ ecx-stock-pull b1
 > POST /b1s/v2/Login
 	{"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"Version":"1000280"}
-stderr *the log-in gave neither a cookie nor a session
+stderr *the answer to the log-in has neither a cookie nor a session
 exit 75

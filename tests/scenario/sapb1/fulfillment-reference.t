@@ -1,5 +1,5 @@
 # Deliveries are found by reference where a server has no joins.
-# They have taken it over from the order.
+# A delivery copies it from the order.
 conf delivery_search = reference
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}

@@ -1,4 +1,4 @@
-# What is no JSON or no list is not taken for an answer.
+# An answer that is no JSON, or no list, is an error.
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
 < 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
 <: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly

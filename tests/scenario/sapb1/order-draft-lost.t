@@ -25,4 +25,4 @@ stdin @order.json
 	  {"DocEntry":5,"NumAtCard":"NL-1001","DocObjectCode":"oOrders",
 	   "Cancelled":"tNO","AuthorizationStatus":"dasPending"}]}
 stdout {"type":"Receipt","id":"draft-5","existed":true,"*":"*"}
-stderr *it is a draft there, which waits for approval: dasPending
+stderr *it is a draft there that waits for approval: dasPending

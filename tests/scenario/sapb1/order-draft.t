@@ -26,9 +26,9 @@ stdin @order.json
 stdout
 	{"type":"Receipt","ref":"NL-1001","id":"draft-5","number":"draft-5",
 	 "existed":false,
-	 "note":"it is a draft there, which waits for approval: dasPending",
+	 "note":"it is a draft there that waits for approval: dasPending",
 	 "*":"*"}
-stderr *order NL-1001: it is a draft there, which waits for approval: dasPending
+stderr *order NL-1001: it is a draft there that waits for approval: dasPending
 $ ecx-push-erp b1
 stdin @order.json
 stdout {"type":"Receipt","id":"draft-5","repeated":true,"*":"*"}

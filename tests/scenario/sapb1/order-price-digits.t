@@ -15,6 +15,6 @@ stdin @order-3.json
 > GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1003')&$select={{draft_columns}}
 	&$orderby=DocEntry
 < 200  {"value":[]}
-stdout {"type":"Rejection","reason":"3 of MUG come to 9.89 at no price of 2 digits","*":"*"}
-stderr *3 of MUG come to 9.89 at no price of 2 digits
+stdout {"type":"Rejection","reason":"the line of 'MUG' has no unit price with 2 decimal places: 3 pieces for 9.89","*":"*"}
+stderr *the line of 'MUG' has no unit price with 2 decimal places: 3 pieces for 9.89
 exit 1

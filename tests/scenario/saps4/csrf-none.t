@@ -1,4 +1,4 @@
-# A server that gives no CSRF token wants none.
+# A server that sends no CSRF token needs none.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder

@@ -1,4 +1,4 @@
-# What is no JSON or no list is not taken for an answer.
+# An answer that is no JSON, or no list, is an error.
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
 < 200  {"d":

@@ -27,5 +27,5 @@ exit 78
 $ ecx-probe s4
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*
 < 200  <html><title>Logon</title></html>
-stderr ecx-probe: s4: GET /API_SALES_ORDER_SRV/A_SalesOrder: the answer is a page of HTML, as for somebody who has to log on: is url the API's host, and user one of the API? (HTTP 200)
+stderr ecx-probe: s4: GET /API_SALES_ORDER_SRV/A_SalesOrder: the answer is an HTML page, as a log-on page is: is url the API's host, and user one of the API? (HTTP 200)
 exit 77

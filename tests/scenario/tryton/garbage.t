@@ -10,5 +10,5 @@ exit 75
 $ ecx-product-pull erp
 > POST /erp/  {"method":"model.product.product.search_read","*":"*"}
 < 200  {"id":1}
-stderr *neither result nor error*
+stderr *the answer has neither a result nor an error*
 exit 75

@@ -14,7 +14,7 @@ $ sed 's/,"email":"[^"]*"//' {{dir}}/order.json | ecx-push-erp erp
 	"account_category.":null}}]}
 stdout
 	{"type":"Rejection",
-	 "reason":"neither e-mail nor identifier says who the customer is",
+	 "reason":"the customer has neither an e-mail nor an identifier",
 	 "*":"*"}
-stderr *neither e-mail*
+stderr *neither an e-mail*
 exit 1

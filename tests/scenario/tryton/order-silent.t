@@ -1,5 +1,5 @@
 # synthetic: An action that answers well and does nothing is noticed.
-# The state is what it was.
+# The state is unchanged.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
 $ ecx-push-erp erp
@@ -47,7 +47,7 @@ stdin @order.json
 	"total_amount":{"__class__":"Decimal","decimal":"29.20"}}]}
 stdout
 	{"type":"Rejection","code":"rejected",
-	 "reason":"sale 51: quote did nothing, it is still in state draft",
+	 "reason":"sale 51: quote had no effect, the state is still draft",
 	 "*":"*"}
-stderr *quote did nothing*
+stderr *quote had no effect*
 exit 1

@@ -40,7 +40,7 @@ stdin @order.json
 	"total_amount":{"__class__":"Decimal","decimal":"25.00"}}]}
 stdout
 	{"type":"Rejection",
-	 "reason":"sale 51 is left as a draft: it comes to 25.00, the order to 29.20",
+	 "reason":"sale 51 is left as a draft: total there is 25.00, expected 29.20",
 	 "*":"*"}
 stderr *left as a draft*
 exit 1

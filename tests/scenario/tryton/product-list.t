@@ -1,4 +1,4 @@
-# synthetic: Products are what is sold, but those that stand for charges.
+# synthetic: Products are those for sale, without those that stand for charges.
 # Each has the first of its EANs and the latest of its dates.
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}

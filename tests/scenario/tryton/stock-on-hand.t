@@ -1,4 +1,4 @@
-# synthetic: Stock may be what is on hand, of the listed warehouses alone.
+# synthetic: The level may be the stock on hand, in the listed warehouses alone.
 conf stock_level = quantity
 conf warehouses = WH
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
