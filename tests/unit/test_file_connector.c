@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "flow/keys.h"
 #include "flow/registry.h"
 #include "unit.h"
 
@@ -101,6 +102,7 @@ bench_open(const char *keys)
 	put(maps, "file-stock.map", stock_map);
 	b->run.conf = conf_open(path, error, sizeof(error));
 	assert_string_equal(error, "");
+	ecx_declare_keys(b->run.conf);
 	b->conn = ecx_conn_open(&b->run, "x", ECX_STORE | ECX_BUSINESS, &err);
 	assert_non_null(b->conn);
 	buf_init(&b->out, 1 << 20);

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "core/conn_keys.h"
 #include "flow/stock.h"
 #include "unit.h"
 
@@ -53,6 +54,7 @@ house_open(struct house *h, const char *lines, const char *skus,
 		put(h->dir, "reserves.csv", reserves);
 	h->conf = conf_open(path, h->error, sizeof(h->error));
 	assert_non_null(h->conf);
+	conf_declare(conf_section(h->conf, "shop"), ecx_conn_keys);
 	h->rules = stock_rules_open(
 	    conf_section(h->conf, "shop"), h->error, sizeof(h->error));
 }
