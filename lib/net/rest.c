@@ -8,9 +8,9 @@
 
 /* ---- a call ---- */
 
-/* The title of a page of HTML, or "" when it is none. */
+/* The title of a page of HTML, or "" when the answer is not one. */
 static void
-title_of(const struct http_answer *a, char title[ECX_WHY])
+read_title(const struct http_answer *a, char title[ECX_WHY])
 {
 	const char *at = strstr(a->body.data, "<title>");
 	auto_free char *text = NULL;
@@ -25,9 +25,9 @@ title_of(const struct http_answer *a, char title[ECX_WHY])
 	text_clean(title, ECX_WHY, text);
 }
 
-/* For an answer that says nothing itself. */
+/* The words for an answer that has none itself. */
 static void
-plain_words(const struct http_answer *a, char why[ECX_WHY])
+words_of_status(const struct http_answer *a, char why[ECX_WHY])
 {
 	static const struct {
 		int status;
@@ -41,7 +41,7 @@ plain_words(const struct http_answer *a, char why[ECX_WHY])
 	const char *to = http_header(a, "location");
 	size_t i;
 
-	title_of(a, why);
+	read_title(a, why);
 	if (*why == '\0')
 		(void)snprintf(why, ECX_WHY, "no reason given");
 	for (i = 0; i < ARRAY_LEN(known); i++)
@@ -52,15 +52,15 @@ plain_words(const struct http_answer *a, char why[ECX_WHY])
 		    why, ECX_WHY, "it is at %s (should that be url?)", to);
 }
 
-/* The whole of what went wrong, for conn->error. */
+/* Sets conn->error: the request, the words and the status. */
 static enum ecx_err
-fail(struct rest *r, const struct http_request *request,
+fail_request(struct rest *r, const struct http_request *request,
     const struct http_answer *a, enum ecx_err err, const char *why)
 {
 	int len = (int)strcspn(request->target, "?");
 	char plain[ECX_WHY];
 
-	plain_words(a, plain);
+	words_of_status(a, plain);
 	if (*why == '\0')
 		why = plain;
 	if (ecx_err_is_document(err))
@@ -69,27 +69,26 @@ fail(struct rest *r, const struct http_request *request,
 	    len, request->target, why, a->status);
 }
 
-/* A body that is not of that form; to a create, it may be the answer to a deed.
- */
+/* The body does not have the form; the server may have acted on a create. */
 static enum ecx_err
-garbage(struct rest *r, const struct http_request *request,
+fail_form(struct rest *r, const struct http_request *request,
     const struct http_answer *a, const char *form)
 {
 	const char *type = http_header(a, "content-type");
 	char title[ECX_WHY], why[ECX_WHY];
 
-	title_of(a, title);
+	read_title(a, title);
 	if (type != NULL && strncasecmp(type, "text/html", 9) == 0)
 		(void)snprintf(why, sizeof(why),
 		    "the answer is no %s but a page '%.100s': is url the "
-		    "API's, and is nobody in front of it who asks to log on?",
+		    "API's, and is there a log-on page in front of it?",
 		    form, title);
 	else
 		(void)snprintf(why, sizeof(why),
 		    "the answer is no %s%s%.100s%s", form,
 		    type != NULL ? " but '" : "", type != NULL ? type : "",
 		    type != NULL ? "'" : "");
-	return fail(r, request, a,
+	return fail_request(r, request, a,
 	    http_repeatable(request) ? ECX_PROTOCOL : ECX_UNSURE, why);
 }
 
@@ -105,11 +104,11 @@ rest_judge(struct rest *r, const struct http_request *request,
 
 	if (err == ECX_OK)
 		return a->body.len > 0 && body == NULL
-			   ? garbage(r, request, a, form)
+			   ? fail_form(r, request, a, form)
 			   : ECX_OK;
 	if (*why == '\0')
 		rest_why(body, why);
-	return fail(r, request, a, err, why);
+	return fail_request(r, request, a, err, why);
 }
 
 enum ecx_err
@@ -136,8 +135,8 @@ rest_call(struct rest *r, const struct http_request *request, json_t **answer,
 }
 
 static enum ecx_err
-call(struct rest *r, const char *method, const char *target, const json_t *body,
-    enum http_effect effect, json_t **answer)
+call_json(struct rest *r, const char *method, const char *target,
+    const json_t *body, enum http_effect effect, json_t **answer)
 {
 	auto_free char *text = body != NULL ? json_text(body) : NULL;
 	const struct http_request request = {.method = method,
@@ -152,28 +151,28 @@ call(struct rest *r, const char *method, const char *target, const json_t *body,
 enum ecx_err
 rest_get(struct rest *r, const char *target, json_t **answer)
 {
-	return call(r, "GET", target, NULL, HTTP_READS, answer);
+	return call_json(r, "GET", target, NULL, HTTP_READS, answer);
 }
 
 enum ecx_err
 rest_ask(
     struct rest *r, const char *target, const json_t *body, json_t **answer)
 {
-	return call(r, "POST", target, body, HTTP_READS, answer);
+	return call_json(r, "POST", target, body, HTTP_READS, answer);
 }
 
 enum ecx_err
 rest_put(struct rest *r, const char *method, const char *target,
     const json_t *body, json_t **answer)
 {
-	return call(r, method, target, body, HTTP_SETS, answer);
+	return call_json(r, method, target, body, HTTP_SETS, answer);
 }
 
 enum ecx_err
 rest_post(
     struct rest *r, const char *target, const json_t *body, json_t **answer)
 {
-	return call(r, "POST", target, body, HTTP_CREATES, answer);
+	return call_json(r, "POST", target, body, HTTP_CREATES, answer);
 }
 
 enum ecx_err

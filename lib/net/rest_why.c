@@ -1,4 +1,4 @@
-/* What is wrong, in the words of the vendor. */
+/* The words of an error in the body of an answer. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,9 +8,9 @@ enum { WORDS_DEPTH = 8, WORDS_MAX = 64 << 10 };
 
 static void add_words(struct buf *out, const json_t *value, int depth);
 
-/* Of the names, the first that the object has. */
+/* The first of the members that the object has. */
 static const json_t *
-first_of(const json_t *object, const char *const *names)
+first_member(const json_t *object, const char *const *names)
 {
 	const json_t *value = NULL;
 
@@ -19,7 +19,7 @@ first_of(const json_t *object, const char *const *names)
 	return value;
 }
 
-/* Adds what value says to what was said before, unless that has it already. */
+/* Adds the words of a value, unless they are there already. */
 static void
 add_part(struct buf *out, const json_t *value, int depth)
 {
@@ -34,9 +34,9 @@ add_part(struct buf *out, const json_t *value, int depth)
 	buf_adds(out, part.data);
 }
 
-/* Magento's %1 and %name, where a parameter belongs: its value, or NULL. */
+/* The value of a placeholder of Magento, %1 or %name, or NULL. */
 static const json_t *
-parameter(const json_t *parameters, const char *name, size_t len)
+parameter_value(const json_t *parameters, const char *name, size_t len)
 {
 	auto_free char *key = xstrndup(name, len);
 
@@ -45,6 +45,7 @@ parameter(const json_t *parameters, const char *name, size_t len)
 		   : json_object_get(parameters, key);
 }
 
+/* Adds a text with its placeholders filled. */
 static void
 add_filled(struct buf *out, const char *text, const json_t *parameters)
 {
@@ -55,7 +56,8 @@ add_filled(struct buf *out, const char *text, const json_t *parameters)
 
 	while (*text != '\0') {
 		len = *text == '%' ? strspn(text + 1, letters) : 0;
-		value = len > 0 ? parameter(parameters, text + 1, len) : NULL;
+		value =
+		    len > 0 ? parameter_value(parameters, text + 1, len) : NULL;
 		if (value != NULL) {
 			add_words(out, value, 0);
 			text += 1 + len;
@@ -65,7 +67,7 @@ add_filled(struct buf *out, const char *text, const json_t *parameters)
 	}
 }
 
-/* "code: sentence" of an object, without what is inside of it. */
+/* Adds "code: sentence" of an object, without the members inside of it. */
 static void
 add_sentence(struct buf *out, const json_t *object, int depth)
 {
@@ -73,8 +75,8 @@ add_sentence(struct buf *out, const json_t *object, int depth)
 	    "errorMessage", "detail", "value", NULL};
 	static const char *const codes[] = {
 	    "code", "errorCode", "o:errorCode", "error", NULL};
-	const json_t *sentence = first_of(object, sentences);
-	const json_t *code = first_of(object, codes);
+	const json_t *sentence = first_member(object, sentences);
+	const json_t *code = first_member(object, codes);
 	size_t begin;
 
 	if (sentence == NULL)
@@ -91,7 +93,7 @@ add_sentence(struct buf *out, const json_t *object, int depth)
 		add_words(out, sentence, depth);
 }
 
-/* {"sku": ["is taken"]}: sentences by field. */
+/* Adds the sentences of {"sku": ["is taken"]}, with their fields. */
 static void
 add_fields(struct buf *out, const json_t *object, int depth)
 {
@@ -130,25 +132,25 @@ add_object(struct buf *out, const json_t *object, int depth)
 		add_fields(out, object, depth);
 }
 
-/* Into an empty buffer, or behind a sentence that goes on; depth is how much
- * deeper it may go. */
+/* Adds the words of a value to an empty buffer, or as the next part of a
+ * sentence, from up to `depth` levels. */
 static void
 add_words(struct buf *out, const json_t *value, int depth)
 {
-	auto_buf struct buf whole = {0};
+	auto_buf struct buf words = {0};
 	size_t i;
 
-	buf_init(&whole, WORDS_MAX);
+	buf_init(&words, WORDS_MAX);
 	if (json_is_string(value))
-		buf_adds(&whole, json_string_value(value));
+		buf_adds(&words, json_string_value(value));
 	else if (json_is_integer(value))
-		buf_addf(&whole, "%lld", (long long)json_integer_value(value));
+		buf_addf(&words, "%lld", (long long)json_integer_value(value));
 	else if (json_is_object(value) && depth > 0)
-		add_object(&whole, value, depth - 1);
+		add_object(&words, value, depth - 1);
 	else if (json_is_array(value) && depth > 0)
 		for (i = 0; i < json_array_size(value); i++)
-			add_part(&whole, json_array_get(value, i), depth - 1);
-	buf_adds(out, whole.data);
+			add_part(&words, json_array_get(value, i), depth - 1);
+	buf_adds(out, words.data);
 }
 
 void

@@ -84,6 +84,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	json_array_foreach (s.lines, i, row)
 		page_on(&conn, row);
-	expect(netsuite_hand_out(&s) == ECX_OK);
+	expect(netsuite_emit_shipments(&s) == ECX_OK);
 	return 0;
 }

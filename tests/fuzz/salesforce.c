@@ -1,9 +1,10 @@
-/* Any JSON as the answer to a composite graph: what it does not call a success,
- * with an id, is none; and any text of it is one literal of a query. */
+/* Any JSON as the response to a composite graph: only a success with an id is
+ * one; and any text in it is one literal of a query. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "connectors/keys.h"
 #include "connectors/salesforce/salesforce_in.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -15,7 +16,7 @@ expect(bool ok)
 		abort();
 }
 
-/* It ends where the query goes on. */
+/* The literal ends where the query goes on. */
 static void
 check_literal(const char *text)
 {
@@ -46,14 +47,30 @@ check_texts(const json_t *value)
 	}
 }
 
+/* A section with the defaults of the driver. */
+static const struct conf_section *
+section(void)
+{
+	static struct conf *conf;
+	static const char text[] = "[sf]\n";
+	char error[ECX_WHY];
+
+	if (conf == NULL) {
+		conf = conf_parse(
+		    text, strlen(text), "sf.conf", error, sizeof(error));
+		conf_declare(conf_section(conf, "sf"), salesforce_keys);
+	}
+	return conf_section(conf, "sf");
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct json_problem problem;
 	json_auto_t *answer = json_read((const char *)data, size, &problem);
-	struct ecx_conn conn = {.name = "sf"};
+	struct ecx_conn conn = {.name = "sf", .conf = section()};
 	auto_free char *id = NULL;
-	enum ecx_err err = salesforce_verdict(&conn, answer, &id);
+	enum ecx_err err = salesforce_graph_result(&conn, answer, &id);
 
 	if (err == ECX_OK)
 		expect(*id != '\0' &&

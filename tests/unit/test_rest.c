@@ -116,7 +116,7 @@ static const struct call {
 	    .body = "<html>"},
 	ECX_PROTOCOL, ECX_UNSURE,
 	"GET /a: the answer is no JSON but a page '': is url the API's, and is "
-	"nobody in front of it who asks to log on? (HTTP 200)"},
+	"there a log-on page in front of it? (HTTP 200)"},
     {"half of it", {.status = 200, .body = "{\"id\":"}, ECX_PROTOCOL,
 	ECX_UNSURE,
 	"GET /a: the answer is no JSON but 'application/json' (HTTP 200)"},

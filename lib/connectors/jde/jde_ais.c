@@ -1,4 +1,4 @@
-/* The AIS server: sign-on, errors inside of good answers, calls. */
+/* The AIS server: errors in responses of any status, sign-on, calls. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,7 +18,7 @@ add_text(struct buf *out, const char *text)
 	buf_addf(out, "%s%s", out->len > 0 ? ": " : "", text);
 }
 
-/* What an error says in one of the many places for it. */
+/* The words of an error are in one of many members. */
 static void
 add_words(struct buf *out, const json_t *error)
 {
@@ -45,7 +45,8 @@ add_error(struct buf *out, const json_t *error)
 	buf_adds(out, words.len > 0 ? words.data : text);
 }
 
-/* Forms have lists of errors, an orchestration has the answers of forms. */
+/* Forms have lists of errors, and an orchestration has the responses of forms.
+ */
 static void
 add_errors(struct buf *out, const json_t *value)
 {
@@ -66,7 +67,7 @@ add_errors(struct buf *out, const json_t *value)
 	}
 }
 
-/* Says the server itself that it has failed, and nothing in between? */
+/* Is it an error of the server itself, and not of a proxy in front of it? */
 static bool
 has_failed(const json_t *body)
 {
@@ -92,7 +93,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	text_clean(why, ECX_WHY, words.data);
 	if (a->status == EXPIRED)
 		return ECX_DENIED;
-	/* A service or an orchestration that is not there, never a row. */
+	/* HTTP 404 is an unknown service or orchestration, never a row. */
 	if (err == ECX_MISSING)
 		return ECX_CONFIG;
 	if ((err == ECX_OK && words.len > 0) || (err == ECX_UNSURE && failed))
@@ -108,28 +109,30 @@ is_expired(const struct http_answer *a)
 	return a->status == EXPIRED || a->status == 401;
 }
 
-/* The session, with the cookies that keep it on one of several servers. */
+/* Reads the session, with the cookies that keep it on one of several servers.
+ */
 static enum ecx_err
-take_session(struct ecx_conn *conn, const json_t *answer,
+read_session(struct ecx_conn *conn, const json_t *answer,
     const struct http_answer *a, struct auth_session *s)
 {
 	const char *token = json_text_at(answer, "userInfo.token");
-	const char *theirs = json_text_at(answer, "userInfo.simpleDateFormat");
+	const char *user_format =
+	    json_text_at(answer, "userInfo.simpleDateFormat");
 	const char *point = json_text_at(answer, "userInfo.decimalFormat");
-	const char *ours = conf_text(conn->conf, "date_format");
+	const char *format = conf_text(conn->conf, "date_format");
 	auto_buf struct buf cookies = {0};
 
 	buf_init(&cookies, WORDS_MAX);
 	if (*token == '\0')
 		return ecx_fail(conn, ECX_DENIED, "user or password refused");
-	if (*theirs != '\0' && strcmp(theirs, ours) != 0)
+	if (*user_format != '\0' && strcmp(user_format, format) != 0)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "date_format is %s, but the user's dates are %s", ours,
-		    theirs);
+		    "date_format is %s, but the user's dates are %s", format,
+		    user_format);
 	if (*point != '\0' && strcmp(point, ".") != 0)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "the user's decimal point is '%s': amounts would be "
-		    "misread",
+		    "the user's decimal separator is '%s': set it to a point "
+		    "in JD Edwards",
 		    point);
 	buf_addf(&s->headers, "%s%s\n", auth_header, token);
 	if (http_cookies(a, &cookies))
@@ -159,12 +162,12 @@ login(struct http *h, struct auth_session *s)
 	    &answer, &a);
 	crypto_free(password);
 	if (err == ECX_OK)
-		err = take_session(conn, answer, &a, s);
+		err = read_session(conn, answer, &a, s);
 	http_answer_free(&a);
 	return err;
 }
 
-/* An open session counts against the licence until it has been idle long. */
+/* An open session counts against the limit until it has been idle for long. */
 static void
 logout(struct http *h, const char *headers)
 {
@@ -191,7 +194,7 @@ add_header(struct jde *j, const char *name, const char *value)
 }
 
 static bool
-format_ok(const char *format)
+is_date_format(const char *format)
 {
 	return strspn(format, "yMd/-. ") == strlen(format) &&
 	       strstr(format, "yy") != NULL && strstr(format, "MM") != NULL &&
@@ -211,18 +214,17 @@ jde_open(struct ecx_conn *conn)
 	    .expired = is_expired};
 
 	j->without = ecx_words(conn, "without");
-	if (conf_int(s, "page") < 2 || conf_int(s, "bulk") < 1)
-		return ecx_fail(conn, ECX_CONFIG,
-		    "page is at least 2, and bulk at least 1");
 	if (strlen(conf_string(s, "company")) != COMPANY)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "company has %d characters, as in 00200", COMPANY);
-	if (!format_ok(conf_text(s, "date_format")))
+		    "company '%s' does not have %d characters, as in 00200",
+		    conf_string(s, "company"), COMPANY);
+	if (!is_date_format(conf_text(s, "date_format")))
 		return ecx_fail(conn, ECX_CONFIG,
-		    "date_format is made of yyyy or yy, MM and dd");
+		    "date_format '%s' is not made of yyyy or yy, MM and dd",
+		    conf_text(s, "date_format"));
 	if (tracking != NULL && strchr(tracking, '.') == NULL)
-		return ecx_fail(
-		    conn, ECX_CONFIG, "tracking is not TABLE.COLUMN");
+		return ecx_fail(conn, ECX_CONFIG,
+		    "tracking '%s' is not TABLE.COLUMN", tracking);
 	add_header(j, "Device", conf_text(s, "device"));
 	if (!session) {
 		add_header(j, "Environment", conf_text(s, "environment"));
@@ -260,8 +262,7 @@ jde_orchestrate(struct ecx_conn *conn, const char *name, const json_t *inputs,
 }
 
 enum ecx_err
-jde_ask(struct ecx_conn *conn, const json_t *question, json_t **answer)
+jde_query(struct ecx_conn *conn, const json_t *body, json_t **answer)
 {
-	return rest_ask(
-	    &jde_of(conn)->rest, "/v2/dataservice", question, answer);
+	return rest_ask(&jde_of(conn)->rest, "/v2/dataservice", body, answer);
 }

@@ -1,5 +1,5 @@
-/* Tables of JD Edwards by the page, as the AIS server's data service has them,
- * and their values. */
+/* Tables of JD Edwards, read page by page from the data service of the AIS
+ * server, and their values. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,8 +9,8 @@ enum { WORDS_MAX = 64 << 10 };
 
 /* ---- values ---- */
 
-/* Digits in a string may be a code, whose zeros count, but for those with a
- * point. */
+/* Digits in a string may be a code, whose zeros count, unless there is a point
+ * in it. */
 char *
 jde_text(const json_t *row, const char *path)
 {
@@ -65,14 +65,15 @@ jde_date(const struct ecx_conn *conn, const char *day)
 }
 
 static bool
-digits(const char *text, size_t n)
+is_digits(const char *text, size_t n)
 {
 	return strlen(text) == n && strspn(text, "0123456789") == n;
 }
 
 /*
- * A day as grids have it, YYYYMMDD, or as the database has it: the years since
- * 1900, and the day of the year in three digits. "" when it is none.
+ * A day as in a grid, YYYYMMDD, or as in the database: the years since 1900,
+ * and the day of the year in three digits. "" when it is not a day. A new
+ * string.
  */
 static char *
 read_day(const json_t *value)
@@ -80,13 +81,14 @@ read_day(const json_t *value)
 	auto_free char *text = json_id(value);
 	auto_free char *day = NULL;
 	char time[CLOCK_TEXT];
-	long n =
-	    digits(text, 5) || digits(text, 6) ? strtol(text, NULL, 10) : 0;
+	long n = is_digits(text, 5) || is_digits(text, 6)
+		     ? strtol(text, NULL, 10)
+		     : 0;
 	int64_t us;
 
 	if (n > 0)
 		day = xasprintf("%ld-01-01", 1900 + n / 1000);
-	else if (digits(text, 8))
+	else if (is_digits(text, 8))
 		day = xasprintf("%.4s-%.2s-%.2s", text, text + 4, text + 6);
 	else
 		day = xstrdup(text);
@@ -96,11 +98,11 @@ read_day(const json_t *value)
 		us += (n % 1000 - 1) * (int64_t)86400 * 1000000;
 	clock_print(us, time);
 	if (n > 0 && strncmp(time, day, 4) != 0)
-		return xstrdup(""); /* there are not so many days in it */
+		return xstrdup(""); /* the year does not have so many days */
 	return xstrndup(time, strlen("2026-11-20"));
 }
 
-/* The names of such columns end alike, but not only theirs do. */
+/* Is it a column of days? Their names end in J, as others do. */
 static bool
 is_day(const char *column)
 {
@@ -139,7 +141,7 @@ plain_row(const json_t *row, const struct jde_table *table)
 		const char *column = strchr(name, '_');
 		bool own =
 		    strncmp(name, table->name, len) == 0 && name[len] == '_';
-		auto_free char *called =
+		auto_free char *member =
 		    own ? xasprintf("%s%s", table->as, name + len)
 			: xstrdup(name);
 		auto_free char *text = NULL;
@@ -149,14 +151,14 @@ plain_row(const json_t *row, const struct jde_table *table)
 		else if (json_is_string(value))
 			text = trimmed(json_string_value(value));
 		if (text != NULL)
-			json_set_text(plain, called, text);
+			json_set_text(plain, member, text);
 		else if (!json_is_null(value))
-			json_object_set(plain, called, value);
+			json_object_set(plain, member, value);
 	}
 	return plain;
 }
 
-/* What a form answered: its name has the table's. */
+/* The form in a response: its name has the table's. */
 static const json_t *
 form_of(const json_t *answer)
 {
@@ -187,7 +189,7 @@ jde_grid(const json_t *answer, const struct jde_table *table, bool *more)
 	return rows;
 }
 
-/* ---- questions ---- */
+/* ---- queries ---- */
 
 static void
 add_condition(json_t *where, const char *column, const char *operator,
@@ -232,21 +234,22 @@ jde_where_order(const struct ecx_conn *conn)
 	return where;
 }
 
-/* A column that a site does not have would spoil the whole answer. */
+/* Adds a column, but not one that the site does not have, because that makes
+ * the whole response useless. */
 static void
 add_column(const struct ecx_conn *conn, json_t *columns,
     const struct jde_table *table, const char *column)
 {
 	auto_free char *name = xasprintf("%s.%s", table->name, column);
-	auto_free char *first = xasprintf("%s.%s", table->as, column);
+	auto_free char *alias = xasprintf("%s.%s", table->as, column);
 
 	if (!jde_in_words(jde_of(conn)->without, name) &&
-	    !jde_in_words(jde_of(conn)->without, first) &&
+	    !jde_in_words(jde_of(conn)->without, alias) &&
 	    !jde_in_words(columns, name))
 		json_array_append_new(columns, json_string(name));
 }
 
-/* Those needed, and those that the map has. */
+/* The columns that the driver needs, and those in the map. A new string. */
 static char *
 columns_of(const struct ecx_conn *conn, const struct jde_table *table)
 {
@@ -277,7 +280,7 @@ columns_of(const struct ecx_conn *conn, const struct jde_table *table)
 	return buf_take(&out);
 }
 
-/* The conditions, and that the key is beyond the last one read. */
+/* The conditions, with one that the key is greater than the last one read. */
 static json_t *
 conditions_of(const struct jde_table *table, const char *last)
 {
@@ -296,7 +299,7 @@ conditions_of(const struct jde_table *table, const char *last)
 }
 
 static json_t *
-question(const struct ecx_conn *conn, const struct jde_table *table,
+new_query(const struct ecx_conn *conn, const struct jde_table *table,
     const char *last)
 {
 	auto_free char *columns = columns_of(conn, table);
@@ -321,35 +324,38 @@ question(const struct ecx_conn *conn, const struct jde_table *table,
 }
 
 static enum ecx_err
-ask(struct ecx_conn *conn, const struct jde_table *table, const char *last,
-    json_t **rows, bool *more)
+read_page(struct ecx_conn *conn, const struct jde_table *table,
+    const char *last, json_t **rows, bool *more)
 {
-	json_auto_t *body = question(conn, table, last);
+	json_auto_t *body = new_query(conn, table, last);
 	json_auto_t *answer = NULL;
-	enum ecx_err err = jde_ask(conn, body, &answer);
+	enum ecx_err err = jde_query(conn, body, &answer);
 
 	*rows = NULL;
 	if (err != ECX_OK)
 		return err;
 	*rows = jde_grid(answer, table, more);
-	return *rows != NULL ? ECX_OK
-			     : ecx_fail(conn, ECX_PROTOCOL,
-				   "%s: the answer has no rows", table->name);
+	return *rows != NULL
+		   ? ECX_OK
+		   : ecx_fail(conn, ECX_PROTOCOL,
+			 "%s: the response has no list of rows", table->name);
 }
 
 enum ecx_err
-jde_first(struct ecx_conn *conn, const struct jde_table *table, json_t **rows)
+jde_read_first(
+    struct ecx_conn *conn, const struct jde_table *table, json_t **rows)
 {
 	bool more;
 
-	return ask(conn, table, NULL, rows, &more);
+	return read_page(conn, table, NULL, rows, &more);
 }
 
 /* ---- all pages ---- */
 
 /*
- * Pages go on behind the last key, so that nothing is lost or told twice while
- * rows come and go. That is only so when the server has sorted them.
+ * A page begins after the last key of the page before, so that no row is lost
+ * or read twice while rows come and go. This needs rows that the server has
+ * sorted.
  */
 static bool
 is_sorted(const json_t *rows, const char *key, struct dec last)
@@ -369,10 +375,10 @@ is_sorted(const json_t *rows, const char *key, struct dec last)
 	return true;
 }
 
-/* The rows of the last key may go on in the next page: they are read again
- * with it. */
+/* Drops the rows of the last key, of which there may be more: the next page has
+ * all of them. */
 static void
-drop_last(json_t *rows, const char *key)
+drop_last_key(json_t *rows, const char *key)
 {
 	size_t n = json_array_size(rows);
 	struct dec last = json_decimal_at(json_array_get(rows, n - 1), key);
@@ -394,7 +400,7 @@ jde_walk(struct ecx_conn *conn, const struct jde_table *table, jde_rows_fn *fn,
 
 	do {
 		json_auto_t *rows = NULL;
-		enum ecx_err err = ask(conn, table,
+		enum ecx_err err = read_page(conn, table,
 		    dec_bad(at) ? NULL : dec_print(dec_trim(at), last), &rows,
 		    &more);
 
@@ -405,11 +411,12 @@ jde_walk(struct ecx_conn *conn, const struct jde_table *table, jde_rows_fn *fn,
 			    "%s: the rows are not sorted by %s; see order_by",
 			    table->name, table->key);
 		if (more && json_array_size(rows) > 0)
-			drop_last(rows, key);
+			drop_last_key(rows, key);
 		if (more && json_array_size(rows) == 0)
 			return ecx_fail(conn, ECX_PROTOCOL,
-			    "%s: more rows of one %s than page", table->name,
-			    table->key);
+			    "%s: one %s has more rows than a page: increase "
+			    "page",
+			    table->name, table->key);
 		err = fn(data, rows);
 		if (err != ECX_OK)
 			return err;
@@ -427,7 +434,7 @@ append_rows(void *data, json_t *rows)
 }
 
 enum ecx_err
-jde_rows_of(struct ecx_conn *conn, const struct jde_table *table,
+jde_read_rows(struct ecx_conn *conn, const struct jde_table *table,
     const char *column, const json_t *values, json_t **rows)
 {
 	size_t most = (size_t)conf_int(conn->conf, "bulk");

@@ -9,7 +9,7 @@
 /* conn->state */
 struct jde {
 	struct rest rest;
-	json_t *without; /* "TABLE.COLUMN" that are never asked for */
+	json_t *without; /* columns that are never requested: "TABLE.COLUMN" */
 	char *header[3]; /* device, environment, role; or NULL */
 	const char *headers[4];
 };
@@ -25,10 +25,10 @@ jde_of(const struct ecx_conn *conn)
 enum ecx_err jde_open(struct ecx_conn *conn);
 void jde_close(struct ecx_conn *conn);
 
-/* Asks the data service; *answer is new. */
-enum ecx_err jde_ask(
-    struct ecx_conn *conn, const json_t *question, json_t **answer);
-/* Runs an orchestration that makes something; *answer is new. */
+/* Sends a query to the data service; *answer is new. */
+enum ecx_err jde_query(
+    struct ecx_conn *conn, const json_t *body, json_t **answer);
+/* Runs an orchestration that creates a record; *answer is new. */
 enum ecx_err jde_orchestrate(struct ecx_conn *conn, const char *name,
     const json_t *inputs, json_t **answer);
 
@@ -37,46 +37,47 @@ enum ecx_err jde_orchestrate(struct ecx_conn *conn, const char *name,
 /* Rows of a table or a view. */
 struct jde_table {
 	const char *name;      /* "F42119" */
-	const char *as;        /* what its columns are called by: "F4211" */
-	const char *columns;   /* those needed, without the table's name */
-	const struct map *map; /* has more of them; or NULL */
-	const char *key;       /* a number: its column sorts and pages */
-	const json_t *where;   /* all of these conditions; or NULL */
+	const char *as;        /* prefix of columns in rows and maps: "F4211" */
+	const char *columns;   /* the needed ones, without the table's name */
+	const struct map *map; /* with more columns; or NULL */
+	const char *key;     /* a column of numbers, by which rows are sorted */
+	const json_t *where; /* all of these conditions; or NULL */
 };
 
 /* A new condition in the list: "EQUAL", "GREATER" ... */
 void jde_where(json_t *where, const char *column, const char *operator,
     const char * value);
 void jde_where_any(json_t *where, const char *column, const json_t *values);
-/* A new list that asks for our orders among all. */
+/* A new list of the conditions for the orders of the section: company and order
+ * type. */
 json_t *jde_where_order(const struct ecx_conn *conn);
-/* A day, "2026-11-20", as conditions want it. A new string. */
+/* A day, "2026-11-20", in the format of conditions. A new string. */
 char *jde_date(const struct ecx_conn *conn, const char *day);
 
 /*
- * Some rows, borrowed, by key: those of one key together. What it returns but
- * ECX_OK ends the walk. The members of a row are called TABLE_COLUMN; texts
- * are without the blanks around them, days are "2026-11-20", and what is blank
- * is absent.
+ * Handles some rows, borrowed, sorted by key: all rows of one key are together.
+ * Another result than ECX_OK ends the walk. The members of a row are called
+ * TABLE_COLUMN; texts are without the blanks around them, days are
+ * "2026-11-20", and a blank value is absent.
  */
 typedef enum ecx_err jde_rows_fn(void *data, json_t *rows);
 
-/* All rows, one page in memory. */
+/* Reads all rows, with one page in memory. */
 enum ecx_err jde_walk(struct ecx_conn *conn, const struct jde_table *table,
     jde_rows_fn *fn, void *data);
-/* The first page alone. */
-enum ecx_err jde_first(
+/* Reads the first page only. */
+enum ecx_err jde_read_first(
     struct ecx_conn *conn, const struct jde_table *table, json_t **rows);
-/* All rows that have one of the values in the column, as a new list. */
-enum ecx_err jde_rows_of(struct ecx_conn *conn, const struct jde_table *table,
+/* Reads all rows that have one of the values in the column, as a new list. */
+enum ecx_err jde_read_rows(struct ecx_conn *conn, const struct jde_table *table,
     const char *column, const json_t *values, json_t **rows);
 
-/* A number or a text at a path as text, "" for 0. A new string. */
+/* A number or a text at a path, as text; "" for 0. A new string. */
 char *jde_text(const json_t *row, const char *path);
-/* Is the value one of the words, or within one that is a range ("560-620")? */
+/* Is the value one of the words, or in one that is a range ("560-620")? */
 bool jde_in_words(const json_t *words, const char *value);
-/* The answer to a question for a table as plain rows, in a new list; NULL when
- * it is none. *more: there are others. */
+/* The rows in the response to a query of the table, as a new list; NULL when it
+ * has none. *more: there are further pages. */
 json_t *jde_grid(
     const json_t *answer, const struct jde_table *table, bool *more);
 

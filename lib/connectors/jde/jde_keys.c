@@ -3,62 +3,116 @@
 #include "net/http.h"
 
 const struct conf_key jde_keys[] = {
-    {"environment", CONF_TEXT, .help = "of JD Edwards; NULL: the server's own"},
-    {"ais_role", CONF_TEXT, "*ALL", .help = "the role there"},
-    {"device", CONF_TEXT, "ecx", .help = "what we are called there"},
-    {"date_format", CONF_TEXT, "MM/dd/yyyy", .help = "of the user's dates"},
-    {"session_life", CONF_DURATION, "25m",
-	.help = "how long a session is used"},
-    {"logout", CONF_BOOL, "yes", .help = "the last process ends the session"},
-    {"orchestrator", CONF_CHOICE, "v3", .choices = "v2 v3",
-	.help = "version of the orchestrator"},
-    {"order_by", CONF_CHOICE, "aggregation", .choices = "aggregation top",
-	.help = "where a question says its order"},
+    {"url", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "URL of the AIS server, up to and including '/jderest'."},
     {"company", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "of the orders (KCOO)"},
-    {"order_type", CONF_TEXT, "SO", .help = "likewise (DCTO)"},
-    {"reference", CONF_TEXT, "VR01",
-	.help = "column of an order with our reference"},
-    {"order_orchestration", CONF_TEXT, "Enter Sales Order",
-	.help = "makes an order"},
-    {"order_output", CONF_TEXT, "Order Number", .help = "its output"},
-    {"branch", CONF_TEXT, .help = "the branch that orders are taken from"},
-    {"sold_to", CONF_TEXT, .help = "the customer that orders are made for"},
-    {"freight_item", CONF_TEXT, .help = "what charges are sold as"},
-    {"discount_item", CONF_TEXT, .help = "what discounts are sold as"},
-    {"customer_reference", CONF_TEXT, "ALKY",
-	.help = "column of a customer with our reference"},
-    {"customer_orchestration", CONF_TEXT, "Add Customer",
-	.help = "makes a customer"},
-    {"customer_output", CONF_TEXT, "Address Number", .help = "its output"},
-    {"history", CONF_BOOL, "yes", .help = "is looked into for what is done"},
-    {"sku", CONF_CHOICE, "LITM", .choices = "LITM AITM ITM",
-	.help = "the item number that is the SKU"},
-    {"branches", CONF_TEXT, .help = "whose stock is told"},
-    {"pad_branch", CONF_BOOL, "no",
-	.help = "branches are asked for by 12 characters"},
-    {"stock_formula", CONF_TEXT, "PQOH -HCOM -PCOM -FCOM",
-	.help = "what can be sold: columns of F41021, with signs"},
-    {"lot_status", CONF_TEXT,
-	.help = "lots that can be sold beside those of none"},
-    {"stocking_types", CONF_TEXT, .help = "of the products told; NULL: all"},
-    {"price_branch", CONF_TEXT, .help = "whose prices go before those of none"},
-    {"price_unit", CONF_TEXT, .help = "prices per this unit alone"},
-    {"currency", CONF_TEXT, .help = "of prices that say none"},
-    {"shipped_status", CONF_TEXT, "580-999",
-	.help = "next status of what has left"},
-    {"cancelled_status", CONF_TEXT, "980-989",
-	.help = "last status of what will not"},
-    {"charge_lines", CONF_TEXT, "F M T",
-	.help = "line types that are no goods"},
-    {"shipment", CONF_TEXT, "SHPN",
-	.help = "column that tells shipments apart"},
-    {"tracking", CONF_TEXT, .help = "TABLE.COLUMN of tracking numbers"},
-    {"without", CONF_TEXT, .help = "TABLE.COLUMN that the site does not have"},
-    {"bulk", CONF_INT, "20", .help = "values in one condition"},
-    {"page", CONF_INT, "500", .help = "rows a request"},
+	.help = "Company (KCOO) of the orders: five characters with leading "
+		"zeros, such as '00200'."},
+    {"branch", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Branch/plant that created orders are taken from."},
+    {"sold_to", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Address number of the customer that orders are created for."},
+    {"freight_item", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Item that stands for shipping and other charges in created "
+		"orders."},
+    {"discount_item", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Item that stands for discounts in created orders."},
+    {"branches", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Branch/plants whose stock levels are read."},
     {"sign_on", CONF_CHOICE, "session",
-	.choices = "session basic oauth2 jwt token",
-	.help = "Method of signing on."},
+	.choices = "session basic oauth2 jwt token", .need = CONF_NEEDED,
+	.help = "Method of signing on. With 'session', the driver logs in with "
+		"'user' and 'password' and keeps the token. With 'basic', "
+		"each request has the user and the password, where Server "
+		"Manager allows it. With 'oauth2', 'jwt' or 'token', each "
+		"request has a bearer token, where the server accepts one."},
+    {"environment", CONF_TEXT,
+	.help = "Environment of JD Edwards, such as 'JPD920'. Without it the "
+		"server uses its own."},
+    {"ais_role", CONF_TEXT, "*ALL",
+	.help = "Role of the user in the environment."},
+    {"device", CONF_TEXT, "ecx",
+	.help = "Device name of this client at the AIS server. A token is "
+		"valid for the device name that it was requested with."},
+    {"date_format", CONF_TEXT, "MM/dd/yyyy",
+	.help = "Date format of the user, made of 'yyyy' or 'yy', 'MM' and "
+		"'dd'. A log-in that reports another format is refused."},
+    {"session_life", CONF_DURATION, "25m",
+	.help = "How long a session is used."},
+    {"logout", CONF_BOOL, "yes",
+	.help = "Whether the last process that uses a session ends it. An open "
+		"session counts against the limit of the server until it has "
+		"been idle for long; 'no' saves a log-in in each run."},
+    {"orchestrator", CONF_CHOICE, "v3", .choices = "v2 v3",
+	.help = "Version of the orchestrator."},
+    {"order_by", CONF_CHOICE, "aggregation", .choices = "aggregation top",
+	.help = "Where a request to the data service has its sort order: "
+		"'top' is beside the query."},
+    {"order_type", CONF_TEXT, "SO",
+	.help = "Order type (DCTO) of created orders."},
+    {"reference", CONF_TEXT, "VR01",
+	.help = "Column of F4201 that holds our reference."},
+    {"order_orchestration", CONF_TEXT, "Enter Sales Order",
+	.help = "Orchestration that creates an order."},
+    {"order_output", CONF_TEXT, "Order Number",
+	.help = "Output of the orchestration that holds the order number; "
+		"points lead to an output inside of another, as in "
+		"'result.number'."},
+    {"customer_reference", CONF_TEXT, "ALKY",
+	.help = "Column of F0101 that holds our reference."},
+    {"customer_orchestration", CONF_TEXT, "Add Customer",
+	.help = "Orchestration that creates a customer."},
+    {"customer_output", CONF_TEXT, "Address Number",
+	.help = "Output of the orchestration that holds the address number of "
+		"the customer."},
+    {"history", CONF_BOOL, "yes",
+	.help = "Whether orders are also looked for in the history tables "
+		"F42019 and F42119."},
+    {"sku", CONF_CHOICE, "LITM", .choices = "LITM AITM ITM",
+	.help = "Item number that is the SKU: 'LITM' is the second, 'AITM' the "
+		"third, 'ITM' the short item number."},
+    {"pad_branch", CONF_BOOL, "no",
+	.help = "Whether a branch/plant is filled with blanks to twelve "
+		"characters in queries."},
+    {"stock_formula", CONF_TEXT, "PQOH -HCOM -PCOM -FCOM",
+	.help = "Columns of F41021, each with its sign, whose sum is the stock "
+		"level. The branch/plant constants say which of them count."},
+    {"lot_status", CONF_TEXT,
+	.help = "Statuses of lots that can be sold, in addition to lots "
+		"without a status."},
+    {"stocking_types", CONF_TEXT,
+	.help = "Stocking types of the products that are read. Without it all "
+		"products are read."},
+    {"price_branch", CONF_TEXT,
+	.help = "Branch/plant whose prices take precedence over prices without "
+		"a branch/plant."},
+    {"price_unit", CONF_TEXT,
+	.help = "Unit of measure of the prices that are read. Without it the "
+		"prices of all units are read."},
+    {"currency", CONF_TEXT,
+	.help = "ISO 4217 code of the currency of prices that have none."},
+    {"shipped_status", CONF_TEXT, "580-999",
+	.help = "Next statuses (NXTR) of a line that has been shipped, as "
+		"words and ranges."},
+    {"cancelled_status", CONF_TEXT, "980-989",
+	.help = "Last statuses (LTTR) of a line that will not be shipped, as "
+		"words and ranges."},
+    {"charge_lines", CONF_TEXT, "F M T",
+	.help = "Line types that are not items."},
+    {"shipment", CONF_TEXT, "SHPN",
+	.help = "Column of F4211 that identifies a shipment."},
+    {"tracking", CONF_TEXT,
+	.help = "Column that holds tracking numbers, as TABLE.COLUMN: of "
+		"F4211, or of a table with a column SHPN."},
+    {"without", CONF_TEXT,
+	.help = "Columns that do not exist at this site, as TABLE.COLUMN. One "
+		"such column in a request makes the whole response "
+		"useless."},
+    {"bulk", CONF_INT, "20", .min = 1, .max = 1000,
+	.help = "Values per condition. With 1 the operator LIST is never "
+		"used."},
+    {"page", CONF_INT, "500", .min = 2, .max = 100000,
+	.help = "Rows per request. The server may have a lower limit of its "
+		"own."},
     CONF_MORE(http_keys),
 };

@@ -1,10 +1,10 @@
-/* Stock, products and prices as they stand. */
+/* The lists of stock levels, products and prices. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "connectors/jde/jde_in.h"
 
-/* A member `ecx` of a row, with the item's number in the store. */
+/* Adds the member `ecx` to a row, with the SKU. */
 static json_t *
 add_ecx(const struct ecx_conn *conn, const char *table, json_t *row)
 {
@@ -25,9 +25,10 @@ item_columns(const struct ecx_conn *conn, const char *more)
 	return xasprintf("ITM %s %s", conf_text(conn->conf, "sku"), more);
 }
 
-/* What is asked for by name; a long list is sorted out by the library. */
+/* Adds the condition for the ids of the query. A long list has none, because
+ * the library filters, too. */
 static void
-where_named(
+add_ids(
     const struct ecx_conn *conn, const struct ecx_query *query, json_t *where)
 {
 	size_t most = (size_t)conf_int(conn->conf, "bulk"), at = 0;
@@ -51,9 +52,10 @@ struct stock {
 	json_t *sums;     /* item -> quantity, of the page */
 };
 
-/* A branch is right-aligned in its column: as a rule AIS does it. */
+/* Adds the condition for a branch/plant, which is right-aligned in its column:
+ * AIS usually does that itself. */
 static void
-where_branch(const struct ecx_conn *conn, json_t *where, const char *branch)
+add_branch(const struct ecx_conn *conn, json_t *where, const char *branch)
 {
 	bool pad = conf_bool(conn->conf, "pad_branch");
 	auto_free char *text = xasprintf("%*s", pad ? 12 : 0, branch);
@@ -61,9 +63,10 @@ where_branch(const struct ecx_conn *conn, json_t *where, const char *branch)
 	jde_where(where, "MCU", "EQUAL", text);
 }
 
-/* Bad when a column of the formula is no number. */
+/* The stock level of a row; bad when a column of the formula is not a number.
+ */
 static struct dec
-available(const struct stock *s, const json_t *row)
+compute_level(const struct stock *s, const json_t *row)
 {
 	struct dec sum = dec_zero();
 	const json_t *word;
@@ -81,8 +84,8 @@ available(const struct stock *s, const json_t *row)
 	return sum;
 }
 
-/* Locations and lots of an item; what is in a lot that is held counts as
- * nothing. A sum that is bad stays so. */
+/* Adds up the locations and lots of each item, without lots that are on hold. A
+ * sum that is bad stays bad. */
 static enum ecx_err
 sum_rows(void *data, json_t *rows)
 {
@@ -94,13 +97,13 @@ sum_rows(void *data, json_t *rows)
 	json_array_foreach (rows, i, row) {
 		auto_free char *item = jde_text(row, "F41021_ITM");
 		const char *status = json_text_at(row, "F41021_LOTS");
-		const char *so_far =
+		const char *before =
 		    json_string_value(json_object_get(s->sums, item));
 		struct dec sum =
-		    so_far != NULL ? dec_parse(so_far) : dec_zero();
+		    before != NULL ? dec_parse(before) : dec_zero();
 
 		if (*status == '\0' || jde_in_words(s->statuses, status))
-			sum = dec_add(sum, available(s, row));
+			sum = dec_add(sum, compute_level(s, row));
 		json_object_set_new(
 		    s->sums, item, json_string(dec_print(sum, text)));
 	}
@@ -108,7 +111,7 @@ sum_rows(void *data, json_t *rows)
 }
 
 static enum ecx_err
-give_level(const struct stock *s, json_t *item)
+emit_level(const struct stock *s, json_t *item)
 {
 	auto_free char *number = jde_text(item, "F4102_ITM");
 	const char *sum = json_string_value(json_object_get(s->sums, number));
@@ -117,15 +120,15 @@ give_level(const struct stock *s, json_t *item)
 
 	json_set_text(ecx, "branch", s->branch);
 	if (dec_bad(quantity))
-		return ecx_emit_bad(s->e, item, "a quantity is no number");
+		return ecx_emit_bad(s->e, item, "a quantity is not a number");
 	json_set_dec(ecx, "quantity", dec_trim(quantity));
 	return ecx_emit_doc(s->e, json_incref(item));
 }
 
-/* The items of a branch with all that they have in its locations: what has no
- * location has run out. */
+/* Emits the items of a branch/plant with the sum over its locations, which is 0
+ * for an item without a location. */
 static enum ecx_err
-level_page(void *data, json_t *items)
+emit_levels(void *data, json_t *items)
 {
 	struct stock *s = data;
 	json_auto_t *where = json_array();
@@ -144,7 +147,7 @@ level_page(void *data, json_t *items)
 	buf_init(&columns, BUF_LINE_MAX);
 	if (n == 0)
 		return ECX_OK;
-	where_branch(s->conn, where, s->branch);
+	add_branch(s->conn, where, s->branch);
 	jde_where(where, "ITM", "GREATER_EQUAL", first);
 	jde_where(where, "ITM", "LESS_EQUAL", last);
 	buf_adds(&columns, "ITM LOTS");
@@ -157,7 +160,7 @@ level_page(void *data, json_t *items)
 	err = jde_walk(s->conn, &locations, sum_rows, s);
 	json_array_foreach (items, i, item)
 		if (err == ECX_OK)
-			err = give_level(s, item);
+			err = emit_level(s, item);
 	return err;
 }
 
@@ -173,9 +176,9 @@ list_branch(struct stock *s, const struct ecx_query *query)
 	    .key = "ITM",
 	    .where = where};
 
-	where_branch(s->conn, where, s->branch);
-	where_named(s->conn, query, where);
-	return jde_walk(s->conn, &items, level_page, s);
+	add_branch(s->conn, where, s->branch);
+	add_ids(s->conn, query, where);
+	return jde_walk(s->conn, &items, emit_levels, s);
 }
 
 enum ecx_err
@@ -215,12 +218,12 @@ jde_stock_list(
 struct products {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
-	json_t *types;  /* stocking types; none: all */
+	json_t *types;  /* stocking types; empty: all */
 	int64_t cursor; /* the latest day of change so far */
 };
 
 static enum ecx_err
-product_page(void *data, json_t *rows)
+emit_products(void *data, json_t *rows)
 {
 	struct products *p = data;
 	enum ecx_err err = ECX_OK;
@@ -243,8 +246,8 @@ product_page(void *data, json_t *rows)
 }
 
 /*
- * Changes are known by the day, in the server's own time: a day more is read
- * again. The pages are by item, so that the cursor holds behind the last alone.
+ * The last change is a day, in the time of the server: one day more is read
+ * again. The pages are sorted by item, so that only the last page has a cursor.
  */
 enum ecx_err
 jde_product_list(
@@ -267,14 +270,14 @@ jde_product_list(
 
 	if (err != ECX_OK || items.map == NULL)
 		return ECX_CONFIG;
-	where_named(conn, query, where);
+	add_ids(conn, query, where);
 	if (from > a_day && query->n_ids == 0) {
 		auto_free char *day =
 		    jde_date(conn, clock_print(from - a_day, time));
 
 		jde_where(where, "UPMJ", "GREATER_EQUAL", day);
 	}
-	err = jde_walk(conn, &items, product_page, &p);
+	err = jde_walk(conn, &items, emit_products, &p);
 	if (err != ECX_OK)
 		return err;
 	return ecx_emit_page(e, clock_print(p.cursor, time));
@@ -288,9 +291,9 @@ struct prices {
 	char today[CLOCK_TEXT];
 };
 
-/* Does it hold today, for everybody? */
+/* Is the price valid today, for all customers? */
 static bool
-price_holds(const struct prices *p, const json_t *row)
+is_valid_price(const struct prices *p, const json_t *row)
 {
 	const char *begins = json_text_at(row, "F4106_EFTJ");
 	const char *ends = json_text_at(row, "F4106_EXDJ");
@@ -306,9 +309,10 @@ price_holds(const struct prices *p, const json_t *row)
 	       (unit == NULL || json_is_at(row, "F4106_UOM", unit));
 }
 
-/* One of a branch goes before one of none, a later one before an earlier. */
+/* A price of a branch/plant takes precedence over one without, then a later
+ * price over an earlier one. */
 static bool
-price_beats(const json_t *row, const json_t *other)
+has_precedence(const json_t *row, const json_t *other)
 {
 	bool branch = !json_is_at(row, "F4106_MCU", "");
 	bool others = !json_is_at(other, "F4106_MCU", "");
@@ -319,21 +323,21 @@ price_beats(const json_t *row, const json_t *other)
 		   json_text_at(other, "F4106_EFTJ")) > 0;
 }
 
-/* Does another one hold as well: for another unit, or for what no column that
- * is read tells apart, such as a group of customers? */
+/* Is another price valid as well: for another unit, or by a column that the
+ * driver does not read, such as a group of customers? */
 static bool
-price_is_vague(const json_t *best, const json_t *other)
+is_ambiguous(const json_t *best, const json_t *other)
 {
 	struct dec a = json_decimal_at(best, "F4106_UPRC");
 	struct dec b = json_decimal_at(other, "F4106_UPRC");
 
 	if (!json_is_at(other, "F4106_UOM", json_text_at(best, "F4106_UOM")))
 		return true;
-	return !price_beats(best, other) &&
+	return !has_precedence(best, other) &&
 	       (dec_bad(a) || dec_bad(b) || dec_cmp(a, b) != 0);
 }
 
-/* What the prices of an item in a currency have in common. A new string. */
+/* The prices of an item in a currency have the same key. A new string. */
 static char *
 price_key(const json_t *row)
 {
@@ -342,9 +346,9 @@ price_key(const json_t *row)
 	return xasprintf("%s %s", item, json_text_at(row, "F4106_CRCD"));
 }
 
-/* Hands out the best one, unless it is not certain that it is. */
+/* Emits the price with precedence, unless another one is valid as well. */
 static enum ecx_err
-give_price(
+emit_price(
     const struct prices *p, const char *key, json_t *best, const json_t *rows)
 {
 	const json_t *row;
@@ -353,18 +357,19 @@ give_price(
 	json_array_foreach (rows, i, row) {
 		auto_free char *other = price_key(row);
 
-		if (strcmp(key, other) == 0 && price_holds(p, row) &&
-		    price_is_vague(best, row))
+		if (strcmp(key, other) == 0 && is_valid_price(p, row) &&
+		    is_ambiguous(best, row))
 			return ecx_emit_bad(p->e, best,
-			    "an item has several prices today: see price_unit");
+			    "the item has several prices today: see "
+			    "price_unit");
 	}
 	(void)add_ecx(p->conn, "F4106", best);
 	return ecx_emit_doc(p->e, json_incref(best));
 }
 
-/* Of the prices of an item the best in each currency. */
+/* Emits the price of each item that has precedence in each currency. */
 static enum ecx_err
-price_page(void *data, json_t *rows)
+emit_prices(void *data, json_t *rows)
 {
 	struct prices *p = data;
 	json_auto_t *best = json_object();
@@ -377,14 +382,14 @@ price_page(void *data, json_t *rows)
 		auto_free char *key = price_key(row);
 		const json_t *other = json_object_get(best, key);
 
-		if (price_holds(p, row) &&
-		    (other == NULL || price_beats(row, other)))
+		if (is_valid_price(p, row) &&
+		    (other == NULL || has_precedence(row, other)))
 			json_object_set(best, key, row);
 	}
 	json_object_foreach (best, name, row) {
 		if (err != ECX_OK)
 			break;
-		err = give_price(p, name, row, rows);
+		err = emit_price(p, name, row, rows);
 	}
 	return err;
 }
@@ -412,7 +417,7 @@ jde_price_list(
 	p.today[strlen("2026-11-20")] = '\0';
 	today = jde_date(conn, p.today);
 	jde_where(where, "EXDJ", "GREATER_EQUAL", today);
-	where_named(conn, query, where);
-	err = jde_walk(conn, &prices, price_page, &p);
+	add_ids(conn, query, where);
+	err = jde_walk(conn, &prices, emit_prices, &p);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

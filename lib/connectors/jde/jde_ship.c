@@ -1,5 +1,5 @@
-/* What was shipped of our orders: orders by our references, their lines in the
- * table of what is under way and in that of what is done. */
+/* The list of shipments of our orders: reads the orders by our references, and
+ * their lines in the table of open lines and in the history. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,13 +7,13 @@
 
 #define LINES "F4211"
 
-/* What belongs to some of our references. */
+/* The rows that belong to some of our references. */
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
 	const struct map *map;
-	json_t *shipped;   /* words of next status */
-	json_t *cancelled; /* words of last status */
+	json_t *shipped;   /* next statuses */
+	json_t *cancelled; /* last statuses */
 	json_t *charges;   /* line types */
 	json_t *orders;    /* headers */
 	json_t *lines;     /* order -> its lines */
@@ -23,7 +23,7 @@ struct shipping {
 
 /* ---- reading ---- */
 
-/* Not blank and different texts of a column, in a new list. */
+/* The different texts of a column that are not blank, in a new list. */
 static json_t *
 texts_of(const json_t *rows, const char *name)
 {
@@ -43,14 +43,14 @@ texts_of(const json_t *rows, const char *name)
 	return list;
 }
 
-/* Rows of a table, then those that are in its history alone: `same` are the
- * columns that tell them apart. */
+/* Reads the rows of a table, then those that only its history has. Rows with
+ * the same values in the columns `same` are one. */
 static enum ecx_err
 read_both(const struct shipping *s, struct jde_table table, const char *history,
     const char *column, const json_t *values, const char *const same[2],
     json_t **rows)
 {
-	enum ecx_err err = jde_rows_of(s->conn, &table, column, values, rows);
+	enum ecx_err err = jde_read_rows(s->conn, &table, column, values, rows);
 	json_auto_t *seen = json_object();
 	json_auto_t *done = NULL;
 	json_t *row;
@@ -59,7 +59,7 @@ read_both(const struct shipping *s, struct jde_table table, const char *history,
 	if (err != ECX_OK || !conf_bool(s->conn->conf, "history"))
 		return err;
 	table.name = history;
-	err = jde_rows_of(s->conn, &table, column, values, &done);
+	err = jde_read_rows(s->conn, &table, column, values, &done);
 	json_array_extend(*rows, done);
 	for (i = 0; i < json_array_size(*rows);) {
 		row = json_array_get(*rows, i);
@@ -79,7 +79,7 @@ read_both(const struct shipping *s, struct jde_table table, const char *history,
 
 /* Appends to the list of that name. */
 static void
-group(json_t *groups, const char *name, json_t *value)
+add_to_group(json_t *groups, const char *name, json_t *value)
 {
 	json_t *list = json_object_get(groups, name);
 
@@ -135,12 +135,12 @@ read_lines(struct shipping *s, json_t **rows)
 	json_array_foreach (*rows, i, row) {
 		auto_free char *number = jde_text(row, LINES "_DOCO");
 
-		group(s->lines, number, row);
+		add_to_group(s->lines, number, row);
 	}
 	return err;
 }
 
-/* A carrier is an address number; people know its name. */
+/* Reads the names of the carriers, which lines have as address numbers. */
 static enum ecx_err
 read_carriers(struct shipping *s, const json_t *rows)
 {
@@ -150,7 +150,8 @@ read_carriers(struct shipping *s, const json_t *rows)
 	    .key = "AN8"};
 	json_auto_t *numbers = texts_of(rows, LINES "_CARS");
 	json_auto_t *found = NULL;
-	enum ecx_err err = jde_rows_of(s->conn, &table, "AN8", numbers, &found);
+	enum ecx_err err =
+	    jde_read_rows(s->conn, &table, "AN8", numbers, &found);
 	const json_t *row;
 	size_t i;
 
@@ -178,14 +179,14 @@ add_tracking(json_t *numbers, const json_t *value)
 		json_array_append_new(numbers, json_string(text));
 }
 
-/* Tracking numbers in a table of their own, by shipment. */
+/* Reads tracking numbers from a table of their own, by shipment. */
 static enum ecx_err
 read_tracking(struct shipping *s, const json_t *rows)
 {
-	const char *where = conf_or(s->conn->conf, "tracking", LINES ".");
-	size_t len = strcspn(where, ".");
-	auto_free char *name = xstrndup(where, len);
-	const char *column = where + len + (where[len] == '.' ? 1 : 0);
+	const char *tracking = conf_string(s->conn->conf, "tracking");
+	size_t len = strcspn(tracking, ".");
+	auto_free char *name = xstrndup(tracking, len);
+	const char *column = tracking + len + (tracking[len] == '.' ? 1 : 0);
 	auto_free char *columns = xasprintf("SHPN %s", column);
 	auto_free char *shipment = xasprintf("%s_SHPN", name);
 	auto_free char *number = xasprintf("%s_%s", name, column);
@@ -198,23 +199,23 @@ read_tracking(struct shipping *s, const json_t *rows)
 	size_t i;
 
 	s->tracking = json_object();
-	if (strcmp(name, LINES) == 0)
+	if (*name == '\0' || strcmp(name, LINES) == 0)
 		return ECX_OK;
-	err = jde_rows_of(s->conn, &table, "SHPN", shipments, &found);
+	err = jde_read_rows(s->conn, &table, "SHPN", shipments, &found);
 	json_array_foreach (found, i, row) {
 		auto_free char *key = jde_text(row, shipment);
 
-		group(s->tracking, key, json_object_get(row, number));
+		add_to_group(s->tracking, key, json_object_get(row, number));
 	}
 	return err;
 }
 
-/* ---- what becomes of a line ---- */
+/* ---- the state of a line ---- */
 
-enum fate { OPEN, SHIPPED, NOTHING };
+enum state { OPEN, SHIPPED, IGNORED };
 
-static enum fate
-fate_of(const struct shipping *s, const json_t *line)
+static enum state
+line_state(const struct shipping *s, const json_t *line)
 {
 	auto_free char *next = jde_text(line, LINES "_NXTR");
 	auto_free char *last = jde_text(line, LINES "_LTTR");
@@ -222,18 +223,18 @@ fate_of(const struct shipping *s, const json_t *line)
 
 	if (jde_in_words(s->charges, json_text_at(line, LINES "_LNTY")) ||
 	    jde_in_words(s->cancelled, last))
-		return NOTHING;
+		return IGNORED;
 	if (!jde_in_words(s->shipped, next))
 		return OPEN;
 	return !dec_bad(quantity) && dec_cmp(quantity, dec_zero()) > 0
 		   ? SHIPPED
-		   : NOTHING;
+		   : IGNORED;
 }
 
-/* The number of the shipment; a line that has none is one of its own. A new
- * string. */
+/* The number of a line's shipment; a line without one is a shipment of its own.
+ * A new string. */
 static char *
-shipment_of(const struct shipping *s, const json_t *line)
+shipment_number(const struct shipping *s, const json_t *line)
 {
 	auto_free char *name =
 	    xasprintf(LINES "_%s", conf_text(s->conn->conf, "shipment"));
@@ -247,13 +248,13 @@ shipment_of(const struct shipping *s, const json_t *line)
 	return xasprintf("%s-%s", order, number);
 }
 
-/* ---- handing out ---- */
+/* ---- shipments ---- */
 
-/* What a line brings to its shipment. */
+/* Adds a line and its tracking numbers to the shipment. */
 static void
 add_line(const struct shipping *s, json_t *ecx, const json_t *line)
 {
-	const char *where = conf_string(s->conn->conf, "tracking");
+	const char *source = conf_string(s->conn->conf, "tracking");
 	auto_free char *column =
 	    xasprintf(LINES "_%s", conf_text(s->conn->conf, "sku"));
 	auto_free char *sku = jde_text(line, column);
@@ -270,16 +271,16 @@ add_line(const struct shipping *s, json_t *ecx, const json_t *line)
 	json_array_append_new(json_object_get(ecx, "lines"), item);
 	json_array_foreach (numbers, i, number)
 		add_tracking(tracking, number);
-	if (strncmp(where, LINES ".", strlen(LINES ".")) == 0) {
+	if (strncmp(source, LINES ".", strlen(LINES ".")) == 0) {
 		auto_free char *own =
-		    xasprintf(LINES "_%s", where + strlen(LINES "."));
+		    xasprintf(LINES "_%s", source + strlen(LINES "."));
 
 		add_tracking(tracking, json_object_get(line, own));
 	}
 }
 
 static enum ecx_err
-hand_out_shipment(const struct shipping *s, const json_t *order,
+emit_shipment(const struct shipping *s, const json_t *order,
     const char *shipment, const json_t *lines, bool complete)
 {
 	auto_free char *reference =
@@ -301,10 +302,10 @@ hand_out_shipment(const struct shipping *s, const json_t *order,
 	return ecx_emit_doc(s->e, doc);
 }
 
-/* A shipment of which something has not left yet would be told again with
- * more in it. */
+/* Emits the shipments of an order, but not one with an open line, which would
+ * be emitted again with more lines. */
 static enum ecx_err
-hand_out_order(const struct shipping *s, const json_t *order)
+emit_order(const struct shipping *s, const json_t *order)
 {
 	auto_free char *number = jde_text(order, "F4201_DOCO");
 	json_auto_t *shipments = json_object();
@@ -316,27 +317,26 @@ hand_out_order(const struct shipping *s, const json_t *order)
 	size_t i;
 
 	json_array_foreach (json_object_get(s->lines, number), i, line) {
-		auto_free char *shipment = shipment_of(s, line);
-		enum fate fate = fate_of(s, line);
+		auto_free char *shipment = shipment_number(s, line);
+		enum state state = line_state(s, line);
 
-		if (fate == OPEN) {
+		if (state == OPEN) {
 			complete = false;
 			json_object_set_new(waiting, shipment, json_true());
 		}
-		if (fate == SHIPPED)
-			group(shipments, shipment, line);
+		if (state == SHIPPED)
+			add_to_group(shipments, shipment, line);
 	}
 	json_object_foreach (shipments, name, lines)
 		if (err == ECX_OK && json_object_get(waiting, name) == NULL)
-			err =
-			    hand_out_shipment(s, order, name, lines, complete);
+			err = emit_shipment(s, order, name, lines, complete);
 	return err;
 }
 
-/* A copy of an order has its reference, too: what becomes of it is not what
- * becomes of ours. */
+/* Has another order the same reference, such as a copy? Its shipments are not
+ * those of our order. */
 static bool
-is_copied(const struct shipping *s, const json_t *order)
+has_copy(const struct shipping *s, const json_t *order)
 {
 	auto_free char *reference =
 	    xasprintf("F4201_%s", conf_text(s->conn->conf, "reference"));
@@ -381,10 +381,10 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 
 	json_array_foreach (s.orders, i, order)
 		if (err == ECX_OK)
-			err = is_copied(&s, order)
+			err = has_copy(&s, order)
 				  ? ecx_emit_bad(e, order,
 					"another order has the same reference")
-				  : hand_out_order(&s, order);
+				  : emit_order(&s, order);
 	json_decref(s.orders);
 	json_decref(s.lines);
 	json_decref(s.carriers);

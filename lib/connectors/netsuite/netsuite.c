@@ -1,6 +1,6 @@
 /*
- * Oracle NetSuite: records of SuiteTalk REST for what is made, SuiteQL for what
- * is read; ecx-netsuite(5). What the maps cannot say stands in a member called
+ * Oracle NetSuite: the driver creates records of SuiteTalk REST and reads with
+ * SuiteQL; ecx-netsuite(5). What the maps cannot say stands in a member called
  * `ecx`: discounts of an order, the order of a fulfillment, its lines and
  * tracking numbers.
  */
@@ -13,15 +13,15 @@
 #define RECORDS "/services/rest/record/v1"
 #define TOKEN "/services/rest/auth/oauth2/v1/token"
 
-/* Digits of a rate behind the point; names in one query, as its language has
- * it. */
+/* Decimal places of a rate; the most names in one query, a limit of SuiteQL. */
 enum { RATE_SCALE = 6, NAMES_MAX = 1000 };
 
-/* ---- what an answer means ---- */
+/* ---- errors ---- */
 
-/* Does one of the answer's errors say one of the words of a key? */
+/* Does an error of the response have one of the key's codes or parts of
+ * messages? */
 static bool
-says(const struct ecx_conn *conn, const json_t *body, const char *key)
+has_error(const struct ecx_conn *conn, const json_t *body, const char *key)
 {
 	const char *words = conf_text(conn->conf, key);
 	const json_t *errors = json_object_get(body, "o:errorDetails"), *error;
@@ -47,60 +47,60 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
 	(void)why;
-	if (err == ECX_REJECTED && says(conn, body, "busy_errors"))
+	if (err == ECX_REJECTED && has_error(conn, body, "busy_errors"))
 		return ECX_LIMITED;
 	if (err == ECX_REJECTED && !repeatable &&
-	    says(conn, body, "exists_errors"))
+	    has_error(conn, body, "exists_errors"))
 		return ECX_EXISTS;
-	/* Neither a record type nor the query service is a document. */
+	/* HTTP 404 is an unknown record type or query service, never a
+	 * missing document. */
 	return err == ECX_MISSING ? ECX_CONFIG : err;
 }
 
 /* ---- find and create ---- */
 
-/* What a document of ours becomes there. */
-struct place {
-	const char *what;
-	const char *record; /* its type */
-	const char *sql;    /* what is told of one, up to its external id */
-	const char *id;     /* of a row, in the query */
-	const char *number; /* the column that people know */
-	void (*note)(
-	    const json_t *row, const json_t *doc, struct ecx_record *record);
+struct netsuite_entity {
+	struct ecx_entity entity; /* object is the record type */
+	const char *sql;          /* the query, up to the external id */
+	const char *id_expr;      /* the internal id in the query */
 };
 
 static enum ecx_err
-find_made(struct ecx_conn *conn, const struct place *p,
+find_record(struct ecx_conn *conn, const struct netsuite_entity *ns,
     const struct ecx_job *job, struct ecx_record *record)
 {
+	const struct ecx_entity *entity = &ns->entity;
 	auto_query struct netsuite_query q = {
-	    .key[0] = {p->id, "id", netsuite_add_id}};
+	    .key[0] = {ns->id_expr, entity->id, netsuite_add_id}};
 	json_auto_t *rows = NULL;
 	json_t *row;
 	enum ecx_err err;
 
-	netsuite_query(&q, "%s = ", p->sql);
+	netsuite_query(&q, "%s = ", ns->sql);
 	netsuite_add_text(&q.sql, job->key);
-	err = netsuite_rows(conn, &q, &rows);
+	err = netsuite_read_all(conn, &q, &rows);
 	if (err != ECX_OK)
 		return err;
-	err = ecx_match_one(conn, rows, "externalid", job->key, "id", &row);
+	err = ecx_match_one(
+	    conn, rows, entity->reference, job->key, entity->id, &row);
 	if (err != ECX_OK)
 		return err;
-	auto_free char *id = json_id(json_object_get(row, "id"));
-	auto_free char *number = json_id(json_object_get(row, p->number));
+	auto_free char *id = json_id(json_object_get(row, entity->id));
+	auto_free char *number = json_id(json_object_get(row, entity->number));
 
 	if (*id == '\0')
-		return ecx_fail(
-		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "%s '%s' has no id in the response", entity->noun,
+		    job->key);
 	ecx_record_set(record, id, *number != '\0' ? number : NULL, NULL);
-	p->note(row, job->doc, record);
+	entity->note(row, job->doc, record);
 	return ECX_OK;
 }
 
-/* The end of the header Location, where it is a number; or "". */
+/* The id at the end of the header Location, where it is a number; or "". A new
+ * string. */
 static char *
-located(const struct http_answer *a)
+location_id(const struct http_answer *a)
 {
 	const char *location = http_header(a, "location");
 	const char *id = location != NULL ? strrchr(location, '/') : NULL;
@@ -111,32 +111,32 @@ located(const struct http_answer *a)
 	return xstrdup(id + 1);
 }
 
-/* It is refused as one too many: ours, or something else that is in the way,
- * such as a customer of the same name. */
+/* NetSuite refused the create because such a record exists: it is ours, or
+ * another one that is in conflict, such as a customer with the same name. */
 static enum ecx_err
-find_other(struct ecx_conn *conn, const struct place *p,
+find_existing(struct ecx_conn *conn, const struct netsuite_entity *ns,
     const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *said = xstrdup(conn->error);
-	enum ecx_err err = find_made(conn, p, job, record);
+	auto_free char *words = xstrdup(conn->error);
+	enum ecx_err err = find_record(conn, ns, job, record);
 
 	if (err == ECX_MISSING)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "%s; but no %s has the external id '%s'", said, p->what,
-		    job->key);
+		    "%s; but no %s has the external id '%s'", words,
+		    ns->entity.noun, job->key);
 	return err == ECX_OK ? ECX_EXISTS : err;
 }
 
 /*
- * POST and not PUT to its external id, which would write over what somebody
- * changed there: NetSuite refuses a second one with that id.
+ * Creates by POST, because a PUT to the external id would overwrite what
+ * somebody changed in the record: NetSuite refuses a second POST with that id.
  */
 static enum ecx_err
-create_made(struct ecx_conn *conn, const struct place *p, const json_t *body,
-    const struct ecx_job *job, struct ecx_record *record)
+create_record(struct ecx_conn *conn, const struct netsuite_entity *ns,
+    const json_t *body, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *text = json_text(body);
-	auto_free char *target = xasprintf(RECORDS "/%s", p->record);
+	auto_free char *target = xasprintf(RECORDS "/%s", ns->entity.object);
 	const struct http_request request = {.method = "POST",
 	    .target = target,
 	    .body = text,
@@ -144,18 +144,19 @@ create_made(struct ecx_conn *conn, const struct place *p, const json_t *body,
 	    .effect = HTTP_CREATES};
 	struct http_answer a;
 	enum ecx_err err = netsuite_call(conn, &request, NULL, &a);
-	auto_free char *id = located(&a);
+	auto_free char *id = location_id(&a);
 
 	http_answer_free(&a);
 	if (err == ECX_EXISTS)
-		return find_other(conn, p, job, record);
+		return find_existing(conn, ns, job, record);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	/* The answer says no more than its id, if that. */
-	err = find_made(conn, p, job, record);
+	/* The response has the id at most. */
+	err = find_record(conn, ns, job, record);
 	if (err != ECX_OK && *id == '\0')
 		return ecx_fail(conn, ECX_UNSURE,
-		    "the answer does not say which %s was made", p->what);
+		    "the response has no id of the created %s",
+		    ns->entity.noun);
 	if (err != ECX_OK)
 		ecx_record_set(record, id, NULL, NULL);
 	return ECX_OK;
@@ -163,8 +164,8 @@ create_made(struct ecx_conn *conn, const struct place *p, const json_t *body,
 
 /* ---- orders ---- */
 
-/* What keeps the order from being delivered, or makes it another one than the
- * customer paid for. */
+/* Warns of a status that keeps the order from being shipped, and of a total
+ * that is not what the customer paid. */
 static void
 order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 {
@@ -180,21 +181,23 @@ order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
-static const struct place order_entity = {
-    .what = "sales order",
-    .record = "salesOrder",
+static const struct netsuite_entity order_entity = {
+    .entity = {.noun = "sales order",
+	.object = "salesOrder",
+	.reference = "externalid",
+	.id = "id",
+	.number = "tranid",
+	.note = order_note},
     .sql = "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal "
 	   "FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid",
-    .id = "t.id",
-    .number = "tranid",
-    .note = order_note,
+    .id_expr = "t.id",
 };
 
 static enum ecx_err
 order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_made(conn, &order_entity, job, record);
+	return find_record(conn, &order_entity, job, record);
 }
 
 static bool
@@ -204,9 +207,9 @@ has_id(const json_t *reference)
 	       json_object_get(reference, "externalId") != NULL;
 }
 
-/* Of what has no id, which NetSuite wants; else "". */
+/* The name of a reference whose id has to be looked up, or "". */
 static const char *
-name_of(const json_t *reference)
+name_without_id(const json_t *reference)
 {
 	return has_id(reference) ? "" : json_text_at(reference, "refName");
 }
@@ -218,7 +221,7 @@ set_id(json_t *reference, const json_t *id)
 	json_object_del(reference, "refName");
 }
 
-/* The id of each row by its name; of two with a name it is null. */
+/* The id of each row by its name; null for a name that two rows have. */
 static json_t *
 index_ids(const json_t *rows)
 {
@@ -237,16 +240,16 @@ index_ids(const json_t *rows)
 	return index;
 }
 
-/* Each name's id, of a table of the query; *ids is new. */
+/* Looks up the id of each name in the table of the query; *ids is new. */
 static enum ecx_err
-ids_of(struct ecx_conn *conn, struct netsuite_query *q, const char *column,
+find_ids(struct ecx_conn *conn, struct netsuite_query *q, const char *column,
     const json_t *names, json_t **ids)
 {
 	json_auto_t *rows = NULL;
 	enum ecx_err err;
 
 	netsuite_add_any(&q->sql, column, names, netsuite_add_text);
-	err = netsuite_rows(conn, q, &rows);
+	err = netsuite_read_all(conn, q, &rows);
 	*ids = index_ids(rows);
 	return err;
 }
@@ -257,7 +260,7 @@ set_currency(struct ecx_conn *conn, json_t *order)
 	struct netsuite *s = netsuite_of(conn);
 	json_t *currency = json_object_get(order, "currency");
 	const char *column = conf_text(conn->conf, "currency_column");
-	const char *code = name_of(currency);
+	const char *code = name_without_id(currency);
 	auto_query struct netsuite_query q = {
 	    .key[0] = {"id", "id", netsuite_add_id}};
 	json_auto_t *names = json_pack("[s]", code);
@@ -267,7 +270,7 @@ set_currency(struct ecx_conn *conn, json_t *order)
 	if (*code != '\0' && json_object_get(s->currencies, code) == NULL) {
 		netsuite_query(
 		    &q, "SELECT id, %s AS name FROM currency WHERE ", column);
-		err = ids_of(conn, &q, column, names, &ids);
+		err = find_ids(conn, &q, column, names, &ids);
 		if (err != ECX_OK)
 			return err;
 		if (!json_is_string(json_object_get(ids, code)))
@@ -285,7 +288,7 @@ set_items(struct ecx_conn *conn, const json_t *lines)
 {
 	auto_query struct netsuite_query q = {
 	    .key[0] = {"i.id", "id", netsuite_add_id}};
-	auto_free char *column = xasprintf("i.%s", netsuite_sku(conn));
+	auto_free char *column = xasprintf("i.%s", netsuite_sku_column(conn));
 	json_auto_t *names = json_array();
 	json_auto_t *ids = NULL;
 	enum ecx_err err = ECX_OK;
@@ -293,22 +296,22 @@ set_items(struct ecx_conn *conn, const json_t *lines)
 	size_t i;
 
 	json_array_foreach (lines, i, line)
-		if (*name_of(json_object_get(line, "item")) != '\0')
+		if (*name_without_id(json_object_get(line, "item")) != '\0')
 			json_array_append(names, json_at(line, "item.refName"));
 	if (json_array_size(names) == 0)
 		return ECX_OK;
 	if (json_array_size(names) > NAMES_MAX)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "more than %d lines: NetSuite cannot be asked for so many "
-		    "items",
+		    "the order has more than %d lines: NetSuite cannot look "
+		    "up so many items in one query",
 		    NAMES_MAX);
 	netsuite_query(&q,
 	    "SELECT i.id, %s AS name FROM item i WHERE i.isinactive = 'F' AND ",
 	    column);
-	err = ids_of(conn, &q, column, names, &ids);
+	err = find_ids(conn, &q, column, names, &ids);
 	json_array_foreach (lines, i, line) {
 		json_t *item = json_object_get(line, "item");
-		const char *name = name_of(item);
+		const char *name = name_without_id(item);
 		const json_t *id = json_object_get(ids, name);
 
 		if (err != ECX_OK)
@@ -325,7 +328,7 @@ set_items(struct ecx_conn *conn, const json_t *lines)
 	return err;
 }
 
-/* A line has the price of one piece; its amount where one has none that is
+/* Sets the price of one piece in a line, or its amount where that price is not
  * exact. */
 static void
 set_price(json_t *line, bool discount)
@@ -347,7 +350,7 @@ set_price(json_t *line, bool discount)
 		json_set_number(line, "rate", rate);
 }
 
-/* Discounts are lines that take off. */
+/* Appends the discounts as lines with a price below zero. */
 static enum ecx_err
 set_lines(struct ecx_conn *conn, json_t *order)
 {
@@ -360,7 +363,7 @@ set_lines(struct ecx_conn *conn, json_t *order)
 	json_array_foreach (lines, i, line) {
 		const json_t *item = json_object_get(line, "item");
 
-		if (!has_id(item) && *name_of(item) == '\0')
+		if (!has_id(item) && *name_without_id(item) == '\0')
 			return ecx_fail(conn, ECX_REJECTED,
 			    "a charge or discount has no item: charge_item or "
 			    "discount_item is not set");
@@ -379,12 +382,12 @@ order_create(
 
 	if (err == ECX_OK)
 		err = set_currency(conn, order);
-	/* Nothing was made so far. */
+	/* No record has been created so far. */
 	if (err == ECX_PROTOCOL || err == ECX_STOPPED)
 		return ECX_AGAIN;
 	if (err != ECX_OK)
 		return err;
-	return create_made(conn, &order_entity, order, job, record);
+	return create_record(conn, &order_entity, order, job, record);
 }
 
 /* ---- customers ---- */
@@ -397,25 +400,27 @@ customer_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 		ecx_record_note(record, "the customer is inactive");
 }
 
-static const struct place customer_entity = {
-    .what = "customer",
-    .record = "customer",
+static const struct netsuite_entity customer_entity = {
+    .entity = {.noun = "customer",
+	.object = "customer",
+	.reference = "externalid",
+	.id = "id",
+	.number = "entityid",
+	.note = customer_note},
     .sql = "SELECT c.id, c.entityid, c.externalid, c.isinactive "
 	   "FROM customer c WHERE c.externalid",
-    .id = "c.id",
-    .number = "entityid",
-    .note = customer_note,
+    .id_expr = "c.id",
 };
 
 static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_made(conn, &customer_entity, job, record);
+	return find_record(conn, &customer_entity, job, record);
 }
 
-/* A company has a name, a person two; the first address is where bills and
- * goods go. */
+/* A company has one name, a person has two; the first address becomes the
+ * default for billing and shipping. */
 static enum ecx_err
 customer_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
@@ -431,12 +436,13 @@ customer_create(
 	json_object_set_new(body, "isPerson", json_boolean(person));
 	json_object_set_new(address, "defaultBilling", json_true());
 	json_object_set_new(address, "defaultShipping", json_true());
-	return create_made(conn, &customer_entity, body, job, record);
+	return create_record(conn, &customer_entity, body, job, record);
 }
 
 /* ---- open, close, ping ---- */
 
-/* The account's name in a host, "1234567-sb1", or in a realm, "1234567_SB1". */
+/* The account as in a host, "1234567-sb1", or as in a realm, "1234567_SB1". A
+ * new string. */
 static char *
 account_name(const char *account, bool host)
 {
@@ -474,13 +480,7 @@ netsuite_open(struct ecx_conn *conn)
 	s->derived[n++] = "realm";
 	s->derived[n++] = s->realm;
 	s->derived[n++] = "token_url";
-	s->derived[n++] = s->token_url;
-	s->derived[n++] = "jwt_alg";
-	s->derived[n++] = "PS256";
-	s->derived[n++] = "jwt_grant";
-	s->derived[n++] = "client";
-	s->derived[n++] = "jwt_claims";
-	s->derived[n] = "{\"scope\":\"rest_webservices\"}";
+	s->derived[n] = s->token_url;
 	s->currencies = json_object();
 	setup.base = s->base;
 	s->rest = (struct rest){.conn = conn, .classify = classify};
@@ -505,7 +505,7 @@ netsuite_ping(struct ecx_conn *conn)
 {
 	json_auto_t *answer = NULL;
 
-	return netsuite_ask(conn,
+	return netsuite_read_page(conn,
 	    "SELECT t.id FROM transaction t WHERE t.type = 'SalesOrd' "
 	    "AND ROWNUM <= 1",
 	    &answer);

@@ -9,7 +9,7 @@ struct netsuite {
 	struct rest rest;
 	char *base, *realm, *token_url;
 	json_t *currencies; /* code -> id */
-	const char *derived[11];
+	const char *derived[5];
 };
 
 static inline struct netsuite *
@@ -18,17 +18,17 @@ netsuite_of(const struct ecx_conn *conn)
 	return conn->state;
 }
 
-/* The column of an item that is the SKU. */
+/* The column of an item that holds the SKU. */
 static inline const char *
-netsuite_sku(const struct ecx_conn *conn)
+netsuite_sku_column(const struct ecx_conn *conn)
 {
 	return conf_text(conn->conf, "sku_column");
 }
 
 /*
- * rest_call. Too many requests at once end as 429, or after a minute as 401, as
- * if the credentials were wrong; neither was acted on, so that what creates is
- * sent once more, too.
+ * The same as rest_call. NetSuite refuses too many concurrent requests with
+ * 429, or after a minute with 401 as if the credentials were wrong. It has
+ * acted on neither, so that a create is sent once more, too.
  */
 enum ecx_err netsuite_call(struct ecx_conn *conn,
     const struct http_request *request, json_t **answer, struct http_answer *a);
@@ -37,48 +37,49 @@ enum ecx_err netsuite_call(struct ecx_conn *conn,
 
 typedef void netsuite_add_fn(struct buf *sql, const char *value);
 
-/* Appends a text, quoted; a number as it is. No value gets into a query in
+/* Appends a text, quoted, or a number as it is. No value gets into a query in
  * another way. */
 netsuite_add_fn netsuite_add_text, netsuite_add_id;
 /* Appends "expr IN (a, b)"; values is a list of strings. */
 void netsuite_add_any(struct buf *sql, const char *expr, const json_t *values,
     netsuite_add_fn *add);
 
-/* Rows in the order of a key that no two of them share. */
+/* A query whose rows are sorted by a key that no two of them share. */
 struct netsuite_query {
-	struct buf sql; /* up to a condition */
+	struct buf sql; /* the query, up to a condition */
 	struct {
 		const char *expr; /* NULL: there is no second part */
-		const char *name; /* the rows' member that has it */
+		const char *name; /* the member of the rows that holds it */
 		netsuite_add_fn *add;
 	} key[2];
 };
 
-/* Begins sql; the key is set. */
+/* Begins the text of a query whose key is set. */
 __attribute__((format(printf, 2, 3))) void netsuite_query(
     struct netsuite_query *q, const char *format, ...);
 void netsuite_query_free(struct netsuite_query *q);
 
 #define auto_query __attribute__((cleanup(netsuite_query_free)))
 
-/* Appends what orders the rows, behind `last` where that is not NULL: PROTOCOL
- * when it has no key. */
+/* Appends the sort order, and the condition that rows are after the row `last`
+ * where that is not NULL: PROTOCOL when that row has no key. */
 enum ecx_err netsuite_order_by(struct ecx_conn *conn,
     const struct netsuite_query *q, const json_t *last, struct buf *sql);
 
-/* One page of rows: *answer has them as items. CONFIG when the query is
- * refused. */
-enum ecx_err netsuite_ask(
+/* Reads one page of rows, which *answer has in items. CONFIG when NetSuite
+ * refuses the query. */
+enum ecx_err netsuite_read_page(
     struct ecx_conn *conn, const char *sql, json_t **answer);
 
-/* Rows are borrowed. What it returns but OK ends the walk. */
+/* Handles one page of rows, which are borrowed. Another result than OK ends the
+ * walk. */
 typedef enum ecx_err netsuite_page_fn(void *data, const json_t *rows);
 
-/* All rows, one page in memory. */
+/* Reads all rows, with one page in memory. */
 enum ecx_err netsuite_walk(struct ecx_conn *conn,
     const struct netsuite_query *q, netsuite_page_fn *fn, void *data);
-/* The same, for what is known to be short; *rows is new. */
-enum ecx_err netsuite_rows(
+/* Reads all rows of a query that has few; *rows is new. */
+enum ecx_err netsuite_read_all(
     struct ecx_conn *conn, const struct netsuite_query *q, json_t **rows);
 
 /* ---- lists ---- */
@@ -92,7 +93,7 @@ enum ecx_err netsuite_price_list(struct ecx_conn *conn,
 enum ecx_err netsuite_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
-/* What belongs to some of our references: rows. */
+/* The rows that belong to some of our references. */
 struct netsuite_shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
@@ -102,7 +103,8 @@ struct netsuite_shipping {
 	json_t *parcels;   /* transaction, id, tracking */
 };
 
-/* Hands out the shipments that have left, with what belongs to them in ecx. */
-enum ecx_err netsuite_hand_out(struct netsuite_shipping *s);
+/* Emits the fulfillments that have been shipped, with their lines and tracking
+ * numbers in the member ecx. */
+enum ecx_err netsuite_emit_shipments(struct netsuite_shipping *s);
 
 #endif

@@ -4,57 +4,101 @@
 
 const struct conf_key netsuite_keys[] = {
     {"account", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "the account's id: 1234567 or 1234567_SB1"},
-    {"customer", CONF_TEXT,
-	.help = "id of the customer that orders are made for"},
-    {"subsidiary", CONF_TEXT, .help = "id, of orders and customers made"},
-    {"location", CONF_TEXT, .help = "id, of orders made"},
-    {"custom_form", CONF_TEXT, .help = "likewise"},
+	.help = "Id of the account, such as '1234567' or, of a sandbox, "
+		"'1234567_SB1'. The host, the realm and the token URL are "
+		"derived from it unless 'url', 'realm' and 'token_url' are "
+		"set."},
+    {"customer", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Internal id of the customer that orders are created for."},
+    {"subsidiary", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Internal id of the subsidiary of created orders and "
+		"customers. Without it NetSuite takes the subsidiary of an "
+		"order from its customer."},
+    {"charge_item", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "SKU of the item that stands for shipping and other charges "
+		"in created orders."},
+    {"discount_item", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "SKU of the item that stands for discounts in created "
+		"orders."},
+    {"locations", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Internal ids of the locations whose stock levels are read."},
+    {"price_currency", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "ISO 4217 code of the currency of the prices that "
+		"'price_where' selects."},
+    {"sign_on", CONF_CHOICE, "jwt", .choices = "jwt oauth1",
+	.need = CONF_NEEDED,
+	.help = "Method of signing on. With 'jwt', which is OAuth 2.0 client "
+		"credentials, set 'jwt_issuer' to the client id, 'jwt_kid' to "
+		"the certificate id and 'jwt_key' to the private key. With "
+		"'oauth1', which is token-based authentication, set "
+		"'consumer_key', 'consumer_secret', 'token' and "
+		"'token_secret'."},
+    {"location", CONF_TEXT,
+	.help = "Internal id of the location that created orders are shipped "
+		"from."},
+    {"custom_form", CONF_TEXT,
+	.help = "Internal id of the form of created orders."},
     {"order_status", CONF_TEXT,
-	.help = "of orders made: A pending approval, B pending fulfillment"},
-    {"tax_code", CONF_TEXT, .help = "id, of the lines of orders"},
-    {"charge_item", CONF_TEXT,
-	.help = "the item of shipping and other charges"},
-    {"discount_item", CONF_TEXT, .help = "the item of discounts"},
+	.help = "Status of created orders: 'A' is pending approval, 'B' is "
+		"pending fulfillment. Without it the preference in NetSuite "
+		"applies."},
+    {"tax_code", CONF_TEXT,
+	.help = "Internal id of the tax code of the lines of created orders. "
+		"Without it NetSuite chooses one."},
     {"sku_column", CONF_TEXT, "itemid",
-	.help = "the column of item that is the SKU"},
+	.help = "Column of the table item that holds the SKU. Other columns "
+		"in use are 'externalid', 'upccode' or a custom column."},
     {"currency_column", CONF_TEXT, "symbol",
-	.help = "that of currency with its code"},
-    {"locations", CONF_TEXT, .help = "ids of those whose stock is told"},
+	.help = "Column of the table currency that holds the ISO 4217 code."},
     {"stock_column", CONF_TEXT, "quantityavailable",
-	.help = "the column of inventoryitemlocations that is told"},
+	.help = "Column of the table inventoryitemlocations that holds the "
+		"stock level. The column 'quantityavailable' is what is on "
+		"hand and not committed."},
     {"item_where", CONF_TEXT, "i.itemtype IN ('InvtPart', 'Assembly', 'Kit')",
-	.help = "SQL: which items are products"},
+	.help = "SQL condition that selects the items (alias i) that are "
+		"products."},
     {"product_columns", CONF_TEXT, "displayname description upccode",
-	.help = "columns of item for the map of products"},
+	.help = "Columns of the table item that are read for the map of "
+		"products."},
     {"price_where", CONF_TEXT, "p.pricelevel = 1",
-	.help = "SQL: which rows of pricing are told"},
-    {"price_currency", CONF_TEXT, .help = "the currency of these prices"},
+	.help = "SQL condition that selects the rows of the table pricing "
+		"(alias p) that are read. In an account with several "
+		"currencies it has to choose one of them, as in "
+		"'p.pricelevel = 1 AND p.currency = 4'."},
     {"shipped_status", CONF_TEXT, "C",
-	.help = "of item fulfillments that have left"},
+	.help = "Statuses of an item fulfillment that has been shipped."},
     {"complete_status", CONF_TEXT, "F G H",
-	.help = "of orders of which nothing will be shipped any more"},
+	.help = "Statuses of a sales order of which nothing more will be "
+		"shipped."},
     {"line_where", CONF_TEXT,
 	"tl.mainline = 'F' AND tl.taxline = 'F' AND tl.iscogs = 'F' "
 	"AND tl.kitcomponent = 'F'",
-	.help = "SQL: which lines of a fulfillment are goods"},
-    {"line_column", CONF_TEXT, .help = "custom column with the store's line"},
+	.help = "SQL condition that selects the lines (alias tl) of an item "
+		"fulfillment that are shipped items."},
+    {"line_column", CONF_TEXT,
+	.help = "Custom column of transaction lines that holds the line "
+		"number of the store."},
     {"carrier_column", CONF_TEXT, "BUILTIN.DF(f.shipmethod)",
-	.help = "SQL: who carries a fulfillment"},
-    {"tracking", CONF_BOOL, "yes", .help = "are tracking numbers read"},
+	.help = "SQL expression for the carrier of an item fulfillment (alias "
+		"f)."},
+    {"tracking", CONF_BOOL, "yes",
+	.help = "Whether tracking numbers are read."},
     {"exists_errors", CONF_TEXT, "already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD",
-	.help = "codes and words of a record that is there already"},
+	.help = "Error codes and parts of error messages, separated by "
+		"semicolons, that mean that the record already exists."},
     {"busy_errors", CONF_TEXT,
 	"CONCURRENCY_LIMIT_EXCEEDED;SSS_REQUEST_LIMIT_EXCEEDED",
-	.help = "those of too many requests"},
-    {"page", CONF_INT, "1000", .help = "rows a query"},
-    {"sign_on", CONF_CHOICE, "jwt", .choices = "jwt oauth1",
-	.help = "Method of signing on."},
+	.help = "Error codes and parts of error messages, separated by "
+		"semicolons, that mean that there are too many requests."},
+    {"page", CONF_INT, "1000", .min = 1, .max = 1000,
+	.help = "Rows per query."},
     {"jwt_alg", CONF_CHOICE, "PS256", .choices = "RS256 PS256 ES256 HS256",
-	.help = "See ecx.conf(5)."},
+	.help = "Signature algorithm of the JWT. An EC key needs 'ES256'."},
     {"jwt_grant", CONF_CHOICE, "client", .choices = "bearer client none",
-	.help = "See ecx.conf(5)."},
+	.help = "How the JWT is exchanged for an access token; see "
+		"ecx.conf(5)."},
     {"jwt_claims", CONF_TEXT, "{\"scope\":\"rest_webservices\"}",
-	.help = "See ecx.conf(5)."},
+	.help = "Additional claims of the JWT, as a JSON object. NetSuite "
+		"reads the scope of the access token here."},
     CONF_MORE(http_keys),
 };

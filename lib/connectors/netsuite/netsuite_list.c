@@ -1,4 +1,4 @@
-/* Stock, products and prices as they stand. */
+/* The lists of stock levels, products and prices. */
 #include "connectors/netsuite/netsuite_in.h"
 
 static const int64_t hour = (int64_t)3600 * 1000000;
@@ -8,11 +8,11 @@ static const int64_t hour = (int64_t)3600 * 1000000;
 struct list {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
-	int64_t cursor; /* of a list with a past */
+	int64_t cursor; /* of products: the last time of change */
 };
 
 static enum ecx_err
-give_page(void *data, const json_t *rows)
+emit_rows(void *data, const json_t *rows)
 {
 	const struct list *l = data;
 	enum ecx_err err = ECX_OK;
@@ -35,51 +35,52 @@ netsuite_stock_list(
 	auto_query struct netsuite_query q = {
 	    .key = {{"l.item", "item", netsuite_add_id},
 		{"l.location", "location", netsuite_add_id}}};
-	json_auto_t *places = query->place != NULL
-				  ? json_pack("[s]", query->place)
-				  : ecx_words(conn, "locations");
+	json_auto_t *locations = query->place != NULL
+				     ? json_pack("[s]", query->place)
+				     : ecx_words(conn, "locations");
 	enum ecx_err err;
 
-	if (json_array_size(places) == 0)
+	if (json_array_size(locations) == 0)
 		return ecx_fail(conn, ECX_CONFIG, "locations is not set");
 	netsuite_query(&q,
 	    "SELECT l.item, l.location, i.%s AS sku, l.%s AS quantity "
 	    "FROM inventoryitemlocations l JOIN item i ON i.id = l.item "
 	    "WHERE i.isinactive = 'F' AND ",
-	    netsuite_sku(conn), conf_text(conn->conf, "stock_column"));
-	netsuite_add_any(&q.sql, "l.location", places, netsuite_add_id);
-	err = netsuite_walk(conn, &q, give_page, &l);
+	    netsuite_sku_column(conn), conf_text(conn->conf, "stock_column"));
+	netsuite_add_any(&q.sql, "l.location", locations, netsuite_add_id);
+	err = netsuite_walk(conn, &q, emit_rows, &l);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- products ---- */
 
-/* What is sold, of all that NetSuite calls an item. */
+/* The condition for the items that are products. */
 static const char *
 item_where(const struct ecx_conn *conn)
 {
 	return conf_text(conn->conf, "item_where");
 }
 
-/* NetSuite writes its times without a zone, that of the user: they are
- * compared with one another and with nothing else. */
+/* NetSuite writes its times without a zone, in that of the user: they are only
+ * compared with one another. */
 #define MODIFIED "TO_CHAR(i.lastmodifieddate, 'YYYY-MM-DD HH24:MI:SS')"
 
 static enum ecx_err
-product_page(void *data, const json_t *rows)
+emit_products(void *data, const json_t *rows)
 {
 	struct list *l = data;
 	const json_t *last = json_array_get(rows, json_array_size(rows) - 1);
 	auto_free char *time = xasprintf("%sZ", json_text_at(last, "modified"));
 	char cursor[CLOCK_TEXT];
 	int64_t us = 0;
-	enum ecx_err err = give_page(data, rows);
+	enum ecx_err err = emit_rows(data, rows);
 
 	if (err != ECX_OK)
 		return err;
 	if (last != NULL && !clock_parse(time, &us))
 		return ecx_fail(l->conn, ECX_PROTOCOL,
-		    "a row of the answer has no time of its change");
+		    "item '%s' has no time of its last change: '%s'",
+		    json_text_at(last, "sku"), json_text_at(last, "modified"));
 	if (us > l->cursor)
 		l->cursor = us;
 	return ecx_emit_page(l->e, clock_print(l->cursor, cursor));
@@ -103,13 +104,13 @@ netsuite_product_list(
 	if (err != ECX_OK)
 		return err;
 	netsuite_query(&q, "SELECT i.id, i.%s AS sku, " MODIFIED " AS modified",
-	    netsuite_sku(conn));
+	    netsuite_sku_column(conn));
 	json_array_foreach (columns, i, column)
 		buf_addf(&q.sql, ", i.%s", json_string_value(column));
 	buf_addf(&q.sql, " FROM item i WHERE i.isinactive = 'F' AND (%s)",
 	    item_where(conn));
-	/* An hour more for a clock that is set back; our own times may be
-	 * half a day ahead of NetSuite's. */
+	/* The run reads one hour more because of clocks that are set back, and
+	 * half a day more than --since, by which our times may be ahead. */
 	from -= query->cursor != NULL ? hour : 12 * hour;
 	if (query->cursor == NULL)
 		l.cursor = from > 0 ? from : 0;
@@ -120,15 +121,15 @@ netsuite_product_list(
 		buf_adds(&q.sql, " AND " MODIFIED " >= ");
 		netsuite_add_text(&q.sql, time);
 	}
-	return netsuite_walk(conn, &q, product_page, &l);
+	return netsuite_walk(conn, &q, emit_products, &l);
 }
 
 /* ---- prices ---- */
 
-/* Two prices of one thing, in two currencies or of two levels: which of them
- * it has is not for us to guess. */
+/* Are these two prices of one item, in two currencies or of two levels? The
+ * driver does not guess which one is meant. */
 static bool
-is_same_price(const json_t *row, const json_t *before)
+is_conflicting_price(const json_t *row, const json_t *before)
 {
 	return json_equal(json_object_get(row, "item"),
 		   json_object_get(before, "item")) &&
@@ -137,7 +138,7 @@ is_same_price(const json_t *row, const json_t *before)
 }
 
 static enum ecx_err
-price_page(void *data, const json_t *rows)
+emit_prices(void *data, const json_t *rows)
 {
 	struct list *l = data;
 	json_t *row;
@@ -146,17 +147,18 @@ price_page(void *data, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		struct dec from = json_decimal_at(row, "quantity");
 
-		if (i > 0 && is_same_price(row, json_array_get(rows, i - 1)))
+		if (i > 0 &&
+		    is_conflicting_price(row, json_array_get(rows, i - 1)))
 			return ecx_fail(l->conn, ECX_CONFIG,
 			    "'%s' has several prices: price_where has to "
 			    "choose one, of one level and one currency",
 			    json_text_at(row, "sku"));
 
-		/* From the first piece on is always. */
+		/* A price from the first piece on has no minimum. */
 		if (!dec_bad(from) && dec_cmp(from, dec_int(1)) <= 0)
 			json_object_del(row, "minimum");
 	}
-	return give_page(data, rows);
+	return emit_rows(data, rows);
 }
 
 enum ecx_err
@@ -176,8 +178,8 @@ netsuite_price_list(
 	    "FROM pricing p JOIN item i ON i.id = p.item "
 	    "WHERE i.isinactive = 'F' AND p.unitprice IS NOT NULL AND (%s) "
 	    "AND (%s)",
-	    netsuite_sku(conn), item_where(conn),
+	    netsuite_sku_column(conn), item_where(conn),
 	    conf_text(conn->conf, "price_where"));
-	err = netsuite_walk(conn, &q, price_page, &l);
+	err = netsuite_walk(conn, &q, emit_prices, &l);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

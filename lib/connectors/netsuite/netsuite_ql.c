@@ -1,4 +1,4 @@
-/* Requests, and SuiteQL: rows of any number, page by page. */
+/* Requests, and queries in SuiteQL, page by page. */
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +15,7 @@ netsuite_call(struct ecx_conn *conn, const struct http_request *request,
 	enum ecx_err err = rest_call(rest, request, answer, a);
 	bool limited = a->status != 0 && err == ECX_LIMITED;
 
-	/* What may be repeated was, when it was too many. */
+	/* http_send has repeated a limited request that may be repeated. */
 	if (conn->interactive ||
 	    (a->status != 401 && (!limited || http_repeatable(request))))
 		return err;
@@ -81,7 +81,7 @@ netsuite_query(struct netsuite_query *q, const char *format, ...)
 }
 
 enum ecx_err
-netsuite_ask(struct ecx_conn *conn, const char *sql, json_t **answer)
+netsuite_read_page(struct ecx_conn *conn, const char *sql, json_t **answer)
 {
 	static const char *const headers[] = {"Prefer: transient", NULL};
 	json_auto_t *body = json_pack("{s:s}", "q", sql);
@@ -98,20 +98,20 @@ netsuite_ask(struct ecx_conn *conn, const char *sql, json_t **answer)
 	enum ecx_err err = netsuite_call(conn, &request, answer, &a);
 
 	http_answer_free(&a);
-	/* What is refused is a table, a column or a condition. */
+	/* NetSuite refuses a table, a column or a condition. */
 	if (err == ECX_REJECTED)
 		return ECX_CONFIG;
 	if (err == ECX_OK &&
 	    (!json_is_array(json_object_get(*answer, "items")) ||
 		!json_is_boolean(json_object_get(*answer, "hasMore"))))
 		return ecx_fail(
-		    conn, ECX_PROTOCOL, "the answer is no page of rows");
+		    conn, ECX_PROTOCOL, "the response is not a page of rows");
 	return err;
 }
 
-/* The part of a row's key, as text; the caller frees it. */
+/* A part of a row's key, as text; the caller frees it. */
 static char *
-key_of(const struct netsuite_query *q, const json_t *row, size_t part)
+key_part(const struct netsuite_query *q, const json_t *row, size_t part)
 {
 	return json_id(json_object_get(row, q->key[part].name));
 }
@@ -125,11 +125,12 @@ netsuite_order_by(struct ecx_conn *conn, const struct netsuite_query *q,
 	size_t i;
 
 	for (i = 0; last != NULL && i <= two; i++) {
-		auto_free char *value = key_of(q, last, i);
+		auto_free char *value = key_part(q, last, i);
 
 		if (*value == '\0')
 			return ecx_fail(conn, ECX_PROTOCOL,
-			    "a row of the answer has no '%s'", q->key[i].name);
+			    "a row of the response has no '%s'",
+			    q->key[i].name);
 		buf_addf(
 		    sql, i == 0 ? " AND (%s > " : " AND %s > ", q->key[i].expr);
 		q->key[i].add(sql, value);
@@ -145,15 +146,16 @@ netsuite_order_by(struct ecx_conn *conn, const struct netsuite_query *q,
 	return ECX_OK;
 }
 
-/* Are these rows behind those before? */
+/* Has the last row of this page another key than that of the page before? */
 static bool
-goes_on(const struct netsuite_query *q, const json_t *last, const json_t *next)
+has_other_key(
+    const struct netsuite_query *q, const json_t *last, const json_t *next)
 {
 	size_t i;
 
 	for (i = 0; i < 2 && q->key[i].expr != NULL; i++) {
-		auto_free char *a = key_of(q, last, i);
-		auto_free char *b = key_of(q, next, i);
+		auto_free char *a = key_part(q, last, i);
+		auto_free char *b = key_part(q, next, i);
 
 		if (strcmp(a, b) != 0)
 			return true;
@@ -178,15 +180,16 @@ netsuite_walk(struct ecx_conn *conn, const struct netsuite_query *q,
 		buf_adds(&sql, q->sql.data);
 		err = netsuite_order_by(conn, q, last, &sql);
 		if (err == ECX_OK)
-			err = netsuite_ask(conn, sql.data, &answer);
+			err = netsuite_read_page(conn, sql.data, &answer);
 		if (err != ECX_OK)
 			return err;
 		more = json_true_at(answer, "hasMore");
 		rows = json_object_get(answer, "items");
 		row = json_array_get(rows, json_array_size(rows) - 1);
-		if (more && (row == NULL || !goes_on(q, last, row)))
+		if (more && (row == NULL || !has_other_key(q, last, row)))
 			return ecx_fail(conn, ECX_PROTOCOL,
-			    "the answer has more of the same rows");
+			    "the response has the same rows as the page "
+			    "before");
 		err = fn(data, rows);
 		json_decref(last);
 		last = json_incref(row);
@@ -195,16 +198,16 @@ netsuite_walk(struct ecx_conn *conn, const struct netsuite_query *q,
 }
 
 static enum ecx_err
-join_page(void *data, const json_t *rows)
+append_rows(void *data, const json_t *rows)
 {
 	json_array_extend(data, (json_t *)rows);
 	return ECX_OK;
 }
 
 enum ecx_err
-netsuite_rows(
+netsuite_read_all(
     struct ecx_conn *conn, const struct netsuite_query *q, json_t **rows)
 {
 	*rows = json_array();
-	return netsuite_walk(conn, q, join_page, *rows);
+	return netsuite_walk(conn, q, append_rows, *rows);
 }

@@ -1,5 +1,5 @@
-/* What was shipped of our orders: orders by our references, the fulfillments
- * made of them, their lines and tracking numbers. */
+/* The list of shipments of our orders: reads the orders by our references,
+ * their item fulfillments, and the lines and tracking numbers of these. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,16 +8,19 @@
 /* References in one query. */
 enum { REFS = 50 };
 
-/* One that is picked or packed may still go back. */
+/* Has the fulfillment been shipped? One that is picked or packed may still go
+ * back. */
 static bool
-has_left(const struct ecx_conn *conn, const json_t *shipment)
+is_shipped(const struct ecx_conn *conn, const json_t *shipment)
 {
 	return ecx_has_word(
 	    conn, "shipped_status", json_text_at(shipment, "status"));
 }
 
+/* Are the ids in these members the same, and not empty? */
 static bool
-same(const json_t *a, const char *name, const json_t *b, const char *other)
+is_same_id(
+    const json_t *a, const char *name, const json_t *b, const char *other)
 {
 	auto_free char *x = json_id(json_object_get(a, name));
 	auto_free char *y = json_id(json_object_get(b, other));
@@ -25,15 +28,15 @@ same(const json_t *a, const char *name, const json_t *b, const char *other)
 	return *x != '\0' && strcmp(x, y) == 0;
 }
 
-/* The query's rows whose column is one of the ids. */
+/* Reads the rows of the query whose column has one of the ids. */
 static enum ecx_err
-read_by(struct ecx_conn *conn, struct netsuite_query *q, const char *column,
-    const json_t *ids, netsuite_add_fn *add, json_t **rows)
+read_rows_of(struct ecx_conn *conn, struct netsuite_query *q,
+    const char *column, const json_t *ids, netsuite_add_fn *add, json_t **rows)
 {
 	if (json_array_size(ids) == 0)
 		return ECX_OK;
 	netsuite_add_any(&q->sql, column, ids, add);
-	return netsuite_rows(conn, q, rows);
+	return netsuite_read_all(conn, q, rows);
 }
 
 static enum ecx_err
@@ -45,7 +48,7 @@ read_orders(struct netsuite_shipping *s, const json_t *refs)
 	netsuite_query(&q,
 	    "SELECT t.id, t.externalid, t.status FROM transaction t "
 	    "WHERE t.type = 'SalesOrd' AND ");
-	return read_by(
+	return read_rows_of(
 	    s->conn, &q, "t.externalid", refs, netsuite_add_text, &s->orders);
 }
 
@@ -63,8 +66,8 @@ read_shipments(struct netsuite_shipping *s, const json_t *orders)
 	    "JOIN transaction f ON f.id = l.nextdoc AND f.type = 'ItemShip' "
 	    "WHERE ",
 	    conf_text(s->conn->conf, "carrier_column"));
-	return read_by(s->conn, &q, "l.previousdoc", orders, netsuite_add_id,
-	    &s->shipments);
+	return read_rows_of(s->conn, &q, "l.previousdoc", orders,
+	    netsuite_add_id, &s->shipments);
 }
 
 static enum ecx_err
@@ -79,10 +82,10 @@ read_lines(struct netsuite_shipping *s, const json_t *shipments)
 	    "SELECT tl.transaction, tl.id, i.%s AS sku, tl.quantity%s%s%s "
 	    "FROM transactionline tl JOIN item i ON i.id = tl.item "
 	    "WHERE (%s) AND ",
-	    netsuite_sku(s->conn), line != NULL ? ", tl." : "",
+	    netsuite_sku_column(s->conn), line != NULL ? ", tl." : "",
 	    line != NULL ? line : "", line != NULL ? " AS line" : "",
 	    conf_text(s->conn->conf, "line_where"));
-	return read_by(s->conn, &q, "tl.transaction", shipments,
+	return read_rows_of(s->conn, &q, "tl.transaction", shipments,
 	    netsuite_add_id, &s->lines);
 }
 
@@ -99,13 +102,13 @@ read_parcels(struct netsuite_shipping *s, const json_t *shipments)
 	    "SELECT m.transaction, m.trackingnumber AS id, "
 	    "n.trackingnumber AS tracking FROM TrackingNumberMap m "
 	    "JOIN trackingnumber n ON n.id = m.trackingnumber WHERE ");
-	return read_by(s->conn, &q, "m.transaction", shipments, netsuite_add_id,
-	    &s->parcels);
+	return read_rows_of(s->conn, &q, "m.transaction", shipments,
+	    netsuite_add_id, &s->parcels);
 }
 
-/* The ids of the rows; of shipments only those that have left. */
+/* The ids of the rows; of fulfillments only of those that are shipped. */
 static json_t *
-ids_in(const struct netsuite_shipping *s, const json_t *rows)
+ids_of(const struct netsuite_shipping *s, const json_t *rows)
 {
 	json_t *ids = json_array();
 	const json_t *row;
@@ -114,7 +117,7 @@ ids_in(const struct netsuite_shipping *s, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		auto_free char *id = json_id(json_object_get(row, "id"));
 
-		if (rows == s->orders || has_left(s->conn, row))
+		if (rows == s->orders || is_shipped(s->conn, row))
 			json_array_append_new(ids, json_string(id));
 	}
 	return ids;
@@ -124,12 +127,12 @@ static enum ecx_err
 read_shipping(struct netsuite_shipping *s, const json_t *refs)
 {
 	enum ecx_err err = read_orders(s, refs);
-	json_auto_t *orders = ids_in(s, s->orders);
+	json_auto_t *orders = ids_of(s, s->orders);
 	json_auto_t *shipments = NULL;
 
 	if (err == ECX_OK)
 		err = read_shipments(s, orders);
-	shipments = ids_in(s, s->shipments);
+	shipments = ids_of(s, s->shipments);
 	if (err == ECX_OK)
 		err = read_lines(s, shipments);
 	if (err == ECX_OK)
@@ -137,7 +140,7 @@ read_shipping(struct netsuite_shipping *s, const json_t *refs)
 	return err;
 }
 
-/* What left is taken off: some kinds of lines say so by their sign. */
+/* Some line types write a shipped quantity with a minus sign. */
 static void
 add_line(json_t *lines, json_t *line)
 {
@@ -150,17 +153,17 @@ add_line(json_t *lines, json_t *line)
 }
 
 static enum ecx_err
-hand_out(struct netsuite_shipping *s, const json_t *order, json_t *shipment,
-    bool complete)
+emit_shipment(struct netsuite_shipping *s, const json_t *order,
+    json_t *shipment, bool complete)
 {
 	json_t *lines = json_array(), *parcels = json_array(), *row;
 	size_t i;
 
 	json_array_foreach (s->lines, i, row)
-		if (same(row, "transaction", shipment, "id"))
+		if (is_same_id(row, "transaction", shipment, "id"))
 			add_line(lines, row);
 	json_array_foreach (s->parcels, i, row)
-		if (same(row, "transaction", shipment, "id"))
+		if (is_same_id(row, "transaction", shipment, "id"))
 			json_array_append(parcels, row);
 	json_object_set_new(shipment, "ecx",
 	    json_pack("{s:s, s:o, s:o, s:b}", "ref",
@@ -170,7 +173,7 @@ hand_out(struct netsuite_shipping *s, const json_t *order, json_t *shipment,
 }
 
 static enum ecx_err
-hand_out_order(struct netsuite_shipping *s, const json_t *order)
+emit_order(struct netsuite_shipping *s, const json_t *order)
 {
 	bool complete = ecx_has_word(
 	    s->conn, "complete_status", json_text_at(order, "status"));
@@ -179,18 +182,18 @@ hand_out_order(struct netsuite_shipping *s, const json_t *order)
 	size_t i;
 
 	json_array_foreach (s->shipments, i, shipment)
-		if (same(shipment, "so", order, "id") &&
-		    !has_left(s->conn, shipment))
+		if (is_same_id(shipment, "so", order, "id") &&
+		    !is_shipped(s->conn, shipment))
 			complete = false;
 	json_array_foreach (s->shipments, i, shipment)
-		if (err == ECX_OK && same(shipment, "so", order, "id") &&
-		    has_left(s->conn, shipment))
-			err = hand_out(s, order, shipment, complete);
+		if (err == ECX_OK && is_same_id(shipment, "so", order, "id") &&
+		    is_shipped(s->conn, shipment))
+			err = emit_shipment(s, order, shipment, complete);
 	return err;
 }
 
 enum ecx_err
-netsuite_hand_out(struct netsuite_shipping *s)
+netsuite_emit_shipments(struct netsuite_shipping *s)
 {
 	enum ecx_err err = ECX_OK;
 	const json_t *order;
@@ -198,7 +201,7 @@ netsuite_hand_out(struct netsuite_shipping *s)
 
 	json_array_foreach (s->orders, i, order)
 		if (err == ECX_OK)
-			err = hand_out_order(s, order);
+			err = emit_order(s, order);
 	return err;
 }
 
@@ -209,7 +212,7 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	enum ecx_err err = read_shipping(&s, refs);
 
 	if (err == ECX_OK)
-		err = netsuite_hand_out(&s);
+		err = netsuite_emit_shipments(&s);
 	json_decref(s.orders);
 	json_decref(s.shipments);
 	json_decref(s.lines);

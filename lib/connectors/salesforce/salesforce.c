@@ -1,9 +1,9 @@
 /*
- * Salesforce, by its REST API; ecx-salesforce(5). What is read is asked for in
- * SOQL; what is made, by one request that makes all of it or nothing (a
- * composite graph), whose answer is HTTP 200 in either case. What several rows
- * say together stands in a member called `ecx` beside the vendor's own, where
- * the maps find it. This file is the driver, with customers.
+ * Salesforce, by its REST API; ecx-salesforce(5). The driver reads with SOQL,
+ * and creates a record with its children by one request that does all of it or
+ * nothing (a composite graph), whose response is HTTP 200 in either case. What
+ * several rows say together stands in a member called `ecx` beside the vendor's
+ * own, where the maps find it. This file is the driver, with customers.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +12,7 @@
 
 /* ---- open, close, ping ---- */
 
-/* What the section calls objects and fields goes into queries. */
+/* Names of objects and fields in the section go into queries as they are. */
 static enum ecx_err
 check_names(struct ecx_conn *conn)
 {
@@ -33,7 +33,8 @@ check_names(struct ecx_conn *conn)
 
 			if (s[strspn(s, allowed)] != '\0')
 				return ecx_fail(conn, ECX_CONFIG,
-				    "%s: '%s' is no name of Salesforce's",
+				    "%s: '%s' is not a name of an object or "
+				    "field",
 				    keys[i], s);
 		}
 	}
@@ -56,18 +57,14 @@ salesforce_open(struct ecx_conn *conn)
 	    "/services/data/v%s", conf_text(conn->conf, "api_version"));
 	s->base = xasprintf("%s%s", s->url, s->path);
 	s->token_url = xasprintf("%s/services/oauth2/token", s->url);
-	s->rows = xasprintf("Sforce-Query-Options: batchSize=%lld",
+	s->page_header = xasprintf("Sforce-Query-Options: batchSize=%lld",
 	    (long long)conf_int(conn->conf, "page"));
 	setup.base = s->base;
 	s->derived[0] = "token_url";
 	s->derived[1] = s->token_url;
-	s->derived[2] = "jwt_audience";
-	s->derived[3] = "https://login.salesforce.com";
-	s->headers[n++] = s->rows;
+	s->headers[n++] = s->page_header;
 	if (conf_bool(conn->conf, "allow_duplicates"))
 		s->headers[n] = "Sforce-Duplicate-Rule-Header: allowSave=true";
-	if (len == 0)
-		return ecx_fail(conn, ECX_CONFIG, "url is not set");
 	s->rest = (struct rest){.conn = conn, .classify = salesforce_classify};
 	s->rest.http = http_open(conn, &setup);
 	return s->rest.http != NULL ? check_names(conn) : ECX_CONFIG;
@@ -83,10 +80,11 @@ salesforce_close(struct ecx_conn *conn)
 	free(s->path);
 	free(s->base);
 	free(s->token_url);
-	free(s->rows);
+	free(s->page_header);
 }
 
-/* Our field has to be there, or there may be two of an order. */
+/* The field of our reference has to be unique, or an order may be created
+ * twice. */
 static enum ecx_err
 salesforce_ping(struct ecx_conn *conn)
 {
@@ -99,15 +97,15 @@ salesforce_ping(struct ecx_conn *conn)
 	if (err != ECX_OK)
 		return err;
 	json_array_foreach (fields, i, field)
-		if (json_is_at(field, "name", salesforce_key(conn)))
+		if (json_is_at(field, "name", salesforce_reference_field(conn)))
 			return json_true_at(field, "unique")
 				   ? ECX_OK
 				   : ecx_fail(conn, ECX_CONFIG,
 					 "the field %s of Order is not unique",
-					 salesforce_key(conn));
+					 salesforce_reference_field(conn));
 	return ecx_fail(conn, ECX_CONFIG,
 	    "Order has no field %s that the user may see",
-	    salesforce_key(conn));
+	    salesforce_reference_field(conn));
 }
 
 /* ---- customers ---- */
@@ -116,18 +114,20 @@ static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	static const struct salesforce_entity place = {
-	    "account", "Account", ""};
+	static const struct ecx_entity entity = {.noun = "account",
+	    .object = "Account",
+	    .reference_key = "external_id",
+	    .id = "Id"};
 	json_auto_t *account = NULL;
-	enum ecx_err err = salesforce_find(conn, &place, job->key, &account);
+	enum ecx_err err = salesforce_find(conn, &entity, job->key, &account);
 
 	if (err == ECX_OK)
 		ecx_record_set(record, json_text_at(account, "Id"), NULL, NULL);
 	return err;
 }
 
-/* Who is no company is a person account, or an account with that name and a
- * contact. Both need a last name. */
+/* A customer who is not a company becomes a person account, or an account with
+ * the person's name and a contact. Both need a last name. */
 static void
 set_person(const struct ecx_conn *conn, json_t *account, json_t *contact)
 {
@@ -136,18 +136,19 @@ set_person(const struct ecx_conn *conn, json_t *account, json_t *contact)
 	const char *company = json_text_at(account, "Name");
 	auto_free char *name = xasprintf(
 	    "%s%s%s", first, *first != '\0' && *last != '\0' ? " " : "", last);
-	const char *who = *name != '\0'      ? name
-			  : *company != '\0' ? company
-					     : json_text_at(contact, "Email");
+	const char *full_name = *name != '\0' ? name
+				: *company != '\0'
+				    ? company
+				    : json_text_at(contact, "Email");
 
 	if (*last == '\0') {
-		json_set_text(contact, "LastName", who);
+		json_set_text(contact, "LastName", full_name);
 		json_object_del(contact, "FirstName");
 	}
 	if (*company != '\0')
 		return;
 	if (!conf_bool(conn->conf, "person_accounts")) {
-		json_set_text(account, "Name", who);
+		json_set_text(account, "Name", full_name);
 		return;
 	}
 	json_set_text(account, "PersonEmail", json_text_at(contact, "Email"));
@@ -176,8 +177,8 @@ customer_create(
 		set_person(conn, account, contact);
 	if (json_object_size(contact) > 0)
 		json_array_append(contacts, contact);
-	json_set_text(account, salesforce_key(conn), job->key);
-	err = salesforce_make(conn, &tree, &id);
+	json_set_text(account, salesforce_reference_field(conn), job->key);
+	err = salesforce_create_tree(conn, &tree, &id);
 	if (err == ECX_OK && !conn->dry_run)
 		ecx_record_set(record, id, NULL, NULL);
 	return err;

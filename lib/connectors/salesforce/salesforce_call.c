@@ -1,4 +1,4 @@
-/* Calls to Salesforce: what its answers mean, queries, and what is made. */
+/* Calls to Salesforce: errors, queries, finding and creating records. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,7 +6,7 @@
 
 #include "connectors/salesforce/salesforce_in.h"
 
-/* ---- what an answer means ---- */
+/* ---- errors ---- */
 
 static enum ecx_err
 code_err(const char *code, bool repeatable, enum ecx_err otherwise)
@@ -14,7 +14,7 @@ code_err(const char *code, bool repeatable, enum ecx_err otherwise)
 	static const struct {
 		const char *code;
 		enum ecx_err err;
-		bool undone; /* certainly nothing was done */
+		bool undone; /* Salesforce has certainly not acted */
 	} codes[] = {
 	    {"REQUEST_LIMIT_EXCEEDED", ECX_LIMITED, true},
 	    {"UNABLE_TO_LOCK_ROW", ECX_AGAIN, true},
@@ -32,9 +32,9 @@ code_err(const char *code, bool repeatable, enum ecx_err otherwise)
 	return otherwise;
 }
 
-/* Has the org used up its share of calls? "api-usage=18/5000; ..." */
+/* Is the org's share of calls used up? "api-usage=18/5000; ..." */
 static bool
-used_up(const struct ecx_conn *conn, const struct http_answer *a)
+is_used_up(const struct ecx_conn *conn, const struct http_answer *a)
 {
 	const char *info = http_header(a, "sforce-limit-info");
 	const char *usage = info != NULL ? strstr(info, "api-usage=") : NULL;
@@ -53,10 +53,11 @@ used_up(const struct ecx_conn *conn, const struct http_answer *a)
 	return !dec_bad(used) && !dec_bad(all) && dec_cmp(used, all) >= 0;
 }
 
-/* Nobody on this connection sends anything for a while: calls are counted for
- * a day, requests at a time for as long as they last. */
+/* Pauses all processes of the connection: the limit of calls is per day, that
+ * of concurrent requests ends with them. */
 static void
-pace(struct ecx_conn *conn, const struct http_answer *a, const json_t *body)
+pause_at_limit(
+    struct ecx_conn *conn, const struct http_answer *a, const json_t *body)
 {
 	bool limited =
 	    json_is_at(body, "0.errorCode", "REQUEST_LIMIT_EXCEEDED");
@@ -65,7 +66,7 @@ pace(struct ecx_conn *conn, const struct http_answer *a, const json_t *body)
 	if (limited && strstr(words, "Concurrent") != NULL)
 		http_pace(salesforce_of(conn)->rest.http,
 		    conf_duration(conn->conf, "retry_delay"));
-	else if (limited || used_up(conn, a))
+	else if (limited || is_used_up(conn, a))
 		http_pace(salesforce_of(conn)->rest.http,
 		    conf_duration(conn->conf, "limit_pause"));
 }
@@ -76,13 +77,13 @@ salesforce_classify(struct ecx_conn *conn, const struct http_answer *a,
 {
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
-	pace(conn, a, body);
+	pause_at_limit(conn, a, body);
 	if (err == ECX_OK)
 		return ECX_OK;
-	/* Nothing that may be missing is asked for by its id. */
+	/* No request names a record that may be missing. */
 	if (err == ECX_MISSING) {
 		(void)snprintf(why, ECX_WHY,
-		    "there is no such thing: is url the org's own host, and "
+		    "this path does not exist: is url the org's own host, and "
 		    "does it have this api_version?");
 		return ECX_CONFIG;
 	}
@@ -130,7 +131,7 @@ salesforce_fields(struct buf *soql, const char *prefix, const json_t *names)
 }
 
 static enum ecx_err
-page(struct ecx_conn *conn, const char *target, salesforce_page_fn *fn,
+read_page(struct ecx_conn *conn, const char *target, salesforce_page_fn *fn,
     void *data, char **next)
 {
 	json_auto_t *answer = NULL;
@@ -138,7 +139,7 @@ page(struct ecx_conn *conn, const char *target, salesforce_page_fn *fn,
 	enum ecx_err err =
 	    rest_get(&salesforce_of(conn)->rest, target, &answer);
 
-	/* What cannot be asked today cannot be asked by the next run. */
+	/* The next run would send the same query. */
 	if (err == ECX_REJECTED)
 		return ECX_CONFIG;
 	if (err != ECX_OK)
@@ -146,14 +147,15 @@ page(struct ecx_conn *conn, const char *target, salesforce_page_fn *fn,
 	rows = json_object_get(answer, "records");
 	if (!json_is_array(rows))
 		return ecx_fail(
-		    conn, ECX_PROTOCOL, "the answer has no list of records");
+		    conn, ECX_PROTOCOL, "the response has no list of records");
 	if (!json_true_at(answer, "done")) {
 		const char *path = json_text_at(answer, "nextRecordsUrl");
 
 		*next = xasprintf("%s%s", salesforce_of(conn)->url, path);
 		if (*path != '/' || strcmp(*next, target) == 0)
 			return ecx_fail(conn, ECX_PROTOCOL,
-			    "the answer is not all, and says no way on");
+			    "the response is not the last page, but has no "
+			    "next page");
 	}
 	return fn(data, rows);
 }
@@ -168,7 +170,7 @@ salesforce_query(
 	while (target != NULL && err == ECX_OK) {
 		char *next = NULL;
 
-		err = page(conn, target, fn, data, &next);
+		err = read_page(conn, target, fn, data, &next);
 		free(target);
 		target = next;
 	}
@@ -177,21 +179,21 @@ salesforce_query(
 }
 
 static enum ecx_err
-keep(void *data, const json_t *rows)
+append_rows(void *data, const json_t *rows)
 {
 	json_array_extend(data, (json_t *)rows);
 	return ECX_OK;
 }
 
 enum ecx_err
-salesforce_rows(struct ecx_conn *conn, const char *soql, json_t *rows)
+salesforce_read_all(struct ecx_conn *conn, const char *soql, json_t *rows)
 {
-	return salesforce_query(conn, soql, keep, rows);
+	return salesforce_query(conn, soql, append_rows, rows);
 }
 
-/* "2026-11-23T10:00:00.000+0000", the members that say so, as we write it. */
+/* Members like "2026-11-23T10:00:00.000+0000" are times. */
 void
-salesforce_times(json_t *row)
+salesforce_rewrite_times(json_t *row)
 {
 	const char *name;
 	json_t *value;
@@ -211,12 +213,13 @@ salesforce_times(json_t *row)
 	}
 }
 
-/* ---- what is found ---- */
+/* ---- find ---- */
 
 enum ecx_err
-salesforce_find(struct ecx_conn *conn, const struct salesforce_entity *place,
+salesforce_find(struct ecx_conn *conn, const struct ecx_entity *entity,
     const char *key, json_t **found)
 {
+	const char *reference = ecx_entity_reference(conn, entity);
 	json_auto_t *rows = json_array();
 	auto_buf struct buf soql = {0};
 	enum ecx_err err;
@@ -224,21 +227,22 @@ salesforce_find(struct ecx_conn *conn, const struct salesforce_entity *place,
 
 	*found = NULL;
 	buf_init(&soql, BUF_LINE_MAX);
-	buf_addf(&soql,
-	    "SELECT Id, %s%s FROM %s WHERE %s = ", salesforce_key(conn),
-	    place->fields, place->object, salesforce_key(conn));
+	buf_addf(&soql, "SELECT %s, %s%s%s FROM %s WHERE %s = ", entity->id,
+	    reference, entity->select != NULL ? ", " : "",
+	    entity->select != NULL ? entity->select : "", entity->object,
+	    reference);
 	salesforce_literal(&soql, key);
-	buf_adds(&soql, " ORDER BY Id");
-	err = salesforce_rows(conn, soql.data, rows);
+	buf_addf(&soql, " ORDER BY %s", entity->id);
+	err = salesforce_read_all(conn, soql.data, rows);
 	if (err != ECX_OK)
 		return err;
-	err = ecx_match_one(conn, rows, salesforce_key(conn), key, "Id", &row);
+	err = ecx_match_one(conn, rows, reference, key, entity->id, &row);
 	if (err == ECX_OK)
 		*found = json_incref(row);
 	return err;
 }
 
-/* ---- what is made ---- */
+/* ---- create ---- */
 
 /* Salesforce takes "@{" in a value for a reference to another record. */
 static enum ecx_err
@@ -251,12 +255,12 @@ check_texts(struct ecx_conn *conn, const json_t *record)
 		if (json_is_string(value) &&
 		    strstr(json_string_value(value), "@{") != NULL)
 			return ecx_fail(conn, ECX_REJECTED,
-			    "%s: Salesforce takes no text with '@{'", name);
+			    "%s: Salesforce accepts no text with '@{'", name);
 	return ECX_OK;
 }
 
 static json_t *
-node(const struct ecx_conn *conn, const char *object, const char *name,
+graph_node(const struct ecx_conn *conn, const char *object, const char *name,
     json_t *record)
 {
 	return json_pack("{s:s, s:o, s:s, s:O}", "method", "POST", "url",
@@ -273,7 +277,7 @@ graph_body(
 	size_t i;
 
 	json_array_append_new(
-	    nodes, node(conn, tree->object, "top", tree->record));
+	    nodes, graph_node(conn, tree->object, "top", tree->record));
 	json_array_foreach (tree->children, i, child) {
 		auto_free char *name = xasprintf("row%zu", i + 1);
 
@@ -281,17 +285,17 @@ graph_body(
 			err = check_texts(conn, child);
 		json_set_text(child, tree->link, "@{top.id}");
 		json_array_append_new(
-		    nodes, node(conn, tree->child, name, child));
+		    nodes, graph_node(conn, tree->child, name, child));
 	}
 	*body = json_pack("{s:[{s:s, s:o}]}", "graphs", "graphId", "ecx",
 	    "compositeRequest", nodes);
 	return err;
 }
 
-/* Of records that were all taken back, the one that was not because another
- * one was. */
+/* The error of the record that Salesforce refused; the other records only say
+ * that one of them was. */
 static enum ecx_err
-refused(struct ecx_conn *conn, const json_t *rows)
+graph_error(struct ecx_conn *conn, const json_t *rows)
 {
 	const json_t *row;
 	size_t i;
@@ -303,19 +307,19 @@ refused(struct ecx_conn *conn, const json_t *rows)
 
 		if (*code == '\0' || strcmp(code, "PROCESSING_HALTED") == 0)
 			continue;
-		/* Somebody else made it meanwhile. */
+		/* Another process has created the record meanwhile. */
 		if (i == 0 && strcmp(code, "DUPLICATE_VALUE") == 0 &&
-		    strstr(words, salesforce_key(conn)) != NULL)
+		    strstr(words, salesforce_reference_field(conn)) != NULL)
 			err = ECX_EXISTS;
 		return ecx_fail(conn, err, "%s: %s: %s",
 		    json_text_at(row, "referenceId"), code, words);
 	}
-	return ecx_fail(
-	    conn, ECX_UNSURE, "the answer does not say what became of it");
+	return ecx_fail(conn, ECX_UNSURE,
+	    "the response does not say which record was refused");
 }
 
 enum ecx_err
-salesforce_verdict(struct ecx_conn *conn, const json_t *answer, char **id)
+salesforce_graph_result(struct ecx_conn *conn, const json_t *answer, char **id)
 {
 	const json_t *graph = json_at(answer, "graphs.0");
 	const json_t *rows = json_at(graph, "graphResponse.compositeResponse");
@@ -324,13 +328,13 @@ salesforce_verdict(struct ecx_conn *conn, const json_t *answer, char **id)
 	if (json_true_at(graph, "isSuccessful") && **id != '\0')
 		return ECX_OK;
 	return json_is_false(json_object_get(graph, "isSuccessful"))
-		   ? refused(conn, rows)
+		   ? graph_error(conn, rows)
 		   : ecx_fail(conn, ECX_UNSURE,
-			 "the answer does not say what was made");
+			 "the response has no id of the created record");
 }
 
 enum ecx_err
-salesforce_make(
+salesforce_create_tree(
     struct ecx_conn *conn, const struct salesforce_tree *tree, char **id)
 {
 	json_auto_t *body = NULL;
@@ -343,7 +347,7 @@ salesforce_make(
 		    body, &answer);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	return salesforce_verdict(conn, answer, id);
+	return salesforce_graph_result(conn, answer, id);
 }
 
 void

@@ -4,7 +4,7 @@
 
 #include "net/rest.h"
 
-/* Values in one query: a longer one does not fit into a URL. */
+/* Values in one query: more of them do not fit into a URL. */
 enum { SALESFORCE_VALUES = 100 };
 
 /* conn->state */
@@ -13,8 +13,8 @@ struct salesforce {
 	char *url;  /* the org's, without a slash at its end */
 	char *path; /* "/services/data/v67.0" */
 	char *base, *token_url;
-	char *rows; /* a header: how many of them a page has */
-	const char *derived[5];
+	char *page_header; /* a header with the rows of a page */
+	const char *derived[3];
 	const char *headers[3];
 };
 
@@ -26,19 +26,19 @@ salesforce_of(const struct ecx_conn *conn)
 
 /* The field that holds our reference. */
 static inline const char *
-salesforce_key(const struct ecx_conn *conn)
+salesforce_reference_field(const struct ecx_conn *conn)
 {
 	return conf_text(conn->conf, "external_id");
 }
 
-/* The field of a product that is its SKU. */
+/* The field of Product2 that holds the SKU. */
 static inline const char *
-salesforce_sku(const struct ecx_conn *conn)
+salesforce_sku_field(const struct ecx_conn *conn)
 {
 	return conf_text(conn->conf, "sku_field");
 }
 
-/* That of an org with one currency; "" where records say theirs. */
+/* The currency of an org with one; "" where each record has its own. */
 static inline const char *
 salesforce_currency(const struct ecx_conn *conn)
 {
@@ -54,36 +54,31 @@ rest_classify_fn salesforce_classify;
 void salesforce_literal(struct buf *soql, const char *value);
 /* Appends "field IN ('a','b')"; values is a list of strings. */
 void salesforce_in(struct buf *soql, const char *field, const json_t *values);
-/* Appends ", PREFIX.FIELD" for each of the names in a text. */
+/* Appends ", PREFIX.FIELD" for each of the names. */
 void salesforce_fields(
     struct buf *soql, const char *prefix, const json_t *names);
 
-/* One page of rows, which are borrowed. What it returns but OK is the end. */
+/* Handles one page of rows, which are borrowed. Another result than OK ends the
+ * query. */
 typedef enum ecx_err salesforce_page_fn(void *data, const json_t *rows);
 
-/* All that the query asks for, one page in memory. A query that Salesforce
- * refuses is CONFIG. */
+/* Reads all rows of a query, with one page in memory. CONFIG when Salesforce
+ * refuses the query. */
 enum ecx_err salesforce_query(struct ecx_conn *conn, const char *soql,
     salesforce_page_fn *fn, void *data);
-/* The same, for what is known to be short: appended to rows. */
-enum ecx_err salesforce_rows(
+/* Appends all rows of a query that has few. */
+enum ecx_err salesforce_read_all(
     struct ecx_conn *conn, const char *soql, json_t *rows);
-/* Writes the times of a record as we do. */
-void salesforce_times(json_t *record);
+/* Rewrites the times of a record as RFC 3339. */
+void salesforce_rewrite_times(json_t *record);
 
-/* What a document of ours becomes there. */
-struct salesforce_entity {
-	const char *what; /* it is called, in messages */
-	const char *object;
-	const char *fields; /* ", Name": beyond the id and our reference */
-};
-
-/* The one record with that reference, a new one in *found. MISSING; REJECTED
- * with their ids when there are several. */
+/* Finds the one record with our reference; *found is new. Members of select are
+ * parted by ", ". MISSING when there is none; REJECTED with their ids when
+ * there are several. */
 enum ecx_err salesforce_find(struct ecx_conn *conn,
-    const struct salesforce_entity *place, const char *key, json_t **found);
+    const struct ecx_entity *entity, const char *key, json_t **found);
 
-/* A record and its children. */
+/* A record to create, with its children. */
 struct salesforce_tree {
 	const char *object;
 	json_t *record;
@@ -93,19 +88,20 @@ struct salesforce_tree {
 };
 
 /*
- * Makes them in one transaction, once. *id is the new record's, which the
- * caller frees; NULL in a dry run. EXISTS when there is one with our
- * reference.
+ * Creates a record and its children in one transaction, once. *id is that of
+ * the new record, which the caller frees; NULL in a dry run. EXISTS when a
+ * record has our reference.
  */
-enum ecx_err salesforce_make(
+enum ecx_err salesforce_create_tree(
     struct ecx_conn *conn, const struct salesforce_tree *tree, char **id);
 
 /*
- * What the answer says of it, which is HTTP 200 in any case: OK and its id, as
- * of salesforce_make; what was refused was taken back as a whole; UNSURE when
- * it says neither.
+ * The result of a composite graph, from a response that is HTTP 200 in any
+ * case: OK with *id as in salesforce_create_tree; the error of the record that
+ * was refused, after which none is there; UNSURE when the response says
+ * neither.
  */
-enum ecx_err salesforce_verdict(
+enum ecx_err salesforce_graph_result(
     struct ecx_conn *conn, const json_t *answer, char **id);
 
 /* Joins the lines of an address, which are one field there: prefix "Shipping"

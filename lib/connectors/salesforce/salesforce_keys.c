@@ -3,55 +3,112 @@
 #include "net/http.h"
 
 const struct conf_key salesforce_keys[] = {
-    {"api_version", CONF_TEXT, "67.0", .help = "of the REST API"},
-    {"external_id", CONF_TEXT, "Ext_Id__c",
-	.help = "the field of orders, their products and accounts with our "
-		"reference"},
-    {"sku_field", CONF_TEXT, "StockKeepingUnit", .help = "of a product"},
+    {"url", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "URL of the org's own host (My Domain), which the response "
+		"with the token calls 'instance_url'."},
     {"pricebook", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "id of the price book"},
-    {"currency", CONF_TEXT, .help = "the org's, where it has but one"},
-    {"account", CONF_TEXT,
-	.help = "id of the account that orders are made for"},
-    {"own_account", CONF_BOOL, "no",
-	.help = "are orders made for the accounts of the customers pushed"},
-    {"draft_status", CONF_TEXT, "Draft", .help = "label of a draft"},
-    {"activate", CONF_BOOL, "yes", .help = "are orders activated"},
-    {"activated_status", CONF_TEXT, "Activated",
-	.help = "label of what is activated"},
-    {"price_digits", CONF_INT, "2", .help = "of the price of a piece"},
-    {"freight_product", CONF_TEXT, .help = "SKU of shipping and other charges"},
-    {"discount_product", CONF_TEXT, .help = "SKU of an order's discount"},
-    {"tax_product", CONF_TEXT, .help = "SKU of tax; NULL: it is left out"},
-    {"person_accounts", CONF_BOOL, "no", .help = "are persons made as such"},
-    {"record_type", CONF_TEXT, .help = "id of that of accounts made"},
-    {"allow_duplicates", CONF_BOOL, "no",
-	.help = "are customers made whom a duplicate rule warns of"},
-    {"stock_object", CONF_TEXT, "Product2",
-	.help = "whose rows say what is there"},
-    {"stock_sku", CONF_TEXT, .help = "its field with the SKU; NULL: sku_field"},
-    {"stock_quantity", CONF_TEXT, "Stock__c",
-	.help = "its field with the quantity"},
-    {"stock_place", CONF_TEXT, .help = "its field with the place"},
-    {"stock_where", CONF_TEXT, .help = "a condition of SOQL"},
-    {"product_fields", CONF_TEXT, "Name Description Family",
-	.help = "that the map may take"},
-    {"shipments", CONF_CHOICE, "order", .choices = "order shipment",
-	.help =
-	    "what was shipped is said by fields of the order, or by shipments"},
-    {"shipment_object", CONF_TEXT, .help = "whose rows are shipped lines"},
-    {"shipment_header", CONF_TEXT, .help = "the way from it to the shipment"},
-    {"shipment_order", CONF_TEXT, .help = "to the order"},
-    {"shipment_line", CONF_TEXT, .help = "to the order's line"},
-    {"shipment_fields", CONF_TEXT, .help = "of the shipment, for the map"},
-    {"shipment_where", CONF_TEXT, .help = "a condition of SOQL"},
-    {"limit_percent", CONF_INT, "90",
-	.help = "of the org's calls are used, no more"},
-    {"limit_pause", CONF_DURATION, "15m", .help = "when they are"},
-    {"page", CONF_INT, "2000", .help = "rows a request, 200 to 2000"},
+	.help = "Id of the price book, 18 characters, that orders are created "
+		"with and prices are read from."},
+    {"currency", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "ISO 4217 code of the currency of an org that has only one. "
+		"An order in another currency is refused. Without it the org "
+		"has several, and each order and price has its own."},
+    {"account", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Id of the account that orders are created for."},
+    {"freight_product", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "SKU of the product that stands for shipping and other charges "
+		"in created orders."},
+    {"discount_product", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "SKU of the product that stands for a discount of a whole "
+		"order in created orders."},
     {"sign_on", CONF_CHOICE, "jwt", .choices = "jwt oauth2 token",
-	.help = "Method of signing on."},
+	.need = CONF_NEEDED,
+	.help = "Method of signing on. With 'jwt', set 'client_id', 'jwt_key' "
+		"and, for the user, 'jwt_subject'. With 'oauth2', which is "
+		"the client credentials flow, set 'client_id' and "
+		"'client_secret'. With 'token', set 'token' to an access "
+		"token, for a trial."},
     {"jwt_audience", CONF_TEXT, "https://login.salesforce.com",
-	.help = "See ecx.conf(5)."},
+	.help = "Audience of the JWT. A sandbox needs "
+		"'https://test.salesforce.com'."},
+    {"api_version", CONF_TEXT, "67.0", .help = "Version of the REST API."},
+    {"external_id", CONF_TEXT, "Ext_Id__c",
+	.help = "Field of Order, OrderItem and Account that holds our "
+		"reference."},
+    {"sku_field", CONF_TEXT, "StockKeepingUnit",
+	.help = "Field of Product2 that holds the SKU. In many orgs it is "
+		"'ProductCode'."},
+    {"own_account", CONF_BOOL, "no",
+	.help = "Whether an order is created for the account that "
+		"ecx-push-erp(1) created for its customer. The orders of "
+		"guests are still created for 'account'. Customers have to be "
+		"pushed before their orders."},
+    {"draft_status", CONF_TEXT, "Draft",
+	.help = "Label of the order status of a draft in this org."},
+    {"activated_status", CONF_TEXT, "Activated",
+	.help = "Label of the order status of an activated order in this "
+		"org."},
+    {"activate", CONF_BOOL, "yes",
+	.help = "Whether created orders are activated."},
+    {"price_digits", CONF_INT, "2", .min = 0, .max = 8,
+	.help = "Decimal places of a unit price."},
+    {"tax_product", CONF_TEXT,
+	.help = "SKU of the product that stands for tax in created orders. "
+		"Without it created orders have no tax."},
+    {"person_accounts", CONF_BOOL, "no",
+	.help = "Whether a customer who is not a company becomes a person "
+		"account. Otherwise the customer becomes an account with a "
+		"contact."},
+    {"record_type", CONF_TEXT,
+	.help = "Id of the record type of created accounts."},
+    {"allow_duplicates", CONF_BOOL, "no",
+	.help = "Whether customers are created even where a duplicate rule "
+		"warns."},
+    {"stock_object", CONF_TEXT, "Product2",
+	.help = "Object whose rows hold the stock levels."},
+    {"stock_sku", CONF_TEXT,
+	.help = "Field of 'stock_object' that holds the SKU. It may be a field "
+		"of a related object, as in 'Product2.StockKeepingUnit'. "
+		"Without it the field is that of 'sku_field'."},
+    {"stock_quantity", CONF_TEXT, "Stock__c",
+	.help = "Field of 'stock_object' that holds the quantity."},
+    {"stock_place", CONF_TEXT,
+	.help = "Field of 'stock_object' that holds the location, which may be "
+		"a field of a related object, as in 'Location.Name'. Without "
+		"it stock levels have no location."},
+    {"stock_where", CONF_TEXT,
+	.help = "SOQL condition that selects rows of 'stock_object'."},
+    {"product_fields", CONF_TEXT, "Name Description Family",
+	.help = "Fields of Product2 that are read for the map of products."},
+    {"shipments", CONF_CHOICE, "order", .choices = "order shipment",
+	.help = "Where shipments are read from: 'order' is fields of the "
+		"order, which is shipped as a whole, 'shipment' is Salesforce "
+		"Order Management."},
+    {"shipment_object", CONF_TEXT,
+	.help = "Object whose rows are shipped lines. Without it the value "
+		"depends on 'shipments'."},
+    {"shipment_header", CONF_TEXT,
+	.help = "Relationship from 'shipment_object' to the shipment. Without "
+		"it the value depends on 'shipments'."},
+    {"shipment_order", CONF_TEXT,
+	.help = "Relationship from 'shipment_object' to the order. Without it "
+		"the value depends on 'shipments'."},
+    {"shipment_line", CONF_TEXT,
+	.help = "Relationship from 'shipment_object' to the line of the order. "
+		"Without it the value depends on 'shipments'."},
+    {"shipment_fields", CONF_TEXT,
+	.help = "Fields of the shipment that are read for the map of "
+		"fulfillments. Without it the value depends on 'shipments'."},
+    {"shipment_where", CONF_TEXT,
+	.help = "SOQL condition that selects rows of 'shipment_object'. "
+		"Without it the value depends on 'shipments'."},
+    {"limit_percent", CONF_INT, "90", .min = 1, .max = 100,
+	.help = "Percentage of the org's API calls in 24 hours that may be "
+		"used, by all its apps, before this connection pauses."},
+    {"limit_pause", CONF_DURATION, "15m",
+	.help = "How long the connection pauses when that percentage or the "
+		"limit of the org is reached."},
+    {"page", CONF_INT, "2000", .min = 200, .max = 2000,
+	.help = "Rows per response."},
     CONF_MORE(http_keys),
 };

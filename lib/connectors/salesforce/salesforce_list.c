@@ -1,4 +1,4 @@
-/* What Salesforce lists: stock, products, prices, and what was shipped. */
+/* The lists of stock levels, products, prices and shipments. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +13,7 @@ struct stock {
 };
 
 static enum ecx_err
-level_page(void *data, const json_t *rows)
+add_levels(void *data, const json_t *rows)
 {
 	struct stock *s = data;
 
@@ -24,7 +24,7 @@ static char *
 stock_soql(const struct ecx_conn *conn, const struct levels_names *s,
     const struct ecx_query *query)
 {
-	const char *also = conf_text(conn->conf, "stock_where");
+	const char *where = conf_text(conn->conf, "stock_where");
 	auto_buf struct buf soql = {0};
 
 	buf_init(&soql, BUF_LINE_MAX);
@@ -36,8 +36,8 @@ stock_soql(const struct ecx_conn *conn, const struct levels_names *s,
 		buf_addf(&soql, " AND %s = ", s->place);
 		salesforce_literal(&soql, query->place);
 	}
-	if (also != NULL)
-		buf_addf(&soql, " AND (%s)", also);
+	if (where != NULL)
+		buf_addf(&soql, " AND (%s)", where);
 	buf_addf(&soql, " ORDER BY %s, %s%sId", s->sku, s->place,
 	    *s->place != '\0' ? ", " : "");
 	return buf_take(&soql);
@@ -48,15 +48,15 @@ salesforce_stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct stock s = {
-	    .names = {
-		.sku = conf_or(conn->conf, "stock_sku", salesforce_sku(conn)),
+	    .names = {.sku = conf_or(
+			  conn->conf, "stock_sku", salesforce_sku_field(conn)),
 		.quantity = conf_text(conn->conf, "stock_quantity"),
 		.place = conf_string(conn->conf, "stock_place")}};
 	auto_free char *soql = stock_soql(conn, &s.names, query);
 	enum ecx_err err;
 
 	levels_init(&s.levels, conn, e);
-	err = salesforce_query(conn, soql, level_page, &s);
+	err = salesforce_query(conn, soql, add_levels, &s);
 	if (err == ECX_OK)
 		err = levels_end(&s.levels);
 	levels_free(&s.levels);
@@ -68,12 +68,12 @@ salesforce_stock_list(
 struct list {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
-	const char *sku; /* where a row says it */
+	const char *sku; /* path of the SKU in a row */
 	int64_t cursor;
 };
 
 static enum ecx_err
-list_page(void *data, const json_t *rows)
+emit_changes(void *data, const json_t *rows)
 {
 	struct list *l = data;
 	enum ecx_err err = ECX_OK;
@@ -86,7 +86,7 @@ list_page(void *data, const json_t *rows)
 		json_auto_t *doc = json_deep_copy(row);
 		json_t *ecx = json_object();
 
-		salesforce_times(doc);
+		salesforce_rewrite_times(doc);
 		json_set_text(ecx, "sku", json_text_at(doc, l->sku));
 		json_set_text(ecx, "currency", salesforce_currency(l->conn));
 		json_object_set_new(doc, "ecx", ecx);
@@ -100,8 +100,8 @@ list_page(void *data, const json_t *rows)
 	return ecx_emit_page(l->e, clock_print(l->cursor, cursor));
 }
 
-/* Rows of "SELECT ... WHERE ..." by the time of their change, or those of some
- * SKUs. */
+/* Lists the rows of "SELECT ... WHERE ..." by the time of their change, or
+ * those of some SKUs. */
 static enum ecx_err
 list_changes(struct list *l, const char *select, const struct ecx_query *query)
 {
@@ -119,7 +119,7 @@ list_changes(struct list *l, const char *select, const struct ecx_query *query)
 		buf_addf(&soql, "%s AND ", select);
 		salesforce_in(&soql, l->sku, ids);
 		buf_adds(&soql, " ORDER BY SystemModstamp, Id");
-		err = salesforce_query(l->conn, soql.data, list_page, l);
+		err = salesforce_query(l->conn, soql.data, emit_changes, l);
 		json_decref(ids);
 	}
 	if (err == ECX_OK && query->n_ids == 0) {
@@ -128,7 +128,7 @@ list_changes(struct list *l, const char *select, const struct ecx_query *query)
 			since > 0 ? " AND SystemModstamp >= " : "",
 			since > 0 ? clock_print(since, from) : "");
 
-		err = salesforce_query(l->conn, soql, list_page, l);
+		err = salesforce_query(l->conn, soql, emit_changes, l);
 	}
 	return err;
 }
@@ -137,7 +137,8 @@ enum ecx_err
 salesforce_product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	struct list l = {.conn = conn, .e = e, .sku = salesforce_sku(conn)};
+	struct list l = {
+	    .conn = conn, .e = e, .sku = salesforce_sku_field(conn)};
 	json_auto_t *fields = ecx_words(conn, "product_fields");
 	auto_buf struct buf select = {0};
 
@@ -153,7 +154,8 @@ enum ecx_err
 salesforce_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	auto_free char *sku = xasprintf("Product2.%s", salesforce_sku(conn));
+	auto_free char *sku =
+	    xasprintf("Product2.%s", salesforce_sku_field(conn));
 	struct list l = {.conn = conn, .e = e, .sku = sku};
 	auto_buf struct buf select = {0};
 
@@ -170,16 +172,16 @@ salesforce_price_list(
 
 /* ---- fulfillments ---- */
 
-/* Where it is said what was shipped: rows of an object, each a line, with the
- * way from it to what they are lines of. */
+/* Where shipments are read from: the rows of an object are shipped lines, with
+ * the relationships from it to the shipment and to the order. */
 struct source {
 	const char *object;
 	const char *header; /* the shipment */
-	const char *order;  /* the order that it is of */
+	const char *order;  /* the order of the shipment */
 	const char *line;   /* the order's line; "" is the row itself */
 	const char *fields; /* of the shipment */
 	const char *where;  /* or NULL */
-	bool whole;         /* a shipment is all of the order */
+	bool complete;      /* a shipment is all of the order */
 };
 
 static struct source
@@ -205,21 +207,21 @@ source_of(const struct ecx_conn *conn)
 }
 
 static char *
-shipped_soql(
+shipments_soql(
     const struct ecx_conn *conn, const struct source *s, const json_t *refs)
 {
 	json_auto_t *fields =
 	    ecx_words_of(conf_or(conn->conf, "shipment_fields", s->fields));
 	const char *dot = *s->line != '\0' ? "." : "";
 	auto_free char *ref =
-	    xasprintf("%s.%s", s->order, salesforce_key(conn));
+	    xasprintf("%s.%s", s->order, salesforce_reference_field(conn));
 	auto_buf struct buf soql = {0};
 
 	buf_init(&soql, BUF_LINE_MAX);
 	buf_addf(&soql,
 	    "SELECT Id, Quantity, %s, %s%s%s, %s%sProduct2.%s, %s.Id", ref,
-	    s->line, dot, salesforce_key(conn), s->line, dot,
-	    salesforce_sku(conn), s->header);
+	    s->line, dot, salesforce_reference_field(conn), s->line, dot,
+	    salesforce_sku_field(conn), s->header);
 	salesforce_fields(&soql, s->header, fields);
 	buf_addf(&soql, " FROM %s WHERE ", s->object);
 	salesforce_in(&soql, ref, refs);
@@ -229,17 +231,17 @@ shipped_soql(
 	return buf_take(&soql);
 }
 
-/* A shipment being put together from its lines, which follow one another. */
+/* A shipment that is collected from its lines, which follow one another. */
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
 	struct source source;
 	json_t *doc;   /* or NULL */
-	json_t *lines; /* by line_name */
+	json_t *lines; /* by line_name() */
 };
 
 static enum ecx_err
-shipping_end(struct shipping *s)
+emit_shipment(struct shipping *s)
 {
 	json_auto_t *doc = s->doc;
 	json_auto_t *lines = s->lines;
@@ -256,40 +258,43 @@ shipping_end(struct shipping *s)
 }
 
 static void
-shipping_begin(struct shipping *s, const json_t *header, const char *ref)
+begin_shipment(struct shipping *s, const json_t *header, const char *ref)
 {
 	json_t *ecx = json_object();
 
 	s->doc = json_deep_copy(header);
 	s->lines = json_object();
-	salesforce_times(s->doc);
+	salesforce_rewrite_times(s->doc);
 	json_set_text(ecx, "ref", ref);
-	if (s->source.whole)
+	if (s->source.complete)
 		json_object_set_new(ecx, "complete", json_true());
 	json_object_set_new(s->doc, "ecx", ecx);
 }
 
-/* The line of a shipment that a row is of: our number of it, or the row's id
- * where it has none. NULL for what is no line of the store. */
+/* The name of a row's line in the shipment: ":" and our line number, or the id
+ * of the row where it has none. NULL for a row that is not a line of the store.
+ * A new string. */
 static char *
 line_name(const struct shipping *s, const json_t *row, const json_t *line,
     const char *ref)
 {
-	const char *ours = json_text_at(line, salesforce_key(s->conn));
+	const char *ours =
+	    json_text_at(line, salesforce_reference_field(s->conn));
 	size_t len = strlen(ref);
 
 	if (strncmp(ours, ref, len) == 0 && ours[len] == ':')
 		return xstrndup(ours + len, 1 + strcspn(ours + len + 1, ":"));
-	return s->source.whole ? NULL : xstrdup(json_text_at(row, "Id"));
+	return s->source.complete ? NULL : xstrdup(json_text_at(row, "Id"));
 }
 
-/* Pieces of a line may have had two prices, and be two rows. What has no
- * quantity is left without one, for the map to refuse. */
+/* Adds a row to its line: a line with two unit prices has two rows. A line
+ * stays without a quantity where a row has none, so that the map refuses it. */
 static void
-add_shipped(
+add_row(
     struct shipping *s, const json_t *row, const json_t *line, const char *ref)
 {
-	auto_free char *sku = xasprintf("Product2.%s", salesforce_sku(s->conn));
+	auto_free char *sku =
+	    xasprintf("Product2.%s", salesforce_sku_field(s->conn));
 	auto_free char *name = line_name(s, row, line, ref);
 	struct dec quantity = json_decimal_at(row, "Quantity");
 	json_t *known;
@@ -313,11 +318,11 @@ add_shipped(
 }
 
 static enum ecx_err
-shipped_page(void *data, const json_t *rows)
+collect_rows(void *data, const json_t *rows)
 {
 	struct shipping *s = data;
-	auto_free char *path =
-	    xasprintf("%s.%s", s->source.order, salesforce_key(s->conn));
+	auto_free char *path = xasprintf(
+	    "%s.%s", s->source.order, salesforce_reference_field(s->conn));
 	enum ecx_err err = ECX_OK;
 	const json_t *row;
 	size_t i;
@@ -331,28 +336,29 @@ shipped_page(void *data, const json_t *rows)
 
 		if (json_is_at(header, "Id", ""))
 			return ecx_fail(s->conn, ECX_PROTOCOL,
-			    "a row of the answer has no %s", s->source.header);
+			    "a row of the response has no %s",
+			    s->source.header);
 		if (s->doc != NULL &&
 		    !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
-			err = shipping_end(s);
+			err = emit_shipment(s);
 		if (err != ECX_OK)
 			return err;
 		if (s->doc == NULL)
-			shipping_begin(s, header, ref);
-		add_shipped(s, row, line, ref);
+			begin_shipment(s, header, ref);
+		add_row(s, row, line, ref);
 	}
 	return ECX_OK;
 }
 
 static enum ecx_err
-list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+list_shipments(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
 	struct shipping s = {.conn = conn, .e = e, .source = source_of(conn)};
-	auto_free char *soql = shipped_soql(conn, &s.source, refs);
-	enum ecx_err err = salesforce_query(conn, soql, shipped_page, &s);
+	auto_free char *soql = shipments_soql(conn, &s.source, refs);
+	enum ecx_err err = salesforce_query(conn, soql, collect_rows, &s);
 
 	if (err == ECX_OK && s.doc != NULL)
-		err = shipping_end(&s);
+		err = emit_shipment(&s);
 	json_decref(s.doc);
 	json_decref(s.lines);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
@@ -362,5 +368,5 @@ enum ecx_err
 salesforce_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, SALESFORCE_VALUES, list_shipped, e);
+	return ecx_list_refs(conn, query, SALESFORCE_VALUES, list_shipments, e);
 }

@@ -1,13 +1,11 @@
-/* Orders in Salesforce: made as drafts with all their lines, then activated. */
+/* Orders: created as drafts with all their lines, then activated. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "connectors/salesforce/salesforce_in.h"
 
-/* ---- orders ---- */
-
-/* The lines of an order as the map made them; those of tax are left out when
- * there is no product for it. */
+/* The lines of an order from the map, without those of tax when there is no
+ * product for tax. */
 static json_t *
 order_lines(const json_t *doc)
 {
@@ -22,7 +20,7 @@ order_lines(const json_t *doc)
 	return lines;
 }
 
-/* What a line comes to; a discount takes it off. */
+/* The total of a line, below zero for a discount. */
 static struct dec
 line_amount(const json_t *line)
 {
@@ -33,7 +31,7 @@ line_amount(const json_t *line)
 }
 
 static enum ecx_err
-order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
+set_record(struct ecx_conn *conn, const json_t *order, const json_t *doc,
     struct ecx_record *record)
 {
 	json_auto_t *lines = order_lines(doc);
@@ -43,7 +41,7 @@ order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 
 	if (json_is_at(order, "Id", ""))
 		return ecx_fail(
-		    conn, ECX_PROTOCOL, "the answer names no order");
+		    conn, ECX_PROTOCOL, "the response has no id of the order");
 	ecx_record_set(record, json_text_at(order, "Id"),
 	    json_text_at(order, "OrderNumber"), NULL);
 	json_array_foreach (lines, i, line)
@@ -52,7 +50,7 @@ order_made(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	return ECX_OK;
 }
 
-/* A draft is activated by a request that says nothing else. */
+/* Activates a draft by a request with no other field. */
 static enum ecx_err
 activate(struct ecx_conn *conn, const json_t *order)
 {
@@ -70,7 +68,7 @@ activate(struct ecx_conn *conn, const json_t *order)
 	if (err == ECX_OK)
 		return ECX_OK;
 	why = xstrdup(conn->error);
-	return ecx_fail(conn, err, "order %s is there, but still a draft: %s",
+	return ecx_fail(conn, err, "order %s exists, but is still a draft: %s",
 	    json_text_at(order, "OrderNumber"), why);
 }
 
@@ -78,23 +76,27 @@ enum ecx_err
 salesforce_order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	static const struct salesforce_entity place = {
-	    "order", "Order", ", OrderNumber, Status, StatusCode, TotalAmount"};
+	static const struct ecx_entity entity = {.noun = "order",
+	    .object = "Order",
+	    .reference_key = "external_id",
+	    .id = "Id",
+	    .select = "OrderNumber, Status, StatusCode, TotalAmount"};
 	json_auto_t *order = NULL;
-	enum ecx_err err = salesforce_find(conn, &place, job->key, &order);
+	enum ecx_err err = salesforce_find(conn, &entity, job->key, &order);
 
 	if (err == ECX_OK)
-		err = order_made(conn, order, job->doc, record);
+		err = set_record(conn, order, job->doc, record);
 	return err == ECX_OK ? activate(conn, order) : err;
 }
 
-/* The entries of the price book by the SKU of their products. */
+/* Adds the price book entries of the products with these SKUs, by SKU. */
 static enum ecx_err
 read_entries(struct ecx_conn *conn, const json_t *order, const json_t *skus,
     json_t *entries)
 {
 	const char *currency = json_text_at(order, "CurrencyIsoCode");
-	auto_free char *path = xasprintf("Product2.%s", salesforce_sku(conn));
+	auto_free char *path =
+	    xasprintf("Product2.%s", salesforce_sku_field(conn));
 	json_auto_t *rows = json_array();
 	auto_buf struct buf soql = {0};
 	enum ecx_err err;
@@ -113,7 +115,7 @@ read_entries(struct ecx_conn *conn, const json_t *order, const json_t *skus,
 	}
 	buf_adds(&soql, " AND ");
 	salesforce_in(&soql, path, skus);
-	err = salesforce_rows(conn, soql.data, rows);
+	err = salesforce_read_all(conn, soql.data, rows);
 	json_array_foreach (rows, i, row) {
 		const char *sku = json_text_at(row, path);
 		json_t *id = json_object_get(row, "Id");
@@ -140,7 +142,7 @@ find_entries(struct ecx_conn *conn, const json_t *order, const json_t *lines,
 	json_array_foreach (lines, i, line) {
 		if (json_is_at(line, "ecx.sku", ""))
 			return ecx_fail(conn, ECX_REJECTED,
-			    "the %s has no product: see freight_product and "
+			    "the %s has no product: set freight_product and "
 			    "discount_product",
 			    json_text_at(line, "ecx.type"));
 		json_array_append(skus, json_at(line, "ecx.sku"));
@@ -156,38 +158,39 @@ find_entries(struct ecx_conn *conn, const json_t *order, const json_t *lines,
 		   : err;
 }
 
-/* The line as the map made it, for the entry and under our reference. */
+/* A line from the map, with its price book entry and our reference. A new
+ * object. */
 static json_t *
-item_of(const struct ecx_conn *conn, const json_t *line, json_t *entry,
+new_item(const struct ecx_conn *conn, const json_t *line, json_t *entry,
     const char *key)
 {
 	json_t *item = json_copy((json_t *)line);
 	const char *number = json_text_at(line, "ecx.number");
 
 	if (*number != '\0')
-		json_object_set_new(item, salesforce_key(conn),
+		json_object_set_new(item, salesforce_reference_field(conn),
 		    json_sprintf("%s:%s", key, number));
 	json_object_set(item, "PricebookEntryId", entry);
 	json_object_del(item, "ecx");
 	return item;
 }
 
-/* Adds some pieces of an item at a price. */
+/* Adds a copy of the item with a quantity and a unit price. */
 static void
 add_pieces(
-    json_t *items, const json_t *like, struct dec quantity, struct dec price)
+    json_t *items, const json_t *item, struct dec quantity, struct dec price)
 {
-	json_t *item = json_copy((json_t *)like);
+	json_t *copy = json_copy((json_t *)item);
 
-	json_set_number(item, "Quantity", quantity);
-	json_set_number(item, "UnitPrice", price);
-	json_array_append_new(items, item);
+	json_set_number(copy, "Quantity", quantity);
+	json_set_number(copy, "UnitPrice", price);
+	json_array_append_new(items, copy);
 }
 
 /*
- * Salesforce multiplies the price of a piece, which has few digits. Where no
- * price comes out at the amount, some pieces cost the least bit more than the
- * others. False when that does not help either.
+ * Salesforce multiplies the unit price, which has few decimal places. Where no
+ * unit price results in the amount, some pieces get a unit price that is one
+ * step higher. False when that does not result in the amount either.
  */
 static bool
 add_priced(
@@ -196,7 +199,8 @@ add_priced(
 	struct dec quantity = dec_trim(json_decimal_at(item, "Quantity"));
 	struct dec step = dec_int(1), low, rest, more;
 	int64_t digits = conf_int(conn->conf, "price_digits");
-	const char *ours = json_string_at(item, salesforce_key(conn));
+	const char *ours =
+	    json_string_at(item, salesforce_reference_field(conn));
 
 	while (digits-- > 0)
 		step = dec_mul(step, dec_parse("0.1"));
@@ -212,8 +216,8 @@ add_priced(
 	if (dec_is_zero(more))
 		return true;
 	if (ours != NULL)
-		json_object_set_new(
-		    item, salesforce_key(conn), json_sprintf("%s:1", ours));
+		json_object_set_new(item, salesforce_reference_field(conn),
+		    json_sprintf("%s:1", ours));
 	add_pieces(items, item, more, dec_add(low, step));
 	return true;
 }
@@ -231,7 +235,7 @@ order_items(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	json_array_foreach (lines, i, line) {
 		const char *sku = json_text_at(line, "ecx.sku");
 		json_t *entry = json_object_get(entries, sku);
-		json_auto_t *item = item_of(conn, line, entry, key);
+		json_auto_t *item = new_item(conn, line, entry, key);
 
 		if (err != ECX_OK)
 			return err;
@@ -240,16 +244,17 @@ order_items(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 			    "the price book has no active entry for '%s'", sku);
 		if (!add_priced(conn, items, item, line_amount(line)))
 			return ecx_fail(conn, ECX_REJECTED,
-			    "'%s': %s for %s has no price of %lld digits", sku,
-			    json_text_at(line, "ecx.amount"),
+			    "'%s': %s for %s has no unit price with %lld "
+			    "decimal places: see price_digits",
+			    sku, json_text_at(line, "ecx.amount"),
 			    json_text_at(line, "Quantity"),
 			    (long long)conf_int(conn->conf, "price_digits"));
 	}
 	return err;
 }
 
-/* The customer's own account, by the reference that ecx-push-erp gave it:
- * that of the order with another number behind the prefix. */
+/* Sets the account of the customer by its reference, which is that of the order
+ * with the customer's number after the prefix. */
 static void
 set_account(const struct ecx_conn *conn, json_t *order, const json_t *doc,
     const char *key)
@@ -262,14 +267,14 @@ set_account(const struct ecx_conn *conn, json_t *order, const json_t *doc,
 	    len < all) {
 		json_object_del(order, "AccountId");
 		json_object_set_new(order, "Account",
-		    json_pack("{s:o}", salesforce_key(conn),
+		    json_pack("{s:o}", salesforce_reference_field(conn),
 			json_sprintf(
 			    "%.*s%s", (int)(all - len), key, customer)));
 	}
 	json_object_del(order, "ecx");
 }
 
-/* Without several currencies in the org, orders have no field for one. */
+/* An org with one currency has no field for it in orders. */
 static enum ecx_err
 check_currency(struct ecx_conn *conn, json_t *order)
 {
@@ -280,7 +285,8 @@ check_currency(struct ecx_conn *conn, json_t *order)
 		return ECX_OK;
 	if (strcmp(one, ours) != 0)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "an order in %s, and Salesforce reckons in %s", ours, one);
+		    "the order is in %s, but the currency of Salesforce is %s",
+		    ours, one);
 	json_object_del(order, "CurrencyIsoCode");
 	return ECX_OK;
 }
@@ -302,13 +308,13 @@ salesforce_order_create(
 	json_object_del(order, "OrderItems");
 	salesforce_street(order, "Billing");
 	salesforce_street(order, "Shipping");
-	json_set_text(order, salesforce_key(conn), job->key);
+	json_set_text(order, salesforce_reference_field(conn), job->key);
 	set_account(conn, order, job->doc, job->key);
 	if (err == ECX_OK)
-		err = salesforce_make(conn, &tree, &id);
+		err = salesforce_create_tree(conn, &tree, &id);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	/* It is there, and the rest is for find. */
+	/* The order exists; find reads and activates it. */
 	err = salesforce_order_find(conn, job, record);
 	return err == ECX_OK || err == ECX_REJECTED ? err : ECX_UNSURE;
 }

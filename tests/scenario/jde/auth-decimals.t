@@ -10,5 +10,5 @@ stdin @order.json
 	 "userInfo":{"token":"one","dateSeperator":"/",
 	  "simpleDateFormat":"MM/dd/yyyy","decimalFormat":","},
 	 "aisSessionCookie":"c1"}
-stderr *the user's decimal point is ',': amounts would be misread
+stderr *the user's decimal separator is ',': set it to a point in JD Edwards
 exit 78

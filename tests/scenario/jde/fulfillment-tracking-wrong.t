@@ -1,5 +1,5 @@
 # synthetic: Tracking numbers need a table as well as a column.
 conf tracking = CNID
 $ ecx-fulfill-check jde
-stderr *tracking is not TABLE.COLUMN
+stderr *tracking 'CNID' is not TABLE.COLUMN
 exit 78

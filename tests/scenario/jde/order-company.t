@@ -3,5 +3,5 @@
 conf company = 200
 $ ecx-push-erp jde
 stdin @order.json
-stderr *company has 5 characters, as in 00200
+stderr *company '200' does not have 5 characters, as in 00200
 exit 78

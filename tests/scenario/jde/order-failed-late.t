@@ -12,5 +12,5 @@ stdin @order.json
 < 200  @order-found.json
 stdout
 	{"type":"Receipt","number":"4711",
-	 "note":"it was made, but then: Attachment failed (HTTP 500)","*":"*"}
-stderr *it was made, but then: Attachment failed (HTTP 500)
+	 "note":"it was created, but then: Attachment failed (HTTP 500)","*":"*"}
+stderr *it was created, but then: Attachment failed (HTTP 500)

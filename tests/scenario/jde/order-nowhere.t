@@ -13,5 +13,5 @@ stdin @order.json
 > POST /jderest/v2/dataservice  @ask-order-history.json
 < 200  @order-history-none.json
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *'Enter Sales Order' has no output 'Order Number', and no sales order has the reference: look there before it is replayed
+stderr *'Enter Sales Order' has no output 'Order Number', and no sales order has the reference: look for it in JD Edwards before you replay it
 exit 1

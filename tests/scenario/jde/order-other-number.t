@@ -13,5 +13,5 @@ stdin @order.json
 < 200  @order-found.json
 stdout
 	{"type":"Receipt","number":"4711",
-	 "note":"the answer names another sales order: 4712","*":"*"}
+	 "note":"the response names another sales order: 4712","*":"*"}
 stderr *names another sales order*

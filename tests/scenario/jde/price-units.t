@@ -33,6 +33,6 @@ stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Price","sku":"C","price":"8","*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}
-stderr *an item has several prices today: see price_unit
-stderr *an item has several prices today: see price_unit
+stderr *the item has several prices today: see price_unit
+stderr *the item has several prices today: see price_unit
 exit 1

@@ -16,5 +16,5 @@ $ ecx-stock-pull jde
 	  "errors":[],"warnings":[]},
 	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F41021",
 	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-stderr *F41021: more rows of one ITM than page
+stderr *F41021: one ITM has more rows than a page: increase page
 exit 75

@@ -30,5 +30,5 @@ stdout {"type":"Rejection","kind":"stock","*":"*"}
 stdout {"sku":"B","inventoryLevel":"1","*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}
-stderr *a quantity is no number
+stderr *a quantity is not a number
 exit 1

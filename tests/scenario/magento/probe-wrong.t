@@ -37,5 +37,5 @@ exit 78
 $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs
 < 200 <html><title>Magento Admin</title></html>
-stderr ecx-probe: shop: GET /V1/store/storeConfigs: the answer is no JSON but a page 'Magento Admin': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: the answer is no JSON but a page 'Magento Admin': is url the API's, and is there a log-on page in front of it? (HTTP 200)
 exit 75

@@ -7,5 +7,5 @@ $ ecx-product-pull ns >/dev/null
 < 200
 	{"links":[],"count":1,"hasMore":false,
 	 "items":[{"links":[],"id":"80","sku":"A"}],"offset":0,"totalResults":1}
-stderr *no time of its change
+stderr *has no time of its last change: ''
 exit 75

@@ -7,5 +7,5 @@ $ ecx-stock-pull ns --raw >/dev/null
 	 "items":[{"links":[],"item":"80","sku":"A","quantity":"1"}],"offset":0,
 	 "totalResults":1}
 stderr *
-stderr *a row of the answer has no 'location'
+stderr *a row of the response has no 'location'
 exit 75

@@ -11,5 +11,5 @@ $ ecx-fulfill-check sf
 	 "records":[
 	  {"Id":"802a","Quantity":2.0,"Order":null,"Ext_Id__c":"NL-1001:1"},
 	  {"Id":"802b","Quantity":2.0,"Order":null,"Ext_Id__c":"NL-1001:2"}]}
-stderr *a row of the answer has no Order
+stderr *a row of the response has no Order
 exit 75

@@ -7,5 +7,5 @@ exit 75
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200  [{"Id":"x"}]
-stderr *the answer has no list of records
+stderr *the response has no list of records
 exit 75

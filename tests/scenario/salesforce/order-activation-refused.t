@@ -14,7 +14,7 @@ stdin @order.json
 > PATCH /services/data/v67.0/sobjects/Order/801Qy000001abcdIAA  {"Status":"Activated"}
 < 400  [{"message":"Approval is missing","errorCode":"FAILED_ACTIVATION","fields":[]}]
 stdout {"type":"Rejection","*":"*"}
-stderr *order 00000117 is there, but still a draft: FAILED_ACTIVATION: Approval is missing*
+stderr *order 00000117 exists, but is still a draft: FAILED_ACTIVATION: Approval is missing*
 exit 1
 $ ecx-ledger replay | ecx-push-erp sf
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id

@@ -5,5 +5,5 @@ stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Rejection","*":"*"}
-stderr *an order in EUR, and Salesforce reckons in USD*
+stderr *the order is in EUR, but the currency of Salesforce is USD*
 exit 1

@@ -51,5 +51,5 @@ $ jq -c 'del(.allowanceCharge) | .ref="NL-1002" | .orderedItem[0] += \
 	  {"Id":"01uQy000000entaIAA",
 	   "Product2":{"StockKeepingUnit":"TS-RED-M"}}]}
 stdout {"type":"Rejection","*":"*"}
-stderr *'TS-RED-M': 10.00 for 1.5 has no price of 2 digits*
+stderr *'TS-RED-M': 10.00 for 1.5 has no unit price with 2 decimal places: see price_digits*
 exit 1

@@ -6,5 +6,5 @@ $ jq -c '.note = "see @{top.id}"' {{dir}}/order.json | ecx-push-erp sf
 	?q={{select_entry}} AND Product2.StockKeepingUnit IN ('TS-RED-M','FREIGHT','DISCOUNT')
 < 200  @entries-found.json
 stdout {"type":"Rejection","*":"*"}
-stderr *Description: Salesforce takes no text with '@{'*
+stderr *Description: Salesforce accepts no text with '@{'*
 exit 1

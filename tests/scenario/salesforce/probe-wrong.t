@@ -18,7 +18,7 @@ exit 78
 $ ecx-probe sf
 > GET /services/data/v67.0/sobjects/Order/describe
 < 404  [{"errorCode":"NOT_FOUND","message":"The requested resource does not exist"}]
-stderr ecx-probe: sf: GET /sobjects/Order/describe: there is no such thing: is url the org's own host, and does it have this api_version? (HTTP 404)
+stderr ecx-probe: sf: GET /sobjects/Order/describe: this path does not exist: is url the org's own host, and does it have this api_version? (HTTP 404)
 exit 78
 $ ecx-probe sf
 > GET /services/data/v67.0/sobjects/Order/describe

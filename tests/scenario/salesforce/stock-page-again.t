@@ -11,10 +11,10 @@ $ ecx-stock-pull sf
 	{"totalSize":2,"done":false,
 	 "nextRecordsUrl":"/services/data/v67.0/query/01gQy00000Ab1XYIAZ-2000",
 	 "records":[]}
-stderr *the answer is not all, and says no way on
+stderr *the response is not the last page, but has no next page
 exit 75
 $ ecx-stock-pull sf
 > GET {{query}}?q={{select_stock}} ORDER BY StockKeepingUnit, Id
 < 200  {"totalSize":2,"done":false,"nextRecordsUrl":".evil.example/query","records":[]}
-stderr *the answer is not all, and says no way on
+stderr *the response is not the last page, but has no next page
 exit 75

@@ -51,5 +51,5 @@ stderr ecx-probe: shop: asked for version 2026-10 of the API, answered by 2027-0
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
 < 200  <html><title>Log in to Shopify</title></html>
-stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: the answer is no JSON but a page 'Log in to Shopify': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: the answer is no JSON but a page 'Log in to Shopify': is url the API's, and is there a log-on page in front of it? (HTTP 200)
 exit 75

@@ -22,5 +22,5 @@ exit 78
 $ ecx-probe erp
 > POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
 < 200  <html><title>Tryton</title></html>
-stderr ecx-probe: erp: POST /: the answer is no JSON but a page 'Tryton': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+stderr ecx-probe: erp: POST /: the answer is no JSON but a page 'Tryton': is url the API's, and is there a log-on page in front of it? (HTTP 200)
 exit 75

@@ -25,5 +25,5 @@ exit 78
 $ ecx-probe shop
 > POST /admin-api  {"operationName":"Ping","*":"*"}
 < 200  <html><title>Vendure Admin</title></html>
-stderr ecx-probe: shop: POST /admin-api: the answer is no JSON but a page 'Vendure Admin': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+stderr ecx-probe: shop: POST /admin-api: the answer is no JSON but a page 'Vendure Admin': is url the API's, and is there a log-on page in front of it? (HTTP 200)
 exit 75

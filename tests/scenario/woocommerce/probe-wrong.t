@@ -27,5 +27,5 @@ exit 78
 $ ecx-probe shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 200 <html><title>Log In &lsaquo; Shop</title></html>
-stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: the answer is no JSON but a page 'Log In &lsaquo; Shop': is url the API's, and is nobody in front of it who asks to log on? (HTTP 200)
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: the answer is no JSON but a page 'Log In &lsaquo; Shop': is url the API's, and is there a log-on page in front of it? (HTTP 200)
 exit 75
