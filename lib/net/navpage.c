@@ -5,9 +5,10 @@
 
 /* ---- errors ---- */
 
-/* Does the code begin with one of the words of the key? */
+/* Whether the error's code begins with one of the words of the key. */
 static bool
-code_in(const struct ecx_conn *conn, const json_t *body, const char *key)
+code_begins_with(
+    const struct ecx_conn *conn, const json_t *body, const char *key)
 {
 	json_auto_t *words = ecx_words(conn, key);
 	const char *code = json_text_at(body, "error.code");
@@ -32,25 +33,26 @@ navpage_classify(struct ecx_conn *conn, const struct http_answer *a,
 	if (a->status == 404) {
 		if (*why == '\0')
 			(void)snprintf(why, ECX_WHY,
-			    "there is no such instance, company or page: is "
-			    "url right?");
+			    "there is no such instance, company or page: "
+			    "check url");
 		return ECX_CONFIG;
 	}
 	/* After an update of extensions the server knows its own properties
 	 * only after some minutes. */
 	if (strstr(why, "Could not find a property named") != NULL ||
-	    code_in(conn, body, "passing_codes"))
+	    code_begins_with(conn, body, "passing_codes"))
 		return ECX_AGAIN;
-	if (code_in(conn, body, "exists_codes"))
+	if (code_begins_with(conn, body, "exists_codes"))
 		return ECX_EXISTS;
-	return code_in(conn, body, "refusal_codes") ? ECX_REJECTED : err;
+	return code_begins_with(conn, body, "refusal_codes") ? ECX_REJECTED
+							     : err;
 }
 
 /* ---- orders ---- */
 
 enum ecx_err
-navpage_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines,
-    const char *item, struct priced_terms terms)
+navpage_set_prices(struct ecx_conn *conn, const json_t *doc,
+    const json_t *lines, const char *item, struct priced_terms terms)
 {
 	const char *currency = json_string_at(doc, "documentCurrencyCode");
 	json_t *line;
@@ -65,11 +67,11 @@ navpage_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines,
 			continue;
 		if (json_is_at(line, item, ""))
 			return ecx_fail(conn, ECX_REJECTED,
-			    "a charge or discount has no account: "
-			    "charge_number or discount_number is not set");
+			    "a charge or discount has no account: set "
+			    "charge_number and discount_number");
 		if (!priced_set(line, &terms))
 			return ecx_fail(conn, ECX_REJECTED,
-			    "the line of '%s' has figures that are too large",
+			    "line with '%s': price and discount are too large",
 			    json_text_at(line, item));
 	}
 	return ECX_OK;
@@ -89,7 +91,8 @@ navpage_find_posted(struct odata *o, const struct ecx_entity *posted,
 	number = json_text_at(found, posted->number);
 	if (*order == '\0' && *number == '\0')
 		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
-		    "%s: what has this reference has no number", posted->noun);
+		    "%s: the document with this reference has no number",
+		    posted->noun);
 	ecx_record_set(record, *order != '\0' ? order : number, NULL, NULL);
 	ecx_record_note(record, "%s in %s", number, posted->noun);
 	return ECX_OK;
@@ -112,7 +115,7 @@ navpage_set_name(json_t *customer, const char *member)
 void
 navpage_note_blocked(const char *blocked, struct ecx_record *record)
 {
-	/* A blank is said in one of these ways. */
+	/* A blank value is written in one of these ways. */
 	if (*blocked != '\0' && strcmp(blocked, " ") != 0 &&
 	    strcmp(blocked, "_x0020_") != 0)
 		ecx_record_note(record, "the customer is blocked: %s", blocked);
@@ -125,9 +128,9 @@ struct level {
 	const json_t *less;
 };
 
-/* What is blocked cannot be sold, however much there is. */
+/* A blocked item cannot be sold, whatever its quantity is. */
 static enum ecx_err
-give_level(struct ecx_emitter *e, json_t *row, void *data)
+emit_level(struct ecx_emitter *e, json_t *row, void *data)
 {
 	const struct level *l = data;
 	struct dec level = json_decimal_at(row, l->quantity);
@@ -150,7 +153,7 @@ give_level(struct ecx_emitter *e, json_t *row, void *data)
 	return ecx_emit_doc(e, json_incref(row));
 }
 
-/* listing is of level, without a place. */
+/* Lists the stock of one place; listing and level have none yet. */
 static enum ecx_err
 list_place(struct odata *o, struct odata_listing listing, struct level level,
     const char *place, const struct ecx_query *query, struct ecx_emitter *e)
@@ -170,7 +173,7 @@ list_place(struct odata *o, struct odata_listing listing, struct level level,
 }
 
 enum ecx_err
-navpage_stock(struct odata *o, const struct odata_listing *items,
+navpage_list_stock(struct odata *o, const struct odata_listing *items,
     const char *quantity, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct ecx_conn *conn = o->rest.conn;
@@ -185,7 +188,7 @@ navpage_stock(struct odata *o, const struct odata_listing *items,
 	const json_t *place;
 	size_t i;
 
-	listing.emit = give_level;
+	listing.emit = emit_level;
 	listing.data = &level;
 	if (json_array_size(places) == 0)
 		return odata_list(o, &listing, query, e);
@@ -198,9 +201,9 @@ navpage_stock(struct odata *o, const struct odata_listing *items,
 
 /* ---- prices ---- */
 
-/* A day that is none is one of the year 1. */
+/* A blank day is one of the year 1. */
 enum ecx_err
-navpage_give_price(struct ecx_emitter *e, json_t *row, void *data)
+navpage_emit_price(struct ecx_emitter *e, json_t *row, void *data)
 {
 	const char *from = json_text_at(row, "Starting_Date");
 	const char *to = json_text_at(row, "Ending_Date");
@@ -218,8 +221,8 @@ navpage_give_price(struct ecx_emitter *e, json_t *row, void *data)
 /* ---- shipments ---- */
 
 enum ecx_err
-navpage_tracking(struct odata *o, const json_t *shipments, const char *property,
-    json_t **tracking)
+navpage_read_tracking(struct odata *o, const json_t *shipments,
+    const char *property, json_t **tracking)
 {
 	const struct conf_section *conf = o->rest.conn->conf;
 
@@ -236,10 +239,10 @@ tracking_of(const struct navpage_shipping *s, const json_t *shipment)
 	    s->tracking, json_text_at(shipment, s->names->number));
 }
 
-/* Is it still time to wait for a parcel's number? */
+/* Whether the shipment still has to wait for its tracking number. */
 static bool
-waits(const struct ecx_conn *conn, const struct navpage_shipping *s,
-    const json_t *shipment)
+waits_for_tracking(const struct ecx_conn *conn,
+    const struct navpage_shipping *s, const json_t *shipment)
 {
 	int64_t wait = conf_duration(conn->conf, "tracking_wait");
 	const char *number = conf_text(conn->conf, "tracking_number");
@@ -255,8 +258,9 @@ waits(const struct ecx_conn *conn, const struct navpage_shipping *s,
 	       clock_now() < posted + wait;
 }
 
+/* The values of these properties, by which lines are summed. */
 static char *
-likeness(const json_t *line, const char *const alike[])
+sum_key(const json_t *line, const char *const alike[])
 {
 	auto_buf struct buf out = {0};
 
@@ -267,7 +271,7 @@ likeness(const json_t *line, const char *const alike[])
 }
 
 json_t *
-navpage_sums(
+navpage_sum_lines(
     const json_t *lines, const char *const alike[], const char *quantity)
 {
 	json_auto_t *sums = json_object();
@@ -276,7 +280,7 @@ navpage_sums(
 	size_t i;
 
 	json_array_foreach (lines, i, line) {
-		auto_free char *like = likeness(line, alike);
+		auto_free char *like = sum_key(line, alike);
 		struct dec more = json_decimal_at(line, quantity);
 
 		sum = json_object_get(sums, like);
@@ -301,7 +305,7 @@ navpage_sums(
 }
 
 bool
-navpage_is_goods(const struct ecx_conn *conn, const struct navpage_names *names,
+navpage_is_item(const struct ecx_conn *conn, const struct navpage_names *names,
     const json_t *line)
 {
 	static const char *const others[] = {
@@ -316,18 +320,18 @@ navpage_is_goods(const struct ecx_conn *conn, const struct navpage_names *names,
 }
 
 static json_t *
-goods_of(const struct ecx_conn *conn, const struct navpage_names *names,
+items_of(const struct ecx_conn *conn, const struct navpage_names *names,
     const json_t *shipment)
 {
 	const json_t *lines = json_object_get(shipment, names->lines);
-	json_auto_t *goods = json_array();
+	json_auto_t *items = json_array();
 	json_t *line;
 	size_t i;
 
 	json_array_foreach (lines, i, line)
-		if (navpage_is_goods(conn, names, line))
-			json_array_append(goods, line);
-	return navpage_sums(goods, names->alike, names->quantity);
+		if (navpage_is_item(conn, names, line))
+			json_array_append(items, line);
+	return navpage_sum_lines(items, names->alike, names->quantity);
 }
 
 static const char *
@@ -337,12 +341,12 @@ reference_of(const struct navpage_shipping *s, const json_t *shipment)
 }
 
 static enum ecx_err
-hand_out(struct ecx_conn *conn, const struct navpage_shipping *s,
+emit_shipment(struct ecx_conn *conn, const struct navpage_shipping *s,
     json_t *shipment, struct ecx_emitter *e)
 {
 	json_t *tracking = (json_t *)tracking_of(s, shipment);
-	json_t *goods = goods_of(conn, s->names, shipment);
-	json_t *ecx = json_pack("{s:o, s:b}", "lines", goods, "complete",
+	json_t *items = items_of(conn, s->names, shipment);
+	json_t *ecx = json_pack("{s:o, s:b}", "lines", items, "complete",
 	    json_object_get(s->waiting, reference_of(s, shipment)) == NULL);
 
 	if (tracking != NULL) {
@@ -350,13 +354,13 @@ hand_out(struct ecx_conn *conn, const struct navpage_shipping *s,
 		json_object_set(ecx, "first", json_array_get(tracking, 0));
 	}
 	json_object_set_new(shipment, "ecx", ecx);
-	return json_array_size(goods) > 0
+	return json_array_size(items) > 0
 		   ? ecx_emit_doc(e, json_incref(shipment))
 		   : ECX_OK;
 }
 
 enum ecx_err
-navpage_ship(struct ecx_conn *conn, const struct navpage_shipping *s,
+navpage_emit_shipments(struct ecx_conn *conn, const struct navpage_shipping *s,
     struct ecx_emitter *e)
 {
 	enum ecx_err err = ECX_OK;
@@ -364,11 +368,11 @@ navpage_ship(struct ecx_conn *conn, const struct navpage_shipping *s,
 	size_t i;
 
 	json_array_foreach (s->shipments, i, shipment)
-		if (waits(conn, s, shipment))
+		if (waits_for_tracking(conn, s, shipment))
 			json_object_set_new(
 			    s->waiting, reference_of(s, shipment), json_true());
 	json_array_foreach (s->shipments, i, shipment)
-		if (err == ECX_OK && !waits(conn, s, shipment))
-			err = hand_out(conn, s, shipment, e);
+		if (err == ECX_OK && !waits_for_tracking(conn, s, shipment))
+			err = emit_shipment(conn, s, shipment, e);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

@@ -2,19 +2,35 @@
 #include "net/navpage.h"
 
 const struct conf_key navpage_keys[] = {
-    {"stock_less", CONF_TEXT, .help = "properties that are taken off"},
-    {"stock_places", CONF_TEXT, .help = "locations whose stock is told"},
+    {"stock_less", CONF_TEXT,
+	.help = "Properties whose quantities are subtracted from the stock "
+		"level, such as 'Qty_on_Sales_Order'."},
+    {"stock_places", CONF_TEXT,
+	.help =
+	    "Codes of the locations whose stock levels are read one by one. "
+	    "Without it a stock level is that of all locations together."},
     {"stock_place_filter", CONF_TEXT, "Location_Filter",
-	.help = "the property that chooses one"},
-    {"tracking_path", CONF_TEXT, .help = "where parcels are read, behind url"},
-    {"tracking_key", CONF_TEXT, "No", .help = "its property with the shipment"},
+	.help =
+	    "Property of the page by which a request selects the location."},
+    {"tracking_path", CONF_TEXT,
+	.help = "Path of a published page that carriers and tracking numbers "
+		"are read from."},
+    {"tracking_key", CONF_TEXT, "No",
+	.help = "Property of the page of tracking_path that holds the shipment "
+		"number."},
     {"tracking_number", CONF_TEXT, "Package_Tracking_No",
-	.help = "its property with the parcel's number"},
-    {"tracking_wait", CONF_DURATION, "0s", .help = "for a parcel's number"},
+	.help = "Property that holds the tracking number."},
+    {"tracking_wait", CONF_DURATION, "0s",
+	.help = "How long a posted shipment waits for its tracking number, "
+		"after which it is sent without one."},
     {"refusal_codes", CONF_TEXT, "Application_",
-	.help = "begin so: it was refused"},
+	.help =
+	    "Beginnings of the error codes with which a document is rejected."},
     {"exists_codes", CONF_TEXT, "Internal_EntityWithSameKeyExists",
-	.help = "likewise: it is there already"},
-    {"passing_codes", CONF_TEXT, .help = "likewise: it passes by itself"},
+	.help = "Beginnings of the error codes that say that the record exists "
+		"already."},
+    {"passing_codes", CONF_TEXT,
+	.help = "Beginnings of the error codes of temporary errors, after "
+		"which the next run tries again."},
     CONF_MORE(http_keys),
 };

@@ -19,7 +19,7 @@ static void
 check_sums(const json_t *lines)
 {
 	static const char *const alike[] = {"number", "unit", NULL};
-	json_auto_t *sums = navpage_sums(lines, alike, "quantity");
+	json_auto_t *sums = navpage_sum_lines(lines, alike, "quantity");
 	const json_t *sum;
 	size_t i;
 

@@ -1,8 +1,8 @@
 /*
- * Dynamics 365 Business Central, API v2.0; ecx-d365bc(5). What several of its
- * documents say together, or has to be reckoned, stands in a member called
- * `ecx` beside the vendor's own, where the maps find it; what the maps of
- * orders and customers write there never leaves.
+ * Dynamics 365 Business Central, API v2.0; ecx-d365bc(5). Values that the
+ * driver computes, or collects from several documents, are in a member called
+ * `ecx` beside the vendor's own, where the maps find them; the values that the
+ * maps of orders and customers write there are never sent.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,14 +12,14 @@
 
 #define API "/api/v2.0/companies"
 
-/* References in one request: a longer one may not pass a proxy. */
+/* References per request: a longer URL may not pass a proxy. */
 enum { REFS = 20 };
 
 struct d365bc {
 	struct odata odata;
 	char *language; /* a header */
 	const char *headers[2];
-	char *root; /* path of the company; NULL: not asked for yet */
+	char *root; /* path of the company; NULL: not read yet */
 };
 
 static struct odata *
@@ -52,11 +52,9 @@ static const struct odata_profile profile = {
 static enum ecx_err
 d365bc_open(struct ecx_conn *conn)
 {
-	static const char *const defaults[] = {
-	    "scope", "https://api.businesscentral.dynamics.com/.default", NULL};
 	struct d365bc *b = conn->state;
 	const char *language = conf_text(conn->conf, "language");
-	struct http_setup setup = {.headers = b->headers, .derived = defaults};
+	struct http_setup setup = {.headers = b->headers};
 	struct http *h;
 
 	b->language = xasprintf("Accept-Language: %s", language);
@@ -79,22 +77,22 @@ d365bc_close(struct ecx_conn *conn)
 }
 
 static enum ecx_err
-no_company(struct ecx_conn *conn, const char *name, const json_t *companies)
+fail_no_company(
+    struct ecx_conn *conn, const char *name, const json_t *companies)
 {
 	const json_t *company;
-	auto_buf struct buf there = {0};
+	auto_buf struct buf names = {0};
 	size_t i;
 
-	buf_init(&there, BUF_LINE_MAX);
+	buf_init(&names, BUF_LINE_MAX);
 	json_array_foreach (companies, i, company)
-		buf_addf(&there, "%s'%s'", i > 0 ? ", " : "",
+		buf_addf(&names, "%s'%s'", i > 0 ? ", " : "",
 		    json_text_at(company, "name"));
 	return ecx_fail(conn, ECX_CONFIG, "there is no company '%s', only %s",
-	    name, there.len > 0 ? there.data : "none that this user may see");
+	    name, names.len > 0 ? names.data : "none that this user may see");
 }
 
-/* Asks for the id of the company that the section names, unless it names the
- * id itself. */
+/* Sets root. The id of the company is read, unless the section has it. */
 static enum ecx_err
 find_company(struct ecx_conn *conn)
 {
@@ -120,16 +118,17 @@ find_company(struct ecx_conn *conn)
 		    (id == NULL && json_is_at(company, "displayName", name)))
 			id = json_text_at(company, "id");
 	if (id == NULL)
-		return no_company(conn, name, companies);
+		return fail_no_company(conn, name, companies);
 	if (!odata_is_guid(id))
 		return ecx_fail(conn, ECX_PROTOCOL,
-		    "the id of company '%s' is no id: '%s'", name, id);
+		    "company '%s' has an id that is not a GUID: '%s'", name,
+		    id);
 	b->root = xasprintf("%s(%s)", API, id);
 	return ECX_OK;
 }
 
-/* The path of an entity set of the company, which the caller frees; NULL when
- * there is no company. */
+/* *path is that of an entity set of the company, which the caller frees; NULL
+ * on an error. */
 static enum ecx_err
 path_of(struct ecx_conn *conn, const char *set, char **path)
 {
@@ -161,8 +160,8 @@ d365bc_ping(struct ecx_conn *conn)
 
 /* ---- orders ---- */
 
-/* What it comes to. The head of an order just made may be that of one without
- * lines. */
+/* The total of the order. The header of a just created order may have the
+ * total of an order without lines. */
 static struct dec
 total_of(const json_t *order)
 {
@@ -195,10 +194,10 @@ static const struct ecx_entity order_entity = {
     .note = order_note,
 };
 
-/* An order that was shipped and invoiced as a whole is no longer one: what was
- * posted of it still has its reference and its number. */
+/* An order that was completely shipped and invoiced is deleted there: its
+ * posted documents still have its reference and its number. */
 static enum ecx_err
-find_posted(struct ecx_conn *conn, const char *set, const char *key,
+find_posted_order(struct ecx_conn *conn, const char *set, const char *key,
     struct ecx_record *record)
 {
 	struct ecx_entity entity = {.noun = set,
@@ -229,12 +228,12 @@ order_find(
 	if (err == ECX_OK)
 		err = odata_find_record(odata_of(conn), &entity, job, record);
 	for (i = 0; i < ARRAY_LEN(posted) && err == ECX_MISSING; i++)
-		err = find_posted(conn, posted[i], job->key, record);
+		err = find_posted_order(conn, posted[i], job->key, record);
 	return err;
 }
 
-/* One off the whole order is an account given back, so that the order is made
- * in one request. */
+/* A discount of the whole order is a line with quantity -1, so that the order
+ * is created by one request. */
 static enum ecx_err
 set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 {
@@ -243,7 +242,7 @@ set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 	    .discount = "discountAmount",
 	    .taxed = json_true_at(order, "pricesIncludeTax")};
 
-	return navpage_prices(conn, doc,
+	return navpage_set_prices(conn, doc,
 	    json_object_get(order, "salesOrderLines"), "lineObjectNumber",
 	    terms);
 }
@@ -320,15 +319,14 @@ customer_create(
 
 /* ---- stock, products, prices ---- */
 
-/* Items, or what the section names instead of them: a page that is published,
- * an API of one's own. */
+/* The items of the API, or a published page that the section names instead. */
 struct source {
-	const char *path, *key, *filter; /* of the section */
-	const char *item_filter;
-	const char *time; /* that items are walked along, or NULL */
+	const char *path, *key, *filter; /* keys of the section; path may be
+					  * NULL */
+	const char *time; /* property with the time of change, or NULL */
 };
 
-/* *path is what the caller frees. */
+/* The default of the filter is for items. The caller frees *path. */
 static enum ecx_err
 listing_of(struct ecx_conn *conn, const struct source *s, char **path,
     struct odata_listing *listing)
@@ -341,13 +339,13 @@ listing_of(struct ecx_conn *conn, const struct source *s, char **path,
 		*path = xstrdup(own);
 	else
 		err = path_of(conn, "items", path);
-	*listing =
-	    (struct odata_listing){.query = {.path = *path,
-				       .filter = conf_or(conn->conf, s->filter,
-					   own != NULL ? NULL : s->item_filter),
-				       .page = page_of(conn)},
-		.time = own != NULL ? NULL : s->time,
-		.key = own != NULL ? conf_text(conn->conf, s->key) : "number"};
+	*listing = (struct odata_listing){
+	    .query = {.path = *path,
+		.filter = own != NULL ? conf_given(conn->conf, s->filter)
+				      : conf_text(conn->conf, s->filter),
+		.page = page_of(conn)},
+	    .time = own != NULL ? NULL : s->time,
+	    .key = own != NULL ? conf_text(conn->conf, s->key) : "number"};
 	return err;
 }
 
@@ -355,10 +353,8 @@ static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	static const struct source source = {.path = "stock_path",
-	    .key = "stock_key",
-	    .filter = "stock_filter",
-	    .item_filter = "type eq 'Inventory'"};
+	static const struct source source = {
+	    .path = "stock_path", .key = "stock_key", .filter = "stock_filter"};
 	const char *quantity = conf_text(conn->conf, "stock_quantity");
 	bool placed = query->place != NULL ||
 		      conf_text(conn->conf, "stock_places") != NULL;
@@ -368,11 +364,11 @@ stock_list(
 
 	if (placed && conf_text(conn->conf, "stock_path") == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "items know no places: stock_path is not set");
+		    "items have no stock level by location: set stock_path");
 	err = listing_of(conn, &source, &path, &listing);
 	if (err == ECX_OK)
-		err =
-		    navpage_stock(odata_of(conn), &listing, quantity, query, e);
+		err = navpage_list_stock(
+		    odata_of(conn), &listing, quantity, query, e);
 	return err;
 }
 
@@ -393,14 +389,14 @@ static enum ecx_err
 product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	static const struct source source = {.filter = "product_filter",
-	    .item_filter = "blocked eq false",
-	    .time = "lastModifiedDateTime"};
+	static const struct source source = {
+	    .filter = "product_filter", .time = "lastModifiedDateTime"};
 
 	return items_list(conn, &source, query, e);
 }
 
-/* An item without a price would be sold for nothing. */
+/* The filter leaves out items without a price, which would be sold for
+ * nothing. */
 static enum ecx_err
 price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
@@ -408,7 +404,6 @@ price_list(
 	static const struct source source = {.path = "price_path",
 	    .key = "price_key",
 	    .filter = "price_filter",
-	    .item_filter = "unitPrice gt 0",
 	    .time = "lastModifiedDateTime"};
 
 	return items_list(conn, &source, query, e);
@@ -416,9 +411,10 @@ price_list(
 
 /* ---- fulfillments ---- */
 
-/* Which of the orders wait for more. One that is gone has been posted whole. */
+/* Adds the references of orders that are not completely shipped. An order that
+ * is missing was completely posted. */
 static enum ecx_err
-read_orders(struct ecx_conn *conn, const json_t *refs, json_t *waiting)
+read_waiting(struct ecx_conn *conn, const json_t *refs, json_t *waiting)
 {
 	auto_free char *path = NULL;
 	json_auto_t *orders = NULL;
@@ -445,7 +441,7 @@ read_shipping(
     struct ecx_conn *conn, const json_t *refs, struct navpage_shipping *s)
 {
 	auto_free char *path = NULL;
-	enum ecx_err err = read_orders(conn, refs, s->waiting);
+	enum ecx_err err = read_waiting(conn, refs, s->waiting);
 
 	if (err == ECX_OK)
 		err = path_of(conn, "salesShipments", &path);
@@ -457,7 +453,7 @@ read_shipping(
 			.page = page_of(conn)},
 		    order_entity.reference, refs, &s->shipments);
 	if (err == ECX_OK)
-		err = navpage_tracking(
+		err = navpage_read_tracking(
 		    odata_of(conn), s->shipments, "number", &s->tracking);
 	return err;
 }
@@ -480,7 +476,7 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	enum ecx_err err = read_shipping(conn, refs, &s);
 
 	if (err == ECX_OK)
-		err = navpage_ship(conn, &s, e);
+		err = navpage_emit_shipments(conn, &s, e);
 	json_decref(s.waiting);
 	json_decref(s.shipments);
 	json_decref(s.tracking);

@@ -3,33 +3,74 @@
 #include "net/navpage.h"
 
 const struct conf_key d365bc_keys[] = {
+    {"url", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "URL of the environment: "
+		"'https://api.businesscentral.dynamics.com/v2.0/TENANT/"
+		"ENVIRONMENT', or on premises 'https://HOST:7048/INSTANCE'. "
+		"The paths in other keys are relative to it."},
     {"company", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "its name, or its id"},
-    {"language", CONF_TEXT, "en-US", .help = "of messages"},
-    {"customer", CONF_TEXT, .help = "orders are made for it"},
-    {"payment_terms", CONF_TEXT, .help = "of orders, an id"},
-    {"shipment_method", CONF_TEXT, .help = "likewise"},
-    {"location", CONF_TEXT, .help = "of lines, an id"},
-    {"salesperson", CONF_TEXT, .help = "of orders"},
-    {"charge_type", CONF_TEXT, "Account", .help = "what charges are"},
-    {"charge_number", CONF_TEXT, .help = "their account or item"},
-    {"discount_type", CONF_TEXT, "Account", .help = "what discounts are"},
-    {"discount_number", CONF_TEXT, .help = "likewise"},
-    {"price_digits", CONF_INT, "5", .help = "of a unit price"},
-    {"customer_reference", CONF_TEXT, "number", .help = "its field"},
-    {"stock_path", CONF_TEXT, .help = "where levels are"},
-    {"stock_key", CONF_TEXT, "No", .help = "its property with the item"},
-    {"stock_filter", CONF_TEXT, .help = "which of its rows"},
-    {"stock_quantity", CONF_TEXT, "inventory", .help = "its level"},
-    {"product_filter", CONF_TEXT, "blocked eq false", .help = "which items"},
-    {"price_path", CONF_TEXT, .help = "where prices are"},
-    {"price_key", CONF_TEXT, "No", .help = "a unique property there"},
-    {"price_filter", CONF_TEXT, "unitPrice gt 0", .help = "which of its rows"},
-    {"currency", CONF_TEXT, .help = "of the items' prices"},
-    {"page", CONF_INT, "500", .help = "rows a request"},
+	.help = "Name, display name or id of the company. A name costs one "
+		"more request per run."},
+    {"customer", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Number of the customer that orders are created for."},
+    {"charge_number", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Number of the G/L account or item on order lines for shipping "
+		"and other charges."},
+    {"discount_number", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Number of the G/L account or item on order lines for "
+		"discounts of a whole order and used gift cards."},
+    {"currency", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Currency of the prices of items, which is the company's own."},
     {"sign_on", CONF_CHOICE, "oauth2", .choices = "oauth2 basic ntlm",
-	.help = "Method of signing on."},
+	.need = CONF_NEEDED,
+	.help = "Sign-on method. Online it is 'oauth2' with token_url, "
+		"client_id and client_secret of an app registration in "
+		"Microsoft Entra ID. On premises it may also be 'basic' with "
+		"user and a web service access key as password, or 'ntlm' with "
+		"user and password of a Windows user."},
     {"scope", CONF_TEXT, "https://api.businesscentral.dynamics.com/.default",
-	.help = "See ecx.conf(5)."},
+	.help = "Scope that the token is requested for."},
+    {"language", CONF_TEXT, "en-US", .help = "Language of error messages."},
+    {"payment_terms", CONF_TEXT,
+	.help = "Id of the payment terms of created orders and customers."},
+    {"shipment_method", CONF_TEXT,
+	.help = "Id of the shipment method of created orders and customers."},
+    {"salesperson", CONF_TEXT,
+	.help = "Code of the salesperson of created orders and customers."},
+    {"location", CONF_TEXT,
+	.help = "Id of the location that order lines are shipped from."},
+    {"charge_type", CONF_TEXT, "Account",
+	.help = "Type of order lines for shipping and other charges: 'Account' "
+		"for a G/L account, or 'Item'."},
+    {"discount_type", CONF_TEXT, "Account",
+	.help = "Type of order lines for discounts of a whole order and used "
+		"gift cards: 'Account' for a G/L account, or 'Item'."},
+    {"price_digits", CONF_INT, "5", .max = 10,
+	.help = "Decimal places of a unit price."},
+    {"customer_reference", CONF_TEXT, "number",
+	.help = "Property of a customer that holds our reference."},
+    {"stock_path", CONF_TEXT,
+	.help = "Path of a published page that stock levels are read from, "
+		"instead of the items of the API."},
+    {"stock_key", CONF_TEXT, "No",
+	.help =
+	    "Property of the page of stock_path that holds the item number."},
+    {"stock_filter", CONF_TEXT, "type eq 'Inventory'",
+	.help = "Filter for the items whose stock levels are read. With "
+		"stock_path it has no default: all rows of the page are read."},
+    {"stock_quantity", CONF_TEXT, "inventory",
+	.help = "Property that holds the stock level."},
+    {"product_filter", CONF_TEXT, "blocked eq false",
+	.help = "Filter for the items that are read as products."},
+    {"price_path", CONF_TEXT,
+	.help = "Path of a published page that prices are read from, instead "
+		"of the items of the API. It needs a map of its own."},
+    {"price_key", CONF_TEXT, "No",
+	.help = "Property of the page of price_path whose value is unique."},
+    {"price_filter", CONF_TEXT, "unitPrice gt 0",
+	.help = "Filter for the items whose prices are read. With price_path "
+		"it has no default: all rows of the page are read."},
+    {"page", CONF_INT, "500", .min = 1, .max = 20000,
+	.help = "Rows per request."},
     CONF_MORE(navpage_keys),
 };

@@ -1,10 +1,10 @@
 /*
  * Dynamics 365 Finance and Supply Chain Management (Finance & Operations), its
- * data entities by OData V4; ecx-d365fo(5). An order is made in several calls:
- * its header, then each line and each charge. What several entities say
- * together, or has to be reckoned, stands in a member called `ecx` beside the
- * vendor's own, where the maps find it; what the maps of orders write there
- * never leaves.
+ * data entities by OData V4; ecx-d365fo(5). An order is created in several
+ * requests: its header, then each line and each charge. Values that the driver
+ * computes, or collects from several entities, are in a member called `ecx`
+ * beside the vendor's own, where the maps find them; the values that the map of
+ * orders writes there are never sent.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,7 +23,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		(void)snprintf(why + len, ECX_WHY - len,
 		    " (with a good token: is the client entered in Finance & "
 		    "Operations, under Microsoft Entra applications?)");
-	/* What the application itself refuses, it has undone. */
+	/* A create that the application itself rejects was rolled back. */
 	if (repeatable || !ecx_has_word(conn, "refusal_types",
 			      json_text_at(body, "error.innererror.type")))
 		return err;
@@ -52,7 +52,8 @@ d365fo_open(struct ecx_conn *conn)
 	buf_init(&filter, BUF_LINE_MAX);
 	if (conf_is(conn->conf, "shipments", "slip") &&
 	    conf_text(conn->conf, "slip_set") == NULL)
-		return ecx_fail(conn, ECX_CONFIG, "slip_set is not set");
+		return ecx_fail(
+		    conn, ECX_CONFIG, "shipments = slip needs slip_set");
 	f->scope = xasprintf("%s/.default", url);
 	f->derived[0] = "scope";
 	f->derived[1] = f->scope;
@@ -93,7 +94,7 @@ d365fo_close(struct ecx_conn *conn)
 	parts_free(f);
 }
 
-/* What is made belongs to the company. */
+/* Created records belong to the company. */
 static void
 set_company(const struct ecx_conn *conn, json_t *body)
 {
@@ -114,22 +115,20 @@ d365fo_ping(struct ecx_conn *conn)
 /* ---- the parts of an order ---- */
 
 struct kind {
-	const char *list;               /* in `ecx` of what the map made */
-	const char *set, *set_is;       /* key of the section, its default */
-	const char *number, *number_is; /* likewise */
-	const char *alike[3];
+	const char *list;         /* the noun, and the member of `ecx` */
+	const char *set, *number; /* keys of the section */
+	const char *alike[3];     /* properties that a line is compared by */
 };
 
 static const struct kind kinds[FO_PARTS] = {
-    {"lines", "line_set", FO_LINES, "line_number", "LineNumber",
-	{FO_SKU, FO_QUANTITY}},
-    {"charges", "charge_set", FO_CHARGES, "charge_number", "ChargeLineNumber",
+    {"lines", "line_set", "line_number", {FO_ITEM, FO_QUANTITY}},
+    {"charges", "charge_set", "charge_number",
 	{"SalesChargeCode", "FixedChargeAmount"}},
 };
 
-/* A discount is a charge below zero. */
+/* Completes the body of a line or a charge. A discount is a negative charge. */
 static void
-part_body(const struct ecx_conn *conn, json_t *body, const char *currency)
+complete_body(const struct ecx_conn *conn, json_t *body, const char *currency)
 {
 	set_company(conn, body);
 	if (json_true_at(body, "ecx.minus"))
@@ -140,9 +139,9 @@ part_body(const struct ecx_conn *conn, json_t *body, const char *currency)
 	json_object_del(body, "ecx");
 }
 
-/* What an order of ours is to consist of. */
+/* Fills the parts from our document. */
 static void
-parts_open(struct ecx_conn *conn, const char *key, const json_t *doc)
+parts_prepare(struct ecx_conn *conn, const char *key, const json_t *doc)
 {
 	struct d365fo *f = d365fo_state(conn);
 	const json_t *native = json_object_get(doc, "native");
@@ -159,7 +158,7 @@ parts_open(struct ecx_conn *conn, const char *key, const json_t *doc)
 
 		lines = json_deep_copy(json_object_get(ecx, k->list));
 		json_array_foreach (lines, j, body)
-			part_body(
+			complete_body(
 			    conn, body, json_text_at(native, "CurrencyCode"));
 		p->path = d365fo_path(conn, k->set);
 		p->select = xasprintf(
@@ -178,16 +177,16 @@ parts_open(struct ecx_conn *conn, const char *key, const json_t *doc)
 	}
 }
 
-/* Whether all of the order is there. What somebody has been at work on is left
- * alone. */
+/* Sets *complete to whether all lines and charges exist. An order that somebody
+ * has edited counts as complete: nothing is added to it. */
 static enum ecx_err
-parts_read(struct ecx_conn *conn, struct ecx_record *record, bool *whole)
+parts_read(struct ecx_conn *conn, struct ecx_record *record, bool *complete)
 {
 	struct d365fo *f = d365fo_state(conn);
 	enum ecx_err err;
 	size_t i, all;
 
-	*whole = true;
+	*complete = true;
 	for (i = 0; i < FO_PARTS; i++) {
 		struct d365fo_part *p = &f->parts[i];
 
@@ -199,18 +198,18 @@ parts_read(struct ecx_conn *conn, struct ecx_record *record, bool *whole)
 		if (err != ECX_OK)
 			return err;
 		if (!odata_order_matches(&p->order, &p->there)) {
-			ecx_record_note(
-			    record, "its %s are others there", kinds[i].list);
-			*whole = true;
+			ecx_record_note(record, "its %s there differ from ours",
+			    kinds[i].list);
+			*complete = true;
 			return ECX_OK;
 		}
-		*whole = *whole && p->there == all;
+		*complete = *complete && p->there == all;
 	}
 	return ECX_OK;
 }
 
-/* Makes what is not there. The header is: nothing can be said not to have been
- * sent. */
+/* Creates the missing lines and charges. The header exists: no error means that
+ * nothing was created. */
 static enum ecx_err
 parts_add(struct ecx_conn *conn, const char *id)
 {
@@ -230,7 +229,7 @@ parts_add(struct ecx_conn *conn, const char *id)
 		return err;
 	why = xstrdup(conn->error);
 	return ecx_fail(conn, err == ECX_REJECTED ? err : ECX_UNSURE,
-	    "order %s is there, but not whole: %s", id, why);
+	    "order %s is incomplete: %s", id, why);
 }
 
 /* ---- orders ---- */
@@ -241,7 +240,7 @@ is_cancelled(const json_t *order)
 	return json_is_at(order, FO_STATUS, "Canceled");
 }
 
-/* Totals are there where order_fields asks for them. */
+/* The total is read where order_fields has its properties. */
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
@@ -254,7 +253,7 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
 
-/* What find and create know it by. */
+/* select may be NULL. */
 static struct ecx_entity
 order_entity(const struct ecx_conn *conn, const char *path, const char *select)
 {
@@ -268,8 +267,9 @@ order_entity(const struct ecx_conn *conn, const char *path, const char *select)
 	    .note = order_note};
 }
 
-/* An order that is not whole is none yet: create goes on with it, in the next
- * run where an answer was lost, for what was sent may still be under way. */
+/* An incomplete order counts as missing: create completes it. Where an answer
+ * was lost this is in the next run, because the request may still be processed.
+ */
 static enum ecx_err
 order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
@@ -280,23 +280,23 @@ order_find(
 	json_auto_t *order = NULL;
 	enum ecx_err err =
 	    odata_find(d365fo_odata(conn), &entity, job->key, &order);
-	bool whole = true;
+	bool complete = true;
 
-	parts_open(conn, job->key, job->doc);
+	parts_prepare(conn, job->key, job->doc);
 	if (err == ECX_OK)
 		err = odata_record(
 		    d365fo_odata(conn), &entity, order, job->doc, record);
 	if (err == ECX_OK &&
 	    ecx_has_word(conn, "open_status", json_text_at(order, FO_STATUS)))
-		err = parts_read(conn, record, &whole);
-	return err == ECX_OK && !whole
-		   ? ecx_fail(conn, ECX_MISSING,
-			 "order %s is there, but not whole", record->id)
+		err = parts_read(conn, record, &complete);
+	return err == ECX_OK && !complete
+		   ? ecx_fail(conn, ECX_MISSING, "order %s is incomplete",
+			 record->id)
 		   : err;
 }
 
 static enum ecx_err
-make_header(
+create_header(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
@@ -322,12 +322,12 @@ order_create(
 	enum ecx_err err = ECX_OK;
 
 	if (f->key == NULL || strcmp(f->key, job->key) != 0)
-		parts_open(conn, job->key, job->doc);
+		parts_prepare(conn, job->key, job->doc);
 	if (f->parts[0].order.id != NULL)
 		ecx_record_set(record, f->parts[0].order.id, NULL,
-		    "it was there in part, and was completed");
+		    "it was incomplete and has been completed");
 	else
-		err = make_header(conn, job, record);
+		err = create_header(conn, job, record);
 	return err == ECX_OK ? parts_add(conn, record->id) : err;
 }
 
@@ -369,8 +369,8 @@ customer_find(
 	return odata_find_record(d365fo_odata(conn), &entity, job, record);
 }
 
-/* A company has a name, a person two. Where our reference is not the number, a
- * sequence gives one. */
+/* A company has one name, a person two. Where our reference is not the customer
+ * account, a number sequence assigns that. */
 static enum ecx_err
 customer_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)

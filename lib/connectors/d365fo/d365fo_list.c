@@ -1,16 +1,16 @@
-/* What is listed: stock, products, prices, and what has left of our orders. */
+/* The lists of Finance & Operations: stock, products, prices and shipments. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "connectors/d365fo/d365fo_in.h"
 #include "core/levels.h"
 
-/* References in one request: a longer one may not pass a proxy. */
+/* References per request: a longer URL may not pass a proxy. */
 enum { REFS = 20 };
 
 /* ---- reading ---- */
 
-/* Without the option only the user's own company is seen. */
+/* Without the option a user sees only his own company. */
 char *
 d365fo_path(const struct ecx_conn *conn, const char *key)
 {
@@ -42,7 +42,8 @@ d365fo_order_select(const struct ecx_conn *conn)
 
 /* ---- stock ---- */
 
-/* What a row is of, as the store calls it: the words of `sku` joined. */
+/* The SKU of a row: the values of the properties in `sku`, joined; the caller
+ * frees it. */
 static char *
 sku_of(const struct ecx_conn *conn, const json_t *row)
 {
@@ -64,10 +65,10 @@ sku_of(const struct ecx_conn *conn, const json_t *row)
 struct stock {
 	struct levels levels;
 	json_t *warehouses;
-	const char *quantity; /* the property */
+	const char *quantity; /* property with the level */
 };
 
-/* Of what was seen already there is no other level. */
+/* With only_new a level that was read before is kept. */
 static enum ecx_err
 add_level(struct stock *s, json_t *row, const char *place, struct dec quantity,
     bool only_new)
@@ -97,8 +98,8 @@ level_page(void *data, const json_t *rows)
 	return err;
 }
 
-/* What was never in a warehouse, or has left it for good, has no row: it would
- * keep its last level in the store for ever. */
+/* An item that is not in a warehouse has no row in stock_set: without a level
+ * of 0 it would keep its last one in the store for ever. */
 static enum ecx_err
 zero_page(void *data, const json_t *rows)
 {
@@ -127,14 +128,14 @@ list_levels(struct ecx_conn *conn, struct stock *s, const char *sku)
 	buf_init(&filter, BUF_LINE_MAX);
 	buf_addf(&filter, "%s and ", d365fo_state(conn)->company);
 	odata_any_of(d365fo_odata(conn), &filter, FO_WAREHOUSE, s->warehouses);
-	/* All that tells rows apart, so that pages do; parts of a level
-	 * together. */
+	/* Pages need an order by all properties that distinguish rows; the
+	 * rows of a level follow one another. */
 	return odata_pages(d365fo_odata(conn),
 	    &(const struct odata_query){.path = path,
 		.filter = filter.data,
 		.select = select,
 		.orderby =
-		    FO_WAREHOUSE ",ItemNumber,ProductColorId,ProductSizeId,"
+		    FO_WAREHOUSE "," FO_ITEM ",ProductColorId,ProductSizeId,"
 				 "ProductStyleId,ProductConfigurationId,"
 				 "InventorySiteId",
 		.page = d365fo_page(conn)},
@@ -168,7 +169,8 @@ d365fo_stock_list(
 	enum ecx_err err;
 
 	if (json_array_size(warehouses) == 0)
-		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
+		return ecx_fail(
+		    conn, ECX_CONFIG, "no warehouse is named: set warehouses");
 	levels_init(&s.levels, conn, e);
 	err = list_levels(conn, &s, sku);
 	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock"))
@@ -181,17 +183,17 @@ d365fo_stock_list(
 
 /* ---- products and prices ---- */
 
-/* The rows of a set that the keys WHAT_set, _key, _filter and _fields name. */
+/* Lists an entity set by the keys with its set, key, filter and fields. */
 static enum ecx_err
-rows_list(struct ecx_conn *conn, const char *const keys[4],
+list_set(struct ecx_conn *conn, const char *const keys[4],
     struct odata_listing listing, const struct ecx_query *query,
     struct ecx_emitter *e)
 {
-	const char *also = conf_text(conn->conf, keys[2]);
+	const char *more = conf_text(conn->conf, keys[2]);
 	auto_free char *path = d365fo_path(conn, keys[0]);
 	auto_free char *filter = xasprintf("%s%s%s%s",
-	    d365fo_state(conn)->company, also != NULL ? " and (" : "",
-	    also != NULL ? also : "", also != NULL ? ")" : "");
+	    d365fo_state(conn)->company, more != NULL ? " and (" : "",
+	    more != NULL ? more : "", more != NULL ? ")" : "");
 
 	listing.query = (struct odata_query){.path = path,
 	    .filter = filter,
@@ -208,13 +210,14 @@ d365fo_product_list(
 	static const char *const keys[] = {
 	    "product_set", "product_key", "product_filter", "product_fields"};
 
-	return rows_list(
-	    conn, keys, (struct odata_listing){.emit = NULL}, query, e);
+	return list_set(
+	    conn, keys, (struct odata_listing){.data = NULL}, query, e);
 }
 
-/* A price may be that of several pieces. One of nothing is none. */
+/* Emits the price of one piece, where the row has that of several. A price of 0
+ * is left out. */
 static enum ecx_err
-give_price(struct ecx_emitter *e, json_t *row, void *data)
+emit_price(struct ecx_emitter *e, json_t *row, void *data)
 {
 	struct dec price = json_decimal_at(row, data);
 	struct dec pieces = json_decimal_at(row, "SalesPriceQuantity");
@@ -240,27 +243,28 @@ d365fo_price_list(
 	    "price_set", "price_key", "price_filter", "price_fields"};
 	const char *price = conf_text(conn->conf, "price");
 
-	return rows_list(conn, keys,
-	    (struct odata_listing){.emit = give_price, .data = (void *)price},
+	return list_set(conn, keys,
+	    (struct odata_listing){.emit = emit_price, .data = (void *)price},
 	    query, e);
 }
 
 /* ---- fulfillments ---- */
 
-/* What tells that something has left: rows of a set, and their properties. */
+/* The rows that say what was shipped: their set (NULL: the order lines) and
+ * their properties. */
 struct source {
 	const char *set, *order, *shipment, *lot, *quantity;
-	const char *parcel; /* of a parcel: the shipment that it is of */
+	const char *parcel; /* of a row of tracking_set: its shipment */
 };
 
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
 	struct source source;
-	json_t *orders, *lines, *left, *parcels; /* rows */
+	json_t *orders, *lines, *shipped, *parcels; /* rows */
 };
 
-/* Slips tell what has left; lines have a status, as the order has. */
+/* Packing slips have shipped quantities; lines and orders have a status. */
 static struct source
 source_of(const struct ecx_conn *conn)
 {
@@ -278,13 +282,13 @@ source_of(const struct ecx_conn *conn)
 }
 
 static bool
-has_left(const struct shipping *s, const json_t *row, const char *status)
+is_shipped(const struct shipping *s, const json_t *row, const char *status)
 {
 	return ecx_has_word(
 	    s->conn, "delivered_status", json_text_at(row, status));
 }
 
-/* Those rows that have the value, as a new list. */
+/* A new list of the rows that have the value. */
 static json_t *
 rows_with(const json_t *rows, const char *field, const char *value)
 {
@@ -297,15 +301,16 @@ rows_with(const json_t *rows, const char *field, const char *value)
 	return list;
 }
 
-/* The lines of what has left, by their lots. */
+/* The shipped lines of the rows, with number and SKU of the order lines that
+ * have their lots. */
 static json_t *
-shipped_of(const struct shipping *s, const json_t *left)
+lines_of(const struct shipping *s, const json_t *rows)
 {
 	const char *field = conf_text(s->conn->conf, "line_reference");
-	json_t *shipped = json_array(), *row;
+	json_t *lines = json_array(), *row;
 	size_t i;
 
-	json_array_foreach (left, i, row) {
+	json_array_foreach (rows, i, row) {
 		json_auto_t *found = rows_with(
 		    s->lines, FO_LOT, json_text_at(row, s->source.lot));
 		const json_t *line = json_array_get(found, 0);
@@ -321,21 +326,21 @@ shipped_of(const struct shipping *s, const json_t *left)
 		json_set_dec(one, "number", dec_trim(number));
 		json_set_text(one, "sku", sku);
 		json_set_dec(one, "quantity", dec_trim(n));
-		json_array_append_new(shipped, one);
+		json_array_append_new(lines, one);
 	}
-	return shipped;
+	return lines;
 }
 
 static enum ecx_err
-give_shipment(const struct shipping *s, const json_t *order, const json_t *left,
+emit_shipment(const struct shipping *s, const json_t *order, const json_t *rows,
     const char *id)
 {
-	json_t *shipped = shipped_of(s, left);
+	json_t *lines = lines_of(s, rows);
 	json_t *parcels = rows_with(s->parcels, s->source.parcel, id);
-	const char *date = json_text_at(json_array_get(left, 0), FO_DATE);
+	const char *date = json_text_at(json_array_get(rows, 0), FO_DATE);
 	json_t *doc = json_deep_copy(order);
-	json_t *ecx = json_pack("{s:o, s:o, s:b}", "lines", shipped, "parcels",
-	    parcels, "complete", has_left(s, order, FO_STATUS));
+	json_t *ecx = json_pack("{s:o, s:o, s:b}", "lines", lines, "parcels",
+	    parcels, "complete", is_shipped(s, order, FO_STATUS));
 
 	if (*date == '\0')
 		date = json_text_at(json_array_get(parcels, 0), FO_DATE);
@@ -344,54 +349,55 @@ give_shipment(const struct shipping *s, const json_t *order, const json_t *left,
 	json_set_text(ecx, "id", id);
 	json_set_text(ecx, "date", date);
 	json_object_set_new(doc, "ecx", ecx);
-	if (json_array_size(shipped) > 0)
+	if (json_array_size(lines) > 0)
 		return ecx_emit_doc(s->e, doc);
 	json_decref(doc);
 	return ECX_OK;
 }
 
 static enum ecx_err
-give_shipments(const struct shipping *s, const json_t *order)
+emit_shipments(const struct shipping *s, const json_t *order)
 {
-	json_auto_t *left =
-	    rows_with(s->left, s->source.order, json_text_at(order, FO_NUMBER));
-	json_auto_t *told = json_object();
+	json_auto_t *rows = rows_with(
+	    s->shipped, s->source.order, json_text_at(order, FO_NUMBER));
+	json_auto_t *emitted = json_object();
 	enum ecx_err err = ECX_OK;
 	json_t *row;
 	size_t i;
 
-	json_array_foreach (left, i, row) {
+	json_array_foreach (rows, i, row) {
 		const char *id = json_text_at(row, s->source.shipment);
-		json_auto_t *shipment = rows_with(left, s->source.shipment, id);
+		json_auto_t *shipment = rows_with(rows, s->source.shipment, id);
 
-		if (err == ECX_OK && json_object_get(told, id) == NULL)
-			err = give_shipment(s, order, shipment, id);
-		json_object_set_new(told, id, json_true());
+		if (err == ECX_OK && json_object_get(emitted, id) == NULL)
+			err = emit_shipment(s, order, shipment, id);
+		json_object_set_new(emitted, id, json_true());
 	}
 	return err;
 }
 
-/* The lines that have left; as a whole order, once all of it has. */
+/* Selects the shipped lines; where an order is one shipment, those of orders
+ * that were completely shipped. */
 static void
-take_lines(struct shipping *s)
+select_lines(struct shipping *s)
 {
-	bool whole = strcmp(s->source.shipment, FO_NUMBER) == 0;
+	bool by_order = strcmp(s->source.shipment, FO_NUMBER) == 0;
 	json_t *order, *line;
 	size_t i, j;
 
-	s->left = json_array();
+	s->shipped = json_array();
 	json_array_foreach (s->orders, i, order)
 		json_array_foreach (s->lines, j, line)
 			if (json_is_at(line, FO_NUMBER,
 				json_text_at(order, FO_NUMBER)) &&
-			    has_left(s, line, "SalesOrderLineStatus") &&
-			    (!whole || has_left(s, order, FO_STATUS)))
-				json_array_append(s->left, line);
+			    is_shipped(s, line, "SalesOrderLineStatus") &&
+			    (!by_order || is_shipped(s, order, FO_STATUS)))
+				json_array_append(s->shipped, line);
 }
 
-/* Rows of a set that belong to the orders. */
+/* Reads the rows of a set that belong to the orders. */
 static enum ecx_err
-rows_of(const struct shipping *s, const char *set, const char *select,
+read_rows(const struct shipping *s, const char *set, const char *select,
     const char *field, json_t **rows)
 {
 	auto_free char *path = xasprintf("/data/%s?cross-company=true", set);
@@ -420,14 +426,14 @@ read_shipping(struct shipping *s, const json_t *refs)
 	    s->conn, path, select, d365fo_reference(s->conn), refs, &s->orders);
 
 	if (err == ECX_OK)
-		err = rows_of(s, lines, fields, FO_NUMBER, &s->lines);
+		err = read_rows(s, lines, fields, FO_NUMBER, &s->lines);
 	if (err == ECX_OK && tracking != NULL)
-		err = rows_of(s, tracking, NULL, FO_NUMBER, &s->parcels);
+		err = read_rows(s, tracking, NULL, FO_NUMBER, &s->parcels);
 	if (err != ECX_OK || s->source.set != NULL)
-		return err == ECX_OK ? rows_of(s, s->source.set, NULL,
-					   s->source.order, &s->left)
+		return err == ECX_OK ? read_rows(s, s->source.set, NULL,
+					   s->source.order, &s->shipped)
 				     : err;
-	take_lines(s);
+	select_lines(s);
 	return ECX_OK;
 }
 
@@ -441,10 +447,10 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 
 	json_array_foreach (s.orders, i, order)
 		if (err == ECX_OK)
-			err = give_shipments(&s, order);
+			err = emit_shipments(&s, order);
 	json_decref(s.orders);
 	json_decref(s.lines);
-	json_decref(s.left);
+	json_decref(s.shipped);
 	json_decref(s.parcels);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

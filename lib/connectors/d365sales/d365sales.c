@@ -1,7 +1,8 @@
 /*
- * Dynamics 365 Sales by Dataverse's Web API; ecx-d365sales(5). What the maps of
- * orders write in a member called `ecx` is made into links and figures, and
- * never leaves; what several rows say together stands in one of that name.
+ * Dynamics 365 Sales by Dataverse's Web API; ecx-d365sales(5). The driver makes
+ * links and amounts of the values that the map of orders writes in a member
+ * called `ecx`, which is never sent; values collected from several rows are in
+ * a member of the same name.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -10,17 +11,10 @@
 #include "core/priced.h"
 #include "net/odata.h"
 
-#define ACTIVE "statecode eq 0"
-#define IN_STOCK ACTIVE " and quantityonhand ne null"
-#define IN_LIST "pricingmethodcode eq 1"
-#define SHIPPED "100001 100003"
-#define ORDER_ID "_salesorderid_value"
-#define ORDER_STATUS "salesorderid/statuscode"
-
-/* References in one request: a longer one may not pass a proxy. */
+/* References per request: a longer URL may not pass a proxy. */
 enum { REFS = 20 };
 
-/* Of an order: statecode. */
+/* The statecode of a canceled order. */
 enum { CANCELED = 2 };
 
 struct d365sales {
@@ -55,10 +49,10 @@ page_of(const struct ecx_conn *conn)
 	return (size_t)conf_int(conn->conf, "page");
 }
 
-/* ---- what an answer means ---- */
+/* ---- errors ---- */
 
-/* What a create may find: a record with the same key, and none where it has a
- * link to. */
+/* To a create 412 says that there is a record with the same key, and 404 that a
+ * record is missing that it links to. */
 static enum ecx_err
 classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
@@ -79,7 +73,7 @@ static const struct odata_profile profile = {
 
 /* ---- links ---- */
 
-/* "FIELD='VALUE'", as it stands in a URL and in a link; the caller frees it. */
+/* "FIELD='VALUE'" for a URL or a link; the caller frees it. */
 static char *
 key_of(const struct ecx_conn *conn, const char *field, const char *value)
 {
@@ -96,10 +90,10 @@ key_of(const struct ecx_conn *conn, const char *field, const char *value)
 	return buf_take(&out);
 }
 
-/* Links to a record by its id or by a key, if it has one; a link that the map
- * made stays. */
+/* Links to a record by its id or key, unless that is empty; a link of the map
+ * is kept. */
 static void
-bind(json_t *from, const char *name, const char *set, const char *key)
+add_link(json_t *from, const char *name, const char *set, const char *key)
 {
 	auto_free char *member = xasprintf("%s@odata.bind", name);
 	auto_free char *link = xasprintf("%s(%s)", set, key);
@@ -120,10 +114,11 @@ record_find(
 	    job->kind == ECX_ORDER ? &s->order : &s->customer, job, record);
 }
 
-/* An upsert that does not update; or a POST, for what cannot be made so, of
- * which nobody knows whether a key refuses a second one. */
+/* Creates by an upsert that does not update. With create = insert it is a POST,
+ * and the record is looked for before, because it is not known whether the key
+ * rejects a second one. */
 static enum ecx_err
-create(struct ecx_conn *conn, const struct ecx_entity *entity,
+create_record(struct ecx_conn *conn, const struct ecx_entity *entity,
     const struct ecx_job *job, json_t *body, struct ecx_record *record)
 {
 	bool insert = conf_is(conn->conf, "create", "insert");
@@ -194,13 +189,14 @@ set_currency(struct ecx_conn *conn, const json_t *doc, json_t *order)
 		return err;
 	if (!json_is_at(currency, "isocurrencycode", ours))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "an order in %s, and the price list is in %s", ours,
+		    "the order is in %s, the price list is in %s", ours,
 		    json_text_at(currency, "isocurrencycode"));
-	bind(order, "transactioncurrencyid", "/transactioncurrencies",
+	add_link(order, "transactioncurrencyid", "/transactioncurrencies",
 	    json_text_at(currency, "transactioncurrencyid"));
 	return ECX_OK;
 }
 
+/* Links the order to its price list and its customer. */
 static void
 set_links(const struct ecx_conn *conn, json_t *order)
 {
@@ -210,10 +206,10 @@ set_links(const struct ecx_conn *conn, json_t *order)
 				  ? xstrdup(customer)
 				  : key_of(conn, entity->reference, customer);
 
-	bind(order, "pricelevelid", "/pricelevels",
+	add_link(order, "pricelevelid", "/pricelevels",
 	    conf_string(conn->conf, "pricelist"));
 	if (*customer != '\0')
-		bind(order,
+		add_link(order,
 		    strcmp(entity->object, "/accounts") == 0
 			? "customerid_account"
 			: "customerid_contact",
@@ -221,7 +217,8 @@ set_links(const struct ecx_conn *conn, json_t *order)
 	json_object_del(order, "ecx");
 }
 
-/* The product of a line, in its own unit; a charge or a discount has none. */
+/* Links a line to its product and the product's default unit; a charge or a
+ * discount has none. */
 static enum ecx_err
 set_product(struct ecx_conn *conn, const json_t *products, json_t *line)
 {
@@ -235,14 +232,14 @@ set_product(struct ecx_conn *conn, const json_t *products, json_t *line)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "there are %zu active products '%s'",
 		    json_array_size(found), sku);
-	bind(
+	add_link(
 	    line, "productid", "/products", json_text_at(product, "productid"));
-	bind(line, "uomid", "/uoms",
+	add_link(line, "uomid", "/uoms",
 	    json_text_at(product, "_defaultuomid_value"));
 	return ECX_OK;
 }
 
-/* Dataverse reckons no tax: it is a figure of the line. */
+/* Dataverse computes no tax: it is an amount of the line. */
 static void
 set_tax(json_t *line)
 {
@@ -278,7 +275,8 @@ set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
 			set_tax(line);
 		if (priced && !priced_set(line, &terms))
 			return ecx_fail(conn, ECX_REJECTED,
-			    "line %zu has figures with too many digits", i + 1);
+			    "line %zu: price and discount have too many digits",
+			    i + 1);
 		json_object_del(line, "ecx");
 	}
 	return ECX_OK;
@@ -314,7 +312,8 @@ order_create(
 		err = set_lines(
 		    conn, job->doc, json_object_get(body, "order_details"));
 	if (err == ECX_OK)
-		err = create(conn, &state_of(conn)->order, job, body, record);
+		err = create_record(
+		    conn, &state_of(conn)->order, job, body, record);
 	return err;
 }
 
@@ -329,16 +328,16 @@ customer_note(
 		ecx_record_note(record, "it is inactive there");
 }
 
-/* An account has a name, if not that of a company then that of its contact; a
- * contact has the two names of a person. */
+/* An account has the name of a company, or else that of its contact; a contact
+ * has the two names of a person. */
 static void
 set_names(json_t *customer, bool account)
 {
 	json_t *person = json_object_get(customer, "primarycontactid");
-	const char *given = json_text_at(person, "firstname");
-	const char *family = json_text_at(person, "lastname");
-	auto_free char *name = xasprintf("%s%s%s", given,
-	    *given != '\0' && *family != '\0' ? " " : "", family);
+	const char *first = json_text_at(person, "firstname");
+	const char *last = json_text_at(person, "lastname");
+	auto_free char *name = xasprintf(
+	    "%s%s%s", first, *first != '\0' && *last != '\0' ? " " : "", last);
 
 	if (account && json_object_get(customer, "name") == NULL)
 		json_set_text(customer, "name", name);
@@ -357,12 +356,13 @@ customer_create(
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 
 	set_names(body, strcmp(entity->object, "/accounts") == 0);
-	return create(conn, entity, job, body, record);
+	return create_record(conn, entity, job, body, record);
 }
 
 /* ---- stock ---- */
 
-/* "product/number", as it is called in a query, in the rows that come out. */
+/* The path in a row, "product.number", of "product/number" in a query; the
+ * caller frees it. */
 static char *
 member_of(const char *path)
 {
@@ -386,7 +386,8 @@ stock_page(void *data, const json_t *rows)
 	return levels_rows(&s->levels, &s->names, rows);
 }
 
-/* Of the products, or of a table of one's own. */
+/* The stock levels of products, or of a custom table, for which the default of
+ * the filter does not hold. */
 static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
@@ -438,9 +439,9 @@ product_list(
 	return odata_list(odata_of(conn), &listing, query, e);
 }
 
-/* A price is that of a piece, and not of another unit that it is sold in. */
+/* Emits a price of the product's default unit, and none of other units. */
 static enum ecx_err
-give_price(struct ecx_emitter *e, json_t *price, void *data)
+emit_price(struct ecx_emitter *e, json_t *price, void *data)
 {
 	(void)data;
 	return json_is_at(price, "productid._defaultuomid_value",
@@ -466,17 +467,17 @@ price_list(
 		.page = page_of(conn)},
 	    .time = "modifiedon",
 	    .key = "productnumber",
-	    .emit = give_price};
+	    .emit = emit_price};
 
 	return odata_list(odata_of(conn), &listing, query, e);
 }
 
 /* ---- fulfillments ---- */
 
-/* Lines that were shipped: of orders that are fulfilled, or of a table of one's
- * own. */
+/* Reads the lines of the orders with these references, or those of shipments
+ * in a custom table. */
 static enum ecx_err
-shipped_rows(struct ecx_conn *conn, const json_t *refs, const char *reference,
+read_shipped(struct ecx_conn *conn, const json_t *refs, const char *reference,
     json_t **rows)
 {
 	const char *own = conf_text(conn->conf, "shipment_path");
@@ -488,7 +489,8 @@ shipped_rows(struct ecx_conn *conn, const json_t *refs, const char *reference,
 	    fields);
 	struct odata_query query = {.path = "/salesorderdetails",
 	    .filter = "isproductoverridden eq false",
-	    .select = "salesorderdetailid,lineitemnumber,quantity," ORDER_ID,
+	    .select = "salesorderdetailid,lineitemnumber,quantity,"
+		      "_salesorderid_value",
 	    .expand = expand};
 
 	if (own != NULL)
@@ -498,7 +500,8 @@ shipped_rows(struct ecx_conn *conn, const json_t *refs, const char *reference,
 	return odata_rows_by(odata_of(conn), &query, reference, refs, rows);
 }
 
-/* Without shipments of one's own, an order is shipped as a whole. */
+/* Adds a row to its shipment. Without a custom table an order is one shipment,
+ * which needs a status of shipped_status. */
 static void
 add_shipped(const struct ecx_conn *conn, const char *reference,
     const json_t *row, json_t *shipments)
@@ -527,12 +530,12 @@ add_shipped(const struct ecx_conn *conn, const char *reference,
 static enum ecx_err
 list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
-	auto_free char *usual = xasprintf("salesorderid/%s", order_key(conn));
+	auto_free char *derived = xasprintf("salesorderid/%s", order_key(conn));
 	const char *reference =
-	    conf_or(conn->conf, "shipment_reference", usual);
+	    conf_or(conn->conf, "shipment_reference", derived);
 	json_auto_t *shipments = json_object();
 	json_auto_t *rows = NULL;
-	enum ecx_err err = shipped_rows(conn, refs, reference, &rows);
+	enum ecx_err err = read_shipped(conn, refs, reference, &rows);
 	json_t *row, *shipment;
 	const char *id;
 	size_t i;
@@ -554,32 +557,47 @@ fulfillment_list(
 
 /* ---- open, close, ping ---- */
 
+/* The tables that customers may be in: accounts, and contacts. */
+static const struct customers {
+	const char *path, *id;
+	const char *key; /* customer_key where it is not set */
+} customer_tables[] = {
+    {"/accounts", "accountid", "accountnumber"},
+    {"/contacts", "contactid", "externaluseridentifier"},
+};
+
 static void
-set_places(struct ecx_conn *conn)
+set_order_entity(struct ecx_conn *conn)
 {
 	struct d365sales *s = state_of(conn);
-	const char *order = order_key(conn);
-	bool account = conf_is(conn->conf, "customers", "accounts");
-	const char *customer = conf_or(conn->conf, "customer_key",
-	    account ? "accountnumber" : "externaluseridentifier");
+	const char *key = order_key(conn);
 
 	s->order = (struct ecx_entity){.noun = "order",
 	    .object = "/salesorders",
-	    .reference = order,
+	    .reference = key,
 	    .id = "salesorderid",
 	    .number = "ordernumber",
 	    .note = order_note};
 	s->order.select = s->order_select = xasprintf(
-	    "salesorderid,statecode,totalamount,pricingerrorcode,%s%s", order,
-	    strcmp(order, "ordernumber") != 0 ? ",ordernumber" : "");
+	    "salesorderid,statecode,totalamount,pricingerrorcode,%s%s", key,
+	    strcmp(key, "ordernumber") != 0 ? ",ordernumber" : "");
+}
+
+static void
+set_customer_entity(struct ecx_conn *conn)
+{
+	struct d365sales *s = state_of(conn);
+	bool contacts = conf_is(conn->conf, "customers", "contacts");
+	const struct customers *table = &customer_tables[contacts];
+	const char *key = conf_or(conn->conf, "customer_key", table->key);
 	s->customer = (struct ecx_entity){.noun = "customer",
-	    .object = account ? "/accounts" : "/contacts",
-	    .reference = customer,
-	    .id = account ? "accountid" : "contactid",
-	    .number = customer,
+	    .object = table->path,
+	    .reference = key,
+	    .id = table->id,
+	    .number = key,
 	    .note = customer_note};
 	s->customer.select = s->customer_select =
-	    xasprintf("%s,statecode,%s", s->customer.id, customer);
+	    xasprintf("%s,statecode,%s", table->id, key);
 }
 
 static enum ecx_err
@@ -591,12 +609,13 @@ d365sales_open(struct ecx_conn *conn)
 	const char *url = conf_string(conn->conf, "url");
 	const struct http_setup setup = {
 	    .headers = headers, .derived = s->derived};
+	const char *pricelist = conf_string(conn->conf, "pricelist");
 	const char *host = strstr(url, "://");
 	struct http *h;
 
-	if (!odata_is_guid(conf_string(conn->conf, "pricelist")))
-		return ecx_fail(
-		    conn, ECX_CONFIG, "pricelist is not the id of one");
+	if (!odata_is_guid(pricelist))
+		return ecx_fail(conn, ECX_CONFIG,
+		    "pricelist '%s' is not the id of a price list", pricelist);
 	host = host != NULL ? host + 3 : url;
 	s->scope = xasprintf("%.*s/.default",
 	    (int)(host - url + (ptrdiff_t)strcspn(host, "/")), url);
@@ -605,7 +624,8 @@ d365sales_open(struct ecx_conn *conn)
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;
-	set_places(conn);
+	set_order_entity(conn);
+	set_customer_entity(conn);
 	odata_init(&s->odata, &profile, h, url);
 	return ECX_OK;
 }

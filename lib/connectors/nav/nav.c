@@ -1,10 +1,10 @@
 /*
  * Microsoft Dynamics NAV 2016 to 2018, and Business Central on premises: pages
  * that are published as web services of OData version 4; ecx-nav(5). A page
- * takes no lines with its head: an order is made in several requests, and one
- * that was cut off in between is completed by whoever finds it. What several
- * documents say together, or has to be reckoned, stands in a member called
- * `ecx`, where the maps find it.
+ * accepts no lines with the header: an order is created in several requests,
+ * and find completes an order that was cut off in between. Values that the
+ * driver computes, or collects from several documents, are in a member called
+ * `ecx`, where the maps find them.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,9 +12,7 @@
 #include "net/navpage.h"
 #include "net/odata_order.h"
 
-#define LESS "Qty_on_Sales_Order"
-
-/* References in one request: a longer one may not pass a proxy. */
+/* References per request: a longer URL may not pass a proxy. */
 enum { REFS = 20 };
 
 struct nav {
@@ -34,20 +32,18 @@ enum service {
 	CUSTOMERS,
 };
 
-/* The keys that name the services of pages, their usual names, and what is
- * there. */
+/* The keys that name the services of pages, and the nouns of posted
+ * documents. */
 static const struct {
-	const char *key, *name, *what;
+	const char *key, *noun;
 } services[] = {
-    [ORDERS] = {"order_service", "SalesOrder"},
-    [LINES] = {"line_service", "SalesOrderSalesLines"},
-    [INVOICES] = {"invoice_service", "PostedSalesInvoice", "posted invoices"},
-    [SHIPMENTS] = {"shipment_service", "PostedSalesShipment",
-	"posted shipments"},
-    [SHIPMENT_LINES] = {"shipment_line_service",
-	"PostedSalesShipmentSalesShipmLines"},
-    [ITEMS] = {"item_service", "ItemCard"},
-    [CUSTOMERS] = {"customer_service", "CustomerCard"},
+    [ORDERS] = {"order_service", NULL},
+    [LINES] = {"line_service", NULL},
+    [INVOICES] = {"invoice_service", "posted invoices"},
+    [SHIPMENTS] = {"shipment_service", "posted shipments"},
+    [SHIPMENT_LINES] = {"shipment_line_service", NULL},
+    [ITEMS] = {"item_service", NULL},
+    [CUSTOMERS] = {"customer_service", NULL},
 };
 
 static const struct odata_profile profile = {
@@ -138,12 +134,12 @@ nav_ping(struct ecx_conn *conn)
 	return odata_get(odata_of(conn), target, &answer);
 }
 
-/* ---- what an order is made of ---- */
+/* ---- the parts of an order ---- */
 
 struct order {
 	struct odata_order lines;
-	json_t *head;
-	bool taxed; /* is there tax in its prices? */
+	json_t *header;
+	bool taxed; /* its prices include tax */
 	char *path; /* of lines */
 };
 
@@ -151,35 +147,35 @@ static void
 order_free(struct order *order)
 {
 	odata_order_free(&order->lines);
-	json_decref(order->head);
+	json_decref(order->header);
 	free(order->path);
 }
 
 /* The company's own currency has no code. */
 static void
-set_currency(const struct ecx_conn *conn, json_t *head)
+set_currency(const struct ecx_conn *conn, json_t *header)
 {
 	const char *own = conf_string(conn->conf, "currency");
 
-	if (*own != '\0' && json_is_at(head, "Currency_Code", own))
-		json_object_set_new(head, "Currency_Code", json_string(""));
+	if (*own != '\0' && json_is_at(header, "Currency_Code", own))
+		json_object_set_new(header, "Currency_Code", json_string(""));
 }
 
-/* What an order of ours is to be. */
+/* Fills *order from our document. */
 static enum ecx_err
-order_open(struct ecx_conn *conn, const json_t *doc, struct order *order)
+order_prepare(struct ecx_conn *conn, const json_t *doc, struct order *order)
 {
 	static const char *const alike[] = {
 	    "No", "Variant_Code", "Quantity", NULL};
-	json_t *head = json_deep_copy(json_object_get(doc, "native"));
-	bool taxed = json_true_at(head, "Prices_Including_VAT");
+	json_t *header = json_deep_copy(json_object_get(doc, "native"));
+	bool taxed = json_true_at(header, "Prices_Including_VAT");
 	const struct priced_terms terms = {.quantity = "Quantity",
 	    .price = "Unit_Price",
 	    .discount = "Line_Discount_Amount",
 	    .taxed = taxed};
 
 	*order = (struct order){
-	    .head = head, .taxed = taxed, .path = path_of(conn, LINES)};
+	    .header = header, .taxed = taxed, .path = path_of(conn, LINES)};
 	order->lines = (struct odata_order){.o = odata_of(conn),
 	    .path = order->path,
 	    .parent = "Document_No",
@@ -187,13 +183,14 @@ order_open(struct ecx_conn *conn, const json_t *doc, struct order *order)
 	    .item = "No",
 	    .alike = alike,
 	    .step = conf_int(conn->conf, "line_step"),
-	    .lines = json_incref(json_object_get(head, "SalesLines")),
+	    .lines = json_incref(json_object_get(header, "SalesLines")),
 	    .rows = json_array()};
-	json_object_del(head, "SalesLines");
-	set_currency(conn, head);
-	return navpage_prices(conn, doc, order->lines.lines, "No", terms);
+	json_object_del(header, "SalesLines");
+	set_currency(conn, header);
+	return navpage_set_prices(conn, doc, order->lines.lines, "No", terms);
 }
 
+/* The URL of the order itself; the caller frees it. */
 static char *
 target_of(const struct ecx_conn *conn, const struct order *order)
 {
@@ -209,24 +206,26 @@ target_of(const struct ecx_conn *conn, const struct order *order)
 	return buf_take(&out);
 }
 
-/* Its first n lines are there. With lines, its head is as it was sent. */
+/* Adds the lines after the first n, which are there. Without lines, header
+ * fields that were lost are set first. */
 static enum ecx_err
-fill(struct ecx_conn *conn, struct order *order, const json_t *there, size_t n)
+add_missing(
+    struct ecx_conn *conn, struct order *order, const json_t *there, size_t n)
 {
 	auto_free char *target = target_of(conn, order);
 	enum ecx_err err = ECX_OK;
 
 	if (n == 0)
 		err = odata_order_correct(
-		    order->lines.o, target, order->head, there);
+		    order->lines.o, target, order->header, there);
 	if (err == ECX_OK)
 		err = odata_order_add(&order->lines, n);
-	/* Somebody else works on it just now. */
+	/* Somebody else is editing the order at this moment. */
 	return err == ECX_STALE ? ECX_AGAIN : err;
 }
 
-/* What it comes to there, where the page of lines tells it, with tax where
- * prices have it. */
+/* The total there is known where the page of lines has Line_Amount. It includes
+ * tax where prices do. */
 static void
 note_total(
     const struct order *order, const json_t *doc, struct ecx_record *record)
@@ -256,10 +255,10 @@ order_entity(const struct ecx_conn *conn, const char *path)
 	    .id = "No"};
 }
 
-/* What was cut off is completed, as long as nobody has released it or has been
- * at work on its lines. */
+/* Completes an order that was cut off, unless somebody has released it or has
+ * edited its lines. */
 static enum ecx_err
-complete(struct ecx_conn *conn, struct order *order, const json_t *there,
+complete_order(struct ecx_conn *conn, struct order *order, const json_t *there,
     struct ecx_record *record)
 {
 	const char *status = json_text_at(there, "Status");
@@ -269,24 +268,23 @@ complete(struct ecx_conn *conn, struct order *order, const json_t *there,
 	enum ecx_err err;
 
 	if (!odata_order_matches(&order->lines, &n)) {
-		ecx_record_note(record, "its lines are others there");
+		ecx_record_note(record, "its lines there differ from ours");
 		return ECX_OK;
 	}
 	if (n == all)
 		return ECX_OK;
 	ecx_record_note(record, "it was %s there, with %zu of %zu lines",
 	    open ? "open" : status, n, all);
-	err = open ? fill(conn, order, there, n) : ECX_OK;
+	err = open ? add_missing(conn, order, there, n) : ECX_OK;
 	if (err != ECX_REJECTED)
 		return err;
 	why = xstrdup(conn->error);
-	return ecx_fail(conn, err,
-	    "order %s is there without all its lines: %s", order->lines.id,
-	    why);
+	return ecx_fail(conn, err, "order %s exists without all its lines: %s",
+	    order->lines.id, why);
 }
 
 static enum ecx_err
-find_open(
+find_open_order(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *path = path_of(conn, ORDERS);
@@ -301,12 +299,12 @@ find_open(
 		    odata_of(conn), &entity, there, job->doc, record);
 	if (err != ECX_OK)
 		return err;
-	err = order_open(conn, job->doc, &order);
+	err = order_prepare(conn, job->doc, &order);
 	order.lines.id = xstrdup(record->id);
 	if (err == ECX_OK)
 		err = odata_order_read(&order.lines);
 	if (err == ECX_OK)
-		err = complete(conn, &order, there, record);
+		err = complete_order(conn, &order, there, record);
 	if (err == ECX_OK)
 		note_total(&order, job->doc, record);
 	order_free(&order);
@@ -318,14 +316,14 @@ order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	static const enum service posted[] = {INVOICES, SHIPMENTS};
-	enum ecx_err err = find_open(conn, job, record);
+	enum ecx_err err = find_open_order(conn, job, record);
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(posted) && err == ECX_MISSING; i++) {
 		auto_free char *path = path_of(conn, posted[i]);
 		struct ecx_entity entity = order_entity(conn, path);
 
-		entity.noun = services[posted[i]].what;
+		entity.noun = services[posted[i]].noun;
 		entity.id = "Order_No";
 		entity.number = "No";
 		err = navpage_find_posted(
@@ -334,9 +332,9 @@ order_find(
 	return err;
 }
 
-/* Nobody wants to find a part of an order that NAV has refused. */
+/* Deletes the part of an order, a line of which NAV has rejected. */
 static enum ecx_err
-take_back(struct ecx_conn *conn, const struct order *order)
+delete_order(struct ecx_conn *conn, const struct order *order)
 {
 	static const char *const headers[] = {"If-Match: *", NULL};
 	auto_free char *why = xstrdup(conn->error);
@@ -349,21 +347,21 @@ take_back(struct ecx_conn *conn, const struct order *order)
 	if (rest_call(&odata_of(conn)->rest, &request, NULL, NULL) == ECX_OK)
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
 	return ecx_fail(conn, ECX_REJECTED,
-	    "%s; order %s is left there without all its lines", why,
+	    "%s; order %s remains without all its lines: delete it", why,
 	    order->lines.id);
 }
 
-/* Once it has a number it is there: whatever stops us then, it has to be looked
- * for. */
+/* Once the order has a number it exists: after any other error than a rejection
+ * it has to be looked for. */
 static enum ecx_err
-make(struct ecx_conn *conn, struct order *order, const json_t *doc,
+create_order(struct ecx_conn *conn, struct order *order, const json_t *doc,
     struct ecx_record *record)
 {
 	auto_free char *path = path_of(conn, ORDERS);
 	const struct ecx_entity entity = order_entity(conn, path);
 	json_auto_t *there = NULL;
 	enum ecx_err err =
-	    odata_create(odata_of(conn), path, order->head, &there, NULL);
+	    odata_create(odata_of(conn), path, order->header, &there, NULL);
 
 	if (err != ECX_OK)
 		return err;
@@ -371,12 +369,12 @@ make(struct ecx_conn *conn, struct order *order, const json_t *doc,
 	    odata_record(odata_of(conn), &entity, there, doc, record) != ECX_OK)
 		return ECX_UNSURE;
 	order->lines.id = xstrdup(conn->dry_run ? "*" : record->id);
-	err = fill(conn, order, there, 0);
+	err = add_missing(conn, order, there, 0);
 	if (err == ECX_OK)
 		note_total(order, doc, record);
 	if (err == ECX_OK)
 		return err;
-	return err == ECX_REJECTED ? take_back(conn, order) : ECX_UNSURE;
+	return err == ECX_REJECTED ? delete_order(conn, order) : ECX_UNSURE;
 }
 
 static enum ecx_err
@@ -384,10 +382,10 @@ order_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct order order;
-	enum ecx_err err = order_open(conn, job->doc, &order);
+	enum ecx_err err = order_prepare(conn, job->doc, &order);
 
 	if (err == ECX_OK)
-		err = make(conn, &order, job->doc, record);
+		err = create_order(conn, &order, job->doc, record);
 	order_free(&order);
 	return err;
 }
@@ -447,7 +445,7 @@ stock_list(
 		.page = page_of(conn)},
 	    .key = "No"};
 
-	return navpage_stock(odata_of(conn), &listing,
+	return navpage_list_stock(odata_of(conn), &listing,
 	    conf_text(conn->conf, "stock_quantity"), query, e);
 }
 
@@ -468,8 +466,11 @@ product_list(
 	    query, e);
 }
 
-/* Items, or a page of prices, those of everybody. An item without a price would
- * be sold for nothing. */
+/* Values of price_filter where it is not set, for items and for the page of
+ * price_service. An item without a price would be sold for nothing. */
+static const char *const price_filters[] = {
+    "Unit_Price gt 0", "Sales_Type eq 'All Customers'"};
+
 static enum ecx_err
 price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
@@ -482,20 +483,19 @@ price_list(
 	return odata_list(odata_of(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
-		    .filter = conf_or(conn->conf, "price_filter",
-			own != NULL ? "Sales_Type eq 'All Customers'"
-				    : "Unit_Price gt 0"),
+		    .filter = conf_or(
+			conn->conf, "price_filter", price_filters[own != NULL]),
 		    .page = page_of(conn)},
-		.emit = navpage_give_price,
+		.emit = navpage_emit_price,
 		.key = own != NULL ? conf_text(conn->conf, "price_key") : "No"},
 	    query, e);
 }
 
 /* ---- fulfillments ---- */
 
-/* Is there something left to ship on one of the lines? */
+/* Whether one of the lines is not completely shipped. */
 static bool
-waits(const struct ecx_conn *conn, const struct navpage_names *names,
+has_open_line(const struct ecx_conn *conn, const struct navpage_names *names,
     const json_t *lines)
 {
 	const char *shipped = conf_text(conn->conf, "shipped_quantity");
@@ -507,16 +507,17 @@ waits(const struct ecx_conn *conn, const struct navpage_names *names,
 		    dec_sub(json_decimal_at(line, names->quantity),
 			json_decimal_at(line, shipped));
 
-		if (navpage_is_goods(conn, names, line) &&
+		if (navpage_is_item(conn, names, line) &&
 		    (dec_bad(left) || dec_cmp(left, dec_zero()) > 0))
 			return true;
 	}
 	return false;
 }
 
-/* Which of the orders wait for more. One that is gone has been posted whole. */
+/* Adds the references of orders that are not completely shipped. An order that
+ * is missing was completely posted. */
 static enum ecx_err
-read_orders(
+read_waiting(
     struct ecx_conn *conn, const json_t *refs, struct navpage_shipping *s)
 {
 	auto_free char *path = path_of(conn, ORDERS);
@@ -534,7 +535,7 @@ read_orders(
 		    &(const struct odata_query){.path = line_path},
 		    "Document_No", orders, "No", &lines);
 	json_array_foreach (orders, i, order)
-		if (waits(conn, s->names,
+		if (has_open_line(conn, s->names,
 			json_object_get(lines, json_text_at(order, "No"))))
 			json_object_set_new(s->waiting,
 			    json_text_at(order, s->names->reference),
@@ -542,10 +543,10 @@ read_orders(
 	return err;
 }
 
-/* Their lines, and the parcels: without a page of them a shipment says which
- * is its own. */
+/* Reads the lines of the shipments, and their tracking numbers: without
+ * tracking_path a shipment has its own. */
 static enum ecx_err
-read_parts(struct ecx_conn *conn, struct navpage_shipping *s)
+read_details(struct ecx_conn *conn, struct navpage_shipping *s)
 {
 	auto_free char *path = path_of(conn, SHIPMENT_LINES);
 	bool own = conf_text(conn->conf, "tracking_path") == NULL;
@@ -557,7 +558,7 @@ read_parts(struct ecx_conn *conn, struct navpage_shipping *s)
 	size_t i;
 
 	if (err == ECX_OK)
-		err = navpage_tracking(odata_of(conn), s->shipments,
+		err = navpage_read_tracking(odata_of(conn), s->shipments,
 		    s->names->number, &s->tracking);
 	json_array_foreach (s->shipments, i, shipment) {
 		const char *number = json_text_at(shipment, s->names->number);
@@ -586,7 +587,7 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	    .alike = alike};
 	struct navpage_shipping s = {.names = &names, .waiting = json_object()};
 	auto_free char *path = path_of(conn, SHIPMENTS);
-	enum ecx_err err = read_orders(conn, refs, &s);
+	enum ecx_err err = read_waiting(conn, refs, &s);
 
 	if (err == ECX_OK)
 		err = odata_rows_by(odata_of(conn),
@@ -595,9 +596,9 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 			.page = page_of(conn)},
 		    names.reference, refs, &s.shipments);
 	if (err == ECX_OK)
-		err = read_parts(conn, &s);
+		err = read_details(conn, &s);
 	if (err == ECX_OK)
-		err = navpage_ship(conn, &s, e);
+		err = navpage_emit_shipments(conn, &s, e);
 	json_decref(s.waiting);
 	json_decref(s.shipments);
 	json_decref(s.tracking);

@@ -56,5 +56,5 @@ stdin
 	&$orderby=orderNumber
 < 200  @none.json
 stdout {"type":"Rejection","ref":"NL-1004","code":"rejected","*":"*"}
-stderr *a charge or discount has no account: charge_number or discount_number is not set
+stderr *a charge or discount has no account: set charge_number and discount_number
 exit 1

@@ -4,7 +4,7 @@
 $ ecx-probe bc
 > GET {{company}}/salesOrders?$select=id&$top=1
 < 404
-stderr ecx-probe: bc: GET *: there is no such instance, company or page: is url right? (HTTP 404)
+stderr ecx-probe: bc: GET *: there is no such instance, company or page: check url (HTTP 404)
 exit 78
 $ ecx-probe bc
 > GET {{company}}/salesOrders?$select=id&$top=1

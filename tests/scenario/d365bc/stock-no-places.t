@@ -1,5 +1,5 @@
 # Locations are rejected by configuration where items of the API know none.
 conf stock_places = GREEN
 $ ecx-stock-pull bc
-stderr *items know no places: stock_path is not set
+stderr *items have no stock level by location: set stock_path
 exit 78

@@ -32,5 +32,5 @@ stdin @order.json
 	  {"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":1,
 	   "SalesChargeCode":"AUTO","FixedChargeAmount":4.09}]}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
-stderr *order 001357 is there, but not whole: *The record already exists*
+stderr *order 001357 is incomplete: *The record already exists*
 exit 1

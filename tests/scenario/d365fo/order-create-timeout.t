@@ -57,5 +57,5 @@ stdin @order.json
 < 201  {"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2}
 stdout
 	{"type":"Receipt","ref":"NL-1001","id":"001357",
-	 "note":"it was there in part, and was completed","*":"*"}
-stderr ecx-push-erp: fo: order NL-1001: it was there in part, and was completed
+	 "note":"it was incomplete and has been completed","*":"*"}
+stderr ecx-push-erp: fo: order NL-1001: it was incomplete and has been completed

@@ -29,7 +29,7 @@ stdin @order.json
 	&$select=SalesOrderNumber,ChargeLineNumber,SalesChargeCode,FixedChargeAmount
 	&$orderby=ChargeLineNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-stderr *order NL-1001: *order 001357 is there, but not whole: *
+stderr *order NL-1001: *order 001357 is incomplete: *
 exit 75
 $ ecx-push-erp fo
 stdin @order.json
@@ -57,5 +57,5 @@ stdin @order.json
 < 201  {"dataAreaId":"usmf","SalesOrderNumber":"001357","ChargeLineNumber":2}
 stdout
 	{"type":"Receipt","ref":"NL-1001","id":"001357",
-	 "note":"it was there in part, and was completed","*":"*"}
+	 "note":"it was incomplete and has been completed","*":"*"}
 stderr *completed

@@ -27,7 +27,7 @@ stdin @order.json
 	&$orderby=LineNumber
 < 200  @first-line-found.json
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
-stderr *order 001357 is there, but not whole: *Item number MUG does not exist.*(HTTP 500)
+stderr *order 001357 is incomplete: *Item number MUG does not exist.*(HTTP 500)
 exit 1
 $ ecx-ledger replay | ecx-push-erp fo
 > GET /data/SalesOrderHeadersV4?cross-company=true

@@ -18,5 +18,5 @@ stdin @order.json
 < 200  @orders-open.json
 > GET /data/SalesOrderLinesV9?*
 < 404  {"error":{"code":"","message":"No HTTP resource was found that matches the request URI."}}
-stderr *order 001357 is there, but not whole: *No HTTP resource was found*
+stderr *order 001357 is incomplete: *No HTTP resource was found*
 exit 75

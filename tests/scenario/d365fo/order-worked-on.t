@@ -17,5 +17,5 @@ stdin @order.json
 	   "ItemNumber":"TS-BLUE-M","OrderedSalesQuantity":2}]}
 stdout
 	{"type":"Receipt","ref":"NL-1001","id":"001357","existed":true,
-	 "note":"its lines are others there","*":"*"}
-stderr *its lines are others there
+	 "note":"its lines there differ from ours","*":"*"}
+stderr *its lines there differ from ours

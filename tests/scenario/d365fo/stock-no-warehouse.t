@@ -1,5 +1,5 @@
 # Stock needs warehouses in the configuration.
 conf warehouses =
 $ ecx-stock-pull fo
-stderr *warehouses is not set
+stderr *no warehouse is named: set warehouses
 exit 78

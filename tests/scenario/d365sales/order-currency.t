@@ -10,5 +10,5 @@ stdin @order.json
 	 "transactioncurrencyid":{"transactioncurrencyid":"22222222-0000-4000-8000-0000000000ee",
 	  "isocurrencycode":"USD"}}
 stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
-stderr *an order in EUR, and the price list is in USD
+stderr *the order is in EUR, the price list is in USD
 exit 1

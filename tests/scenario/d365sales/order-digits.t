@@ -23,5 +23,5 @@ stdin
 	   "productnumber":"MUG",
 	   "_defaultuomid_value":"33333333-0000-4000-8000-0000000000cc"}]}
 stdout {"type":"Rejection","ref":"NL-1003","code":"rejected","*":"*"}
-stderr *line 1 has figures with too many digits
+stderr *line 1: price and discount have too many digits
 exit 1

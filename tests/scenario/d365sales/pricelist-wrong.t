@@ -1,5 +1,5 @@
 # A price list is given by its id.
 conf pricelist = Web
 $ ecx-stock-pull sales
-stderr *pricelist is not the id of one
+stderr *pricelist 'Web' is not the id of a price list
 exit 78

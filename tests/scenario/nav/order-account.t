@@ -12,5 +12,5 @@ stdin @order.json
 	?$filter=(External_Document_No eq 'NL-1001')&$orderby=Order_No
 < 200  @none.json
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *charge_number or discount_number is not set
+stderr *set charge_number and discount_number
 exit 1

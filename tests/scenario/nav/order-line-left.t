@@ -20,5 +20,5 @@ stdin @order.json
 > DELETE {{company}}/SalesOrder(Document_Type='Order',No='1001')
 < 403
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *The Item does not exist.*; order 1001 is left there without all its lines
+stderr *The Item does not exist.*; order 1001 remains without all its lines: delete it
 exit 1

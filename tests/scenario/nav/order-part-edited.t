@@ -19,5 +19,5 @@ stdin @order.json
 	   "Line_Amount":-2.42}]}
 stdout
 	{"type":"Receipt","ref":"NL-1001","id":"1001","existed":true,
-	 "note":"its lines are others there; *","*":"*"}
-stderr *its lines are others there; *
+	 "note":"its lines there differ from ours; *","*":"*"}
+stderr *its lines there differ from ours; *

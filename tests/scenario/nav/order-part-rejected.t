@@ -15,5 +15,5 @@ stdin @order.json
 	&$orderby=Line_No
 < 200  @lines-first.json
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *order 1001 is there without all its lines: *a value (6810) that cannot be found*
+stderr *order 1001 exists without all its lines: *a value (6810) that cannot be found*
 exit 1
