@@ -21,7 +21,7 @@ magento_ping(struct ecx_conn *conn)
 	    &magento_state(conn)->rest, "/V1/store/storeConfigs", NULL);
 }
 
-/* ---- lists of what changed ---- */
+/* ---- lists of changes ---- */
 
 enum { UNKNOWN = -1 };
 
@@ -30,7 +30,7 @@ struct listing {
 	const struct ecx_query *query;
 	struct ecx_emitter *e;
 	struct magento_search search;
-	const char *id; /* the member */
+	const char *id; /* the member with the id */
 	enum ecx_err (*compose)(struct ecx_conn *conn, json_t *item);
 	int64_t cursor; /* all changes up to here were emitted */
 	char from[CLOCK_TEXT], until[CLOCK_TEXT], last[CLOCK_TEXT];

@@ -33,9 +33,8 @@ const struct conf_key magento_keys[] = {
 		"store that limits the input of its API accepts at most 300."},
     {"tax_in_prices", CONF_CHOICE, "auto", .choices = "auto yes no",
 	.help = "Whether the prices of orders include tax. Magento does not "
-		"say so in an order. With 'auto' they exclude tax where the "
-		"totals of the lines add up that way, and include it "
-		"otherwise."},
+		"say so in an order. With 'auto' they include tax if the lines "
+		"of the order add up to its subtotal only with tax."},
     {"order_history", CONF_BOOL, "yes",
 	.help = "Whether customers are read together with a summary of their "
 		"orders. It takes one request per customer, and one more for "

@@ -434,7 +434,7 @@ products_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 
 /* ---- fulfillments ---- */
 
-/* The further pages of a member of each of the list. */
+/* Reads the further pages of a member of each element of the list. */
 static enum ecx_err
 append_to_each(
     struct ecx_conn *conn, json_t *list, const char *query, const char *member)

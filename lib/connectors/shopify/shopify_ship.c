@@ -17,7 +17,7 @@ is_same(const char *a, const char *b)
 	return a != NULL && b != NULL && strcmp(a, b) == 0;
 }
 
-/* ---- what is shipped ---- */
+/* ---- quantities of the shipment ---- */
 
 /* The id of the order line with that number, unless it has another SKU, as it
  * would if the ERP had numbered the lines itself; else the SKU. */
@@ -101,7 +101,7 @@ is_empty(const json_t *left)
 	return true;
 }
 
-/* ---- what was shipped ---- */
+/* ---- fulfillments of the order ---- */
 
 bool
 shopify_ship_is(
@@ -133,7 +133,7 @@ shopify_ship_is(
 	return tracked && is_empty(left);
 }
 
-/* ---- what can be shipped ---- */
+/* ---- open fulfillment orders ---- */
 
 /* A fulfillment order gets another id when it is moved, split or merged, so the
  * id is never kept; the order says which actions it supports. */

@@ -344,7 +344,7 @@ create_fulfillment(struct ecx_conn *conn, const json_t *order,
 
 /* Repeated after a lost answer, it finds the fulfillment moved already. */
 static enum ecx_err
-move_on(struct ecx_conn *conn, const char *id)
+move_fulfillment(struct ecx_conn *conn, const char *id)
 {
 	const char *to = conf_text(conn->conf, "fulfillment_state");
 	json_auto_t *data = NULL;
@@ -386,7 +386,7 @@ vendure_fulfillment_create(
 	if (is_shipped(ours))
 		return ecx_fail(
 		    conn, ECX_EXISTS, "%s: was shipped before", job->key);
-	err = move_on(conn, record->id);
+	err = move_fulfillment(conn, record->id);
 	/* It was created: an error that says nothing was done no longer holds.
 	 */
 	return err == ECX_OK || ecx_err_is_document(err) ? err : ECX_UNSURE;

@@ -257,7 +257,7 @@ emit_rows(struct walk *w, const json_t *rows)
 /* The next page begins with the last second of this one, unless this one began
  * there. */
 static void
-move_on(struct walk *w, const json_t *rows, size_t *number)
+next_page(struct walk *w, const json_t *rows, size_t *number)
 {
 	size_t n = json_array_size(rows);
 	int64_t last = n > 0 ? changed(json_array_get(rows, n - 1)) : 0;
@@ -309,7 +309,7 @@ orders_by_change(struct walk *w, bool *by_id)
 		if (err == ECX_OK)
 			err = emit_cursor(w);
 		if (err == ECX_OK)
-			move_on(w, rows, &number);
+			next_page(w, rows, &number);
 	}
 	return err;
 }
