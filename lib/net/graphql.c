@@ -4,10 +4,10 @@
 
 #include "net/graphql.h"
 
-/* How often what the server did not begin is sent again. */
+/* How often a request that the server did not begin is sent again. */
 enum { REPEATS_MAX = 4 };
 
-/* ---- what is wrong ---- */
+/* ---- errors ---- */
 
 static const char *
 code_of(const json_t *error)
@@ -29,7 +29,7 @@ gql_has_code(const json_t *body, const char *code)
 	return false;
 }
 
-/* Codes of Apollo's servers and of those that follow them. */
+/* The codes of Apollo's servers and of those that follow them. */
 static enum ecx_err
 code_err(const char *code, bool repeatable)
 {
@@ -42,7 +42,7 @@ code_err(const char *code, bool repeatable)
 	    {"FORBIDDEN", ECX_DENIED},
 	    {"THROTTLED", ECX_LIMITED},
 	    {"BAD_USER_INPUT", ECX_REJECTED},
-	    /* Another version: none of our documents is to blame. */
+	    /* The server has another version: no document is wrong. */
 	    {"GRAPHQL_PARSE_FAILED", ECX_CONFIG},
 	    {"GRAPHQL_VALIDATION_FAILED", ECX_CONFIG},
 	};
@@ -59,7 +59,7 @@ code_err(const char *code, bool repeatable)
 
 /* "CODE: message". */
 static void
-say_error(const char *code, const char *message, char why[ECX_WHY])
+print_error(const char *code, const char *message, char why[ECX_WHY])
 {
 	if (message == NULL)
 		message = "no reason given";
@@ -77,19 +77,19 @@ gql_classify(struct ecx_conn *conn, const struct http_answer *a,
 
 	(void)conn;
 	if (err == ECX_MISSING || a->status == 405) {
-		say_error(
-		    "", "that is not the GraphQL API: is url right?", why);
+		print_error(
+		    "", "url is not that of the GraphQL API: correct it", why);
 		return ECX_CONFIG;
 	}
 	if (first != NULL && (err == ECX_OK || a->status == 400)) {
-		say_error(
+		print_error(
 		    code_of(first), json_string_at(first, "message"), why);
 		return code_err(code_of(first), repeatable);
 	}
 	if (err != ECX_OK || body == NULL ||
 	    json_is_object(json_object_get(body, "data")))
 		return err;
-	say_error("", "the answer has no data", why);
+	print_error("", "the answer has no data", why);
 	return repeatable ? ECX_PROTOCOL : ECX_UNSURE;
 }
 
@@ -119,7 +119,7 @@ body_of(const char *operation, json_t *variables)
 }
 
 static enum ecx_err
-call(struct gql *g, const char *operation, json_t *variables,
+send_operation(struct gql *g, const char *operation, json_t *variables,
     enum http_effect effect, json_t **data)
 {
 	auto_free char *text = body_of(operation, variables);
@@ -131,15 +131,15 @@ call(struct gql *g, const char *operation, json_t *variables,
 	json_auto_t *body = NULL;
 	enum ecx_err err;
 	int repeats = 0;
-	bool later;
+	bool again;
 
 	do {
 		struct http_answer a;
 
 		err = rest_call(&g->rest, &request, &body, &a);
-		later = err == ECX_LIMITED && a.status != 0 && a.status != 429;
+		again = err == ECX_LIMITED && a.status != 0 && a.status != 429;
 		http_answer_free(&a);
-	} while (later && repeats++ < REPEATS_MAX);
+	} while (again && repeats++ < REPEATS_MAX);
 	if (data != NULL)
 		*data = json_incref(json_object_get(body, "data"));
 	return err;
@@ -148,23 +148,23 @@ call(struct gql *g, const char *operation, json_t *variables,
 enum ecx_err
 gql_ask(struct gql *g, const char *query, json_t *variables, json_t **data)
 {
-	return call(g, query, variables, HTTP_READS, data);
+	return send_operation(g, query, variables, HTTP_READS, data);
 }
 
 enum ecx_err
 gql_set(struct gql *g, const char *mutation, json_t *variables, json_t **data)
 {
-	return call(g, mutation, variables, HTTP_SETS, data);
+	return send_operation(g, mutation, variables, HTTP_SETS, data);
 }
 
 enum ecx_err
 gql_create(
     struct gql *g, const char *mutation, json_t *variables, json_t **data)
 {
-	return call(g, mutation, variables, HTTP_CREATES, data);
+	return send_operation(g, mutation, variables, HTTP_CREATES, data);
 }
 
-/* ---- refused inside of the data ---- */
+/* ---- a refusal inside of the data ---- */
 
 const char *
 gql_refusal(const json_t *result, char why[ECX_WHY])
@@ -179,6 +179,6 @@ gql_refusal(const json_t *result, char why[ECX_WHY])
 		return NULL;
 	if (code == NULL)
 		code = "";
-	say_error(code, json_string_at(refusal, "message"), why);
+	print_error(code, json_string_at(refusal, "message"), why);
 	return code;
 }

@@ -8,7 +8,7 @@ has_more(const json_t *list)
 	return json_true_at(list, "pageInfo.hasNextPage");
 }
 
-/* Is it a page? An empty one before the last would be asked for for ever. */
+/* Is it a page? An empty one with more behind it could repeat forever. */
 static bool
 is_page(const json_t *list)
 {
@@ -21,7 +21,7 @@ is_page(const json_t *list)
 }
 
 static enum ecx_err
-no_list(struct gql *g)
+fail_no_list(struct gql *g)
 {
 	return ecx_fail(
 	    g->rest.conn, ECX_PROTOCOL, "the answer has no list of nodes");
@@ -44,7 +44,7 @@ relay_list(struct gql *g, const char *query, json_t *variables,
 			return err;
 		list = json_object_get(answer, "list");
 		if (!is_page(list))
-			return no_list(g);
+			return fail_no_list(g);
 		more = has_more(list);
 		json_set_text(
 		    with, "after", json_string_at(list, "pageInfo.endCursor"));
@@ -53,7 +53,7 @@ relay_list(struct gql *g, const char *query, json_t *variables,
 	return err;
 }
 
-/* Is it the owner of the first page, as it was then? */
+/* Is it the owner of the first page, unchanged since then? */
 static bool
 is_same(const json_t *owner, const json_t *now)
 {
@@ -65,7 +65,8 @@ is_same(const json_t *owner, const json_t *now)
 }
 
 enum ecx_err
-relay_rest(struct gql *g, const char *query, json_t *owner, const char *member)
+relay_append(
+    struct gql *g, const char *query, json_t *owner, const char *member)
 {
 	json_t *list = json_object_get(owner, member);
 
@@ -85,11 +86,11 @@ relay_rest(struct gql *g, const char *query, json_t *owner, const char *member)
 			    "changed while its pages were read");
 		next = json_object_get(now, member);
 		if (!is_page(next))
-			return no_list(g);
+			return fail_no_list(g);
 		json_array_extend(json_object_get(list, "nodes"),
 		    json_object_get(next, "nodes"));
 		json_object_set(
 		    list, "pageInfo", json_object_get(next, "pageInfo"));
 	}
-	return is_page(list) ? ECX_OK : no_list(g);
+	return is_page(list) ? ECX_OK : fail_no_list(g);
 }

@@ -8,11 +8,11 @@
 
 #include "net/graphql.h"
 
-/* One page; `more` are to come. Anything but ECX_OK ends the list. */
+/* One page, with `more` behind it. Anything but ECX_OK ends the list. */
 typedef enum ecx_err relay_page_fn(void *data, const json_t *nodes, bool more);
 
 /*
- * Hands out a list page by page. In the query it has the alias `list`;
+ * Passes a list to `page`, page by page. In the query it has the alias `list`;
  * variables (without after) are stolen. Returns what the operation or page
  * returned; PROTOCOL when the answer has no such list.
  */
@@ -20,12 +20,12 @@ enum ecx_err relay_list(struct gql *g, const char *query, json_t *variables,
     relay_page_fn *page, void *data);
 
 /*
- * Appends to a list that is a member of owner the pages behind its first. The
- * query asks for that member by $id, which is the owner's; there the owner has
- * the alias `owner`. STALE when it is not there any more, or was changed
+ * Appends the further pages to a list that is a member of owner. The query asks
+ * for that member by $id, the id of the owner, which has the alias `owner`
+ * there. STALE when the owner does not exist any more, or was changed
  * (updatedAt, if both have it) since its first page was read.
  */
-enum ecx_err relay_rest(
+enum ecx_err relay_append(
     struct gql *g, const char *query, json_t *owner, const char *member);
 
 #endif

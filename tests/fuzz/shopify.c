@@ -6,8 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "connectors/shopify/shopify_order.h"
-#include "connectors/shopify/shopify_ship.h"
+#include "connectors/shopify/shopify_in.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -50,9 +50,9 @@ static const struct meaning {
     {200, "{\"errors\":[{}]}", ECX_PROTOCOL, ECX_UNSURE, "no reason given"},
     {401, "{\"errors\":\"bad token\"}", ECX_DENIED, ECX_DENIED, ""},
     {404, "{}", ECX_CONFIG, ECX_CONFIG,
-	"that is not the GraphQL API: is url right?"},
+	"url is not that of the GraphQL API: correct it"},
     {410, "{}", ECX_CONFIG, ECX_CONFIG,
-	"that is not the GraphQL API: is url right?"},
+	"url is not that of the GraphQL API: correct it"},
     {429, ERRORS("THROTTLED"), ECX_LIMITED, ECX_LIMITED, ""},
     {500, ERRORS("FORBIDDEN"), ECX_AGAIN, ECX_UNSURE, ""},
 };

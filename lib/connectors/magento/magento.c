@@ -1,7 +1,7 @@
 /*
  * Magento 2 and Adobe Commerce, REST V1; ecx-magento(5). Amounts are those in
- * the base currency, which is the shop's own. What has to be reckoned or
- * joined stands in members `ecx` beside the vendor's.
+ * the base currency, which is the shop's own. What has to be computed or joined
+ * stands in members `ecx` beside Magento's own.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,7 +21,7 @@ magento_ping(struct ecx_conn *conn)
 	    &magento_state(conn)->rest, "/V1/store/storeConfigs", NULL);
 }
 
-/* ---- lists of what changed ---- */
+/* ---- lists of changes ---- */
 
 enum { UNKNOWN = -1 };
 
@@ -30,16 +30,16 @@ struct listing {
 	const struct ecx_query *query;
 	struct ecx_emitter *e;
 	struct magento_search search;
-	const char *id; /* the member */
+	const char *id; /* the member with the id */
 	enum ecx_err (*compose)(struct ecx_conn *conn, json_t *item);
-	int64_t cursor; /* all changes up to here were handed out */
+	int64_t cursor; /* all changes up to here were emitted */
 	char from[CLOCK_TEXT], until[CLOCK_TEXT], last[CLOCK_TEXT];
-	json_t *seen;  /* ids of those changed at `last` */
+	json_t *seen;  /* ids of the records changed at `last` */
 	int64_t total; /* or UNKNOWN */
-	bool troubled; /* this page had to be taken apart */
+	bool halved;   /* this page had to be halved */
 };
 
-/* As the vendor writes it: in UTC, and does not say so. */
+/* A time as Magento writes it: in UTC, without saying so. */
 static void
 print_time(int64_t t, char out[CLOCK_TEXT])
 {
@@ -91,9 +91,9 @@ emit_items(struct listing *l, const json_t *items)
 	return err;
 }
 
-/* Does it answer a search that finds nothing? */
+/* Does the store answer a search that finds nothing? */
 static enum ecx_err
-alive(struct listing *l)
+ask_for_nothing(struct listing *l)
 {
 	struct magento_search s = l->search;
 	json_auto_t *items = NULL;
@@ -104,10 +104,10 @@ alive(struct listing *l)
 	return magento_search(l->conn, &s, &items, &total);
 }
 
-/* How many there are, where the first page cannot say so: the newest may, or
- * there is but one. */
+/* The total of the list, where the first page fails: a page with the newest
+ * record has it, or that record is the only one. */
 static enum ecx_err
-count(struct listing *l)
+read_total(struct listing *l)
 {
 	struct magento_search s = l->search;
 	json_auto_t *items = NULL;
@@ -120,21 +120,23 @@ count(struct listing *l)
 	if (err == ECX_AGAIN &&
 	    magento_state(l->conn)->status == SERVER_ERROR) {
 		l->total = 1;
-		return alive(l);
+		return ask_for_nothing(l);
 	}
 	l->total = (int64_t)total;
 	return err;
 }
 
-/* One that makes the list fail, but is not the fault of a server that cannot
- * answer at all. */
+/* Emits a record that makes the list fail, unless the server cannot answer at
+ * all. */
 static enum ecx_err
-poisoned(struct listing *l, const struct magento_search *s)
+emit_failing(struct listing *l, const struct magento_search *s)
 {
 	auto_free char *target = magento_target(s);
-	auto_free char *why = xasprintf("makes the list fail, behind %s: %s",
-	    *l->last != '\0' ? l->last : "none", l->conn->error);
-	enum ecx_err err = alive(l);
+	auto_free char *why =
+	    xasprintf("this record makes the list fail%s%s: %s",
+		*l->last != '\0' ? ", after the one changed at " : "", l->last,
+		l->conn->error);
+	enum ecx_err err = ask_for_nothing(l);
 
 	return err == ECX_OK
 		   ? ecx_emit_bad_text(l->e, target, strlen(target), why)
@@ -142,11 +144,11 @@ poisoned(struct listing *l, const struct magento_search *s)
 }
 
 /*
- * Hands out one page. One item that the vendor cannot write out makes all of
- * it an error of the server: it is halved until that item stands alone.
+ * Emits one page. One record that Magento cannot serialize makes the whole page
+ * an error of the server: it is halved until that record stands alone.
  */
 static enum ecx_err
-read_page(struct listing *l, size_t size, size_t page)
+emit_page(struct listing *l, size_t size, size_t page)
 {
 	size_t part = size % 2 == 0 ? size / 2 : 1;
 	size_t parts = size / part, i;
@@ -164,25 +166,25 @@ read_page(struct listing *l, size_t size, size_t page)
 	}
 	if (err != ECX_AGAIN || magento_state(l->conn)->status != SERVER_ERROR)
 		return err;
-	l->troubled = true;
+	l->halved = true;
 	if (size == 1)
-		return poisoned(l, &s);
-	err = l->total == UNKNOWN ? count(l) : ECX_OK;
+		return emit_failing(l, &s);
+	err = l->total == UNKNOWN ? read_total(l) : ECX_OK;
 	for (i = 0; i < parts && err == ECX_OK; i++)
 		if (((page - 1) * parts + i) * part < (size_t)l->total)
-			err = read_page(l, part, (page - 1) * parts + i + 1);
+			err = emit_page(l, part, (page - 1) * parts + i + 1);
 	return err;
 }
 
 /*
- * What changes while it is listed moves to the end, and what is behind it one
- * place forward. So the next page begins at the time that the last one ended
- * at, unless all of it has the same.
+ * A record that changes while it is listed moves to the end, and those behind
+ * it move forward. So the next page begins at the time at which the last one
+ * ended, unless all records of the last one have the same time.
  */
 static void
 next_page(struct listing *l)
 {
-	if (l->troubled || *l->from == '\0' || strcmp(l->last, l->from) <= 0) {
+	if (l->halved || *l->from == '\0' || strcmp(l->last, l->from) <= 0) {
 		l->search.page++;
 		return;
 	}
@@ -199,8 +201,8 @@ list_pages(struct listing *l)
 	enum ecx_err err;
 
 	for (s->page = 1;; next_page(l)) {
-		l->troubled = false;
-		err = read_page(l, s->size, s->page);
+		l->halved = false;
+		err = emit_page(l, s->size, s->page);
 		if (err != ECX_OK)
 			return err;
 		if (l->cursor > 0)
@@ -213,7 +215,7 @@ list_pages(struct listing *l)
 	}
 }
 
-/* By hand a thing is named by its id, its number or its reference. */
+/* A record is named by its id, its number or its reference. */
 static enum ecx_err
 list_named(struct listing *l, const char *field)
 {
@@ -266,14 +268,12 @@ list_changed(struct listing *l)
 }
 
 static enum ecx_err
-list(struct listing *l, const char *name_field)
+list_query(struct listing *l, const char *name_field)
 {
 	size_t size = (size_t)conf_int(l->conn->conf, "page_size");
 	size_t limit = l->query->limit;
 	enum ecx_err err;
 
-	if (size == 0)
-		size = MAGENTO_PAGE;
 	l->search.size = limit > 0 && limit < size ? limit : size;
 	l->total = UNKNOWN;
 	l->seen = json_object();
@@ -295,18 +295,18 @@ struct history {
 static void
 add_order(struct history *h, const json_t *order)
 {
-	const char *record = json_string_at(order, "created_at");
+	const char *created = json_string_at(order, "created_at");
 	const char *currency = json_string_at(order, "base_currency_code");
 
-	if (record == NULL || currency == NULL)
+	if (created == NULL || currency == NULL)
 		return;
 	if (h->count == 0)
 		(void)snprintf(
 		    h->currency, sizeof(h->currency), "%s", currency);
-	if (h->count++ == 0 || strcmp(record, h->first) < 0)
-		(void)snprintf(h->first, sizeof(h->first), "%s", record);
-	if (strcmp(record, h->last) > 0)
-		(void)snprintf(h->last, sizeof(h->last), "%s", record);
+	if (h->count++ == 0 || strcmp(created, h->first) < 0)
+		(void)snprintf(h->first, sizeof(h->first), "%s", created);
+	if (strcmp(created, h->last) > 0)
+		(void)snprintf(h->last, sizeof(h->last), "%s", created);
 	h->mixed = h->mixed || strcmp(currency, h->currency) != 0;
 	h->total = dec_add(h->total, magento_number(order, "base_grand_total"));
 }
@@ -352,7 +352,7 @@ history_of(const struct history *h)
 	return ecx;
 }
 
-/* An order that cannot be read does not keep its customer back. */
+/* A customer is emitted even if an order of the history cannot be read. */
 static enum ecx_err
 customer_compose(struct ecx_conn *conn, json_t *customer)
 {
@@ -371,8 +371,8 @@ customer_compose(struct ecx_conn *conn, json_t *customer)
 		json_object_set_new(customer, "ecx", history_of(&h));
 	if (err != ECX_AGAIN || magento_state(conn)->status != SERVER_ERROR)
 		return err;
-	ecx_warn(
-	    conn->name, NULL, "customer %s: no history: %s", id, conn->error);
+	ecx_warn(conn->name, NULL,
+	    "customer %s: the order history is left out: %s", id, conn->error);
 	return ECX_OK;
 }
 
@@ -396,7 +396,7 @@ orders_list(
 	    .search = {.path = "/V1/orders", .id = "entity_id"},
 	    .compose = order_compose};
 
-	return list(&l, "increment_id");
+	return list_query(&l, "increment_id");
 }
 
 static enum ecx_err
@@ -410,7 +410,7 @@ customers_list(
 	    .search = {.path = "/V1/customers/search", .id = "entity_id"},
 	    .compose = customer_compose};
 
-	return list(&l, "email");
+	return list_query(&l, "email");
 }
 
 const struct ecx_driver ecx_driver_magento = {

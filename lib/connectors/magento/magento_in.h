@@ -1,7 +1,7 @@
 /*
- * What the files of the connector magento share: calls and searches
- * (magento_rest.c), what an order comes to (magento_order.c), what the store
- * is told (magento_set.c), shipments (magento_ship.c).
+ * What the files of the connector magento share: requests and searches
+ * (magento_rest.c), the totals of an order (magento_order.c), stock, prices and
+ * products (magento_set.c), shipments (magento_ship.c).
  */
 #ifndef ECX_MAGENTO_H
 #define ECX_MAGENTO_H
@@ -11,18 +11,18 @@
 
 struct magento {
 	struct rest rest;
-	char *api_key, *org;    /* headers of the hosted product */
-	const char *headers[3]; /* these two */
+	char *api_key, *org;    /* headers for the hosted product */
+	const char *headers[3]; /* both of them */
 	char *currency;         /* of base prices; NULL: not read yet */
 	int status;             /* of the last answer */
-	size_t most;            /* rows that a call may have; 0: any number */
+	size_t most; /* rows that a request may have; 0: any number */
 };
 
-/* Rows of a page, a power of two, and of a call that sets them. */
+/* Records of a page of an order history; rows of a request that sets them. */
 enum { MAGENTO_PAGE = 128, MAGENTO_BATCH = 200 };
 
 struct magento *magento_state(const struct ecx_conn *conn);
-/* Of struct ecx_driver. */
+/* Members of struct ecx_driver. */
 enum ecx_err magento_open(struct ecx_conn *conn);
 void magento_close(struct ecx_conn *conn);
 
@@ -30,20 +30,20 @@ void magento_close(struct ecx_conn *conn);
 
 /* The number at a path; 0 where there is none, bad where it is no number. */
 struct dec magento_number(const json_t *o, const char *path);
-/* Equal by value, and neither is bad. */
+/* Are they equal by value, and neither of them bad? */
 bool magento_same(struct dec a, struct dec b);
 
 /* ---- searches ---- */
 
 struct magento_filter {
 	const char *field, *condition, *value;
-	bool either; /* it or the one before; else both */
+	bool either; /* it or the one before it; else both */
 };
 
 struct magento_search {
 	const char *path;
-	const char *id;     /* the field that sorts what changed at one time */
-	const char *fields; /* all that is wanted of the answer; or NULL */
+	const char *id; /* the field that sorts records changed at one time */
+	const char *fields; /* the members of the answer to read; or NULL */
 	struct magento_filter filters[3];
 	size_t n;
 	bool newest_first;
@@ -54,10 +54,10 @@ struct magento_search {
 char *magento_target(const struct magento_search *s);
 
 /*
- * The items of one page (a new reference, NULL when there are none) and how
- * many all pages have. Behind the last page the vendor answers with the last
- * one again, so only *total tells the end. A search that is refused is an error
- * of the configuration.
+ * The items of one page (a new reference, NULL when there are none) and the
+ * total of all pages. Behind the last page Magento answers with the last one
+ * again, so only *total shows the end. A search that is refused is an error of
+ * the configuration.
  */
 enum ecx_err magento_search(struct ecx_conn *conn,
     const struct magento_search *s, json_t **items, size_t *total);
@@ -66,17 +66,17 @@ enum ecx_err magento_search(struct ecx_conn *conn,
 
 /* Adds the member `ecx`: see ecx-magento(5). */
 void magento_order_compose(const struct conf_section *conf, json_t *order);
-/* Adds `ecx.name` and `ecx.extended` to an address; to nothing else. */
+/* Adds `ecx.name` and `ecx.extended` to an address, if it is one. */
 void magento_address_compose(json_t *address);
 
-/* Is it a part of another item? Of that one? */
+/* Is it a part of another item? Is it a part of that one? */
 bool magento_is_child(const json_t *item);
 bool magento_is_part(const json_t *item, const json_t *of);
-/* Is it a bundle whose price is what its parts cost? Then they are lines of
- * the order, and it is not. */
+/* Is it a bundle whose price is the sum of its parts? Then the parts are lines
+ * of the order, and the bundle is not. */
 bool magento_is_sum(const json_t *items, const json_t *item);
 
-/* ---- what the store is told: verbs ---- */
+/* ---- verbs ---- */
 
 enum ecx_err magento_set_stock(
     struct ecx_conn *conn, const struct ecx_batch *batch);

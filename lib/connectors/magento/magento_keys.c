@@ -3,23 +3,62 @@
 #include "net/http.h"
 
 const struct conf_key magento_keys[] = {
-    {"ims_org", CONF_TEXT, .help = "x-gw-ims-org-id of the hosted product"},
-    {"page_size", CONF_INT, "128", .help = "records asked for at once"},
-    {"tax_in_prices", CONF_CHOICE, "auto", .choices = "auto yes no",
-	.help = "how prices are quoted"},
-    {"order_history", CONF_BOOL, "yes", .help = "customers come with theirs"},
-    {"inventory", CONF_CHOICE, "sources", .choices = "sources single",
-	.help = "where levels are set"},
-    {"source", CONF_TEXT, .help = "code of the source that has no other name"},
-    {"store_id", CONF_INT, "0", .help = "the store view of prices; 0: all"},
-    {"weight_unit", CONF_TEXT, "KGM", .help = "of the store"},
-    {"bundles", CONF_CHOICE, "together", .choices = "together separately",
-	.help = "how they are shipped"},
-    {"carriers", CONF_TEXT, "dhl fedex ups usps",
-	.help = "those that the store knows"},
-    {"notify_customer", CONF_BOOL, "no",
-	.help = "the store mails each shipment"},
+    {"url", CONF_TEXT, .need = CONF_REQUIRED,
+	.help =
+	    "Address of the REST API with the store view 'all', so that "
+	    "prices and products are written for all store views: "
+	    "'https://shop.example.org/rest/all'. Some servers need "
+	    "'/index.php/rest/all'. For Adobe Commerce as a Cloud Service it "
+	    "is the address of the server with the id of the tenant."},
+    {"source", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Code of the source for stock levels that name no location, "
+		"and for all shipments. When it is absent, such levels are set "
+		"at the source 'default', and shipments name no source, which "
+		"a store with several sources refuses."},
     {"sign_on", CONF_CHOICE, "token", .choices = "token oauth1 oauth2",
-	.help = "Method of signing on."},
+	.need = CONF_NEEDED,
+	.help =
+	    "Method of signing on. With 'oauth1' the four secrets of an "
+	    "integration sign each request: consumer_key, consumer_secret, "
+	    "token and token_secret. With 'token' the access token of the "
+	    "integration is sent alone. With 'oauth2', for Adobe Commerce as a "
+	    "Cloud Service, client_id and client_secret of a project in the "
+	    "Adobe Developer Console are exchanged for access tokens at "
+	    "token_url."},
+    {"ims_org", CONF_TEXT,
+	.help = "Id of the organization of Adobe Commerce as a Cloud Service, "
+		"sent with each request together with client_id."},
+    {"page_size", CONF_INT, "128", .min = 1, .max = 1024,
+	.help = "Number of records per request. A power of two is best. A "
+		"store that limits the input of its API accepts at most 300."},
+    {"tax_in_prices", CONF_CHOICE, "auto", .choices = "auto yes no",
+	.help = "Whether the prices of orders include tax. Magento does not "
+		"say so in an order. With 'auto' they include tax if the lines "
+		"of the order add up to its subtotal only with tax."},
+    {"order_history", CONF_BOOL, "yes",
+	.help = "Whether customers are read together with a summary of their "
+		"orders. It takes one request per customer, and one more for "
+		"each further 128 orders."},
+    {"inventory", CONF_CHOICE, "sources", .choices = "sources single",
+	.help = "Where stock levels are set. With 'sources' they are set per "
+		"source, which every store since 2.3 has unless that module "
+		"was removed. With 'single' the one stock item of a product is "
+		"set, in two requests each."},
+    {"store_id", CONF_INT, "0",
+	.help = "Id of the store view for which prices are set. The number 0 "
+		"stands for all store views."},
+    {"weight_unit", CONF_TEXT, "KGM",
+	.help = "Unit of the store's weights, a code of UN/ECE Recommendation "
+		"20. A product whose weight is in another unit is refused."},
+    {"bundles", CONF_CHOICE, "together", .choices = "together separately",
+	.help = "Whether the parts of a bundle are shipped together or "
+		"separately."},
+    {"carriers", CONF_TEXT, "dhl fedex ups usps",
+	.help = "Codes of the carriers that the store has, separated by "
+		"blanks. Any other carrier is sent as 'custom', with its name "
+		"as the title."},
+    {"notify_customer", CONF_BOOL, "no",
+	.help = "Whether Magento sends the customer a mail about each "
+		"shipment."},
     CONF_MORE(http_keys),
 };

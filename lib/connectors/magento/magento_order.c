@@ -1,6 +1,6 @@
 /*
- * What an order of Magento's comes to, in exact decimals. All amounts stand
- * there twice; those in the base currency, which is the shop's own, are taken.
+ * The totals of an order, in exact decimals. Magento has all amounts twice;
+ * those in the base currency, which is the shop's own, are used.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,7 +56,8 @@ struct composing {
 	json_t *lines, *charges, *allowances;
 };
 
-/* With the digits of the currency, or more; NULL when it is none. */
+/* A text with the digits of the currency, or more; NULL when it is not a
+ * number. */
 static json_t *
 amount(const struct composing *c, struct dec d)
 {
@@ -112,8 +113,8 @@ parent_of(const json_t *items, const json_t *item)
 	return NULL;
 }
 
-/* A configurable product stands there twice: with its price, and as what was
- * chosen. What is one line to everybody else is so here. */
+/* A configurable product stands in an order twice: with its price, and as the
+ * variant that was chosen. Only the first is a line. */
 static bool
 is_line(const json_t *items, const json_t *item)
 {
@@ -130,8 +131,8 @@ row(const struct composing *c, const json_t *item, const char *price)
 	    c->digits, DEC_HALF_UP);
 }
 
-/* No order says how its prices were quoted. They were with tax if it does not
- * come out without, and does with. */
+/* No order says how its prices were quoted. They included tax if the subtotal
+ * is the sum of the rows with tax, and not that of the rows without. */
 static bool
 is_gross(const struct composing *c, const struct conf_section *conf)
 {
@@ -155,7 +156,7 @@ is_gross(const struct composing *c, const struct conf_section *conf)
 		   gross, magento_number(c->order, "base_subtotal_incl_tax"));
 }
 
-/* A tax, in a list; an empty one for none. */
+/* A list with the tax; an empty list for no tax. */
 static json_t *
 taxes(const struct composing *c, struct dec tax, struct dec percent)
 {
@@ -165,22 +166,22 @@ taxes(const struct composing *c, struct dec tax, struct dec percent)
 	    dec_is_zero(percent) ? NULL : amount(c, percent));
 }
 
-/* What stands beside the lines; nothing for nothing. */
+/* A charge or allowance beside the lines; one of 0 is left out. */
 static void
 add_charge(struct composing *c, json_t *list, const char *code,
-    const char *title, struct dec what, struct dec tax)
+    const char *title, struct dec net, struct dec tax)
 {
-	if (dec_is_zero(what) && dec_is_zero(tax))
+	if (dec_is_zero(net) && dec_is_zero(tax))
 		return;
 	json_array_append_new(list,
 	    json_pack("{s:s*, s:s*, s:o*, s:o}", "code", code, "title", title,
-		"amount", amount(c, what), "taxes", taxes(c, tax, dec_zero())));
+		"amount", amount(c, net), "taxes", taxes(c, tax, dec_zero())));
 }
 
 /*
- * A discount may be quoted with tax: what of it was tax is compensation. The
- * rows are reckoned from the prices, but with tax in them from the rows, which
- * were rounded with their tax.
+ * A discount may be quoted with tax: its tax is the compensation. The net
+ * amount of a line is computed from the price, or, if prices include tax, from
+ * the row total, which was rounded with its tax.
  */
 static void
 add_line(struct composing *c, const json_t *item)
@@ -194,7 +195,7 @@ add_line(struct composing *c, const json_t *item)
 	struct dec full = row(c, item, quoted), net, off;
 	json_t *line = json_copy((json_t *)item);
 	json_t *discounts = json_array(), *surcharges = json_array();
-	auto_free char *place = NULL;
+	auto_free char *number = NULL;
 
 	net = dec_sub(
 	    c->gross ? magento_number(item, "base_row_total") : full, discount);
@@ -213,8 +214,8 @@ add_line(struct composing *c, const json_t *item)
 		"discounts", discounts, "surcharges", surcharges, "taxes",
 		taxes(c, tax, magento_number(item, "tax_percent"))));
 	json_array_append_new(c->lines, line);
-	place = xasprintf("%zu", json_array_size(c->lines));
-	set_ecx(line, "number", place);
+	number = xasprintf("%zu", json_array_size(c->lines));
+	set_ecx(line, "number", number);
 }
 
 static void

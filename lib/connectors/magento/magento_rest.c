@@ -1,5 +1,5 @@
 /*
- * Calls and searches of Magento's, and what its answers hold.
+ * Requests and searches of Magento's API, and values of its answers.
  */
 #include <stdarg.h>
 #include <stdio.h>
@@ -31,8 +31,9 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	if (err == ECX_MISSING &&
 	    (body == NULL || strstr(words, "match any route") != NULL)) {
 		(void)snprintf(why, ECX_WHY,
-		    "there is no such route: is url https://host/rest/all, and "
-		    "the module there?");
+		    "the store has no such route: set url to "
+		    "https://host/rest/all, and check that the module is "
+		    "enabled");
 		return ECX_CONFIG;
 	}
 	if (err == ECX_DENIED &&
@@ -40,14 +41,14 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		text_clean(why, ECX_WHY, a->body.data);
 	if (err == ECX_DENIED && strstr(words, "isn't authorized") != NULL)
 		(void)snprintf(why, ECX_WHY,
-		    "%.200s (is the resource granted to the integration, are "
-		    "its tokens allowed as bearers, and does the web server "
-		    "pass the Authorization header on?)",
+		    "%.200s (check that the resource is granted to the "
+		    "integration, that its tokens are accepted as bearer "
+		    "tokens, and that the web server passes the header "
+		    "Authorization on)",
 		    words);
 	return err;
 }
 
-/* 0 where there is none. */
 struct dec
 magento_number(const json_t *o, const char *name)
 {
@@ -117,7 +118,7 @@ add_criterion(struct buf *out, const char *value, const char *format, ...)
 static void
 add_filters(struct buf *out, const struct magento_search *s)
 {
-	int group = -1, place = 0;
+	int group = -1, position = 0;
 	size_t i;
 
 	for (i = 0; i < s->n; i++) {
@@ -126,12 +127,12 @@ add_filters(struct buf *out, const struct magento_search *s)
 		    {"conditionType", f->condition}, {"value", f->value}};
 		size_t k;
 
-		place = f->either ? place + 1 : 0;
+		position = f->either ? position + 1 : 0;
 		group += f->either ? 0 : 1;
 		for (k = 0; k < ARRAY_LEN(parts); k++)
 			add_criterion(out, parts[k][1],
-			    "[filterGroups][%d][filters][%d][%s]", group, place,
-			    parts[k][0]);
+			    "[filterGroups][%d][filters][%d][%s]", group,
+			    position, parts[k][0]);
 	}
 }
 
@@ -176,8 +177,8 @@ magento_search(struct ecx_conn *conn, const struct magento_search *s,
 	if (err != ECX_OK)
 		return err;
 	if (!json_is_integer(count) || json_integer_value(count) < 0)
-		return ecx_fail(
-		    conn, ECX_PROTOCOL, "%s: no total_count", s->path);
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "%s: the answer has no total_count", s->path);
 	*total = (size_t)json_integer_value(count);
 	*items = json_incref(json_object_get(answer, "items"));
 	return ECX_OK;

@@ -1,6 +1,4 @@
-/*
- * What Magento is told: levels of stock, prices, products.
- */
+/* Stock levels, prices and products. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +22,7 @@ native_of(const json_t *doc)
 
 /* Does the fault name the SKU among its parameters? */
 static bool
-names(const json_t *fault, const char *sku)
+names_sku(const json_t *fault, const char *sku)
 {
 	json_t *parameters = json_object_get(fault, "parameters"), *value;
 	const char *name;
@@ -41,10 +39,10 @@ names(const json_t *fault, const char *sku)
 	return false;
 }
 
-/* An answer of a 2xx lists what it did not take. False when it does not say
- * of each fault whose it is. */
+/* An answer of a 2xx lists the rows that were not accepted. False when it does
+ * not say which row each fault concerns. */
 static bool
-take_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
+refuse_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
 {
 	char why[ECX_WHY];
 	size_t i, k;
@@ -58,7 +56,7 @@ take_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
 			const char *sku =
 			    json_string_at(native_of(r->docs[i]), "sku");
 
-			if (n > 1 && (sku == NULL || !names(fault, sku)))
+			if (n > 1 && (sku == NULL || !names_sku(fault, sku)))
 				continue;
 			ecx_refuse(&r->results[i], ECX_REJECTED, "%s", why);
 			found = true;
@@ -69,8 +67,8 @@ take_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
 	return true;
 }
 
-/* What is refused as a whole is set in halves, down to the one whose fault it
- * is; more rows than the vendor takes, in parts that he does. */
+/* A request that is refused as a whole is repeated in halves, down to the row
+ * at fault; more rows than Magento accepts are sent in parts. */
 static enum ecx_err
 set_rows(struct ecx_conn *conn, const struct rows *r, size_t at, size_t n)
 {
@@ -88,7 +86,7 @@ set_rows(struct ecx_conn *conn, const struct rows *r, size_t at, size_t n)
 			    list, r->row(conn, native_of(r->docs[i])));
 		err = rest_put(&magento_state(conn)->rest, "POST", r->target,
 		    body, &answer);
-		if (err == ECX_OK && take_faults(r, at, n, answer))
+		if (err == ECX_OK && refuse_faults(r, at, n, answer))
 			return ECX_OK;
 		if (err != ECX_OK && !ecx_err_is_document(err))
 			return err;
@@ -124,7 +122,7 @@ stock_row(struct ecx_conn *conn, const json_t *native)
 	return row;
 }
 
-/* The one stock that a store had before there were sources. */
+/* The single stock item that a product had before there were sources. */
 static enum ecx_err
 stock_set_item(struct ecx_conn *conn, const json_t *doc)
 {
@@ -142,7 +140,8 @@ stock_set_item(struct ecx_conn *conn, const json_t *doc)
 		return err;
 	id = json_id(json_object_get(item, "item_id"));
 	if (*id == '\0')
-		return ecx_fail(conn, ECX_PROTOCOL, "%s: no item_id", read);
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "%s: the answer has no item_id", read);
 	write = xasprintf("/V1/products/%s/stockItems/%s", sku.data, id);
 	body = json_pack("{s:{s:O, s:b}}", "stockItem", "qty",
 	    json_object_get(native, "quantity"), "is_in_stock",
@@ -150,7 +149,7 @@ stock_set_item(struct ecx_conn *conn, const json_t *doc)
 	return rest_put(&magento_state(conn)->rest, "PUT", write, body, NULL);
 }
 
-/* One by one, each with a result of its own. */
+/* The documents are set one by one, each with its own result. */
 static enum ecx_err
 set_each(struct ecx_conn *conn, const json_t *const docs[], size_t n,
     struct ecx_result results[],
@@ -176,7 +175,7 @@ magento_set_stock(struct ecx_conn *conn, const struct ecx_batch *batch)
 	const struct rows rows = {"/V1/inventory/source-items", "sourceItems",
 	    stock_row, batch->docs, batch->results};
 
-	if (strcmp(conf_text(conn->conf, "inventory"), "single") == 0)
+	if (conf_is(conn->conf, "inventory", "single"))
 		return set_each(conn, batch->docs, batch->n, batch->results,
 		    stock_set_item);
 	return set_rows(conn, &rows, 0, batch->n);
@@ -184,7 +183,7 @@ magento_set_stock(struct ecx_conn *conn, const struct ecx_batch *batch)
 
 /* ---- prices ---- */
 
-/* That of the store view, or of the first where all are meant. */
+/* The base currency of the store view, or of the first one for all views. */
 static enum ecx_err
 read_currency(struct ecx_conn *conn)
 {
@@ -206,24 +205,26 @@ read_currency(struct ecx_conn *conn)
 	}
 	if (currency == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "no store view %lld with a base currency",
+		    "store_id: there is no store view %lld with a base "
+		    "currency",
 		    (long long)store);
 	magento_state(conn)->currency = xstrdup(currency);
 	return ECX_OK;
 }
 
-/* Why the store has no place for this price; NULL when it has. */
+/* Why the store cannot have this price; NULL when it can. */
 static const char *
-unfit(const struct ecx_conn *conn, const json_t *price)
+why_unfit(const struct ecx_conn *conn, const json_t *price)
 {
 	const char *type = json_string_at(price, "priceType");
 
 	if (!json_is_at(price, "priceCurrency", magento_state(conn)->currency))
-		return "not in the store's base currency";
+		return "the price is not in the store's base currency";
 	if (type != NULL && strcmp(type, "ListPrice") != 0)
 		return "only list prices are set in this store";
 	if (json_object_get(price, "eligibleQuantity") != NULL)
-		return "prices by quantity are not set in this store";
+		return "prices that depend on the quantity are not set in "
+		       "this store";
 	return NULL;
 }
 
@@ -247,7 +248,7 @@ magento_set_prices(struct ecx_conn *conn, const struct ecx_batch *batch)
 			       : ECX_OK;
 
 	for (i = 0; i < batch->n && err == ECX_OK; i++) {
-		const char *why = unfit(conn, batch->docs[i]);
+		const char *why = why_unfit(conn, batch->docs[i]);
 
 		if (why != NULL) {
 			ecx_refuse(&batch->results[i], ECX_REJECTED, "%s", why);
@@ -265,7 +266,7 @@ magento_set_prices(struct ecx_conn *conn, const struct ecx_batch *batch)
 
 /* ---- products ---- */
 
-/* Only what the store has: a new one would need more than we know. */
+/* Only existing products are set: a new one would need more data. */
 static enum ecx_err
 product_set_one(struct ecx_conn *conn, const json_t *doc)
 {
@@ -280,8 +281,9 @@ product_set_one(struct ecx_conn *conn, const json_t *doc)
 	buf_init(&target, BUF_LINE_MAX);
 	if (unit != NULL && strcmp(unit, store) != 0)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "its weight is in %s, but the store's are in %s", unit,
-		    store);
+		    "the weight is in %s, but the store's weights are in "
+		    "%s (weight_unit)",
+		    unit, store);
 	buf_adds(&target, "/V1/products/");
 	http_escape(&target, sku);
 	buf_adds(&target, "?fields=sku");

@@ -1,6 +1,6 @@
 /*
- * Shipments. Nothing keeps Magento from making one twice while the order has
- * something open: each is marked by a comment and looked for.
+ * Shipments. Magento would create the same one twice while the order has open
+ * quantities: each is marked by a comment and looked for.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,7 +11,7 @@
 
 /* ---- fulfillments ---- */
 
-/* By its id, or by its number where the document does not have that. */
+/* The order by its id, or by its number where the document has no id. */
 static enum ecx_err
 order_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
 {
@@ -42,15 +42,15 @@ order_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
 	return err;
 }
 
-/* Behind which a shipment says that it is ours. */
+/* The comment that marks a shipment as created for the document. */
 static char *
 mark_of(const json_t *doc)
 {
 	return xasprintf("Delivery %s", json_string_at(doc, "identifier"));
 }
 
-/* A shipment that carries the mark of none, but our tracking number, was
- * entered by hand. */
+/* A shipment without any mark, but with the tracking number, was entered by
+ * hand. */
 static bool
 is_ours(const json_t *shipment, const char *mark, const json_t *doc)
 {
@@ -76,9 +76,9 @@ is_ours(const json_t *shipment, const char *mark, const json_t *doc)
 	return false;
 }
 
-/* Which of them is ours, in *n of all seen so far. */
+/* Finds the shipment of the document; *n counts all that were found so far. */
 static void
-look_through(const json_t *shipments, const json_t *doc, size_t *n,
+find_ours(const json_t *shipments, const json_t *doc, size_t *n,
     struct ecx_record *record)
 {
 	auto_free char *mark = mark_of(doc);
@@ -92,9 +92,7 @@ look_through(const json_t *shipments, const json_t *doc, size_t *n,
 		if (!is_ours(one, mark, doc))
 			continue;
 		++*n;
-		(void)snprintf(record->id, sizeof(record->id), "%s", id);
-		(void)snprintf(record->number, sizeof(record->number), "%s",
-		    name != NULL ? name : "");
+		ecx_record_set(record, id, name != NULL ? name : "", NULL);
 	}
 }
 
@@ -118,22 +116,23 @@ magento_ship_find(
 
 		s.page++;
 		err = magento_search(conn, &s, &items, &total);
-		look_through(items, job->doc, &n, record);
+		find_ours(items, job->doc, &n, record);
 		if (s.page * s.size >= total)
 			break;
 	}
 	if (err != ECX_OK || n == 1)
 		return err;
-	return n > 1 ? ecx_fail(conn, ECX_REJECTED, "%zu shipments for %s", n,
-			   job->key)
+	return n > 1 ? ecx_fail(conn, ECX_REJECTED,
+			   "%zu shipments have the reference %s: resolve the "
+			   "duplicate in the store",
+			   n, job->key)
 		     : ecx_fail(
 			   conn, ECX_MISSING, "no shipment for %s", job->key);
 }
 
-/* ---- what is shipped ---- */
+/* ---- items of a shipment ---- */
 
-/* Is it that line: by its number, unless its SKU says otherwise; or by its
- * SKU. */
+/* Is it that line: by its number, unless it has another SKU; or by its SKU. */
 static bool
 is_line(const json_t *shipped, const json_t *line, bool by_number)
 {
@@ -145,7 +144,7 @@ is_line(const json_t *shipped, const json_t *line, bool by_number)
 	return sku != NULL ? json_is_at(line, "sku", sku) : by_number;
 }
 
-/* The one line that is meant; NULL when there is none, or another one. */
+/* The one line that matches; NULL when there is none, or several. */
 static json_t *
 line_of(const json_t *lines, const json_t *shipped, bool by_number)
 {
@@ -164,7 +163,7 @@ line_of(const json_t *lines, const json_t *shipped, bool by_number)
 	return found;
 }
 
-/* Sums up what is shipped of each line, in its member ecx.shipped. */
+/* Sums up the quantity shipped of each line, in its member ecx.shipped. */
 static enum ecx_err
 sum_up(struct ecx_conn *conn, const json_t *lines, const json_t *shipped)
 {
@@ -186,8 +185,8 @@ sum_up(struct ecx_conn *conn, const json_t *lines, const json_t *shipped)
 		sum = dec_add(magento_number(line, "ecx.shipped"),
 		    magento_number(one, "qty"));
 		if (dec_bad(sum))
-			return ecx_fail(
-			    conn, ECX_REJECTED, "item %zu: no quantity", i + 1);
+			return ecx_fail(conn, ECX_REJECTED,
+			    "item %zu: the quantity is not a number", i + 1);
 		json_set_dec(json_object_get(line, "ecx"), "shipped", sum);
 	}
 	return ECX_OK;
@@ -227,7 +226,7 @@ add_item(
 	return ECX_OK;
 }
 
-/* A bundle goes out as a whole: its parts have to be there for as many. */
+/* A bundle is shipped together: each part needs the quantity for as many. */
 static enum ecx_err
 add_bundle(struct ecx_conn *conn, json_t *items, const json_t *lines,
     const json_t *bundle)
@@ -250,19 +249,19 @@ add_bundle(struct ecx_conn *conn, json_t *items, const json_t *lines,
 		first = false;
 		if (!magento_same(dec_mul(count, all), shipped))
 			return ecx_fail(conn, ECX_REJECTED,
-			    "bundle '%s' is shipped as a whole, and not all "
-			    "of its parts are there",
+			    "bundle '%s' is shipped together, but the "
+			    "shipment does not have all of its parts",
 			    json_string_at(bundle, "sku"));
 	}
 	return add_item(conn, items, bundle, count);
 }
 
-/* The items of a shipment, by the order's own ids. */
+/* The items of a shipment, by the ids of the order's items. */
 static enum ecx_err
-make_items(
+compose_items(
     struct ecx_conn *conn, json_t *order, const json_t *native, json_t *items)
 {
-	bool whole = conf_is(conn->conf, "bundles", "together");
+	bool together = conf_is(conn->conf, "bundles", "together");
 	const json_t *all = json_object_get(order, "items"), *lines;
 	enum ecx_err err;
 	size_t i;
@@ -273,20 +272,20 @@ make_items(
 	for (i = 0; i < json_array_size(lines) && err == ECX_OK; i++) {
 		const json_t *line = json_array_get(lines, i);
 
-		if (!whole || !magento_is_child(line))
+		if (!together || !magento_is_child(line))
 			err = add_item(conn, items, line,
 			    magento_number(line, "ecx.shipped"));
 	}
 	for (i = 0; i < json_array_size(all) && err == ECX_OK; i++)
-		if (whole && magento_is_sum(all, json_array_get(all, i)))
+		if (together && magento_is_sum(all, json_array_get(all, i)))
 			err = add_bundle(
 			    conn, items, lines, json_array_get(all, i));
 	return err;
 }
 
-/* ---- making one ---- */
+/* ---- create ---- */
 
-/* The carrier as the store knows it, or `custom`. */
+/* The code of the carrier in the store, or `custom`. */
 static char *
 carrier_of(const struct ecx_conn *conn, const char *name)
 {
@@ -342,11 +341,11 @@ magento_ship_create(
 {
 	json_auto_t *order = NULL, *body = NULL, *answer = NULL;
 	json_auto_t *items = json_array();
-	auto_free char *id = NULL, *target = NULL, *made_id = NULL;
+	auto_free char *id = NULL, *target = NULL, *new_id = NULL;
 	enum ecx_err err = order_read(conn, job->doc, &order);
 
 	if (err == ECX_OK)
-		err = make_items(
+		err = compose_items(
 		    conn, order, json_object_get(job->doc, "native"), items);
 	if (err != ECX_OK)
 		return err;
@@ -356,10 +355,10 @@ magento_ship_create(
 	err = rest_post(&magento_state(conn)->rest, target, body, &answer);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	made_id = json_id(answer);
-	if (*made_id == '\0')
+	new_id = json_id(answer);
+	if (*new_id == '\0')
 		return ecx_fail(
-		    conn, ECX_UNSURE, "%s: answered by no id", target);
-	(void)snprintf(record->id, sizeof(record->id), "%s", made_id);
+		    conn, ECX_UNSURE, "%s: the answer has no id", target);
+	ecx_record_set(record, new_id, "", NULL);
 	return ECX_OK;
 }

@@ -1,7 +1,7 @@
 /*
- * Shopify's Admin API; ecx-shopify(5). Its search index trails what was
- * written, and may find what only looks alike: orders are found by it and then
- * read by id, SKUs are compared. Amounts are those in the shop's own currency.
+ * Shopify's Admin API; ecx-shopify(5). Its search index lags behind the shop,
+ * and may find what only looks alike: orders are found by it and then read by
+ * id, SKUs are compared. Amounts are those in the shop's own currency.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -10,17 +10,10 @@
 #include <strings.h>
 
 #include "connectors/shopify/shopify_gql.h"
-#include "connectors/shopify/shopify_order.h"
-#include "connectors/shopify/shopify_search.h"
-#include "connectors/shopify/shopify_set.h"
-#include "connectors/shopify/shopify_ship.h"
-#include "connector.h"
-#include "core/doc.h"
+#include "connectors/shopify/shopify_in.h"
 #include "net/relay.h"
 
 enum { PAGE = 50, TRIES = 3 };
-
-#define NEWEST "2026-10"
 
 static const int64_t second = 1000000;
 /* Older orders are hidden from an app without read_all_orders. */
@@ -29,10 +22,9 @@ static const int64_t hidden = (int64_t)60 * 24 * 3600 * 1000000;
 struct shopify_state {
 	struct gql gql;
 	char *target;
-	bool version_said, hidden_said, blank_said;
+	bool version_warned, hidden_warned, blank_warned;
 };
 
-/* Is the member this text? */
 static struct shopify_state *
 state(const struct ecx_conn *conn)
 {
@@ -47,7 +39,7 @@ gql(const struct ecx_conn *conn)
 
 /* ---- answers ---- */
 
-/* What the codes that the vendor has of his own mean. */
+/* The meaning of Shopify's own error codes. */
 static enum ecx_err
 code_err(const json_t *body)
 {
@@ -74,8 +66,8 @@ code_err(const json_t *body)
 	return ECX_OK;
 }
 
-/* A term that was not understood was left out of the filter: the list is
- * another one than was asked for. */
+/* A term that Shopify did not understand was left out of the filter, so the
+ * list is not the one that was asked for. */
 static bool
 search_warned(const json_t *body, char why[ECX_WHY])
 {
@@ -98,7 +90,7 @@ search_warned(const json_t *body, char why[ECX_WHY])
 	return false;
 }
 
-/* A number of points; more than these nobody has. */
+/* A number of points, at most more than any shop has. */
 static int64_t
 points(const json_t *value)
 {
@@ -108,7 +100,7 @@ points(const json_t *value)
 	return n < 0 ? 0 : n < 1000000000 ? n : 1000000000;
 }
 
-/* The next request is taken to cost what this one did. */
+/* The next request is expected to cost as much as this one. */
 static void
 pace(struct ecx_conn *conn, const json_t *body)
 {
@@ -133,12 +125,12 @@ check_version(struct ecx_conn *conn, const struct http_answer *a)
 	const char *got = http_header(a, "x-shopify-api-version");
 	char clean[32];
 
-	if (got == NULL || state(conn)->version_said ||
+	if (got == NULL || state(conn)->version_warned ||
 	    strcmp(got, wanted) == 0)
 		return;
-	state(conn)->version_said = true;
-	warn("%s: asked for version %s of the API, answered by %s: api_version "
-	     "has to be one that Shopify still has",
+	state(conn)->version_warned = true;
+	warn("%s: version %s of the API was asked for, and %s answered: set "
+	     "api_version to one that Shopify still supports",
 	    conn->name, wanted, text_clean(clean, sizeof(clean), got));
 }
 
@@ -146,7 +138,7 @@ static enum ecx_err
 shopify_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
 {
-	enum ecx_err said = code_err(body);
+	enum ecx_err own = code_err(body);
 	enum ecx_err err = gql_classify(conn, a, body, repeatable, why);
 
 	pace(conn, body);
@@ -154,17 +146,20 @@ shopify_classify(struct ecx_conn *conn, const struct http_answer *a,
 	if (a->status == 404 || a->status == 423) {
 		(void)snprintf(why, ECX_WHY, "%s",
 		    a->status == 423 ? "the shop is locked"
-				     : "no such shop, or no such api_version");
+				     : "there is no such shop or "
+				       "version of the API: check url "
+				       "and api_version");
 		return ECX_CONFIG;
 	}
 	if (search_warned(body, why))
 		return ECX_PROTOCOL;
-	if (said == ECX_OK)
+	if (own == ECX_OK)
 		return err;
-	/* Refused may be what was to be told of a deed that is done. */
+	/* The mutation may have been carried out, and only a member of its
+	 * answer have been refused. */
 	return !repeatable && json_is_object(json_at(body, "data.result"))
 		   ? ECX_UNSURE
-		   : said;
+		   : own;
 }
 
 /* ---- open and close ---- */
@@ -172,16 +167,12 @@ shopify_classify(struct ecx_conn *conn, const struct http_answer *a,
 static enum ecx_err
 shopify_open(struct ecx_conn *conn)
 {
-	static const char *const defaults[] = {"token_header",
-	    "X-Shopify-Access-Token", "token_prefix", "", "token_url",
-	    "/admin/oauth/access_token", "token_request", "json", NULL};
-	static const struct http_setup setup = {.derived = defaults};
 	struct shopify_state *s = state(conn);
 
 	s->target = xasprintf(
 	    "/admin/api/%s/graphql.json", conf_text(conn->conf, "api_version"));
 	s->gql = (struct gql){.rest = {.conn = conn,
-				  .http = http_open(conn, &setup),
+				  .http = http_open(conn, NULL),
 				  .classify = shopify_classify},
 	    .target = s->target};
 	return s->gql.rest.http != NULL ? ECX_OK : ECX_CONFIG;
@@ -207,16 +198,16 @@ struct listing {
 	const struct ecx_query *query;
 	struct ecx_emitter *e;
 	const char *operation;
-	int64_t cursor; /* all changes up to here were handed out */
-	enum ecx_err (*hand_out)(struct listing *l, json_t *node);
+	int64_t cursor; /* all changes up to here were emitted */
+	enum ecx_err (*emit)(struct listing *l, json_t *node);
 };
 
 /*
- * Nodes are in the order of the index, but what they say of themselves may be
- * newer. Only behind the last page is the newest of them where all was read.
+ * Nodes are in the order of the index, but their own updatedAt may be newer.
+ * All changes up to the newest of them were read only behind the last page.
  */
 static enum ecx_err
-list_page(void *data, const json_t *nodes, bool more)
+emit_nodes(void *data, const json_t *nodes, bool more)
 {
 	struct listing *l = data;
 	int64_t reached = more ? INT64_MAX : 0, t;
@@ -230,10 +221,10 @@ list_page(void *data, const json_t *nodes, bool more)
 		if (json_string_at(node, "id") == NULL ||
 		    !clock_parse(json_string_at(node, "updatedAt"), &t))
 			return ecx_fail(l->conn, ECX_PROTOCOL,
-			    "a list without ids or times of change");
+			    "a record of the list has no id or no updatedAt");
 		if (more ? t < reached : t > reached)
 			reached = t;
-		err = l->hand_out(l, node);
+		err = l->emit(l, node);
 	}
 	if (err != ECX_OK)
 		return err;
@@ -253,10 +244,10 @@ list_pages(struct listing *l, const char *filter)
 	return relay_list(gql(l->conn), l->operation,
 	    json_pack("{s:s*, s:i}", "q", filter, "first",
 		limit > 0 && limit < PAGE ? (int)limit : PAGE),
-	    list_page, l);
+	    emit_nodes, l);
 }
 
-/* By hand a thing is named by its id, its number or its reference. */
+/* A record is named by its id, its number or its reference. */
 static void
 add_name(struct listing *l, struct buf *out, const char *id, const char *field)
 {
@@ -292,7 +283,7 @@ list_named(struct listing *l, const char *field)
 	return err;
 }
 
-/* Times in quotes, or they end at their first colon. */
+/* Times are quoted, or they would end at their first colon. */
 static enum ecx_err
 list_changed(struct listing *l, int64_t from)
 {
@@ -326,16 +317,16 @@ order_read(struct ecx_conn *conn, const char *id, json_t **order)
 		    gql(conn), gql_order, json_pack("{s:s*}", "id", id), &data);
 		*order = json_incref(json_object_get(data, "owner"));
 		if (err == ECX_OK && json_is_object(*order))
-			err = relay_rest(
+			err = relay_append(
 			    gql(conn), gql_order_lines, *order, "lineItems");
 	} while (err == ECX_STALE && ++tries < TRIES);
-	return err == ECX_STALE ? ecx_fail(conn, ECX_AGAIN,
-				      "order %s is never read in peace", id)
-				: err;
+	return err == ECX_STALE
+		   ? ecx_fail(conn, ECX_AGAIN,
+			 "order %s kept changing while it was read", id)
+		   : err;
 }
 
-/* An app without a grant is told of a customer nothing but that there is one.
- */
+/* To an app without a grant Shopify only says that there is a customer. */
 static void
 check_grant(struct ecx_conn *conn, const json_t *order)
 {
@@ -344,20 +335,20 @@ check_grant(struct ecx_conn *conn, const json_t *order)
 	    "customer.lastName"};
 	size_t i;
 
-	if (state(conn)->blank_said ||
+	if (state(conn)->blank_warned ||
 	    !json_is_object(json_object_get(order, "customer")))
 		return;
 	for (i = 0; i < ARRAY_LEN(personal); i++)
 		if (!json_is_null(json_at(order, personal[i])))
 			return;
-	state(conn)->blank_said = true;
-	warn("%s: orders come without the customer's name and address: the "
-	     "app needs access to protected customer data",
+	state(conn)->blank_warned = true;
+	warn("%s: orders have no name and address of the customer: grant "
+	     "the app access to protected customer data",
 	    conn->name);
 }
 
 static enum ecx_err
-order_hand_out(struct listing *l, json_t *node)
+emit_order(struct listing *l, json_t *node)
 {
 	json_auto_t *order = NULL;
 	enum ecx_err err;
@@ -373,15 +364,16 @@ order_hand_out(struct listing *l, json_t *node)
 	return ecx_emit_doc(l->e, json_incref(order));
 }
 
+/* Warns when orders are listed that Shopify hides from the app. */
 static enum ecx_err
-tell_hidden(struct ecx_conn *conn, int64_t from)
+warn_hidden(struct ecx_conn *conn, int64_t from)
 {
 	json_auto_t *data = NULL;
 	const json_t *scopes;
 	enum ecx_err err;
 	size_t i;
 
-	if (from > clock_now() - hidden || state(conn)->hidden_said)
+	if (from > clock_now() - hidden || state(conn)->hidden_warned)
 		return ECX_OK;
 	err = gql_ask(gql(conn), gql_shop, NULL, &data);
 	scopes = json_at(data, "currentAppInstallation.accessScopes");
@@ -389,10 +381,10 @@ tell_hidden(struct ecx_conn *conn, int64_t from)
 		if (json_is_at(
 			json_array_get(scopes, i), "handle", "read_all_orders"))
 			return err;
-	state(conn)->hidden_said = true;
+	state(conn)->hidden_warned = true;
 	if (err == ECX_OK)
-		warn("%s: orders older than 60 days are hidden: the app has "
-		     "no read_all_orders",
+		warn("%s: orders older than 60 days are hidden: grant the "
+		     "app the scope read_all_orders",
 		    conn->name);
 	return err;
 }
@@ -405,7 +397,7 @@ orders_list(
 	    .query = query,
 	    .e = e,
 	    .operation = gql_orders,
-	    .hand_out = order_hand_out};
+	    .emit = emit_order};
 	int64_t from;
 	enum ecx_err err;
 
@@ -413,7 +405,7 @@ orders_list(
 		return list_named(&l, "name");
 	err = ecx_query_from(conn, query, &l.cursor, &from);
 	if (err == ECX_OK)
-		err = tell_hidden(conn, from);
+		err = warn_hidden(conn, from);
 	return err == ECX_OK ? list_changed(&l, from) : err;
 }
 
@@ -442,20 +434,21 @@ products_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 
 /* ---- fulfillments ---- */
 
+/* Reads the further pages of a member of each element of the list. */
 static enum ecx_err
-shipments_rest(
+append_to_each(
     struct ecx_conn *conn, json_t *list, const char *query, const char *member)
 {
 	enum ecx_err err = ECX_OK;
 	size_t i;
 
 	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
-		err = relay_rest(
+		err = relay_append(
 		    gql(conn), query, json_array_get(list, i), member);
 	return err;
 }
 
-/* The order with all that is shipped and can be shipped of it. */
+/* The order with all that was shipped and can be shipped of it. */
 static enum ecx_err
 shipments_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
 {
@@ -469,19 +462,21 @@ shipments_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
 		err = ecx_fail(conn, ECX_REJECTED, "the store has no order %s",
 		    id != NULL ? id : "without an id");
 	if (err == ECX_OK)
-		err = relay_rest(gql(conn), gql_line_ids, *order, "lineItems");
+		err =
+		    relay_append(gql(conn), gql_line_ids, *order, "lineItems");
 	if (err == ECX_OK)
-		err = shipments_rest(conn,
+		err = append_to_each(conn,
 		    json_object_get(*order, "fulfillments"), gql_shipped_lines,
 		    "fulfillmentLineItems");
 	if (err == ECX_OK)
-		err = shipments_rest(conn,
+		err = append_to_each(conn,
 		    json_at(*order, "fulfillmentOrders.nodes"), gql_open_lines,
 		    "lineItems");
 	return err;
 }
 
-/* What a shipment is known by there: Shopify keeps no number of ours. */
+/* The number by which a shipment is recognized: Shopify does not store the
+ * number of a shipment in the ERP. */
 static const char *
 tracking_of(const json_t *doc)
 {
@@ -492,7 +487,7 @@ tracking_of(const json_t *doc)
 }
 
 static enum ecx_err
-tell_made(
+set_record(
     struct ecx_conn *conn, const json_t *fulfillment, struct ecx_record *record)
 {
 	const char *id = json_string_at(fulfillment, "id");
@@ -502,12 +497,10 @@ tell_made(
 	if (id == NULL)
 		return ecx_fail(
 		    conn, ECX_UNSURE, "the answer has no fulfillment");
-	(void)snprintf(record->id, sizeof(record->id), "%s", id);
-	(void)snprintf(record->number, sizeof(record->number), "%s",
-	    name != NULL ? name : "");
+	ecx_record_set(record, id, name != NULL ? name : "", NULL);
 	if (status != NULL && strcmp(status, "SUCCESS") != 0)
-		(void)snprintf(record->note, sizeof(record->note),
-		    "created, but its status is %s", status);
+		ecx_record_note(
+		    record, "created, but its status is %s", status);
 	return ECX_OK;
 }
 
@@ -533,12 +526,12 @@ fulfillment_find(
 		const json_t *one = json_array_get(all, i);
 
 		if (shopify_ship_is(one, tracking_of(job->doc), wanted))
-			return tell_made(conn, one, record);
+			return set_record(conn, one, record);
 	}
 	if (i == SHOPIFY_SHIPMENTS)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "the order has too many fulfillments to look through");
-	return ecx_fail(conn, ECX_MISSING, "%s: not there", job->key);
+		    "the order has too many fulfillments to search");
+	return ecx_fail(conn, ECX_MISSING, "no fulfillment for %s", job->key);
 }
 
 static json_t *
@@ -589,18 +582,19 @@ fulfillment_create(
 	result = json_object_get(data, "result");
 	if (gql_refusal(result, why) != NULL)
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
-	return tell_made(conn, json_object_get(result, "fulfillment"), record);
+	return set_record(conn, json_object_get(result, "fulfillment"), record);
 }
 
 /* ---- customers ---- */
 
 static enum ecx_err
-customer_hand_out(struct listing *l, json_t *node)
+emit_customer(struct listing *l, json_t *node)
 {
 	return ecx_emit_doc(l->e, json_incref(node));
 }
 
-/* The index knows the day of a change: more is handed out than was asked. */
+/* The index only knows the day of a change: more is emitted than was asked
+ * for. */
 static enum ecx_err
 customers_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
@@ -609,7 +603,7 @@ customers_list(
 	    .query = query,
 	    .e = e,
 	    .operation = gql_customers,
-	    .hand_out = customer_hand_out};
+	    .emit = emit_customer};
 	int64_t from;
 	enum ecx_err err;
 

@@ -1,7 +1,7 @@
 /*
  * The operations of the Shopify connector. Lists in pages have the aliases of
- * net/relay.h, a mutation the alias `result`. tests/contract takes every string
- * that is called gql_ and checks it against the vendor's schemas.
+ * net/relay.h, a mutation the alias `result`. tests/contract checks every
+ * string that is called gql_ against Shopify's schemas.
  */
 #ifndef ECX_SHOPIFY_GQL_H
 #define ECX_SHOPIFY_GQL_H

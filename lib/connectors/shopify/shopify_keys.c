@@ -3,24 +3,42 @@
 #include "net/http.h"
 
 const struct conf_key shopify_keys[] = {
+    {"location", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Id of the location for stock levels that name none: the "
+		"number at the end of the location's address in Shopify's "
+		"admin, with or without 'gid://shopify/Location/' in front."},
+    {"sign_on", CONF_CHOICE, "token", .choices = "token oauth2 refresh",
+	.need = CONF_NEEDED,
+	.help =
+	    "Method of signing on. With 'oauth2' the client id and the client "
+	    "secret of an app of the shop's own organization are exchanged "
+	    "for access tokens. With 'token' the access token of an older "
+	    "custom app is sent. With 'refresh', for a public app whose "
+	    "tokens expire, they are renewed by refresh_token, client_id and "
+	    "client_secret."},
     {"api_version", CONF_CHOICE, "2026-10",
 	.choices = "2026-04 2026-07 2026-10",
-	.help = "which quarter's API is asked"},
-    {"test_orders", CONF_BOOL, "no", .help = "take test orders too"},
-    {"location", CONF_TEXT,
-	.help = "id of the location of stock that has no place"},
+	.help = "Version of the GraphQL Admin API. Shopify publishes one each "
+		"quarter and answers with another one, which is warned of, "
+		"when it has retired the one that was asked for."},
+    {"test_orders", CONF_BOOL, "no",
+	.help = "Whether test orders are read like other orders."},
     {"stock_name", CONF_CHOICE, "available", .choices = "available on_hand",
-	.help = "which quantity is set"},
-    {"stock_reason", CONF_TEXT, "correction", .help = "what its history says"},
+	.help = "Quantity that is set. Use 'available' where the ERP has "
+		"subtracted what it has reserved, and 'on_hand' where it "
+		"counts what lies in the warehouse."},
+    {"stock_reason", CONF_TEXT, "correction",
+	.help = "Reason that the inventory history shows, one of Shopify's "
+		"own reasons."},
     {"notify_customer", CONF_BOOL, "yes",
-	.help = "Shopify mails that it is shipped"},
-    {"sign_on", CONF_CHOICE, "token", .choices = "token oauth2 refresh",
-	.help = "Method of signing on."},
+	.help = "Whether Shopify sends the customer a mail about each "
+		"shipment."},
     {"token_header", CONF_TEXT, "X-Shopify-Access-Token",
-	.help = "See ecx.conf(5)."},
+	.help = "Header in which the access token is sent."},
     {"token_url", CONF_TEXT, "/admin/oauth/access_token",
-	.help = "See ecx.conf(5)."},
+	.help = "Address at which access tokens are requested by 'oauth2' and "
+		"'refresh'. A path is appended to url."},
     {"token_request", CONF_CHOICE, "json", .choices = "form json",
-	.help = "See ecx.conf(5)."},
+	.help = "Format of the request for an access token."},
     CONF_MORE(http_keys),
 };

@@ -1,20 +1,18 @@
+/* The totals of an order, in exact decimals. */
 #include <string.h>
 
-#include "base/mem.h"
-#include "connectors/shopify/shopify_order.h"
-#include "core/doc.h"
+#include "connectors/shopify/shopify_in.h"
 
 struct composing {
 	const json_t *order;
 	unsigned digits; /* of the currency */
 	bool tax_in_price;
-	bool whole; /* nothing is left of it: as it was ordered */
+	bool as_placed; /* nothing is left: it is sent as it was placed */
 	json_t *lines, *charges;
 	struct dec lines_sum, charges_sum;
 };
 
-/* Is the member this text? */
-/* In the shop's currency; 0 where there is none. */
+/* An amount in the shop's currency; 0 where there is none. */
 static struct dec
 money(const json_t *owner, const char *bag)
 {
@@ -24,7 +22,8 @@ money(const json_t *owner, const char *bag)
 				   : dec_zero();
 }
 
-/* With the digits of the currency, or more; NULL when it is none. */
+/* A text with the digits of the currency, or more; NULL when it is not a
+ * number. */
 static json_t *
 amount(const struct composing *c, struct dec d)
 {
@@ -36,15 +35,15 @@ amount(const struct composing *c, struct dec d)
 	return dec_bad(bare) ? NULL : json_string(dec_print(bare, text));
 }
 
-/* Of an amount for all that was ordered: what is for of[0], not of[1]. */
+/* The share of of[0] in an amount for of[0] and of[1], all that was ordered. */
 static struct dec
-share(const struct composing *c, struct dec whole, const struct dec of[2])
+share(const struct composing *c, struct dec all, const struct dec of[2])
 {
 	struct dec parts[2];
 
-	return !dec_is_zero(of[1]) && dec_split(parts, of, 2, whole, c->digits)
+	return !dec_is_zero(of[1]) && dec_split(parts, of, 2, all, c->digits)
 		   ? parts[0]
-		   : whole;
+		   : all;
 }
 
 static json_t *
@@ -74,7 +73,8 @@ taxes_of(const struct composing *c, const json_t *owner,
 	return taxes;
 }
 
-/* Those of the whole order too: the vendor shares them out among the lines. */
+/* Also discounts of the whole order: Shopify distributes them among the lines.
+ */
 static json_t *
 discounts_of(const struct composing *c, const json_t *line,
     const struct dec left[2], struct dec *sum)
@@ -99,7 +99,7 @@ discounts_of(const struct composing *c, const json_t *line,
 	return discounts;
 }
 
-/* What is charged beside the lines; owner has its taxes. */
+/* A charge beside the lines; owner has its taxes. */
 static void
 add_charge(struct composing *c, const char *code, const char *title,
     struct dec price, const json_t *owner, const struct dec left[2])
@@ -135,16 +135,16 @@ add_duties(struct composing *c, const json_t *line, const struct dec left[2])
 	}
 }
 
-/* A line's number is its place among all lines, also those taken out. */
+/* The number of a line is its position among all lines, also removed ones. */
 static void
 add_line(struct composing *c, const json_t *node, size_t number)
 {
 	struct dec all = json_decimal_at(node, "quantity");
 	struct dec now =
-	    c->whole ? all : json_decimal_at(node, "currentQuantity");
+	    c->as_placed ? all : json_decimal_at(node, "currentQuantity");
 	const struct dec left[2] = {now, dec_sub(all, now)};
 	struct dec price = money(node, "originalUnitPriceSet");
-	auto_free char *place = xasprintf("%zu", number);
+	auto_free char *text = xasprintf("%zu", number);
 	json_t *line, *discounts, *taxes;
 	struct dec off, tax, net;
 	char quantity[DEC_TEXT];
@@ -159,7 +159,7 @@ add_line(struct composing *c, const json_t *node, size_t number)
 	c->lines_sum = dec_add(c->lines_sum, net);
 	line = json_copy((json_t *)node);
 	json_object_set_new(line, "ecx",
-	    json_pack("{s:s, s:s*, s:o*, s:o*, s:o, s:o}", "number", place,
+	    json_pack("{s:s, s:s*, s:o*, s:o*, s:o, s:o}", "number", text,
 		"quantity", dec_bad(now) ? NULL : dec_print(now, quantity),
 		"price", amount(c, price), "net", amount(c, net), "discounts",
 		discounts, "taxes", taxes));
@@ -178,8 +178,9 @@ add_charges(struct composing *c)
 	for (i = 0; i < json_array_size(shipping); i++) {
 		const json_t *one = json_array_get(shipping, i);
 		struct dec was = money(one, "discountedPriceSet");
-		struct dec now =
-		    c->whole ? was : money(one, "currentDiscountedPriceSet");
+		struct dec now = c->as_placed
+				     ? was
+				     : money(one, "currentDiscountedPriceSet");
 		const struct dec left[2] = {now, dec_sub(was, now)};
 
 		add_charge(c, json_string_at(one, "code"),
@@ -195,7 +196,7 @@ add_charges(struct composing *c)
 	    c, "tip", "Tip", money(c->order, "totalTipReceivedSet"), NULL, all);
 }
 
-/* Money that came, or went back. */
+/* The transactions that received money or paid it back. */
 static json_t *
 payments_of(const struct composing *c)
 {
@@ -222,16 +223,16 @@ payments_of(const struct composing *c)
 	return payments;
 }
 
-/* What is left to pay, but for what a cash till rounds away: that has the
- * sign that makes it so. */
+/* What is left to pay is 0 where it is only the rounding of cash, whose sign is
+ * then the one that makes it 0. */
 static json_t *
 totals_of(const struct composing *c)
 {
 	const json_t *o = c->order;
 	struct dec gross =
-	    money(o, c->whole ? "totalPriceSet" : "currentTotalPriceSet");
+	    money(o, c->as_placed ? "totalPriceSet" : "currentTotalPriceSet");
 	struct dec tax =
-	    money(o, c->whole ? "totalTaxSet" : "currentTotalTaxSet");
+	    money(o, c->as_placed ? "totalTaxSet" : "currentTotalTaxSet");
 	struct dec paid = money(o, "netPaymentSet");
 	struct dec payable = dec_sub(gross, paid);
 	struct dec rounded = money(
@@ -273,7 +274,7 @@ order_status(const struct composing *c)
 {
 	if (json_string_at(c->order, "cancelledAt") != NULL)
 		return "OrderCancelled";
-	if (c->whole)
+	if (c->as_placed)
 		return "OrderReturned";
 	if (json_is_at(c->order, "displayFulfillmentStatus", "ON_HOLD"))
 		return "OrderProblem";
@@ -282,7 +283,7 @@ order_status(const struct composing *c)
 	return "OrderProcessing";
 }
 
-/* Is nothing left of it that was not taken out or returned? */
+/* Was everything removed, returned or cancelled? */
 static bool
 nothing_left(const json_t *order, const json_t *nodes)
 {
@@ -306,7 +307,7 @@ shopify_order_compose(json_t *order)
 	    .digits =
 		ecx_currency_digits(json_string_at(order, "currencyCode")),
 	    .tax_in_price = json_true_at(order, "taxesIncluded"),
-	    .whole = nothing_left(order, nodes),
+	    .as_placed = nothing_left(order, nodes),
 	    .lines = json_array(),
 	    .charges = json_array(),
 	    .lines_sum = dec_zero(),

@@ -1,6 +1,7 @@
+/* Searches for variants by SKU. */
 #include <string.h>
 
-#include "connectors/shopify/shopify_search.h"
+#include "connectors/shopify/shopify_in.h"
 #include "net/relay.h"
 
 void
@@ -23,9 +24,9 @@ shopify_search_term(struct buf *out, const char *field, const char *value)
 	buf_addc(out, '\'');
 }
 
-/* By id, for a near miss is found by several filters. */
+/* Variants are kept by id, because a near miss is found by several filters. */
 static enum ecx_err
-keep(void *found, const json_t *nodes, bool more)
+add_found(void *found, const json_t *nodes, bool more)
 {
 	size_t i;
 
@@ -57,7 +58,7 @@ shopify_search_skus(struct gql *g, const char *query, json_t *variables,
 			shopify_search_term(&q, "sku",
 			    json_string_value(json_array_get(skus, end)));
 		json_set_text(with, "q", q.data);
-		*err = relay_list(g, query, json_copy(with), keep, found);
+		*err = relay_list(g, query, json_copy(with), add_found, found);
 	}
 	return *err == ECX_OK ? json_incref(found) : NULL;
 }
@@ -66,21 +67,21 @@ json_t *
 shopify_search_one(json_t *found, const char *sku, struct ecx_result *result)
 {
 	const char *id, *has;
-	json_t *variant, *the = NULL;
+	json_t *variant, *match = NULL;
 
 	json_object_foreach (found, id, variant) {
 		has = json_string_at(variant, "sku");
 		if (has == NULL || sku == NULL || strcmp(has, sku) != 0)
 			continue;
-		if (the != NULL) {
+		if (match != NULL) {
 			ecx_refuse(result, ECX_REJECTED,
-			    "SKU '%s' is of more than one variant", sku);
+			    "more than one variant has SKU '%s'", sku);
 			return NULL;
 		}
-		the = variant;
+		match = variant;
 	}
-	if (the == NULL)
+	if (match == NULL)
 		ecx_refuse(result, ECX_MISSING, "no variant has SKU '%s'",
 		    sku != NULL ? sku : "");
-	return the;
+	return match;
 }

@@ -1,10 +1,10 @@
+/* Stock levels, prices and products. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "connectors/shopify/shopify_gql.h"
-#include "connectors/shopify/shopify_search.h"
-#include "connectors/shopify/shopify_set.h"
+#include "connectors/shopify/shopify_in.h"
 #include "net/crypto.h"
 
 enum { KEY_BYTES = 16 };
@@ -23,20 +23,21 @@ refuse_as(struct ecx_result *result, enum ecx_err err, const json_t *error)
 	ecx_refuse(result, err, "%s", message != NULL ? message : "refused");
 }
 
-/* What a mutation answers; nothing said is nothing done. */
+/* A mutation whose answer has no result did nothing. */
 static enum ecx_err
-set(struct gql *g, const char *mutation, json_t *variables, json_t **data)
+send_mutation(
+    struct gql *g, const char *mutation, json_t *variables, json_t **data)
 {
 	enum ecx_err err = gql_set(g, mutation, variables, data);
 
 	if (err != ECX_OK || g->rest.conn->dry_run ||
 	    json_is_object(json_object_get(*data, "result")))
 		return err;
-	return ecx_fail(
-	    g->rest.conn, ECX_PROTOCOL, "the answer does not say what is set");
+	return ecx_fail(g->rest.conn, ECX_PROTOCOL,
+	    "the answer has no result of the mutation");
 }
 
-/* The row that an error is about: a number in its path, as a string there. */
+/* The row that an error is about: a number in its path, which is a string. */
 static size_t
 row_of(const json_t *error, size_t depth)
 {
@@ -52,7 +53,7 @@ row_of(const json_t *error, size_t depth)
 
 /* ---- stock ---- */
 
-/* The levels of one location. */
+/* The stock levels of one location. */
 struct levels {
 	struct gql *gql;
 	const char *location; /* its id */
@@ -61,7 +62,8 @@ struct levels {
 	struct ecx_result *results;
 };
 
-/* Of a document; a number stands for its id. NULL when it is none. */
+/* The id of the location of a document, which may be its number alone. NULL
+ * when it is not one. */
 static json_t *
 location_of(const json_t *doc)
 {
@@ -76,7 +78,7 @@ location_of(const json_t *doc)
 	return json_sprintf("%s%s", gid, text);
 }
 
-/* What is as it should be is not sent. */
+/* A stock level that is already right is not sent. */
 static void
 add_level(struct levels *l, const json_t *doc, json_t *found, size_t i)
 {
@@ -93,10 +95,11 @@ add_level(struct levels *l, const json_t *doc, json_t *found, size_t i)
 	    json_object_get(item, "id"), "locationId", l->location, "quantity",
 	    wanted, "changeFromQuantity", have);
 	if (!json_true_at(item, "tracked")) {
-		ecx_refuse(result, ECX_REJECTED, "its stock is not tracked");
+		ecx_refuse(result, ECX_REJECTED,
+		    "the stock of the variant is not tracked");
 	} else if (row == NULL) {
-		ecx_refuse(result, ECX_REJECTED, "it is not stocked at %s",
-		    l->location);
+		ecx_refuse(result, ECX_REJECTED,
+		    "the variant is not stocked at %s", l->location);
 	} else {
 		l->from[json_array_size(l->rows)] = i;
 		json_array_append(l->rows, row);
@@ -105,9 +108,9 @@ add_level(struct levels *l, const json_t *doc, json_t *found, size_t i)
 }
 
 /*
- * One bad row, and nothing is set: those that errors name are taken out; how
- * many. A level that changed since it was read is newer than what is to be
- * set: the next run reckons with that.
+ * One bad row, and nothing is set: the rows that errors name are removed.
+ * Returns how many. A stock level that changed since it was read is newer than
+ * the one to be set: the next run includes that change.
  */
 static size_t
 drop_rows(struct levels *l, const json_t *errors)
@@ -135,8 +138,8 @@ drop_rows(struct levels *l, const json_t *errors)
 	return n - kept;
 }
 
-/* Repeated, a request keeps its key; no other request may have it, also when it
- * asks for the same. */
+/* A repeated request keeps its idempotency key; no other request may have it,
+ * even for the same rows. */
 static enum ecx_err
 send_rows(struct levels *l, json_t **data)
 {
@@ -146,7 +149,7 @@ send_rows(struct levels *l, json_t **data)
 	    xasprintf("gid://ecx/StockRun/%s", clock_stamp(clock_now(), stamp));
 
 	crypto_random_hex(key, KEY_BYTES);
-	return set(l->gql, gql_set_levels,
+	return send_mutation(l->gql, gql_set_levels,
 	    json_pack("{s:s, s:{s:s, s:s, s:s, s:O}}", "key", key, "input",
 		"name", conf_text(s, "stock_name"), "reason",
 		conf_text(s, "stock_reason"), "referenceDocumentUri", run,
@@ -154,7 +157,8 @@ send_rows(struct levels *l, json_t **data)
 	    data);
 }
 
-/* An error of no row is about the name or the reason of all, or passes. */
+/* An error without a row is about the name or the reason of all rows, or it is
+ * temporary. */
 static enum ecx_err
 set_rows(struct levels *l)
 {
@@ -178,8 +182,8 @@ set_rows(struct levels *l)
 	return ECX_OK;
 }
 
-/* All documents for the location of the first of them; it is taken from each.
- */
+/* Sets all documents for the location of the first of them, and removes that
+ * location from `locations`. */
 static enum ecx_err
 set_location(struct gql *g, json_t *locations, size_t first,
     const json_t *const docs[], size_t n, struct ecx_result results[])
@@ -221,10 +225,14 @@ shopify_set_stock(struct gql *g, const json_t *const docs[], size_t n,
 	size_t i;
 
 	for (i = 0; i < n; i++) {
+		const char *id = json_string_at(docs[i], "native.location");
+
 		location = location_of(docs[i]);
 		if (location == NULL)
 			ecx_refuse(&results[i], ECX_REJECTED,
-			    "the place is no id of a location");
+			    "location '%s' is not the id of a location in "
+			    "Shopify",
+			    id != NULL ? id : "");
 		json_array_append_new(
 		    locations, location != NULL ? location : json_null());
 	}
@@ -238,9 +246,9 @@ shopify_set_stock(struct gql *g, const json_t *const docs[], size_t n,
 
 struct changes {
 	struct gql *gql;
-	json_t *products; /* the variables of a request each, by id */
+	json_t *products; /* the variables of a request for each, by id */
 	const char **of;  /* each document's product; NULL: refused */
-	size_t *row;      /* and its place among the variants */
+	size_t *row;      /* and its position among the variants */
 	struct ecx_result *results;
 	size_t n;
 };
@@ -260,8 +268,8 @@ request_for(struct changes *c, const json_t *variant)
 	return request;
 }
 
-/* Two documents may be about the same variant: its price, and the one that is
- * struck through. */
+/* Two documents may be about the same variant: its price and its compare-at
+ * price. */
 static void
 add_change(struct changes *c, size_t i, const json_t *variant, json_t *fields)
 {
@@ -282,9 +290,9 @@ add_change(struct changes *c, size_t i, const json_t *variant, json_t *fields)
 	c->row[i] = row;
 }
 
-/* An error of a row is that of its documents, any other one that of all. */
+/* An error with a row concerns its documents, any other one all documents. */
 static void
-take_errors(struct changes *c, const char *product, const json_t *result)
+refuse_changes(struct changes *c, const char *product, const json_t *result)
 {
 	const json_t *errors = json_object_get(result, "userErrors");
 	size_t i, k;
@@ -309,18 +317,19 @@ send_changes(struct changes *c)
 	json_object_foreach (c->products, id, request) {
 		json_auto_t *data = NULL;
 		const char *product = json_string_at(request, "id");
-		enum ecx_err err =
-		    set(c->gql, gql_update, json_copy(request), &data);
+		enum ecx_err err = send_mutation(
+		    c->gql, gql_update, json_copy(request), &data);
 
 		if (err != ECX_OK)
 			return err;
-		take_errors(c, product, json_object_get(data, "product"));
-		take_errors(c, product, json_object_get(data, "result"));
+		refuse_changes(c, product, json_object_get(data, "product"));
+		refuse_changes(c, product, json_object_get(data, "result"));
 	}
 	return ECX_OK;
 }
 
-/* Says in results[i] why the document is none for this shop. */
+/* Adds a change, or sets results[i] to why the document does not suit the shop.
+ */
 typedef void change_fn(struct changes *c, size_t i, const json_t *native,
     const json_t *variant, const json_t *shop);
 
@@ -352,13 +361,13 @@ set_changes(struct gql *g, const json_t *const docs[], size_t n,
 			    variant, json_object_get(about, "shop"));
 		else if (variant != NULL)
 			ecx_refuse(&results[i], ECX_REJECTED,
-			    "its variant is of no product");
+			    "the variant has no product");
 	}
 	return err == ECX_OK ? send_changes(&c) : err;
 }
 
-/* A price in another currency, or with another idea of tax, is another price;
- * one for a quantity is none of the variant's. */
+/* A price in another currency, or with or without tax unlike the shop's, is
+ * another price; the variant has none that depends on the quantity. */
 static void
 change_price(struct changes *c, size_t i, const json_t *native,
     const json_t *variant, const json_t *shop)
@@ -370,15 +379,15 @@ change_price(struct changes *c, size_t i, const json_t *native,
 	if (!json_equal(json_object_get(native, "currency"),
 		json_object_get(shop, "currencyCode")))
 		ecx_refuse(&c->results[i], ECX_REJECTED,
-		    "the shop has another currency");
+		    "the price is not in the shop's currency");
 	else if (taxed != NULL &&
 		 !json_equal(taxed, json_object_get(shop, "taxesIncluded")))
 		ecx_refuse(&c->results[i], ECX_REJECTED,
-		    "the shop's prices are %s tax",
-		    json_is_true(taxed) ? "without" : "with");
+		    "the shop's prices %s tax",
+		    json_is_true(taxed) ? "exclude" : "include");
 	else if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
 		ecx_refuse(&c->results[i], ECX_REJECTED,
-		    "a price from a quantity on has no place in Shopify");
+		    "Shopify has no prices that depend on the quantity");
 	else
 		add_change(c, i, variant,
 		    json_pack("{s:O}", was ? "compareAtPrice" : "price",
@@ -392,7 +401,8 @@ shopify_set_prices(struct gql *g, const json_t *const docs[], size_t n,
 	return set_changes(g, docs, n, results, change_price);
 }
 
-/* UN/ECE Recommendation 20; NULL for what Shopify cannot weigh in. */
+/* The unit of a code of UN/ECE Recommendation 20; NULL when Shopify does not
+ * have it. */
 static const char *
 weight_unit(const char *code)
 {
@@ -406,8 +416,7 @@ weight_unit(const char *code)
 	return NULL;
 }
 
-/* What a product of several variants is called is not for one of them to say.
- */
+/* The name of a product with several variants is not set by one of them. */
 static void
 change_product(struct changes *c, size_t i, const json_t *native,
     const json_t *variant, const json_t *shop)
@@ -421,7 +430,7 @@ change_product(struct changes *c, size_t i, const json_t *native,
 	(void)shop;
 	if (weight != NULL && unit == NULL) {
 		ecx_refuse(&c->results[i], ECX_REJECTED,
-		    "its weight is in '%s', not KGM, GRM, LBR or ONZ",
+		    "the weight is in '%s', not in KGM, GRM, LBR or ONZ",
 		    code != NULL ? code : "");
 		json_decref(fields);
 		return;

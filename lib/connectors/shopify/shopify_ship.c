@@ -1,10 +1,9 @@
+/* The lines of a shipment. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
-#include "base/mem.h"
-#include "connectors/shopify/shopify_ship.h"
+#include "connectors/shopify/shopify_in.h"
 
 static json_int_t
 number_at(const json_t *o, const char *name)
@@ -13,28 +12,28 @@ number_at(const json_t *o, const char *name)
 }
 
 static bool
-is(const char *a, const char *b)
+is_same(const char *a, const char *b)
 {
 	return a != NULL && b != NULL && strcmp(a, b) == 0;
 }
 
-/* ---- what is shipped ---- */
+/* ---- quantities of the shipment ---- */
 
-/* Which line it is: the id of the one with its number, unless that has another
- * SKU, which the business system's own numbers would lead to; else the SKU. */
+/* The id of the order line with that number, unless it has another SKU, as it
+ * would if the ERP had numbered the lines itself; else the SKU. */
 static const char *
 line_key(const json_t *order, const json_t *line)
 {
 	const char *number = json_string_at(line, "number");
 	const char *sku = json_string_at(line, "sku");
-	size_t place = number != NULL ? strtoul(number, NULL, 10) : 0;
+	size_t position = number != NULL ? strtoul(number, NULL, 10) : 0;
 	const json_t *there = NULL;
 
-	if (place > 0)
+	if (position > 0)
 		there = json_array_get(
-		    json_at(order, "lineItems.nodes"), place - 1);
+		    json_at(order, "lineItems.nodes"), position - 1);
 	if (there == NULL ||
-	    (sku != NULL && !is(json_string_at(there, "sku"), sku)))
+	    (sku != NULL && !is_same(json_string_at(there, "sku"), sku)))
 		return sku;
 	return json_string_at(there, "id");
 }
@@ -53,8 +52,8 @@ shopify_ship_wanted(
 
 		if (key == NULL) {
 			(void)snprintf(why, ECX_WHY,
-			    "shipped line %zu has no SKU, and the order no "
-			    "line of its number",
+			    "line %zu of the shipment has no SKU, and the "
+			    "order has no line with its number",
 			    i + 1);
 			json_decref(wanted);
 			return NULL;
@@ -66,9 +65,10 @@ shopify_ship_wanted(
 	return wanted;
 }
 
-/* Takes up to `open` of a line off what is left to ship; how many. */
+/* Subtracts up to `open` of a line from what is left to ship; returns how
+ * many. */
 static json_int_t
-take(json_t *left, const json_t *line, json_int_t open)
+subtract(json_t *left, const json_t *line, json_int_t open)
 {
 	const char *const keys[] = {json_string_at(line, "lineItem.id"),
 	    json_string_at(line, "lineItem.sku")};
@@ -89,7 +89,7 @@ take(json_t *left, const json_t *line, json_int_t open)
 }
 
 static bool
-nothing(const json_t *left)
+is_empty(const json_t *left)
 {
 	const char *key;
 	json_t *n;
@@ -101,7 +101,7 @@ nothing(const json_t *left)
 	return true;
 }
 
-/* ---- what was shipped ---- */
+/* ---- fulfillments of the order ---- */
 
 bool
 shopify_ship_is(
@@ -115,27 +115,28 @@ shopify_ship_is(
 	bool tracked = false;
 	size_t i;
 
-	if (is(status, "CANCELLED") || is(status, "ERROR") ||
-	    is(status, "FAILURE"))
+	if (is_same(status, "CANCELLED") || is_same(status, "ERROR") ||
+	    is_same(status, "FAILURE"))
 		return false;
 	for (i = 0; i < json_array_size(parcels); i++)
-		if (is(json_string_at(json_array_get(parcels, i), "number"),
+		if (is_same(
+			json_string_at(json_array_get(parcels, i), "number"),
 			tracking))
 			tracked = true;
 	for (i = 0; i < json_array_size(lines); i++) {
 		const json_t *line = json_array_get(lines, i);
 		json_int_t n = number_at(line, "quantity");
 
-		if (take(left, line, n) != n)
+		if (subtract(left, line, n) != n)
 			return false;
 	}
-	return tracked && nothing(left);
+	return tracked && is_empty(left);
 }
 
-/* ---- what can be shipped ---- */
+/* ---- open fulfillment orders ---- */
 
-/* What is open changes its id when it is moved, split or merged, so it is
- * never kept; what can be done with it is said by itself. */
+/* A fulfillment order gets another id when it is moved, split or merged, so the
+ * id is never kept; the order says which actions it supports. */
 static bool
 is_open(const json_t *open)
 {
@@ -145,7 +146,8 @@ is_open(const json_t *open)
 	if (json_string_at(open, "id") == NULL)
 		return false;
 	for (i = 0; i < json_array_size(actions); i++)
-		if (is(json_string_at(json_array_get(actions, i), "action"),
+		if (is_same(
+			json_string_at(json_array_get(actions, i), "action"),
 			"CREATE_FULFILLMENT"))
 			return true;
 	return false;
@@ -159,9 +161,9 @@ location_of(const json_t *open)
 	return id != NULL ? id : "";
 }
 
-/* The lines of one fulfillment order that are taken; NULL: none. */
+/* The lines of one fulfillment order that are shipped; NULL: none. */
 static json_t *
-take_lines(json_t *left, const json_t *open)
+allocate_lines(json_t *left, const json_t *open)
 {
 	const json_t *nodes = json_at(open, "lineItems.nodes");
 	json_t *lines = json_array();
@@ -171,7 +173,7 @@ take_lines(json_t *left, const json_t *open)
 		const json_t *line = json_array_get(nodes, i);
 		const char *id = json_string_at(line, "id");
 		json_int_t rest = number_at(line, "remainingQuantity");
-		json_int_t n = id != NULL ? take(left, line, rest) : 0;
+		json_int_t n = id != NULL ? subtract(left, line, rest) : 0;
 
 		if (n > 0)
 			json_array_append_new(lines,
@@ -194,15 +196,15 @@ allocate_at(const json_t *nodes, const char *location, const json_t *wanted)
 		const json_t *open = json_array_get(nodes, i);
 		json_t *lines;
 
-		if (!is_open(open) || !is(location_of(open), location) ||
-		    (lines = take_lines(left, open)) == NULL)
+		if (!is_open(open) || !is_same(location_of(open), location) ||
+		    (lines = allocate_lines(left, open)) == NULL)
 			continue;
 		json_array_append_new(
 		    groups, json_pack("{s:O, s:o}", "fulfillmentOrderId",
 				json_object_get(open, "id"),
 				"fulfillmentOrderLineItems", lines));
 	}
-	return nothing(left) ? json_incref(groups) : NULL;
+	return is_empty(left) ? json_incref(groups) : NULL;
 }
 
 json_t *
@@ -226,7 +228,7 @@ shopify_ship_allocate(
 	}
 	if (groups == NULL)
 		(void)snprintf(why, ECX_WHY,
-		    "these lines are not all open at one location (the "
+		    "no location has all lines of the shipment open (the "
 		    "order's fulfillment orders: %s)",
 		    states.len > 0 ? states.data : "none");
 	return groups;

@@ -9,7 +9,7 @@
 
 #include "connectors/vendure/vendure_in.h"
 
-enum { PAGE = 50, NAMED = 100 };
+enum { NAMED = 100 };
 
 static const int64_t milli = 1000;
 
@@ -39,18 +39,18 @@ struct walk {
 	const char *list;         /* the member of data: "orders" */
 	const char *const *query; /* before and behind `fields` */
 	const char *fields;
-	const char *time; /* the member that is walked along */
-	/* A unique one. It has to stand behind `time` in the schema: that is
-	 * the order in which a list is sorted by several. */
+	const char *time; /* the member by which the list is sorted */
+	/* A unique member, the second to sort by. It has to stand behind `time`
+	 * in the schema: that is the order in which Vendure applies several. */
 	const char *tie;
 	int64_t from, until;  /* microseconds; until 0: no end */
-	int64_t reached;      /* all before it were handed out */
-	const json_t *filter; /* what else is asked for, or NULL */
+	int64_t reached;      /* all before it were emitted */
+	const json_t *filter; /* further conditions, or NULL */
 	/* Adds `ecx`; false with a reason. */
 	bool (*complete)(const json_t *data, json_t *one, char why[ECX_WHY]);
-	const char *before, *behind; /* of `reached`, in the cursor */
-	size_t skip;                 /* since `from`, handed out already */
-	size_t take;                 /* at once */
+	const char *before, *behind; /* texts around `reached` in the cursor */
+	size_t skip;                 /* since `from`, emitted already */
+	size_t size;                 /* of a page */
 };
 
 static enum ecx_err
@@ -90,7 +90,8 @@ emit_items(struct walk *w, const json_t *data, const json_t *items)
 
 		if (!clock_parse(json_string_at(one, w->time), &at))
 			return ecx_fail(w->conn, ECX_PROTOCOL,
-			    "one of the %s has no %s", w->list, w->time);
+			    "a record of the list %s has no %s", w->list,
+			    w->time);
 		w->skip = at > w->from ? 1 : w->skip + 1;
 		w->from = at > w->from ? at : w->from;
 		if (emit_item(w, data, one) != ECX_OK)
@@ -105,10 +106,10 @@ emit_items(struct walk *w, const json_t *data, const json_t *items)
 }
 
 /*
- * Each page begins where the last one ended, and not at a number of its own:
- * what changes meanwhile moves to the end of the list, and would move others
- * out of sight. `after` is one less than the time, which the API has cut to
- * milliseconds.
+ * Each page begins at the time at which the last one ended, not at a number of
+ * records: a record that changes meanwhile moves to the end of the list, and
+ * others would be missed. `after` is one millisecond less than the time, which
+ * the API truncates to milliseconds.
  */
 static json_t *
 page_options(const struct walk *w)
@@ -123,7 +124,7 @@ page_options(const struct walk *w)
 		json_set_text(when, "before", clock_print(w->until, before));
 	json_object_set_new(filter, w->time, when);
 	return json_pack("{s:o, s:{s:s, s:s}, s:I, s:I}", "filter", filter,
-	    "sort", w->time, "ASC", w->tie, "ASC", "take", (json_int_t)w->take,
+	    "sort", w->time, "ASC", w->tie, "ASC", "take", (json_int_t)w->size,
 	    "skip", (json_int_t)w->skip);
 }
 
@@ -136,12 +137,12 @@ page_size(struct ecx_conn *conn, const struct ecx_query *q)
 }
 
 static enum ecx_err
-walk(struct walk *w)
+list_pages(struct walk *w)
 {
 	enum ecx_err err = ECX_OK;
-	size_t n = w->take;
+	size_t n = w->size;
 
-	while (err == ECX_OK && n >= w->take) {
+	while (err == ECX_OK && n >= w->size) {
 		json_auto_t *data = NULL;
 		const json_t *items;
 
@@ -153,7 +154,7 @@ walk(struct walk *w)
 	return err;
 }
 
-/* By hand a thing is named by its id, its number or its reference. */
+/* A record is named by its id, its number or its reference. */
 static void
 add_name(struct ecx_conn *conn, json_t *names, const char *name)
 {
@@ -165,7 +166,7 @@ add_name(struct ecx_conn *conn, json_t *names, const char *name)
 		json_array_append_new(names, json_string(name + len + 1));
 }
 
-/* `number` is the member that people call it by. */
+/* `number` is the member that people know a record by. */
 static enum ecx_err
 list_named(struct walk *w, const struct ecx_query *q, const char *number)
 {
@@ -192,7 +193,7 @@ list_named(struct walk *w, const struct ecx_query *q, const char *number)
 }
 
 static enum ecx_err
-no_cursor(struct ecx_conn *conn, const struct ecx_query *q)
+fail_cursor(struct ecx_conn *conn, const struct ecx_query *q)
 {
 	return ecx_fail(conn, ECX_CONFIG,
 	    "cursor '%s' was not written by this driver", q->cursor);
@@ -200,8 +201,8 @@ no_cursor(struct ecx_conn *conn, const struct ecx_query *q)
 
 /* ---- orders ---- */
 
-/* Two times: how far orders were read by when they were placed, and by when
- * they were changed. */
+/* A cursor has two times: up to where orders were read by the time at which
+ * they were placed, and by the time at which they were changed. */
 static bool
 read_cursor(const char *cursor, int64_t *placed, int64_t *changed)
 {
@@ -214,8 +215,8 @@ read_cursor(const char *cursor, int64_t *placed, int64_t *changed)
 	return clock_parse(copy, placed) && clock_parse(slash + 1, changed);
 }
 
-/* When the server last changed an order, or a basket; as it is where there is
- * none. */
+/* The time at which the server last changed an order or a cart; *time is left
+ * where there is none. */
 static enum ecx_err
 read_newest(struct ecx_conn *conn, int64_t *time)
 {
@@ -241,12 +242,12 @@ list_placed(struct walk *w, int64_t changed)
 
 	placed.time = "orderPlacedAt";
 	placed.behind = behind;
-	err = walk(&placed);
+	err = list_pages(&placed);
 	w->reached = placed.reached;
 	return err;
 }
 
-/* Orders that list_placed does not see: they were placed before. */
+/* Lists changed orders that were placed before those of list_placed. */
 static enum ecx_err
 list_changed(struct walk *w, int64_t from, int64_t changed, int64_t newest)
 {
@@ -265,7 +266,7 @@ list_changed(struct walk *w, int64_t from, int64_t changed, int64_t newest)
 	late.before = before;
 	late.from = from;
 	late.reached = changed;
-	err = walk(&late);
+	err = list_pages(&late);
 	if (err != ECX_OK || newest <= late.reached)
 		return err;
 	cursor = xasprintf("%s%s", before, clock_print(newest, time));
@@ -273,19 +274,19 @@ list_changed(struct walk *w, int64_t from, int64_t changed, int64_t newest)
 }
 
 /*
- * updatedAt moves when a line, a charge or an address does, and not when an
- * order is placed, paid or sent: so there are two lists. What was changed
- * before they began is in them; behind them the next run begins there.
+ * updatedAt changes with a line, a charge or an address, but not when an order
+ * is placed, paid or shipped: so there are two lists. They have all changes
+ * from before they began, and the next run begins there.
  */
 static enum ecx_err
-list_all(struct walk *w, const struct ecx_query *q)
+list_both(struct walk *w, const struct ecx_query *q)
 {
 	int64_t placed = q->since, changed = q->since, newest, back = 0;
 	enum ecx_err err = ECX_OK;
 
 	if (q->cursor != NULL) {
 		if (!read_cursor(q->cursor, &placed, &changed))
-			return no_cursor(w->conn, q);
+			return fail_cursor(w->conn, q);
 		back = q->overlap;
 	}
 	newest = changed;
@@ -313,7 +314,7 @@ orders_list(
 	    .fields = conf_string(conn->conf, "order_fields"),
 	    .tie = "code",
 	    .until = q->until,
-	    .take = page_size(conn, q),
+	    .size = page_size(conn, q),
 	    .filter = filter,
 	    .complete = vendure_order_complete,
 	    .before = "",
@@ -324,13 +325,13 @@ orders_list(
 	if (type != NULL)
 		json_object_set_new(
 		    filter, "type", json_pack("{s:s}", "eq", type));
-	return list_all(&w, q);
+	return list_both(&w, q);
 }
 
 /* ---- customers ---- */
 
-/* What a customer ordered so far; the total only where it is of one currency
- * and all orders were told. */
+/* Adds the order history; its total only where all orders were read and are in
+ * one currency. */
 static bool
 complete_customer(const json_t *data, json_t *customer, char why[ECX_WHY])
 {
@@ -341,14 +342,15 @@ complete_customer(const json_t *data, json_t *customer, char why[ECX_WHY])
 	    json_integer_value(json_at(customer, "orders.totalItems"));
 	const char *currency = json_string_at(orders, "0.currencyCode");
 	struct dec total = dec_zero();
-	bool whole = (json_int_t)n == all && currency != NULL;
+	bool summable = (json_int_t)n == all && currency != NULL;
 	json_t *ecx = json_object();
 
 	for (i = 0; i < n; i++) {
 		const json_t *one = json_array_get(orders, i);
 		const char *its = json_string_at(one, "currencyCode");
 
-		whole = whole && its != NULL && strcmp(its, currency) == 0;
+		summable =
+		    summable && its != NULL && strcmp(its, currency) == 0;
 		total = dec_add(total, vendure_amount(&m, one, "totalWithTax"));
 	}
 	json_set_dec(ecx, "orders", dec_int(all));
@@ -357,14 +359,14 @@ complete_customer(const json_t *data, json_t *customer, char why[ECX_WHY])
 		json_set_text(ecx, "last",
 		    json_string_at(
 			json_array_get(orders, n - 1), "orderPlacedAt"));
-	if (whole) {
+	if (summable) {
 		json_set_dec(ecx, "total", total);
 		json_set_text(ecx, "currency", currency);
 	}
 	json_object_del(customer, "orders");
 	json_object_set_new(customer, "ecx", ecx);
 	if (m.bad)
-		snprintf(why, ECX_WHY, "the total of an order is no number");
+		snprintf(why, ECX_WHY, "the total of an order is not a number");
 	return !m.bad;
 }
 
@@ -380,7 +382,7 @@ customers_list(
 	    .time = "updatedAt",
 	    .tie = "emailAddress",
 	    .until = q->until,
-	    .take = page_size(conn, q),
+	    .size = page_size(conn, q),
 	    .complete = complete_customer,
 	    .before = "",
 	    .behind = ""};
@@ -390,10 +392,10 @@ customers_list(
 	w.from = w.reached = q->since;
 	if (q->cursor != NULL) {
 		if (!clock_parse(q->cursor, &w.reached))
-			return no_cursor(conn, q);
+			return fail_cursor(conn, q);
 		w.from = w.reached - q->overlap;
 	}
-	return walk(&w);
+	return list_pages(&w);
 }
 
 /* ---- the driver ---- */
@@ -401,22 +403,16 @@ customers_list(
 static enum ecx_err
 vendure_open(struct ecx_conn *conn)
 {
-	static const char *const defaults[] = {
-	    "token_header", "vendure-api-key", NULL};
 	struct vendure *v = vendure_state(conn);
 	const char *channel = conf_text(conn->conf, "channel");
 
 	if (channel != NULL)
 		v->headers[0] = v->channel =
 		    xasprintf("vendure-token: %s", channel);
-	if (conf_int(conn->conf, "page") == 0)
-		return ecx_fail(conn, ECX_CONFIG, "page is 0");
 	v->gql = (struct gql){
 	    .rest = {.conn = conn,
 		.http = http_open(
 		    conn, &(const struct http_setup){.headers = v->headers,
-			      .derived = defaults,
-
 			      .login = vendure_log_in,
 			      .expired = vendure_expired}),
 		.classify = vendure_classify},

@@ -1,6 +1,6 @@
 /*
- * Calls of Vendure's Admin API. An answer says 200 and refuses: as a whole in
- * errors[], or inside of its data by a member of a union.
+ * Requests to Vendure's Admin API. An answer with the status 200 may refuse: as
+ * a whole by errors[], or inside of its data by a member of a union.
  */
 #include <stdio.h>
 #include <string.h>
@@ -45,16 +45,18 @@ static const char log_in_query[] =
     "login(username: $user, password: $password, rememberMe: true) { "
     "__typename " VENDURE_REFUSED "} }";
 
-/* A token in a header, or, where the server takes nothing else, cookies. */
+/* The session is a token in a header, or, where the server accepts nothing
+ * else, cookies. */
 static enum ecx_err
-take_token(struct ecx_conn *conn, const struct http_answer *a,
+read_session(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *answer, struct auth_session *s)
 {
 	const char *token = http_header(a, "vendure-auth-token");
 	char why[ECX_WHY];
 
 	if (gql_refusal(json_at(answer, "data.login"), why) != NULL)
-		return ecx_fail(conn, ECX_DENIED, "log-in refused: %s", why);
+		return ecx_fail(
+		    conn, ECX_DENIED, "the log-in was refused: %s", why);
 	if (token != NULL) {
 		buf_addf(&s->headers, "Authorization: Bearer %s\n", token);
 		return ECX_OK;
@@ -62,7 +64,8 @@ take_token(struct ecx_conn *conn, const struct http_answer *a,
 	buf_adds(&s->headers, "Cookie: ");
 	if (!http_cookies(a, &s->headers))
 		return ecx_fail(conn, ECX_PROTOCOL,
-		    "the log-in gave neither a token nor a cookie");
+		    "the answer to the log-in has neither a token nor a "
+		    "cookie");
 	buf_addc(&s->headers, '\n');
 	return ECX_OK;
 }
@@ -86,7 +89,7 @@ vendure_log_in(struct http *h, struct auth_session *s)
 	    &answer, &a);
 	crypto_free(password);
 	if (err == ECX_OK)
-		err = take_token(conn, &a, answer, s);
+		err = read_session(conn, &a, answer, s);
 	http_answer_free(&a);
 	return err;
 }
@@ -106,13 +109,12 @@ enum ecx_err
 vendure_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
 {
-	const char *what = json_string_at(body, "errors.0.path.0");
+	const char *field = json_string_at(body, "errors.0.path.0");
 
 	if (gql_has_code(body, "FORBIDDEN")) {
 		snprintf(why, ECX_WHY,
-		    "the role of the user does not permit "
-		    "'%s'",
-		    what != NULL ? what : "this");
+		    "the role of the user does not permit '%s'",
+		    field != NULL ? field : "this");
 		return ECX_DENIED;
 	}
 	if (gql_has_code(body, "USER_INPUT_ERROR") ||
@@ -122,7 +124,8 @@ vendure_classify(struct ecx_conn *conn, const struct http_answer *a,
 		return ECX_REJECTED;
 	}
 	if (gql_has_code(body, "CHANNEL_NOT_FOUND")) {
-		snprintf(why, ECX_WHY, "there is no such channel");
+		snprintf(why, ECX_WHY,
+		    "channel: there is no channel with this token");
 		return ECX_CONFIG;
 	}
 	return gql_classify(conn, a, body, repeatable, why);

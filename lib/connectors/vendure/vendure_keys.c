@@ -3,26 +3,43 @@
 #include "net/http.h"
 
 const struct conf_key vendure_keys[] = {
-    {"api_path", CONF_TEXT, "/admin-api",
-	.help = "where the Admin API is below url"},
-    {"channel", CONF_TEXT,
-	.help = "the token of a channel; the default channel"},
-    {"order_type", CONF_TEXT,
-	.help = "only orders of this type: Regular, "
-		"Aggregate, Seller"},
-    {"order_fields", CONF_TEXT,
-	.help = "further fields of an order, as GraphQL has them"},
-    {"customer_fields", CONF_TEXT, .help = "the same of a customer"},
-    {"stock_location", CONF_TEXT,
-	.help = "name or id of the stock location that is set"},
-    {"carrier", CONF_TEXT, .help = "where a fulfillment does not say"},
-    {"fulfillment_handler", CONF_TEXT, "manual-fulfillment",
-	.help = "the code of the handler that makes fulfillments"},
-    {"fulfillment_state", CONF_TEXT, "Shipped",
-	.help = "the state that they are moved to"},
-    {"page", CONF_INT, "50", .help = "how much is asked for at once"},
+    {"stock_location", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Name or id of the stock location for stock levels that name "
+		"none. It is not needed for variants that have a single stock "
+		"location."},
     {"sign_on", CONF_CHOICE, "session", .choices = "session token",
-	.help = "Method of signing on."},
-    {"token_header", CONF_TEXT, "vendure-api-key", .help = "See ecx.conf(5)."},
+	.need = CONF_NEEDED,
+	.help = "Method of signing on. With 'session' an administrator logs in "
+		"by user and password. With 'token' an API key is sent, which "
+		"token holds, to a server whose tokenMethod includes "
+		"'api-key'."},
+    {"api_path", CONF_TEXT, "/admin-api",
+	.help = "Path of the Admin API below url."},
+    {"channel", CONF_TEXT,
+	.help = "Token of the channel. When it is absent, the default channel "
+		"is used."},
+    {"order_type", CONF_TEXT,
+	.help = "Type of the orders to read: 'Regular', 'Aggregate' or "
+		"'Seller'. When it is absent, orders of all types are read. A "
+		"marketplace needs it, because its 'Aggregate' order and its "
+		"'Seller' orders repeat each other."},
+    {"order_fields", CONF_TEXT,
+	.help = "Further fields of an order to read, written in GraphQL, for "
+		"maps of your own: 'customFields { vatId }'."},
+    {"customer_fields", CONF_TEXT,
+	.help = "Further fields of a customer to read, written in GraphQL, for "
+		"maps of your own: 'customFields { vatId }'."},
+    {"carrier", CONF_TEXT,
+	.help = "Name of the carrier for shipments that name none."},
+    {"fulfillment_handler", CONF_TEXT, "manual-fulfillment",
+	.help = "Code of the fulfillment handler that creates fulfillments. It "
+		"gets the arguments method and trackingCode."},
+    {"fulfillment_state", CONF_TEXT, "Shipped",
+	.help = "State to which a created fulfillment is moved."},
+    {"page", CONF_INT, "50", .min = 1, .max = 1000,
+	.help = "Number of orders or customers per request, at most the "
+		"server's adminListQueryLimit."},
+    {"token_header", CONF_TEXT, "vendure-api-key",
+	.help = "Header in which the API key is sent."},
     CONF_MORE(http_keys),
 };

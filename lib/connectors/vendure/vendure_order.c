@@ -1,4 +1,4 @@
-/* What an order comes to, from cents to the sums of ecx-doc(5). */
+/* The totals of an order, from cents to the sums of ecx-doc(5). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,7 +58,7 @@ vendure_amount(struct vendure_money *m, const json_t *object, const char *name)
 
 	if (!dec_bad(d))
 		d = dec_round(d, m->digits, DEC_HALF_UP);
-	/* More could not be multiplied and summed up any more. */
+	/* A larger amount could not be multiplied and summed up. */
 	if (!dec_bad(d) && dec_cmp(d, dec_int(INT64_MAX)) <= 0 &&
 	    dec_cmp(d, dec_int(INT64_MIN + 1)) >= 0)
 		return d;
@@ -68,12 +68,12 @@ vendure_amount(struct vendure_money *m, const json_t *object, const char *name)
 
 /* 0.00 */
 static struct dec
-nothing(const struct vendure_money *m)
+zero_amount(const struct vendure_money *m)
 {
 	return dec_mul(dec_zero(), m->unit);
 }
 
-/* What something comes to. */
+/* A net amount and its tax. */
 struct sum {
 	struct dec net, tax;
 };
@@ -100,9 +100,9 @@ set_tax(json_t *object, struct dec tax, struct dec rate, const json_t *owner)
 	json_object_set_new(object, "tax", t);
 }
 
-/* ---- an order: its lines ---- */
+/* ---- the lines of an order ---- */
 
-/* By age, then by id: the server has no order of its own. */
+/* Compares by age, then by id: the server does not sort lines. */
 static int
 by_age(const void *a, const void *b)
 {
@@ -141,8 +141,8 @@ vendure_lines(const json_t *order, size_t *n)
 	return sorted;
 }
 
-/* What the line differs by from the price times the quantity, and why. The
- * server has spread discounts of the whole order over the lines. */
+/* The difference of the line to the price times the quantity, and its reason.
+ * The server has distributed discounts of the whole order among the lines. */
 static void
 set_adjustment(json_t *ecx, const json_t *line, struct dec more, bool cancelled)
 {
@@ -171,8 +171,8 @@ set_adjustment(json_t *ecx, const json_t *line, struct dec more, bool cancelled)
 	json_object_set_new(ecx, "adjustment", a);
 }
 
-/* A line that was taken out has no quantity. Of an order that was cancelled
- * all lines are kept, with nothing to pay. */
+/* A line that was removed has no quantity. A cancelled order keeps all lines,
+ * with nothing to pay. */
 static json_int_t
 quantity_of(struct vendure_money *m, const json_t *order, const json_t *line)
 {
@@ -209,8 +209,8 @@ add_line(struct vendure_money *m, json_t *lines, json_t *theirs, size_t number,
 
 /*
  * Where the server rounds taxes for the order as a whole, those of its lines
- * come to some cents more or less. The line with most of them bears that;
- * what is more than a rounding is left for the check to find.
+ * add up to some cents more or less. The line with the most tax bears that; a
+ * difference that is not from rounding is left for the check to find.
  */
 static void
 round_taxes(const struct vendure_money *m, struct sum sums[], size_t n,
@@ -229,14 +229,14 @@ round_taxes(const struct vendure_money *m, struct sum sums[], size_t n,
 		sums[big].tax = dec_add(sums[big].tax, wanted);
 }
 
-/* tax: what is that of all lines together. */
+/* tax: the tax of all lines together. */
 static void
 set_lines(
     struct vendure_money *m, const json_t *order, struct dec tax, json_t *ecx)
 {
 	bool cancelled = vendure_is(order, "state", "Cancelled");
 	json_t *lines = json_array();
-	struct dec total = nothing(m);
+	struct dec total = zero_amount(m);
 	size_t n, i;
 	auto_free json_t **sorted = vendure_lines(order, &n);
 	auto_free struct sum *sums = xcalloc(n + 1, sizeof(*sums));
@@ -259,7 +259,7 @@ set_lines(
 	json_set_dec(ecx, "lineTotal", total);
 }
 
-/* ---- an order: charges, payments, totals ---- */
+/* ---- charges, payments and totals of an order ---- */
 
 struct charges {
 	struct vendure_money *money;
@@ -268,7 +268,7 @@ struct charges {
 	struct dec tax;      /* of charges, less that of allowances */
 };
 
-/* s is negative when it is taken off. */
+/* s is negative for an allowance. */
 static void
 add_charge(struct charges *c, const char *reason, const char *code,
     struct sum s, struct dec rate, const json_t *owner)
@@ -294,7 +294,7 @@ add_charge(struct charges *c, const char *reason, const char *code,
 	c->total[charge] = dec_add(c->total[charge], s.net);
 }
 
-/* The rate that makes that tax of it; the way to ship does not say its own. */
+/* The rate that results in that tax; a shipping line does not have its own. */
 static struct dec
 rate_of(const struct charges *c, const json_t *order, struct sum s)
 {
@@ -312,8 +312,8 @@ rate_of(const struct charges *c, const json_t *order, struct sum s)
 	return dec_parse(NULL);
 }
 
-/* Its own `price` is not rounded: what is charged is what is left and what was
- * taken off. */
+/* The `price` of a shipping line is not rounded: the charge is computed from
+ * the discounted price and the discounts. */
 static void
 add_shipping(struct charges *c, const json_t *order, const json_t *shipping)
 {
@@ -339,13 +339,13 @@ add_shipping(struct charges *c, const json_t *order, const json_t *shipping)
 		    off[i], rate, NULL);
 }
 
-/* Returns their tax. */
+/* Returns the tax of all charges. */
 static struct dec
 set_charges(struct vendure_money *m, const json_t *order, json_t *ecx)
 {
 	const json_t *shipping = json_object_get(order, "shippingLines");
 	const json_t *others = json_object_get(order, "surcharges");
-	struct dec none = nothing(m);
+	struct dec none = zero_amount(m);
 	struct charges c = {m, json_array(), {none, none}, none};
 	size_t i;
 
@@ -365,9 +365,9 @@ set_charges(struct vendure_money *m, const json_t *order, json_t *ecx)
 	return c.tax;
 }
 
-/* Of a payment what was not paid back. */
+/* The amount of a payment that was not refunded. */
 static struct dec
-kept(struct vendure_money *m, const json_t *payment)
+unrefunded(struct vendure_money *m, const json_t *payment)
 {
 	const json_t *refunds = json_object_get(payment, "refunds");
 	struct dec sum = vendure_amount(m, payment, "amount");
@@ -382,22 +382,22 @@ kept(struct vendure_money *m, const json_t *payment)
 	return sum;
 }
 
-/* What is authorized will be paid when it is sent. */
+/* An authorized payment is captured when the order is shipped. */
 static void
 set_payments(
     struct vendure_money *m, const json_t *order, struct dec gross, json_t *ecx)
 {
 	const json_t *all = json_object_get(order, "payments");
-	struct dec paid = nothing(m), promised = nothing(m);
+	struct dec paid = zero_amount(m), authorized = zero_amount(m);
 	json_t *payments = json_array();
 	size_t i;
 
 	for (i = 0; i < json_array_size(all); i++) {
 		json_t *one = json_array_get(all, i), *p;
-		struct dec sum = kept(m, one);
+		struct dec sum = unrefunded(m, one);
 
 		if (vendure_is(one, "state", "Authorized"))
-			promised = dec_add(promised, sum);
+			authorized = dec_add(authorized, sum);
 		if (!vendure_is(one, "state", "Settled"))
 			continue;
 		paid = dec_add(paid, sum);
@@ -410,7 +410,7 @@ set_payments(
 	json_set_dec(ecx, "due", dec_sub(gross, paid));
 	json_set_text(ecx, "paymentStatus",
 	    dec_cmp(paid, gross) >= 0 ? "PaymentComplete"
-	    : dec_cmp(dec_add(paid, promised), gross) >= 0
+	    : dec_cmp(dec_add(paid, authorized), gross) >= 0
 		? "PaymentAutomaticallyApplied"
 		: "PaymentDue");
 }
@@ -447,7 +447,7 @@ changed(const json_t *order)
 }
 
 static json_t *
-put_together(struct vendure_money *m, const json_t *order)
+compose_ecx(struct vendure_money *m, const json_t *order)
 {
 	struct dec net = vendure_amount(m, order, "total");
 	struct dec gross = vendure_amount(m, order, "totalWithTax");
@@ -479,11 +479,11 @@ vendure_order_complete(const json_t *data, json_t *order, char why[ECX_WHY])
 		snprintf(why, ECX_WHY, "order %s is not placed yet", code);
 		return false;
 	}
-	json_object_set_new(order, "ecx", put_together(&m, order));
+	json_object_set_new(order, "ecx", compose_ecx(&m, order));
 	if (m.bad)
 		snprintf(why, ECX_WHY,
-		    "order %s: an amount or a quantity is no number, or a line "
-		    "has no id",
+		    "order %s: an amount or a quantity is not a number, or a "
+		    "line has no id",
 		    code);
 	return !m.bad;
 }

@@ -33,38 +33,39 @@ static const char set_mutation[] =
     "updateProductVariants(input: $variants) { id } "
     "updateProducts(input: $products) @include(if: $whole) { id } }";
 
-/* What is set of one document; NULL: nothing. */
+/* The change for one document; NULL: none. */
 struct change {
 	json_t *variant, *product;
 };
 
 struct batch {
 	struct ecx_conn *conn;
-	const json_t *data; /* the variants, and what they are judged by */
+	const json_t *data; /* the variants and settings that were read */
 	struct change *change;
 	struct ecx_result *results;
 	size_t n;
 };
 
-/* ---- what is set ---- */
+/* ---- changes ---- */
 
-/* Is it the location that is meant: the named one, or the only one? */
+/* Is it the stock location: the named one, or the only one? */
 static bool
-is_location(const json_t *level, const char *place)
+is_location(const json_t *level, const char *location)
 {
-	return place == NULL || vendure_is(level, "stockLocation.id", place) ||
-	       vendure_is(level, "stockLocation.name", place);
+	return location == NULL ||
+	       vendure_is(level, "stockLocation.id", location) ||
+	       vendure_is(level, "stockLocation.name", location);
 }
 
 /*
- * Ours is what can be sold; theirs is on hand, and what is allocated to orders
- * is not to be sold.
+ * A stock level is the quantity that can be sold; Vendure's is the quantity on
+ * hand, which includes what is allocated to orders.
  */
 static void
 stock_change(const struct batch *b, const json_t *native, const json_t *variant,
     struct change *c, struct ecx_result *r)
 {
-	const char *place = json_string_at(native, "location");
+	const char *location = json_string_at(native, "location");
 	const json_t *levels = json_object_get(variant, "stockLevels");
 	const json_t *found = NULL;
 	size_t n = json_array_size(levels), i;
@@ -72,23 +73,25 @@ stock_change(const struct batch *b, const json_t *native, const json_t *variant,
 
 	(void)b;
 	for (i = 0; i < n; i++)
-		if (is_location(json_array_get(levels, i), place))
+		if (is_location(json_array_get(levels, i), location))
 			found = json_array_get(levels, i);
-	if (place == NULL && n > 1) {
+	if (location == NULL && n > 1) {
 		ecx_refuse(r, ECX_REJECTED,
-		    "has %zu stock locations: stock_location has to name one",
+		    "the variant has %zu stock locations: set "
+		    "stock_location to one of them",
 		    n);
 		return;
 	}
 	if (found == NULL) {
-		ecx_refuse(r, ECX_REJECTED, "has no stock location '%s'",
-		    place != NULL ? place : "");
+		ecx_refuse(r, ECX_REJECTED,
+		    "the variant has no stock location '%s'",
+		    location != NULL ? location : "");
 		return;
 	}
 	allocated =
 	    json_integer_value(json_object_get(found, "stockAllocated"));
 	if (allocated < 0 || allocated > INT32_MAX) {
-		ecx_refuse(r, ECX_REJECTED, "%lld pieces are allocated",
+		ecx_refuse(r, ECX_REJECTED, "stockAllocated is %lld",
 		    (long long)allocated);
 		return;
 	}
@@ -99,17 +102,17 @@ stock_change(const struct batch *b, const json_t *native, const json_t *variant,
 		json_integer_value(json_object_get(native, "available")));
 }
 
-/* A whole number of cents; false when it is none. */
+/* The price as a whole number of cents; false when it is not one. */
 static bool
 to_cents(const struct vendure_money *m, struct dec price, json_int_t *cents)
 {
-	struct dec whole = dec_quotient(price, m->unit);
+	struct dec units = dec_quotient(price, m->unit);
 	char text[DEC_TEXT];
 
-	if (dec_bad(whole) || dec_cmp(dec_mul(whole, m->unit), price) != 0 ||
-	    dec_cmp(whole, dec_int(INT64_MAX)) > 0)
+	if (dec_bad(units) || dec_cmp(dec_mul(units, m->unit), price) != 0 ||
+	    dec_cmp(units, dec_int(INT64_MAX)) > 0)
 		return false;
-	*cents = strtoll(dec_print(whole, text), NULL, 10);
+	*cents = strtoll(dec_print(units, text), NULL, 10);
 	return true;
 }
 
@@ -127,12 +130,12 @@ is_plain(const json_t *native, struct ecx_result *r)
 		ends += day;
 	if (json_object_get(limits, "to") != NULL ||
 	    (!dec_bad(from) && dec_cmp(from, dec_int(1)) > 0)) {
-		ecx_refuse(r, ECX_REJECTED, "there are no prices by quantity");
+		ecx_refuse(r, ECX_REJECTED,
+		    "Vendure has no prices that depend on the quantity");
 		return false;
 	}
 	if (begins > clock_now() || ends <= clock_now()) {
-		ecx_refuse(r, ECX_REJECTED,
-		    "there are no prices for another day than today");
+		ecx_refuse(r, ECX_REJECTED, "the price is not valid today");
 		return false;
 	}
 	return true;
@@ -151,19 +154,18 @@ price_change(const struct batch *b, const json_t *native, const json_t *variant,
 		return;
 	if (m.bad) {
 		ecx_refuse(r, ECX_REJECTED,
-		    "the server does not say how it counts money");
+		    "the answer has no moneyStrategyPrecision");
 		return;
 	}
 	if (with_tax != m.tax_in_price) {
 		ecx_refuse(r, ECX_REJECTED,
-		    "the price is %s tax, those of the channel are not",
-		    with_tax ? "with" : "without");
+		    "the price %s tax, but those of the channel do not",
+		    with_tax ? "includes" : "excludes");
 		return;
 	}
 	if (!to_cents(&m, dec_parse(price), &cents)) {
 		ecx_refuse(r, ECX_REJECTED,
-		    "the price %s has more than %u digits behind the point",
-		    price, m.digits);
+		    "the price %s has more than %u decimals", price, m.digits);
 		return;
 	}
 	c->variant = json_pack("{s:O, s:[{s:s, s:I}]}", "id",
@@ -184,7 +186,8 @@ product_change(const struct batch *b, const json_t *native,
 	const char *name = json_string_at(native, "name");
 
 	if (language == NULL) {
-		ecx_refuse(r, ECX_REJECTED, "the channel has no language");
+		ecx_refuse(
+		    r, ECX_REJECTED, "the channel has no default language");
 		return;
 	}
 	c->variant = json_pack("{s:O, s:[{s:s, s:s}]}", "id",
@@ -209,7 +212,7 @@ static const struct {
     [ECX_PRODUCT] = {product_query, product_change},
 };
 
-/* The one variant with that SKU; else NULL, and the result says why. */
+/* The one variant with that SKU; else NULL, and the result has the reason. */
 static const json_t *
 variant_of(const struct batch *b, const char *sku, struct ecx_result *r)
 {
@@ -223,20 +226,23 @@ variant_of(const struct batch *b, const char *sku, struct ecx_result *r)
 		if (!vendure_is(one, "sku", sku))
 			continue;
 		if (found != NULL) {
-			ecx_refuse(
-			    r, ECX_REJECTED, "two variants have this SKU");
+			ecx_refuse(r, ECX_REJECTED,
+			    "2 variants have SKU '%s': resolve the "
+			    "duplicate in the shop",
+			    sku);
 			return NULL;
 		}
 		found = one;
 	}
 	if (found == NULL)
-		ecx_refuse(r, ECX_MISSING, "there is no variant with this SKU");
+		ecx_refuse(r, ECX_MISSING, "no variant has SKU '%s'",
+		    sku != NULL ? sku : "");
 	return found;
 }
 
-/* Of those in [from, to) that have something to set. */
+/* Sends the changes of the documents in [from, to). */
 static enum ecx_err
-send(const struct batch *b, size_t from, size_t to)
+send_changes(const struct batch *b, size_t from, size_t to)
 {
 	json_t *variants = json_array(), *products = json_array();
 	size_t i;
@@ -257,17 +263,17 @@ send(const struct batch *b, size_t from, size_t to)
 	return ECX_OK;
 }
 
-/* One that is refused takes the whole request with it: then each alone. */
+/* One refused change refuses the whole request: then each is sent alone. */
 static enum ecx_err
 send_all(const struct batch *b)
 {
-	enum ecx_err err = send(b, 0, b->n);
+	enum ecx_err err = send_changes(b, 0, b->n);
 	size_t i;
 
 	if (err == ECX_OK || !ecx_err_is_document(err))
 		return err;
 	for (i = 0; i < b->n; i++) {
-		err = send(b, i, i + 1);
+		err = send_changes(b, i, i + 1);
 		if (err == ECX_OK)
 			continue;
 		if (!ecx_err_is_document(err))
@@ -295,7 +301,7 @@ read_variants(struct ecx_conn *conn, const char *query,
 	    json_integer_value(json_at(*data, "productVariants.totalItems")) !=
 		(json_int_t)json_array_size(items))
 		return ecx_fail(conn, ECX_PROTOCOL,
-		    "not all variants with these SKUs were told");
+		    "the answer does not have all variants with these SKUs");
 	return err;
 }
 

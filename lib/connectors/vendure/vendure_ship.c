@@ -1,7 +1,7 @@
 /*
- * Fulfillments of Vendure: written down for lines of an order, then moved to
- * the state in which they are sent. There is no room in them for an identifier
- * of ours but the name of the carrier, behind which it stands in brackets.
+ * Fulfillments of Vendure: created for lines of an order, then moved to the
+ * state fulfillment_state. They have no member for the number of a shipment, so
+ * it stands in brackets behind the name of the carrier.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -45,7 +45,7 @@ read_order(struct ecx_conn *conn, const json_t *doc, json_t **order)
 	}
 	if (value == NULL)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "neither orderId nor orderNumber says of which order");
+		    "the shipment has neither orderId nor orderNumber");
 	err = vendure_ask(conn, order_query,
 	    json_pack("{s:{s:{s:s}}}", "filter", name, "eq", value), &data);
 	if (err == ECX_OK)
@@ -56,7 +56,7 @@ read_order(struct ecx_conn *conn, const json_t *doc, json_t **order)
 	return *order != NULL
 		   ? ECX_OK
 		   : ecx_fail(conn, ECX_REJECTED,
-			 "there is no order with the %s %s", name, value);
+			 "the shop has no order with the %s %s", name, value);
 }
 
 static const char *
@@ -65,7 +65,8 @@ identifier_of(const json_t *doc)
 	return json_string_at(doc, "native.identifier");
 }
 
-/* Does the method end with our identifier? The rest is for people. */
+/* Does the method end with the number of the shipment? The rest is for people.
+ */
 static bool
 is_ours(const json_t *fulfillment, const char *identifier)
 {
@@ -79,7 +80,7 @@ is_ours(const json_t *fulfillment, const char *identifier)
 	       !vendure_is(fulfillment, "state", "Cancelled");
 }
 
-/* NULL when there is none. */
+/* The fulfillment of the shipment, in *ours; NULL when there is none. */
 static enum ecx_err
 find_ours(struct ecx_conn *conn, const json_t *order, const json_t *doc,
     const json_t **ours)
@@ -95,16 +96,17 @@ find_ours(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 			continue;
 		if (*ours != NULL)
 			return ecx_fail(conn, ECX_REJECTED,
-			    "the order has two fulfillments (%s)",
+			    "2 fulfillments of the order have the number %s: "
+			    "resolve the duplicate in the shop",
 			    identifier_of(doc));
 		*ours = one;
 	}
 	return ECX_OK;
 }
 
-/* Has it left, and was not only written down? */
+/* Was it moved on, and not only created? */
 static bool
-is_sent(const json_t *fulfillment)
+is_shipped(const json_t *fulfillment)
 {
 	return fulfillment != NULL &&
 	       !vendure_is(fulfillment, "state", "Created") &&
@@ -112,14 +114,14 @@ is_sent(const json_t *fulfillment)
 }
 
 static enum ecx_err
-take_id(
+set_record_id(
     struct ecx_conn *conn, const json_t *fulfillment, struct ecx_record *record)
 {
 	const char *id = json_string_at(fulfillment, "id");
 
 	if (id == NULL)
 		return ecx_fail(
-		    conn, ECX_PROTOCOL, "a fulfillment without an id");
+		    conn, ECX_PROTOCOL, "the fulfillment has no id");
 	snprintf(record->id, sizeof(record->id), "%s", id);
 	return ECX_OK;
 }
@@ -136,19 +138,20 @@ vendure_fulfillment_find(
 		err = find_ours(conn, order, job->doc, &ours);
 	if (err != ECX_OK)
 		return err;
-	/* One that was written down and not sent yet: create goes on. */
-	return is_sent(ours)
-		   ? take_id(conn, ours, record)
-		   : ecx_fail(conn, ECX_MISSING, "%s: not sent", job->key);
+	/* With one that was created and not moved on yet, create continues. */
+	return is_shipped(ours)
+		   ? set_record_id(conn, ours, record)
+		   : ecx_fail(conn, ECX_MISSING,
+			 "%s: no fulfillment was shipped", job->key);
 }
 
-/* ---- which lines ---- */
+/* ---- lines of a shipment ---- */
 
 struct parcel {
 	json_t **line; /* of the order, borrowed */
 	size_t n;
-	json_int_t *left;    /* of each, not yet in a fulfillment */
-	json_int_t *shipped; /* of each, in this one */
+	json_int_t *left;    /* of each line, not yet in a fulfillment */
+	json_int_t *shipped; /* of each line, in this fulfillment */
 };
 
 static void
@@ -165,7 +168,7 @@ integer(const json_t *object, const char *name)
 	return json_integer_value(json_object_get(object, name));
 }
 
-/* How much of the line all fulfillments have together. */
+/* The quantity of the line in all fulfillments together. */
 static json_int_t
 fulfilled(const json_t *order, const char *line)
 {
@@ -204,26 +207,27 @@ parcel_open(struct parcel *p, const json_t *order)
 	return true;
 }
 
-/* Does the line have the number or, where there is none, the SKU? A number
- * that stands for another SKU is somebody else's count. */
+/* Does the line have the number and the SKU, or else the SKU alone? A number
+ * whose line has another SKU is not one of the order. */
 static bool
 is_line(const struct parcel *p, size_t i, const json_t *item, bool by_number)
 {
 	const char *number = json_string_at(item, "number");
 	const char *sku = json_string_at(item, "sku");
-	auto_free char *place = xasprintf("%zu", i + 1);
+	auto_free char *position = xasprintf("%zu", i + 1);
 
-	if (by_number && (number == NULL || strcmp(number, place) != 0))
+	if (by_number && (number == NULL || strcmp(number, position) != 0))
 		return false;
 	if (sku == NULL)
 		return by_number;
 	return vendure_is(p->line[i], "productVariant.sku", sku);
 }
 
-/* Takes from each line that fits what is left, and from the last one also what
- * is too much: the store will say so. False when there is no such line. */
+/* Allocates the quantity to the lines that match, as far as there is any left,
+ * and the excess to the last one: the store will refuse it. False when there is
+ * no such line. */
 static bool
-take(struct parcel *p, const json_t *item, bool by_number)
+allocate(struct parcel *p, const json_t *item, bool by_number)
 {
 	json_int_t wanted = integer(item, "quantity"), some;
 	size_t i, last = p->n;
@@ -245,7 +249,7 @@ take(struct parcel *p, const json_t *item, bool by_number)
 }
 
 static enum ecx_err
-fill(struct ecx_conn *conn, struct parcel *p, const json_t *doc)
+allocate_all(struct ecx_conn *conn, struct parcel *p, const json_t *doc)
 {
 	const json_t *items = json_at(doc, "native.lines");
 	size_t i;
@@ -255,7 +259,7 @@ fill(struct ecx_conn *conn, struct parcel *p, const json_t *doc)
 		const char *number = json_string_at(item, "number");
 		const char *sku = json_string_at(item, "sku");
 
-		if (!take(p, item, true) && !take(p, item, false))
+		if (!allocate(p, item, true) && !allocate(p, item, false))
 			return ecx_fail(conn, ECX_REJECTED,
 			    "the order has no line %s%s%s",
 			    number != NULL ? number : "",
@@ -264,9 +268,9 @@ fill(struct ecx_conn *conn, struct parcel *p, const json_t *doc)
 	return ECX_OK;
 }
 
-/* ---- writing ---- */
+/* ---- create ---- */
 
-/* Several tracking numbers in one text. */
+/* All tracking numbers in one text. */
 static char *
 tracking_of(const json_t *doc)
 {
@@ -308,8 +312,8 @@ fulfill_variables(
 }
 
 static enum ecx_err
-write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
-    struct ecx_record *record)
+create_fulfillment(struct ecx_conn *conn, const json_t *order,
+    const json_t *doc, struct ecx_record *record)
 {
 	__attribute__((cleanup(parcel_free))) struct parcel p = {0};
 	json_auto_t *data = NULL;
@@ -321,7 +325,7 @@ write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	if (!parcel_open(&p, order))
 		return ecx_fail(
 		    conn, ECX_PROTOCOL, "a line of the order has no id");
-	err = fill(conn, &p, doc);
+	err = allocate_all(conn, &p, doc);
 	if (err == ECX_OK)
 		err = gql_create(&vendure_state(conn)->gql, fulfill_mutation,
 		    fulfill_variables(conn, &p, doc), &data);
@@ -330,7 +334,7 @@ write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	result = json_object_get(data, "addFulfillmentToOrder");
 	code = gql_refusal(result, why);
 	if (code == NULL)
-		return take_id(conn, result, record);
+		return set_record_id(conn, result, record);
 	return ecx_fail(conn,
 	    strcmp(code, "INVALID_FULFILLMENT_HANDLER_ERROR") == 0
 		? ECX_CONFIG
@@ -338,9 +342,9 @@ write_down(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	    "%s", why);
 }
 
-/* Repeated after a lost answer, it finds itself done. */
+/* Repeated after a lost answer, it finds the fulfillment moved already. */
 static enum ecx_err
-send_off(struct ecx_conn *conn, const char *id)
+move_fulfillment(struct ecx_conn *conn, const char *id)
 {
 	const char *to = conf_text(conn->conf, "fulfillment_state");
 	json_auto_t *data = NULL;
@@ -359,7 +363,7 @@ send_off(struct ecx_conn *conn, const char *id)
 		return ECX_OK;
 	reason = json_string_at(result, "transitionError");
 	return ecx_fail(conn, ECX_REJECTED,
-	    "fulfillment %s was made, but is not %s: %s", id, to,
+	    "fulfillment %s was created, but not moved to %s: %s", id, to,
 	    reason != NULL ? reason : why);
 }
 
@@ -374,13 +378,16 @@ vendure_fulfillment_create(
 	if (err == ECX_OK)
 		err = find_ours(conn, order, job->doc, &ours);
 	if (err == ECX_OK)
-		err = ours != NULL ? take_id(conn, ours, record)
-				   : write_down(conn, order, job->doc, record);
+		err = ours != NULL
+			  ? set_record_id(conn, ours, record)
+			  : create_fulfillment(conn, order, job->doc, record);
 	if (err != ECX_OK || *record->id == '\0')
 		return err;
-	if (is_sent(ours))
-		return ecx_fail(conn, ECX_EXISTS, "%s: sent before", job->key);
-	err = send_off(conn, record->id);
-	/* It was written down: that nothing was done is no longer true. */
+	if (is_shipped(ours))
+		return ecx_fail(
+		    conn, ECX_EXISTS, "%s: was shipped before", job->key);
+	err = move_fulfillment(conn, record->id);
+	/* It was created: an error that says nothing was done no longer holds.
+	 */
 	return err == ECX_OK || ecx_err_is_document(err) ? err : ECX_UNSURE;
 }

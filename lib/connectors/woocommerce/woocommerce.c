@@ -1,8 +1,8 @@
 /*
  * WooCommerce's REST API, version 3; ecx-woocommerce(5). Lists move while they
- * are read: an order that changes goes to the end of those sorted by their
- * change, and what stood behind it one place up. So no second page is asked
- * for where the first can begin later.
+ * are read: an order that changes moves to the end of those sorted by their
+ * change, and the orders behind it move up. So no second page is asked for
+ * where the first can begin later.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,12 +13,12 @@
 static const int64_t second = 1000000;
 
 static bool
-says(const char why[ECX_WHY], const char *what)
+contains(const char why[ECX_WHY], const char *text)
 {
-	return strstr(why, what) != NULL;
+	return strstr(why, text) != NULL;
 }
 
-/* Only the plugin and those in front of it know what a status means. */
+/* The code and the words of an answer say more than its status. */
 static enum ecx_err
 classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
@@ -30,29 +30,30 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	if (err == ECX_OK)
 		return ECX_OK;
 	rest_why(body, why);
-	if (says(why, "rest_no_route")) {
+	if (contains(why, "rest_no_route")) {
 		snprintf(why, ECX_WHY,
-		    "no such route: is WooCommerce there, with pretty "
-		    "permalinks, and what the section names?");
+		    "the shop has no such route: check that WooCommerce and "
+		    "the plugin that tracking names are installed, and that "
+		    "permalinks are not plain");
 		return ECX_CONFIG;
 	}
 	if (body == NULL && err == ECX_MISSING) {
 		snprintf(why, ECX_WHY,
-		    "that is not WooCommerce's API: is url the shop's, and are "
-		    "its permalinks pretty?");
+		    "url is not that of WooCommerce's API: correct it, and "
+		    "check that permalinks are not plain");
 		return ECX_CONFIG;
 	}
 	len = strlen(why);
-	if (says(why, "woocommerce_rest_cannot"))
+	if (contains(why, "woocommerce_rest_cannot"))
 		snprintf(why + len, ECX_WHY - len,
-		    " (is the key right, may it read and write, and may its "
-		    "user?)");
+		    " (check the key, its permission and that of its user)");
 	if (body == NULL && a->status == 403)
 		snprintf(why, ECX_WHY,
-		    "refused by something in front of WooCommerce");
-	if (a->status == 401 && says(why, "onsumer key is missing"))
+		    "refused by a server or firewall in front of "
+		    "WooCommerce");
+	if (a->status == 401 && contains(why, "onsumer key is missing"))
 		snprintf(why, ECX_WHY,
-		    "the key did not arrive: try sign_on = query");
+		    "the key did not arrive: set sign_on = query");
 	return err;
 }
 
@@ -64,10 +65,10 @@ struct walk {
 	const struct ecx_query *query;
 	struct ecx_emitter *e;
 	size_t size;    /* of a page */
-	int64_t from;   /* microseconds: only what changed then or later */
-	int64_t cursor; /* all changes up to here were handed out */
-	int64_t latest; /* change that was seen */
-	json_t *seen;   /* id: change, of what may come again */
+	int64_t from;   /* microseconds: only changes then or later */
+	int64_t cursor; /* all changes up to here were emitted */
+	int64_t latest; /* the latest change that was seen */
+	json_t *seen;   /* id: change, of rows that may come again */
 };
 
 static int64_t
@@ -86,21 +87,17 @@ changed(const json_t *row)
 }
 
 static enum ecx_err
-begin(struct walk *w)
+start_walk(struct walk *w)
 {
 	const struct ecx_query *q = w->query;
-	int64_t size = conf_int(w->conn->conf, "page");
+	size_t size = (size_t)conf_int(w->conn->conf, "page");
 
-	if (size < 1 || size > WOO_PAGE)
-		return ecx_fail(
-		    w->conn, ECX_CONFIG, "page is from 1 to %d", WOO_PAGE);
-	w->size =
-	    q->limit > 0 && q->limit < (size_t)size ? q->limit : (size_t)size;
+	w->size = q->limit > 0 && q->limit < size ? q->limit : size;
 	return ecx_query_from(w->conn, q, &w->cursor, &w->from);
 }
 
-/* The time as the API takes it, with dates_are_gmt; its filters leave out the
- * second that they name. NULL for none. */
+/* The time in the format of the API, with dates_are_gmt; its filters leave out
+ * the second that they name. NULL for none. */
 static char *
 gmt(int64_t us, char text[CLOCK_TEXT])
 {
@@ -112,7 +109,7 @@ gmt(int64_t us, char text[CLOCK_TEXT])
 }
 
 static enum ecx_err
-tell_cursor(struct walk *w)
+emit_cursor(struct walk *w)
 {
 	char text[CLOCK_TEXT];
 
@@ -143,7 +140,7 @@ get_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
 	}
 }
 
-/* A cart that somebody is filling is no order. */
+/* A cart in the checkout is not an order. */
 static bool
 is_draft(const json_t *row)
 {
@@ -154,7 +151,7 @@ is_draft(const json_t *row)
 }
 
 static enum ecx_err
-hand_out_order(struct walk *w, json_t *row, const char *id)
+emit_order(struct walk *w, json_t *row, const char *id)
 {
 	json_auto_t *refunds = json_array();
 	char why[ECX_WHY];
@@ -174,7 +171,7 @@ hand_out_order(struct walk *w, json_t *row, const char *id)
 }
 
 static enum ecx_err
-hand_out_customer(struct walk *w, json_t *row, const char *id)
+emit_customer(struct walk *w, json_t *row, const char *id)
 {
 	enum ecx_err err = woocommerce_customer_complete(w->conn, row, id);
 
@@ -183,7 +180,7 @@ hand_out_customer(struct walk *w, json_t *row, const char *id)
 	return ecx_emit_doc(w->e, json_incref(row));
 }
 
-/* Notes that it was seen; false when it was, as it is now. */
+/* Notes that a row was seen; false when it was seen with this change before. */
 static bool
 is_new(struct walk *w, const char *id, int64_t t)
 {
@@ -196,7 +193,7 @@ is_new(struct walk *w, const char *id, int64_t t)
 }
 
 static enum ecx_err
-hand_out(struct walk *w, json_t *row)
+emit_row(struct walk *w, json_t *row)
 {
 	json_int_t number = json_integer_value(json_object_get(row, "id"));
 	auto_free char *id = xasprintf("%lld", (long long)number);
@@ -204,13 +201,13 @@ hand_out(struct walk *w, json_t *row)
 
 	if (number <= 0 || t == 0)
 		return ecx_emit_bad(
-		    w->e, row, "no id, or no date of its change");
+		    w->e, row, "has no id or no date of its change");
 	if (t > w->latest)
 		w->latest = t;
 	if (!is_new(w, id, t))
 		return ECX_OK;
-	return w->kind == ECX_ORDER ? hand_out_order(w, row, id)
-				    : hand_out_customer(w, row, id);
+	return w->kind == ECX_ORDER ? emit_order(w, row, id)
+				    : emit_customer(w, row, id);
 }
 
 /* ---- sorted by their change ---- */
@@ -221,7 +218,7 @@ orders_target(const struct walk *w, int64_t from, bool by_id)
 	auto_free char *path = woocommerce_path(w->conn, "/wc/v3/orders");
 	char after[CLOCK_TEXT], before[CLOCK_TEXT];
 
-	/* A filter by the end would make a list by id shrink meanwhile. */
+	/* With a filter by the end, a list by id would shrink meanwhile. */
 	return rest_target(path, "modified_after", gmt(from - second, after),
 	    "modified_before", by_id ? NULL : gmt(w->query->until, before),
 	    "dates_are_gmt", "true", "orderby", by_id ? "id" : "modified",
@@ -229,7 +226,7 @@ orders_target(const struct walk *w, int64_t from, bool by_id)
 	    "6", NULL);
 }
 
-/* An old shop ignores what it does not know, and would tell all it has. */
+/* An old shop ignores a filter that it does not know, and would list all. */
 static enum ecx_err
 check_filter(struct walk *w, const json_t *rows, int64_t from)
 {
@@ -240,27 +237,27 @@ check_filter(struct walk *w, const json_t *rows, int64_t from)
 
 		if (t != 0 && t < from - from % second)
 			return ecx_fail(w->conn, ECX_CONFIG,
-			    "the shop tells orders that did not change since: "
-			    "it needs WooCommerce 5.8 or newer");
+			    "the shop ignores the filter modified_after: it "
+			    "needs WooCommerce 5.8 or newer");
 	}
 	return ECX_OK;
 }
 
 static enum ecx_err
-hand_out_all(struct walk *w, const json_t *rows)
+emit_rows(struct walk *w, const json_t *rows)
 {
 	enum ecx_err err = ECX_OK;
 	size_t i;
 
 	for (i = 0; i < json_array_size(rows) && err == ECX_OK; i++)
-		err = hand_out(w, json_array_get(rows, i));
+		err = emit_row(w, json_array_get(rows, i));
 	return err;
 }
 
-/* Where the next page begins: with the last second of this one, unless that
- * is where this one began. */
+/* The next page begins with the last second of this one, unless this one began
+ * there. */
 static void
-move_on(struct walk *w, const json_t *rows, size_t *number)
+next_page(struct walk *w, const json_t *rows, size_t *number)
 {
 	size_t n = json_array_size(rows);
 	int64_t last = n > 0 ? changed(json_array_get(rows, n - 1)) : 0;
@@ -282,7 +279,7 @@ move_on(struct walk *w, const json_t *rows, size_t *number)
 	}
 }
 
-/* *by_id: it does not sort by the change, and nothing was handed out. */
+/* *by_id: the shop does not sort by the change, and nothing was emitted. */
 static enum ecx_err
 orders_by_change(struct walk *w, bool *by_id)
 {
@@ -297,8 +294,8 @@ orders_by_change(struct walk *w, bool *by_id)
 		err = woocommerce_page_get(
 		    w->conn, target, number, w->size, &page);
 		if (err == ECX_REJECTED &&
-		    says(w->conn->error, "rest_invalid_param") &&
-		    says(w->conn->error, "orderby")) {
+		    contains(w->conn->error, "rest_invalid_param") &&
+		    contains(w->conn->error, "orderby")) {
 			*by_id = true;
 			return ECX_OK;
 		}
@@ -306,13 +303,13 @@ orders_by_change(struct walk *w, bool *by_id)
 		if (err == ECX_OK)
 			err = check_filter(w, rows, w->from);
 		if (err == ECX_OK)
-			err = hand_out_all(w, rows);
+			err = emit_rows(w, rows);
 		if (w->latest > w->cursor)
 			w->cursor = w->latest;
 		if (err == ECX_OK)
-			err = tell_cursor(w);
+			err = emit_cursor(w);
 		if (err == ECX_OK)
-			move_on(w, rows, &number);
+			next_page(w, rows, &number);
 	}
 	return err;
 }
@@ -334,10 +331,10 @@ keep_changed(struct walk *w, json_t *rows, bool filtered)
 }
 
 /*
- * Nothing is told to be complete before the end. Rows that come meanwhile push
- * others behind; one that goes would hide another, and then it begins anew.
- * What changed while it was read may have been passed: the cursor stays behind
- * by the time that took.
+ * Nothing is complete before the end. Rows that are added meanwhile move others
+ * back; a row that is removed would hide another, so the list fails and begins
+ * anew. Rows that changed while the list was read may have been missed: the
+ * cursor stays behind by the time that reading took.
  */
 static enum ecx_err
 list_by_id(struct walk *w, const char *target, bool filtered)
@@ -355,24 +352,24 @@ list_by_id(struct walk *w, const char *target, bool filtered)
 		rows = page.rows;
 		if (err == ECX_OK && page.total < total)
 			err = ecx_fail(w->conn, ECX_AGAIN,
-			    "some were removed while they were read");
+			    "records were removed while the list was read");
 		total = page.total;
 		if (err == ECX_OK)
 			err = keep_changed(w, rows, filtered);
 		if (err == ECX_OK)
-			err = hand_out_all(w, rows);
+			err = emit_rows(w, rows);
 		json_object_clear(w->seen);
 	}
 	took = clock_elapsed() - began;
 	if (w->latest - took / second * second > w->cursor)
 		w->cursor = w->latest - took / second * second;
-	return err == ECX_OK ? tell_cursor(w) : err;
+	return err == ECX_OK ? emit_cursor(w) : err;
 }
 
 /* ---- by name ---- */
 
-/* Those with such ids, or, where it is none or nothing has it, whatever the
- * shop finds by that word; the library sorts out. */
+/* Lists the records with such ids, or those that the shop finds by that word;
+ * the library selects among them. */
 static enum ecx_err
 list_word(struct walk *w, const char *path, const char *name, const char *word)
 {
@@ -390,7 +387,7 @@ list_word(struct walk *w, const char *path, const char *name, const char *word)
 		    w->conn, target, number, WOO_PAGE, &page);
 		rows = page.rows;
 		if (err == ECX_OK)
-			err = hand_out_all(w, rows);
+			err = emit_rows(w, rows);
 	}
 	return err;
 }
@@ -403,9 +400,9 @@ is_id(const char *s)
 	return n > 0 && n < 19 && s[n] == '\0';
 }
 
-/* A reference is searched by the number in it. */
+/* A reference is searched for by the number in it. */
 static const char *
-word_of(const struct ecx_conn *conn, const char *name)
+search_word(const struct ecx_conn *conn, const char *name)
 {
 	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
 	size_t n = strlen(prefix);
@@ -435,7 +432,7 @@ list_named(struct walk *w, const char *path)
 	for (i = 0; i < q->n_ids && err == ECX_OK; i++)
 		if (json_object_get(w->seen, q->ids[i]) == NULL)
 			err = list_word(
-			    w, path, "search", word_of(w->conn, q->ids[i]));
+			    w, path, "search", search_word(w->conn, q->ids[i]));
 	return err;
 }
 
@@ -465,14 +462,14 @@ orders_list(
 	    .query = query,
 	    .e = e,
 	    .seen = seen};
-	enum ecx_err err = begin(&w);
+	enum ecx_err err = start_walk(&w);
 
 	if (err != ECX_OK)
 		return err;
 	return query->n_ids > 0 ? list_named(&w, path) : list_orders(&w);
 }
 
-/* There is no filter by change: all are told, and the old ones left out. */
+/* There is no filter by change: all are listed, and unchanged ones left out. */
 static enum ecx_err
 customers_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
@@ -487,7 +484,7 @@ customers_list(
 	    .query = query,
 	    .e = e,
 	    .seen = seen};
-	enum ecx_err err = begin(&w);
+	enum ecx_err err = start_walk(&w);
 
 	if (err != ECX_OK)
 		return err;

@@ -3,38 +3,80 @@
 #include "net/http.h"
 
 const struct conf_key woocommerce_keys[] = {
-    {"api_path", CONF_TEXT, "/wp-json",
-	.help = "where the REST API is below url"},
-    {"status", CONF_TEXT, "any",
-	.help = "only orders of these, with commas between"},
-    {"paid_status", CONF_TEXT, "completed",
-	.help = "of these an order is paid even without a date of it"},
-    {"customer_role", CONF_TEXT, "all", .help = "only users of this role"},
-    {"history_status", CONF_TEXT, "processing,completed",
-	.help = "the orders that count in a customer's history"},
-    {"tracking", CONF_CHOICE, "note",
+    {"tracking", CONF_CHOICE, "note", .need = CONF_NEEDED,
 	.choices = "note shipment-tracking ast fulfillments",
-	.help = "what takes a shipment"},
-    {"provider_key", CONF_TEXT, "_shipment_provider",
-	.help = "what a fulfillment calls its carrier"},
-    {"notify", CONF_BOOL, "no",
-	.help = "WooCommerce tells the customer of a shipment"},
-    {"shipped_status", CONF_TEXT, "completed",
-	.help = "the order's when all is shipped; none: it stays"},
-    {"partial_status", CONF_TEXT, "none", .help = "the same when some is"},
-    {"sku_batch", CONF_INT, "50",
-	.help = "how many SKUs are asked for at once"},
-    {"currency", CONF_TEXT, .help = "the shop's; else it is asked"},
-    {"prices_include_tax", CONF_CHOICE, .choices = "yes no",
-	.help = "how the shop enters prices; else it is asked"},
-    {"sale_type", CONF_TEXT, "SalePrice",
-	.help = "the priceType of a sale price"},
-    {"new_products", CONF_CHOICE, "draft", .choices = "draft publish refuse",
-	.help = "what becomes of an unknown SKU"},
-    {"weight_unit", CONF_TEXT, "KGM", .help = "the shop's"},
-    {"dimension_unit", CONF_TEXT, "CMT", .help = "the shop's"},
-    {"page", CONF_INT, "100", .help = "how much is asked for at once"},
+	.help =
+	    "Where a shipment is recorded. With 'note' it becomes a note to "
+	    "the order. With 'shipment-tracking' it goes to the plugin "
+	    "Shipment Tracking, with 'ast' to the plugin Advanced Shipment "
+	    "Tracking. With 'fulfillments' it becomes a fulfillment of "
+	    "WooCommerce 10.1 or newer, where that feature is enabled."},
     {"sign_on", CONF_CHOICE, "basic", .choices = "basic query oauth1",
-	.help = "Method of signing on."},
+	.need = CONF_NEEDED,
+	.help = "Method of signing on, with the two halves of a key for the "
+		"REST API. With 'basic' they are user and password, for a shop "
+		"that is reached by https. With 'query' they are consumer_key "
+		"and consumer_secret and are sent as parameters of the "
+		"address, for a server that drops the header Authorization. "
+		"With 'oauth1' consumer_key and consumer_secret sign each "
+		"request, for a shop in an own network without https."},
+    {"api_path", CONF_TEXT, "/wp-json",
+	.help = "Path of the REST API below url. A shop whose permalinks are "
+		"plain has it at '/?rest_route=' (from memory)."},
+    {"page", CONF_INT, "100", .min = 1, .max = 100,
+	.help = "Number of orders or customers per request. A shop on a small "
+		"server answers sooner with 25."},
+    {"status", CONF_TEXT, "any",
+	.help = "Statuses of the orders to read, separated by commas: "
+		"'processing,completed'. The word 'any' stands for all but "
+		"orders in the trash."},
+    {"paid_status", CONF_TEXT, "completed",
+	.help = "Statuses, separated by commas, in which an order counts as "
+		"paid even without a date of payment."},
+    {"customer_role", CONF_TEXT, "all",
+	.help = "Role of the users that are read as customers."},
+    {"history_status", CONF_TEXT, "processing,completed",
+	.help = "Statuses, separated by commas, of the orders that count in "
+		"the order history of a customer."},
+    {"sku_batch", CONF_INT, "50", .min = 1, .max = 100,
+	.help = "Number of SKUs that one request searches for, separated by "
+		"commas (from memory). Use 1 for a shop that does not search "
+		"for several."},
+    {"currency", CONF_TEXT,
+	.help = "Currency of the shop, for prices. When it is absent, it is "
+		"read from the settings of the shop, for which the key needs "
+		"permission."},
+    {"prices_include_tax", CONF_CHOICE, .choices = "yes no",
+	.help = "Whether prices are entered in the shop with tax. When it is "
+		"absent, it is read from the settings of the shop, for which "
+		"the key needs permission."},
+    {"sale_type", CONF_TEXT, "SalePrice",
+	.help = "The priceType of a price that is set as the sale price."},
+    {"new_products", CONF_CHOICE, "draft", .choices = "draft publish refuse",
+	.help = "What is done with a product whose SKU the shop does not have. "
+		"With 'draft' or 'publish' it is created in that status, with "
+		"'refuse' it is refused."},
+    {"weight_unit", CONF_TEXT, "KGM",
+	.help = "Unit of the shop's weights, a code of UN/ECE Recommendation "
+		"20. A product whose weight is in another unit is refused."},
+    {"dimension_unit", CONF_TEXT, "CMT",
+	.help = "Unit of the shop's dimensions, a code of UN/ECE "
+		"Recommendation 20. A product whose width, height or depth is "
+		"in another unit is refused."},
+    {"provider_key", CONF_TEXT, "_shipment_provider",
+	.help = "Field with the name of the carrier in a fulfillment: "
+		"'_shipment_provider' or '_shipping_provider', as WooCommerce "
+		"uses both."},
+    {"notify", CONF_BOOL, "no",
+	.help = "Whether WooCommerce notifies the customer of the note or the "
+		"fulfillment. The status 'completed' sends a mail of its "
+		"own."},
+    {"shipped_status", CONF_TEXT, "completed",
+	.help = "Status of an order that is completely shipped. With 'none' "
+		"the status is left as it is."},
+    {"partial_status", CONF_TEXT, "none",
+	.help = "Status of an order that is partially shipped. With 'none' the "
+		"status is left as it is, because WooCommerce has no such "
+		"status of its own."},
     CONF_MORE(http_keys),
 };

@@ -1,9 +1,9 @@
 /*
- * An order of WooCommerce put together. What a line comes to has no tax,
- * whatever the shop's prices have, and keeps fractions of a cent; its tax is
- * rounded in each line or, as the shop is set, in the order only. What is
- * quoted to the customer is rounded here line by line, tax so that its sum is
- * right, and what the order's total then differs by is a charge of its own.
+ * The totals of an order. In WooCommerce the total of a line excludes tax,
+ * whether the shop's prices do or not, and keeps fractions of a cent; its tax
+ * is rounded in each line or, as the shop is set, in the order only. Here
+ * amounts are rounded line by line, and tax so that its sum is right; the
+ * difference to the total of the order is a charge of its own.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,10 +16,10 @@ enum { PRICE_SCALE = 8 };
 struct tally {
 	unsigned digits;
 	bool gross;            /* prices are quoted with tax */
-	bool bad;              /* an amount was no number */
+	bool bad;              /* an amount was not a number */
 	const json_t *rates;   /* tax_lines */
-	struct dec tax_exact;  /* of all so far */
-	struct dec tax_told;   /* the same, rounded */
+	struct dec tax_exact;  /* tax of all lines so far */
+	struct dec tax_sum;    /* the same, rounded */
 	struct dec lines;      /* net */
 	struct dec charges;    /* net */
 	struct dec allowances; /* net, without sign */
@@ -29,7 +29,7 @@ struct tally {
 
 /* ---- amounts ---- */
 
-/* A member that is absent, null or empty is nothing. */
+/* The amount of a member; 0 when it is absent, null or empty. */
 static struct dec
 amount(struct tally *t, const json_t *object, const char *name)
 {
@@ -61,11 +61,11 @@ magnitude(struct dec d)
 static struct dec
 next_tax(struct tally *t, struct dec exact)
 {
-	struct dec before = t->tax_told;
+	struct dec before = t->tax_sum;
 
 	t->tax_exact = dec_add(t->tax_exact, exact);
-	t->tax_told = rounded(t, t->tax_exact);
-	return dec_sub(t->tax_told, before);
+	t->tax_sum = rounded(t, t->tax_exact);
+	return dec_sub(t->tax_sum, before);
 }
 
 /* a / b with enough digits for a price; b is above 0. */
@@ -111,8 +111,8 @@ add_tax(json_t *taxes, const json_t *rate, struct dec tax)
 	json_array_append_new(taxes, one);
 }
 
-/* What one line's tax is of each rate, in proportion to what it says itself:
- * that is not rounded as its sum is. tax is not below 0. */
+/* The tax of a line by rate, in proportion to the line's own taxes, which are
+ * not rounded like their sum. tax is not below 0. */
 static json_t *
 split_tax(struct tally *t, const json_t *line, struct dec tax)
 {
@@ -156,7 +156,7 @@ set_charge(json_t *list, bool charge, struct dec net, const char *reason,
 	json_array_append_new(list, one);
 }
 
-/* Below 0 it is an allowance. line (may be NULL) tells the rates. */
+/* Below 0 it is an allowance. line (may be NULL) has the rates. */
 static void
 add_charge(struct tally *t, struct dec net, struct dec tax, const char *reason,
     const char *code, const json_t *line)
@@ -194,7 +194,7 @@ add_charges(struct tally *t, const json_t *order, const char *list,
 	}
 }
 
-/* A plugin's: paid with, but told as if it were not part of the total. */
+/* The gift cards of a plugin: they reduce the total like allowances. */
 static void
 add_gift_cards(struct tally *t, const json_t *order)
 {
@@ -210,7 +210,7 @@ add_gift_cards(struct tally *t, const json_t *order)
 	}
 }
 
-/* What is given back has a sign in its lines, and none in its amount. */
+/* The tax of a refund; its lines have a sign, its amount has none. */
 static struct dec
 refunded_tax(struct tally *t, const json_t *refund)
 {
@@ -229,7 +229,7 @@ refunded_tax(struct tally *t, const json_t *refund)
 	return tax;
 }
 
-/* Returns what all refunds come to. */
+/* Returns the sum of all refunds. */
 static struct dec
 add_refunds(struct tally *t, const json_t *refunds)
 {
@@ -255,7 +255,7 @@ add_refunds(struct tally *t, const json_t *refunds)
 
 /* ---- lines ---- */
 
-/* All coupons of the order: a line does not tell which of them it had. */
+/* All coupons of the order: a line does not say which of them it had. */
 static char *
 coupons(const json_t *order)
 {
@@ -274,7 +274,7 @@ coupons(const json_t *order)
 	return buf_take(&out);
 }
 
-/* What has no SKU is called by its id. */
+/* A line without a SKU gets its id as the SKU. */
 static void
 set_sku(json_t *ecx, const json_t *line)
 {
@@ -291,7 +291,7 @@ set_sku(json_t *ecx, const json_t *line)
 		json_set_text(ecx, "sku", text);
 }
 
-/* The price is what was quoted, the discount what was taken off it. */
+/* The price is the quoted one, the discount the difference to the amount. */
 static void
 set_price(struct tally *t, json_t *ecx, const json_t *line, struct dec quoted,
     const char *codes)
@@ -354,12 +354,12 @@ add_lines(struct tally *t, const json_t *order)
 
 /* ---- the order ---- */
 
-/* A difference of more than a cent for each line is none of rounding. */
+/* A difference of more than a cent for each line is not from rounding. */
 static void
 add_rounding(struct tally *t, struct dec total)
 {
 	struct dec sum = dec_add(
-	    dec_sub(dec_add(t->lines, t->charges), t->allowances), t->tax_told);
+	    dec_sub(dec_add(t->lines, t->charges), t->allowances), t->tax_sum);
 	struct dec off = dec_sub(total, sum);
 	struct dec cent = dec_int(1), most;
 	unsigned i;
@@ -372,7 +372,7 @@ add_rounding(struct tally *t, struct dec total)
 		add_charge(t, off, dec_zero(), "Rounding", "rounding", NULL);
 }
 
-/* One of the shop's own says nothing to us. */
+/* A custom status of the shop has no equivalent. */
 static const char *
 status_of(const char *status)
 {
@@ -389,7 +389,8 @@ status_of(const char *status)
 	return NULL;
 }
 
-/* Paid is what has a date of it. */
+/* An order is paid when it has a date of payment, or a status of paid_status.
+ */
 static void
 set_payment(const struct ecx_conn *conn, json_t *order, json_t *ecx,
     const char *status, struct dec total)
@@ -422,7 +423,7 @@ set_totals(const struct tally *t, json_t *ecx, struct dec total)
 	json_set_dec(ecx, "allowanceTotal", t->allowances);
 	json_set_dec(
 	    ecx, "net", dec_sub(dec_add(t->lines, t->charges), t->allowances));
-	json_set_dec(ecx, "tax", t->tax_told);
+	json_set_dec(ecx, "tax", t->tax_sum);
 	json_set_dec(ecx, "total", total);
 }
 
@@ -440,7 +441,7 @@ woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
 	};
 	struct dec total;
 
-	t.tax_exact = t.tax_told = dec_zero();
+	t.tax_exact = t.tax_sum = dec_zero();
 	t.lines = t.charges = t.allowances = dec_zero();
 	json_object_set_new(order, "ecx", ecx);
 	json_object_set_new(ecx, "charges", t.list);
@@ -453,7 +454,8 @@ woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
 	add_rounding(&t, total);
 	if (t.bad || dec_bad(total) || dec_bad(t.lines) || dec_bad(t.charges) ||
 	    dec_bad(t.allowances)) {
-		snprintf(why, ECX_WHY, "an amount of the order is no number");
+		snprintf(
+		    why, ECX_WHY, "an amount of the order is not a number");
 		return false;
 	}
 	set_totals(&t, ecx, total);

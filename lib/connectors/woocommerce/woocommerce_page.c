@@ -37,13 +37,13 @@ woocommerce_page_get(struct ecx_conn *conn, const char *target, size_t number,
 {
 	auto_free char *page_text = xasprintf("%zu", number);
 	auto_free char *size_text = xasprintf("%zu", size);
-	auto_free char *whole =
+	auto_free char *full =
 	    rest_target(target, "per_page", size_text, "page", page_text, NULL);
 	struct http_answer a;
 	int64_t pages;
 	enum ecx_err err = rest_call(&woocommerce_state(conn)->rest,
 	    &(const struct http_request){
-		.method = "GET", .target = whole, .effect = HTTP_READS},
+		.method = "GET", .target = full, .effect = HTTP_READS},
 	    &page->rows, &a);
 
 	pages = header_number(&a, "x-wp-totalpages");
@@ -57,7 +57,5 @@ woocommerce_page_get(struct ecx_conn *conn, const char *target, size_t number,
 		return ECX_OK;
 	json_decref(page->rows);
 	page->rows = NULL;
-	return ecx_fail(conn, ECX_PROTOCOL,
-	    "a list was asked for, and "
-	    "something else is the answer");
+	return ecx_fail(conn, ECX_PROTOCOL, "the answer is not a list");
 }

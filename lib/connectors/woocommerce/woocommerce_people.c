@@ -1,4 +1,4 @@
-/* What orders and customers say of people, and what a customer ordered. */
+/* Names, addresses and custom fields; the order history of a customer. */
 #include <string.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
@@ -6,11 +6,11 @@
 static void
 set_name(json_t *address)
 {
-	const char *given = json_string_at(address, "first_name");
-	const char *family = json_string_at(address, "last_name");
-	bool both = given != NULL && *given && family != NULL && *family;
-	auto_free char *name = xasprintf("%s%s%s", given != NULL ? given : "",
-	    both ? " " : "", family != NULL ? family : "");
+	const char *first = json_string_at(address, "first_name");
+	const char *last = json_string_at(address, "last_name");
+	bool both = first != NULL && *first && last != NULL && *last;
+	auto_free char *name = xasprintf("%s%s%s", first != NULL ? first : "",
+	    both ? " " : "", last != NULL ? last : "");
 
 	if (json_is_object(address) && *name != '\0')
 		json_object_set_new(
@@ -38,7 +38,7 @@ woocommerce_people_complete(json_t *object, json_t *ecx)
 	set_name(json_object_get(object, "shipping"));
 }
 
-/* Adds an order to what a customer ordered so far. */
+/* Adds an order to the order history. */
 static void
 add_history(json_t *history, const json_t *order, struct dec *total)
 {
@@ -56,7 +56,7 @@ add_history(json_t *history, const json_t *order, struct dec *total)
 	json_set_text(history, "last", date);
 }
 
-/* The total only where all orders are of one currency. */
+/* The history has a total only where all orders are in one currency. */
 static enum ecx_err
 get_history(struct ecx_conn *conn, const char *id, json_t *history)
 {

@@ -1,7 +1,7 @@
 /*
- * Stock, prices and products. The shop knows them by id: each batch asks for
- * the ids of its SKUs, and sets variations below their parent. A row that was
- * refused stands in an answer of 200.
+ * Stock, prices and products. The shop knows them by id: each batch searches
+ * for the ids of its SKUs, and sets variations by their parent. A refused row
+ * stands in an answer of 200.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 
 #include "connectors/woocommerce/woocommerce_in.h"
 
-/* A document on its way. */
+/* A document to be set. */
 struct row {
 	const json_t *doc;
 	struct ecx_result *result;
@@ -18,16 +18,16 @@ struct row {
 	json_t *body;      /* NULL: nothing to send, or done */
 };
 
-/* It is neither refused nor done. */
+/* Is it neither refused nor done? */
 static bool
-waits(const struct row *row)
+is_pending(const struct row *row)
 {
 	return row->body != NULL && row->result->err == ECX_OK;
 }
 
 /* ---- from SKU to id ---- */
 
-/* A product without SKU is called "id:12". */
+/* A product without a SKU has "id:12" instead. */
 static bool
 names_id(const char *sku)
 {
@@ -87,10 +87,11 @@ find_id(struct ecx_conn *conn, const char *sku, json_t *found)
 	return err == ECX_MISSING ? ECX_OK : err;
 }
 
-/* found: SKU to a list of what has it, each SKU that was asked for. The shop
- * takes a comma for the end of a SKU. */
+/* found: each SKU that was searched for, with a list of the products that have
+ * it. To the shop a comma ends a SKU. */
 static enum ecx_err
-find_all(struct ecx_conn *conn, const struct row *rows, size_t n, json_t *found)
+find_products(
+    struct ecx_conn *conn, const struct row *rows, size_t n, json_t *found)
 {
 	int64_t most = conf_int(conn->conf, "sku_batch");
 	auto_buf struct buf skus = {0};
@@ -127,7 +128,8 @@ number_at(const json_t *object, const char *name)
 	return json_integer_value(json_object_get(object, name));
 }
 
-/* False when there is not exactly one; a new product is 0. */
+/* Finds the id of the row. False when the SKU has not exactly one product; the
+ * id of a new product is 0. */
 static bool
 resolve(struct row *row, const json_t *found, bool may_be_new)
 {
@@ -139,10 +141,12 @@ resolve(struct row *row, const json_t *found, bool may_be_new)
 
 	if (list == NULL) {
 		ecx_refuse(row->result, ECX_REJECTED,
-		    "the shop cannot look for a SKU with a comma in it");
+		    "the SKU has a comma: the shop cannot search for it");
 	} else if (n > 1) {
 		ecx_refuse(row->result, ECX_REJECTED,
-		    "%zu products have the SKU '%s'", n, sku);
+		    "%zu products have the SKU '%s': resolve the duplicate in "
+		    "the shop",
+		    n, sku);
 	} else if (n == 0 && (!may_be_new || names_id(sku))) {
 		ecx_refuse(row->result, ECX_MISSING,
 		    "no product has the SKU '%s'", sku);
@@ -155,12 +159,12 @@ resolve(struct row *row, const json_t *found, bool may_be_new)
 	return false;
 }
 
-/* ---- what is sent ---- */
+/* ---- rows of a request ---- */
 
-/* A setting of the shop: from the section, else the shop itself is asked,
- * once. Borrowed. */
+/* A setting of the shop, borrowed: from the section, else read once from the
+ * shop. */
 static enum ecx_err
-setting(struct ecx_conn *conn, const char *key, const char *where,
+read_setting(struct ecx_conn *conn, const char *key, const char *where,
     const char **value)
 {
 	struct woocommerce *w = woocommerce_state(conn);
@@ -179,14 +183,14 @@ setting(struct ecx_conn *conn, const char *key, const char *where,
 		return err == ECX_DENIED
 			   ? ecx_fail(conn, err,
 				 "the key may not read the shop's settings: "
-				 "say %s in the section",
+				 "set %s in the section",
 				 key)
 			   : err;
 	json_set_text(w->settings, key, json_string_at(answer, "value"));
 	*value = json_string_at(w->settings, key);
 	if (*value == NULL)
-		return ecx_fail(
-		    conn, ECX_PROTOCOL, "the shop does not tell its %s", where);
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "the answer has no value of the setting %s", where);
 	return ECX_OK;
 }
 
@@ -200,11 +204,11 @@ price_fits(struct ecx_conn *conn, struct row *row)
 	struct dec least =
 	    json_decimal_at(row->doc, "eligibleQuantity.minValue");
 	const char *shop, *with_tax = NULL;
-	enum ecx_err err =
-	    setting(conn, "currency", "general/woocommerce_currency", &shop);
+	enum ecx_err err = read_setting(
+	    conn, "currency", "general/woocommerce_currency", &shop);
 
 	if (err == ECX_OK && gross != NULL)
-		err = setting(conn, "prices_include_tax",
+		err = read_setting(conn, "prices_include_tax",
 		    "tax/woocommerce_prices_include_tax", &with_tax);
 	if (err != ECX_OK)
 		return err;
@@ -218,7 +222,7 @@ price_fits(struct ecx_conn *conn, struct row *row)
 		    strcmp(with_tax, "yes") == 0 ? "with" : "without");
 	else if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
 		ecx_refuse(row->result, ECX_REJECTED,
-		    "the shop has no prices by quantity");
+		    "the shop has no prices that depend on the quantity");
 	return ECX_OK;
 }
 
@@ -239,15 +243,13 @@ complete_price(struct ecx_conn *conn, struct row *row)
 	return price_fits(conn, row);
 }
 
-/* The shop has one unit of weight and one of length, and says no unit. */
+/* The shop has one unit of weight and one of length, which it does not say. */
 static bool
 units_fit(struct ecx_conn *conn, struct row *row)
 {
-	static const char *const measures[][3] = {
-	    {"weight", "weight_unit", "KGM"},
-	    {"width", "dimension_unit", "CMT"},
-	    {"height", "dimension_unit", "CMT"},
-	    {"depth", "dimension_unit", "CMT"}};
+	static const char *const measures[][2] = {{"weight", "weight_unit"},
+	    {"width", "dimension_unit"}, {"height", "dimension_unit"},
+	    {"depth", "dimension_unit"}};
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(measures); i++) {
@@ -259,15 +261,15 @@ units_fit(struct ecx_conn *conn, struct row *row)
 		if (is == NULL || strcmp(is, shop) == 0)
 			continue;
 		ecx_refuse(row->result, ECX_REJECTED,
-		    "%s is in %s, and the shop's %s is %s", m[0], is, m[1],
+		    "the %s is in %s, but the shop's %s is %s", m[0], is, m[1],
 		    shop);
 		return false;
 	}
 	return true;
 }
 
-/* Pictures would be loaded anew each time, and attributes are what variations
- * hang on: both are only for what is new. */
+/* Images would be loaded again each time, and variations depend on attributes:
+ * both are only for new products. */
 static enum ecx_err
 complete_product(struct ecx_conn *conn, struct row *row)
 {
@@ -284,7 +286,7 @@ complete_product(struct ecx_conn *conn, struct row *row)
 		ecx_refuse(row->result, ECX_MISSING, "no product has this SKU");
 	} else if (json_object_get(row->doc, "isVariantOf") != NULL) {
 		ecx_refuse(row->result, ECX_REJECTED,
-		    "a new variation has to be made in the shop first");
+		    "a new variation is not created: create it in the shop");
 	} else {
 		json_object_set(
 		    row->body, "sku", json_object_get(row->doc, "sku"));
@@ -293,9 +295,10 @@ complete_product(struct ecx_conn *conn, struct row *row)
 	return ECX_OK;
 }
 
-/* Their document with the id instead of the SKU. */
+/* The row of the request: the native document with the id instead of the SKU.
+ */
 static enum ecx_err
-compose(struct ecx_conn *conn, enum ecx_kind kind, struct row *row)
+compose_row(struct ecx_conn *conn, enum ecx_kind kind, struct row *row)
 {
 	const json_t *native = json_object_get(row->doc, "native");
 	const char *name;
@@ -312,12 +315,12 @@ compose(struct ecx_conn *conn, enum ecx_kind kind, struct row *row)
 				     : ECX_OK;
 }
 
-/* ---- what became of it ---- */
+/* ---- results ---- */
 
-/* A shop that keeps no stock of a product says so only by what it tells of it
- * afterwards. */
+/* A shop that does not manage the stock of a product only shows that by the
+ * values in its answer. */
 static bool
-confirm(struct row *row, const json_t *answer)
+is_confirmed(struct row *row, const json_t *answer)
 {
 	static const char *const names[] = {
 	    "stock_quantity", "regular_price", "sale_price"};
@@ -331,7 +334,7 @@ confirm(struct row *row, const json_t *answer)
 		if (dec_bad(sent) || (!dec_bad(has) && dec_cmp(sent, has) == 0))
 			continue;
 		ecx_refuse(row->result, ECX_REJECTED,
-		    "the shop answered well, but its %s is %s", names[i],
+		    "the shop accepted the request, but its %s is %s", names[i],
 		    dec_bad(has) ? "none" : dec_print(has, text));
 		return false;
 	}
@@ -339,7 +342,7 @@ confirm(struct row *row, const json_t *answer)
 }
 
 static void
-judge(struct row *row, const json_t *answer)
+read_result(struct row *row, const json_t *answer)
 {
 	const json_t *error = json_object_get(answer, "error");
 	char why[ECX_WHY];
@@ -354,8 +357,8 @@ judge(struct row *row, const json_t *answer)
 	} else if (row->id != 0 ? number_at(answer, "id") != row->id
 				: number_at(answer, "id") <= 0) {
 		ecx_refuse(row->result, ECX_REJECTED,
-		    "the shop does not say what became of it");
-	} else if (confirm(row, answer)) {
+		    "the answer has no result for this product");
+	} else if (is_confirmed(row, answer)) {
 		json_decref(row->body);
 		row->body = NULL;
 	}
@@ -364,20 +367,21 @@ judge(struct row *row, const json_t *answer)
 /* ---- a batch ---- */
 
 static bool
-belongs(const struct row *row, json_int_t parent, bool new)
+is_below(const struct row *row, json_int_t parent, bool new)
 {
-	return waits(row) && row->parent == parent && (row->id == 0) == new;
+	return is_pending(row) && row->parent == parent &&
+	       (row->id == 0) == new;
 }
 
 static void
-judge_all(struct row *rows, size_t n, json_int_t parent, bool new,
+read_results(struct row *rows, size_t n, json_int_t parent, bool new,
     const json_t *answers)
 {
 	size_t i, k = 0;
 
 	for (i = 0; i < n; i++)
-		if (belongs(&rows[i], parent, new))
-			judge(&rows[i], json_array_get(answers, k++));
+		if (is_below(&rows[i], parent, new))
+			read_result(&rows[i], json_array_get(answers, k++));
 }
 
 static json_t *
@@ -387,14 +391,14 @@ bodies(const struct row *rows, size_t n, json_int_t parent, bool new)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (belongs(&rows[i], parent, new))
+		if (is_below(&rows[i], parent, new))
 			json_array_append(list, rows[i].body);
 	return list;
 }
 
-/* All rows below one parent; 0 are those that have none. */
+/* Sends all rows with one parent; 0: those without. */
 static enum ecx_err
-send(struct ecx_conn *conn, struct row *rows, size_t n, json_int_t parent)
+send_rows(struct ecx_conn *conn, struct row *rows, size_t n, json_int_t parent)
 {
 	auto_free char *below =
 	    xasprintf("/%lld/variations", (long long)parent);
@@ -418,19 +422,19 @@ send(struct ecx_conn *conn, struct row *rows, size_t n, json_int_t parent)
 	if (err != ECX_OK && !ecx_err_is_document(err))
 		return err;
 	for (i = 0; i < n; i++)
-		if (err != ECX_OK && waits(&rows[i]) &&
+		if (err != ECX_OK && is_pending(&rows[i]) &&
 		    rows[i].parent == parent)
 			ecx_refuse(rows[i].result, err, "%s", conn->error);
 	if (answer != NULL) {
-		judge_all(
+		read_results(
 		    rows, n, parent, false, json_object_get(answer, "update"));
-		judge_all(
+		read_results(
 		    rows, n, parent, true, json_object_get(answer, "create"));
 	}
 	return ECX_OK;
 }
 
-/* Once for each parent, those before it done. */
+/* Sends one request for each parent. */
 static enum ecx_err
 send_all(struct ecx_conn *conn, struct row *rows, size_t n)
 {
@@ -439,10 +443,11 @@ send_all(struct ecx_conn *conn, struct row *rows, size_t n)
 
 	for (i = 0; i < n && err == ECX_OK; i++) {
 		for (k = 0; k < i; k++)
-			if (rows[k].parent == rows[i].parent && waits(&rows[k]))
+			if (rows[k].parent == rows[i].parent &&
+			    is_pending(&rows[k]))
 				break;
-		if (waits(&rows[i]) && k == i)
-			err = send(conn, rows, n, rows[i].parent);
+		if (is_pending(&rows[i]) && k == i)
+			err = send_rows(conn, rows, n, rows[i].parent);
 	}
 	return err;
 }
@@ -458,10 +463,10 @@ woocommerce_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 	for (i = 0; i < batch->n; i++)
 		rows[i] = (struct row){
 		    .doc = batch->docs[i], .result = &batch->results[i]};
-	err = find_all(conn, rows, batch->n, found);
+	err = find_products(conn, rows, batch->n, found);
 	for (i = 0; i < batch->n && err == ECX_OK; i++)
 		if (resolve(&rows[i], found, batch->kind == ECX_PRODUCT))
-			err = compose(conn, batch->kind, &rows[i]);
+			err = compose_row(conn, batch->kind, &rows[i]);
 	if (err == ECX_OK)
 		err = send_all(conn, rows, batch->n);
 	for (i = 0; i < batch->n; i++)

@@ -1,8 +1,9 @@
 /*
- * Shipments. What tells the customer (a note, or a plugin's tracking) cannot
- * be made twice without telling twice: it is looked for first. Behind it the
- * order gets a mark of its own, and, when all is shipped, its status; that is
- * one request that may be repeated, and only the mark says that it is done.
+ * Shipments. The record that notifies the customer (a note, or a plugin's
+ * tracking) would notify twice if it were created twice: it is looked for
+ * first. Then the order gets a mark of the shipment and, when all is shipped,
+ * its status; that is one request that may be repeated, and only the mark says
+ * that the shipment is done.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,11 +11,11 @@
 
 #include "connectors/woocommerce/woocommerce_in.h"
 
-/* One way to tell of a shipment. */
+/* One way to record a shipment. */
 struct way {
 	const char *name;
-	const char *path; /* of the list, with the order's id */
-	/* What is posted, one for each parcel; NULL with conn->error. */
+	const char *path; /* of the list, with %s for the id of the order */
+	/* The bodies to post, one for each parcel; NULL with conn->error. */
 	json_t *(*bodies)(
 	    struct ecx_conn *conn, const json_t *native, const json_t *order);
 	/* Does the list have it? */
@@ -46,11 +47,11 @@ note_bodies(struct ecx_conn *conn, const json_t *native, const json_t *order)
 	buf_addf(&text, "Shipment %s:", json_string_at(native, "delivery"));
 	for (i = 0; i < json_array_size(items); i++) {
 		const json_t *item = json_array_get(items, i);
-		const char *what = json_string_at(item, "sku");
+		const char *sku = json_string_at(item, "sku");
 
 		buf_addf(&text, "%s %s x %s", i > 0 ? "," : "",
 		    json_string_at(item, "qty"),
-		    what != NULL ? what : json_string_at(item, "line"));
+		    sku != NULL ? sku : json_string_at(item, "line"));
 	}
 	if (carrier != NULL)
 		buf_addf(&text, "; %s", carrier);
@@ -65,7 +66,7 @@ note_bodies(struct ecx_conn *conn, const json_t *native, const json_t *order)
 	    "[{s:s, s:b}]", "note", text.data, "customer_note", notify ? 1 : 0);
 }
 
-/* Up to the colon behind the number of the delivery. */
+/* Notes are compared up to the colon behind the number of the shipment. */
 static bool
 note_has(const json_t *list, const json_t *body)
 {
@@ -137,8 +138,8 @@ add_meta(json_t *meta, const char *key, json_t *value)
 	    meta, json_pack("{s:s, s:o}", "key", key, "value", value));
 }
 
-/* The line of the order: by its number, which is its place, or by its SKU when
- * one line alone has it. */
+/* The line of the order: by its number, which is its position, or by its SKU
+ * when one line alone has it. */
 static const json_t *
 order_line(const json_t *order, const json_t *item)
 {
@@ -180,8 +181,8 @@ shipped_items(struct ecx_conn *conn, const json_t *native, const json_t *order)
 		dec_print(dec_trim(qty), text);
 		if (line == NULL || strchr(text, '.') != NULL) {
 			ecx_fail(conn, ECX_REJECTED,
-			    "line %zu of the shipment is no line of the "
-			    "order, or no whole number of it",
+			    "line %zu of the shipment: the order has no such "
+			    "line, or the quantity is not a whole number",
 			    i + 1);
 			json_decref(list);
 			return NULL;
@@ -251,7 +252,7 @@ fulfillment_has(const json_t *list, const json_t *body)
 	return false;
 }
 
-/* ---- making it ---- */
+/* ---- find and create ---- */
 
 static const struct way ways[] = {
     {"note", "/wc/v3/orders/%s/notes", note_bodies, note_has},
@@ -272,7 +273,7 @@ way_of(const struct ecx_conn *conn, const json_t *native)
 
 	while (i > 0 && strcmp(ways[i].name, name) != 0)
 		i--;
-	/* The plugins have no shipment without a number to track. */
+	/* The plugins have no shipment without a tracking number. */
 	if (ways[i].bodies == tracking_bodies &&
 	    json_at(native, "tracking_number.0") == NULL)
 		i = 0;
@@ -304,20 +305,20 @@ get_order(struct ecx_conn *conn, const json_t *doc, json_t **order)
 
 	if (id == NULL || *id == '\0' || id[strspn(id, "0123456789")] != '\0')
 		return ecx_fail(conn, ECX_REJECTED,
-		    "no orderId: which order of the shop is it?");
+		    "the shipment has no orderId of the shop");
 	target = woocommerce_path(conn, "/wc/v3/orders/%s", id);
 	err = rest_get(&woocommerce_state(conn)->rest, target, order);
 	if (err == ECX_MISSING)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "the shop has no order %s any more", id);
 	if (err == ECX_OK && json_object_get(*order, "id") == NULL)
-		return ecx_fail(conn, ECX_PROTOCOL,
-		    "an order was asked for, and something else is the answer");
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the answer is not an order");
 	return err;
 }
 
 static void
-tell_made(const json_t *doc, struct ecx_record *record)
+set_record(const json_t *doc, struct ecx_record *record)
 {
 	(void)snprintf(record->id, sizeof(record->id), "%s/%s",
 	    json_string_at(doc, "orderId"), json_string_at(doc, "identifier"));
@@ -335,15 +336,15 @@ woocommerce_fulfillment_find(
 		return err;
 	if (meta_value(order, its) == NULL)
 		return ecx_fail(conn, ECX_MISSING,
-		    "%s: the order has no mark of it", job->key);
-	tell_made(job->doc, record);
+		    "%s: the order has no such shipment", job->key);
+	set_record(job->doc, record);
 	return ECX_OK;
 }
 
-/* Posts what the list does not have yet. *acted: something was, or may have
- * been. */
+/* Posts the bodies that the list does not have yet. *acted: one was posted, or
+ * may have been. */
 static enum ecx_err
-tell_customer(struct ecx_conn *conn, const struct way *way, const char *id,
+post_bodies(struct ecx_conn *conn, const struct way *way, const char *id,
     const json_t *bodies, bool *acted)
 {
 	struct rest *rest = &woocommerce_state(conn)->rest;
@@ -382,7 +383,7 @@ mark_body(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 }
 
 static bool
-shippable(const json_t *order)
+is_shippable(const json_t *order)
 {
 	static const char *const dead[] = {
 	    "cancelled", "refunded", "failed", "trash"};
@@ -395,10 +396,10 @@ shippable(const json_t *order)
 	return true;
 }
 
-/* When the first part was done and the second was not, what is the outcome? It
- * is found to be missing, and done again from the beginning. */
+/* When only the first request was carried out, the outcome is unsure: the
+ * shipment is found to be missing, and recorded again from the beginning. */
 static enum ecx_err
-ship(struct ecx_conn *conn, const json_t *doc, const json_t *order)
+record_shipment(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 {
 	const json_t *native = json_object_get(doc, "native");
 	const struct way *way = way_of(conn, native);
@@ -411,7 +412,7 @@ ship(struct ecx_conn *conn, const json_t *doc, const json_t *order)
 
 	if (bodies == NULL)
 		return ECX_REJECTED;
-	err = tell_customer(conn, way, id, bodies, &acted);
+	err = post_bodies(conn, way, id, bodies, &acted);
 	if (err == ECX_OK)
 		err = rest_put(
 		    &woocommerce_state(conn)->rest, "PUT", target, body, NULL);
@@ -426,13 +427,13 @@ woocommerce_fulfillment_create(
 	json_auto_t *order = NULL;
 	enum ecx_err err = get_order(conn, job->doc, &order);
 
-	if (err == ECX_OK && !shippable(order))
+	if (err == ECX_OK && !is_shippable(order))
 		err =
 		    ecx_fail(conn, ECX_REJECTED, "the order is %s in the shop",
 			json_string_at(order, "status"));
 	if (err == ECX_OK)
-		err = ship(conn, job->doc, order);
+		err = record_shipment(conn, job->doc, order);
 	if (err == ECX_OK)
-		tell_made(job->doc, record);
+		set_record(job->doc, record);
 	return err;
 }

@@ -4,5 +4,5 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 >* GET /rest/all/V1/orders?*
 < 401 {"message":"The consumer isn't authorized to access %resources.",
 	"parameters":{"resources":"Magento_Sales::actions_view"}}
-stderr ecx-fetch-orders: shop: orders: *is the resource granted*as bearers*Authorization header*
+stderr ecx-fetch-orders: shop: orders: *the resource is granted*as bearer tokens*header Authorization*
 exit 77

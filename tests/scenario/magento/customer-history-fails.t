@@ -8,4 +8,4 @@ $ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop
 < 500 {"message":"Internal Error."}
 stdout {"type":"Customer","identifier":"5","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-customers: shop: customer 5: no history: *Internal Error*
+stderr ecx-fetch-customers: shop: customer 5: the order history is left out: *Internal Error*

@@ -57,7 +57,7 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"80002","ref":"NL-15",
 	 "base_price":19,"base_row_total":76}]}
 stdout
 	{"type":"Rejection",
-	 "reason":"bundle 'KIT' is shipped as a whole, and not all of its parts are there",
+	 "reason":"bundle 'KIT' is shipped together, but the shipment does not have all of its parts",
 	 "*":"*"}
 stderr ...
 exit 1

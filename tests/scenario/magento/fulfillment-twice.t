@@ -16,6 +16,6 @@ stdin
 	&searchCriteria[filterGroups][0][filters][0][value]=12
 < 200 {"items":[{"entity_id":5,"comments":[{"comment":"Delivery 80001"}]},
 	{"entity_id":6,"comments":[{"comment":"Delivery 80001"}]}],"total_count":2}
-stdout {"type":"Rejection","reason":"2 shipments for NL-15/80001","*":"*"}
+stdout {"type":"Rejection","reason":"2 shipments have the reference NL-15/80001: resolve the duplicate in the store","*":"*"}
 stderr ...
 exit 1

@@ -2,5 +2,5 @@
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 "5"
-stderr ecx-fetch-orders: shop: orders: /V1/orders: no total_count
+stderr ecx-fetch-orders: shop: orders: /V1/orders: the answer has no total_count
 exit 75

@@ -20,5 +20,5 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 < 200 {"items":null,"total_count":0}
 stdout {"type":"Rejection","code":"unreadable","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:00:00Z","*":"*"}
-stderr ecx-fetch-orders: shop: makes the list fail, behind none: *
+stderr ecx-fetch-orders: shop: this record makes the list fail: *
 exit 1

@@ -45,9 +45,9 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	 "total_count":3}
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Rejection","kind":"order","code":"unreadable",
-	"reason":"makes the list fail, behind 2026-11-20 11:01:00: *Report ID: webapi-1*",
+	"reason":"this record makes the list fail, after the one changed at 2026-11-20 11:01:00: *Report ID: webapi-1*",
 	"*":"*"}
 stdout {"type":"Order","orderNumber":"1003","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:03:00Z","*":"*"}
-stderr ecx-fetch-orders: shop: makes the list fail, behind 2026-11-20 11:01:00: *
+stderr ecx-fetch-orders: shop: this record makes the list fail, after the one changed at 2026-11-20 11:01:00: *
 exit 1

@@ -22,8 +22,8 @@ stdin
 stdout {"type":"Receipt","ref":"MUG/EUR//","*":"*"}
 stdout {"type":"Rejection","reason":"Requested product doesn't exist. Row ID: SKU = *",
 	"*":"*"}
-stdout {"type":"Rejection","reason":"not in the store's base currency","*":"*"}
-stdout {"type":"Rejection","reason":"prices by quantity are not set in this store",
+stdout {"type":"Rejection","reason":"the price is not in the store's base currency","*":"*"}
+stdout {"type":"Rejection","reason":"prices that depend on the quantity are not set in this store",
 	"*":"*"}
 stdout {"type":"Rejection","reason":"only list prices are set in this store",
 	"*":"*"}

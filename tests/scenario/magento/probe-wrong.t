@@ -5,7 +5,7 @@ $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs
 < 401 {"message":"The consumer isn't authorized to access %resources.",
 	"parameters":{"resources":"Magento_Backend::store"}}
-stderr ecx-probe: shop: GET /V1/store/storeConfigs: The consumer isn't authorized to access Magento_Backend::store. (is the resource granted to the integration, are its tokens allowed as bearers, and does the web server pass the Authorization header on?) (HTTP 401)
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: The consumer isn't authorized to access Magento_Backend::store. (check that the resource is granted to the integration, that its tokens are accepted as bearer tokens, and that the web server passes the header Authorization on) (HTTP 401)
 exit 77
 $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs
@@ -17,17 +17,17 @@ $ ecx-probe shop
 < 200 {"items":[],"total_count":0}
 stdout shop	Magento 2, Adobe Commerce	ok
 stdout shop	customers	ok, there are none
-stderr ecx-probe: shop: orders: GET /V1/orders: The consumer isn't authorized to access Magento_Sales::actions_view. (is the resource granted to the integration, are its tokens allowed as bearers, and does the web server pass the Authorization header on?) (HTTP 401)
+stderr ecx-probe: shop: orders: GET /V1/orders: The consumer isn't authorized to access Magento_Sales::actions_view. (check that the resource is granted to the integration, that its tokens are accepted as bearer tokens, and that the web server passes the header Authorization on) (HTTP 401)
 exit 77
 $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs
 < 404 {"message":"Request does not match any route.","trace":null}
-stderr ecx-probe: shop: GET /V1/store/storeConfigs: there is no such route: is url https://host/rest/all, and the module there? (HTTP 404)
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: the store has no such route: set url to https://host/rest/all, and check that the module is enabled (HTTP 404)
 exit 78
 $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs
 < 404 <html><title>404 Not Found</title></html>
-stderr ecx-probe: shop: GET /V1/store/storeConfigs: there is no such route: is url https://host/rest/all, and the module there? (HTTP 404)
+stderr ecx-probe: shop: GET /V1/store/storeConfigs: the store has no such route: set url to https://host/rest/all, and check that the module is enabled (HTTP 404)
 exit 78
 $ ecx-probe shop
 > GET /rest/all/V1/store/storeConfigs

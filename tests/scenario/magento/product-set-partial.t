@@ -13,7 +13,7 @@ stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug"
 > PUT /rest/all/V1/products/MUG  {"product":{"sku":"MUG","name":"Mug"}}
 < 200 {"id":1,"sku":"MUG"}
 stdout {"type":"Rejection","*":"*"}
-stdout {"type":"Rejection","reason":"its weight is in LBR, but the store's are in KGM",
+stdout {"type":"Rejection","reason":"the weight is in LBR, but the store's weights are in KGM (weight_unit)",
 	"*":"*"}
 stdout {"type":"Receipt","ref":"MUG","*":"*"}
 stderr ...

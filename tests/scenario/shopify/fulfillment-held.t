@@ -116,22 +116,22 @@ stdin
 < 200  {"data":{"owner":null}}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",
-	 "reason":"these lines are not all open at one location (the order's fulfillment orders: ON_HOLD)",
+	 "reason":"no location has all lines of the shipment open (the order's fulfillment orders: ON_HOLD)",
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",
-	 "reason":"the order is cancelled: these lines are not all open at one \
-	  location (the order's fulfillment orders: CLOSED)",
+	 "reason":"the order is cancelled: no location has all lines of the \
+	  shipment open (the order's fulfillment orders: CLOSED)",
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",
-	 "reason":"shipped line 1 has no SKU, and the order no line of its number",
+	 "reason":"line 1 of the shipment has no SKU, and the order has no line with its number",
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",
 	 "reason":"the store has no order gid://shopify/Order/1","*":"*"}
-stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-1: these lines are not all open at one location (the order's fulfillment orders: ON_HOLD)
-stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-2: the order is cancelled: these lines are not all open at one location (the order's fulfillment orders: CLOSED)
-stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-3: shipped line 1 has no SKU, and the order no line of its number
+stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-1: no location has all lines of the shipment open (the order's fulfillment orders: ON_HOLD)
+stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-2: the order is cancelled: no location has all lines of the shipment open (the order's fulfillment orders: CLOSED)
+stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-3: line 1 of the shipment has no SKU, and the order has no line with its number
 stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-4: the store has no order gid://shopify/Order/1
 exit 1

@@ -139,7 +139,7 @@ stdout
 	 "number":"#1001-F1"}
 stdout
 	{"type":"Rejection","kind":"fulfillment","code":"rejected",
-	 "reason":"these lines are not all open at one location (the order's fulfillment orders: OPEN, CLOSED)",
+	 "reason":"no location has all lines of the shipment open (the order's fulfillment orders: OPEN, CLOSED)",
 	 "*":"*"}
-stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-2: these lines are not all open at one location (the order's fulfillment orders: OPEN, CLOSED)
+stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-2: no location has all lines of the shipment open (the order's fulfillment orders: OPEN, CLOSED)
 exit 1

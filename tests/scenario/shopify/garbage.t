@@ -36,5 +36,5 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 < 200
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
 	 "nodes":[{"id":"gid://shopify/Order/1"}]}}}
-stderr ecx-fetch-orders: shop: orders: a list without ids or times of change
+stderr ecx-fetch-orders: shop: orders: a record of the list has no id or no updatedAt
 exit 75

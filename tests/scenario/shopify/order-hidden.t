@@ -14,7 +14,7 @@ $ ecx-fetch-orders --since 2026-06-01 shop
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
 	 "nodes":[]}}}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-orders: shop: orders older than 60 days are hidden: the app has no read_all_orders
+stderr ecx-fetch-orders: shop: orders older than 60 days are hidden: grant the app the scope read_all_orders
 $ ecx-fetch-orders --since 2026-06-01 shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}

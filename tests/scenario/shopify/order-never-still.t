@@ -92,5 +92,5 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "quantity":1,"currentQuantity":1,"variant":null,
 	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
 	 "discountAllocations":[]}]}}}}
-stderr ecx-fetch-orders: shop: orders: order gid://shopify/Order/1 is never read in peace
+stderr ecx-fetch-orders: shop: orders: order gid://shopify/Order/1 kept changing while it was read
 exit 75

@@ -53,4 +53,4 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 stdout {"type":"Order","*":"*"}
 stdout {"type":"Order","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-orders: shop: orders come without the customer's name and address: the app needs access to protected customer data
+stderr ecx-fetch-orders: shop: orders have no name and address of the customer: grant the app access to protected customer data

@@ -8,4 +8,4 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "nodes":[]}}}
 <: X-Shopify-API-Version: 2026-07
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-orders: shop: asked for version 2026-04 of the API, answered by 2026-07: api_version*
+stderr ecx-fetch-orders: shop: version 2026-04 of the API was asked for, and 2026-07 answered: set api_version to one that Shopify still supports

@@ -76,13 +76,13 @@ stdout
 	 "*":"*"}
 stdout
 	{"type":"Rejection","kind":"price","code":"rejected",
-	 "reason":"the shop has another currency","*":"*"}
+	 "reason":"the price is not in the shop's currency","*":"*"}
 stdout
 	{"type":"Rejection","kind":"price","code":"rejected",
-	 "reason":"the shop's prices are with tax","*":"*"}
+	 "reason":"the shop's prices include tax","*":"*"}
 stdout
 	{"type":"Rejection","kind":"price","code":"rejected",
-	 "reason":"a price from a quantity on has no place in Shopify","*":"*"}
+	 "reason":"Shopify has no prices that depend on the quantity","*":"*"}
 stdout
 	{"type":"Rejection","kind":"price","code":"rejected",
 	 "reason":"Product is suspended","*":"*"}
@@ -90,9 +90,9 @@ stdout
 	{"type":"Rejection","kind":"price","code":"missing",
 	 "reason":"no variant has SKU 'G'","*":"*"}
 stderr ecx-price-push: shop: price A: Price must be greater than or equal to 0
-stderr ecx-price-push: shop: price C: the shop has another currency
-stderr ecx-price-push: shop: price D: the shop's prices are with tax
-stderr ecx-price-push: shop: price E: a price from a quantity on has no place in Shopify
+stderr ecx-price-push: shop: price C: the price is not in the shop's currency
+stderr ecx-price-push: shop: price D: the shop's prices include tax
+stderr ecx-price-push: shop: price E: Shopify has no prices that depend on the quantity
 stderr ecx-price-push: shop: price F: Product is suspended
 stderr ecx-price-push: shop: price G: no variant has SKU 'G'
 exit 1

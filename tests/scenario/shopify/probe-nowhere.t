@@ -3,7 +3,7 @@ $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 404  {"errors":"Not Found"}
-stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: no such shop, or no such api_version (HTTP 404)
+stderr ecx-probe: shop: POST /admin/api/2026-10/graphql.json: there is no such shop or version of the API: check url and api_version (HTTP 404)
 exit 78
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json

@@ -47,7 +47,7 @@ $ ecx-probe -q shop
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
 	 "nodes":[]}}}
 stdout ...
-stderr ecx-probe: shop: asked for version 2026-10 of the API, answered by 2027-01: api_version has to be one that Shopify still has
+stderr ecx-probe: shop: version 2026-10 of the API was asked for, and 2027-01 answered: set api_version to one that Shopify still supports
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
 < 200  <html><title>Log in to Shopify</title></html>

@@ -30,4 +30,4 @@ $ ecx-probe shop
 stdout shop	Shopify	ok
 stdout shop	orders	ok, there are none
 stdout shop	customers	ok
-stderr ecx-probe: shop: orders older than 60 days are hidden: the app has no read_all_orders
+stderr ecx-probe: shop: orders older than 60 days are hidden: grant the app the scope read_all_orders

@@ -46,12 +46,12 @@ stdout
 	 "reason":"Title is too long","*":"*"}
 stdout
 	{"type":"Rejection","kind":"product","code":"rejected",
-	 "reason":"its weight is in 'STI', not KGM, GRM, LBR or ONZ","*":"*"}
+	 "reason":"the weight is in 'STI', not in KGM, GRM, LBR or ONZ","*":"*"}
 stdout
 	{"type":"Rejection","kind":"product","code":"missing",
 	 "reason":"no variant has SKU 'C'","*":"*"}
 stdout {"type":"Receipt","ref":"D","kind":"product","system":"shop","*":"*"}
 stderr ecx-product-push: shop: product A: Title is too long
-stderr ecx-product-push: shop: product B: its weight is in 'STI', not KGM, GRM, LBR or ONZ
+stderr ecx-product-push: shop: product B: the weight is in 'STI', not in KGM, GRM, LBR or ONZ
 stderr ecx-product-push: shop: product C: no variant has SKU 'C'
 exit 1

@@ -16,5 +16,5 @@ stdin
 	{"operationName":"EcxSetLevels","query":"mutation EcxSetLevels*",
 	 "variables":{"*":"*"}}
 < 200  {"data":{"result":null}}
-stderr ecx-stock-push: shop: stock: the answer does not say what is set
+stderr ecx-stock-push: shop: stock: the answer has no result of the mutation
 exit 75

@@ -70,6 +70,6 @@ stdout
 	 "system":"shop","*":"*"}
 stdout
 	{"type":"Rejection","kind":"stock","code":"rejected",
-	 "reason":"the place is no id of a location","*":"*"}
-stderr ecx-stock-push: shop: stock C: the place is no id of a location
+	 "reason":"location 'Main street' is not the id of a location in Shopify","*":"*"}
+stderr ecx-stock-push: shop: stock C: location 'Main street' is not the id of a location in Shopify
 exit 1

@@ -60,19 +60,19 @@ stdout
 	 "reason":"no variant has SKU 'NONE'","*":"*"}
 stdout
 	{"type":"Rejection","kind":"stock","code":"rejected",
-	 "reason":"SKU 'TWO' is of more than one variant","*":"*"}
+	 "reason":"more than one variant has SKU 'TWO'","*":"*"}
 stdout
 	{"type":"Rejection","kind":"stock","code":"rejected",
-	 "reason":"its stock is not tracked","*":"*"}
+	 "reason":"the stock of the variant is not tracked","*":"*"}
 stdout
 	{"type":"Rejection","kind":"stock","code":"rejected",
-	 "reason":"it is not stocked at gid://shopify/Location/70","*":"*"}
+	 "reason":"the variant is not stocked at gid://shopify/Location/70","*":"*"}
 stdout
 	{"type":"Receipt","ref":"IT'S@70","kind":"stock","system":"shop",
 	 "*":"*"}
 stdout {"type":"Receipt","ref":"12@70","kind":"stock","system":"shop","*":"*"}
 stderr ecx-stock-push: shop: stock NONE: no variant has SKU 'NONE'
-stderr ecx-stock-push: shop: stock TWO: SKU 'TWO' is of more than one variant
-stderr ecx-stock-push: shop: stock FREE: its stock is not tracked
-stderr ecx-stock-push: shop: stock AWAY: it is not stocked at gid://shopify/Location/70
+stderr ecx-stock-push: shop: stock TWO: more than one variant has SKU 'TWO'
+stderr ecx-stock-push: shop: stock FREE: the stock of the variant is not tracked
+stderr ecx-stock-push: shop: stock AWAY: the variant is not stocked at gid://shopify/Location/70
 exit 1

@@ -12,5 +12,5 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 	"__typename":"InvalidCredentialsError",
 	"errorCode":"INVALID_CREDENTIALS_ERROR",
 	"message":"The credentials are invalid"}}}
-stderr ecx-fetch-customers: shop: customers: log-in refused: INVALID_CREDENTIALS_ERROR: The credentials are invalid
+stderr ecx-fetch-customers: shop: customers: the log-in was refused: INVALID_CREDENTIALS_ERROR: The credentials are invalid
 exit 77

@@ -41,7 +41,7 @@ stdin
 	"errorCode":"FULFILLMENT_STATE_TRANSITION_ERROR","message":"no",
 	"transitionError":"not before it was paid","fromState":"Pending"}}}
 stdout {"type":"Rejection","code":"rejected","*":"*"}
-stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: fulfillment 5 was made, but is not Shipped: not before it was paid
+stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: fulfillment 5 was created, but not moved to Shipped: not before it was paid
 exit 1
 $ ecx-ledger replay --target shop | ecx-fulfill-push shop
 > POST /admin-api

@@ -10,5 +10,5 @@ stdin
 	{"operationName":"Order","variables":{"filter":{"id":{"eq":"7"}}},"*":"*"}
 < 200  {"data":{"orders":{"items":[]}}}
 stdout {"type":"Rejection","code":"rejected","*":"*"}
-stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: there is no order with the id 7
+stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: the shop has no order with the id 7
 exit 1

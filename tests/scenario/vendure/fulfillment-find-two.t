@@ -19,5 +19,5 @@ stdin
 	      {"id":"3","state":"Shipped","method":"other (OUT-17)",
 	       "lines":[]}]}]}}}
 stdout {"type":"Rejection","code":"rejected","*":"*"}
-stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: the order has two fulfillments (OUT-17)
+stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: 2 fulfillments of the order have the number OUT-17: resolve the duplicate in the shop
 exit 1

@@ -9,7 +9,7 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api
 	{"operationName":"Customers","*":"*"}
 < 200  {"data":{"customers":{"items":[{"id":"3"}]}}}
-stderr ecx-fetch-customers: shop: customers: one of the customers has no updatedAt
+stderr ecx-fetch-customers: shop: customers: a record of the list customers has no updatedAt
 exit 75
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api

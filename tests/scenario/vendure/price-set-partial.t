@@ -34,10 +34,10 @@ stdin
 	{"id":"e","prices":[{"currencyCode":"EUR","price":100}]}],
 	"whole":false,"products":[]},"*":"*"}
 < 200  {"data":{"updateProductVariants":[]}}
-stdout ["Rejection","the price 1.005 has more than 2 digits behind the point"]
-stdout ["Rejection","there are no prices by quantity"]
-stdout ["Rejection","there are no prices for another day than today"]
-stdout ["Rejection","there are no prices for another day than today"]
+stdout ["Rejection","the price 1.005 has more than 2 decimals"]
+stdout ["Rejection","Vendure has no prices that depend on the quantity"]
+stdout ["Rejection","the price is not valid today"]
+stdout ["Rejection","the price is not valid today"]
 stdout ["Receipt",null]
 stderr ecx-price-push: shop: price A: *
 stderr ecx-price-push: shop: price B: *

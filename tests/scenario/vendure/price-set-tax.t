@@ -9,5 +9,5 @@ stdin
 	{"serverConfig":{"moneyStrategyPrecision":2}},
 	"productVariants":{"totalItems":1,"items":[{"id":"1","sku":"A"}]}}}
 stdout {"type":"Rejection","*":"*"}
-stderr ecx-price-push: shop: price A: the price is with tax, those of the channel are not
+stderr ecx-price-push: shop: price A: the price includes tax, but those of the channel do not
 exit 1

@@ -20,7 +20,7 @@ exit 77
 $ ecx-probe shop
 > POST /admin-api  {"operationName":"Ping","*":"*"}
 < 404  {"statusCode":404,"message":"Cannot POST /admin-api","error":"Not Found"}
-stderr ecx-probe: shop: POST /admin-api: that is not the GraphQL API: is url right? (HTTP 404)
+stderr ecx-probe: shop: POST /admin-api: url is not that of the GraphQL API: correct it (HTTP 404)
 exit 78
 $ ecx-probe shop
 > POST /admin-api  {"operationName":"Ping","*":"*"}

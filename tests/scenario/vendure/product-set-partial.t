@@ -15,4 +15,4 @@ stdin {"type":"Product","v":1,"source":"erp","id":"MUG","sku":"MUG","name":"Mug"
 < 200  {"data":{"updateProductVariants":[]}}
 stdout ["Rejection",null,"missing"]
 stdout ["Receipt","MUG",null]
-stderr ecx-product-push: shop: product NEW: there is no variant with this SKU
+stderr ecx-product-push: shop: product NEW: no variant has SKU 'NEW'

@@ -37,5 +37,5 @@ stdin
 stdout ["Receipt","A@Main",null]
 stdout ["Receipt","B@2",null]
 stdout ["Receipt","C@",null]
-stdout ["Rejection",null,"has no stock location 'Moon'"]
-stderr ecx-stock-push: shop: stock D: has no stock location 'Moon'
+stdout ["Rejection",null,"the variant has no stock location 'Moon'"]
+stderr ecx-stock-push: shop: stock D: the variant has no stock location 'Moon'

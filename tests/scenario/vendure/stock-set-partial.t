@@ -20,5 +20,5 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"TWO","sku":"TWO","inventoryLeve
 stdout ["Rejection",null,"missing"]
 stdout ["Receipt","PIN@",null]
 stdout ["Rejection",null,"rejected"]
-stderr ecx-stock-push: shop: stock NONE: there is no variant with this SKU
-stderr ecx-stock-push: shop: stock TWO: two variants have this SKU
+stderr ecx-stock-push: shop: stock NONE: no variant has SKU 'NONE'
+stderr ecx-stock-push: shop: stock TWO: 2 variants have SKU 'TWO': resolve the duplicate in the shop

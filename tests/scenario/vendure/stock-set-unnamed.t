@@ -7,5 +7,5 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"
 	{"stockAllocated":0,"stockLocation":{"id":"1","name":"Main"}},
 	{"stockAllocated":0,"stockLocation":{"id":"2","name":"Shop"}}]}]}}}
 stdout {"type":"Rejection","*":"*"}
-stderr ecx-stock-push: shop: stock A: has 2 stock locations: stock_location has to name one
+stderr ecx-stock-push: shop: stock A: the variant has 2 stock locations: set stock_location to one of them
 exit 1

@@ -6,5 +6,5 @@ $ ecx-probe shop
 >: vendure-token: nowhere
 < 200  {"errors":[{"message":"error.channel-not-found",
 	"extensions":{"code":"CHANNEL_NOT_FOUND"}}],"data":null}
-stderr ecx-probe: shop: POST *: there is no such channel (HTTP 200)
+stderr ecx-probe: shop: POST /admin-api: channel: there is no channel with this token (HTTP 200)
 exit 78

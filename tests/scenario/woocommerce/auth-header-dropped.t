@@ -5,5 +5,5 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 	&per_page=100&page=1
 < 401 {"code":"woocommerce_rest_authentication_error",
 	"message":"Consumer key is missing.","data":{"status":401}}
-stderr ecx-fetch-orders: shop: orders: *the key did not arrive: try sign_on = query (HTTP 401)
+stderr ecx-fetch-orders: shop: orders: GET /wp-json/wc/v3/orders: the key did not arrive: set sign_on = query (HTTP 401)
 exit 77

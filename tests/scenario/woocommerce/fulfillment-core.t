@@ -35,5 +35,5 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-100","ref":"NL-12",
 	"sku":"MUG","quantity":3}]}
 stdout {"type":"Receipt","kind":"fulfillment","id":"12/DL-99","*":"*"}
 stdout {"type":"Rejection","kind":"fulfillment","*":"*"}
-stderr ecx-fulfill-push: shop: fulfillment NL-12/DL-100: line 1 of the shipment is no line of the order, or no whole number of it
+stderr ecx-fulfill-push: shop: fulfillment NL-12/DL-100: line 1 of the shipment: the order has no such line, or the quantity is not a whole number
 exit 1

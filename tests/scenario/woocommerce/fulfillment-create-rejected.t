@@ -17,5 +17,5 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-100","ref":"NL-12",
 stdout {"type":"Rejection","kind":"fulfillment","*":"*"}
 stdout {"type":"Rejection","kind":"fulfillment","*":"*"}
 stderr ecx-fulfill-push: shop: fulfillment NL-12/DL-99: the order is cancelled in the shop
-stderr ecx-fulfill-push: shop: fulfillment NL-12/DL-100: no orderId: which order of the shop is it?
+stderr ecx-fulfill-push: shop: fulfillment NL-12/DL-100: the shipment has no orderId of the shop
 exit 1

@@ -11,5 +11,5 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
 	&per_page=100&page=1
 < 200 {"id":1}
-stderr ecx-fetch-orders: shop: orders: a list was asked for, and something else is the answer
+stderr ecx-fetch-orders: shop: orders: the answer is not a list
 exit 75

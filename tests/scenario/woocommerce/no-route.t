@@ -6,5 +6,5 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 < 404 {"code":"rest_no_route",
 	"message":"No route was found matching the URL and request method.",
 	"data":{"status":404}}
-stderr ecx-fetch-orders: shop: orders: *no such route: is WooCommerce there, with pretty permalinks, and what the section names? (HTTP 404)
+stderr ecx-fetch-orders: shop: orders: GET /wp-json/wc/v3/orders: the shop has no such route: check that WooCommerce and the plugin that tracking names are installed, and that permalinks are not plain (HTTP 404)
 exit 78

@@ -12,5 +12,5 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 	"sku":"MUG"}]}]
 <: X-WP-Total: 1
 <: X-WP-TotalPages: 1
-stderr ecx-fetch-orders: shop: orders: the shop tells orders that did not change since: it needs WooCommerce 5.8 or newer
+stderr ecx-fetch-orders: shop: orders: the shop ignores the filter modified_after: it needs WooCommerce 5.8 or newer
 exit 78

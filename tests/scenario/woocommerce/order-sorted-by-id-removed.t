@@ -36,5 +36,5 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 <: X-WP-TotalPages: 2
 stdout {"type":"Order","id":"1","*":"*"}
 stdout {"type":"Order","id":"2","*":"*"}
-stderr ecx-fetch-orders: shop: orders: some were removed while they were read
+stderr ecx-fetch-orders: shop: orders: records were removed while the list was read
 exit 75

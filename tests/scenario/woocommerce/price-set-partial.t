@@ -35,5 +35,5 @@ stdout {"type":"Receipt","kind":"price","ref":"JAR/EUR//","*":"*"}
 stderr ecx-price-push: shop: price MUG: woocommerce_rest_product_invalid_id: Invalid ID.
 stderr ecx-price-push: shop: price CUP: the shop's prices are entered without tax
 stderr ecx-price-push: shop: price TEA: the shop's currency is EUR, not USD
-stderr ecx-price-push: shop: price POT: the shop has no prices by quantity
+stderr ecx-price-push: shop: price POT: the shop has no prices that depend on the quantity
 exit 1

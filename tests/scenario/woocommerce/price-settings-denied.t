@@ -11,5 +11,5 @@ stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG",
 < 403 {"code":"woocommerce_rest_cannot_view",
 	"message":"Sorry, you cannot view this resource.",
 	"data":{"status":403}}
-stderr ecx-price-push: shop: prices: the key may not read the shop's settings: say currency in the section
+stderr ecx-price-push: shop: prices: the key may not read the shop's settings: set currency in the section
 exit 77

@@ -10,19 +10,19 @@ $ ecx-probe shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 403 {"code":"woocommerce_rest_cannot_view",
 	"message":"Sorry, you cannot list resources.","data":{"status":403}}
-stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: woocommerce_rest_cannot_view: Sorry, you cannot list resources. (is the key right, may it read and write, and may its user?) (HTTP 403)
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: woocommerce_rest_cannot_view: Sorry, you cannot list resources. (check the key, its permission and that of its user) (HTTP 403)
 exit 77
 $ ecx-probe shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 404 {"code":"rest_no_route",
 	"message":"No route was found matching the URL and request method.",
 	"data":{"status":404}}
-stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: no such route: is WooCommerce there, with pretty permalinks, and what the section names? (HTTP 404)
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: the shop has no such route: check that WooCommerce and the plugin that tracking names are installed, and that permalinks are not plain (HTTP 404)
 exit 78
 $ ecx-probe shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 404 <html><title>Page not found</title></html>
-stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: that is not WooCommerce's API: is url the shop's, and are its permalinks pretty? (HTTP 404)
+stderr ecx-probe: shop: GET /wp-json/wc/v3/orders: url is not that of WooCommerce's API: correct it, and check that permalinks are not plain (HTTP 404)
 exit 78
 $ ecx-probe shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1

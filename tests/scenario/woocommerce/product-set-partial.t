@@ -24,7 +24,7 @@ stdout {"type":"Rejection","kind":"product","*":"*"}
 stdout {"type":"Rejection","kind":"product","*":"*"}
 stdout {"type":"Rejection","kind":"product","*":"*"}
 stdout {"type":"Receipt","kind":"product","ref":"POT","*":"*"}
-stderr ecx-product-push: shop: product MUG: weight is in GRM, and the shop's weight_unit is KGM
-stderr ecx-product-push: shop: product TS-XL: a new variation has to be made in the shop first
+stderr ecx-product-push: shop: product MUG: the weight is in GRM, but the shop's weight_unit is KGM
+stderr ecx-product-push: shop: product TS-XL: a new variation is not created: create it in the shop
 stderr ecx-product-push: shop: product TEA: product_invalid_sku: Invalid or duplicated SKU.
 exit 1

@@ -30,5 +30,5 @@ stdout {"type":"Receipt","kind":"stock","ref":"id:23@","*":"*"}
 stdout {"type":"Rejection","kind":"stock","*":"*"}
 stdout {"type":"Receipt","kind":"stock","ref":"C@","*":"*"}
 stdout {"type":"Receipt","kind":"stock","ref":"D@","*":"*"}
-stderr ecx-stock-push: shop: stock A,B: the shop cannot look for a SKU with a comma in it
+stderr ecx-stock-push: shop: stock A,B: the SKU has a comma: the shop cannot search for it
 exit 1

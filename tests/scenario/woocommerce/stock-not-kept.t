@@ -15,6 +15,6 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"CUP","sku":"CUP","inventoryLeve
 	"manage_stock":true,"stock_quantity":4}]}
 stdout {"type":"Rejection","kind":"stock","*":"*"}
 stdout {"type":"Rejection","kind":"stock","*":"*"}
-stderr ecx-stock-push: shop: stock MUG: the shop answered well, but its stock_quantity is none
-stderr ecx-stock-push: shop: stock CUP: the shop answered well, but its stock_quantity is 4
+stderr ecx-stock-push: shop: stock MUG: the shop accepted the request, but its stock_quantity is none
+stderr ecx-stock-push: shop: stock CUP: the shop accepted the request, but its stock_quantity is 4
 exit 1

@@ -9,5 +9,5 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLeve
 <: X-WP-Total: 3
 <: X-WP-TotalPages: 1
 stdout {"type":"Rejection","kind":"stock","*":"*"}
-stderr ecx-stock-push: shop: stock MUG: 2 products have the SKU 'MUG'
+stderr ecx-stock-push: shop: stock MUG: 2 products have the SKU 'MUG': resolve the duplicate in the shop
 exit 1

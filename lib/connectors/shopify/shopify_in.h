@@ -1,0 +1,91 @@
+/*
+ * What the files of the connector shopify share: the totals of an order
+ * (shopify_order.c), searches (shopify_search.c), stock, prices and products
+ * (shopify_set.c), and the lines of a shipment (shopify_ship.c).
+ */
+#ifndef ECX_SHOPIFY_H
+#define ECX_SHOPIFY_H
+
+#include "connector.h"
+#include "net/graphql.h"
+
+/* ---- orders ---- */
+
+/*
+ * Adds the member `ecx` to the answer of EcxOrder, in exact decimals, because a
+ * map does not compute: number, orderStatus and paymentStatus as ecx-doc(5) has
+ * them; lines, each of them Shopify's with an `ecx` that has number, quantity,
+ * price, net, discounts and taxes; charges; payments; totals. What was removed
+ * or returned is left out, with its share of discounts and taxes, unless
+ * nothing is left: then the order is as it was placed. An amount that is not a
+ * number is absent.
+ */
+void shopify_order_compose(json_t *order);
+
+/* ---- searches ---- */
+
+/*
+ * The search index lags behind the shop and finds what only looks alike, so
+ * SKUs are compared letter by letter; several variants may have the same SKU.
+ */
+
+/* How many terms a filter has at most. */
+enum { SHOPIFY_SEARCH_TERMS = 25 };
+
+/* Appends "field:value", behind " OR " where there is a term before it. The
+ * value is quoted, because Shopify would split it. */
+void shopify_search_term(struct buf *out, const char *field, const char *value);
+
+/*
+ * The variants that may have one of the SKUs (an array): a new object by id.
+ * The query has $q and the variables, which are stolen. NULL with *err, as the
+ * operation returned it.
+ */
+json_t *shopify_search_skus(struct gql *g, const char *query, json_t *variables,
+    const json_t *skus, enum ecx_err *err);
+
+/* The one of these variants that has the SKU, borrowed; else NULL, and the
+ * result is refused. */
+json_t *shopify_search_one(
+    json_t *found, const char *sku, struct ecx_result *result);
+
+/* ---- stock, prices, products: each a `set` of ecx_verbs ---- */
+
+enum { SHOPIFY_SET_BATCH = 250 }; /* rows that Shopify accepts in a list */
+
+enum ecx_err shopify_set_stock(struct gql *g, const json_t *const docs[],
+    size_t n, struct ecx_result results[]);
+enum ecx_err shopify_set_prices(struct gql *g, const json_t *const docs[],
+    size_t n, struct ecx_result results[]);
+enum ecx_err shopify_set_products(struct gql *g, const json_t *const docs[],
+    size_t n, struct ecx_result results[]);
+
+/* ---- the lines of a shipment ---- */
+
+/*
+ * `order` is the answer of EcxShipments with all its pages, `shipment` the
+ * document of shopify-fulfillment.map.
+ */
+
+/*
+ * The quantities that are shipped, a new object: by the id of the order line,
+ * or by its SKU where only that is known. NULL with the reason: the order does
+ * not have a line of the shipment.
+ */
+json_t *shopify_ship_wanted(
+    const json_t *order, const json_t *shipment, char why[ECX_WHY]);
+
+/* Is it this fulfillment: not cancelled, with that tracking number and exactly
+ * these lines? */
+bool shopify_ship_is(
+    const json_t *fulfillment, const char *tracking, const json_t *wanted);
+
+/*
+ * The new lineItemsByFulfillmentOrder: of the fulfillment orders that are open
+ * at one location, because one fulfillment cannot have others. NULL with the
+ * reason when no location has all of it open.
+ */
+json_t *shopify_ship_allocate(
+    const json_t *order, const json_t *wanted, char why[ECX_WHY]);
+
+#endif
