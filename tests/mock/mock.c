@@ -1,5 +1,5 @@
 /*
- * mock-push, mock-fetch, mock-settle: ecx-push-erp, ecx-fetch-orders and
+ * mock-push, mock-fetch, mock-set: ecx-push-erp, ecx-fetch-orders and
  * ecx-stock-push over a system of paper.
  *
  * It takes every order as often as it is sent, as most do: nothing but the
@@ -246,7 +246,7 @@ fetch(struct ecx_run *run)
 }
 
 static int
-settle(struct ecx_run *run)
+set(struct ecx_run *run)
 {
 	return ecx_set(run, run->args[0], ECX_STOCK, false);
 }
@@ -261,7 +261,7 @@ main(int argc, char **argv)
 	} programs[] = {
 	    {"mock-push", push, ECX_USES_STDIN | ECX_USES_JOBS | ECX_FINISHES},
 	    {"mock-fetch", fetch, 0},
-	    {"mock-settle", settle, ECX_USES_STDIN | ECX_FINISHES},
+	    {"mock-set", set, ECX_USES_STDIN | ECX_FINISHES},
 	};
 	struct ecx_tool tool = {
 	    .synopsis = "system",
