@@ -470,12 +470,12 @@ test_file_connector_waits_for_the_end_of_a_torn_file(void **state)
 	ear = listen_to(b, STDERR_FILENO);
 	assert_list(b, NULL, "{\"n\":\"3\"}\npage 1\npage 2\n");
 	assert_heard(&ear,
-	    "x: orders/a.jsonl: its last line is torn, left until it is "
+	    "x: orders/a.jsonl: its last line has no end: left until it is "
 	    "complete\n");
 	ear = listen_to(b, STDERR_FILENO);
 	assert_list(b, "2", "page 2\n");
-	assert_heard(
-	    &ear, "x: orders/b.csv: empty, left until it is complete\n");
+	assert_heard(&ear,
+	    "x: orders/b.csv: the file is empty: left until it is complete\n");
 	assert_tree(b,
 	    "orders/a.jsonl orders/b.csv orders/done/0000000001-c.jsonl "
 	    "orders/done/0000000002-d.jsonl ");
@@ -1131,7 +1131,7 @@ test_file_connector_open_needs_its_folder(void **state)
 	auto_free char *other = xasprintf("%s/other", b->dir);
 	assert_int_equal(rename(other, b->folder), 0);
 	assert_int_equal(driver->open(b->conn), ECX_CONFIG);
-	assert_contains(b->conn->error, "is no folder");
+	assert_contains(b->conn->error, "is not a folder");
 	bench_close(b);
 }
 

@@ -228,7 +228,7 @@ test_flat_list_with_a_gap_is_bad(void **state)
 	(void)state;
 	assert_read(m, "sku,image.0,image.1\nA,x,y\nB,,y\nC,x,\n", true,
 	    "2 {\"sku\":\"A\",\"image\":[\"x\",\"y\"]}\n"
-	    "3 ! nothing can stand at 'image.1' [B,,y]\n"
+	    "3 ! no value can be put at 'image.1' [B,,y]\n"
 	    "4 {\"sku\":\"C\",\"image\":[\"x\"]}\n");
 	map_close(m);
 }
@@ -313,7 +313,7 @@ test_flat_add_writes_single_values_only(void **state)
 		assert_int_equal(ok, cases[i].rows != NULL);
 		assert_string_equal(out.data, ok ? cases[i].rows : "");
 		if (!ok)
-			assert_contains(why, "no single value");
+			assert_contains(why, "not a single value");
 	}
 	map_close(m);
 }
