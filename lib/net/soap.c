@@ -1,4 +1,4 @@
-/* What is read. soap_call.c writes, and calls. */
+/* Reading of XML and envelopes; soap_call.c writes and sends them. */
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,9 +8,10 @@
 
 #include "net/soap_in.h"
 
-/* Of elements: an element and a list of such are two levels of JSON. */
+/* The deepest nesting of elements: an element and a list of elements are two
+ * levels of JSON. */
 enum { DEPTH_MAX = JSON_DEPTH_MAX / 2 - 2 };
-/* Of elements in one answer, those that are referred to counted each time. */
+/* Elements in one answer; an element that others point to counts each time. */
 enum { ELEMENTS_MAX = 4 << 20 };
 
 const char soap_xsi[] = "http://www.w3.org/2001/XMLSchema-instance";
@@ -23,8 +24,9 @@ const char *const soap_envelopes[] = {
 
 struct reader {
 	const char *const *lists;
-	const xmlNode *targets; /* where href points to, or NULL */
-	size_t left;            /* of ELEMENTS_MAX */
+	const xmlNode *targets; /* the elements that href may point to, or NULL
+				 */
+	size_t left;            /* elements until ELEMENTS_MAX */
 };
 
 static const char *
@@ -46,14 +48,15 @@ is_in(const xmlNs *ns, const char *space)
 	return ns != NULL && strcmp((const char *)ns->href, space) == 0;
 }
 
-/* Without a document type, the value of an attribute is one text. */
+/* The value of an attribute is one text, because there is no document type. */
 static const char *
 value_of(const xmlAttr *attribute)
 {
 	return attribute->children != NULL ? text_of(attribute->children) : "";
 }
 
-/* An attribute without a namespace, or of that namespace; NULL: none. */
+/* The attribute with that namespace, or, when space is NULL, without one; NULL
+ * when there is none. */
 static const char *
 attribute_of(const xmlNode *node, const char *name, const char *space)
 {
@@ -75,7 +78,7 @@ is_nil(const xmlNode *node)
 	       (strcmp(nil, "true") == 0 || strcmp(nil, "1") == 0);
 }
 
-/* What the element points to, or itself. */
+/* The element that node points to, or node itself. */
 static const xmlNode *
 referred(struct reader *r, const xmlNode *node)
 {
@@ -99,7 +102,7 @@ referred(struct reader *r, const xmlNode *node)
 }
 
 static void
-take_attributes(json_t *object, const xmlNode *node)
+add_attributes(json_t *object, const xmlNode *node)
 {
 	const xmlAttr *a;
 
@@ -123,9 +126,11 @@ is_list(const struct reader *r, const char *name)
 	return false;
 }
 
-/* Adds an element to those that its parent has already; value is stolen. */
+/* Adds an element to its parent, which may have some of that name; value is
+ * stolen. */
 static void
-take(const struct reader *r, json_t *parent, const char *name, json_t *value)
+add_element(
+    const struct reader *r, json_t *parent, const char *name, json_t *value)
 {
 	json_t *old = json_object_get(parent, name);
 
@@ -139,12 +144,12 @@ take(const struct reader *r, json_t *parent, const char *name, json_t *value)
 		json_object_set_new(parent, name, value);
 }
 
-static bool take_content(struct reader *r, json_t *object, struct buf *text,
+static bool add_content(struct reader *r, json_t *object, struct buf *text,
     const xmlNode *node, int depth);
 
-/* A new value, or NULL when there is too much of it. */
+/* The element as a new value, or NULL when it is too large. */
 static json_t *
-take_element(struct reader *r, const xmlNode *node, int depth)
+read_element(struct reader *r, const xmlNode *node, int depth)
 {
 	json_auto_t *object = json_object();
 	auto_buf struct buf text = {0};
@@ -155,8 +160,8 @@ take_element(struct reader *r, const xmlNode *node, int depth)
 		return NULL;
 	r->left--;
 	node = referred(r, node);
-	take_attributes(object, node);
-	if (!take_content(r, object, &text, node, depth + 1))
+	add_attributes(object, node);
+	if (!add_content(r, object, &text, node, depth + 1))
 		return NULL;
 	blank = text.data[strspn(text.data, " \t\r\n")] == '\0';
 	if (json_object_size(object) == 0)
@@ -166,9 +171,9 @@ take_element(struct reader *r, const xmlNode *node, int depth)
 	return json_incref(object);
 }
 
-/* The elements in node into object, its texts into text. */
+/* Adds the elements in node to object, its texts to text. */
 static bool
-take_content(struct reader *r, json_t *object, struct buf *text,
+add_content(struct reader *r, json_t *object, struct buf *text,
     const xmlNode *node, int depth)
 {
 	const xmlNode *child;
@@ -180,10 +185,10 @@ take_content(struct reader *r, json_t *object, struct buf *text,
 			buf_adds(text, text_of(child));
 		if (child->type != XML_ELEMENT_NODE || is_nil(child))
 			continue;
-		value = take_element(r, child, depth);
+		value = read_element(r, child, depth);
 		if (value == NULL)
 			return false;
-		take(r, object, (const char *)child->name, value);
+		add_element(r, object, (const char *)child->name, value);
 	}
 	return true;
 }
@@ -197,7 +202,7 @@ is_control(unsigned long c)
 }
 
 /*
- * Systems let through what people typed, also what XML cannot hold: control
+ * Systems send what people typed, even if XML cannot hold it: control
  * characters, and references to them. They become blanks.
  */
 static void
@@ -242,9 +247,9 @@ doc_cleanup(xmlDoc **doc)
 
 #define auto_doc __attribute__((cleanup(doc_cleanup)))
 
-/* The tree of a document with a root, or NULL. What is UTF-8 is read as that,
- * whatever the document says of itself: it may have been taken out of another
- * one. */
+/* The tree of a document with a root, or NULL. Bytes that are UTF-8 are read as
+ * UTF-8, even if the document declares another encoding: it may have been cut
+ * out of another document. */
 static xmlDoc *
 parse(const char *bytes, size_t len)
 {
@@ -252,7 +257,7 @@ parse(const char *bytes, size_t len)
 	__attribute__((cleanup(ctxt_cleanup))) xmlParserCtxt *context = NULL;
 	auto_free char *text = xstrndup(bytes, len);
 	auto_doc xmlDoc *doc = NULL;
-	xmlDoc *sound;
+	xmlDoc *checked;
 
 	if (len > INT_MAX || strlen(text) != len)
 		return NULL;
@@ -268,9 +273,9 @@ parse(const char *bytes, size_t len)
 	if (doc == NULL || !context->wellFormed || context->errNo != 0 ||
 	    xmlDocGetRootElement(doc) == NULL)
 		return NULL;
-	sound = doc;
+	checked = doc;
 	doc = NULL;
-	return sound;
+	return checked;
 }
 
 json_t *
@@ -279,7 +284,7 @@ soap_read(const char *text, size_t len, const char *const *lists)
 	auto_doc xmlDoc *doc = parse(text, len);
 	struct reader r = {.lists = lists, .left = ELEMENTS_MAX};
 	const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
-	json_t *value = root != NULL ? take_element(&r, root, 0) : NULL;
+	json_t *value = root != NULL ? read_element(&r, root, 0) : NULL;
 
 	return value != NULL ? json_pack("{s:o}", (char *)root->name, value)
 			     : NULL;
@@ -294,22 +299,23 @@ soap_text(const json_t *element)
 
 /* ---- envelopes ---- */
 
+/* The name without its prefix. */
 static const char *
-local(const char *name)
+local_name(const char *name)
 {
 	const char *colon = strrchr(name, ':');
 
 	return colon != NULL ? colon + 1 : name;
 }
 
-/* A fault of either version in the words of 1.1. */
+/* A fault of either version with the codes of version 1.1. */
 static json_t *
 plain_fault(const json_t *fault)
 {
 	json_t *plain = json_object();
 	bool old = json_object_get(fault, "faultcode") != NULL;
-	const char *code =
-	    local(soap_text(json_at(fault, old ? "faultcode" : "Code.Value")));
+	const char *code = local_name(
+	    soap_text(json_at(fault, old ? "faultcode" : "Code.Value")));
 	const json_t *text =
 	    json_at(fault, old ? "faultstring" : "Reason.Text");
 	json_t *detail = json_at(fault, old ? "detail" : "Detail");
@@ -318,12 +324,12 @@ plain_fault(const json_t *fault)
 		code = "Client";
 	if (strcmp(code, "Receiver") == 0)
 		code = "Server";
-	/* The reason in several languages. */
+	/* There may be texts in several languages. */
 	if (json_is_array(text))
 		text = json_array_get(text, 0);
 	json_set_text(plain, "code", code);
 	json_set_text(plain, "subcode",
-	    local(soap_text(json_at(fault, "Code.Subcode.Value"))));
+	    local_name(soap_text(json_at(fault, "Code.Subcode.Value"))));
 	json_set_text(plain, "message", soap_text(text));
 	if (detail != NULL)
 		json_object_set(plain, "detail", detail);
@@ -365,7 +371,7 @@ soap_open(const char *text, size_t len, const char *const *lists)
 	if (body == NULL)
 		return NULL;
 	r.targets = body->children;
-	if (!take_content(&r, content, &blanks, body, 0))
+	if (!add_content(&r, content, &blanks, body, 0))
 		return NULL;
 	fault = json_object_get(content, "Fault");
 	if (fault != NULL)

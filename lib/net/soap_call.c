@@ -4,7 +4,8 @@
 
 /* ---- writing ---- */
 
-/* A name of ASCII, with or without a prefix; no schema of ours has others. */
+/* Is it a name of ASCII, with or without a prefix? The schemas that are used
+ * have no others. */
 static bool
 is_name(const char *name)
 {
@@ -18,10 +19,10 @@ is_name(const char *name)
 	       name[strspn(name, others)] == '\0';
 }
 
-/* The bytes at s that XML cannot hold: a control character, or U+FFFE and
- * U+FFFF. */
+/* The number of bytes at s that XML cannot hold: those of a control character,
+ * U+FFFE or U+FFFF. */
 static size_t
-unheld(const char *s)
+invalid_bytes(const char *s)
 {
 	if ((unsigned char)*s < ' ')
 		return strchr("\t\n\r", *s) == NULL;
@@ -31,12 +32,12 @@ unheld(const char *s)
 		   : 0;
 }
 
-/* Blanks that a reader would take for others are written as references. */
+/* Blanks that a reader would normalize are written as references. */
 static void
 add_escaped(struct buf *out, const char *s, bool attribute)
 {
 	for (; *s != '\0'; s++) {
-		size_t n = unheld(s);
+		size_t n = invalid_bytes(s);
 
 		if (n > 0) {
 			buf_addc(out, ' ');
@@ -50,13 +51,13 @@ add_escaped(struct buf *out, const char *s, bool attribute)
 	}
 }
 
-/* The end of a section inside of it is parted on two sections. */
+/* The end of a section inside the text is split over two sections. */
 static void
 add_cdata(struct buf *out, const char *s)
 {
 	buf_adds(out, "<![CDATA[");
 	for (; *s != '\0'; s++) {
-		size_t n = unheld(s);
+		size_t n = invalid_bytes(s);
 
 		if (n > 0)
 			s += n - 1;
@@ -139,10 +140,10 @@ soap_write(struct buf *out, const json_t *content)
 	return true;
 }
 
-/* ---- what an answer means ---- */
+/* ---- the meaning of an answer ---- */
 
 bool
-soap_settled(const struct http_answer *a)
+soap_is_fault(const struct http_answer *a)
 {
 	const char *type = http_header(a, "content-type");
 
@@ -157,7 +158,7 @@ fault_err(const char *code, bool repeatable)
 	    "VersionMismatch", "MustUnderstand", "DataEncodingUnknown"};
 	size_t i;
 
-	/* 1.1 may say more behind a point: "Client.Authentication". */
+	/* Version 1.1 allows a detail after a dot: "Client.Authentication". */
 	if (strncmp(code, "Client", 6) == 0 && strchr(".", code[6]) != NULL)
 		return ECX_REJECTED;
 	for (i = 0; i < ARRAY_LEN(protocol); i++)
@@ -166,7 +167,7 @@ fault_err(const char *code, bool repeatable)
 	return repeatable ? ECX_AGAIN : ECX_UNSURE;
 }
 
-/* There is an endpoint or none; no document stands behind a status. */
+/* A status is about the endpoint, never about one document. */
 static enum ecx_err
 status_err(int status, bool repeatable)
 {
@@ -226,14 +227,14 @@ write_envelope(
 	return ok && !out->over;
 }
 
-/* Sends text, which is the whole envelope. */
+/* Sends text, the whole envelope, and reads the answer. */
 static enum ecx_err
 exchange(struct soap *s, const struct soap_request *r, const struct buf *text,
     struct http_answer *a, json_t **answer)
 {
 	bool old = s->version == SOAP_11;
 	auto_free char *action = xasprintf("SOAPAction: \"%s\"", r->action);
-	auto_free char *typed = xasprintf(
+	auto_free char *type = xasprintf(
 	    "application/soap+xml; charset=utf-8; action=\"%s\"", r->action);
 	const char *const headers[] = {
 	    old ? "Accept: text/xml" : "Accept: application/soap+xml",
@@ -241,7 +242,7 @@ exchange(struct soap *s, const struct soap_request *r, const struct buf *text,
 	const struct http_request request = {.method = "POST",
 	    .target = r->target,
 	    .headers = headers,
-	    .type = old ? "text/xml; charset=utf-8" : typed,
+	    .type = old ? "text/xml; charset=utf-8" : type,
 	    .body = text->data,
 	    .len = text->len,
 	    .effect = r->effect};

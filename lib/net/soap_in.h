@@ -1,4 +1,4 @@
-/* What the two files of SOAP share. */
+/* Constants that the two files of SOAP share. */
 #ifndef ECX_SOAP_IN_H
 #define ECX_SOAP_IN_H
 
@@ -7,7 +7,7 @@
 enum { SOAP_VERSIONS = 2 };
 
 extern const char soap_xsi[];
-/* By enum soap_version. */
+/* Indexed by enum soap_version. */
 extern const char *const soap_envelopes[SOAP_VERSIONS];
 
 #endif

@@ -154,7 +154,7 @@ assert_list(struct bench *b, const char *cursor, const char *wanted)
 	assert_string_equal(b->out.data, wanted);
 }
 
-/* ---- what is in a folder ---- */
+/* ---- the contents of a folder ---- */
 
 static void add_tree(struct buf *out, const char *folder, const char *prefix);
 
@@ -217,7 +217,7 @@ assert_file(const struct bench *b, const char *name, const char *wanted)
 	assert_string_equal(text.data, wanted);
 }
 
-/* ---- what is said ---- */
+/* ---- messages ---- */
 
 struct ear {
 	int fd, was;
@@ -386,7 +386,7 @@ test_file_connector_leaves_other_names_alone(void **state)
 	bench_close(b);
 }
 
-/* What is in taken/ without a number was not put there by us. */
+/* A file in taken/ without a number was not put there by ecx. */
 static void
 test_file_connector_leaves_a_foreign_file_in_taken(void **state)
 {
@@ -417,7 +417,7 @@ age(const struct bench *b, const char *name, int64_t seconds)
 }
 
 static void
-test_file_connector_waits_until_a_file_is_settled(void **state)
+test_file_connector_waits_until_a_file_is_old_enough(void **state)
 {
 	static const struct {
 		const char *keys;
@@ -455,7 +455,7 @@ test_file_connector_waits_until_a_file_is_settled(void **state)
 	unsetenv("ECX_NOW");
 }
 
-/* A torn file waits for its end; the others do not wait for it. */
+/* A file without an end is left for a later run; the others are read. */
 static void
 test_file_connector_waits_for_the_end_of_a_torn_file(void **state)
 {
@@ -470,12 +470,12 @@ test_file_connector_waits_for_the_end_of_a_torn_file(void **state)
 	ear = listen_to(b, STDERR_FILENO);
 	assert_list(b, NULL, "{\"n\":\"3\"}\npage 1\npage 2\n");
 	assert_heard(&ear,
-	    "x: orders/a.jsonl: its last line is torn, left until it is "
+	    "x: orders/a.jsonl: its last line has no end: left until it is "
 	    "complete\n");
 	ear = listen_to(b, STDERR_FILENO);
 	assert_list(b, "2", "page 2\n");
-	assert_heard(
-	    &ear, "x: orders/b.csv: empty, left until it is complete\n");
+	assert_heard(&ear,
+	    "x: orders/b.csv: the file is empty: left until it is complete\n");
 	assert_tree(b,
 	    "orders/a.jsonl orders/b.csv orders/done/0000000001-c.jsonl "
 	    "orders/done/0000000002-d.jsonl ");
@@ -485,7 +485,7 @@ test_file_connector_waits_for_the_end_of_a_torn_file(void **state)
 	bench_close(b);
 }
 
-/* A file that cannot be taken is named, and does not stop the others. */
+/* A file that cannot be read is named, and does not stop the others. */
 static void
 test_file_connector_unreadable_file_stops_no_other(void **state)
 {
@@ -505,7 +505,7 @@ test_file_connector_unreadable_file_stops_no_other(void **state)
 	bench_close(b);
 }
 
-/* ---- what files hold ---- */
+/* ---- the contents of files ---- */
 
 static void
 test_file_connector_reads_jsonl_lines(void **state)
@@ -587,8 +587,8 @@ test_file_connector_reads_csv_rows_as_documents(void **state)
 	bench_close(b);
 }
 
-/* The map of a CSV file is a matter of the configuration: nothing is moved,
- * and what needs no map is read. */
+/* A wrong map of CSV files is an error of the configuration: no file is moved,
+ * and files that need no map are read. */
 static void
 test_file_connector_leaves_csv_without_a_map(void **state)
 {
@@ -607,7 +607,7 @@ test_file_connector_leaves_csv_without_a_map(void **state)
 	bench_close(b);
 }
 
-/* A level without a time is as old as its file. */
+/* A stock level without a time has the time of its file. */
 static void
 test_file_connector_stock_without_time_has_that_of_its_file(void **state)
 {
@@ -651,7 +651,7 @@ test_file_connector_stock_without_time_has_that_of_its_file(void **state)
 	bench_close(b);
 }
 
-/* ---- looking ---- */
+/* ---- runs by hand ---- */
 
 static void
 test_file_connector_query_by_hand_moves_no_file(void **state)
@@ -720,23 +720,23 @@ from_text(const char *text)
 
 static enum ecx_err
 create(struct bench *b, enum ecx_kind kind, const char *key, const char *text,
-    struct ecx_record *made)
+    struct ecx_record *record)
 {
 	json_auto_t *doc = from_text(text);
 	const struct ecx_job job = {.kind = kind, .key = key, .doc = doc};
 
-	memset(made, 0, sizeof(*made));
-	return verbs(b, kind)->create(b->conn, &job, made);
+	memset(record, 0, sizeof(*record));
+	return verbs(b, kind)->create(b->conn, &job, record);
 }
 
 static enum ecx_err
-find(struct bench *b, const char *key, struct ecx_record *made)
+find(struct bench *b, const char *key, struct ecx_record *record)
 {
 	json_auto_t *doc = json_object();
 	const struct ecx_job job = {.kind = ECX_ORDER, .key = key, .doc = doc};
 
-	memset(made, 0, sizeof(*made));
-	return verbs(b, ECX_ORDER)->find(b->conn, &job, made);
+	memset(record, 0, sizeof(*record));
+	return verbs(b, ECX_ORDER)->find(b->conn, &job, record);
 }
 
 static void
@@ -746,43 +746,45 @@ test_file_connector_creates_a_file_once(void **state)
 	struct bench *b = bench_open(QUICK);
 	auto_free char *path = xasprintf("%s/orders/NL-1.jsonl", b->folder);
 	auto_free char *away = xasprintf("%s/orders/away", b->folder);
-	struct ecx_record made;
+	struct ecx_record record;
 
 	(void)state;
-	assert_int_equal(find(b, "NL-1", &made), ECX_MISSING);
+	assert_int_equal(find(b, "NL-1", &record), ECX_MISSING);
 	assert_tree(b, "");
-	assert_int_equal(create(b, ECX_ORDER, "NL-1", text, &made), ECX_OK);
-	assert_string_equal(made.id, "NL-1");
-	assert_string_equal(made.number, "NL-1.jsonl");
+	assert_int_equal(create(b, ECX_ORDER, "NL-1", text, &record), ECX_OK);
+	assert_string_equal(record.id, "NL-1");
+	assert_string_equal(record.number, "NL-1.jsonl");
 	assert_tree(b, "orders/.sent/NL-1 orders/NL-1.jsonl ");
 	assert_file(b, "orders/NL-1.jsonl", "{\"n\":1}\n");
 
 	/* Moved, and then removed by its reader. */
 	assert_int_equal(rename(path, away), 0);
-	assert_int_equal(find(b, "NL-1", &made), ECX_OK);
-	assert_string_equal(made.id, "NL-1");
-	assert_string_equal(made.number, "NL-1.jsonl");
+	assert_int_equal(find(b, "NL-1", &record), ECX_OK);
+	assert_string_equal(record.id, "NL-1");
+	assert_string_equal(record.number, "NL-1.jsonl");
 	assert_int_equal(unlink(away), 0);
-	assert_int_equal(find(b, "NL-1", &made), ECX_OK);
-	assert_int_equal(create(b, ECX_ORDER, "NL-1", text, &made), ECX_EXISTS);
-	assert_string_equal(made.id, "NL-1");
+	assert_int_equal(find(b, "NL-1", &record), ECX_OK);
+	assert_int_equal(
+	    create(b, ECX_ORDER, "NL-1", text, &record), ECX_EXISTS);
+	assert_string_equal(record.id, "NL-1");
 	assert_tree(b, "orders/.sent/NL-1 ");
 
 	/* The kinds know nothing of each other; without native, it is ours
 	 * that is written. */
 	assert_int_equal(
-	    create(b, ECX_CUSTOMER, "NL-1", "{\"type\":\"Customer\"}", &made),
+	    create(b, ECX_CUSTOMER, "NL-1", "{\"type\":\"Customer\"}", &record),
 	    ECX_OK);
 	assert_file(b, "customers/NL-1.jsonl", "{\"type\":\"Customer\"}\n");
 	bench_close(b);
 }
 
-/* Killed between two steps; then looked for, or made again. */
+/* The process is killed between two steps; then the order is looked up, or
+ * created again. */
 static void
 test_file_connector_completes_a_half_done_create(void **state)
 {
 	struct bench *b = bench_open(QUICK);
-	struct ecx_record made;
+	struct ecx_record record;
 	int i;
 
 	(void)state;
@@ -793,9 +795,9 @@ test_file_connector_completes_a_half_done_create(void **state)
 		drop(b, "orders/.staging", key, "half");
 		drop(b, "orders/.sent", key, "");
 		if (i == 0)
-			assert_int_equal(find(b, key, &made), ECX_MISSING);
+			assert_int_equal(find(b, key, &record), ECX_MISSING);
 		assert_int_equal(
-		    create(b, ECX_ORDER, key, "{\"n\":1}", &made), ECX_OK);
+		    create(b, ECX_ORDER, key, "{\"n\":1}", &record), ECX_OK);
 	}
 	assert_tree(b, "orders/.sent/NL-0 orders/.sent/NL-1 orders/NL-0.jsonl "
 		       "orders/NL-1.jsonl ");
@@ -804,9 +806,9 @@ test_file_connector_completes_a_half_done_create(void **state)
 
 	/* Written, and killed before the receipt. */
 	drop(b, "orders/.sent", "NL-2", "");
-	assert_int_equal(find(b, "NL-2", &made), ECX_OK);
+	assert_int_equal(find(b, "NL-2", &record), ECX_OK);
 	assert_int_equal(
-	    create(b, ECX_ORDER, "NL-2", "{\"n\":1}", &made), ECX_EXISTS);
+	    create(b, ECX_ORDER, "NL-2", "{\"n\":1}", &record), ECX_EXISTS);
 	bench_close(b);
 }
 
@@ -819,7 +821,7 @@ test_file_connector_any_key_becomes_a_file_name(void **state)
 	auto_free char *folder = xasprintf("%s/fulfillments", b->folder);
 	auto_free char *fits = xasprintf("%0127d", 1);
 	auto_free char *too_long = xasprintf("%0128d", 1);
-	struct ecx_record made;
+	struct ecx_record record;
 	char **names;
 	size_t i, n;
 
@@ -827,19 +829,20 @@ test_file_connector_any_key_becomes_a_file_name(void **state)
 	for (i = 0; i < ARRAY_LEN(keys); i++) {
 		UNIT_CASE("row %zu, %s", i, keys[i]);
 		assert_int_equal(
-		    create(b, ECX_FULFILLMENT, keys[i], "{}", &made), ECX_OK);
-		assert_string_equal(made.id, keys[i]);
-		assert_true(file_name_ok(made.number));
+		    create(b, ECX_FULFILLMENT, keys[i], "{}", &record), ECX_OK);
+		assert_string_equal(record.id, keys[i]);
+		assert_true(file_name_ok(record.number));
 	}
 	assert_true(file_names(folder, &names, &n));
 	assert_int_equal(n, ARRAY_LEN(keys));
 	file_names_free(names, n);
 
-	assert_int_equal(create(b, ECX_FULFILLMENT, fits, "{}", &made), ECX_OK);
-	assert_string_equal(made.id, fits);
-	assert_string_equal(made.number, "");
 	assert_int_equal(
-	    create(b, ECX_FULFILLMENT, too_long, "{}", &made), ECX_REJECTED);
+	    create(b, ECX_FULFILLMENT, fits, "{}", &record), ECX_OK);
+	assert_string_equal(record.id, fits);
+	assert_string_equal(record.number, "");
+	assert_int_equal(
+	    create(b, ECX_FULFILLMENT, too_long, "{}", &record), ECX_REJECTED);
 	bench_close(b);
 }
 
@@ -847,50 +850,51 @@ static void
 test_file_connector_rejects_what_no_file_holds(void **state)
 {
 	struct bench *b = bench_open(QUICK "format = csv\n");
-	struct ecx_record made;
+	struct ecx_record record;
 
 	(void)state;
 	drop(b, "orders", "NL-1.csv", "not ours");
 	assert_int_equal(create(b, ECX_ORDER, "NL-1",
-			     "{\"native\":{\"reference\":\"NL-1\"}}", &made),
+			     "{\"native\":{\"reference\":\"NL-1\"}}", &record),
 	    ECX_REJECTED);
 	assert_file(b, "orders/NL-1.csv", "not ours");
 
 	/* What no cell holds, and what the map refuses. */
 	assert_int_equal(create(b, ECX_ORDER, "NL-2",
-			     "{\"native\":{\"reference\":[1]}}", &made),
+			     "{\"native\":{\"reference\":[1]}}", &record),
 	    ECX_REJECTED);
 	assert_int_equal(create(b, ECX_ORDER, "NL-3",
-			     "{\"customer\":{\"givenName\":\"Ada\"}}", &made),
+			     "{\"customer\":{\"givenName\":\"Ada\"}}", &record),
 	    ECX_REJECTED);
 	assert_tree(b, "orders/NL-1.csv ");
 
 	/* A kind without a map. */
 	assert_int_equal(
-	    create(b, ECX_FULFILLMENT, "NL-4/1", "{\"native\":{}}", &made),
+	    create(b, ECX_FULFILLMENT, "NL-4/1", "{\"native\":{}}", &record),
 	    ECX_CONFIG);
 	/* A file where a folder should be. */
 	drop(b, ".", "customers", "");
 	assert_int_equal(create(b, ECX_ORDER, "NL-5",
-			     "{\"native\":{\"reference\":\"5\"}}", &made),
+			     "{\"native\":{\"reference\":\"5\"}}", &record),
 	    ECX_OK);
 	bench_close(b);
 
 	b = bench_open(QUICK);
 	drop(b, ".", "orders", "");
-	assert_int_equal(create(b, ECX_ORDER, "NL-1", "{}", &made), ECX_CONFIG);
-	assert_int_equal(find(b, "NL-1", &made), ECX_CONFIG);
+	assert_int_equal(
+	    create(b, ECX_ORDER, "NL-1", "{}", &record), ECX_CONFIG);
+	assert_int_equal(find(b, "NL-1", &record), ECX_CONFIG);
 	assert_tree(b, "orders ");
 	bench_close(b);
 }
 
-/* A full disk leaves nothing behind, and the next run makes it. */
+/* A full disk leaves no file behind, and the next run creates it. */
 static void
 test_file_connector_full_disk_leaves_nothing(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	struct rlimit limit, small;
-	struct ecx_record made;
+	struct ecx_record record;
 	enum ecx_err err;
 
 	(void)state;
@@ -899,14 +903,14 @@ test_file_connector_full_disk_leaves_nothing(void **state)
 	small.rlim_cur = 4;
 	(void)signal(SIGXFSZ, SIG_IGN);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
-	err = create(b, ECX_ORDER, "NL-1", "{\"n\":1}", &made);
+	err = create(b, ECX_ORDER, "NL-1", "{\"n\":1}", &record);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
 	(void)signal(SIGXFSZ, SIG_DFL);
 	assert_int_equal(err, ECX_AGAIN);
 	assert_tree(b, "");
-	assert_int_equal(find(b, "NL-1", &made), ECX_MISSING);
+	assert_int_equal(find(b, "NL-1", &record), ECX_MISSING);
 	assert_int_equal(
-	    create(b, ECX_ORDER, "NL-1", "{\"n\":1}", &made), ECX_OK);
+	    create(b, ECX_ORDER, "NL-1", "{\"n\":1}", &record), ECX_OK);
 	bench_close(b);
 }
 
@@ -915,7 +919,7 @@ test_file_connector_hundred_orders_are_hundred_files(void **state)
 {
 	struct bench *b = bench_open(QUICK);
 	auto_free char *folder = xasprintf("%s/orders", b->folder);
-	struct ecx_record made;
+	struct ecx_record record;
 	char **names;
 	size_t n;
 	int i;
@@ -925,7 +929,7 @@ test_file_connector_hundred_orders_are_hundred_files(void **state)
 		auto_free char *key = xasprintf("NL-%d", i);
 
 		assert_int_equal(
-		    create(b, ECX_ORDER, key, "{}", &made), ECX_OK);
+		    create(b, ECX_ORDER, key, "{}", &record), ECX_OK);
 	}
 	assert_true(file_names(folder, &names, &n));
 	assert_int_equal(n, 100);
@@ -933,7 +937,7 @@ test_file_connector_hundred_orders_are_hundred_files(void **state)
 	bench_close(b);
 }
 
-/* What one end writes as CSV, the other reads as the same. */
+/* A document that one end writes as CSV is the same when the other reads it. */
 static void
 test_file_connector_csv_there_and_back(void **state)
 {
@@ -951,11 +955,11 @@ test_file_connector_csv_there_and_back(void **state)
 		struct bench *b = bench_open(keys[i]);
 		auto_free char *native = xasprintf("{\"native\":%s}", text);
 		auto_free char *wanted = xasprintf("%s\npage 1\n", text);
-		struct ecx_record made;
+		struct ecx_record record;
 
 		assert_int_equal(
-		    create(b, ECX_ORDER, "NL-1", native, &made), ECX_OK);
-		assert_string_equal(made.number, "NL-1.csv");
+		    create(b, ECX_ORDER, "NL-1", native, &record), ECX_OK);
+		assert_string_equal(record.number, "NL-1.csv");
 		assert_file(b, "orders/NL-1.csv",
 		    i == 0 ? "reference,name,sku,quantity\n"
 			     "NL-1,\"'=Ada; +31\",\"A,\"\"\n\",1\n"
@@ -1066,13 +1070,13 @@ test_file_connector_dry_run_prints_and_writes_nothing(void **state)
 		      "{\"reference\":\"NL-1\"}}\n",
 		b->folder);
 	struct ecx_result results[2];
-	struct ecx_record made;
+	struct ecx_record record;
 	struct ear ear;
 
 	(void)state;
 	b->conn->dry_run = true;
 	ear = listen_to(b, STDOUT_FILENO);
-	assert_int_equal(create(b, ECX_ORDER, "NL-1", order, &made), ECX_OK);
+	assert_int_equal(create(b, ECX_ORDER, "NL-1", order, &record), ECX_OK);
 	assert_heard(&ear, wanted);
 	ear = listen_to(b, STDOUT_FILENO);
 	assert_int_equal(set(b, texts, 2, results), ECX_OK);
@@ -1084,13 +1088,13 @@ test_file_connector_dry_run_prints_and_writes_nothing(void **state)
 	drop(b, "orders/.staging", "NL-1", "half");
 	drop(b, "orders/.sent", "NL-1", "");
 	drop(b, "orders/.sent", "NL-2", "");
-	assert_int_equal(find(b, "NL-1", &made), ECX_MISSING);
+	assert_int_equal(find(b, "NL-1", &record), ECX_MISSING);
 	ear = listen_to(b, STDOUT_FILENO);
-	assert_int_equal(create(b, ECX_ORDER, "NL-1", order, &made), ECX_OK);
+	assert_int_equal(create(b, ECX_ORDER, "NL-1", order, &record), ECX_OK);
 	assert_heard(&ear, wanted);
 	ear = listen_to(b, STDOUT_FILENO);
 	assert_int_equal(
-	    create(b, ECX_ORDER, "NL-2", order, &made), ECX_EXISTS);
+	    create(b, ECX_ORDER, "NL-2", order, &record), ECX_EXISTS);
 	assert_heard(&ear, "");
 	assert_tree(
 	    b, "orders/.sent/NL-1 orders/.sent/NL-2 orders/.staging/NL-1 ");
@@ -1099,7 +1103,7 @@ test_file_connector_dry_run_prints_and_writes_nothing(void **state)
 	b = bench_open(QUICK "format = csv\n");
 	b->conn->dry_run = true;
 	ear = listen_to(b, STDOUT_FILENO);
-	assert_int_equal(create(b, ECX_ORDER, "NL-1", order, &made), ECX_OK);
+	assert_int_equal(create(b, ECX_ORDER, "NL-1", order, &record), ECX_OK);
 	assert_heard(&ear, "NL-1.csv\",\"body\":"
 			   "\"reference,name,sku,quantity\\nNL-1,,,\\n\"}\n");
 	assert_tree(b, "");
@@ -1131,11 +1135,11 @@ test_file_connector_open_needs_its_folder(void **state)
 	auto_free char *other = xasprintf("%s/other", b->dir);
 	assert_int_equal(rename(other, b->folder), 0);
 	assert_int_equal(driver->open(b->conn), ECX_CONFIG);
-	assert_contains(b->conn->error, "is no folder");
+	assert_contains(b->conn->error, "is not a folder");
 	bench_close(b);
 }
 
-/* The folder went away behind us: nothing is taken for missing or made. */
+/* The folder was removed: no document counts as missing or as created. */
 static void
 test_file_connector_ping_names_the_missing_folder(void **state)
 {
@@ -1161,7 +1165,8 @@ test_file_connector(void)
 	    cmocka_unit_test(test_file_connector_leaves_other_names_alone),
 	    cmocka_unit_test(
 		test_file_connector_leaves_a_foreign_file_in_taken),
-	    cmocka_unit_test(test_file_connector_waits_until_a_file_is_settled),
+	    cmocka_unit_test(
+		test_file_connector_waits_until_a_file_is_old_enough),
 	    cmocka_unit_test(
 		test_file_connector_waits_for_the_end_of_a_torn_file),
 	    cmocka_unit_test(

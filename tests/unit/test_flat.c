@@ -144,14 +144,14 @@ static const struct {
 	"2 {\"no\":\"1\",\"lines\":[{\"sku\":\"A\"}]}\n"
 	"3 ! not UTF-8 [2,\xff\n2,B]\n"
 	"5 {\"no\":\"3\",\"lines\":[{\"sku\":\"C\"}]}\n"},
-    /* Rows that contradict each other; the first contradiction is said. */
+    /* Rows that contradict each other; the first contradiction is reported. */
     {"no,name,sku\n1,Ada,A\n1,Ada,B\n1,Eve,C\n1,Bob,D\n2,Ada,E\n",
 	"4 ! column 'name' says 'Eve', but 'Ada' in line 2 "
 	"[1,Ada,A\n1,Ada,B\n1,Eve,C\n1,Bob,D]\n"
 	"6 {\"no\":\"2\",\"name\":\"Ada\",\"lines\":[{\"sku\":\"E\"}]}\n"},
     {"no,name,sku\n1,,A\n1,Eve,B\n",
 	"3 ! column 'name' says 'Eve', but '' in line 2 [1,,A\n1,Eve,B]\n"},
-    /* What the first row says need not be said again. */
+    /* Fields of the first row may be absent in later rows. */
     {"no,name,sku\n1,Ada,A\n1,,B\n",
 	"2 {\"no\":\"1\",\"name\":\"Ada\",\"lines\":"
 	"[{\"sku\":\"A\"},{\"sku\":\"B\"}]}\n"},
@@ -204,7 +204,7 @@ test_flat_each_row_is_a_document_where_the_map_has_no_lines(void **state)
 	map_close(m);
 }
 
-/* Without its key nobody can tell where a document ends. */
+/* Without the column of its key, the end of a document cannot be seen. */
 static void
 test_flat_file_without_its_key_column_is_refused(void **state)
 {
@@ -228,7 +228,7 @@ test_flat_list_with_a_gap_is_bad(void **state)
 	(void)state;
 	assert_read(m, "sku,image.0,image.1\nA,x,y\nB,,y\nC,x,\n", true,
 	    "2 {\"sku\":\"A\",\"image\":[\"x\",\"y\"]}\n"
-	    "3 ! nothing can stand at 'image.1' [B,,y]\n"
+	    "3 ! no value can be put at 'image.1' [B,,y]\n"
 	    "4 {\"sku\":\"C\",\"image\":[\"x\"]}\n");
 	map_close(m);
 }
@@ -313,12 +313,12 @@ test_flat_add_writes_single_values_only(void **state)
 		assert_int_equal(ok, cases[i].rows != NULL);
 		assert_string_equal(out.data, ok ? cases[i].rows : "");
 		if (!ok)
-			assert_contains(why, "no single value");
+			assert_contains(why, "not a single value");
 	}
 	map_close(m);
 }
 
-/* What is written is read as the same, formulas and all. */
+/* A document that is written is the same when it is read, also formulas. */
 static void
 test_flat_formulas_there_and_back(void **state)
 {
@@ -348,7 +348,7 @@ test_flat_formulas_there_and_back(void **state)
 	map_close(m);
 }
 
-/* A document that does not fit leaves the buffer over, and no half in it. */
+/* A document that does not fit leaves the buffer over, and no part in it. */
 static void
 test_flat_add_over_the_ceiling_adds_nothing(void **state)
 {

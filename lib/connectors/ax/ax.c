@@ -1,9 +1,10 @@
 /*
  * Microsoft Dynamics AX 2012 by the document services of its Application
- * Integration Framework; ecx-ax(5). What is summed, or looked up in another
- * document, stands in a member called `ecx` beside the vendor's own, where the
- * maps find it. This file is the driver, with what it creates; ax_aif.c speaks
- * to AX, ax_list.c lists, ax_ship.c tells what was delivered.
+ * Integration Framework; ecx-ax(5). Values that are summed or come from another
+ * document are in a member called `ecx` beside the vendor's own members, where
+ * the maps find them. This file is the driver and creates orders and customers;
+ * ax_aif.c calls AX, ax_list.c lists stock, products and prices, ax_ship.c
+ * lists shipments.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,13 +20,14 @@
 static enum ecx_err
 ax_open(struct ecx_conn *conn)
 {
-	/* Lists where there is but one; others are told by configuration. */
+	/* Elements that are a list even where there is but one; the tables of
+	 * custom documents are handled by ax_elements. */
 	static const char *const lists[] = {"DirParty", "EcoResProductCategory",
 	    "EntityKey", "FaultMessage", "FaultMessageList", "Identifier",
 	    "InfologMessage", "InventDim", "KeyField", "SalesLine",
 	    "SalesTable", "Translation", NULL};
 	struct ax *ax = ax_of(conn);
-	const struct http_setup setup = {.settled = soap_settled};
+	const struct http_setup setup = {.settled = soap_is_fault};
 	struct http *h = http_open(conn, &setup);
 
 	if (h == NULL)
@@ -51,10 +53,9 @@ static const struct ax_entity customer_entity = {
     .source = {.service = "CustomerService",
 	.document = "Customer",
 	.table = "CustTable"},
-    .what = "customer",
-    .id = "AccountNum",
-    .field = "customer_reference_field",
-    .fallback = "OurAccountNum",
+    .common = {.noun = "customer",
+	.id = "AccountNum",
+	.reference_key = "customer_reference_field"},
 };
 
 static enum ecx_err
@@ -66,7 +67,7 @@ ax_ping(struct ecx_conn *conn)
 	return ax_rows_by(conn, &ax_order, nobody, &rows);
 }
 
-/* ---- what is made ---- */
+/* ---- creating ---- */
 
 static int
 by_name(const void *a, const void *b)
@@ -75,11 +76,11 @@ by_name(const void *a, const void *b)
 }
 
 /*
- * Fields as an entity of AX's schema: single ones by the alphabet, then lists,
- * which are entities themselves, as they come.
+ * Fields as an entity of AX's schema: single fields in alphabetical order, then
+ * lists, which are entities themselves, in the order of the map.
  */
 static json_t *
-entity(const json_t *fields)
+schema_entity(const json_t *fields)
 {
 	json_t *record = json_pack("{s:s}", "@class", "entity"), *value, *one;
 	const char **names =
@@ -102,14 +103,14 @@ entity(const json_t *fields)
 			continue;
 		list = json_array();
 		json_array_foreach (value, i, one)
-			json_array_append_new(list, entity(one));
+			json_array_append_new(list, schema_entity(one));
 		json_object_set_new(record, name, list);
 	}
 	return record;
 }
 
-/* The same for the same reference, whoever asks and how often: AX refuses a
- * second one. */
+/* The id of the message that creates a document: the same for the same
+ * reference, so that AX refuses a second one. */
 static void
 message_id(const struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     char out[40])
@@ -124,7 +125,7 @@ message_id(const struct ecx_conn *conn, enum ecx_kind kind, const char *key,
 	    hex + 13, hex + 17, hex + 20);
 }
 
-/* The value of a field in the key that a create answers, or "". */
+/* The value of a field in the key that a create returns, or "". */
 static const char *
 key_value(const json_t *content, const char *field)
 {
@@ -140,12 +141,12 @@ key_value(const json_t *content, const char *field)
 }
 
 /*
- * The one row of rows that is meant, borrowed in *row. AX makes a journal,
- * which nobody delivers, of a second order with the same reference.
+ * The one row that is not a journal, borrowed in *row. AX creates a journal,
+ * which is never shipped, instead of a second order with the same reference.
  */
 static enum ecx_err
-alone(struct ecx_conn *conn, const struct ax_entity *p, const json_t *rows,
-    json_t **row)
+match_row(struct ecx_conn *conn, const struct ax_entity *entity,
+    const json_t *rows, json_t **row)
 {
 	json_auto_t *orders = json_array();
 	const json_t *journal = NULL;
@@ -159,23 +160,23 @@ alone(struct ecx_conn *conn, const struct ax_entity *p, const json_t *rows,
 			json_array_append(orders, one);
 	if (journal != NULL && json_array_size(orders) == 0)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "only a journal has this reference, %s: it has to become "
-		    "an order, or go",
-		    json_text_at(journal, p->id));
-	return ecx_match_one(conn, orders, NULL, NULL, p->id, row);
+		    "only journal %s has this reference: turn it into an order "
+		    "or delete it in AX",
+		    json_text_at(journal, entity->common.id));
+	return ecx_match_one(conn, orders, NULL, NULL, entity->common.id, row);
 }
 
-/* The sum is AX's own, with tax; it is not there before AX has reckoned it. */
+/* The total with tax is AX's own; it is 0 until AX has computed it. */
 static enum ecx_err
-made_of(struct ecx_conn *conn, const struct ax_entity *p, const json_t *row,
-    const json_t *doc, struct ecx_record *record)
+fill_record(struct ecx_conn *conn, const struct ax_entity *entity,
+    const json_t *row, const json_t *doc, struct ecx_record *record)
 {
-	const char *id = json_text_at(row, p->id);
+	const char *id = json_text_at(row, entity->common.id);
 	struct dec theirs = json_decimal_at(row, "TotalInvoice");
 
 	if (*id == '\0')
-		return ecx_fail(
-		    conn, ECX_PROTOCOL, "the answer names no %s", p->what);
+		return ecx_fail(conn, ECX_PROTOCOL, "the answer names no %s",
+		    entity->common.noun);
 	ecx_record_set(record, id, NULL, NULL);
 	if (json_is_at(row, "SalesStatus", "Canceled"))
 		ecx_record_note(record, "it is cancelled there");
@@ -187,80 +188,83 @@ made_of(struct ecx_conn *conn, const struct ax_entity *p, const json_t *row,
 }
 
 static enum ecx_err
-find_made(struct ecx_conn *conn, const struct ax_entity *p,
+find_record(struct ecx_conn *conn, const struct ax_entity *entity,
     const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *refs = json_pack("[s]", job->key);
 	json_auto_t *rows = NULL;
 	json_t *row = NULL;
-	enum ecx_err err = ax_rows_by(conn, p, refs, &rows);
+	enum ecx_err err = ax_rows_by(conn, entity, refs, &rows);
 
 	if (err == ECX_OK)
-		err = alone(conn, p, rows, &row);
-	return err == ECX_OK ? made_of(conn, p, row, job->doc, record) : err;
+		err = match_row(conn, entity, rows, &row);
+	return err == ECX_OK ? fill_record(conn, entity, row, job->doc, record)
+			     : err;
 }
 
-/* AX had the message before: then it is there, or that message failed. */
+/* AX had the message before: either the record exists, or that message
+ * failed. */
 static enum ecx_err
-refused_twice(struct ecx_conn *conn, const struct ax_entity *p,
+find_duplicate(struct ecx_conn *conn, const struct ax_entity *entity,
     const struct ecx_job *job, const char *message, struct ecx_record *record)
 {
-	enum ecx_err err = find_made(conn, p, job, record);
+	enum ecx_err err = find_record(conn, entity, job, record);
 
 	if (err == ECX_OK)
 		return ECX_EXISTS;
 	if (err == ECX_MISSING)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "AX had message %s before, but no %s has this reference: "
-		    "see its exception log, then change message_salt",
-		    message, p->what);
+		    "read the exception log of AX, then change message_salt",
+		    message, entity->common.noun);
 	return err == ECX_REJECTED ? err : ECX_UNSURE;
 }
 
-/* What was made is read again: AX says nothing when it made a journal. */
+/* Reads the created record again: AX does not say when it created a journal. */
 static enum ecx_err
-look_at(struct ecx_conn *conn, const struct ax_entity *p,
+read_created(struct ecx_conn *conn, const struct ax_entity *entity,
     const struct ecx_job *job, const char *id, struct ecx_record *record)
 {
-	enum ecx_err err = find_made(conn, p, job, record);
+	enum ecx_err err = find_record(conn, entity, job, record);
 
 	if (err == ECX_OK && strcmp(record->id, id) != 0) {
 		ecx_record_note(
-		    record, "AX made the journal %s besides: delete it", id);
+		    record, "AX also created journal %s: delete it there", id);
 		return ECX_EXISTS;
 	}
 	if (err == ECX_OK || err == ECX_REJECTED)
 		return err;
 	ecx_record_set(record, id, NULL, NULL);
-	ecx_record_note(record, "not read again: %s", conn->error);
+	ecx_record_note(record, "it could not be read again: %s", conn->error);
 	return ECX_OK;
 }
 
 static enum ecx_err
-create(struct ecx_conn *conn, const struct ax_entity *p,
+create_record(struct ecx_conn *conn, const struct ax_entity *entity,
     const struct ecx_job *job, json_t *fields, struct ecx_record *record)
 {
+	const struct ax_source *source = &entity->source;
 	auto_free char *space =
-	    xasprintf(AX_DYNAMICS "2008/01/documents/%s", p->source.document);
+	    xasprintf(AX_DYNAMICS "2008/01/documents/%s", source->document);
 	json_auto_t *content = NULL;
 	char message[40];
 	const char *id;
 	enum ecx_err err;
 
 	message_id(conn, job->kind, job->key, message);
-	err = ax_call(conn, p->source.service, "create",
-	    json_pack("{s:{s:s, s:o}}", p->source.document, "@xmlns", space,
-		p->source.table, entity(fields)),
+	err = ax_call(conn, source->service, "create",
+	    json_pack("{s:{s:s, s:o}}", source->document, "@xmlns", space,
+		source->table, schema_entity(fields)),
 	    message, &content);
 	if (err == ECX_EXISTS)
-		return refused_twice(conn, p, job, message, record);
+		return find_duplicate(conn, entity, job, message, record);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	id = key_value(content, p->id);
+	id = key_value(content, entity->common.id);
 	if (*id == '\0')
-		return ecx_fail(
-		    conn, ECX_UNSURE, "the answer names no %s", p->what);
-	return look_at(conn, p, job, id, record);
+		return ecx_fail(conn, ECX_UNSURE, "the answer names no %s",
+		    entity->common.noun);
+	return read_created(conn, entity, job, id, record);
 }
 
 /* ---- orders ---- */
@@ -269,10 +273,11 @@ static enum ecx_err
 order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_made(conn, &ax_order, job, record);
+	return find_record(conn, &ax_order, job, record);
 }
 
-/* A discount is a charge below zero. */
+/* The map writes the amount of a discount, which is a charge below zero, into
+ * `ecx`. */
 static enum ecx_err
 order_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
@@ -290,7 +295,7 @@ order_create(
 			json_set_dec(charge, "Value", dec_neg(discount));
 		json_object_del(charge, "ecx");
 	}
-	return create(conn, &ax_order, job, order, record);
+	return create_record(conn, &ax_order, job, order, record);
 }
 
 /* ---- customers ---- */
@@ -299,10 +304,11 @@ static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_made(conn, &customer_entity, job, record);
+	return find_record(conn, &customer_entity, job, record);
 }
 
-/* A company has a name, a person has several in an entity of its own. */
+/* The party of a company has a name; that of a person has its names in an
+ * entity of their own. */
 static enum ecx_err
 customer_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
@@ -317,7 +323,7 @@ customer_create(
 		    : "AxdEntity_DirParty_DirPerson");
 	if (company)
 		json_object_del(party, "PersonName");
-	return create(conn, &customer_entity, job, customer, record);
+	return create_record(conn, &customer_entity, job, customer, record);
 }
 
 /* ---- the driver ---- */

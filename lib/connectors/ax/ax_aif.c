@@ -23,9 +23,9 @@ ax_elements(json_t *parent, const char *name)
 	return json_object_get(parent, name);
 }
 
-/* ---- what an answer means ---- */
+/* ---- the meaning of an answer ---- */
 
-/* "Code: what is wrong; what else" of an AIF fault, the innermost last. */
+/* Appends "Code: message; Code: message" of the messages in an AIF fault. */
 static void
 add_messages(struct buf *out, const json_t *list)
 {
@@ -58,7 +58,7 @@ add_faults(struct buf *out, const json_t *fault)
 	add_messages(out, json_at(fault, "InfologMessageList.InfologMessage"));
 }
 
-/* Has one of its messages a code that the key knows? */
+/* Has one of the messages a code that the key lists? */
 static bool
 has_code(const struct ecx_conn *conn, const json_t *fault, const char *key)
 {
@@ -102,7 +102,7 @@ ax_classify(struct ecx_conn *conn, const struct http_answer *a,
 /* ---- a call ---- */
 
 static json_t *
-context(const struct ecx_conn *conn, const char *message)
+call_context(const struct ecx_conn *conn, const char *message)
 {
 	json_t *c = json_object();
 
@@ -124,10 +124,11 @@ ax_call(struct ecx_conn *conn, const char *service, const char *operation,
 	    xasprintf(SERVICES "/%s/%s", service, operation);
 	auto_free char *name = xasprintf(
 	    "%s%c%s", service, operation[0] - 'a' + 'A', operation + 1);
-	auto_free char *asked = xasprintf("%sRequest", name);
-	auto_free char *answered = xasprintf("%sResponse", name);
-	json_auto_t *header = context(conn, message);
-	json_auto_t *body = json_pack("{s:{s:s}}", asked, "@xmlns", SERVICES);
+	auto_free char *request_name = xasprintf("%sRequest", name);
+	auto_free char *response_name = xasprintf("%sResponse", name);
+	json_auto_t *header = call_context(conn, message);
+	json_auto_t *body =
+	    json_pack("{s:{s:s}}", request_name, "@xmlns", SERVICES);
 	const struct soap_request r = {.target = ax->target,
 	    .action = action,
 	    .header = header,
@@ -136,17 +137,17 @@ ax_call(struct ecx_conn *conn, const char *service, const char *operation,
 	json_auto_t *content = NULL;
 	enum ecx_err err;
 
-	json_object_update_new(json_object_get(body, asked), request);
+	json_object_update_new(json_object_get(body, request_name), request);
 	err = soap_call(&ax->soap, &r, &content);
-	*answer = json_incref(json_object_get(content, answered));
+	*answer = json_incref(json_object_get(content, response_name));
 	if (err == ECX_OK && !(creates && conn->dry_run) && *answer == NULL)
 		return ecx_fail(conn, creates ? ECX_UNSURE : ECX_PROTOCOL,
-		    "the answer has no %s", answered);
+		    "the answer has no %s", response_name);
 	return err;
 }
 
 static const char *
-word(const json_t *words, size_t i)
+word_at(const json_t *words, size_t i)
 {
 	return json_string_value(json_array_get(words, i));
 }
@@ -163,18 +164,18 @@ ax_source_open(struct ecx_conn *conn, const char *key, struct ax_source *s)
 	size_t i;
 
 	s->words = ecx_words(conn, key);
-	s->service = word(s->words, 0);
-	s->document = word(s->words, 1);
-	s->table = word(s->words, 2);
+	s->service = word_at(s->words, 0);
+	s->document = word_at(s->words, 1);
+	s->table = word_at(s->words, 2);
 	for (i = 0; i < 3; i++)
-		s->rest[i] = word(s->words, 3 + i);
+		s->rest[i] = word_at(s->words, 3 + i);
 	if (s->table == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "%s does not say service, document and table", key);
+		    "%s does not name service, document and table", key);
 	return ECX_OK;
 }
 
-/* ---- what is read ---- */
+/* ---- queries ---- */
 
 /* AX joins criteria by OR. */
 static json_t *
@@ -261,24 +262,23 @@ ax_pages(struct ecx_conn *conn, const struct ax_source *s,
 	return err;
 }
 
-/* ---- documents of ours ---- */
+/* ---- orders and customers ---- */
 
 const struct ax_entity ax_order = {
     .source = {.service = "SalesOrderService",
 	.document = "SalesOrder",
 	.table = "SalesTable"},
-    .what = "sales order",
-    .id = "SalesId",
-    .field = "reference_field",
-    .fallback = "PurchOrderFormNum",
+    .common = {.noun = "sales order",
+	.id = "SalesId",
+	.reference_key = "reference_field"},
 };
 
 enum ecx_err
-ax_rows_by(struct ecx_conn *conn, const struct ax_entity *p, const json_t *refs,
-    json_t **rows)
+ax_rows_by(struct ecx_conn *conn, const struct ax_entity *entity,
+    const json_t *refs, json_t **rows)
 {
-	const char *field = conf_text(conn->conf, p->field);
-	enum ecx_err err = ax_find(conn, &p->source, field, refs, rows);
+	const char *field = ecx_entity_reference(conn, &entity->common);
+	enum ecx_err err = ax_find(conn, &entity->source, field, refs, rows);
 	const json_t *row, *ref;
 	size_t i, k;
 
@@ -290,8 +290,8 @@ ax_rows_by(struct ecx_conn *conn, const struct ax_entity *p, const json_t *refs,
 					     json_text_at(row, field)) == 0;
 		if (err == ECX_OK && !asked)
 			err = ecx_fail(conn, ECX_PROTOCOL,
-			    "find: asked for a %s by %s, got another", p->what,
-			    field);
+			    "asked for a %s by %s, got another",
+			    entity->common.noun, field);
 	}
 	return err;
 }

@@ -9,7 +9,7 @@
 
 struct ax {
 	struct soap soap;
-	char *target; /* of the inbound port */
+	char *target; /* the path of the inbound port */
 };
 
 static inline struct ax *
@@ -24,15 +24,17 @@ json_t *ax_elements(json_t *parent, const char *name);
 
 /* ---- ax_aif.c ---- */
 
-/* What is wrong, in the words of AX: EXISTS when a message of that id was there
- * before. AX takes back what it had begun before it says a fault of its own. */
+/* The meaning of an answer, with the message of AX: EXISTS when AX had a
+ * message with that id before. AX rolls a request back before it reports a
+ * fault of its own. */
 enum ecx_err ax_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);
 
 /*
- * An operation of a service; request, what is in its element, is stolen,
- * message is the id or NULL. *answer is what is in the answer's, a new
- * reference; NULL when it failed, and after a create in a dry run.
+ * Calls an operation of a service. request is the content of its element and
+ * is stolen; message is the id of the message or NULL. *answer is the content
+ * of the answer's element, a new reference; NULL when the call failed, and
+ * after a create in a dry run.
  */
 enum ecx_err ax_call(struct ecx_conn *conn, const char *service,
     const char *operation, json_t *request, const char *message,
@@ -41,11 +43,11 @@ enum ecx_err ax_call(struct ecx_conn *conn, const char *service,
 /* A table of a document of a service. */
 struct ax_source {
 	const char *service, *document, *table;
-	const char *rest[3]; /* words of the configuration behind, or NULL */
-	json_t *words;       /* of the configuration */
+	const char *rest[3]; /* further words of the key, or NULL */
+	json_t *words;       /* the words of the key */
 };
 
-/* As a key of the section says: CONFIG when it says less than a table. */
+/* The source that a key of the section names: CONFIG when it names no table. */
 enum ecx_err ax_source_open(
     struct ecx_conn *conn, const char *key, struct ax_source *s);
 void ax_source_free(struct ax_source *s);
@@ -57,35 +59,34 @@ void ax_source_free(struct ax_source *s);
 enum ecx_err ax_find(struct ecx_conn *conn, const struct ax_source *s,
     const char *field, const json_t *values, json_t **rows);
 
-/* What AX is asked for: table is one of the document's. */
+/* The condition of a query: table is one of the document's tables. */
 struct ax_filter {
 	const char *table, *field, *operator, * value;
 };
 
-/* One page: rows are borrowed. What it returns but OK ends the reading. */
+/* Receives one page: rows are borrowed. An error that it returns ends the
+ * reading. */
 typedef enum ecx_err ax_page_fn(void *data, json_t *rows);
 
-/* A find knows no pages: first the keys alone are read, then the rows by some
- * of them at a time. */
+/* The operation find has no paging: first the keys of all rows are read, then
+ * the rows of one page of keys after another. */
 enum ecx_err ax_pages(struct ecx_conn *conn, const struct ax_source *s,
     const struct ax_filter *filter, ax_page_fn *fn, void *data);
 
-/* ---- documents of ours ---- */
+/* ---- orders and customers ---- */
 
 struct ax_entity {
+	struct ecx_entity common;
 	struct ax_source source;
-	const char *what, *id;
-	/* the key that names the field of our reference, and its default */
-	const char *field, *fallback;
 };
 
 extern const struct ax_entity ax_order;
 
-/* The rows with these references; PROTOCOL when others came. */
-enum ecx_err ax_rows_by(struct ecx_conn *conn, const struct ax_entity *p,
+/* The rows with these references; PROTOCOL when the answer has others. */
+enum ecx_err ax_rows_by(struct ecx_conn *conn, const struct ax_entity *entity,
     const json_t *refs, json_t **rows);
 
-/* "ITEM/COLOUR/SIZE" of a row: an item and what makes a variant of it. The
+/* "ITEM/COLOUR/SIZE" of a row: an item and the dimensions of its variant. The
  * caller frees it. */
 char *ax_item(const struct ecx_conn *conn, const json_t *row);
 

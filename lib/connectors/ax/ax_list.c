@@ -1,4 +1,4 @@
-/* Stock, products and prices as they stand. */
+/* Stock levels, products and prices. */
 #include <string.h>
 #include <strings.h>
 
@@ -6,7 +6,6 @@
 
 /* ---- items ---- */
 
-/* "ITEM/COLOUR/SIZE": an item and what makes a variant of it. */
 char *
 ax_item(const struct ecx_conn *conn, const json_t *row)
 {
@@ -28,14 +27,15 @@ ax_item(const struct ecx_conn *conn, const json_t *row)
 
 /* ---- stock ---- */
 
-/* Levels of one warehouse: AX tells them in parts, in no order. */
+/* Levels of one warehouse: several rows, in no order, are parts of one level.
+ */
 struct sums {
 	struct ecx_conn *conn;
 	json_t *levels; /* item -> {ItemId, InventDim, ecx} */
 };
 
 static enum ecx_err
-stock_page(void *data, json_t *rows)
+add_stock_rows(void *data, json_t *rows)
 {
 	struct sums *s = data;
 	const char *field = conf_text(s->conn->conf, "stock_field");
@@ -48,7 +48,7 @@ stock_page(void *data, json_t *rows)
 
 		if (dec_bad(more))
 			return ecx_fail(s->conn, ECX_PROTOCOL,
-			    "stock of %s: %s is no number", item, field);
+			    "item %s: %s is not a number", item, field);
 		level = json_object_get(s->levels, item);
 		if (level != NULL) {
 			more = dec_add(
@@ -67,14 +67,15 @@ stock_page(void *data, json_t *rows)
 }
 
 static enum ecx_err
-stock_of(struct ecx_conn *conn, const struct ax_source *source,
+emit_warehouse(struct ecx_conn *conn, const struct ax_source *source,
     const char *place, struct ecx_emitter *e)
 {
 	json_auto_t *levels = json_object();
 	struct sums sums = {.conn = conn, .levels = levels};
 	const struct ax_filter filter = {
 	    "InventDim", "InventLocationId", "Equal", place};
-	enum ecx_err err = ax_pages(conn, source, &filter, stock_page, &sums);
+	enum ecx_err err =
+	    ax_pages(conn, source, &filter, add_stock_rows, &sums);
 	const char *item;
 	json_t *level;
 
@@ -103,7 +104,7 @@ ax_stock_list(
 		return ecx_fail(conn, ECX_CONFIG, "warehouses is not set");
 	json_array_foreach (places, i, place)
 		if (err == ECX_OK)
-			err = stock_of(
+			err = emit_warehouse(
 			    conn, &source, json_string_value(place), e);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
@@ -116,7 +117,7 @@ struct listing {
 	char today[CLOCK_TEXT]; /* "2026-11-20" */
 };
 
-/* All rows of a source, each time: AX has no time of change. */
+/* All rows of a source in each run: AX has no time of change. */
 static enum ecx_err
 list_all(struct ecx_conn *conn, const char *key, ax_page_fn *fn,
     struct ecx_emitter *e)
@@ -136,9 +137,10 @@ list_all(struct ecx_conn *conn, const char *key, ax_page_fn *fn,
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
-/* What it is called in the section's language, else in the first. */
+/* The name of a product is the one in the section's language, else the first.
+ */
 static enum ecx_err
-product_page(void *data, json_t *rows)
+emit_products(void *data, json_t *rows)
 {
 	const struct listing *l = data;
 	const char *language = conf_text(l->conn->conf, "language");
@@ -167,19 +169,19 @@ ax_product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	(void)query;
-	return list_all(conn, "product_source", product_page, e);
+	return list_all(conn, "product_source", emit_products, e);
 }
 
-/* A day that AX does not know is one of the year 1900. */
+/* A date that is not set in AX is one of the year 1900. */
 static bool
-is_day(const char *day)
+is_set_day(const char *day)
 {
 	return strcmp(day, "1900-01-02") >= 0;
 }
 
-/* Is it everybody's, or that of an account whose prices are told? */
+/* Is the price for everybody, or for one of price_accounts? */
 static bool
-is_told(const struct ecx_conn *conn, const json_t *row)
+is_for_accounts(const struct ecx_conn *conn, const json_t *row)
 {
 	const char *account = json_text_at(row, "AccountRelation");
 
@@ -187,9 +189,10 @@ is_told(const struct ecx_conn *conn, const json_t *row)
 	       ecx_has_word(conn, "price_accounts", account);
 }
 
-/* Agreements that hold today; what one piece costs. */
+/* The trade agreements that are valid today, each with the price of one piece.
+ */
 static enum ecx_err
-price_page(void *data, json_t *rows)
+emit_prices(void *data, json_t *rows)
 {
 	const struct listing *l = data;
 	enum ecx_err err = ECX_OK;
@@ -205,21 +208,21 @@ price_page(void *data, json_t *rows)
 
 		if (err != ECX_OK)
 			return err;
-		if ((is_day(from) && strcmp(from, l->today) > 0) ||
-		    (is_day(to) && strncmp(to, l->today, 10) < 0) ||
-		    !is_told(l->conn, row))
+		if ((is_set_day(from) && strcmp(from, l->today) > 0) ||
+		    (is_set_day(to) && strncmp(to, l->today, 10) < 0) ||
+		    !is_for_accounts(l->conn, row))
 			continue;
 		if (dec_bad(unit) || dec_is_zero(unit))
 			unit = dec_int(1);
 		price = dec_ratio(price, unit, 6);
 		if (dec_bad(price)) {
 			err = ecx_emit_bad(
-			    l->e, row, "one piece has no exact price");
+			    l->e, row, "the price of one piece is not exact");
 			continue;
 		}
 		ecx = json_object();
 		json_set_dec(ecx, "price", price);
-		/* From none or from one on, it is everybody's. */
+		/* A price from 0 or 1 piece on is the normal price. */
 		if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
 			json_set_dec(ecx, "quantity", dec_trim(least));
 		json_object_set_new(row, "ecx", ecx);
@@ -232,6 +235,6 @@ enum ecx_err
 ax_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	(void)query; /* a price begins and ends without being changed */
-	return list_all(conn, "price_source", price_page, e);
+	(void)query; /* a price starts and ends without being changed */
+	return list_all(conn, "price_source", emit_prices, e);
 }

@@ -1,17 +1,17 @@
-/* What was delivered of our orders, as far as AX says it. */
+/* Shipments of created orders, as far as AX reports them. */
 #include <string.h>
 
 #include "connectors/ax/ax_in.h"
 
 /* ---- fulfillments ---- */
 
-/* References that one request asks for. */
+/* References in one request. */
 enum { REFS = 20 };
 
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
-	struct ax_source slips; /* without a table, there are none */
+	struct ax_source slips; /* without a table, slips are not read */
 	bool by_line;
 };
 
@@ -28,26 +28,27 @@ add_shipped(const struct shipping *s, json_t *lines, const json_t *line,
 	json_array_append_new(lines, shipped);
 }
 
-/* doc with what it says of the order's shipment; lines is stolen. */
+/* Emits doc, the order or a packing slip, as a shipment of the order; lines is
+ * stolen. */
 static enum ecx_err
-give_shipment(const struct shipping *s, const json_t *order, const json_t *doc,
+emit_shipment(const struct shipping *s, const json_t *order, const json_t *doc,
     const char *delivery, json_t *lines)
 {
-	const char *ref =
-	    json_text_at(order, conf_text(s->conn->conf, ax_order.field));
+	const char *ref = json_text_at(
+	    order, ecx_entity_reference(s->conn, &ax_order.common));
 	bool complete = ecx_has_word(
 	    s->conn, "delivered_status", json_text_at(order, "SalesStatus"));
-	json_t *given = json_deep_copy(doc);
+	json_t *shipment = json_deep_copy(doc);
 	json_t *ecx =
 	    json_pack("{s:o, s:b}", "lines", lines, "complete", complete);
 
 	json_set_text(ecx, "ref", ref);
 	json_set_text(ecx, "delivery", delivery);
-	/* An order has that, too: when it was to be delivered. */
+	/* The DeliveryDate of an order is the date that was planned. */
 	if (doc != order)
 		json_set_text(ecx, "date", json_text_at(doc, "DeliveryDate"));
-	json_object_set_new(given, "ecx", ecx);
-	return ecx_emit_doc(s->e, given);
+	json_object_set_new(shipment, "ecx", ecx);
+	return ecx_emit_doc(s->e, shipment);
 }
 
 static bool
@@ -56,8 +57,8 @@ is_positive(struct dec d)
 	return !dec_bad(d) && dec_cmp(d, dec_zero()) > 0;
 }
 
-/* What of a line has left: bad when AX does not say it. Of one that was
- * cancelled before, nothing remains either. */
+/* The shipped quantity of a line: bad when AX does not show it, 0 when the line
+ * was cancelled, of which nothing remains either. */
 static struct dec
 shipped_of(const json_t *line)
 {
@@ -67,9 +68,9 @@ shipped_of(const json_t *line)
 	    json_decimal_at(line, "RemainSalesPhysical"));
 }
 
-/* Each line as a shipment of its own, once all of it has left. */
+/* Each line as a shipment of its own, once all of it was shipped. */
 static enum ecx_err
-give_lines(const struct shipping *s, const json_t *order)
+emit_lines(const struct shipping *s, const json_t *order)
 {
 	enum ecx_err err = ECX_OK;
 	const json_t *line;
@@ -84,15 +85,15 @@ give_lines(const struct shipping *s, const json_t *order)
 			continue;
 		lines = json_array();
 		add_shipped(s, lines, line, line, shipped);
-		err = give_shipment(s, order, order,
+		err = emit_shipment(s, order, order,
 		    json_text_at(line, "InventTransId"), lines);
 	}
 	return err;
 }
 
-/* One shipment of all of it, when AX calls it delivered. */
+/* The whole order as one shipment, once its status says that it was shipped. */
 static enum ecx_err
-give_order(const struct shipping *s, const json_t *order)
+emit_order(const struct shipping *s, const json_t *order)
 {
 	json_t *lines = json_array();
 	const json_t *line;
@@ -104,13 +105,13 @@ give_order(const struct shipping *s, const json_t *order)
 	if (json_array_size(lines) > 0 &&
 	    ecx_has_word(s->conn, "delivered_status",
 		json_text_at(order, "SalesStatus")))
-		return give_shipment(
+		return emit_shipment(
 		    s, order, order, json_text_at(order, "SalesId"), lines);
 	json_decref(lines);
 	return ECX_OK;
 }
 
-/* The order's line with that lot, or NULL. */
+/* The order's line with the lot of the slip's line, or NULL. */
 static const json_t *
 line_of(const json_t *order, const json_t *slip_line)
 {
@@ -125,7 +126,7 @@ line_of(const json_t *order, const json_t *slip_line)
 }
 
 static enum ecx_err
-give_slip(const struct shipping *s, const json_t *order, json_t *slip)
+emit_slip(const struct shipping *s, const json_t *order, json_t *slip)
 {
 	json_auto_t *lines = json_array();
 	const json_t *one, *line;
@@ -141,16 +142,21 @@ give_slip(const struct shipping *s, const json_t *order, json_t *slip)
 			add_shipped(s, lines, line, line != NULL ? line : one,
 			    quantity);
 	}
-	if (bad)
-		return ecx_emit_bad(s->e, slip, "Qty of a line is no number");
+	if (bad) {
+		auto_free char *why =
+		    xasprintf("packing slip %s: Qty of a line is not a number",
+			json_text_at(slip, "PackingSlipId"));
+
+		return ecx_emit_bad(s->e, slip, why);
+	}
 	if (json_array_size(lines) == 0)
 		return ECX_OK;
-	return give_shipment(s, order, slip,
+	return emit_shipment(s, order, slip,
 	    json_text_at(slip, "PackingSlipId"), json_incref(lines));
 }
 
 static enum ecx_err
-give_slips(const struct shipping *s, const json_t *order)
+emit_slips(const struct shipping *s, const json_t *order)
 {
 	json_auto_t *ids = json_pack("[s]", json_text_at(order, "SalesId"));
 	json_auto_t *slips = NULL;
@@ -161,14 +167,18 @@ give_slips(const struct shipping *s, const json_t *order)
 	json_array_foreach (slips, i, slip)
 		if (err == ECX_OK &&
 		    json_is_at(slip, "SalesId", json_text_at(order, "SalesId")))
-			err = give_slip(s, order, slip);
+			err = emit_slip(s, order, slip);
 	return err;
 }
 
-/* A field that AX hides is no zero. */
+/* A quantity that AX does not show does not mean 0: then the order is bad. */
 static enum ecx_err
-give_shipments(const struct shipping *s, const json_t *order)
+emit_shipments(const struct shipping *s, const json_t *order)
 {
+	auto_free char *why = xasprintf(
+	    "order %s: SalesQty or RemainSalesPhysical of a line is not a "
+	    "number",
+	    json_text_at(order, "SalesId"));
 	const json_t *line;
 	bool some = false;
 	size_t i;
@@ -179,19 +189,18 @@ give_shipments(const struct shipping *s, const json_t *order)
 		struct dec shipped = shipped_of(line);
 
 		if (dec_bad(shipped))
-			return ecx_emit_bad(s->e, order,
-			    "SalesQty or RemainSalesPhysical is no number");
+			return ecx_emit_bad(s->e, order, why);
 		some = some || !dec_is_zero(shipped);
 	}
 	if (!some)
 		return ECX_OK;
 	if (s->slips.table != NULL)
-		return give_slips(s, order);
-	return s->by_line ? give_lines(s, order) : give_order(s, order);
+		return emit_slips(s, order);
+	return s->by_line ? emit_lines(s, order) : emit_order(s, order);
 }
 
-/* AX joins criteria by OR; should one join them by AND, it finds nothing of
- * many, and each is asked for by itself. */
+/* AX joins criteria by OR. A server that joins them by AND finds none of
+ * several orders, so each is then asked for by itself. */
 static enum ecx_err
 list_shipments(const struct shipping *s, const json_t *refs)
 {
@@ -203,7 +212,7 @@ list_shipments(const struct shipping *s, const json_t *refs)
 
 	json_array_foreach (orders, i, order)
 		if (err == ECX_OK)
-			err = give_shipments(s, order);
+			err = emit_shipments(s, order);
 	if (json_array_size(orders) > 0 || json_array_size(refs) < 2)
 		return err;
 	json_array_foreach (refs, i, ref) {
@@ -216,7 +225,7 @@ list_shipments(const struct shipping *s, const json_t *refs)
 }
 
 static enum ecx_err
-list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+emit_of_refs(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
 	const char *shipments = conf_text(conn->conf, "shipments");
 	struct shipping s = {
@@ -226,8 +235,8 @@ list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	if (strcmp(shipments, "slip") == 0)
 		err = ax_source_open(conn, "slip_source", &s.slips);
 	if (err == ECX_OK && s.slips.table != NULL && s.slips.rest[0] == NULL)
-		err = ecx_fail(
-		    conn, ECX_CONFIG, "slip_source does not say its lines");
+		err = ecx_fail(conn, ECX_CONFIG,
+		    "slip_source does not name the table of lines");
 	if (err == ECX_OK)
 		err = list_shipments(&s, refs);
 	ax_source_free(&s.slips);
@@ -238,5 +247,5 @@ enum ecx_err
 ax_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_page, e);
+	return ecx_list_refs(conn, query, REFS, emit_of_refs, e);
 }

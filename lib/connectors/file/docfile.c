@@ -15,8 +15,8 @@ struct docfile {
 	struct flat *flat;
 	struct json_problem problem;
 	char why[ECX_WHY];
-	const char *refusal; /* of the header */
-	bool refused;        /* it was told */
+	const char *refusal; /* why the header is refused */
+	bool reported;       /* the refusal was handed out */
 };
 
 enum docfile_form
@@ -31,9 +31,9 @@ docfile_form(const char *name)
 	return DOCFILE_NONE;
 }
 
-/* The caller has other words for "PATH:LINE: " in front of a reason. */
+/* The reason without "PATH:LINE: ", which the caller adds itself. */
 static const char *
-without_place(const char *why, const char *path)
+without_position(const char *why, const char *path)
 {
 	size_t len = strlen(path);
 
@@ -59,7 +59,7 @@ docfile_open(const char *path, const struct docfile_way *way)
 	if (way->form == DOCFILE_CSV)
 		f->flat = flat_open(
 		    path, way->map, way->defuse, f->why, sizeof(f->why));
-	f->refusal = without_place(f->why, path);
+	f->refusal = without_position(f->why, path);
 	return f;
 }
 
@@ -82,7 +82,7 @@ docfile_cleanup(struct docfile **f)
 /* ---- reading ---- */
 
 static enum docfile_status
-bad(struct docfile_item *item, const struct line *line, const char *why)
+bad_line(struct docfile_item *item, const struct line *line, const char *why)
 {
 	item->raw = line->text;
 	item->raw_len = line->len;
@@ -90,9 +90,9 @@ bad(struct docfile_item *item, const struct line *line, const char *why)
 	return DOCFILE_BAD;
 }
 
-/* One of our own documents: DOCFILE_END when it is nothing for the reader. */
+/* Checks a document of ours: DOCFILE_END when the reader ignores it. */
 static enum docfile_status
-own(struct docfile *f, const struct line *line, struct docfile_item *item)
+check_own(struct docfile *f, const struct line *line, struct docfile_item *item)
 {
 	enum ecx_kind kind;
 	enum ecx_type type = ecx_doc_type(item->doc, &kind);
@@ -105,26 +105,27 @@ own(struct docfile *f, const struct line *line, struct docfile_item *item)
 	    json_string_at(item->doc, "type"), ecx_kind_plural(f->way.kind));
 	json_decref(item->doc);
 	item->doc = NULL;
-	/* A tool's output was stored as it was: how far it had got says
+	/* The output of a tool may have been stored unchanged: its cursor means
 	 * nothing here. */
 	return type == ECX_TYPE_CHECKPOINT ? DOCFILE_END
-					   : bad(item, line, f->why);
+					   : bad_line(item, line, f->why);
 }
 
 static enum docfile_status
-parse(struct docfile *f, const struct line *line, struct docfile_item *item)
+parse_line(
+    struct docfile *f, const struct line *line, struct docfile_item *item)
 {
 	item->doc = json_read(line->text, line->len, &f->problem);
 	if (item->doc == NULL)
-		return bad(item, line, f->problem.text);
+		return bad_line(item, line, f->problem.text);
 	if (!json_is_object(item->doc)) {
 		json_decref(item->doc);
 		item->doc = NULL;
-		return bad(item, line, "not an object");
+		return bad_line(item, line, "not an object");
 	}
 	if (json_object_get(item->doc, "v") != NULL &&
 	    ecx_doc_type(item->doc, NULL) != ECX_TYPE_UNKNOWN)
-		return own(f, line, item);
+		return check_own(f, line, item);
 	return DOCFILE_DOC;
 }
 
@@ -142,28 +143,28 @@ next_line(struct docfile *f, struct docfile_item *item)
 		if (read == LINES_ERROR)
 			return DOCFILE_ERROR;
 		if (read == LINES_OK)
-			status = parse(f, &line, item);
+			status = parse_line(f, &line, item);
 		else if (strspn(line.text, " \t\r") < line.len)
-			status = bad(item, &line, line.error);
+			status = bad_line(item, &line, line.error);
 	}
 	return status;
 }
 
-/* A CSV file that was refused: its first line, and no more. */
+/* Hands out a CSV file whose header is refused: only its first line. */
 static enum docfile_status
 next_refused(struct docfile *f, struct docfile_item *item)
 {
 	struct line line;
 
-	if (f->refused)
+	if (f->reported)
 		return DOCFILE_END;
 	if (lines_next(f->lines, &line) == LINES_ERROR) {
 		item->why = line.error;
 		return DOCFILE_ERROR;
 	}
-	f->refused = true;
+	f->reported = true;
 	item->line = 1;
-	return bad(item, &line, f->refusal);
+	return bad_line(item, &line, f->refusal);
 }
 
 static enum docfile_status

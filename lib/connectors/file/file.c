@@ -1,8 +1,9 @@
 /*
- * JSON lines and CSV in a folder; ecx-file(5). Each kind has a folder below,
- * which is a queue (base/spool.h). In: the number of a file is the cursor.
- * When it comes back from the ledger, all up to it is stored. Out: a file a
- * document where it must be made once, a file a batch elsewhere.
+ * JSON lines and CSV in a folder; ecx-file(5). Each kind has a folder of its
+ * own below, which is a queue (base/spool.h). Reading: the number of a file is
+ * the cursor; when it comes back from the ledger, all documents of the files up
+ * to it are stored. Writing: one file per document that must be created once,
+ * one file per batch of absolute values.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -25,9 +26,9 @@ enum { BATCH = 1000, MICRO = 1000000, NAME_LIMIT = 255 };
 
 struct file_state {
 	char *folder;
-	enum docfile_form form; /* of what is written */
+	enum docfile_form form; /* of the files that are written */
 	bool defuse;
-	int64_t settle;  /* microseconds */
+	int64_t min_age; /* of a file that is read, in microseconds */
 	unsigned long n; /* batches written */
 };
 
@@ -37,7 +38,8 @@ state(const struct ecx_conn *conn)
 	return conn->state;
 }
 
-/* What errno says of the path: to be mended by hand, or by itself. */
+/* Fails with errno and the path: CONFIG when somebody has to repair it, AGAIN
+ * when the error may go away. */
 static enum ecx_err
 io_fail(struct ecx_conn *conn, const char *path)
 {
@@ -57,8 +59,8 @@ kind_folder(const struct ecx_conn *conn, enum ecx_kind kind)
 	return xasprintf("%s/%s", state(conn)->folder, ecx_kind_plural(kind));
 }
 
-/* How files of a form are read and written; false with conn->error when there
- * is no map for that. */
+/* How files of a form are read and written; false with conn->error when CSV has
+ * no map that fits. */
 static bool
 way_for(struct ecx_conn *conn, enum ecx_kind kind, enum docfile_form form,
     struct docfile_way *way)
@@ -85,23 +87,23 @@ struct reader {
 	enum ecx_kind kind;
 	struct ecx_emitter *e;
 	const char *in, *taken, *done; /* folders */
-	bool looking;                  /* nothing is moved, no cursor told */
+	bool looking;                  /* no file is moved, no cursor emitted */
 	bool paged;
 	size_t unread;          /* files that cannot be read */
-	char file[ECX_WHY / 2]; /* what messages call the one being read */
-	int64_t modified;       /* when it was */
+	char file[ECX_WHY / 2]; /* the current file, for messages */
+	int64_t modified;       /* the time of the current file */
 };
 
-/* Messages call a file by the name that it was dropped with. */
+/* Sets the current file: messages name it by the name it was dropped with. */
 static void
 name_file(struct reader *r, const char *name)
 {
 	uint64_t number;
 	const char *dropped = spool_number(name, &number);
-	auto_free char *whole = xasprintf("%s/%s", ecx_kind_plural(r->kind),
+	auto_free char *path = xasprintf("%s/%s", ecx_kind_plural(r->kind),
 	    dropped != NULL ? dropped : name);
 
-	text_clean(r->file, sizeof(r->file), whole);
+	text_clean(r->file, sizeof(r->file), path);
 }
 
 static int64_t
@@ -131,7 +133,7 @@ time_field(const struct reader *r, bool ours)
 	return NULL;
 }
 
-/* A stock level that does not say when it was true is as old as its file. */
+/* A stock level without a time has the time of its file. */
 static enum ecx_err
 emit_item(struct reader *r, const struct docfile_item *item)
 {
@@ -191,35 +193,35 @@ read_file(struct reader *r, const char *folder, const char *name)
 	return f != NULL ? read_records(r, path, f) : io_fail(r->conn, path);
 }
 
-/* ---- reading: what may be read ---- */
+/* ---- reading: which files ---- */
 
-/* Says why a file stays where it is. */
+/* Warns that a file is not read, and why. */
 static bool
-leave(struct reader *r, const char *why)
+skip_file(struct reader *r, const char *why)
 {
 	warn("%s: %s: %s", r->conn->name, r->file, why);
 	r->unread++;
 	return false;
 }
 
-/* Nobody is writing it any more, as far as its time tells. */
+/* Is the file old enough that nobody is writing it any more? */
 static bool
-settled(const struct reader *r, const struct stat *st)
+is_old_enough(const struct reader *r, const struct stat *st)
 {
-	int64_t settle = state(r->conn)->settle;
+	int64_t min_age = state(r->conn)->min_age;
 	int64_t age = clock_now() - modified(st);
 
-	if (settle == 0 || age >= settle)
+	if (min_age == 0 || age >= min_age)
 		return true;
-	if (age < -settle)
-		warn("%s: %s: its time is in the future, left until then",
+	if (age < -min_age)
+		warn("%s: %s: its time is in the future: left until then",
 		    r->conn->name, r->file);
 	return false;
 }
 
-/* It has an end, as far as its form has one. */
+/* Is the file complete, as far as its form can show it? */
 static bool
-whole(const struct reader *r, int fd, const struct stat *st,
+is_complete(const struct reader *r, int fd, const struct stat *st,
     enum docfile_form form)
 {
 	char last = '\n';
@@ -230,15 +232,16 @@ whole(const struct reader *r, int fd, const struct stat *st,
 	    pread(fd, &last, 1, st->st_size - 1) != 1)
 		return false;
 	if (last != '\n')
-		warn("%s: %s: %s, left until it is complete", r->conn->name,
+		warn("%s: %s: %s: left until it is complete", r->conn->name,
 		    r->file,
-		    form == DOCFILE_CSV ? "empty" : "its last line is torn");
+		    form == DOCFILE_CSV ? "the file is empty"
+					: "its last line has no end");
 	return last == '\n';
 }
 
-/* Is it a document file, and complete? What is not is left for the next run. */
+/* Is it a complete file of documents? Others are left for the next run. */
 static bool
-ready(const char *name, void *data)
+is_readable(const char *name, void *data)
 {
 	struct reader *r = data;
 	auto_free char *path = xasprintf("%s/%s", r->in, name);
@@ -252,19 +255,20 @@ ready(const char *name, void *data)
 		return false;
 	name_file(r, name);
 	if (strlen(name) > NAME_LIMIT - SPOOL_DIGITS - 1)
-		return leave(r, "its name is too long");
+		return skip_file(r, "its name is too long");
 	if (!way_for(r->conn, r->kind, form, &way))
-		return leave(r, r->conn->error);
+		return skip_file(r, r->conn->error);
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	if (fd < 0)
-		return errno != ENOENT && leave(r, strerror(errno));
-	ok = fstat(fd, &st) == 0 && settled(r, &st) && whole(r, fd, &st, form);
+		return errno != ENOENT && skip_file(r, strerror(errno));
+	ok = fstat(fd, &st) == 0 && is_old_enough(r, &st) &&
+	     is_complete(r, fd, &st, form);
 	(void)close(fd);
 	return ok;
 }
 
 static enum ecx_err
-page(struct reader *r, uint64_t number)
+emit_cursor(struct reader *r, uint64_t number)
 {
 	char cursor[24];
 
@@ -273,25 +277,25 @@ page(struct reader *r, uint64_t number)
 	return ecx_emit_page(r->e, cursor);
 }
 
-/* One of the files in a folder; behind it, the cursor. */
+/* Reads a file of a folder, and then emits its cursor. */
 static enum ecx_err
 read_one(struct reader *r, const char *folder, const char *name)
 {
 	uint64_t number;
 	enum ecx_err err;
 
-	if (folder == r->in ? !ready(name, r)
+	if (folder == r->in ? !is_readable(name, r)
 			    : docfile_form(name) == DOCFILE_NONE)
 		return ECX_OK;
 	if (r->looking)
 		return read_file(r, folder, name);
 	if (spool_number(name, &number) == NULL) {
-		warn("%s: %s/%s: not put there by ecx, not read", r->conn->name,
+		warn("%s: %s/%s: not put there by ecx: not read", r->conn->name,
 		    folder, name);
 		return ECX_OK;
 	}
 	err = read_file(r, folder, name);
-	return err == ECX_OK ? page(r, number) : err;
+	return err == ECX_OK ? emit_cursor(r, number) : err;
 }
 
 static enum ecx_err
@@ -309,9 +313,9 @@ read_folder(struct reader *r, const char *folder)
 	return err;
 }
 
-/* Reads what is there, oldest first, and moves nothing. */
+/* Reads all files, oldest first, and moves none. */
 static enum ecx_err
-look(struct reader *r)
+read_all(struct reader *r)
 {
 	enum ecx_err err = read_folder(r, r->done);
 
@@ -322,10 +326,11 @@ look(struct reader *r)
 	return err;
 }
 
-/* Puts away what is stored, takes what is new, and reads what was taken. A
- * cursor is told in any case, so that it is known that somebody looked. */
+/* Moves files whose documents are stored to done/ and new files to taken/, and
+ * reads the latter. A cursor is emitted in any case, so that it is known that
+ * the run succeeded. */
 static enum ecx_err
-serve(struct reader *r, const char *cursor)
+read_queue(struct reader *r, const char *cursor)
 {
 	const char *text = cursor != NULL ? cursor : "0";
 	size_t digits = strspn(text, "0123456789");
@@ -336,10 +341,10 @@ serve(struct reader *r, const char *cursor)
 		return ecx_fail(r->conn, ECX_CONFIG,
 		    "cursor '%s' was not written by this driver", text);
 	if (!spool_retire(r->in, number) ||
-	    !spool_take(r->in, number, ready, r))
+	    !spool_take(r->in, number, is_readable, r))
 		return io_fail(r->conn, r->in);
 	err = read_folder(r, r->taken);
-	return err == ECX_OK && !r->paged ? page(r, number) : err;
+	return err == ECX_OK && !r->paged ? emit_cursor(r, number) : err;
 }
 
 static enum ecx_err
@@ -358,7 +363,8 @@ file_list(
 	    .looking = conn->dry_run || query->interactive ||
 		       query->since != 0 || query->until != 0 ||
 		       query->n_ids > 0 || query->limit > 0};
-	enum ecx_err err = r.looking ? look(&r) : serve(&r, query->cursor);
+	enum ecx_err err =
+	    r.looking ? read_all(&r) : read_queue(&r, query->cursor);
 
 	if (err == ECX_OK && r.unread > 0)
 		err = ecx_fail(conn, ECX_CONFIG, "%zu file%s left unread",
@@ -366,9 +372,9 @@ file_list(
 	return err;
 }
 
-/* ---- writing: what a file holds ---- */
+/* ---- writing: the contents of a file ---- */
 
-/* The vendor's document, if it was mapped already. */
+/* The vendor's document if the document was mapped already, else itself. */
 static const json_t *
 native_of(const json_t *doc)
 {
@@ -377,7 +383,7 @@ native_of(const json_t *doc)
 	return native != NULL ? native : doc;
 }
 
-/* Appends a document; behind docfile_begin. */
+/* Appends a document, after docfile_begin. */
 static enum ecx_err
 add_text(struct ecx_conn *conn, const struct docfile_way *way,
     const json_t *doc, struct buf *out)
@@ -393,14 +399,14 @@ add_text(struct ecx_conn *conn, const struct docfile_way *way,
 	if (native == NULL || !docfile_add(way, native, out, why))
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
 	if (out->over)
-		return ecx_fail(
-		    conn, ECX_REJECTED, "a file longer than 256 MiB");
+		return ecx_fail(conn, ECX_REJECTED,
+		    "the file would be longer than 256 MiB");
 	return ECX_OK;
 }
 
-/* A dry run shows documents as they are, and a table as text. */
+/* A dry run prints documents as JSON, and a table as text. */
 static enum ecx_err
-show(struct ecx_conn *conn, const char *folder, const char *name,
+print_file(struct ecx_conn *conn, const char *folder, const char *name,
     const json_t *docs, const struct buf *text)
 {
 	auto_free char *path = xasprintf("%s/%s", folder, name);
@@ -418,7 +424,7 @@ extension(const struct ecx_conn *conn)
 	return state(conn)->form == DOCFILE_CSV ? "csv" : "jsonl";
 }
 
-/* ---- writing: one file a document, once ---- */
+/* ---- writing: one file per document, once ---- */
 
 static char *
 file_name(const struct ecx_conn *conn, const char *key)
@@ -428,15 +434,16 @@ file_name(const struct ecx_conn *conn, const char *key)
 	return xasprintf("%s.%s", name, extension(conn));
 }
 
-/* The id is the key, the number the file's name, where it fits. */
+/* The id is the key; the number is the name of the file if that is short
+ * enough. */
 static enum ecx_err
-tell(struct ecx_conn *conn, const char *key, struct ecx_record *record)
+fill_record(struct ecx_conn *conn, const char *key, struct ecx_record *record)
 {
 	auto_free char *name = file_name(conn, key);
 
 	if (strlen(key) >= sizeof(record->id))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "a key longer than %zu bytes", sizeof(record->id) - 1);
+		    "the key is longer than %zu bytes", sizeof(record->id) - 1);
 	(void)snprintf(record->id, sizeof(record->id), "%s", key);
 	if (strlen(name) < sizeof(record->number))
 		(void)snprintf(
@@ -454,8 +461,8 @@ file_find(
 	if (!spool_sent(folder, job->key, !conn->dry_run, &sent))
 		return io_fail(conn, folder);
 	if (sent)
-		return tell(conn, job->key, record);
-	return ecx_fail(conn, ECX_MISSING, "%s: never written", job->key);
+		return fill_record(conn, job->key, record);
+	return ecx_fail(conn, ECX_MISSING, "%s was never written", job->key);
 }
 
 static enum ecx_err
@@ -470,7 +477,8 @@ send_text(struct ecx_conn *conn, const char *folder, const char *key,
 		if (errno != EEXIST)
 			return io_fail(conn, folder);
 		return ecx_fail(conn, ECX_REJECTED,
-		    "a file of its name is there, and not from here");
+		    "a file with its name was put there by somebody else: "
+		    "move it away");
 	case SPOOL_UNSURE:
 		break;
 	}
@@ -486,7 +494,7 @@ file_create(
 	auto_free char *name = file_name(conn, job->key);
 	auto_buf struct buf text = {0};
 	struct docfile_way way;
-	enum ecx_err err = tell(conn, job->key, record);
+	enum ecx_err err = fill_record(conn, job->key, record);
 	bool sent;
 
 	buf_init(&text, FILE_MAX);
@@ -496,7 +504,7 @@ file_create(
 		return io_fail(conn, folder);
 	if (sent)
 		return ecx_fail(
-		    conn, ECX_EXISTS, "%s: written before", job->key);
+		    conn, ECX_EXISTS, "%s was written before", job->key);
 	if (!way_for(conn, job->kind, state(conn)->form, &way))
 		return ECX_CONFIG;
 	docfile_begin(&way, &text);
@@ -504,13 +512,14 @@ file_create(
 	if (err != ECX_OK)
 		return err;
 	if (conn->dry_run)
-		return show(conn, folder, name, native_of(job->doc), &text);
+		return print_file(
+		    conn, folder, name, native_of(job->doc), &text);
 	return send_text(conn, folder, job->key, &text);
 }
 
-/* ---- writing: one file a batch ---- */
+/* ---- writing: one file per batch ---- */
 
-/* A name that is not in use: by time, then by number. */
+/* A name that is not in use, of the time, a number and the process. */
 static char *
 batch_name(struct ecx_conn *conn, const char *folder)
 {
@@ -536,7 +545,7 @@ write_batch(struct ecx_conn *conn, enum ecx_kind kind, const json_t *natives,
 	auto_free char *name = batch_name(conn, folder);
 
 	if (conn->dry_run)
-		return show(conn, folder, name, natives, text);
+		return print_file(conn, folder, name, natives, text);
 	if (!file_make_dir(folder, SPOOL_DIR_MODE) ||
 	    !file_write(folder, name, text->data, text->len, SPOOL_FILE_MODE))
 		return io_fail(conn, folder);
@@ -584,14 +593,14 @@ file_open(struct ecx_conn *conn)
 	s->form =
 	    conf_is(conn->conf, "format", "csv") ? DOCFILE_CSV : DOCFILE_JSONL;
 	s->defuse = conf_bool(conn->conf, "defuse");
-	s->settle = conf_duration(conn->conf, "settle");
+	s->min_age = conf_duration(conn->conf, "settle");
 	if (s->folder == NULL)
-		return ecx_fail(conn, ECX_CONFIG, "no folder");
+		return ecx_fail(conn, ECX_CONFIG, "folder is not set");
 	if (stat(s->folder, &st) != 0)
 		return io_fail(conn, s->folder);
 	if (!S_ISDIR(st.st_mode))
 		return ecx_fail(
-		    conn, ECX_CONFIG, "%s: is no folder", s->folder);
+		    conn, ECX_CONFIG, "%s is not a folder", s->folder);
 	return ECX_OK;
 }
 
@@ -601,9 +610,9 @@ file_close(struct ecx_conn *conn)
 	free(state(conn)->folder);
 }
 
-/* Both ends write: what is read is moved. */
+/* A folder has to be writable in either role: files that are read are moved. */
 static bool
-usable(const char *folder)
+is_usable(const char *folder)
 {
 	return access(folder, R_OK | W_OK | X_OK) == 0;
 }
@@ -613,12 +622,12 @@ file_ping(struct ecx_conn *conn)
 {
 	enum ecx_kind kind;
 
-	if (!usable(state(conn)->folder))
+	if (!is_usable(state(conn)->folder))
 		return io_fail(conn, state(conn)->folder);
 	for (kind = 0; kind < ECX_KINDS; kind++) {
 		auto_free char *folder = kind_folder(conn, kind);
 
-		if (!usable(folder) && errno != ENOENT)
+		if (!is_usable(folder) && errno != ENOENT)
 			return io_fail(conn, folder);
 	}
 	return ECX_OK;

@@ -20,8 +20,8 @@ struct flat {
 	enum csv_status status;
 	bool ahead;
 
-	json_t *doc;  /* under way; NULL when it has no row yet */
-	char *id;     /* its key; NULL behind a row that did not tell */
+	json_t *doc;  /* the current document; NULL without a row */
+	char *id;     /* its key; NULL after a row without a key */
 	size_t line;  /* of its first row */
 	size_t wrong; /* of the first wrong row; 0 when all are right */
 	char why[ECX_WHY];
@@ -30,7 +30,8 @@ struct flat {
 
 /* ---- the columns ---- */
 
-/* The first scalar one, which with `lines` is the key; n when there is none. */
+/* The first scalar column, which is the key where there are lines; n when there
+ * is none. */
 static size_t
 first_scalar(const struct map_column *columns, size_t n)
 {
@@ -143,8 +144,9 @@ flat_cleanup(struct flat **f)
 
 /* ---- reading ---- */
 
+/* The status of the next row, which is read only once. */
 static enum csv_status
-peek(struct flat *f)
+read_ahead(struct flat *f)
 {
 	if (!f->ahead)
 		f->status = csv_next(f->csv, &f->row);
@@ -153,8 +155,8 @@ peek(struct flat *f)
 }
 
 /*
- * The key that the row tells, or NULL. In a wrong row only a first column is
- * sure to be where it belongs.
+ * The key of the row, or NULL. In a wrong row only the first column is certain
+ * to be in its position.
  */
 static const char *
 row_key(const struct flat *f)
@@ -167,9 +169,9 @@ row_key(const struct flat *f)
 	return *key != '\0' ? key : NULL;
 }
 
-/* Is the row that was read ahead one of the document under way? */
+/* Does the row that was read ahead belong to the current document? */
 static bool
-belongs(const struct flat *f)
+belongs_to_doc(const struct flat *f)
 {
 	const char *key;
 
@@ -181,9 +183,9 @@ belongs(const struct flat *f)
 	return f->id == NULL || key == NULL || strcmp(f->id, key) == 0;
 }
 
-/* The first reason is kept. */
+/* Marks the current document as wrong; the first reason is kept. */
 __attribute__((format(printf, 2, 3))) static void
-spoil(struct flat *f, const char *format, ...)
+mark_wrong(struct flat *f, const char *format, ...)
 {
 	va_list ap;
 
@@ -195,9 +197,9 @@ spoil(struct flat *f, const char *format, ...)
 	f->wrong = f->row.line;
 }
 
-/* The cell as it was before a spreadsheet's formula was defused. */
+/* The text of a cell before it was defused for spreadsheets. */
 static const char *
-cell(const struct flat *f, size_t i)
+cell_text(const struct flat *f, size_t i)
 {
 	const char *s = f->row.field[i];
 
@@ -207,15 +209,17 @@ cell(const struct flat *f, size_t i)
 		   : s;
 }
 
-/* "a.1" where there is no "a.0", for one, has no place. */
+/* Puts a value at a path: "a.1" is wrong where there is no "a.0", for example.
+ */
 static void
-put(struct flat *f, json_t **at, const struct map_path *path, json_t *value)
+put_value(
+    struct flat *f, json_t **at, const struct map_path *path, json_t *value)
 {
 	if (!map_path_put(at, path, value))
-		spoil(f, "nothing can stand at '%s'", path->text);
+		mark_wrong(f, "no value can be put at '%s'", path->text);
 }
 
-/* A column that the map does not know, under its name. */
+/* Adds a column that the map does not name, under its own name. */
 static void
 add_unknown(json_t *at, const char *name, const char *text)
 {
@@ -223,7 +227,7 @@ add_unknown(json_t *at, const char *name, const char *text)
 		json_set_text(at, name, text);
 }
 
-/* A scalar field: the first row says it, the others may repeat it. */
+/* Adds a scalar field of the first row, or compares that of a later row. */
 static void
 add_scalar(
     struct flat *f, const struct map_column *c, const char *text, bool first)
@@ -232,14 +236,14 @@ add_scalar(
 	char old[64], new[64];
 
 	if (first) {
-		put(f, &f->doc, c->path, json_string(text));
+		put_value(f, &f->doc, c->path, json_string(text));
 		return;
 	}
 	if (said == NULL)
 		said = "";
 	if (strcmp(said, text) == 0)
 		return;
-	spoil(f, "column '%s' says '%s', but '%s' in line %zu", c->name,
+	mark_wrong(f, "column '%s' says '%s', but '%s' in line %zu", c->name,
 	    text_clean(new, sizeof(new), text),
 	    text_clean(old, sizeof(old), said), f->line);
 }
@@ -255,7 +259,7 @@ add_line(struct flat *f, json_t *line)
 	}
 	lines = json_array();
 	json_array_append(lines, line);
-	put(f, &f->doc, f->lines, lines);
+	put_value(f, &f->doc, f->lines, lines);
 }
 
 static void
@@ -263,26 +267,26 @@ add_fields(struct flat *f, bool first)
 {
 	json_auto_t *line = json_object();
 	json_t *unknown = f->lines != NULL ? line : f->doc;
-	bool told = false; /* the row has a word about a line */
+	bool has_line = false; /* the row has a field of a line */
 	const struct map_column *c;
 	const char *text;
 	size_t i;
 
 	for (i = 0; i < csv_columns(f->csv); i++) {
 		c = f->at[i];
-		text = cell(f, i);
+		text = cell_text(f, i);
 		if (*text == '\0')
 			continue;
 		if (c == NULL) {
 			add_unknown(unknown, csv_column(f->csv, i), text);
 		} else if (c->in_lines) {
-			put(f, &line, c->path, json_string(text));
-			told = true;
+			put_value(f, &line, c->path, json_string(text));
+			has_line = true;
 		} else {
 			add_scalar(f, c, text, first);
 		}
 	}
-	if (told)
+	if (has_line)
 		add_line(f, line);
 }
 
@@ -302,11 +306,12 @@ add_row(struct flat *f)
 	free(f->id);
 	f->id = key != NULL ? xstrdup(key) : NULL;
 	if (f->status == CSV_BAD)
-		spoil(f, "%s", f->row.error);
+		mark_wrong(f, "%s", f->row.error);
 	else if (key == NULL && f->lines != NULL)
-		spoil(f, "column '%s' is empty", csv_column(f->csv, f->key));
+		mark_wrong(
+		    f, "column '%s' is empty", csv_column(f->csv, f->key));
 	else if (f->raw.over)
-		spoil(f, "longer than 8 MiB");
+		mark_wrong(f, "longer than 8 MiB");
 	else if (f->wrong == 0)
 		add_fields(f, first);
 }
@@ -318,7 +323,8 @@ flat_next(struct flat *f, struct flat_item *item)
 	f->doc = NULL;
 	f->wrong = 0;
 	buf_reset(&f->raw);
-	while (peek(f) != CSV_END && !f->row.failed && belongs(f)) {
+	while (
+	    read_ahead(f) != CSV_END && !f->row.failed && belongs_to_doc(f)) {
 		add_row(f);
 		f->ahead = false;
 	}
@@ -358,7 +364,7 @@ flat_header(const struct map *m, bool defuse, struct buf *out)
 	buf_addc(out, '\n');
 }
 
-/* One cell; false when the value is none that a cell can hold. */
+/* Appends a cell; false when a cell cannot hold the value. */
 static bool
 add_cell(struct buf *out, const json_t *value, bool defuse)
 {
@@ -377,7 +383,7 @@ add_cell(struct buf *out, const json_t *value, bool defuse)
 	return true;
 }
 
-/* One row; line is NULL when the document has none. */
+/* Appends a row; line is NULL when the document has no lines. */
 static bool
 add_cells(const struct map *m, const json_t *theirs, const json_t *line,
     bool defuse, struct buf *out, char why[ECX_WHY])
@@ -396,7 +402,7 @@ add_cells(const struct map *m, const json_t *theirs, const json_t *line,
 			out, map_path_get((json_t *)at, c[i].path), defuse))
 			continue;
 		(void)snprintf(why, ECX_WHY,
-		    "%s: '%s' is no single value, and a cell holds no other",
+		    "%s: '%s' is not a single value: a cell cannot hold it",
 		    map_path(m), c[i].name);
 		return false;
 	}

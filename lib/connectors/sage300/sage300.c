@@ -1,9 +1,9 @@
 /*
- * Sage 300 by its Web API; ecx-sage300(5). It sets the properties of what it is
- * sent in their order, on fields that set one another: the maps keep it. What
- * several of its documents say together, or has to be reckoned, stands in a
- * member called `ecx` beside the vendor's own, where the maps find it; what the
- * maps of orders write there never leaves.
+ * Sage 300 through its Web API; ecx-sage300(5). The Web API sets properties in
+ * the order in which they are sent, and a property may set others: the maps
+ * keep their order. Values that are computed or come from another document are
+ * in a member called `ecx` beside the vendor's own members, where the maps find
+ * them; what the map of orders writes into it is not sent.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,10 +12,8 @@
 #include "core/levels.h"
 #include "net/odata.h"
 
-#define TO_SELL "QuantityAvailableToShip"
-
-/* References in one request: a longer one may not pass a proxy. */
-enum { REFS = 20, PRICE_DIGITS_MAX = 6 };
+/* References in one request: a proxy may refuse a longer URL. */
+enum { REFS = 20 };
 
 struct sage300 {
 	struct odata odata;
@@ -34,26 +32,27 @@ page_of(const struct ecx_conn *conn)
 	return (size_t)conf_int(conn->conf, "page");
 }
 
-/* Truth values are some here, and words there. */
+/* Truth values may be words. */
 static bool
 is_yes(const json_t *entity, const char *name)
 {
 	return json_true_at(entity, name) || json_is_at(entity, name, "Yes");
 }
 
-/* ---- what an answer means ---- */
+/* ---- the meaning of an answer ---- */
 
 static const struct meaning {
 	const char *codes;
 	enum ecx_err err;
-	bool of_changes; /* only */
+	bool of_changes; /* not of requests that read */
 } meanings[] = {
     {"TooManyRequests", ECX_LIMITED, false},
-    /* There was no session in which anything could have been done. */
+    /* There was no session, so that nothing was changed. */
     {"DBLinkError SessionError", ECX_AGAIN, false},
     {"ResourceNotFound MethodNotAllowed", ECX_CONFIG, false},
     {"RecordDuplicate", ECX_EXISTS, true},
-    /* Whatever the status: what the business logic refuses is not stored. */
+    /* Whatever the status: a document that the business logic refuses is not
+     * stored. */
     {"RecordInvalid InvalidPayload General RecordNotFound", ECX_REJECTED, true},
 };
 
@@ -66,8 +65,8 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 
 	if (a->status == 401)
 		(void)snprintf(why + len, ECX_WHY - len,
-		    " (with good ones: may the user sign on to the Web API, "
-		    "and is a seat of the licence free?)");
+		    " (if user and password are right: may the user sign on to "
+		    "the Web API, and is a seat of the licence free?)");
 	if (err == ECX_OK)
 		return err;
 	for (i = 0; i < ARRAY_LEN(meanings); i++)
@@ -81,14 +80,14 @@ static const unsigned quirks =
     ODATA_TOP | ODATA_TIMED_DAYS | ODATA_LOOSE_LINKS | ODATA_SORTED;
 static const struct odata_profile profile = {
     .version = ODATA_V4, .quirks = quirks, .classify = classify};
-/* Servers of before 2019: literals are typed. */
+/* Servers before release 2019 need typed literals. */
 static const struct odata_profile old_profile = {
     .version = ODATA_V3, .quirks = quirks, .classify = classify};
 
 /* ---- orders ---- */
 
-/* What keeps the order from being shipped, or makes it another one than the
- * customer paid for. */
+/* Notes what prevents the order from being shipped, or differs from what the
+ * customer paid. */
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
@@ -96,10 +95,10 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 	const char *ours = json_string_at(doc, "documentCurrencyCode");
 
 	if (is_yes(order, "OnHold"))
-		ecx_record_note(record, "it is on hold there");
+		ecx_record_note(record, "the order is on hold");
 	if (theirs != NULL && ours != NULL && strcmp(theirs, ours) != 0)
 		ecx_record_note(
-		    record, "it is in %s there, not in %s", theirs, ours);
+		    record, "its currency is %s, expected %s", theirs, ours);
 	else
 		ecx_record_total(record,
 		    json_decimal_at(order, "OrderInclTaxTotal"),
@@ -116,8 +115,8 @@ order_find(
 	return odata_find_record(&s->odata, &s->order, job, record);
 }
 
-/* The price of a unit, with which the line comes to what the map says: last,
- * because an item or a quantity sets it, too. */
+/* Sets the unit price that results in the amount that the map wrote: last,
+ * because an item or a quantity sets the price, too. */
 static enum ecx_err
 set_price(struct ecx_conn *conn, json_t *line, unsigned digits)
 {
@@ -128,13 +127,15 @@ set_price(struct ecx_conn *conn, json_t *line, unsigned digits)
 
 	if (dec_bad(price))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "the line of %s comes to %s at no price of %d digits",
-		    json_text_at(line, "Item"), amount, (int)scale);
+		    "the line of %s has no unit price of %d digits that "
+		    "results "
+		    "in its amount %s",
+		    json_text_at(line, "Item"), (int)scale, amount);
 	json_set_number(line, conf_text(conn->conf, "unit_price"), price);
 	return ECX_OK;
 }
 
-/* A discount is a charge below zero. */
+/* A discount is a charge with an amount below zero. */
 static enum ecx_err
 set_charge(struct ecx_conn *conn, json_t *line)
 {
@@ -228,13 +229,22 @@ customer_create(
 /* ---- stock ---- */
 
 static enum ecx_err
-give_level(struct ecx_emitter *e, json_t *row, void *data)
+emit_bad_level(struct ecx_emitter *e, const json_t *row)
+{
+	auto_free char *why = xasprintf("item %s: a quantity is not a number",
+	    json_text_at(row, "ItemNumber"));
+
+	return ecx_emit_bad(e, row, why);
+}
+
+static enum ecx_err
+emit_level(struct ecx_emitter *e, json_t *row, void *data)
 {
 	struct dec level = levels_sum(row, data);
 	json_t *ecx;
 
 	if (dec_bad(level))
-		return ecx_emit_bad(e, row, "a quantity is no number");
+		return emit_bad_level(e, row);
 	ecx = json_object();
 	json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);
@@ -251,7 +261,7 @@ stock_list(
 	    .query = {.path = conf_text(conn->conf, "stock_path"),
 		.page = page_of(conn)},
 	    .key = "ItemNumber",
-	    .emit = give_level,
+	    .emit = emit_level,
 	    .data = terms};
 	auto_buf struct buf filter = {0};
 
@@ -284,14 +294,26 @@ product_list(
 	return odata_list(odata_of(conn), &listing, query, e);
 }
 
+/* Which prices of an item are read. */
 struct pricing {
-	const char *type; /* of the details that count */
-	const char *unit; /* NULL: of whichever unit, if there is one only */
+	const char *type;
+	const char *unit; /* NULL: any unit, if there is only one */
 };
 
-/* The item's price of the list; 0 is none. */
 static enum ecx_err
-give_price(struct ecx_emitter *e, json_t *item, void *data)
+emit_several_units(struct ecx_emitter *e, const json_t *item)
+{
+	auto_free char *why =
+	    xasprintf("item %s has prices of several units: set price_unit to "
+		      "the one to read",
+		json_text_at(item, "UnformattedItemNumber"));
+
+	return ecx_emit_bad(e, item, why);
+}
+
+/* Emits the item's price; a price of 0 is ignored. */
+static enum ecx_err
+emit_price(struct ecx_emitter *e, json_t *item, void *data)
 {
 	const struct pricing *p = data;
 	const json_t *details = json_object_get(item, "ItemPricingDetails");
@@ -305,9 +327,7 @@ give_price(struct ecx_emitter *e, json_t *item, void *data)
 			!json_is_at(detail, "QuantityUnit", p->unit)))
 			continue;
 		if (found != NULL)
-			return ecx_emit_bad(e, item,
-			    "it has prices of several units: price_unit says "
-			    "which one counts");
+			return emit_several_units(e, item);
 		found = detail;
 	}
 	amount = json_decimal_at(found, "UnitPrice");
@@ -328,7 +348,7 @@ price_list(
 	struct odata_listing listing = {
 	    .query = {.path = "/IC/ICItemPricing", .page = page_of(conn)},
 	    .key = "UnformattedItemNumber",
-	    .emit = give_price,
+	    .emit = emit_price,
 	    .data = &p};
 	auto_buf struct buf filter = {0};
 
@@ -348,42 +368,43 @@ price_list(
 
 /* ---- fulfillments ---- */
 
-/* What tells that something was sent: shipments, or invoices of a server whose
- * Web API has no shipments. */
-static const struct sent {
+/* The resources of shipments: invoices on a server whose Web API has no
+ * shipments. */
+static const struct resource {
 	const char *name, *path, *lines;
-} sents[] = {
+} resources[] = {
     {"OEShipments", "/OE/OEShipments", "ShipmentDetails"},
     {"OEInvoices", "/OE/OEInvoices", "InvoiceDetails"},
 };
 
-static const struct sent *
-sent_of(const struct ecx_conn *conn)
+static const struct resource *
+resource_of(const struct ecx_conn *conn)
 {
 	const char *name = conf_text(conn->conf, "shipments");
 
-	return &sents[strcmp(name, sents[0].name) != 0];
+	return &resources[strcmp(name, resources[0].name) != 0];
 }
 
-/* What was sent of a line of goods, as its copy; NULL when it is none. */
+/* A copy of the line with its shipped quantity; NULL when the line is not one
+ * of an item, or nothing of it was shipped. */
 static json_t *
-goods_of(const struct ecx_conn *conn, const json_t *line)
+shipped_line(const struct ecx_conn *conn, const json_t *line)
 {
 	struct dec quantity =
 	    json_decimal_at(line, conf_text(conn->conf, "shipped_quantity"));
-	json_t *goods, *ecx;
+	json_t *shipped, *ecx;
 
 	if (!json_is_at(line, "LineType", "Item") || dec_bad(quantity) ||
 	    dec_is_zero(quantity))
 		return NULL;
-	goods = json_copy((json_t *)line);
+	shipped = json_copy((json_t *)line);
 	ecx = json_object();
 	json_set_dec(ecx, "quantity", dec_trim(quantity));
-	json_object_set_new(goods, "ecx", ecx);
-	return goods;
+	json_object_set_new(shipped, "ecx", ecx);
+	return shipped;
 }
 
-/* "CompleteNotIncluded" and what else begins so. */
+/* "CompleteNotIncluded" is one of the words for a complete order. */
 static bool
 is_complete(const struct ecx_conn *conn, const json_t *order)
 {
@@ -394,22 +415,22 @@ is_complete(const struct ecx_conn *conn, const json_t *order)
 }
 
 static enum ecx_err
-hand_out(struct ecx_conn *conn, const json_t *order, json_t *shipment,
+emit_shipment(struct ecx_conn *conn, const json_t *order, json_t *shipment,
     struct ecx_emitter *e)
 {
 	const struct sage300 *s = conn->state;
 	const char *name =
-	    conf_or(conn->conf, "shipment_lines", sent_of(conn)->lines);
+	    conf_or(conn->conf, "shipment_lines", resource_of(conn)->lines);
 	const json_t *lines = json_object_get(shipment, name), *line;
 	json_t *ecx = json_pack(
 	    "{s:[], s:b}", "lines", "complete", is_complete(conn, order));
-	json_t *goods, *sent = json_object_get(ecx, "lines");
+	json_t *shipped, *sent = json_object_get(ecx, "lines");
 	size_t i;
 
 	json_set_text(ecx, "ref", json_text_at(order, s->order.reference));
 	json_array_foreach (lines, i, line)
-		if ((goods = goods_of(conn, line)) != NULL)
-			json_array_append_new(sent, goods);
+		if ((shipped = shipped_line(conn, line)) != NULL)
+			json_array_append_new(sent, shipped);
 	json_object_set_new(shipment, "ecx", ecx);
 	return json_array_size(sent) > 0
 		   ? ecx_emit_doc(e, json_incref(shipment))
@@ -417,11 +438,11 @@ hand_out(struct ecx_conn *conn, const json_t *order, json_t *shipment,
 }
 
 static enum ecx_err
-list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+emit_of_refs(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
 	const struct sage300 *s = conn->state;
 	json_auto_t *orders = NULL;
-	json_auto_t *sent = NULL; /* number of an order -> what was sent */
+	json_auto_t *by_order = NULL; /* order number -> shipments */
 	const json_t *order, *shipments;
 	json_t *shipment;
 	enum ecx_err err = odata_rows_by(odata_of(conn),
@@ -433,14 +454,14 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	if (err == ECX_OK)
 		err = odata_index(odata_of(conn),
 		    &(const struct odata_query){
-			.path = sent_of(conn)->path, .page = page_of(conn)},
-		    "OrderNumber", orders, "OrderNumber", &sent);
+			.path = resource_of(conn)->path, .page = page_of(conn)},
+		    "OrderNumber", orders, "OrderNumber", &by_order);
 	json_array_foreach (orders, i, order) {
-		shipments =
-		    json_object_get(sent, json_text_at(order, "OrderNumber"));
+		shipments = json_object_get(
+		    by_order, json_text_at(order, "OrderNumber"));
 		json_array_foreach (shipments, j, shipment)
 			if (err == ECX_OK)
-				err = hand_out(conn, order, shipment, e);
+				err = emit_shipment(conn, order, shipment, e);
 	}
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
@@ -449,7 +470,7 @@ static enum ecx_err
 fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+	return ecx_list_refs(conn, query, REFS, emit_of_refs, e);
 }
 
 /* ---- open, close, ping ---- */
@@ -457,7 +478,8 @@ fulfillment_list(
 static enum ecx_err
 sage300_open(struct ecx_conn *conn)
 {
-	/* A request without it, even for reading, is answered by error 500. */
+	/* A request without a content type, even one that reads, is answered
+	 * with status 500. */
 	static const char *const headers[] = {
 	    "Content-Type: application/json", NULL};
 	static const struct http_setup setup = {.headers = headers};
@@ -465,9 +487,6 @@ sage300_open(struct ecx_conn *conn)
 	bool old = conf_is(conn->conf, "odata", "3");
 	struct http *h;
 
-	if (conf_int(conn->conf, "price_digits") > PRICE_DIGITS_MAX)
-		return ecx_fail(conn, ECX_CONFIG, "price_digits is at most %d",
-		    PRICE_DIGITS_MAX);
 	h = http_open(conn, &setup);
 	if (h == NULL)
 		return ECX_CONFIG;

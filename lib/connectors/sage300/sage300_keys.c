@@ -3,44 +3,106 @@
 #include "net/http.h"
 
 const struct conf_key sage300_keys[] = {
+    {"url", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Address of the Web API, up to and including the company: "
+		"https://HOST/Sage300WebApi/v1.0/-/COMPANY."},
+    {"customer", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Customer number of created orders."},
+    {"location", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Location that created orders and their lines are shipped "
+		"from. Without it, the location of the customer."},
+    {"charge_code", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Miscellaneous charge for shipping and other charges of an "
+		"order. Without it, orders with charges are refused."},
+    {"discount_code", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Miscellaneous charge for a discount on a whole order. Without "
+		"it, orders with such a discount are refused."},
+    {"price_list", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Code of the price list that is read. Without it, no prices "
+		"can be read."},
+    {"customer_group", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "Customer group of created customers, which has the values "
+		"that are not set by other keys."},
+    {"sign_on", CONF_CHOICE, "basic", .choices = "basic", .need = CONF_NEEDED,
+	.help = "Method of signing on: user and password of a user of the Web "
+		"API."},
     {"odata", CONF_CHOICE, "4", .choices = "4 3",
-	.help = "whose literals it knows"},
-    {"customer", CONF_TEXT, .help = "orders are made for it"},
+	.help = "Version of OData in which times are written in filters. Use 3 "
+		"for an older server, whose answers have 'odata.context' "
+		"without an @."},
     {"reference", CONF_CHOICE, "OrderReference",
 	.choices = "OrderReference PurchaseOrderNumber",
-	.help = "holds our reference"},
-    {"order_type", CONF_TEXT, .help = "of orders"},
-    {"location", CONF_TEXT, .help = "that orders are sent from"},
-    {"ship_via", CONF_TEXT, .help = "of orders"},
-    {"unit_price", CONF_TEXT, "PricingUnitPrice", .help = "its property"},
-    {"price_digits", CONF_INT, "6", .help = "of the price of a unit"},
-    {"charge_code", CONF_TEXT, .help = "that charges have"},
-    {"discount_code", CONF_TEXT, .help = "that discounts have"},
-    {"customer_group", CONF_TEXT, .help = "of customers made"},
-    {"customer_account_set", CONF_TEXT, .help = "likewise"},
-    {"customer_billing_cycle", CONF_TEXT, .help = "likewise"},
-    {"customer_interest", CONF_TEXT, .help = "likewise"},
-    {"customer_currency", CONF_TEXT, .help = "likewise"},
-    {"customer_terms", CONF_TEXT, .help = "likewise"},
-    {"customer_tax_group", CONF_TEXT, .help = "likewise"},
-    {"item", CONF_TEXT, "ItemNumber", .help = "what --id names"},
-    {"item_filter", CONF_TEXT, .help = "which items are told"},
+	.help = "Property of an order by which our reference is looked up. "
+		"Both properties are filled with the reference."},
+    {"order_type", CONF_TEXT,
+	.help = "Order type of created orders, such as Active or Quote. "
+		"Without it, the default of Sage 300."},
+    {"ship_via", CONF_TEXT,
+	.help = "Ship-via code (carrier) of created orders and their lines. "
+		"Without it, the ship-via code of the customer."},
+    {"unit_price", CONF_TEXT, "PricingUnitPrice",
+	.help = "Property of an order line with its unit price."},
+    {"price_digits", CONF_INT, "6", .max = 6,
+	.help = "Decimal places of unit prices of order lines."},
+    {"customer_account_set", CONF_TEXT,
+	.help = "Account set of created customers, where it is not that of "
+		"'customer_group'."},
+    {"customer_billing_cycle", CONF_TEXT,
+	.help = "Billing cycle of created customers, where it is not that of "
+		"'customer_group'."},
+    {"customer_interest", CONF_TEXT,
+	.help = "Interest profile of created customers, where it is not that "
+		"of 'customer_group'."},
+    {"customer_currency", CONF_TEXT,
+	.help = "Currency of created customers, where it is not that of "
+		"'customer_group'."},
+    {"customer_terms", CONF_TEXT,
+	.help = "Payment terms of created customers, where they are not those "
+		"of 'customer_group'."},
+    {"customer_tax_group", CONF_TEXT,
+	.help = "Tax group of created customers, where it is not that of "
+		"'customer_group'."},
+    {"item", CONF_TEXT, "ItemNumber",
+	.help = "Property by which ecx-product-pull --id names an item: "
+		"ItemNumber or UnformattedItemNumber."},
+    {"item_filter", CONF_TEXT,
+	.help = "OData filter of the items that are read as products. Without "
+		"it, all items are read. An item that leaves the filter stays "
+		"in the store as it is."},
     {"stock_path", CONF_TEXT, "/IC/ICLocationDetails",
-	.help = "where levels are"},
+	.help = "Path of the resource with a row for each item and location, "
+		"which may be a custom one."},
     {"stock", CONF_TEXT, "QuantityAvailableToShip",
-	.help = "what can be sold of it"},
-    {"locations", CONF_TEXT, .help = "whose stock is told"},
-    {"price_list", CONF_TEXT, .help = "whose prices are told"},
-    {"price_currency", CONF_TEXT, .help = "in which they are"},
-    {"price_type", CONF_TEXT, "BasePriceQuantity", .help = "which of them"},
-    {"price_unit", CONF_TEXT, .help = "likewise"},
+	.help = "Quantities of a stock row that are added up to the quantity "
+		"available to sell. A name with a minus sign in front is "
+		"subtracted. Use 'QuantityOnHand -QuantityCommitted' where the "
+		"server does not have the default."},
+    {"locations", CONF_TEXT,
+	.help = "Locations whose stock levels are read, separated by blanks. "
+		"Without it, all locations are read."},
+    {"price_currency", CONF_TEXT,
+	.help = "Currency of the prices that are read. Without it, prices in "
+		"all currencies are read."},
+    {"price_type", CONF_TEXT, "BasePriceQuantity",
+	.help = "Type of the prices of an item that are read."},
+    {"price_unit", CONF_TEXT,
+	.help = "Unit of measure of the prices that are read. Without it, an "
+		"item with prices of several units is refused."},
     {"shipments", CONF_CHOICE, "OEShipments",
-	.choices = "OEShipments OEInvoices", .help = "what tells a shipment"},
-    {"shipment_lines", CONF_TEXT, .help = "its property"},
-    {"shipped_quantity", CONF_TEXT, "QuantityShipped", .help = "likewise"},
-    {"completed", CONF_TEXT, "OrderCompleted", .help = "an order's property"},
-    {"page", CONF_INT, "100", .help = "rows a request"},
-    {"sign_on", CONF_CHOICE, "basic", .choices = "basic",
-	.help = "Method of signing on."},
+	.choices = "OEShipments OEInvoices",
+	.help = "Resource that shipments are read from. Use 'OEInvoices' on a "
+		"server whose Web API has no shipments."},
+    {"shipment_lines", CONF_TEXT,
+	.help = "Property of a shipment with its lines. Without it, "
+		"ShipmentDetails of shipments and InvoiceDetails of invoices."},
+    {"shipped_quantity", CONF_TEXT, "QuantityShipped",
+	.help = "Property of a shipment line with the shipped quantity."},
+    {"completed", CONF_TEXT, "OrderCompleted",
+	.help = "Property of an order that says that nothing more will be "
+		"shipped, by a word that begins with 'Complete', by 'Yes' or "
+		"by true."},
+    {"page", CONF_INT, "100", .min = 1, .max = 10000,
+	.help = "Rows per request. More than the PageSize of the server does "
+		"not help."},
     CONF_MORE(http_keys),
 };

@@ -1,10 +1,10 @@
 /*
- * Sage X3; ecx-sagex3(5). Objects are made, and may be found, by the SOAP
- * service; all else is read by the REST service api1. What is reckoned, or
- * looked up in another document, stands in a member called `ecx` beside the
- * vendor's own, where the maps find it; what the map of orders writes there
- * never leaves. This file is the driver, with what it creates; sagex3_call.c
- * speaks to X3, sagex3_list.c lists.
+ * Sage X3; ecx-sagex3(5). Objects are created, and may be looked up, through
+ * the SOAP service; everything else is read through the REST service api1.
+ * Values that are computed or come from another document are in a member called
+ * `ecx` beside the vendor's own members, where the maps find them; what the map
+ * of orders writes into it is not sent. This file is the driver and creates
+ * orders and customers; sagex3_call.c calls X3, sagex3_list.c lists.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,8 +12,8 @@
 #include "connectors/sagex3/sagex3_in.h"
 #include "core/doc.h"
 
-/* Characters of a customer's name. */
-enum { NAME = 35 };
+/* The most characters of a customer's name. */
+enum { NAME_MAX_CHARS = 35 };
 
 /* ---- open, close, ping ---- */
 
@@ -25,7 +25,7 @@ sagex3_open(struct ecx_conn *conn)
 	    "http://schemas.xmlsoap.org/soap/encoding/", "wss",
 	    "http://www.adonix.com/WSS", NULL};
 	const struct http_setup setup = {
-	    .settled = soap_settled, .cookies = true};
+	    .settled = soap_is_fault, .cookies = true};
 	struct x3 *x3 = x3_of(conn);
 	struct http *h = http_open(conn, &setup);
 	auto_buf struct buf root = {0};
@@ -54,68 +54,64 @@ sagex3_close(struct ecx_conn *conn)
 	free(x3->root);
 }
 
-/* ---- documents of ours ---- */
+/* ---- orders and customers ---- */
 
-struct place {
-	const char *what;
-	const char *object; /* the key with the published object */
-	const struct sagex3_source *source;
-	const char *id;
-	const char *field; /* of our reference: a key, and its default */
-	const char *fallback;
+/* object is the key with the published object. */
+struct x3_entity {
+	struct ecx_entity common;
+	const char *source; /* see sagex3_in.h */
 };
 
-static const struct place order_entity = {
-    .what = "sales order",
-    .object = "order_object",
-    .source = &sagex3_orders,
-    .id = "SOHNUM",
-    .field = "reference_field",
-    .fallback = "CUSORDREF",
+static const struct x3_entity order_entity = {
+    .common = {.noun = "sales order",
+	.object = "order_object",
+	.id = "SOHNUM",
+	.reference_key = "reference_field"},
+    .source = "order_source",
 };
 
-static const struct sagex3_source customers = {"customer_source", "BPCUSTOMER"};
-
-static const struct place customer_entity = {
-    .what = "customer",
-    .object = "customer_object",
-    .source = &customers,
-    .id = "BPCNUM",
-    .field = "customer_reference_field",
-    .fallback = "BPCNUM",
+static const struct x3_entity customer_entity = {
+    .common = {.noun = "customer",
+	.object = "customer_object",
+	.id = "BPCNUM",
+	.reference_key = "customer_reference_field"},
+    .source = "customer_source",
 };
 
 static enum ecx_err
-object_name(struct ecx_conn *conn, const struct place *p, const char **name)
+object_name(
+    struct ecx_conn *conn, const struct x3_entity *entity, const char **name)
 {
-	*name = conf_text(conn->conf, p->object);
+	const char *key = entity->common.object;
+
+	*name = conf_string(conn->conf, key);
 	if (**name == '\0')
-		return ecx_fail(conn, ECX_CONFIG, "%s is not set", p->object);
+		return ecx_fail(conn, ECX_CONFIG, "%s is not set", key);
 	return ECX_OK;
 }
 
 /*
- * The rows that carry our reference. REST refuses a condition that it does not
- * know; SOAP passes over a key that is not in the object's left list, and then
- * anything may come.
+ * The rows with our reference. REST refuses a condition on an unknown column;
+ * SOAP ignores a field that is not in the object's left list, and then may
+ * return any rows.
  */
 static enum ecx_err
-rows_with(struct ecx_conn *conn, const struct place *p, const char *key,
-    json_t **rows)
+find_rows(struct ecx_conn *conn, const struct x3_entity *entity,
+    const char *key, json_t **rows)
 {
-	const char *field = conf_text(conn->conf, p->field);
+	const char *field = ecx_entity_reference(conn, &entity->common);
 	bool soap = conf_is(conn->conf, "find", "soap");
 	json_auto_t *keys = json_pack("[s]", key);
 	const char *object;
 	const json_t *row;
 	size_t i;
-	enum ecx_err err = object_name(conn, p, &object);
+	enum ecx_err err = object_name(conn, entity, &object);
 
 	*rows = NULL;
 	if (err != ECX_OK)
 		return err;
 	err = soap ? sagex3_query(conn, object, field, key, rows)
-		   : sagex3_rows_by(conn, p->source, field, keys, rows);
+		   : sagex3_rows_by(conn, entity->source, field, keys, rows);
 	json_array_foreach (*rows, i, row) {
 		bool other = !json_is_at(row, field, key) &&
 			     (soap || !json_is_at(row, field, ""));
@@ -123,24 +119,27 @@ rows_with(struct ecx_conn *conn, const struct place *p, const char *key,
 		if (err == ECX_OK && other)
 			return ecx_fail(conn, ECX_PROTOCOL,
 			    "asked for the %s with %s %s, got another%s",
-			    p->what, field, key,
-			    soap ? ": has the object's left list that field?"
+			    entity->common.noun, field, key,
+			    soap ? ": add the field to the object's left list"
 				 : "");
 	}
 	return err;
 }
 
-/* The sum is with tax; it is not there before X3 has reckoned it. */
+/* Fails with `nameless` when the row has no id. The total includes tax; it is 0
+ * until X3 has computed it. */
 static enum ecx_err
-made_of(struct ecx_conn *conn, const struct place *p, const json_t *row,
-    const json_t *doc, enum ecx_err none, struct ecx_record *record)
+fill_record(struct ecx_conn *conn, const struct x3_entity *entity,
+    const json_t *row, const json_t *doc, enum ecx_err nameless,
+    struct ecx_record *record)
 {
-	const char *id = json_text_at(row, p->id);
+	const char *id = json_text_at(row, entity->common.id);
 	struct dec total =
 	    json_decimal_at(row, conf_text(conn->conf, "total_field"));
 
 	if (*id == '\0')
-		return ecx_fail(conn, none, "the answer names no %s", p->what);
+		return ecx_fail(conn, nameless, "the answer names no %s",
+		    entity->common.noun);
 	ecx_record_set(record, id, NULL, NULL);
 	if (!dec_is_zero(total))
 		ecx_record_total(record, total,
@@ -150,47 +149,42 @@ made_of(struct ecx_conn *conn, const struct place *p, const json_t *row,
 }
 
 static enum ecx_err
-find_made(struct ecx_conn *conn, const struct place *p,
+find_record(struct ecx_conn *conn, const struct x3_entity *entity,
     const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *rows = NULL;
-	enum ecx_err err = rows_with(conn, p, job->key, &rows);
+	json_t *row = NULL;
+	enum ecx_err err = find_rows(conn, entity, job->key, &rows);
 
-	if (err != ECX_OK)
-		return err;
-	if (json_array_size(rows) == 0)
-		return ecx_fail(conn, ECX_MISSING, "not there");
-	if (json_array_size(rows) > 1)
-		return ecx_fail(conn, ECX_REJECTED,
-		    "%s and %s have this reference: which is ours has to be "
-		    "settled there",
-		    json_text_at(json_array_get(rows, 0), p->id),
-		    json_text_at(json_array_get(rows, 1), p->id));
-	return made_of(
-	    conn, p, json_array_get(rows, 0), job->doc, ECX_PROTOCOL, record);
+	if (err == ECX_OK)
+		err = ecx_match_one(
+		    conn, rows, NULL, NULL, entity->common.id, &row);
+	return err == ECX_OK ? fill_record(conn, entity, row, job->doc,
+				   ECX_PROTOCOL, record)
+			     : err;
 }
 
 static enum ecx_err
-create(struct ecx_conn *conn, const struct place *p, const struct ecx_job *job,
-    const json_t *native, struct ecx_record *record)
+create_record(struct ecx_conn *conn, const struct x3_entity *entity,
+    const struct ecx_job *job, const json_t *native, struct ecx_record *record)
 {
 	json_auto_t *done = NULL;
 	json_auto_t *row = NULL;
 	auto_buf struct buf warnings = {0};
 	const char *object;
-	enum ecx_err err = object_name(conn, p, &object);
+	enum ecx_err err = object_name(conn, entity, &object);
 
 	buf_init(&warnings, BUF_LINE_MAX);
 	if (err == ECX_OK)
 		err = sagex3_save(conn, object, native, &done);
-	/* It may be there, which a site may check for in words of its own. */
+	/* A site may refuse a second record by a message of its own. */
 	if (err == ECX_STALE && done != NULL)
 		return ecx_find_refused(
-		    conn, sagex3_failed(conn, done, ECX_REJECTED), job, record);
+		    conn, sagex3_fail(conn, done, ECX_REJECTED), job, record);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	row = sagex3_saved(done);
-	err = made_of(conn, p, row, job->doc, ECX_UNSURE, record);
+	err = fill_record(conn, entity, row, job->doc, ECX_UNSURE, record);
 	if (err != ECX_OK)
 		return err;
 	sagex3_messages(&warnings, done, "2");
@@ -204,11 +198,12 @@ static enum ecx_err
 order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_made(conn, &order_entity, job, record);
+	return find_record(conn, &order_entity, job, record);
 }
 
-/* Sets the price with which QTY pieces come to what the map wrote into `ecx`:
- * amount, without tax, and taxes[]; below zero where it is a discount. */
+/* Sets the price of one piece, so that QTY pieces have the amount that the map
+ * wrote into `ecx` (amount, without tax, and taxes[]). The price of a discount
+ * is below zero. */
 static bool
 set_price(struct ecx_conn *conn, const json_t *doc, json_t *line)
 {
@@ -248,9 +243,9 @@ order_create(
 			    !set_price(conn, job->doc, line))
 				return ecx_fail(conn, ECX_REJECTED,
 				    "the line of '%s' has no price of a piece "
-				    "that comes to its amount",
+				    "that results in its amount",
 				    json_text_at(line, "ITMREF"));
-	return create(conn, &order_entity, job, order, record);
+	return create_record(conn, &order_entity, job, order, record);
 }
 
 /* ---- customers ---- */
@@ -259,23 +254,24 @@ static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_made(conn, &customer_entity, job, record);
+	return find_record(conn, &customer_entity, job, record);
 }
 
-/* Of what the map did not look at: a name that is too long is not cut. */
+/* Does X3 have room for the name, which the map did not check? It is not cut.
+ */
 static bool
-is_name(const char *name)
+fits_name(const char *name)
 {
 	size_t n = 0;
 	const char *c;
 
 	for (c = name; *c != '\0'; c++)
 		n += (*c & 0xc0) != 0x80;
-	return n > 0 && n <= NAME;
+	return n > 0 && n <= NAME_MAX_CHARS;
 }
 
-/* X3 wants a name, an address with a code, and one of them as the default; what
- * is to reach the customer stands in that. */
+/* X3 needs a name, a code for each address, and one default address, which has
+ * the mail address and the telephone number. */
 static bool
 complete_customer(json_t *customer, const json_t *doc)
 {
@@ -298,7 +294,7 @@ complete_customer(json_t *customer, const json_t *doc)
 	json_set_text(first, "WEB1", json_text_at(customer, "ecx.email"));
 	json_set_text(first, "TEL1", json_text_at(customer, "ecx.telephone"));
 	json_object_del(customer, "ecx");
-	return is_name(name);
+	return fits_name(name);
 }
 
 static enum ecx_err
@@ -310,25 +306,26 @@ customer_create(
 
 	if (!complete_customer(customer, job->doc))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "the customer has no name of at most %d characters", NAME);
-	return create(conn, &customer_entity, job, customer, record);
+		    "the customer has no name of at most %d characters",
+		    NAME_MAX_CHARS);
+	return create_record(conn, &customer_entity, job, customer, record);
 }
 
 /* ---- the driver ---- */
 
-/* Both services, whichever it is that finds orders. */
+/* Calls both services, whichever of them looks orders up. */
 static enum ecx_err
 sagex3_ping(struct ecx_conn *conn)
 {
 	static const char nobody[] = "ECX-PROBE";
 	json_auto_t *rows = NULL;
 	json_auto_t *queried = NULL;
-	enum ecx_err err = rows_with(conn, &order_entity, nobody, &rows);
+	enum ecx_err err = find_rows(conn, &order_entity, nobody, &rows);
 
 	if (err != ECX_OK)
 		return err;
 	return sagex3_query(conn, conf_text(conn->conf, "order_object"),
-	    order_entity.id, nobody, &queried);
+	    order_entity.common.id, nobody, &queried);
 }
 
 const struct ecx_driver ecx_driver_sagex3 = {

@@ -1,6 +1,6 @@
 /*
  * The two services of X3: SOAP, which runs operations on published objects and
- * answers that it failed with a 200; and api1, which reads.
+ * reports a failure with HTTP status 200; and api1, which reads.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -9,15 +9,15 @@
 
 #define ENCODING "http://schemas.xmlsoap.org/soap/encoding/"
 
-/* Rows that a query asks for. */
-enum { FOUND = 10 };
+/* The most rows that a query of SOAP returns. */
+enum { QUERY_ROWS = 10 };
 
-/* ---- what an answer means ---- */
+/* ---- the meaning of an answer ---- */
 
-/* A thing that is not there, or a request that is wrong, is so for all
- * documents alike: what is wrong with one is said with a 200. */
+/* An HTTP status that says that something is missing or wrong concerns all
+ * documents: an error of one document is reported with status 200. */
 static enum ecx_err
-of_all(enum ecx_err err)
+config_err(enum ecx_err err)
 {
 	return err == ECX_MISSING || err == ECX_REJECTED ? ECX_CONFIG : err;
 }
@@ -26,7 +26,7 @@ enum ecx_err
 sagex3_soap_judge(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
 {
-	return of_all(soap_classify(conn, a, body, repeatable, why));
+	return config_err(soap_classify(conn, a, body, repeatable, why));
 }
 
 enum ecx_err
@@ -35,41 +35,43 @@ sagex3_rest_judge(struct ecx_conn *conn, const struct http_answer *a,
 {
 	(void)conn;
 	text_clean(why, ECX_WHY, json_text_at(body, "$diagnoses.0.$message"));
-	return of_all(http_status_err(a->status, repeatable));
+	return config_err(http_status_err(a->status, repeatable));
 }
 
 /* ---- SOAP ---- */
 
 static json_t *
-typed(const char *type, const char *text)
+typed_text(const char *type, const char *text)
 {
 	return json_pack("{s:s, s:s}", "@xsi:type", type, "#text", text);
 }
 
 static json_t *
-context(const struct ecx_conn *conn)
+call_context(const struct ecx_conn *conn)
 {
 	return json_pack("{s:s, s:o, s:o, s:o, s:o}", "@xsi:type",
 	    "wss:CAdxCallContext", "codeLang",
-	    typed("xsd:string", conf_text(conn->conf, "language")), "poolAlias",
-	    typed("xsd:string", conf_string(conn->conf, "pool")), "poolId",
-	    typed("xsd:string", ""), "requestConfig",
-	    typed("xsd:string", "adxwss.optreturn=XML&adxwss.beautify=false"));
+	    typed_text("xsd:string", conf_text(conn->conf, "language")),
+	    "poolAlias",
+	    typed_text("xsd:string", conf_string(conn->conf, "pool")), "poolId",
+	    typed_text("xsd:string", ""), "requestConfig",
+	    typed_text(
+		"xsd:string", "adxwss.optreturn=XML&adxwss.beautify=false"));
 }
 
-/* An operation on a published object; parts, what is behind its name, is
- * stolen. See sagex3_save. */
+/* Calls an operation on a published object; parts, the elements behind its
+ * name, is stolen. See sagex3_save. */
 static enum ecx_err
 call(struct ecx_conn *conn, const char *operation, const char *object,
     json_t *parts, json_t **done)
 {
 	bool saves = strcmp(operation, "save") == 0;
-	auto_free char *asked = xasprintf("wss:%s", operation);
+	auto_free char *element = xasprintf("wss:%s", operation);
 	auto_free char *path =
 	    xasprintf("%sResponse.%sReturn", operation, operation);
-	json_auto_t *body = json_pack("{s:{s:s, s:o, s:o}}", asked,
-	    "@s:encodingStyle", ENCODING, "callContext", context(conn),
-	    "publicName", typed("xsd:string", object));
+	json_auto_t *body = json_pack("{s:{s:s, s:o, s:o}}", element,
+	    "@s:encodingStyle", ENCODING, "callContext", call_context(conn),
+	    "publicName", typed_text("xsd:string", object));
 	const struct soap_request r = {
 	    .target = conf_text(conn->conf, "soap_path"),
 	    .action = "",
@@ -79,7 +81,7 @@ call(struct ecx_conn *conn, const char *operation, const char *object,
 	const char *status;
 	enum ecx_err err;
 
-	json_object_update_new(json_object_get(body, asked), parts);
+	json_object_update_new(json_object_get(body, element), parts);
 	err = soap_call(&x3_of(conn)->soap, &r, &content);
 	*done = json_incref(json_at(content, path));
 	if (err != ECX_OK || (saves && conn->dry_run))
@@ -93,8 +95,7 @@ call(struct ecx_conn *conn, const char *operation, const char *object,
 	    "the answer has no status in %s", path);
 }
 
-/* Of value, whatever is around each message: there are several forms of an
- * array. */
+/* Appends the messages in value, at any depth: arrays have several forms. */
 static void
 add_messages(struct buf *out, const json_t *value, const char *type)
 {
@@ -115,9 +116,10 @@ add_messages(struct buf *out, const json_t *value, const char *type)
 		add_messages(out, one, type);
 }
 
-/* Is one of the texts of again_messages, which a | parts, in what X3 says? */
+/* Does X3's message contain one of the texts of again_messages, which are
+ * separated by |? */
 static bool
-passes(const struct ecx_conn *conn, const char *said)
+may_be_retried(const struct ecx_conn *conn, const char *message)
 {
 	const char *s = conf_text(conn->conf, "again_messages");
 
@@ -125,7 +127,7 @@ passes(const struct ecx_conn *conn, const char *said)
 		size_t n = strcspn(s, "|");
 		auto_free char *text = xstrndup(s, n);
 
-		if (strstr(said, text) != NULL)
+		if (strstr(message, text) != NULL)
 			return true;
 		s += n;
 	}
@@ -139,26 +141,27 @@ sagex3_messages(struct buf *out, const json_t *done, const char *type)
 }
 
 enum ecx_err
-sagex3_failed(struct ecx_conn *conn, const json_t *done, enum ecx_err err)
+sagex3_fail(struct ecx_conn *conn, const json_t *done, enum ecx_err err)
 {
 	const char *report =
 	    soap_text(json_at(done, "technicalInfos.processReport"));
-	auto_buf struct buf said = {0};
+	auto_buf struct buf text = {0};
 
-	buf_init(&said, BUF_LINE_MAX);
-	sagex3_messages(&said, done, "3");
-	if (said.len == 0)
-		sagex3_messages(&said, done, "");
-	if (said.len > 0)
-		return ecx_fail(conn, passes(conn, said.data) ? ECX_AGAIN : err,
-		    "%s", said.data);
-	return ecx_fail(conn, ECX_AGAIN, "X3 failed, and says no more than: %s",
+	buf_init(&text, BUF_LINE_MAX);
+	sagex3_messages(&text, done, "3");
+	if (text.len == 0)
+		sagex3_messages(&text, done, "");
+	if (text.len > 0)
+		return ecx_fail(conn,
+		    may_be_retried(conn, text.data) ? ECX_AGAIN : err, "%s",
+		    text.data);
+	return ecx_fail(conn, ECX_AGAIN, "X3 failed without a message: %s",
 	    *report != '\0' ? report : "status 0");
 }
 
 /* ---- results ---- */
 
-/* The RESULT in what a call has done, or NULL. */
+/* The RESULT in the answer of a call, or NULL. */
 static json_t *
 result_of(const json_t *done)
 {
@@ -169,7 +172,7 @@ result_of(const json_t *done)
 	return json_incref(json_object_get(read, "RESULT"));
 }
 
-/* The fields of a group or a line; those that are there already stay. */
+/* Adds the fields of a group or a line; fields that row has already stay. */
 static void
 add_fields(json_t *row, const json_t *part)
 {
@@ -197,7 +200,7 @@ sagex3_saved(const json_t *done)
 	return row;
 }
 
-/* What a query found, as rows. */
+/* The rows in the result of a query. */
 static json_t *
 rows_of(const json_t *result)
 {
@@ -216,7 +219,7 @@ rows_of(const json_t *result)
 	return rows;
 }
 
-/* Says X3 itself how many there are, and that there are some? */
+/* Does X3 itself say that there are rows? */
 static bool
 has_rows(const json_t *result)
 {
@@ -229,23 +232,23 @@ enum ecx_err
 sagex3_query(struct ecx_conn *conn, const char *object, const char *field,
     const char *value, json_t **rows)
 {
-	auto_free char *count = xasprintf("%d", FOUND);
+	auto_free char *count = xasprintf("%d", QUERY_ROWS);
 	json_auto_t *done = NULL;
 	json_auto_t *result = NULL;
 	json_t *key = json_pack("{s:s, s:o, s:o}", "@xsi:type",
-	    "wss:CAdxParamKeyValue", "key", typed("xsd:string", field), "value",
-	    typed("xsd:string", value));
+	    "wss:CAdxParamKeyValue", "key", typed_text("xsd:string", field),
+	    "value", typed_text("xsd:string", value));
 	json_t *keys = json_pack("{s:s, s:s, s:o}", "@xsi:type",
 	    "wss:ArrayOfCAdxParamKeyValue", "@soapenc:arrayType",
 	    "wss:CAdxParamKeyValue[1]", "keys", key);
 	enum ecx_err err = call(conn, "query", object,
 	    json_pack("{s:o, s:o}", "objectKeys", keys, "listSize",
-		typed("xsd:int", count)),
+		typed_text("xsd:int", count)),
 	    &done);
 
 	*rows = NULL;
 	if (err == ECX_STALE)
-		return sagex3_failed(conn, done, ECX_CONFIG);
+		return sagex3_fail(conn, done, ECX_CONFIG);
 	if (err != ECX_OK)
 		return err;
 	result = result_of(done);
@@ -259,7 +262,7 @@ sagex3_query(struct ecx_conn *conn, const char *object, const char *field,
 	return ECX_OK;
 }
 
-/* ---- what is saved ---- */
+/* ---- saving ---- */
 
 static json_t *
 list_of(const char *name, const json_t *texts)
@@ -302,8 +305,8 @@ table_of(const char *id, const json_t *rows)
 	    (json_int_t)json_array_size(rows), "LIN", lines);
 }
 
-/* A native document as the XML that X3 takes, groups before tables; false when
- * it cannot be: a field stands outside of both. */
+/* Writes a native document as the XML of X3, groups before tables; false when a
+ * field is outside of both. */
 static bool
 write_param(struct buf *out, const json_t *native)
 {
@@ -336,7 +339,8 @@ sagex3_save(struct ecx_conn *conn, const char *object, const json_t *native,
 	buf_init(&param, HTTP_ANSWER_MAX);
 	if (!write_param(&param, native))
 		return ecx_fail(conn, ECX_REJECTED,
-		    "the document is not of groups and tables");
+		    "the document has members that are neither a group nor a "
+		    "table: correct the map");
 	return call(conn, "save", object,
 	    json_pack("{s:{s:s, s:s}}", "objectXml", "@xsi:type", "xsd:string",
 		"#cdata", param.data),
@@ -345,13 +349,13 @@ sagex3_save(struct ecx_conn *conn, const char *object, const json_t *native,
 
 /* ---- REST ---- */
 
-/* "/api1/x3/erp/FOLDER/CLASS", then ("KEY") where there is one; *view is
- * REPRESENTATION.$FACET. */
+/* "/api1/x3/erp/FOLDER/CLASS", followed by ("KEY") when key is not NULL; *view
+ * is REPRESENTATION.$FACET. */
 static char *
-class_path(struct ecx_conn *conn, const struct sagex3_source *s,
-    const char *key, const char *facet, char **view)
+class_path(struct ecx_conn *conn, const char *source, const char *key,
+    const char *facet, char **view)
 {
-	json_auto_t *words = ecx_words(conn, s->key);
+	json_auto_t *words = ecx_words(conn, source);
 	const char *class = json_text_at(words, "0");
 	const char *representation = json_text_at(words, "1");
 	auto_buf struct buf path = {0};
@@ -369,11 +373,11 @@ class_path(struct ecx_conn *conn, const struct sagex3_source *s,
 	return buf_take(&path);
 }
 
-/* A page, and the target of the next one in *target, or NULL. The link's host
- * is how X3 calls itself, which need not be how we do. */
+/* Reads a page, and sets *target to the target of the next one, or NULL. The
+ * host of the link is X3's own name for itself, which may differ from ours. */
 static enum ecx_err
-read_page(struct ecx_conn *conn, const struct sagex3_source *s, char **target,
-    json_t **answer)
+read_page(
+    struct ecx_conn *conn, const char *source, char **target, json_t **answer)
 {
 	auto_free char *now = *target;
 	enum ecx_err err = rest_get(&x3_of(conn)->rest, now, answer);
@@ -384,25 +388,27 @@ read_page(struct ecx_conn *conn, const struct sagex3_source *s, char **target,
 		return err;
 	if (!json_is_array(json_object_get(*answer, "$resources")))
 		return ecx_fail(conn, ECX_PROTOCOL,
-		    "%s: the answer has no list of resources", s->key);
+		    "%s: the answer has no list of resources", source);
 	if (*link == '\0')
 		return ECX_OK;
 	link = strstr(link, "/api1/");
 	if (link == NULL || strcmp(link, now) == 0)
 		return ecx_fail(conn, ECX_PROTOCOL,
-		    "%s: the link to the next page leads nowhere", s->key);
+		    "%s: the link to the next page does not lead to another "
+		    "page",
+		    source);
 	*target = xstrdup(link);
 	return ECX_OK;
 }
 
 enum ecx_err
-sagex3_pages(struct ecx_conn *conn, const struct sagex3_source *s,
-    const char *where, const char *order, sagex3_page_fn *fn, void *data)
+sagex3_pages(struct ecx_conn *conn, const char *source, const char *where,
+    const char *order, sagex3_page_fn *fn, void *data)
 {
 	auto_free char *count =
 	    xasprintf("%lld", (long long)conf_int(conn->conf, "page"));
 	auto_free char *view = NULL;
-	auto_free char *path = class_path(conn, s, NULL, "query", &view);
+	auto_free char *path = class_path(conn, source, NULL, "query", &view);
 	char *target = rest_target(path, "representation", view, "count", count,
 	    "orderBy", order, "where", where, NULL);
 	enum ecx_err err = ECX_OK;
@@ -410,7 +416,7 @@ sagex3_pages(struct ecx_conn *conn, const struct sagex3_source *s,
 	while (err == ECX_OK && target != NULL) {
 		json_auto_t *answer = NULL;
 
-		err = read_page(conn, s, &target, &answer);
+		err = read_page(conn, source, &target, &answer);
 		if (err == ECX_OK)
 			err = fn(data, json_object_get(answer, "$resources"));
 	}
@@ -437,28 +443,27 @@ add_any_of(struct buf *where, const char *field, const json_t *values)
 }
 
 static enum ecx_err
-keep_page(void *data, json_t *rows)
+add_rows(void *data, json_t *rows)
 {
 	json_array_extend(data, rows);
 	return ECX_OK;
 }
 
 enum ecx_err
-sagex3_pages_of(struct ecx_conn *conn, const struct sagex3_source *s,
-    const char *field, const char *value, const char *order, sagex3_page_fn *fn,
-    void *data)
+sagex3_pages_of(struct ecx_conn *conn, const char *source, const char *field,
+    const char *value, const char *order, sagex3_page_fn *fn, void *data)
 {
 	json_auto_t *values = json_pack("[s]", value);
 	auto_buf struct buf where = {0};
 
 	buf_init(&where, BUF_LINE_MAX);
 	add_any_of(&where, field, values);
-	return sagex3_pages(conn, s, where.data, order, fn, data);
+	return sagex3_pages(conn, source, where.data, order, fn, data);
 }
 
 enum ecx_err
-sagex3_rows_by(struct ecx_conn *conn, const struct sagex3_source *s,
-    const char *field, const json_t *values, json_t **rows)
+sagex3_rows_by(struct ecx_conn *conn, const char *source, const char *field,
+    const json_t *values, json_t **rows)
 {
 	auto_buf struct buf where = {0};
 
@@ -467,15 +472,15 @@ sagex3_rows_by(struct ecx_conn *conn, const struct sagex3_source *s,
 	if (json_array_size(values) == 0)
 		return ECX_OK;
 	add_any_of(&where, field, values);
-	return sagex3_pages(conn, s, where.data, NULL, keep_page, *rows);
+	return sagex3_pages(conn, source, where.data, NULL, add_rows, *rows);
 }
 
 enum ecx_err
-sagex3_details(struct ecx_conn *conn, const struct sagex3_source *s,
-    const char *key, json_t **row)
+sagex3_details(
+    struct ecx_conn *conn, const char *source, const char *key, json_t **row)
 {
 	auto_free char *view = NULL;
-	auto_free char *path = class_path(conn, s, key, "details", &view);
+	auto_free char *path = class_path(conn, source, key, "details", &view);
 	auto_free char *target =
 	    rest_target(path, "representation", view, NULL);
 

@@ -8,7 +8,7 @@
 struct x3 {
 	struct soap soap;
 	struct rest rest;
-	char *root; /* path of the folder */
+	char *root; /* the path of the folder */
 };
 
 static inline struct x3 *
@@ -19,7 +19,7 @@ x3_of(const struct ecx_conn *conn)
 
 /* ---- sagex3_call.c ---- */
 
-/* What is wrong, in the words of either service. */
+/* The meaning of an answer of either service, with its message. */
 enum ecx_err sagex3_soap_judge(struct ecx_conn *conn,
     const struct http_answer *a, const json_t *body, bool repeatable,
     char why[ECX_WHY]);
@@ -29,56 +29,53 @@ enum ecx_err sagex3_rest_judge(struct ecx_conn *conn,
 
 /*
  * Saves a native document, {"GROUP":{"FIELD":...},"TABLE":[{"FIELD":...}]}, as
- * a published object. *done is the answer's CAdxResultXml, a new reference:
- * STALE when X3 says in it that it failed, and then nothing was done. NULL when
- * there is none, and in a dry run.
+ * a published object. *done is the answer's CAdxResultXml, a new reference, or
+ * NULL when there is none, and in a dry run. STALE when it says that the save
+ * failed, and then nothing was saved.
  */
 enum ecx_err sagex3_save(struct ecx_conn *conn, const char *object,
     const json_t *native, json_t **done);
-/* The fields of what was saved, as a new row. */
+/* The fields of the saved object, as a new row. */
 json_t *sagex3_saved(const json_t *done);
-/* Appends X3's messages from that type on: 1 information, 2 warning, 3 error;
- * "": all of them. */
+/* Appends X3's messages of that type and above: 1 information, 2 warning, 3
+ * error; "": all of them. */
 void sagex3_messages(struct buf *out, const json_t *done, const char *type);
-/* What X3 says of its failure: AGAIN when that passes by itself, as what it has
- * no words for does, a pool or licence without room; else err. */
-enum ecx_err sagex3_failed(
+/* Fails with X3's message: AGAIN when a retry may help, which is also the case
+ * without a message (a pool or licence that is used up); else err. */
+enum ecx_err sagex3_fail(
     struct ecx_conn *conn, const json_t *done, enum ecx_err err);
 
-/* The rows of a published object's list whose field has that value, or, where
- * the list does not show the field, any: *rows is a new list, or NULL when it
- * failed. */
+/* The rows of a published object's list whose field has that value, or any rows
+ * where the list does not show the field: *rows is a new list, or NULL when the
+ * query failed. */
 enum ecx_err sagex3_query(struct ecx_conn *conn, const char *object,
     const char *field, const char *value, json_t **rows);
 
-/* A key that names a class, and a representation where that has another name;
- * and its default. */
-struct sagex3_source {
-	const char *key, *fallback;
-};
-
-/* One page: rows are borrowed. What it returns but OK ends the reading. */
+/* Receives one page: rows are borrowed. An error that it returns ends the
+ * reading. */
 typedef enum ecx_err sagex3_page_fn(void *data, json_t *rows);
 
-/* All rows of a source; where and order may be NULL. */
-enum ecx_err sagex3_pages(struct ecx_conn *conn, const struct sagex3_source *s,
+/*
+ * A source is a key of the section that names a class, followed by the name of
+ * the representation where that differs ("order_source").
+ */
+
+/* Reads all rows of a source; where and order may be NULL. */
+enum ecx_err sagex3_pages(struct ecx_conn *conn, const char *source,
     const char *where, const char *order, sagex3_page_fn *fn, void *data);
-/* Those whose field has the value; likewise. */
-enum ecx_err sagex3_pages_of(struct ecx_conn *conn,
-    const struct sagex3_source *s, const char *field, const char *value,
-    const char *order, sagex3_page_fn *fn, void *data);
-/* Those whose field has one of the values, a list of strings: *rows is a new
- * list. Without a value there are none. */
-enum ecx_err sagex3_rows_by(struct ecx_conn *conn,
-    const struct sagex3_source *s, const char *field, const json_t *values,
-    json_t **rows);
+/* Reads the rows whose field has the value; order may be NULL. */
+enum ecx_err sagex3_pages_of(struct ecx_conn *conn, const char *source,
+    const char *field, const char *value, const char *order, sagex3_page_fn *fn,
+    void *data);
+/* The rows whose field has one of the values, a list of strings: *rows is a new
+ * list, empty without values. */
+enum ecx_err sagex3_rows_by(struct ecx_conn *conn, const char *source,
+    const char *field, const json_t *values, json_t **rows);
 /* One row with all its lists; *row is a new reference. */
-enum ecx_err sagex3_details(struct ecx_conn *conn,
-    const struct sagex3_source *s, const char *key, json_t **row);
+enum ecx_err sagex3_details(
+    struct ecx_conn *conn, const char *source, const char *key, json_t **row);
 
 /* ---- sagex3_list.c ---- */
-
-extern const struct sagex3_source sagex3_orders;
 
 enum ecx_err sagex3_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);

@@ -1,12 +1,11 @@
-/* Stock, products and prices as they stand, and what was delivered of our
- * orders. */
+/* Stock levels, products and prices, and the shipments of created orders. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "connectors/sagex3/sagex3_in.h"
 #include "core/levels.h"
 
-/* References in one request: a longer one may not pass a proxy. */
+/* References in one request: a proxy may refuse a longer URL. */
 enum { REFS = 20 };
 
 /* ---- stock ---- */
@@ -16,7 +15,7 @@ struct stock {
 	json_t *formula; /* "PHYSTO", "-PHYALL" */
 };
 
-/* A figure that is hidden is no zero: then the sum is bad. */
+/* A quantity that is not shown does not mean 0: then the sum is bad. */
 static struct dec
 quantity_of(const struct stock *s, const json_t *row)
 {
@@ -36,7 +35,7 @@ quantity_of(const struct stock *s, const json_t *row)
 }
 
 static enum ecx_err
-stock_page(void *data, json_t *rows)
+add_stock_rows(void *data, json_t *rows)
 {
 	struct stock *s = data;
 	enum ecx_err err = ECX_OK;
@@ -54,19 +53,19 @@ stock_page(void *data, json_t *rows)
 	return err;
 }
 
-/* A site at a time, so that the rows of an item follow one another. */
+/* Reads one site after another, so that the rows of an item are adjacent. */
 static enum ecx_err
 list_sites(struct ecx_conn *conn, const json_t *sites, struct stock *s)
 {
-	static const struct sagex3_source source = {"stock_source", "ITMMVT"};
 	enum ecx_err err = ECX_OK;
 	json_t *site;
 	size_t i;
 
 	json_array_foreach (sites, i, site) {
 		if (err == ECX_OK)
-			err = sagex3_pages_of(conn, &source, "STOFCY",
-			    json_string_value(site), "ITMREF", stock_page, s);
+			err = sagex3_pages_of(conn, "stock_source", "STOFCY",
+			    json_string_value(site), "ITMREF", add_stock_rows,
+			    s);
 	}
 	return err == ECX_OK ? levels_end(&s->levels) : err;
 }
@@ -95,13 +94,13 @@ sagex3_stock_list(
 struct listing {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
-	const char *field; /* of the change, or of the price */
-	json_t *statuses;  /* of what is sold */
-	int64_t last;      /* change so far */
+	const char *field; /* the time of change, or the price */
+	json_t *statuses;  /* the statuses of items that are sold */
+	int64_t last;      /* the last change so far */
 	char cursor[CLOCK_TEXT];
 };
 
-/* A column that the site does not show says nothing. */
+/* Has the item one of the statuses, or does the site not show the column? */
 static bool
 is_sold(const struct listing *l, const json_t *row)
 {
@@ -115,9 +114,9 @@ is_sold(const struct listing *l, const json_t *row)
 	return *status == '\0';
 }
 
-/* Rows come by their item: the time moves on when all are there. */
+/* Rows are sorted by item, so the cursor moves on only after the last page. */
 static enum ecx_err
-product_page(void *data, json_t *rows)
+emit_products(void *data, json_t *rows)
 {
 	struct listing *l = data;
 	enum ecx_err err = ECX_OK;
@@ -139,8 +138,6 @@ enum ecx_err
 sagex3_product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	static const struct sagex3_source source = {
-	    "product_source", "ITMMASTER"};
 	json_auto_t *statuses = ecx_words(conn, "item_status");
 	struct listing l = {.conn = conn,
 	    .e = e,
@@ -157,14 +154,24 @@ sagex3_product_list(
 	if (from > 0 && strcmp(l.field, "none") != 0)
 		where =
 		    xasprintf("(%s ge @%s@)", l.field, clock_print(from, time));
-	err = sagex3_pages(conn, &source, where, "ITMREF", product_page, &l);
+	err = sagex3_pages(
+	    conn, "product_source", where, "ITMREF", emit_products, &l);
 	return err == ECX_OK ? ecx_emit_page(e, clock_print(l.last, time))
 			     : err;
 }
 
-/* What costs nothing has no price yet. */
 static enum ecx_err
-price_page(void *data, json_t *rows)
+emit_bad_price(const struct listing *l, const json_t *row)
+{
+	auto_free char *why = xasprintf("item %s: %s is not a number",
+	    json_text_at(row, "ITMREF"), l->field);
+
+	return ecx_emit_bad(l->e, row, why);
+}
+
+/* A price of 0 is ignored: the item has no price yet. */
+static enum ecx_err
+emit_prices(void *data, json_t *rows)
 {
 	struct listing *l = data;
 	enum ecx_err err = ECX_OK;
@@ -177,7 +184,7 @@ price_page(void *data, json_t *rows)
 		if (err != ECX_OK)
 			return err;
 		if (dec_bad(price)) {
-			err = ecx_emit_bad(l->e, row, "a price is no number");
+			err = emit_bad_price(l, row);
 			continue;
 		}
 		if (dec_is_zero(price))
@@ -193,20 +200,17 @@ enum ecx_err
 sagex3_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	static const struct sagex3_source source = {"price_source", "ITMSALES"};
 	struct listing l = {.conn = conn,
 	    .e = e,
 	    .field = conf_text(conn->conf, "sales_price_field")};
 	enum ecx_err err =
-	    sagex3_pages(conn, &source, NULL, NULL, price_page, &l);
+	    sagex3_pages(conn, "price_source", NULL, NULL, emit_prices, &l);
 
-	(void)query; /* a price begins and ends without being changed */
+	(void)query; /* a price starts and ends without being changed */
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
 /* ---- fulfillments ---- */
-
-const struct sagex3_source sagex3_orders = {"order_source", "SORDER"};
 
 /* The field of an order that holds our reference. */
 static const char *
@@ -215,17 +219,18 @@ reference(const struct ecx_conn *conn)
 	return conf_text(conn->conf, "reference_field");
 }
 
-/* What belongs to some of our references. */
+/* The orders with some of our references, and their deliveries. */
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
-	/* how the site calls things in deliveries */
-	const char *order, *lines, *quantity, *status, *left;
-	json_t *orders;     /* rows */
+	/* columns of deliveries, and the status of a shipped one */
+	const char *order, *lines, *quantity, *status, *shipped;
+	json_t *orders;     /* as rows */
 	json_t *deliveries; /* with their lines */
 };
 
-/* A column that the site does not show would look like nothing delivered. */
+/* Fails when the site does not show a column, so that nothing would seem to be
+ * shipped. */
 static enum ecx_err
 add_delivery(struct shipping *s, const json_t *delivery)
 {
@@ -244,8 +249,7 @@ add_delivery(struct shipping *s, const json_t *delivery)
 static enum ecx_err
 read_deliveries(struct shipping *s)
 {
-	static const struct sagex3_source source = {
-	    "delivery_source", "SDELIVERY"};
+	static const char source[] = "delivery_source";
 	json_auto_t *numbers = json_array();
 	json_auto_t *rows = NULL;
 	const json_t *row;
@@ -255,12 +259,12 @@ read_deliveries(struct shipping *s)
 	json_array_foreach (s->orders, i, row)
 		json_array_append_new(
 		    numbers, json_string(json_text_at(row, "SOHNUM")));
-	err = sagex3_rows_by(s->conn, &source, s->order, numbers, &rows);
+	err = sagex3_rows_by(s->conn, source, s->order, numbers, &rows);
 	json_array_foreach (rows, i, row) {
 		json_auto_t *delivery = NULL;
 
 		if (err == ECX_OK)
-			err = sagex3_details(s->conn, &source,
+			err = sagex3_details(s->conn, source,
 			    json_text_at(row, "SDHNUM"), &delivery);
 		if (err == ECX_OK)
 			err = add_delivery(s, delivery);
@@ -268,16 +272,16 @@ read_deliveries(struct shipping *s)
 	return err;
 }
 
-/* Only what was validated: goods that are prepared may still go back. */
+/* Is the delivery validated? Prepared items may still be put back. */
 static bool
-has_left(const struct shipping *s, const json_t *delivery)
+is_shipped(const struct shipping *s, const json_t *delivery)
 {
 	auto_free char *status = json_id(json_object_get(delivery, s->status));
 
-	return strcmp(status, s->left) == 0;
+	return strcmp(status, s->shipped) == 0;
 }
 
-/* Adds a line to the sum of its item. */
+/* Adds the quantity of a line to the sum of its item. */
 static void
 add_line(json_t *sums, const char *item, struct dec more)
 {
@@ -292,8 +296,8 @@ add_line(json_t *sums, const char *item, struct dec more)
 	json_set_dec(sum, "quantity", dec_trim(more));
 }
 
-/* The lines of an order in a delivery, by item; false when a quantity is no
- * number. */
+/* Sums the lines of an order in a delivery by item; false when a quantity is
+ * not a number. */
 static bool
 sum_lines(const struct shipping *s, const json_t *delivery, const char *number,
     json_t *sums)
@@ -317,33 +321,44 @@ sum_lines(const struct shipping *s, const json_t *delivery, const char *number,
 	return true;
 }
 
-/* A delivery may be of several orders: it is told once for each. */
 static enum ecx_err
-give_delivery(const struct shipping *s, const json_t *order,
+emit_bad_delivery(const struct shipping *s, const json_t *delivery)
+{
+	auto_free char *why =
+	    xasprintf("delivery %s: %s of a line is not a number",
+		json_text_at(delivery, "SDHNUM"), s->quantity);
+
+	return ecx_emit_bad(s->e, delivery, why);
+}
+
+/* Emits a delivery as a shipment of the order: it may belong to several orders,
+ * and is emitted once for each. */
+static enum ecx_err
+emit_delivery(const struct shipping *s, const json_t *order,
     const json_t *delivery, bool complete)
 {
 	json_auto_t *sums = json_object();
 	json_auto_t *lines = json_array();
-	json_t *given, *ecx, *sum;
+	json_t *shipment, *ecx, *sum;
 	const char *item;
 
 	if (!sum_lines(s, delivery, json_text_at(order, "SOHNUM"), sums))
-		return ecx_emit_bad(
-		    s->e, delivery, "a delivered quantity is no number");
+		return emit_bad_delivery(s, delivery);
 	json_object_foreach (sums, item, sum)
 		json_array_append(lines, sum);
 	if (json_array_size(lines) == 0)
 		return ECX_OK;
-	given = json_deep_copy(delivery);
+	shipment = json_deep_copy(delivery);
 	ecx = json_pack("{s:O, s:b}", "lines", lines, "complete", complete);
 	json_set_text(ecx, "ref", json_text_at(order, reference(s->conn)));
-	json_object_set_new(given, "ecx", ecx);
-	return ecx_emit_doc(s->e, given);
+	json_object_set_new(shipment, "ecx", ecx);
+	return ecx_emit_doc(s->e, shipment);
 }
 
-/* The order is complete when X3 calls it that and all of it has left. */
+/* Emits the shipments of an order. It is complete when its status in X3 is
+ * delivered and all its deliveries were shipped. */
 static enum ecx_err
-give_order(const struct shipping *s, const json_t *order)
+emit_order(const struct shipping *s, const json_t *order)
 {
 	auto_free char *status = json_id(json_object_get(order, "DLVSTA"));
 	bool complete = strcmp(status, "3") == 0;
@@ -353,11 +368,11 @@ give_order(const struct shipping *s, const json_t *order)
 	size_t i;
 
 	json_array_foreach (s->deliveries, i, one)
-		if (json_is_at(one, s->order, number) && !has_left(s, one))
+		if (json_is_at(one, s->order, number) && !is_shipped(s, one))
 			complete = false;
 	json_array_foreach (s->deliveries, i, one)
-		if (err == ECX_OK && has_left(s, one))
-			err = give_delivery(s, order, one, complete);
+		if (err == ECX_OK && is_shipped(s, one))
+			err = emit_delivery(s, order, one, complete);
 	return err;
 }
 
@@ -366,7 +381,7 @@ list_orders(struct shipping *s, const json_t *refs)
 {
 	const char *field = reference(s->conn);
 	enum ecx_err err =
-	    sagex3_rows_by(s->conn, &sagex3_orders, field, refs, &s->orders);
+	    sagex3_rows_by(s->conn, "order_source", field, refs, &s->orders);
 	const json_t *order;
 	size_t i;
 
@@ -377,13 +392,13 @@ list_orders(struct shipping *s, const json_t *refs)
 			err = ecx_fail(s->conn, ECX_CONFIG,
 			    "order_source: its rows do not show %s", field);
 		if (err == ECX_OK)
-			err = give_order(s, order);
+			err = emit_order(s, order);
 	}
 	return err;
 }
 
 static enum ecx_err
-list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+emit_of_refs(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
 	json_auto_t *delivered = ecx_words(conn, "delivered");
 	json_auto_t *deliveries = json_array();
@@ -393,7 +408,7 @@ list_page(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	    .lines = conf_text(conn->conf, "delivery_lines"),
 	    .quantity = conf_text(conn->conf, "delivered_quantity"),
 	    .status = json_text_at(delivered, "0"),
-	    .left = json_text_at(delivered, "1"),
+	    .shipped = json_text_at(delivered, "1"),
 	    .deliveries = deliveries};
 	enum ecx_err err = list_orders(&s, refs);
 
@@ -405,5 +420,5 @@ enum ecx_err
 sagex3_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_page, e);
+	return ecx_list_refs(conn, query, REFS, emit_of_refs, e);
 }

@@ -9,5 +9,5 @@ $ ecx-fulfill-check ax
 < 200  @hidden.xml
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr *SalesQty or RemainSalesPhysical is no number
+stderr *order SO-000042: SalesQty or RemainSalesPhysical of a line is not a number
 exit 1

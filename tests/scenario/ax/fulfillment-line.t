@@ -1,4 +1,4 @@
-# Each line is a shipment of its own, once all of it has left.
+# Each line is a shipment of its own, once all of it was shipped.
 conf shipments = line
 $ ecx-push-erp ax
 stdin @order.json

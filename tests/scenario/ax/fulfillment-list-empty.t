@@ -1,4 +1,4 @@
-# An order that has not left yet has no shipment.
+# An order that was not shipped yet has no shipment.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -1,5 +1,5 @@
-# An order that has left in part is sent when all of it has left.
-# AX does not say when what of it left.
+# An order that was shipped in part is sent when all of it was shipped.
+# AX does not say when which part was shipped.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

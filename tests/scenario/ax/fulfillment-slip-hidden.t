@@ -1,5 +1,5 @@
 # synthetic: A quantity that AX hides is not zero.
-# The document is one of the site.
+# The document is a custom one.
 conf shipments = slip
 conf slip_source = PackingSlipService PackingSlip CustPackingSlipJour CustPackingSlipTrans
 $ ecx-push-erp ax
@@ -18,6 +18,6 @@ $ ecx-fulfill-check ax
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr *Qty of a line is no number
-stderr *Qty of a line is no number
+stderr *packing slip PS-1: Qty of a line is not a number
+stderr *packing slip PS-2: Qty of a line is not a number
 exit 1

@@ -1,6 +1,6 @@
 # synthetic: Packing slips are shipments with their own numbers.
 # They have their own days and tracking numbers. One that was cancelled has no
-# quantity. The document is one of the site.
+# quantity. The document is a custom one.
 conf shipments = slip
 conf slip_source = PackingSlipService PackingSlip CustPackingSlipJour CustPackingSlipTrans
 $ ecx-push-erp ax

@@ -1,5 +1,5 @@
-# What is no SOAP or answers something else is not taken for an answer.
-# Neither is an answer that is cut off.
+# An answer that is not SOAP, or answers another request, is an error.
+# So is an answer that is cut off.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml

@@ -12,11 +12,11 @@ stdin @order.json
 > POST {{service}}  @ask-order.xml
 < 200  @journal-alone.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *only a journal has this reference, SO-000043: it has to become an order, or go
+stderr *only journal SO-000043 has this reference: turn it into an order or delete it in AX
 exit 1
 $ ecx-ledger replay | ecx-push-erp ax
 > POST {{service}}  @ask-order.xml
 < 200  @journal-alone.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *only a journal has this reference*
+stderr *only journal SO-000043 has this reference*
 exit 1

@@ -1,6 +1,6 @@
 # An order is found beside a journal that AX has created of it.
 # AX does so without a word when the customer has an order with this reference.
-# The order counts, and a warning names the journal.
+# The order is used, and a warning names the journal.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml
@@ -13,5 +13,5 @@ stdin @order.json
 < 200  @journal.xml
 stdout
 	{"type":"Receipt","id":"SO-000042","existed":true,
-	 "note":"AX made the journal SO-000043 besides: delete it","*":"*"}
-stderr *AX made the journal SO-000043 besides: delete it
+	 "note":"AX also created journal SO-000043: delete it there","*":"*"}
+stderr *AX also created journal SO-000043: delete it there

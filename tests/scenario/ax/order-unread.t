@@ -10,5 +10,5 @@ stdin @order.json
 < 200  @created.xml
 > POST {{service}}  @ask-order.xml
 < 503
-stdout {"type":"Receipt","id":"SO-000042","note":"not read again: *","*":"*"}
-stderr *not read again: *
+stdout {"type":"Receipt","id":"SO-000042","note":"it could not be read again: *","*":"*"}
+stderr *it could not be read again: *

@@ -1,5 +1,5 @@
 # synthetic: A price of one customer is not the price for everybody.
-# The document is one of the site.
+# The document is a custom one.
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml
 < 200  @price-keys.xml

@@ -1,5 +1,5 @@
 # synthetic: Without trade agreements there are no prices.
-# The document is one of the site.
+# The document is a custom one.
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml
 < 200  @price-none.xml

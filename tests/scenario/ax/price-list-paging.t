@@ -1,5 +1,5 @@
 # synthetic: Prices are read by a page of keys.
-# The document is one of the site.
+# The document is a custom one.
 conf page = 3
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml

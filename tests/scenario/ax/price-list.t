@@ -1,5 +1,5 @@
 # synthetic: Prices are the agreements that hold today, for one piece.
-# One that is not exact is quarantined. The document is one of the site.
+# One that is not exact is quarantined. The document is a custom one.
 $ ecx-price-pull ax
 > POST {{service}}  @ask-price-keys.xml
 < 200  @price-keys.xml
@@ -14,5 +14,5 @@ stdout
 	 "*":"*"}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr *one piece has no exact price
+stderr *the price of one piece is not exact
 exit 1

@@ -1,5 +1,5 @@
 # synthetic: Without keys no rows are read.
-# The document is one of the site.
+# The document is a custom one.
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml
 < 200  @stock-none.xml

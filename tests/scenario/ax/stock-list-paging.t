@@ -1,5 +1,5 @@
 # synthetic: Stock is read by a page of keys.
-# A level on two pages is added up. The document is one of the site.
+# A level on two pages is added up. The document is a custom one.
 conf page = 2
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml

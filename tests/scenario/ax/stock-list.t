@@ -1,5 +1,5 @@
 # synthetic: Bins and lots of a warehouse are one stock level; variants are not.
-# AX does not ship with the document; it is one of the site.
+# AX does not ship with the document; it is a custom one.
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml
 >: SOAPAction: "http://schemas.microsoft.com/dynamics/2008/01/services/InventSumService/findKeys"

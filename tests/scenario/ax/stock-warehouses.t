@@ -1,5 +1,5 @@
 # synthetic: Each warehouse has a stock level of its own.
-# The document is one of the site.
+# The document is a custom one.
 conf warehouses = 11, 12
 conf variant_dimensions =
 $ ecx-stock-pull ax

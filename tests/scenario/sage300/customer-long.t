@@ -1,4 +1,4 @@
-# A number that does not fit is rejected, never cut off.
+# A customer number that is too long is rejected, never cut off.
 $ ecx-push-erp s300
 stdin
 	{"type":"Customer","v":1,"source":"shop","id":"209",

@@ -1,5 +1,5 @@
-# synthetic: An order of which nothing was sent has no shipment.
-# Nor does a shipment without items make one.
+# synthetic: An order of which nothing was shipped has no shipment.
+# A shipment without items is ignored, too.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

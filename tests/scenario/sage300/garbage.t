@@ -1,4 +1,4 @@
-# What is no JSON or no list is not taken for an answer.
+# An answer that is not JSON or not a list is an error.
 $ ecx-stock-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?*
 < 200  {"value":

@@ -1,6 +1,6 @@
 # synthetic: One request creates an order with lines, charges and address.
-# The price is that of a unit, a discount a negative charge. A type goes with
-# every request, also with one that only reads.
+# The price is that of a unit, a discount a negative charge. Every request has a
+# content type, also one that only reads.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -12,5 +12,5 @@ stdin @order.json
 	 "OrderDate":"2026-11-20T00:00:00Z","OnHold":false,
 	 "OrderSourceCurrency":"USD","OrderInclTaxTotal":41.0,
 	 "OrderCompleted":"IncompleteNotIncluded"}
-stdout {"type":"Receipt","note":"it is in USD there, not in EUR","*":"*"}
-stderr *it is in USD there, not in EUR
+stdout {"type":"Receipt","note":"its currency is USD, expected EUR","*":"*"}
+stderr *its currency is USD, expected EUR

@@ -1,4 +1,4 @@
-# synthetic: The receipt says what is peculiar about the order there.
+# synthetic: The receipt says that the order is on hold and has another total.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
@@ -11,5 +11,5 @@ stdin @order.json
 	 "OrderDate":"2026-11-20T00:00:00Z","OnHold":true,
 	 "OrderSourceCurrency":"EUR","OrderInclTaxTotal":41.0,
 	 "OrderCompleted":"IncompleteNotIncluded"}
-stdout {"type":"Receipt","id":"ORD000000000042","note":"it is on hold there; *41*42.43*","*":"*"}
-stderr *it is on hold there*
+stdout {"type":"Receipt","id":"ORD000000000042","note":"the order is on hold; *41*42.43*","*":"*"}
+stderr *the order is on hold*

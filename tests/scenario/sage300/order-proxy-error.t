@@ -1,5 +1,5 @@
 # After a proxy error the order is looked up.
-# Nobody knows whether it was created.
+# It may have been created.
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10

@@ -1,4 +1,4 @@
-# synthetic: What differs from site to site is a key of the section.
+# synthetic: Names that differ from site to site are keys of the section.
 conf order_type = Future
 conf ship_via = CCT
 conf location = 2

@@ -1,4 +1,4 @@
-# synthetic: Prices are base prices of one list; a price of 0 is none.
+# synthetic: Prices are base prices of one list; a price of 0 is ignored.
 $ ecx-price-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=100
 < 200

@@ -1,5 +1,5 @@
 # synthetic: Prices of several units need a unit in the configuration.
-# The currency of the list may be given.
+# The currency of the list may be set.
 $ ecx-price-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=100
 < 200
@@ -14,5 +14,5 @@ $ ecx-price-pull s300
 	     "UnitPrice":9}]}]}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}
-stderr *price_unit says which one counts*
+stderr *item A has prices of several units: set price_unit to the one to read
 exit 1

@@ -1,5 +1,5 @@
-# The probe says in one line what is wrong, and asks nothing twice.
-# Shown are a resource that is not there and a user without a seat.
+# The probe reports an error in one line, and sends nothing twice.
+# Shown are a resource that does not exist and a user without a seat.
 $ ecx-probe s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$top=1
 < 404
@@ -10,5 +10,5 @@ exit 78
 $ ecx-probe s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$top=1
 < 401
-stderr ecx-probe: s300: GET *: the credentials are refused (with good ones: *seat*) (HTTP 401)
+stderr ecx-probe: s300: GET *: the credentials are refused (if user and password are right: *seat*) (HTTP 401)
 exit 77

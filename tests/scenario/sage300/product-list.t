@@ -1,4 +1,4 @@
-# synthetic: Products have the item numbers that people write.
+# synthetic: Products have the formatted item numbers.
 # The site may filter them.
 conf item_filter = Inactive eq false
 $ ecx-product-pull s300

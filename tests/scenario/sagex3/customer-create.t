@@ -1,4 +1,4 @@
-# A person is created with the address that stands for all others.
+# A person is created with a default address.
 $ ecx-push-erp x3
 stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100

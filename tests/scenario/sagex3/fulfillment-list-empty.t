@@ -1,4 +1,4 @@
-# An order that has not left yet has no shipment.
+# An order that was not shipped yet has no shipment.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

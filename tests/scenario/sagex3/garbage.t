@@ -1,5 +1,5 @@
-# What is no list or has no status is not taken for an answer.
-# Nor are a log-in page and an answer that is cut off.
+# An answer that is not a list or has no status is an error.
+# So are a log-in page and an answer that is cut off.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -1,5 +1,5 @@
 # An order that X3 rejects with status 0 in a 200 is quarantined.
-# It is not there; the reason has the words of X3.
+# It is not there; the reason is the message of X3.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

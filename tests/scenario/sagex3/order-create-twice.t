@@ -1,5 +1,5 @@
 # An order that the site refuses as a duplicate is found.
-# The refusal has words of its own.
+# The message of the refusal is its own.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -7,6 +7,6 @@ stdin @order.json
 $ ecx-push-erp x3 <mapped
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[]}
-stdout {"type":"Rejection","reason":"*not of groups and tables*","*":"*"}
+stdout {"type":"Rejection","reason":"*neither a group nor a table*","*":"*"}
 stderr ...
 exit 1

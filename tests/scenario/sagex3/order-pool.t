@@ -1,5 +1,5 @@
 # A failure without a message is left to the next run.
-# It is one of the pool.
+# The pool of web services is full.
 $ ecx-push-erp x3
 stdin @order.json
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')

@@ -6,6 +6,6 @@ stdin @order.json
 	{"$resources":[
 	  {"SOHNUM":"SOF-42","CUSORDREF":"NL-1001"},
 	  {"SOHNUM":"SOF-43","CUSORDREF":"NL-1001"}]}
-stdout {"type":"Rejection","ref":"NL-1001","reason":"*SOF-42 and SOF-43*","*":"*"}
+stdout {"type":"Rejection","ref":"NL-1001","reason":"*SOF-42, SOF-43*","*":"*"}
 stderr ...
 exit 1

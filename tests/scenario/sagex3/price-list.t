@@ -13,7 +13,7 @@ stdout
 	{"type":"Price","sku":"MUG","price":"7.5","priceCurrency":"EUR",
 	 "valueAddedTaxIncluded":false,"*":"*"}
 stdout {"type":"Price","sku":"TS-RED-M","price":"19.95","priceCurrency":"USD","*":"*"}
-stdout {"type":"Rejection","reason":"*a price is no number*","*":"*"}
+stdout {"type":"Rejection","reason":"*item ODD: BASPRI is not a number*","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr *a price is no number
+stderr *item ODD: BASPRI is not a number
 exit 1

@@ -1,5 +1,5 @@
 # When X3 is down the request is repeated, then left to the next run.
-# Its words are reported.
+# Its message is reported.
 conf retries = 1
 $ ecx-push-erp x3
 stdin @order.json

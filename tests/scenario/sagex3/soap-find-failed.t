@@ -1,5 +1,5 @@
 # synthetic: A query that X3 refuses is an error of the configuration.
-# One without a result says nothing. The words of X3 are guessed.
+# One without a result says nothing. The messages of X3 are guessed.
 conf find = soap
 $ ecx-push-erp x3
 stdin @order.json

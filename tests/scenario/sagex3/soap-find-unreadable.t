@@ -1,4 +1,4 @@
-# synthetic: Rows in an unknown form are not taken for none.
+# synthetic: Rows in an unknown form do not mean that there are none.
 # No order is created.
 conf find = soap
 $ ecx-push-erp x3
