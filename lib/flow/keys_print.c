@@ -10,7 +10,7 @@
 static const char *const types[] = {
     [CONF_TEXT] = "text",
     [CONF_SECRET] = "secret",
-    [CONF_BOOL] = "yes or no",
+    [CONF_BOOL] = "bool",
     [CONF_INT] = "number",
     [CONF_DECIMAL] = "decimal",
     [CONF_DURATION] = "duration",
