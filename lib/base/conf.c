@@ -398,7 +398,7 @@ conf_declared(const struct conf_section *s)
 }
 
 const char *
-conf_given(const struct conf_section *s, const char *key)
+conf_written(const struct conf_section *s, const char *key)
 {
 	const struct entry *e = find_entry(s, key);
 
@@ -408,7 +408,7 @@ conf_given(const struct conf_section *s, const char *key)
 const char *
 conf_text(const struct conf_section *s, const char *key)
 {
-	const char *value = conf_given(s, key);
+	const char *value = conf_written(s, key);
 	const struct conf_key *row =
 	    value == NULL ? conf_key_find(conf_declared(s), key) : NULL;
 

@@ -119,7 +119,7 @@ bool conf_is_complete(const struct conf_section *s, char *error, size_t size);
 const char *conf_key_at(const struct conf_section *s, size_t i);
 /* The value as written in the section, borrowed; NULL when it is absent. A NULL
  * section has no keys. */
-const char *conf_given(const struct conf_section *s, const char *key);
+const char *conf_written(const struct conf_section *s, const char *key);
 /* The value, else the default of its row, else NULL; borrowed. */
 const char *conf_text(const struct conf_section *s, const char *key);
 /* The same, "" where there is neither. */

@@ -132,7 +132,7 @@ conf_secret(
 	error[0] = '\0';
 	if (s == NULL)
 		return NULL;
-	value = conf_given(s, command_key);
+	value = conf_written(s, command_key);
 	if (value != NULL) {
 		(void)conf_where(s, command_key, r.where, sizeof(r.where));
 		return from_command(value, &r);
@@ -143,7 +143,7 @@ conf_secret(
 		path = conf_credential(s, key);
 	if (path != NULL)
 		return from_file(path, &r);
-	value = conf_given(s, key);
+	value = conf_written(s, key);
 	(void)conf_where(s, key, r.where, sizeof(r.where));
 	if (value != NULL && conf_exposed(s->conf))
 		return refuse(&r,

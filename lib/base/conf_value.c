@@ -156,7 +156,7 @@ static bool
 check_value(const struct conf_section *s, const char *key,
     const struct conf_key *k, char *error, size_t size)
 {
-	const char *value = conf_given(s, key);
+	const char *value = conf_written(s, key);
 	char misfit[MISFIT], where[256];
 
 	if (fits(k, value, misfit))
@@ -184,14 +184,14 @@ check_key(
 }
 
 static bool
-is_given(const struct conf_section *s, const struct conf_key *k)
+is_written(const struct conf_section *s, const struct conf_key *k)
 {
 	auto_free char *credential = NULL;
 	size_t i;
 
 	for (i = 0; i < count_suffixes(k); i++) {
 		auto_free char *name = xasprintf("%s%s", k->name, suffixes[i]);
-		const char *value = conf_given(s, name);
+		const char *value = conf_written(s, name);
 
 		if (value != NULL && value[0] != '\0')
 			return true;
@@ -219,7 +219,7 @@ conf_is_complete(const struct conf_section *s, char *error, size_t size)
 	const struct conf_key *keys = conf_declared(s), *k = NULL;
 
 	while ((k = conf_key_next(keys, k)) != NULL)
-		if (k->need == CONF_REQUIRED && !is_given(s, k)) {
+		if (k->need == CONF_REQUIRED && !is_written(s, k)) {
 			(void)snprintf(error, size, "%s:%zu: [%s] lacks '%s'",
 			    conf_path(s->conf), s->line, s->name, k->name);
 			return false;

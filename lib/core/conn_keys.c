@@ -1,38 +1,91 @@
-/* The keys that a connection may have whatever its driver is; ecx.conf(5). */
+/* The keys of a connection, whatever its driver is; ecx.conf(5). */
+#include "base/decimal.h"
 #include "core/conn_keys.h"
 
 const struct conf_key ecx_conn_keys[] = {
     {"driver", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "the system: ecx-probe -l lists them"},
-    {"role", CONF_CHOICE, .choices = "store business",
-	.help = "which end of the flows it is"},
-    {"prefix", CONF_TEXT,
-	.help = "what references begin with; the section's name when absent"},
-    {"start", CONF_TIME, .help = "a first run reads from here"},
-    {"overlap", CONF_DURATION, "10m", .help = "read again before the cursor"},
-    {"jobs", CONF_INT, "4", .min = 1, .max = 64, .help = "worker processes"},
+	.help = "The driver for the system. 'ecx-probe -l' lists the drivers."},
+    {"role", CONF_CHOICE, .choices = "store business", .need = CONF_NEEDED,
+	.help = "The side of the flows on which the system stands: 'store' for "
+		"an online store, 'business' for an ERP or a CRM. Where "
+		"exactly one connection has a role, tools find it without "
+		"--for."},
+    {"prefix", CONF_TEXT, .need = CONF_NEEDED,
+	.help = "The first part of the references of this store: with NL, "
+		"order number 1001 has the reference NL-1001 in the ERP. A "
+		"reference has at most 20 characters out of A to Z, 0 to 9 "
+		"and '-'. The default is the section's name in capital "
+		"letters. Once orders have been created, the prefix must not "
+		"change, or they would be created again."},
+    {"start", CONF_TIME,
+	.help = "The time from which the first run for orders or customers "
+		"reads. Without this key, the first run needs the option "
+		"--since."},
+    {"overlap", CONF_DURATION, "10m",
+	.help = "How far before the stored cursor a run begins to read, so "
+		"that changes which the system shows late are not missed."},
+    {"jobs", CONF_INT, "4", .min = 1, .max = 64,
+	.help = "How many processes create documents at the same time."},
     {"unsure_pause", CONF_DURATION, "5s",
-	.help = "wait before a lost answer is looked for"},
+	.help = "How long to wait after the answer to a create request was "
+		"lost, before the document is looked up in the system."},
     {"unpaid", CONF_BOOL, "no",
-	.help = "take orders that are not paid in full"},
-    {"order_map", CONF_PATH, .help = "map file instead of the shipped one"},
-    {"customer_map", CONF_PATH, .help = "likewise"},
-    {"stock_map", CONF_PATH, .help = "likewise"},
-    {"fulfillment_map", CONF_PATH, .help = "likewise"},
-    {"product_map", CONF_PATH, .help = "likewise"},
-    {"price_map", CONF_PATH, .help = "likewise"},
-    {"map_*", CONF_TEXT, .help = "what a map of one's own asks for"},
-    {"places", CONF_TEXT, .help = "ERP=STORE, ...: where stock lies"},
+	.help = "Whether orders that are not paid in full are created, too. "
+		"This is a key of an ERP."},
+    {"order_map", CONF_PATH,
+	.help = "Map file for orders. The default is maps/DRIVER-order.map "
+		"beside the configuration file, or else the installed map; "
+		"see ecx-map(5)."},
+    {"customer_map", CONF_PATH,
+	.help = "Map file for customers, by default "
+		"maps/DRIVER-customer.map or the installed map."},
+    {"stock_map", CONF_PATH,
+	.help = "Map file for stock levels, by default maps/DRIVER-stock.map "
+		"or the installed map."},
+    {"fulfillment_map", CONF_PATH,
+	.help = "Map file for shipments, by default "
+		"maps/DRIVER-fulfillment.map or the installed map."},
+    {"product_map", CONF_PATH,
+	.help = "Map file for products, by default maps/DRIVER-product.map or "
+		"the installed map."},
+    {"price_map", CONF_PATH,
+	.help = "Map file for prices, by default maps/DRIVER-price.map or the "
+		"installed map."},
+    {"map_*", CONF_TEXT,
+	.help = "Keys with names of your own, which your own maps read with "
+		"the option conf."},
+    {"places", CONF_TEXT,
+	.help = "Which location of the ERP corresponds to which location of "
+		"the store, as ERP=STORE, separated by commas. The location "
+		"of the ERP may be a shell pattern, as in 'NL*=main'; a level "
+		"at a location without a match is not sent. Without this key, "
+		"locations keep their names."},
     {"orders_place", CONF_TEXT,
-	.help = "the place that open orders are taken from"},
-    {"sku_table", CONF_PATH, .help = "business system's SKU to the store's"},
-    {"sku_table_strict", CONF_BOOL, "no", .help = "drop SKUs without a row"},
-    {"kits", CONF_PATH, .help = "kit, component, quantity"},
-    {"reserve", CONF_TEXT, "0", .help = "5 or 10%: never offered"},
-    {"reserve_table", CONF_PATH, .help = "sku, reserve"},
-    {"cap", CONF_DECIMAL, .help = "offer no more than this"},
-    {"stock_decimals", CONF_INT, "0", .help = "digits behind the point"},
+	.help = "The location of the store from whose stock level the "
+		"quantities of open orders are subtracted. The default is the "
+		"location with the highest level."},
+    {"sku_table", CONF_PATH,
+	.help = "CSV file with the columns erp and store, which translates "
+		"SKUs of the ERP to those of the store."},
+    {"sku_table_strict", CONF_BOOL, "no",
+	.help = "Whether a SKU that has no row in sku_table is left out."},
+    {"kits", CONF_PATH,
+	.help = "CSV file of kits with the columns kit, component and "
+		"quantity, with SKUs of the store."},
+    {"reserve", CONF_TEXT, "0",
+	.help = "The quantity that is never offered for sale: a number such "
+		"as 5, or a percentage of the stock level such as 10%."},
+    {"reserve_table", CONF_PATH,
+	.help = "CSV file with the columns sku and reserve, which sets "
+		"another reserve for some SKUs of the store."},
+    {"cap", CONF_DECIMAL,
+	.help = "The highest quantity that is offered for sale."},
+    {"stock_decimals", CONF_INT, "0", .max = DEC_SCALE_MAX,
+	.help = "Decimal places of a stock level."},
     {"stale_orders", CONF_DURATION,
-	.help = "no stock when the orders flow is older"},
+	.help = "No stock level is sent to the store when its orders were "
+		"last transferred longer ago than this, because newer orders "
+		"could not be subtracted. Without this key there is no such "
+		"check."},
     CONF_END,
 };

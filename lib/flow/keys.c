@@ -1,27 +1,53 @@
-/* What the sections of a configuration may hold; ecx.conf(5). */
+/* The keys of each section of a configuration; ecx.conf(5). */
 #include <string.h>
 
 #include "flow/keys.h"
 
 const struct conf_key ecx_keys[] = {
-    {"state", CONF_PATH, .help = "folder of the ledger"},
+    {"state", CONF_PATH, .need = CONF_NEEDED,
+	.help = "The folder that holds the ledger. It is created when it does "
+		"not exist; a folder that others can write to is refused. All "
+		"tools that work on the same flows have to use the same "
+		"folder. The default is $XDG_STATE_HOME/ecx, else "
+		"/var/lib/ecx for root and ~/.local/state/ecx for other "
+		"users."},
     CONF_END,
 };
 
 const struct conf_key ecx_notify_keys[] = {
-    {"from", CONF_TEXT, .need = CONF_REQUIRED, .help = "the sender's address"},
+    {"from", CONF_TEXT, .need = CONF_REQUIRED,
+	.help = "The sender's address. Its domain is also that of the "
+		"Message-ID."},
     {"to", CONF_TEXT, .need = CONF_REQUIRED,
-	.help = "addresses, parted by commas"},
-    {"orders", CONF_TEXT, .help = "addresses for this topic"},
-    {"fulfillments", CONF_TEXT, .help = "likewise"},
-    {"customers", CONF_TEXT, .help = "likewise"},
-    {"subject_prefix", CONF_TEXT, "[ecx]", .help = "begins each subject"},
-    {"msmtp", CONF_TEXT, "msmtp", .help = "the program that sends"},
-    {"msmtp_config", CONF_PATH, .help = "its configuration"},
-    {"account", CONF_TEXT, .help = "the account in that"},
-    {"timeout", CONF_DURATION, "60s", .help = "for one mail"},
+	.help = "The recipients, separated by commas."},
+    {"orders", CONF_TEXT,
+	.help = "The recipients of mails about orders, instead of those in "
+		"'to'."},
+    {"fulfillments", CONF_TEXT,
+	.help = "The recipients of mails about shipments, instead of those in "
+		"'to'."},
+    {"customers", CONF_TEXT,
+	.help = "The recipients of mails about customers, instead of those in "
+		"'to'."},
+    {"subject_prefix", CONF_TEXT, "[ecx]",
+	.help = "The beginning of each subject."},
+    {"msmtp", CONF_TEXT, "msmtp",
+	.help = "The program that sends the mail. It is searched for in PATH "
+		"when it has no slash. It is run with -f and the sender, -- "
+		"and the recipients, and reads the message from standard "
+		"input."},
+    {"msmtp_config", CONF_PATH,
+	.help = "The configuration file of msmtp(1), instead of its own "
+		"default."},
+    {"account", CONF_TEXT,
+	.help = "The account in the configuration file of msmtp(1). By "
+		"default, it chooses the account whose 'from' is the "
+		"sender's."},
+    {"timeout", CONF_DURATION, "60s",
+	.help = "The longest time that the transfer of one mail may take."},
     {"max_rows", CONF_INT, "200", .min = 1, .max = 1000,
-	.help = "rows of a table, at most 1000"},
+	.help = "The largest number of rows in each table of the mail. "
+		"Further rows are only counted."},
     CONF_END,
 };
 
@@ -39,7 +65,7 @@ ecx_keys_of(const char *driver)
 static const struct conf_key *
 section_keys(const struct conf_section *s)
 {
-	const char *driver = conf_given(s, "driver");
+	const char *driver = conf_written(s, "driver");
 
 	if (strcmp(s->name, "ecx") == 0)
 		return ecx_keys;

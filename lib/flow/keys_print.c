@@ -10,7 +10,7 @@
 static const char *const types[] = {
     [CONF_TEXT] = "text",
     [CONF_SECRET] = "secret",
-    [CONF_BOOL] = "yes or no",
+    [CONF_BOOL] = "bool",
     [CONF_INT] = "number",
     [CONF_DECIMAL] = "decimal",
     [CONF_DURATION] = "duration",
@@ -49,16 +49,16 @@ print_key(const struct conf_key *k)
 	printf("\n\t%s\n", k->help != NULL ? k->help : "");
 }
 
-/* Is it a row of a table that other drivers have, too? */
+/* Does the row belong to another table, at the end of this one? */
 static bool
 is_common(const struct conf_key *keys, const struct conf_key *k)
 {
 	static const struct conf_key *const common[] = {
-	    http_keys, ecx_conn_keys};
+	    ecx_conn_keys, http_keys};
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(common); i++)
-		if (keys != common[i] && conf_key_find(common[i], k->name) == k)
+	for (i = 0; i < ARRAY_LEN(common) && keys != common[i]; i++)
+		if (conf_key_find(common[i], k->name) == k)
 			return true;
 	return false;
 }

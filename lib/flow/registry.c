@@ -40,7 +40,7 @@ ecx_conn_open(
     struct ecx_run *run, const char *name, unsigned roles, enum ecx_err *err)
 {
 	const struct conf_section *s = ecx_section(run, name);
-	const char *word = conf_given(s, "driver");
+	const char *word = conf_written(s, "driver");
 	const struct ecx_driver *driver = ecx_driver_find(word);
 	struct ecx_conn *conn;
 	char error[ECX_WHY];

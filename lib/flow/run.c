@@ -64,7 +64,7 @@ ecx_section(struct ecx_run *run, const char *name)
 	if (s != NULL && conf_declared(s) != NULL &&
 	    !conf_check(s, error, sizeof(error)))
 		die(ECX_EXIT_CONFIG, "%s", error);
-	if (s != NULL && conf_given(s, "driver") != NULL)
+	if (s != NULL && conf_written(s, "driver") != NULL)
 		return s;
 	if (s != NULL)
 		die(ECX_EXIT_CONFIG,
@@ -86,7 +86,7 @@ ecx_other_end(struct ecx_run *run, const char *role)
 		return ecx_section(run, name)->name;
 	for (i = 0; i < conf_sections(run->conf); i++) {
 		const struct conf_section *s = conf_section_at(run->conf, i);
-		const char *r = conf_given(s, "role");
+		const char *r = conf_written(s, "role");
 
 		if (r != NULL && strcmp(r, role) == 0 && found++ == 0)
 			name = s->name;

@@ -34,7 +34,7 @@ session_renew(struct auth *a, struct auth_token *fresh)
 
 	buf_init(&s.headers, TOKEN_FILE_MAX);
 	err = a->http->setup.login(a->http, &s);
-	/* Of a log-in, none of it is about a document. */
+	/* An error of a log-in is never one of a document. */
 	if (err == ECX_MISSING)
 		err = ECX_CONFIG;
 	else if (ecx_err_is_document(err))
@@ -115,7 +115,8 @@ add_settings(const struct auth *a, struct buf *out)
 	}
 }
 
-/* A token that was got with other settings is none of ours. */
+/* The hash of all settings: a cached token that was got with other settings is
+ * not used. */
 static char *
 fingerprint(const struct auth *a)
 {
@@ -141,7 +142,7 @@ copy_member(const json_t *object, const char *name)
 	return text != NULL ? xstrdup(text) : NULL;
 }
 
-/* Leaves *t empty when there is none that is for us. */
+/* Leaves *t empty when no token is cached for these settings. */
 static void
 cache_read(const struct auth *a, struct auth_token *t)
 {
@@ -195,9 +196,9 @@ cache_fail(struct auth *a)
 			   : strerror(errno));
 }
 
-/* What must not be shown: the token, or the values of a session's headers. */
+/* Hides the token, or the values of a session's headers, in the trace. */
 static void
-learn(struct trace *trace, const char *text)
+hide_in_trace(struct trace *trace, const char *text)
 {
 	auto_free char *copy = xstrdup(text);
 	char *line = copy, *end, *value;
@@ -212,12 +213,12 @@ learn(struct trace *trace, const char *text)
 }
 
 static void
-use(struct auth *a, struct auth_token *t)
+use_token(struct auth *a, struct auth_token *t)
 {
 	token_clear(&a->token);
 	a->token = *t;
 	*t = (struct auth_token){0};
-	learn(a->http->trace, a->token.text);
+	hide_in_trace(a->http->trace, a->token.text);
 	if (a->token.refresh != NULL)
 		trace_secret(a->http->trace, a->token.refresh);
 }
@@ -232,11 +233,11 @@ renew(struct auth *a)
 
 	if (err == ECX_OK && !text_is_utf8(fresh.text, strlen(fresh.text)))
 		err = ecx_fail(a->conn, ECX_PROTOCOL,
-		    "the sign-on gave a token that is no text");
+		    "the token of the sign-on is not UTF-8");
 	if (err == ECX_OK && !cache_write(a, &fresh))
 		err = cache_fail(a);
 	if (err == ECX_OK)
-		use(a, &fresh);
+		use_token(a, &fresh);
 	token_clear(&fresh);
 	return err;
 }
@@ -256,7 +257,8 @@ join(struct auth *a)
 	return true;
 }
 
-/* A server that does not answer is not asked twice. */
+/* The last process logs out; a server that does not answer is not asked
+ * twice. */
 static void
 leave(struct auth *a)
 {
@@ -268,7 +270,7 @@ leave(struct auth *a)
 		cache_read(a, &cached);
 	if (cached.text != NULL) {
 		(void)cache_write(a, &(struct auth_token){0});
-		learn(a->http->trace, cached.text);
+		hide_in_trace(a->http->trace, cached.text);
 		a->http->retries = 0;
 		a->http->setup.logout(a->http, cached.text);
 	}
@@ -294,7 +296,7 @@ obtain(struct auth *a, const char *refused)
 	    (refused == NULL || strcmp(cached.text, refused) != 0)) {
 		debug_say(
 		    DEBUG_AUTH, "%s: the cached token is good", a->conn->name);
-		use(a, &cached);
+		use_token(a, &cached);
 	} else {
 		if (cached.refresh != NULL) {
 			crypto_free(a->token.refresh);
@@ -313,7 +315,7 @@ obtain(struct auth *a, const char *refused)
 	return err;
 }
 
-/* ---- the whole ---- */
+/* ---- signing a request ---- */
 
 bool
 auth_renewable(const struct auth *a)

@@ -1,7 +1,7 @@
 /*
- * Sign-on, as a driver sees it: it names the methods that the system takes in
- * `.sign_on` (the first is the default, the section's `sign_on` chooses) and
- * may preset their keys by `defaults` in its struct http_setup. It never sees
+ * Sign-on, as a driver sees it: it names the methods that the system supports
+ * and the default in its row of the key `sign_on`, and may derive keys from
+ * others in its struct http_setup. It never sees
  * a token.
  *
  *	none      nothing, or the client certificate alone
@@ -34,7 +34,7 @@
 
 struct http;
 
-/* What a log-in gives. */
+/* The session that a log-in opens. */
 struct auth_session {
 	struct buf
 	    headers;  /* to send with each request: "Name: value\n" each */
@@ -49,7 +49,7 @@ struct auth_session {
 typedef enum ecx_err auth_login_fn(struct http *h, struct auth_session *s);
 
 /*
- * Logs out of the session with those headers, by a request that is `bare`, too.
+ * Logs out of the session with those headers, by a request that is `bare`.
  * Called when the last process that uses the session closes; where it fails,
  * the session runs out by itself.
  */

@@ -8,13 +8,13 @@
 #include "net/auth.h"
 #include "net/crypto.h"
 
-/* What a renewal gives; strings are its own. */
+/* The token that a renewal returns; it owns its strings. */
 struct auth_token {
 	char *text;      /* the token, or the header lines of a session; NULL:
 			  * there is none */
 	char *refresh;   /* what the next one is asked for with, or NULL */
 	int64_t got;     /* microseconds since 1970 */
-	int64_t expires; /* 0: nobody knows */
+	int64_t expires; /* 0: unknown */
 };
 
 struct auth_request {
@@ -129,9 +129,10 @@ enum ecx_err auth_ask_token(struct auth *a, json_t *parameters, bool client_too,
 
 /* A setting; when it is absent, CONFIG with conn->error. */
 enum ecx_err auth_need(struct auth *a, const char *key, const char **value);
-/* A secret into a->secret; likewise when it is absent and needed. */
+/* A secret into a->secret; when it is absent and needed, CONFIG with
+ * conn->error. */
 enum ecx_err auth_need_secret(struct auth *a, enum auth_key key, bool needed);
-/* Takes the line over. */
+/* Adds a header line, which s owns from now on. */
 void auth_add_line(struct auth_signed *s, char *line);
 void auth_add_header(
     struct auth_signed *s, const char *name, const char *value);

@@ -38,7 +38,7 @@ add_json(struct buf *out, const json_t *value)
 }
 
 static const char *
-either(const struct auth *a, const char *key, const char *other)
+setting_or(const struct auth *a, const char *key, const char *other)
 {
 	const char *value = http_setting(a->http, key);
 
@@ -56,7 +56,7 @@ algorithm(const struct auth *a, const char **name)
 }
 
 static json_t *
-head(const struct auth *a, const char *alg)
+jwt_header(const struct auth *a, const char *alg)
 {
 	json_t *o = json_object();
 
@@ -67,7 +67,7 @@ head(const struct auth *a, const char *alg)
 }
 
 static int64_t
-life(const struct auth *a)
+jwt_life(const struct auth *a)
 {
 	return conf_duration(a->conn->conf, "jwt_life");
 }
@@ -85,13 +85,14 @@ more_claims(struct auth *a, enum ecx_err *err)
 	if (json_is_object(o))
 		return o;
 	json_decref(o);
-	*err = ecx_fail(a->conn, ECX_CONFIG, "jwt_claims is no JSON object%s%s",
-	    *problem.text ? ": " : "", problem.text);
+	*err =
+	    ecx_fail(a->conn, ECX_CONFIG, "jwt_claims is not a JSON object%s%s",
+		*problem.text ? ": " : "", problem.text);
 	return NULL;
 }
 
 static enum ecx_err
-claims(struct auth *a, int64_t now, json_t **out)
+jwt_claims(struct auth *a, int64_t now, json_t **out)
 {
 	enum ecx_err err;
 	json_auto_t *more = more_claims(a, &err);
@@ -102,11 +103,12 @@ claims(struct auth *a, int64_t now, json_t **out)
 		return err;
 	o = json_object();
 	crypto_random_hex(id, 16);
-	json_set_text(o, "iss", either(a, "jwt_issuer", "client_id"));
+	json_set_text(o, "iss", setting_or(a, "jwt_issuer", "client_id"));
 	json_set_text(o, "sub", http_setting(a->http, "jwt_subject"));
-	json_set_text(o, "aud", either(a, "jwt_audience", "token_url"));
+	json_set_text(o, "aud", setting_or(a, "jwt_audience", "token_url"));
 	json_object_set_new(o, "iat", json_integer(now / second));
-	json_object_set_new(o, "exp", json_integer((now + life(a)) / second));
+	json_object_set_new(
+	    o, "exp", json_integer((now + jwt_life(a)) / second));
 	json_set_text(o, "jti", id);
 	json_object_update(o, more);
 	*out = o;
@@ -118,12 +120,12 @@ auth_jwt_make(struct auth *a, int64_t now, char **jwt)
 {
 	const char *name;
 	enum crypto_alg alg = algorithm(a, &name);
-	json_auto_t *header = head(a, name);
+	json_auto_t *header = jwt_header(a, name);
 	json_auto_t *body = NULL;
 	auto_buf struct buf out = {0};
 	auto_buf struct buf mac = {0};
 	char why[ECX_WHY];
-	enum ecx_err err = claims(a, now, &body);
+	enum ecx_err err = jwt_claims(a, now, &body);
 
 	buf_init(&out, BUF_LINE_MAX);
 	buf_init(&mac, BUF_LINE_MAX);
@@ -150,7 +152,8 @@ grants(const struct auth *a, const char *wanted)
 	return strcmp(http_setting(a->http, "jwt_grant"), wanted) == 0;
 }
 
-/* A key that cannot sign, or claims that are none, are told at once. */
+/* Reports a key that cannot sign and claims that are no JSON object, before any
+ * request. */
 static enum ecx_err
 jwt_open(struct auth *a)
 {
@@ -177,7 +180,7 @@ jwt_renew(struct auth *a, struct auth_token *fresh)
 		return err;
 	if (grants(a, "none")) {
 		fresh->text = jwt;
-		fresh->expires = fresh->got + life(a);
+		fresh->expires = fresh->got + jwt_life(a);
 		return ECX_OK;
 	}
 	p = json_object();

@@ -72,15 +72,15 @@ normalize(const char *s, size_t len)
 	return escape(plain);
 }
 
-/* Takes both over. */
+/* Adds a pair, which owns both strings. */
 static void
-add(struct pairs *p, char *name, char *value)
+add_pair(struct pairs *p, char *name, char *value)
 {
 	p->pair = xreallocarray(p->pair, p->n + 1, sizeof(*p->pair));
 	p->pair[p->n++] = (struct pair){name, value};
 }
 
-/* Of "a=1&b=2". */
+/* Adds the pairs of a query or a form, "a=1&b=2". */
 static void
 add_query(struct pairs *p, const char *s, size_t len)
 {
@@ -92,7 +92,7 @@ add_query(struct pairs *p, const char *s, size_t len)
 		for (name = 0; name < n && s[name] != '='; name++)
 			continue;
 		if (n > 0)
-			add(p, normalize(s, name),
+			add_pair(p, normalize(s, name),
 			    name < n ? normalize(s + name + 1, n - name - 1)
 				     : xstrdup(""));
 		n += n < len;
@@ -199,7 +199,7 @@ auth_oauth1_header(const struct oauth1 *o, const struct auth_request *r)
 			continue;
 		value = escape(own[i].value);
 		buf_addf(&out, "%s=\"%s\", ", own[i].name, value);
-		add(&p, xstrdup(own[i].name), value);
+		add_pair(&p, xstrdup(own[i].name), value);
 	}
 	if (query != NULL)
 		add_query(&p, query + 1, strcspn(query + 1, "#"));
@@ -224,7 +224,8 @@ oauth1_open(struct auth *a)
 	enum ecx_err err = auth_need(a, "consumer_key", &key);
 
 	if (realm != NULL && strpbrk(realm, "\"\\") != NULL)
-		err = ecx_fail(a->conn, ECX_CONFIG, "realm has a quote in it");
+		err = ecx_fail(a->conn, ECX_CONFIG,
+		    "realm has a quote or a backslash in it");
 	if (err == ECX_OK)
 		err = auth_need_secret(a, AUTH_CONSUMER_SECRET, true);
 	if (err == ECX_OK && token)

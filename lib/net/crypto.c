@@ -61,7 +61,7 @@ crypto_sha256_hex(const void *data, size_t len, char out[CRYPTO_SHA256_HEX])
 	unsigned char hash[CRYPTO_SHA256];
 
 	if (EVP_Digest(data, len, hash, NULL, EVP_sha256(), NULL) != 1)
-		die(ECX_EXIT_BUG, "SHA-256 is not to be had");
+		die(ECX_EXIT_BUG, "SHA-256 is not available in libcrypto");
 	to_hex(hash, sizeof(hash), out);
 }
 
@@ -71,7 +71,7 @@ crypto_hmac_sha256(const void *key, size_t key_len, const void *data,
 {
 	assert(key_len <= INT_MAX);
 	if (HMAC(EVP_sha256(), key, (int)key_len, data, len, out, NULL) == NULL)
-		die(ECX_EXIT_BUG, "HMAC-SHA-256 is not to be had");
+		die(ECX_EXIT_BUG, "HMAC-SHA-256 is not available in libcrypto");
 }
 
 void
@@ -81,7 +81,7 @@ crypto_random_hex(char *out, size_t n)
 
 	assert(n <= sizeof(bytes));
 	if (RAND_bytes(bytes, (int)n) != 1)
-		die(ECX_EXIT_AGAIN, "no random bytes are to be had");
+		die(ECX_EXIT_AGAIN, "no random bytes are available");
 	to_hex(bytes, n, out);
 }
 
@@ -95,11 +95,11 @@ crypto_wipe(void *p, size_t n)
 
 /* Why OpenSSL failed; its queue of errors is empty afterwards. */
 static bool
-refuse(char *why, size_t size, const char *what)
+openssl_error(char *why, size_t size, const char *problem)
 {
 	const char *reason = ERR_reason_error_string(ERR_peek_last_error());
 
-	(void)snprintf(why, size, "%s%s%s", what, reason != NULL ? ": " : "",
+	(void)snprintf(why, size, "%s%s%s", problem, reason != NULL ? ": " : "",
 	    reason != NULL ? reason : "");
 	ERR_clear_error();
 	return false;
@@ -213,10 +213,10 @@ crypto_sign(enum crypto_alg alg, const char *key, const void *data, size_t len,
 	}
 	private = read_key(key);
 	if (private == NULL)
-		return refuse(why, size, "no private key in PEM");
+		return openssl_error(why, size, "no private key in PEM");
 	ok = fits(private, alg, why, size);
 	if (ok && !sign(private, alg, data, len, out))
-		ok = refuse(why, size, "cannot sign");
+		ok = openssl_error(why, size, "cannot sign");
 	EVP_PKEY_free(private);
 	return ok;
 }

@@ -15,7 +15,7 @@ enum { CRYPTO_SHA256 = 32, CRYPTO_SHA256_HEX = 2 * CRYPTO_SHA256 + 1 };
 /* The algorithms of a JSON Web Signature, RFC 7518 section 3. */
 enum crypto_alg { CRYPTO_RS256, CRYPTO_PS256, CRYPTO_ES256, CRYPTO_HS256 };
 
-/* False when there is none of that name. */
+/* False when no algorithm has that name. */
 bool crypto_alg_find(const char *name, enum crypto_alg *alg);
 
 /* Lower case, NUL behind. */

@@ -23,9 +23,9 @@ struct transfer {
 
 /* ---- URLs ---- */
 
-/* curl's string as ours; NULL stays NULL. */
+/* Copies a string of libcurl's and frees it; NULL stays NULL. */
 static char *
-take(char *theirs)
+own_string(char *theirs)
 {
 	char *ours = theirs != NULL ? xstrdup(theirs) : NULL;
 
@@ -38,8 +38,9 @@ url_part(CURLU *u, CURLUPart part, unsigned flags)
 {
 	char *text = NULL;
 
-	return curl_url_get(u, part, &text, flags) == CURLUE_OK ? take(text)
-								: NULL;
+	return curl_url_get(u, part, &text, flags) == CURLUE_OK
+		   ? own_string(text)
+		   : NULL;
 }
 
 static char *
@@ -297,7 +298,7 @@ set_cookies(const struct http *h, CURL *curl)
 	SET(CURLOPT_COOKIEFILE, "");
 }
 
-/* NTLM is a talk of three on one connection, which libcurl holds. */
+/* NTLM takes three requests on one connection, which libcurl keeps. */
 static void
 set_user(CURL *curl, const struct http_exchange *x)
 {
@@ -310,9 +311,9 @@ set_user(CURL *curl, const struct http_exchange *x)
 
 /* ---- an exchange ---- */
 
-static const char no_tls[] = "no TLS is spoken there";
+static const char no_tls[] = "the server does not speak TLS";
 
-/* What should have been TLS is something else. */
+/* Is the server's answer not TLS? */
 static bool
 is_plain(const struct transfer *t, CURLcode code)
 {
@@ -320,7 +321,7 @@ is_plain(const struct transfer *t, CURLcode code)
 	       strstr(t->error, "wrong version number") != NULL;
 }
 
-/* What stands in the configuration is wrong, not the network. */
+/* Is the configuration wrong, and not the network? */
 static bool
 is_config(const struct transfer *t, CURLcode code)
 {
@@ -365,23 +366,23 @@ judge(const struct transfer *t, CURLcode code)
 	return is_config(t, code) ? ECX_CONFIG : ECX_AGAIN;
 }
 
-/* What may be done about libcurl's words, or NULL. */
+/* What the user can do about libcurl's message, or NULL. */
 static const char *
 advice(const struct transfer *t, const char *said)
 {
 	static const struct {
 		const char *words, *advice;
 	} known[] = {
-	    {"certificate has expired", "it has to be renewed there"},
+	    {"certificate has expired", "renew it on the server"},
 	    {"not yet valid", "is the clock right, here and there?"},
-	    {"issuer", "ca_file names whom to trust"},
-	    {"self", "ca_file names whom to trust"},
-	    {"subject name", "url has to have the name that it is made for"},
+	    {"issuer", "set ca_file to the CA certificate"},
+	    {"self", "set ca_file to the CA certificate"},
+	    {"subject name", "set url to a name in the certificate"},
 	    {no_tls, "is it http, or another port?"},
 	    {"resolve", "is the name right, and does DNS work here?"},
 	    {"refused", "is the port right, and does the server run?"},
-	    {"onnection timed out", "is the host right, and lets a firewall "
-				    "pass?"},
+	    {"onnection timed out", "is the host right, and does a firewall "
+				    "let it pass?"},
 	};
 	size_t i;
 
@@ -414,7 +415,7 @@ words_of(const struct transfer *t, CURLcode code)
 	return *t->error != '\0' ? t->error : curl_easy_strerror(code);
 }
 
-/* libcurl's words, in our manner, for whoever has to mend it. */
+/* libcurl's message in lower case, with advice for the user. */
 static char *
 reason(const struct transfer *t, CURLcode code)
 {
@@ -438,11 +439,12 @@ static enum ecx_err
 fail(const struct transfer *t, CURLcode code)
 {
 	enum ecx_err err = judge(t, code);
-	auto_free char *place = http_shown_url(t->x->url);
+	auto_free char *url = http_shown_url(t->x->url);
 	auto_free char *why = reason(t, code);
 
-	return ecx_fail(t->http->conn, err, "%s %s: %s%s", t->x->method, place,
-	    err == ECX_UNSURE ? "sent, but no whole answer came: " : "", why);
+	return ecx_fail(t->http->conn, err, "%s %s: %s%s", t->x->method, url,
+	    err == ECX_UNSURE ? "sent, but the answer is incomplete: " : "",
+	    why);
 }
 
 /*
@@ -462,7 +464,7 @@ has_all(const struct transfer *t)
 		   http_header(a, "transfer-encoding") != NULL);
 }
 
-/* Fills what perform leaves behind. */
+/* Reads the status and the redirect of the transfer. */
 static void
 finish(struct transfer *t, int64_t began, char **redirect)
 {

@@ -19,8 +19,8 @@ struct http;
 /* What a request does there. Only that decides whether it may be sent again
  * and whether a dry run sends it. */
 enum http_effect {
-	/* Makes something: sent once. When nobody knows whether it was acted
-	 * on, the outcome is UNSURE. */
+	/* Creates a record: sent once. When it is unknown whether the server
+	 * acted on it, the outcome is UNSURE. */
 	HTTP_CREATES,
 	/* Sets absolute values: may be sent again. */
 	HTTP_SETS,
@@ -52,8 +52,8 @@ struct http_answer {
 	struct buf headers; /* name NUL value NUL ..., names in lower case */
 };
 
-/* What is peculiar to a system. All of it may be absent; the strings live as
- * long as the http. */
+/* How a system differs from others. Every member may be absent; the strings
+ * live as long as the http. */
 struct http_setup {
 	/* What targets are relative to; NULL: the section's `url`. */
 	const char *base;
@@ -64,16 +64,16 @@ struct http_setup {
 	 */
 	const char *const *derived;
 	auth_login_fn *login;   /* of sign_on = session */
-	auth_logout_fn *logout; /* likewise; NULL: sessions are left alone */
+	auth_logout_fn *logout; /* of sign_on = session; NULL: no log-out */
 	/* Says this answer that the sign-on has run out, and that nothing was
 	 * done? NULL: a 401 does. */
 	bool (*expired)(const struct http_answer *a);
-	/* Is this 5xx all that the server has to say, so that asking again
-	 * would not change it? NULL: none is. */
-	bool (*settled)(const struct http_answer *a);
+	/* Is this 5xx the server's final answer, which no retry would change?
+	 * NULL: none is. */
+	bool (*is_final)(const struct http_answer *a);
 	/* oauth1 without a token: the consumer signs for itself */
 	bool consumer_alone;
-	bool cookies; /* the server's are kept, in memory, and sent */
+	bool cookies; /* the server's cookies are kept, in memory, and sent */
 };
 
 /* What every HTTP connection may have in its section: url, deadlines, ca_file,
@@ -90,7 +90,7 @@ void http_close(struct http *h);
 /*
  * Sends, waits, reads the whole answer; again where that may help, as `retries`
  * says: but only once as long as no connection was had in this run, and never
- * where conn->by_hand. *a is filled as far as it got and
+ * where conn->interactive. *a is filled as far as it got and
  * is to be freed by http_answer_free in any case.
  *	OK       an answer, whatever its status: for http_status_err to judge.
  *	         429 and 5xx of what may be repeated only after the retries,

@@ -1,6 +1,6 @@
 /*
  * The inside of HTTP: what http.c (libcurl), http_send.c (everything around
- * one exchange), http_answer.c and http_trace.c share with the sign-on.
+ * one exchange), http_answer.c and trace.c share with the sign-on.
  */
 #ifndef ECX_HTTP_IN_H
 #define ECX_HTTP_IN_H
@@ -19,7 +19,7 @@ struct http {
 	struct pace *pace;
 	struct trace *trace;
 	void *curl;        /* http.c's */
-	void *cookies;     /* likewise; the server's cookies */
+	void *cookies;     /* http.c's; the server's cookies */
 	char *ca_file;     /* or NULL */
 	char *client_cert; /* or NULL, with client_key */
 	char *client_key;

@@ -190,8 +190,8 @@ struct sending {
 	char *url;
 	char *origin; /* of url */
 	bool once;
-	bool renewed;  /* the sign-on was renewed for it */
-	bool given_up; /* no sign-on, which was asked for again and again */
+	bool renewed;    /* the sign-on was renewed for it */
+	bool no_sign_on; /* sign-on failed, after its own retries */
 	int redirects;
 };
 
@@ -253,7 +253,7 @@ lines_check(
 static enum ecx_err
 unsigned_err(struct sending *s, enum ecx_err err)
 {
-	s->given_up = err != ECX_OK;
+	s->no_sign_on = err != ECX_OK;
 	return s->once && (err == ECX_STOPPED || err == ECX_PROTOCOL)
 		   ? ECX_AGAIN
 		   : err;
@@ -352,7 +352,7 @@ follow(struct sending *s, const char *redirect)
 		    s->request->method, from, to);
 	if (++s->redirects > REDIRECTS_MAX)
 		return ecx_fail(s->h->conn, ECX_PROTOCOL,
-		    "%s %s: redirects for ever", s->request->method, from);
+		    "%s %s: too many redirects", s->request->method, from);
 	free(s->url);
 	s->url = http_url(s->h, redirect);
 	return ECX_OK;
@@ -428,10 +428,10 @@ comes_again(enum ecx_err err, int status)
 }
 
 static bool
-is_settled(const struct sending *s)
+is_final(const struct sending *s)
 {
-	return s->h->setup.settled != NULL && s->a->status >= 500 &&
-	       s->h->setup.settled(s->a);
+	return s->h->setup.is_final != NULL && s->a->status >= 500 &&
+	       s->h->setup.is_final(s->a);
 }
 
 /*
@@ -444,21 +444,21 @@ tries_max(const struct sending *s)
 {
 	const struct http *h = s->h;
 
-	if (s->once || s->given_up || h->conn->interactive)
+	if (s->once || s->no_sign_on || h->conn->interactive)
 		return 0;
 	return h->connected || h->reached || h->retries < 1 ? h->retries : 1;
 }
 
 /*
  * The wait before the next try; -1 when there is none. What the server says
- * of its pace is told to all processes, whatever becomes of this request.
+ * of its pace holds for all processes, whatever becomes of this request.
  */
 static int64_t
 next_try(struct sending *s, enum ecx_err err, int64_t tries)
 {
 	int64_t asked, wait;
 
-	if (!comes_again(err, s->a->status) || (err == ECX_OK && is_settled(s)))
+	if (!comes_again(err, s->a->status) || (err == ECX_OK && is_final(s)))
 		return -1;
 	asked = err == ECX_OK ? http_retry_after(s->a) : -1;
 	wait = asked >= 0 ? asked : backoff(s->h, tries);
@@ -473,10 +473,10 @@ next_try(struct sending *s, enum ecx_err err, int64_t tries)
 }
 
 static void
-tell_again(const struct sending *s, enum ecx_err err, int64_t wait)
+log_retry(const struct sending *s, enum ecx_err err, int64_t wait)
 {
 	const struct ecx_conn *conn = s->h->conn;
-	auto_free char *place = http_shown_url(s->url);
+	auto_free char *url = http_shown_url(s->url);
 
 	if (conn->verbose == 0)
 		return;
@@ -485,7 +485,7 @@ tell_again(const struct sending *s, enum ecx_err err, int64_t wait)
 		    (long long)(wait / 1000));
 	else
 		warn("%s: %s %s: HTTP %d; again in %lld ms", conn->name,
-		    s->request->method, place, s->a->status,
+		    s->request->method, url, s->a->status,
 		    (long long)(wait / 1000));
 }
 
@@ -496,18 +496,18 @@ static enum ecx_err
 check_url(const struct sending *s)
 {
 	const struct http *h = s->h;
-	auto_free char *place = http_shown_url(s->url);
+	auto_free char *url = http_shown_url(s->url);
 	enum ecx_err err = s->once ? ECX_REJECTED : ECX_PROTOCOL;
 
 	if (s->origin == NULL)
 		return ecx_fail(h->conn, s->request->bare ? ECX_CONFIG : err,
-		    "'%s' is not https://host/path", place);
+		    "'%s' is not https://host/path", url);
 	if (!s->request->bare && strcmp(s->origin, h->origin) != 0)
 		return ecx_fail(
-		    h->conn, err, "a link to another host: %s", place);
+		    h->conn, err, "a link to another host: %s", url);
 	if (strncmp(s->origin, "https:", 6) != 0 &&
 	    strncmp(h->origin, "https:", 6) == 0)
-		return ecx_fail(h->conn, ECX_CONFIG, "%s is not https", place);
+		return ecx_fail(h->conn, ECX_CONFIG, "%s is not https", url);
 	return ECX_OK;
 }
 
@@ -545,7 +545,7 @@ send_repeatedly(struct sending *s)
 		wait = next_try(s, err, tries);
 		if (wait < 0)
 			return err;
-		tell_again(s, err, wait);
+		log_retry(s, err, wait);
 		if (!wait_for(wait))
 			return stopped(s->h, s->once);
 	}

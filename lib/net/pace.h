@@ -1,6 +1,6 @@
 /*
- * When the next request of a connection may go: one file in the state folder
- * tells all processes.
+ * When the next request of a connection may be sent: one file in the state
+ * folder says so to all processes.
  */
 #ifndef ECX_PACE_H
 #define ECX_PACE_H

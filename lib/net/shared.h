@@ -1,7 +1,7 @@
 /*
  * Small files in the state folder that the processes on a connection share:
  * STATE/PART/NAME. Folders are 0700, files 0600; they belong to the owner of
- * the state folder, also when root makes them.
+ * the state folder, also when root creates them.
  */
 #ifndef ECX_SHARED_H
 #define ECX_SHARED_H
@@ -12,9 +12,9 @@
 #include "base/buf.h"
 
 /*
- * Opens the file for reading and writing, made when absent, and waits for its
- * lock, which goes with close(2). -1 with errno set: EINTR when a signal asks
- * to stop, EPERM when others can write to a folder.
+ * Opens the file for reading and writing, creates it when absent, and waits for
+ * its lock, which goes with close(2). -1 with errno set: EINTR when a signal
+ * asks to stop, EPERM when others can write to a folder.
  */
 int shared_lock(const char *state, const char *part, const char *name);
 /* The same with a lock that many may have; it waits while one has it alone. */

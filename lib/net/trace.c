@@ -122,9 +122,9 @@ is_name(char c)
 }
 
 static size_t
-skip(const char *text, size_t len, size_t at, const char *what)
+skip(const char *text, size_t len, size_t at, const char *chars)
 {
-	while (at < len && text[at] != '\0' && strchr(what, text[at]) != NULL)
+	while (at < len && text[at] != '\0' && strchr(chars, text[at]) != NULL)
 		at++;
 	return at;
 }
@@ -138,7 +138,7 @@ skip_quote(const char *text, size_t len, size_t at)
 }
 
 /*
- * Behind the name that ends at `at`: is a value given to it, as JSON, a form,
+ * Does a value stand behind the name that ends at `at`, as in JSON, a form,
  * XML or GraphQL do? *begin is where the value's text stands.
  */
 static bool

@@ -1,5 +1,5 @@
 /*
- * What -v -v shows of the exchange, on stderr, with every secret blanked.
+ * The trace of -v -v: each exchange on stderr, with every secret replaced by *.
  */
 #ifndef ECX_TRACE_H
 #define ECX_TRACE_H
@@ -11,8 +11,8 @@
 
 struct trace;
 
-/* name: of the connection. Nothing is shown when it is not on; secrets are
- * learnt in any case. */
+/* name: of the connection. on: whether anything is shown; secrets are
+ * remembered in any case. */
 struct trace *trace_new(const char *name, bool on);
 void trace_free(struct trace *t);
 

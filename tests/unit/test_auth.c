@@ -112,7 +112,7 @@ test_auth_missing_or_bad_keys_are_refused(void **state)
 		"jwt_key: no private key in PEM"},
 	    {"sign_on = jwt\njwt_key = x\njwt_alg = HS256\ntoken_url = x\n"
 	     "jwt_claims = [1]\n",
-		"jwt_claims is no JSON object"},
+		"jwt_claims is not a JSON object"},
 	    {"sign_on = session\n", "has no sign_on = session"},
 	    {"sign_on = ntlm\nuser = a\n", "sign-on needs 'password'"},
 	};

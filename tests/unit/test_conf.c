@@ -253,7 +253,7 @@ test_conf_rows_are_the_defaults(void **state)
 	assert_int_equal(conf_duration(a, "overlap"), 600000000);
 	assert_string_equal(conf_text(a, "format"), "jsonl");
 	assert_true(conf_is(a, "format", "jsonl"));
-	assert_null(conf_given(a, "format"));
+	assert_null(conf_written(a, "format"));
 	assert_null(conf_text(a, "url"));
 	assert_string_equal(conf_string(a, "url"), "");
 	assert_string_equal(conf_or(a, "url", "x"), "x");

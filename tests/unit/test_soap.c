@@ -322,7 +322,7 @@ struct house {
 static struct house
 house_open(const struct server_step *steps, size_t n)
 {
-	static const struct http_setup setup = {.settled = soap_is_fault};
+	static const struct http_setup setup = {.is_final = soap_is_fault};
 	static const char *const spaces[] = {"w", "urn:w", NULL};
 	struct house h = {.server = server_start(steps, n)};
 

@@ -27,7 +27,7 @@ ax_open(struct ecx_conn *conn)
 	    "InfologMessage", "InventDim", "KeyField", "SalesLine",
 	    "SalesTable", "Translation", NULL};
 	struct ax *ax = ax_of(conn);
-	const struct http_setup setup = {.settled = soap_is_fault};
+	const struct http_setup setup = {.is_final = soap_is_fault};
 	struct http *h = http_open(conn, &setup);
 
 	if (h == NULL)

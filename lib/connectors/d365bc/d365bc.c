@@ -341,7 +341,7 @@ listing_of(struct ecx_conn *conn, const struct source *s, char **path,
 		err = path_of(conn, "items", path);
 	*listing = (struct odata_listing){
 	    .query = {.path = *path,
-		.filter = own != NULL ? conf_given(conn->conf, s->filter)
+		.filter = own != NULL ? conf_written(conn->conf, s->filter)
 				      : conf_text(conn->conf, s->filter),
 		.page = page_of(conn)},
 	    .time = own != NULL ? NULL : s->time,

@@ -393,7 +393,7 @@ stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	const struct conf_section *conf = conn->conf;
-	const char *own = conf_given(conf, "stock_path");
+	const char *own = conf_written(conf, "stock_path");
 	const char *sku = conf_text(conf, "stock_sku");
 	const char *place = conf_string(conf, "stock_place");
 	auto_free char *sku_member = member_of(sku);
@@ -403,7 +403,7 @@ stock_list(
 	    xasprintf("%s%s%s", sku, *place != '\0' ? "," : "", place);
 	struct stock s = {.names = {sku_member, place_member, quantity}};
 	const struct odata_query rows = {.path = conf_text(conf, "stock_path"),
-	    .filter = own != NULL ? conf_given(conf, "stock_filter")
+	    .filter = own != NULL ? conf_written(conf, "stock_filter")
 				  : conf_text(conf, "stock_filter"),
 	    .select = own != NULL ? NULL : "productnumber,quantityonhand",
 	    .orderby = orderby,

@@ -25,7 +25,7 @@ sagex3_open(struct ecx_conn *conn)
 	    "http://schemas.xmlsoap.org/soap/encoding/", "wss",
 	    "http://www.adonix.com/WSS", NULL};
 	const struct http_setup setup = {
-	    .settled = soap_is_fault, .cookies = true};
+	    .is_final = soap_is_fault, .cookies = true};
 	struct x3 *x3 = x3_of(conn);
 	struct http *h = http_open(conn, &setup);
 	auto_buf struct buf root = {0};
