@@ -1,12 +1,50 @@
 /*
- * The ledger: what was done, what is under way, what was refused, how far we
- * got. ecx-ledger(1) shows and mends it.
+ * The ledger: which documents were created and in which system, which create
+ * requests are under way, which documents were refused, and how far each flow
+ * has read. ecx-ledger(1) shows and corrects it.
  *
- * No function here fails: what cannot be read or written ends the program
- * with one line and ECX_EXIT_AGAIN. That is safe at any moment, because an
- * effect is journalled before it is sent. Every change outside
- * ledger_begin/ledger_commit is a transaction of its own, durable on return.
- * Times are microseconds since 1970. Strings returned are the caller's.
+ * Rows. There is at most one row of each of these:
+ *	receipt     a (target, kind, key): the document exists in target.
+ *	            Orders, fulfillments and customers only; never removed
+ *	intent      a (target, kind, key): a create request may have been sent
+ *	            and no answer is stored
+ *	quarantine  a (target, kind, key): the document was refused; its bytes
+ *	checkpoint  a (source, kind, flow): the cursor of the last page read
+ *	level       a (target, kind, key): the value that target acknowledged,
+ *	            a stock level or a hash of a price or product
+ *	order       a (target, ref): an order that a store took
+ *	mail        a message, sent or not; event: a line of a log
+ * key is ecx_doc_key(); target, source and flow are names of connections.
+ *
+ * The states of a document that is to be created: no row, then an intent, then
+ * a receipt, or a row in quarantine, or none again when the request certainly
+ * had no effect. A receipt removes intent and quarantine row, a quarantine row
+ * removes the intent. A document that is tried again keeps its quarantine row
+ * beside the intent until it has a receipt; one with a receipt that is refused
+ * later (an edited order) has both.
+ * The states of an order: seen in the store; known to the target, from its
+ * receipt on and for good; closed, when nothing of it is left to ship, when
+ * the store cancelled it before it was known, or by ledger_order_close.
+ *
+ * Transactions. A change between ledger_begin and ledger_commit becomes
+ * durable with the commit, together with the others; any other change is a
+ * transaction of its own, durable on return. A function that changes several
+ * rows changes all or none of them. While a transaction is open other
+ * processes can read but not write: send nothing in between.
+ *
+ * After a kill, at whatever moment: committed transactions are there whole, an
+ * open one has left nothing; the locks are free once all processes forked from
+ * this one have ended too. Where there is an intent the request may have been
+ * sent: the document is looked for in the target before it is sent again.
+ * Where there is neither intent nor receipt nothing was created, because an
+ * intent is committed before its request is sent. An acknowledged value may be
+ * missing, and is then set once more; a cursor may be old, and then documents
+ * are read twice.
+ *
+ * No function fails: when a row cannot be read or written the program ends
+ * with one line and ECX_EXIT_AGAIN. That is safe at any moment, see above.
+ * Times are microseconds since 1970. Strings that are returned are the
+ * caller's.
  */
 #ifndef ECX_LEDGER_H
 #define ECX_LEDGER_H
