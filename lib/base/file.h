@@ -16,8 +16,8 @@ bool file_read(const char *path, struct buf *out);
 /*
  * Writes dir/name and replaces a file of that name: writes a temporary file in
  * the same folder (its name starts with a dot, its permissions are `mode`),
- * fsyncs it, renames it, fsyncs the folder. A crash point stands before and
- * after each step. EINVAL when the name is not file_name_ok().
+ * fsyncs it, renames it, fsyncs the folder. There are crash points before
+ * and after each step. EINVAL when the name is not file_name_ok().
  */
 bool file_write(const char *dir, const char *name, const void *data, size_t len,
     unsigned mode);

@@ -81,7 +81,7 @@ json_read(const char *text, size_t len, struct json_problem *problem)
 	return NULL;
 }
 
-/* The index behind the string that begins at i. */
+/* The index after the string that begins at i. */
 static size_t
 skip_string(const char *text, size_t len, size_t i)
 {
@@ -99,7 +99,7 @@ skip_blanks(const char *text, size_t len, size_t i)
 	return i;
 }
 
-/* The index behind the value that begins at i. */
+/* The index after the value that begins at i. */
 static size_t
 skip_value(const char *text, size_t len, size_t i)
 {

@@ -62,9 +62,9 @@ void json_write_sorted(const json_t *value, struct buf *out);
 char *json_text(const json_t *value);
 
 /*
- * The bytes of an object's member as they stand in text, which json_read has
- * accepted: for what must be kept byte for byte. Borrowed; false when the
- * object has no such member.
+ * Finds the bytes of a member's value in the text of an object that json_read
+ * has accepted, for a value that must be kept byte for byte. *value is borrowed
+ * from text; false when the object has no such member.
  */
 bool json_raw_member(const char *text, size_t len, const char *name,
     const char **value, size_t *value_len);

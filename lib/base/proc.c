@@ -145,8 +145,8 @@ move_data(struct child *c, int wait_ms)
 
 /*
  * Serves the child until it ends; returns 0 or an errno. waitpid(2) is polled,
- * because the child may close its pipes long before it ends, or leave a process
- * behind that holds them open.
+ * because the child may close its pipes long before it ends, or may leave a
+ * running process that holds them open.
  */
 static int
 serve(struct child *c, int64_t timeout_us, struct proc_result *result)

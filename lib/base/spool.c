@@ -290,7 +290,7 @@ spool_send(const char *folder, const char *key, const char *extension,
 			   ? SPOOL_SENT
 			   : SPOOL_UNSURE;
 	error = errno;
-	if (error == EEXIST) /* another process made the mark meanwhile */
+	if (error == EEXIST) /* another process created the mark */
 		(void)unlink(p.staged);
 	else
 		(void)take_back(&p);

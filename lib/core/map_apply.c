@@ -19,21 +19,21 @@ struct run {
 };
 
 /* The list element that rows are applied to, for messages. */
-struct place {
-	const struct place *up;
+struct element {
+	const struct element *up;
 	const struct map_path *list;
 	size_t index;
 };
 
 static void
-place_print(const struct place *p, char *out, size_t size)
+element_print(const struct element *p, char *out, size_t size)
 {
 	size_t len;
 
 	out[0] = '\0';
 	if (p == NULL)
 		return;
-	place_print(p->up, out, size);
+	element_print(p->up, out, size);
 	len = strlen(out);
 	(void)snprintf(
 	    out + len, size - len, "%s.%zu.", p->list->text, p->index);
@@ -58,13 +58,13 @@ fail(const struct run *run, const struct map_row *row, const char *format, ...)
 }
 
 static bool
-fail_absent(
-    const struct run *run, const struct map_row *row, const struct place *place)
+fail_absent(const struct run *run, const struct map_row *row,
+    const struct element *within)
 {
 	const struct map_path *p = &row->path[run->from];
 	char where[ECX_WHY / 4];
 
-	place_print(place, where, sizeof(where));
+	element_print(within, where, sizeof(where));
 	return fail(run, row, "required, but %s%s is absent", where,
 	    p->none ? "its value" : p->text);
 }
@@ -235,7 +235,7 @@ put(const struct run *run, const struct map_row *row, json_t **out,
 
 static bool
 apply_field(struct run *run, const struct map_row *row, json_t *doc,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	json_t *value;
 
@@ -257,13 +257,13 @@ apply_field(struct run *run, const struct map_row *row, json_t *doc,
 	    row->path[run->from].none ? "its key, constant or default"
 				      : row->path[run->from].text,
 	    row->index[run->to] != NULL ? ", or its table has no row" : "");
-	return !row->required || fail_absent(run, row, place);
+	return !row->required || fail_absent(run, row, within);
 }
 
 /* ---- lines ---- */
 
 static bool apply_rows(struct run *run, const struct map_row *row, json_t *doc,
-    json_t **out, const struct place *place);
+    json_t **out, const struct element *within);
 
 static bool
 where_says(const struct map_where *where, const json_t *value)
@@ -311,7 +311,7 @@ is_selected(const struct run *run, const struct map_row *row, json_t *element)
 
 /* Does this row convert the element? */
 static bool
-takes(const struct run *run, const struct map_row *first,
+row_converts(const struct run *run, const struct map_row *first,
     const struct map_row *row, json_t *element)
 {
 	const struct map_row *r;
@@ -365,11 +365,11 @@ append(const struct run *run, const struct map_row *row, json_t **out,
 /* Builds one element from the enclosing object, if that has a value for it. */
 static bool
 apply_self(struct run *run, const struct map_row *row, json_t *doc,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	size_t before = run->filled;
 	json_t *element = NULL;
-	bool ok = apply_rows(run, row->child, doc, &element, place);
+	bool ok = apply_rows(run, row->child, doc, &element, within);
 
 	if (ok && run->filled > before)
 		return append(run, row, out, element);
@@ -382,13 +382,13 @@ apply_self(struct run *run, const struct map_row *row, json_t *doc,
  * object when the row writes to that. */
 static bool
 apply_element(struct run *run, const struct map_row *row, json_t *from,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	json_t *element = NULL;
 
 	if (!row->path[run->to].list)
-		return apply_rows(run, row->child, from, out, place);
-	if (apply_rows(run, row->child, from, &element, place))
+		return apply_rows(run, row->child, from, out, within);
+	if (apply_rows(run, row->child, from, &element, within))
 		return append(run, row, out, element);
 	json_decref(element);
 	return false;
@@ -397,20 +397,20 @@ apply_element(struct run *run, const struct map_row *row, json_t *from,
 static bool
 apply_lines(struct run *run, const struct map_row *first,
     const struct map_row *row, json_t *doc, json_t **out,
-    const struct place *place)
+    const struct element *within)
 {
 	const struct map_path *path = &row->path[run->from];
-	struct place here = {place, path, 0};
+	struct element here = {within, path, 0};
 	json_t *list, *element;
 	bool taken = false;
 
 	if (!path->list)
-		return apply_self(run, row, doc, out, place);
+		return apply_self(run, row, doc, out, within);
 	list = get(doc, path);
 	if (list != NULL && !json_is_array(list))
 		return fail(run, row, "%s is not a list", path->text);
 	json_array_foreach (list, here.index, element) {
-		if (!takes(run, first, row, element)) {
+		if (!row_converts(run, first, row, element)) {
 			debug_row(run, row, "%s.%zu is not for this row",
 			    path->text, here.index);
 			continue;
@@ -426,12 +426,12 @@ apply_lines(struct run *run, const struct map_row *first,
 	if (!taken)
 		debug_row(run, row, "nothing written: %s has no element for it",
 		    path->text);
-	return taken || !row->required || fail_absent(run, row, place);
+	return taken || !row->required || fail_absent(run, row, within);
 }
 
 static bool
 apply_rows(struct run *run, const struct map_row *first, json_t *doc,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	const struct map_row *row;
 	bool ok = true;
@@ -442,9 +442,9 @@ apply_rows(struct run *run, const struct map_row *first, json_t *doc,
 			continue;
 		}
 		if (row->type.kind == MAP_LINES)
-			ok = apply_lines(run, first, row, doc, out, place);
+			ok = apply_lines(run, first, row, doc, out, within);
 		else
-			ok = apply_field(run, row, doc, out, place);
+			ok = apply_field(run, row, doc, out, within);
 	}
 	return ok;
 }
