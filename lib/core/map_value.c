@@ -169,7 +169,7 @@ decimal_value(const struct map_type *t, json_t *value, char why[ECX_WHY])
 	if (!number_scan(s, &n))
 		return refuse(t, s, why, "is not a decimal number");
 	if (n.after > t->scale)
-		return refuse(t, s, why, "has %zu digit%s behind the point",
+		return refuse(t, s, why, "has %zu digit%s after the point",
 		    n.after, n.after == 1 ? "" : "s");
 	if (n.before > t->size - t->scale)
 		return refuse(t, s, why, "has %zu digit%s before the point",

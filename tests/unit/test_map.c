@@ -357,7 +357,7 @@ test_map_bad_values_are_refused(void **state)
 	    {"text", "{}", "! text: an object, not a single value", NULL},
 	    {"integer", "[]", "! integer: a list, not a single value", NULL},
 	    {"decimal(5,2)", "'1.505'",
-		"! decimal(5,2): '1.505' has 3 digits behind the point", NULL},
+		"! decimal(5,2): '1.505' has 3 digits after the point", NULL},
 	    {"decimal(5,2)", "'1234.00'",
 		"! decimal(5,2): '1234.00' has 4 digits before the point",
 		NULL},
@@ -375,8 +375,8 @@ test_map_bad_values_are_refused(void **state)
 		"! number(19,18): '0.100000000000000005' has more digits "
 		"than a JSON number holds",
 		NULL},
-	    {"integer", "'1.5'",
-		"! integer: '1.5' has 1 digit behind the point", NULL},
+	    {"integer", "'1.5'", "! integer: '1.5' has 1 digit after the point",
+		NULL},
 	    {"bool", "'yes'", "! bool: 'yes' is neither true nor false", NULL},
 	    {"date", "'2026-02-30'", "! date: '2026-02-30' is not a date",
 		NULL},
@@ -405,7 +405,7 @@ test_map_bad_values_are_refused(void **state)
 	check_value("date(DD.MM.YYYY)", "'20/11/2026'", false,
 	    "! date(DD.MM.YYYY): '20/11/2026' is not a date");
 	check_value("number(9,2)", "0.30000000000000004", false,
-	    "! number(9,2): '0.30000000000000004' has 17 digits behind the "
+	    "! number(9,2): '0.30000000000000004' has 17 digits after the "
 	    "point");
 }
 
