@@ -13,8 +13,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-fetch-customers",
 	    .synopsis = "store",
-	    .summary =
-		"Read the customers that are new or changed in the store.",
+	    .summary = "Read new and changed customers from the store.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,

@@ -3,7 +3,7 @@
 
 #include "ecx.h"
 
-/* The filters that a command takes. */
+/* The filters that a command accepts. */
 enum {
 	TARGET = 1 << 0,
 	SOURCE = 1 << 1,
@@ -18,7 +18,7 @@ static const char *const filter_names[] = {
 
 struct command {
 	const char *name;
-	unsigned takes;
+	unsigned filters; /* that it accepts */
 	int min_args, max_args;
 	int (*run)(struct ecx_run *run, const struct ledger_filter *filter);
 };
@@ -30,8 +30,8 @@ kind_of(const char *name)
 
 	if (kind == ECX_KINDS)
 		die(ECX_EXIT_USAGE,
-		    "no kind '%s': order, stock, fulfillment, product, price "
-		    "or customer",
+		    "unknown kind '%s': use order, stock, fulfillment, "
+		    "product, price or customer",
 		    name);
 	return kind;
 }
@@ -78,8 +78,8 @@ show(struct ecx_run *run, const struct ledger_filter *filter)
 
 /* ---- replay ---- */
 
-/* What is set to an absolute value is read again: an old one may be wrong by
- * now. */
+/* Stock, products and prices are absolute values, and the next pull reads them
+ * again: a quarantined value may be out of date. */
 static bool
 is_read_again(enum ecx_kind kind)
 {
@@ -102,7 +102,8 @@ replay_one(const struct ledger_rejection *r, void *data)
 	    memchr(r->document, '\n', r->len) == NULL) {
 		ecx_output_text(run, r->document, r->len);
 	} else {
-		warn("%s: no document that could be replayed: fetch it again",
+		warn("%s: the quarantined bytes are not a document and cannot "
+		     "be replayed: read it again from its source",
 		    r->key);
 		ecx_run_status(run, ECX_EXIT_SOME);
 	}
@@ -113,12 +114,13 @@ static int
 replay(struct ecx_run *run, const struct ledger_filter *filter)
 {
 	if (filter->kind != ECX_KINDS && is_read_again(filter->kind))
-		die(ECX_EXIT_USAGE, "%s is read again, never replayed",
+		die(ECX_EXIT_USAGE,
+		    "kind '%s' is never replayed: run its pull again",
 		    ecx_kind_name(filter->kind));
 	ledger_replay(ecx_ledger(run), filter, replay_one, run);
 	if (run->n_skipped > 0)
-		say("%zu of stock, products and prices: read again, never "
-		    "replayed",
+		say("%zu stock, product or price documents were not replayed: "
+		    "run their pull again",
 		    run->n_skipped);
 	return run->status;
 }
@@ -155,7 +157,8 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 	size_t i;
 
 	if (filter->before == 0)
-		die(ECX_EXIT_USAGE, "stuck needs --older-than");
+		die(ECX_EXIT_USAGE,
+		    "stuck needs an age, such as --older-than 1h");
 	for (i = 0; i < ARRAY_LEN(tables); i++) {
 		s.table = tables[i];
 		ledger_each(ecx_ledger(run), s.table, filter, emit_stuck, &s);
@@ -163,7 +166,7 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 	return run->status;
 }
 
-/* ---- mending ---- */
+/* ---- corrections ---- */
 
 static bool
 keep_row(const json_t *row, void *data)
@@ -186,7 +189,7 @@ is_empty(const struct ledger_filter *f)
 	       f->key == NULL && f->before == 0;
 }
 
-/* The rows that go are written out. */
+/* Removes the rows that the filters let through, and writes them to stdout. */
 static int
 drop(struct ecx_run *run, const struct ledger_filter *filter)
 {
@@ -198,9 +201,13 @@ drop(struct ecx_run *run, const struct ledger_filter *filter)
 
 	if (t == LEDGER_TABLES || !ledger_droppable(t))
 		die(ECX_EXIT_USAGE,
-		    "drop takes quarantine, intents, mails or events");
+		    "rows of '%s' cannot be dropped: name quarantine, intents, "
+		    "mails or events",
+		    run->args[1]);
 	if (is_empty(filter))
-		die(ECX_EXIT_USAGE, "drop needs --key or another filter");
+		die(ECX_EXIT_USAGE,
+		    "drop without a filter would remove every row: add --key "
+		    "or another filter");
 	l = ecx_ledger(run);
 	ledger_begin(l);
 	ledger_each(l, t, filter, keep_row, rows);
@@ -218,7 +225,8 @@ emit_order(const json_t *row, void *data)
 {
 	struct ecx_run *run = data;
 
-	/* A key may also be an order's number, which is not asked for. */
+	/* The filter's key also matches an order number; only the reference
+	 * is meant here. */
 	if (strcmp(json_string_at(row, "ref"), run->args[1]) == 0)
 		ecx_output(run, row);
 	return true;
@@ -253,7 +261,8 @@ checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 	if (cursor == NULL && stored == NULL)
 		return none("such checkpoint of", source);
 	if (cursor != NULL) {
-		/* One that no run would look for helps nobody. */
+		/* A checkpoint of connections that do not exist would never be
+		 * used. */
 		(void)ecx_section(run, source);
 		(void)ecx_section(run, flow);
 		if (!run->dry_run) {
@@ -286,18 +295,19 @@ static const struct command commands[] = {
     {"checkpoint", 0, 3, 4, checkpoint},
 };
 
-static const char what[] =
-    "Show and mend what was done, what is under way and what was refused.\n"
+static const char summary[] =
+    "Show and correct the record of what was done, refused or left open.\n"
     "\n"
     "commands:\n"
     "  receipts, intents, quarantine, checkpoints, levels, orders, mails,\n"
     "  events                     show the rows, as JSON lines\n"
     "  replay                     write the quarantined documents again\n"
-    "  stuck                      show what hangs; status 1 when anything "
-    "does\n"
+    "  stuck                      show what has waited too long; exit status "
+    "1\n"
+    "                             when there is any\n"
     "  drop quarantine|intents|mails|events\n"
-    "                             drop the rows that the filters let through\n"
-    "  close ref                  an order that will never ship in full\n"
+    "                             remove the rows that the filters match\n"
+    "  close ref                  close an order that will never ship in full\n"
     "  checkpoint source kind flow [cursor]\n"
     "                             show or set how far a flow got";
 
@@ -309,7 +319,7 @@ command_of(const char *name)
 	for (i = 0; i < ARRAY_LEN(commands); i++)
 		if (strcmp(name, commands[i].name) == 0)
 			return &commands[i];
-	die(ECX_EXIT_USAGE, "no command '%s', see --help", name);
+	die(ECX_EXIT_USAGE, "unknown command '%s': see --help", name);
 }
 
 static int
@@ -321,12 +331,12 @@ run_command(struct ecx_run *run)
 	size_t i;
 
 	if (n < c->min_args || n > c->max_args)
-		die(ECX_EXIT_USAGE, "%s: wrong number of arguments, see --help",
+		die(ECX_EXIT_USAGE, "%s: wrong number of arguments: see --help",
 		    c->name);
 	for (i = 0; i < ARRAY_LEN(filter_names); i++)
-		if (!(c->takes & 1U << i) &&
+		if (!(c->filters & 1U << i) &&
 		    ecx_option(run, filter_names[i]) != NULL)
-			die(ECX_EXIT_USAGE, "%s takes no --%s", c->name,
+			die(ECX_EXIT_USAGE, "%s does not accept --%s", c->name,
 			    filter_names[i]);
 	filter = filter_of(run);
 	return c->run(run, &filter);
@@ -336,17 +346,17 @@ int
 main(int argc, char **argv)
 {
 	static const struct ecx_option options[] = {
-	    {0, "target", "system", "only what went to this connection"},
-	    {0, "source", "system", "only what came from this connection"},
+	    {0, "target", "system", "only rows of this target connection"},
+	    {0, "source", "system", "only rows of this source connection"},
 	    {0, "kind", "kind", "only this kind: order, fulfillment ..."},
 	    {0, "key", "ref", "only this reference or key"},
-	    {0, "older-than", "age", "only what is older: 1h, 2d"},
+	    {0, "older-than", "age", "only rows that are older: 1h, 2d"},
 	    {0, NULL, NULL, NULL},
 	};
 	static const struct ecx_tool tool = {
 	    .name = "ecx-ledger",
 	    .synopsis = "command [argument ...]",
-	    .summary = what,
+	    .summary = summary,
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 5,

@@ -15,14 +15,14 @@ is_file(const char *arg)
 static int
 test(struct ecx_run *run)
 {
-	const char *what = run->args[0];
+	const char *name = run->args[0];
 	size_t problems;
 
-	if (is_file(what)) {
-		problems = map_test(what, NULL);
+	if (is_file(name)) {
+		problems = map_test(name, NULL);
 	} else {
 		ecx_open_conf(run);
-		problems = mapper_test(ecx_section(run, what));
+		problems = mapper_test(ecx_section(run, name));
 	}
 	return problems == 0 ? ECX_EXIT_OK : ECX_EXIT_CONFIG;
 }
@@ -35,7 +35,7 @@ kind_argument(const struct ecx_run *run)
 
 	if (kind == ECX_KINDS)
 		die(ECX_EXIT_USAGE,
-		    "-r: say a system and a kind, such as order or stock");
+		    "-r needs a system and a kind, such as order or stock");
 	return kind;
 }
 
@@ -47,7 +47,8 @@ map(struct ecx_run *run)
 	const struct conf_section *section;
 
 	if (!reverse && run->n_args != 1)
-		die(ECX_EXIT_USAGE, "say one system");
+		die(ECX_EXIT_USAGE,
+		    "a kind is only for -r: name one system and nothing else");
 	if (ecx_option(run, "test") != NULL)
 		return test(run);
 	ecx_needs_stdin(run);
@@ -62,7 +63,7 @@ main(int argc, char **argv)
 {
 	static const struct ecx_option options[] = {
 	    {'r', "reverse", NULL,
-		"from the system's documents to ours: system kind"},
+		"convert the system's documents of a kind to ecx documents"},
 	    {'t', "test", NULL,
 		"check the system's maps, or a FILE.map, with their tables"},
 	    {0, NULL, NULL, NULL},

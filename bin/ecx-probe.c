@@ -47,7 +47,7 @@ struct look {
 	struct ecx_conn *conn;
 	enum ecx_kind kind;
 	size_t n;
-	char why[ECX_WHY]; /* a document that could not be made ours */
+	char why[ECX_WHY]; /* why the document could not be converted, or "" */
 };
 
 static bool
@@ -83,8 +83,8 @@ look_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	return false;
 }
 
-/* No document of ours can be to blame: what is asked for is not there, or not
- * taken, because the configuration is wrong. */
+/* A probe sends no document that could be at fault: when the system refuses the
+ * request the configuration is wrong. */
 static int
 exit_of(enum ecx_err err)
 {
@@ -118,7 +118,7 @@ look(struct ecx_conn *conn, enum ecx_kind kind)
 	return ECX_EXIT_OK;
 }
 
-/* Signs on; false when nothing more can be asked. */
+/* Signs on; false when that fails and no kind can be read. */
 static bool
 ping(struct ecx_run *run, struct ecx_conn *conn)
 {
@@ -147,12 +147,15 @@ probe(struct ecx_run *run)
 	if (driver != NULL && ecx_keys_print(driver))
 		return ECX_EXIT_OK;
 	if (driver != NULL)
-		die(ECX_EXIT_USAGE, "no driver '%s' (ecx-probe -l lists them)",
+		die(ECX_EXIT_USAGE,
+		    "unknown driver '%s': ecx-probe -l lists the drivers",
 		    driver);
 	if (run->n_args == 0)
-		die(ECX_EXIT_USAGE, "say a connection, -l or --keys");
+		die(ECX_EXIT_USAGE,
+		    "nothing to probe: name a connection, or use -l or "
+		    "--keys");
 	ecx_open_conf(run);
-	/* Looking takes nothing. */
+	/* A dry run: a probe changes nothing, and a queue keeps its files. */
 	run->dry_run = true;
 	conn = ecx_conn_open(run, run->args[0], ECX_STORE | ECX_BUSINESS, &err);
 	if (conn == NULL)
@@ -169,8 +172,9 @@ int
 main(int argc, char **argv)
 {
 	static const struct ecx_option options[] = {
-	    {'l', "list", NULL, "the drivers with their kinds and verbs"},
-	    {0, "keys", "driver", "the keys of a driver, those needed first"},
+	    {'l', "list", NULL, "list the drivers with their kinds and verbs"},
+	    {0, "keys", "driver",
+		"list the keys of a driver, those needed first"},
 	    {0, NULL, NULL, NULL},
 	};
 	static const struct ecx_tool tool = {

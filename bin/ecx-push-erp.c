@@ -15,8 +15,7 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-push-erp",
 	    .synopsis = "system",
-	    .summary =
-		"Create orders and customers in the business system, once.",
+	    .summary = "Create orders and customers in the ERP, once.",
 	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_JOBS |
 		    ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,

@@ -13,9 +13,8 @@ main(int argc, char **argv)
 	static const struct ecx_tool tool = {
 	    .name = "ecx-stock-pull",
 	    .synopsis = "system",
-	    .summary =
-		"Read what the business system has to sell, a document an "
-		"item and place.",
+	    .summary = "Read stock levels from the ERP, one document per item "
+		       "and location.",
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
 	    .max_args = 1,

@@ -8,7 +8,7 @@
 static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 			     "abcdefghijklmnopqrstuvwxyz0123456789+/=";
 
-enum { PAD = 64 }; /* where = stands in digits */
+enum { PAD = 64 }; /* index of = in digits */
 
 char *
 base64_encode(const void *bytes, size_t len)
@@ -51,7 +51,8 @@ base64_decode(const char *text, size_t *len)
 		out[(*len)++] = (char)(four >> (6 - i % 4 * 2) & 255);
 	}
 	out[*len] = '\0';
-	/* What does not come out the same was not ours. */
+	/* Only a text that encodes to itself again is one that base64_encode
+	 * writes. */
 	again = base64_encode(out, *len);
 	if (strcmp(again, text) == 0)
 		return out;

@@ -6,8 +6,8 @@
 
 /* A new string, which the caller frees. */
 char *base64_encode(const void *bytes, size_t len);
-/* New bytes with a NUL behind them, which the caller frees; NULL when text is
- * not exactly what base64_encode writes. */
+/* New bytes, followed by a NUL, which the caller frees; NULL when text is not
+ * exactly what base64_encode writes. */
 char *base64_decode(const char *text, size_t *len);
 
 #endif

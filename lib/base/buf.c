@@ -34,8 +34,9 @@ buf_reset(struct buf *b)
 	b->over = false;
 }
 
-/* Makes room for n bytes and the NUL. Once a piece did not fit, none does, so
- * that what is kept is the beginning of what was added. */
+/* Allocates for n more bytes and the NUL. False when the piece must be dropped:
+ * it exceeds the ceiling, or an earlier one did, because the data must stay the
+ * beginning of all that was added. */
 static bool
 reserve(struct buf *b, size_t n)
 {

@@ -24,14 +24,15 @@ days_in_month(int year, int month)
 	return days[month - 1] + (month == 2 && leap);
 }
 
-/* Downwards before 1970 too, where a cursor less its overlap may lie. */
+/* Division that rounds down, also for a moment before 1970, where a cursor less
+ * its overlap may lie. */
 static int64_t
 floor_div(int64_t n, int64_t by)
 {
 	return n / by - (n % by < 0);
 }
 
-/* Days from 1970-01-01 to the first of January. */
+/* Days from 1970-01-01 to the first of January of a year. */
 static int64_t
 days_to_year(int year)
 {
@@ -48,7 +49,8 @@ in_range(int64_t us)
 	return us >= 0 && us < days_to_year(END_YEAR) * DAY;
 }
 
-/* Reads exactly `digits` digits, a number from low to high. */
+/* Reads exactly `digits` digits; false unless they are a number from low to
+ * high. */
 static bool
 read_number(const char **s, int digits, int low, int high, int *out)
 {
@@ -89,7 +91,7 @@ read_date(const char **s, int64_t *us)
 	return true;
 }
 
-/* Digits behind the sixth are read and dropped. */
+/* Reads the digits of a fraction; those after the sixth are dropped. */
 static bool
 read_fraction(const char **s, int64_t *us)
 {
@@ -164,7 +166,10 @@ clock_now(void)
 
 	if (fixed != NULL) {
 		if (!clock_parse(fixed, &us))
-			die(ECX_EXIT_USAGE, "ECX_NOW: not a time: '%s'", fixed);
+			die(ECX_EXIT_USAGE,
+			    "ECX_NOW is '%s': write a time like "
+			    "2026-11-20T09:15:00Z",
+			    fixed);
 		return us;
 	}
 	if (clock_gettime(CLOCK_REALTIME, &now) != 0)
@@ -201,7 +206,8 @@ civil_of(int64_t us)
 	    .micros = (int)(rest % SECOND),
 	};
 
-	/* 400 years have 146097 days: this is off by one year at most. */
+	/* 400 years have 146097 days: the estimate is off by one year at most.
+	 */
 	c.year = (int)(EPOCH_YEAR + floor_div(days * 400, 146097));
 	while (days_to_year(c.year) > days)
 		c.year--;
@@ -240,8 +246,8 @@ clock_stamp(int64_t us, char out[CLOCK_TEXT])
 	return out;
 }
 
-/* Reads the digits at *s; false when there is none or the number is more than
- * max. */
+/* Reads the digits at *s; false when there is no digit or the number is more
+ * than max. */
 static bool
 read_whole(const char **s, int64_t max, int64_t *out)
 {
@@ -277,7 +283,7 @@ unit_of(char c)
 	}
 }
 
-/* The units go from large to small, each once. */
+/* The units must go from large to small, each at most once. */
 bool
 clock_duration(const char *s, int64_t *us)
 {

@@ -27,8 +27,9 @@ log_point(const char *path, unsigned long k, const char *where)
 	(void)close(fd);
 }
 
-/* A forked worker goes on from its parent's count, so that the parent lives
- * to start it, whichever of the worker's points is chosen. */
+/* A forked worker counts on from its parent's number: a crash point that is
+ * chosen in the worker has a number that the parent has not reached when it
+ * forks. */
 void
 crash_point(const char *where)
 {

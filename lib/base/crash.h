@@ -1,9 +1,9 @@
 /*
- * Crash points: a development build (ECX_CRASH_POINTS) started with
- * ECX_CRASH=TOOL:K kills itself with SIGKILL at the K-th point that it passes,
- * if the program's name is TOOL. With ECX_CRASH_LOG=FILE each point passed
- * appends "TOOL K WHERE" to FILE, so that a test can count them. Otherwise a
- * point is nothing.
+ * Crash points, for tests that kill a tool at every step. In a development
+ * build (ECX_CRASH_POINTS) the tool named TOOL kills itself with SIGKILL at the
+ * K-th crash point that it passes, when started with ECX_CRASH=TOOL:K. With
+ * ECX_CRASH_LOG=FILE each point passed appends "TOOL K WHERE" to FILE, so that
+ * a test can count them. In any other build crash_point() does nothing.
  */
 #ifndef ECX_CRASH_H
 #define ECX_CRASH_H

@@ -13,35 +13,35 @@
 #include "base/mem.h"
 
 /*
- * libcsv takes the cells out of a row. Where a row ends is found here, because
- * the row's own bytes are wanted too, and because libcsv goes on behind text
- * that stands after a closing quote.
+ * libcsv splits a row into cells. The end of a row is found here, because a
+ * caller wants the bytes of the row too, and because libcsv accepts text after
+ * a closing quote.
  */
 enum state {
 	FIELD_START,
 	IN_PLAIN,
 	IN_QUOTES,
-	QUOTE_CLOSED, /* or the first half of a doubled one */
-	ROW_ENDING,   /* a carriage return behind a closing quote */
-	BROKEN,
+	QUOTE_CLOSED, /* or the first quote of a doubled one */
+	ROW_ENDING,   /* a carriage return after a closing quote */
+	BROKEN,       /* other text after a closing quote */
 };
 
 struct csv {
 	int fd;
 	char delimiter;
 	char block[65536];
-	size_t at, end; /* of what is in block */
+	size_t at, end; /* the bytes of block that are not used yet */
 	bool ended;
-	int failed;     /* errno of read(2), until it was reported */
+	int failed;     /* errno of read(2), 0 once it was reported */
 	size_t lines;   /* line feeds seen */
-	struct buf raw; /* the row */
+	struct buf raw; /* the bytes of the row */
 	enum state state;
 	size_t sure;       /* bytes of raw up to and with its last delimiter */
-	struct buf text;   /* its cells, a NUL behind each */
-	size_t cells;      /* up to the first faulty one */
-	const char *fault; /* of that one */
+	struct buf text;   /* the cells of the row, a NUL after each */
+	size_t cells;      /* how many, up to the first faulty one */
+	const char *fault; /* what is wrong with that one */
 	struct csv_parser parser;
-	char *names; /* as text, of the header */
+	char *names; /* the cells of the header, a NUL after each */
 	char **column;
 	char **field;
 	size_t columns;
@@ -55,8 +55,9 @@ never(unsigned char c)
 	return 0;
 }
 
-/* Fills the block, so that the first one holds the header. An error is seen
- * again by the next call, when what came before it was used up. */
+/* Fills the block as far as possible: the first block is meant to hold the
+ * whole header. When read(2) fails after some bytes, those are used first; the
+ * next call meets the error again. */
 static bool
 fill(struct csv *c)
 {
@@ -79,8 +80,8 @@ fill(struct csv *c)
 	return c->end > 0;
 }
 
-/* The most frequent of the three in the header line; the comma when none is
- * there. */
+/* The delimiter that the header line has most often; the comma when it has
+ * none. */
 static char
 find_delimiter(const char *text, size_t len)
 {
@@ -125,7 +126,8 @@ step(enum state state, char byte, char delimiter)
 	}
 }
 
-/* Scans the block up to the row's line feed; true when it was there. */
+/* Scans the block up to the line feed of the row; false when the row goes on
+ * in the next block. */
 static bool
 scan(struct csv *c)
 {
@@ -150,7 +152,8 @@ scan(struct csv *c)
 	return whole;
 }
 
-/* Reads one row without its line end. False when nothing is left. */
+/* Reads the bytes of one row without its line end. False when no row is left.
+ */
 static bool
 read_row(struct csv *c)
 {
@@ -184,7 +187,8 @@ add_cell(void *text, size_t len, void *data)
 	c->cells++;
 }
 
-/* What is wrong with the row before its cells are looked at. */
+/* The fault that makes the row unreadable before its cells are looked at, or
+ * NULL. */
 static const char *
 find_break(struct csv *c)
 {
@@ -199,13 +203,14 @@ find_break(struct csv *c)
 	if (c->raw.over)
 		return "longer than 8 MiB";
 	if (c->state == BROKEN)
-		return "text behind a closing quote";
+		return "text after a closing quote";
 	return NULL;
 }
 
-/* Takes the row apart as far as it can be, and says why not farther. */
+/* Splits the row into cells as far as possible; returns the fault that stopped
+ * it, or NULL. */
 static const char *
-take_apart(struct csv *c)
+split_row(struct csv *c)
 {
 	const char *fault = find_break(c);
 
@@ -227,7 +232,7 @@ take_apart(struct csv *c)
 	return c->error;
 }
 
-/* The cells of text, as an array of n pointers into it. */
+/* Points the n elements of cell to the texts that stand one after the other. */
 static void
 point(char **cell, size_t n, char *text)
 {
@@ -251,7 +256,7 @@ csv_next(struct csv *c, struct csv_row *row)
 	row->raw = c->raw.data;
 	row->raw_len = c->raw.len;
 	row->failed = c->failed != 0;
-	row->error = take_apart(c);
+	row->error = split_row(c);
 	row->fields = c->cells < c->columns ? c->cells : c->columns;
 	row->field = c->field;
 	point(c->field, row->fields, c->text.data);
@@ -266,7 +271,7 @@ by_name(const void *a, const void *b)
 	return strcmp(*x, *y);
 }
 
-/* A name that stands twice, or NULL. */
+/* A column name that appears twice, or NULL. */
 static const char *
 find_twice(const struct csv *c)
 {
@@ -314,7 +319,7 @@ read_header(struct csv *c, const char *path, char *error, size_t size)
 		}
 	twice = find_twice(c);
 	if (twice != NULL)
-		(void)snprintf(error, size, "%s:%zu: column '%s' stands twice",
+		(void)snprintf(error, size, "%s:%zu: column '%s' appears twice",
 		    path, row.line, twice);
 	return twice == NULL;
 }
@@ -388,7 +393,8 @@ csv_add(struct buf *out, const char *text, bool defuse)
 	if (defuse && text[0] != '\0' && strchr("=+-@\t\r", text[0]) != NULL &&
 	    dec_bad(dec_parse(text)))
 		apostrophe = "'";
-	/* The other delimiters too, or a reader might find them instead. */
+	/* A cell with another delimiter is quoted too, or a reader might take
+	 * that one for the file's delimiter. */
 	if (strpbrk(text, "\",;\t\r\n") == NULL) {
 		buf_adds(out, apostrophe);
 		buf_adds(out, text);

@@ -1,7 +1,7 @@
 /*
- * What a maintainer wants to see: ECX_DEBUG=map,pace,auth,ledger prints, for
- * each word, why something was done or left out, one line on stderr each. No
- * line has a secret. The words are in ecx(7).
+ * Debug lines for maintainers: with ECX_DEBUG=map,pace,auth,ledger each of
+ * these parts prints to stderr why it did something or left it out, a line a
+ * decision. No line has a secret. The words are described in ecx(7).
  */
 #ifndef ECX_DEBUG_H
 #define ECX_DEBUG_H
@@ -10,8 +10,8 @@
 
 enum debug_word { DEBUG_AUTH, DEBUG_LEDGER, DEBUG_MAP, DEBUG_PACE };
 
-/* Does ECX_DEBUG have the word? A word there that is none of these is named
- * once, on stderr. */
+/* Does ECX_DEBUG have the word? An unknown word in it is reported once, on
+ * stderr. */
 bool debug_on(enum debug_word word);
 /* Prints "TOOL: debug WORD: ..." when the word is on; control characters are
  * escaped. */

@@ -1,7 +1,8 @@
 /*
- * Every operation works on a wide number of twice a value's limbs, in which
- * no product of two values and no alignment of two scales can overflow, and
- * asks once at its end whether the result fits.
+ * Every operation works on a struct wide with twice the limbs of a value, in
+ * which neither the product of two values nor the alignment of two scales can
+ * overflow. At its end the operation checks once whether the result fits into
+ * a struct dec.
  */
 #include <assert.h>
 #include <inttypes.h>
@@ -24,7 +25,7 @@ struct wide {
 	uint32_t limb[WIDE];
 };
 
-/* w * m + add; false when it does not fit. */
+/* Sets w to w * m + add; false when that does not fit. */
 static bool
 wide_mul_add(struct wide *w, uint32_t m, uint32_t add)
 {
@@ -49,7 +50,7 @@ wide_shift(struct wide *w, unsigned n)
 	return true;
 }
 
-/* Takes the last digit away and returns it. */
+/* Removes the last decimal digit and returns it. */
 static unsigned
 wide_drop(struct wide *w)
 {
@@ -77,7 +78,7 @@ wide_add(struct wide *a, const struct wide *b)
 	}
 }
 
-/* a must not be smaller than b. */
+/* Sets a to a - b; a must not be smaller than b. */
 static void
 wide_sub(struct wide *a, const struct wide *b)
 {
@@ -102,7 +103,7 @@ wide_cmp(const struct wide *a, const struct wide *b)
 	return 0;
 }
 
-/* The digits of d as a whole number, with `scale` of them behind the point. */
+/* The digits of d as an integer, `scale` of them after the decimal point. */
 static struct wide
 widen(struct dec d, unsigned scale)
 {
@@ -306,8 +307,8 @@ dec_cmp(struct dec a, struct dec b)
 	return a.neg ? wide_cmp(&y, &x) : wide_cmp(&x, &y);
 }
 
-/* Is the last digit kept raised, where the first digit dropped is `first` and
- * more tells whether digits other than zero were dropped behind it? */
+/* Is the last digit that is kept rounded up? `first` is the first digit that is
+ * dropped; `more` says whether a digit other than zero is dropped after it. */
 static bool
 rounds_away(unsigned first, bool more, bool odd, enum dec_rounding how)
 {
@@ -324,7 +325,7 @@ rounds_away(unsigned first, bool more, bool odd, enum dec_rounding how)
 	return false;
 }
 
-/* Rounds a whole number of which `from` digits stand behind the point. */
+/* Rounds an integer whose last `from` digits stand after the decimal point. */
 static struct dec
 round_wide(struct wide w, unsigned from, bool neg, unsigned scale,
     enum dec_rounding how)
@@ -363,7 +364,8 @@ dec_percent(struct dec d, struct dec percent, unsigned scale)
 	    d.neg != percent.neg, scale, DEC_HALF_UP);
 }
 
-/* Long division, as on paper: returns the quotient and leaves the rest. */
+/* Long division, as on paper: returns the quotient and sets *rest to the
+ * remainder. */
 static struct wide
 divide(const struct wide *w, const struct wide *by, struct wide *rest)
 {
@@ -431,7 +433,7 @@ dec_unit_price(
 	return bad();
 }
 
-/* What is left of one part's share below its last digit. */
+/* The remainder of a part's share below its last digit. */
 struct remainder {
 	struct wide rest;
 	size_t part;
@@ -446,8 +448,8 @@ by_size(const void *va, const void *vb)
 	return cmp ? cmp : (a->part > b->part) - (a->part < b->part);
 }
 
-/* The sum, with the largest scale of all; bad when a weight is bad or
- * negative. */
+/* The sum of the weights, with the largest scale of all; bad when a weight is
+ * bad or negative. */
 static struct dec
 sum_weights(const struct dec weights[], size_t n)
 {

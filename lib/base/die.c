@@ -8,8 +8,8 @@
 
 #include "base/die.h"
 
-/* A line of at most 4 KiB goes out whole by one write(2), so that the jobs of
- * a cron table do not interleave. */
+/* A message is written by one write(2) of at most 4 KiB, so that the lines of
+ * several cron jobs do not mix. */
 enum { LINE = 4096 };
 
 static char name[64] = "ecx";
@@ -38,8 +38,9 @@ die_set_quiet(bool quiet)
 __attribute__((format(printf, 1, 0))) static void
 put_line(const char *format, va_list ap)
 {
-	/* For the bytes of a character that vsnprintf cut there is no room as
-	 * escapes in line. */
+	/* vsnprintf may cut text inside a character; the bytes of that
+	 * character would need escapes, which do not fit into line, and are
+	 * dropped. */
 	char text[LINE];
 	char line[LINE];
 	size_t len;
@@ -87,9 +88,9 @@ die(int status, const char *format, ...)
 	exit(status);
 }
 
-/* The length of the UTF-8 character at s, of which left bytes are there; 0
- * when it is none. The second byte's range is what bars overlong forms,
- * surrogates and what lies above U+10FFFF. */
+/* The length of the UTF-8 character at s, where `left` bytes remain; 0 when
+ * they do not begin with a valid character. The range of the second byte
+ * excludes overlong forms, surrogates and characters above U+10FFFF. */
 static size_t
 utf8_length(const unsigned char *s, size_t left)
 {

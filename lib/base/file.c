@@ -13,7 +13,7 @@
 
 enum { FILE_BLOCK = 65536, FILE_NAME_MAX = 200, FILE_TRIES = 100 };
 
-/* Closes fd; the error kept is the first one. */
+/* Closes fd. When `ok` is false errno stays the error that came before. */
 static bool
 close_after(int fd, bool ok)
 {
@@ -71,9 +71,9 @@ write_all(int fd, const char *data, size_t len)
 }
 
 /*
- * Makes the temporary file and returns its path, NULL when that fails. One
- * that a killed process with our number left is not taken over: in another
- * container such a process may still be at work.
+ * Creates the temporary file and returns its path, NULL when that fails. A
+ * file that a killed process with the same process id left is not reused: in
+ * another container such a process may still write to it.
  */
 static char *
 make_temporary(const char *dir, const char *name, unsigned mode, int *fd)
@@ -144,7 +144,7 @@ file_sync_dir(const char *dir)
 	return ok;
 }
 
-/* Makes one folder; true if it is there already. */
+/* Creates one folder; true also when it exists. */
 static bool
 make_one(const char *path, mode_t mode)
 {
@@ -181,7 +181,8 @@ by_byte(const void *a, const void *b)
 	return strcmp(*x, *y);
 }
 
-/* Adds the names of the regular files in a folder; a symbolic link is none. */
+/* Adds the names of the regular files in a folder; symbolic links are left
+ * out. */
 static bool
 add_names(DIR *folder, char ***names, size_t *n)
 {
@@ -199,7 +200,7 @@ add_names(DIR *folder, char ***names, size_t *n)
 		if (fstatat(dirfd(folder), entry->d_name, &st,
 			AT_SYMLINK_NOFOLLOW) < 0) {
 			if (errno == ENOENT)
-				continue; /* taken away meanwhile */
+				continue; /* removed meanwhile */
 			return false;
 		}
 		if (!S_ISREG(st.st_mode))

@@ -10,28 +10,29 @@
 
 #include "base/buf.h"
 
-/* Appends the whole file; EFBIG when it does not fit under out's ceiling. */
+/* Appends the whole file to out; EFBIG when it exceeds the ceiling of out. */
 bool file_read(const char *path, struct buf *out);
 
 /*
- * Writes dir/name: a temporary file beside it (name starts with a dot, mode),
- * fsync, rename, fsync of the folder. Replaces what is there. Crash points
- * before and after each step. EINVAL when the name is not file_name_ok().
+ * Writes dir/name and replaces a file of that name: writes a temporary file in
+ * the same folder (its name starts with a dot, its permissions are `mode`),
+ * fsyncs it, renames it, fsyncs the folder. There are crash points before
+ * and after each step. EINVAL when the name is not file_name_ok().
  */
 bool file_write(const char *dir, const char *name, const void *data, size_t len,
     unsigned mode);
 
-/* fsync of a folder, so that a rename in it is durable. */
+/* Fsyncs a folder, so that a rename in it is durable. */
 bool file_sync_dir(const char *dir);
 
-/* Makes the folder and its parents (mode for those made); true if it is there
- * already. */
+/* Creates the folder and its missing parents with `mode`; true also when the
+ * folder exists. */
 bool file_make_dir(const char *path, unsigned mode);
 
 /*
- * The names in a folder that do not start with a dot and are regular files (no
- * symbolic links), sorted by byte; *names is freed by file_names_free. A folder
- * that is not there has none.
+ * The names of the regular files in a folder (no symbolic links, no names that
+ * start with a dot), sorted by byte. The caller frees *names with
+ * file_names_free. A folder that does not exist has no files.
  */
 bool file_names(const char *dir, char ***names, size_t *n);
 void file_names_free(char **names, size_t n);

@@ -8,13 +8,14 @@
 #include "base/mem.h"
 
 struct intern {
-	char *text; /* one string after the other, a NUL behind each */
+	char *text; /* one string after the other, each followed by a NUL */
 	size_t len, cap;
-	uint32_t *start; /* of each string in text; n + 1 of them */
+	uint32_t *start; /* offset of each string in text; n + 1 of them */
 	uint32_t n, n_cap;
-	/* Open addressing; 0 is free. Within the mask stands the number + 1,
-	 * above it what the hash has there, so that the text of another string
-	 * is hardly ever looked at. */
+	/* A hash table with open addressing; 0 is a free slot. The bits within
+	 * the mask hold the number + 1, those above it the same bits of the
+	 * hash, so that a slot of another string is nearly always recognised
+	 * without looking at its text. */
 	uint32_t *slot;
 	uint32_t mask;
 };
@@ -53,7 +54,7 @@ intern_cleanup(struct intern **in)
 	intern_free(*in);
 }
 
-/* 32-bit FNV-1a, its bits stirred once more, because the low ones alone choose
+/* 32-bit FNV-1a, its bits mixed once more, because only the low ones choose
  * the slot. */
 static uint32_t
 hash(const void *data, size_t len)
@@ -92,7 +93,7 @@ find_slot(const struct intern *in, uint32_t h, const void *data, size_t len)
 	return &in->slot[i];
 }
 
-/* Twice the slots, half of which stay free. */
+/* Doubles the slots; at least half of them are always free. */
 static void
 grow(struct intern *in)
 {

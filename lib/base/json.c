@@ -12,14 +12,16 @@ void
 json_setup(void)
 {
 	json_set_alloc_funcs(xmalloc, free);
-	/* Random: names chosen by a stranger must not collide. */
+	/* A random seed: member names chosen by an attacker must not collide.
+	 */
 	json_object_seed(0);
 }
 
 /*
- * Finds what must be refused before the reader sees it: the bracket that makes
- * it recurse too deep, and a NUL byte, which it takes for the end of the text.
- * In broken text it stops before it gets to what is misjudged here.
+ * Finds what must be refused before jansson reads the text: a bracket that
+ * would make jansson recurse too deep, and a NUL byte, which jansson takes for
+ * the end of the text. Where the syntax is broken this scan may misjudge what
+ * follows; jansson reports the broken spot first.
  */
 static const char *
 find_refused(const char *text, size_t len, size_t *at)
@@ -79,7 +81,7 @@ json_read(const char *text, size_t len, struct json_problem *problem)
 	return NULL;
 }
 
-/* The index behind the string that begins at i. */
+/* The index after the string that begins at i. */
 static size_t
 skip_string(const char *text, size_t len, size_t i)
 {
@@ -97,7 +99,7 @@ skip_blanks(const char *text, size_t len, size_t i)
 	return i;
 }
 
-/* The index behind the value that begins at i. */
+/* The index after the value that begins at i. */
 static size_t
 skip_value(const char *text, size_t len, size_t i)
 {
@@ -146,8 +148,8 @@ json_raw_member(const char *text, size_t len, const char *name,
 	return false;
 }
 
-/* What stands behind the backslash for a byte that needs one, where 'u' is
- * four hexadecimal digits; 0 for the others. */
+/* The character that follows the backslash in the escape of a byte, 'u' for
+ * an escape of four hexadecimal digits; NUL for a byte that is not escaped. */
 static char
 escape_of(char c)
 {
@@ -230,7 +232,7 @@ by_name(const void *a, const void *b)
 	return strcmp(x->name, y->name);
 }
 
-/* The cast: iterators can write, ours do not. */
+/* The cast: jansson's iterators can write to the object, this one does not. */
 static void
 write_object(const json_t *object, struct buf *out)
 {

@@ -6,10 +6,10 @@
 struct quick {
 	const char *at, *end;
 	unsigned depth;
-	struct buf text; /* a string without its escapes */
+	struct buf text; /* the string being read, escapes resolved */
 };
 
-/* The next byte that is no blank; NUL at the end. */
+/* Skips blanks and returns the byte after them; NUL at the end. */
 static char
 peek(struct quick *q)
 {
@@ -29,7 +29,8 @@ skip_char(struct quick *q, char c)
 	return true;
 }
 
-/* Up to the quote, a backslash or what no string may hold. */
+/* Skips the bytes up to a quote, a backslash or a control character; returns
+ * how many. */
 static size_t
 take_plain(struct quick *q)
 {
@@ -41,7 +42,8 @@ take_plain(struct quick *q)
 	return (size_t)(q->at - from);
 }
 
-/* Blanks before it would belong to the string. */
+/* Skips the closing quote, without skipping blanks: those would belong to the
+ * string. */
 static bool
 skip_quote(struct quick *q)
 {
@@ -51,7 +53,8 @@ skip_quote(struct quick *q)
 	return true;
 }
 
-/* Behind a backslash: the byte that is meant, or NUL. */
+/* The byte that an escape stands for, read after its backslash; NUL when the
+ * escape is unknown or \u. */
 static char
 take_escape(struct quick *q)
 {
@@ -66,7 +69,7 @@ take_escape(struct quick *q)
 	return to[at - from];
 }
 
-/* Behind the first quote. */
+/* A string, read after its opening quote. */
 static json_t *
 quick_string(struct quick *q)
 {
@@ -111,7 +114,7 @@ quick_integer(struct quick *q)
 
 static json_t *quick_value(struct quick *q);
 
-/* Behind the bracket. */
+/* An array, read after its opening bracket. */
 static json_t *
 quick_array(struct quick *q)
 {
@@ -126,7 +129,8 @@ quick_array(struct quick *q)
 	return skip_char(q, ']') ? json_incref(array) : NULL;
 }
 
-/* Behind the brace. A name that stands twice makes no member more. */
+/* An object, read after its opening brace. A name that appears twice leaves the
+ * number of members as it was, and is refused. */
 static json_t *
 quick_object(struct quick *q)
 {

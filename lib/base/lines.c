@@ -17,11 +17,11 @@ struct lines {
 	const volatile sig_atomic_t *stop;
 	char *data;
 	size_t cap;
-	size_t start;   /* of the next line */
+	size_t start;   /* where the next line begins */
 	size_t scanned; /* no line feed from start up to here */
-	size_t end;     /* of what was read */
+	size_t end;     /* of the bytes that were read */
 	size_t number;  /* of the last line returned */
-	bool dropped;   /* the next line lost what is behind its ceiling */
+	bool dropped;   /* bytes of the next line above the limit are lost */
 	bool ended;
 	int failed; /* errno of read(2) */
 	char error[64];
@@ -60,7 +60,8 @@ lines_set_stop(struct lines *l, const volatile sig_atomic_t *stop)
 	l->stop = stop;
 }
 
-/* Leaves scanned at the line feed, or at the end. */
+/* Is the next line complete? Moves `scanned` to its line feed, or to the end.
+ */
 static bool
 line_is_there(struct lines *l)
 {
@@ -71,9 +72,10 @@ line_is_there(struct lines *l)
 	return feed != NULL;
 }
 
-/* Makes room for a block and a NUL behind the torn line that is there. */
+/* Allocates for one more block and a NUL after the beginning of a line that is
+ * there. */
 static void
-make_room(struct lines *l)
+grow(struct lines *l)
 {
 	size_t need;
 
@@ -97,7 +99,7 @@ fill(struct lines *l)
 {
 	ssize_t n;
 
-	make_room(l);
+	grow(l);
 	n = read(l->fd, l->data + l->end, LINES_BLOCK);
 	if (n > 0)
 		l->end += (size_t)n;
@@ -115,8 +117,9 @@ readable(const struct lines *l, int timeout_ms)
 	return poll(&p, 1, timeout_ms) > 0;
 }
 
-/* False when it was stopped. A signal between the look at the flag and poll(2)
- * does not interrupt it, so that it wakes up now and then by itself. */
+/* Waits for input; false when a signal asks to stop. A signal that arrives
+ * between the check of the flag and poll(2) does not interrupt poll(2), which
+ * therefore returns every LINES_STOP_MS. */
 static bool
 wait_readable(const struct lines *l)
 {
@@ -138,7 +141,7 @@ lines_ready(struct lines *l)
 	return true;
 }
 
-/* Counted from 1. */
+/* The position, from 1, of the first byte that is not UTF-8. */
 static size_t
 first_not_utf8(const char *s, size_t len)
 {
@@ -174,7 +177,7 @@ find_fault(struct lines *l, const char *text, size_t len, bool torn)
 	return l->error;
 }
 
-/* The line that ends where scanned is. */
+/* Returns the line that ends at `scanned`. */
 static enum lines_status
 cut_line(struct lines *l, struct line *line, bool torn)
 {

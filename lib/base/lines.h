@@ -1,7 +1,7 @@
 /*
- * A stream of lines, from a file descriptor, with a ceiling of BUF_LINE_MAX.
- * A bad line never hides the others: it is reported with its number and the
- * reader goes on behind it.
+ * Lines read from a file descriptor, each of at most BUF_LINE_MAX bytes. A bad
+ * line never hides the others: it is reported with its number, and the next
+ * call goes on after it.
  */
 #ifndef ECX_LINES_H
 #define ECX_LINES_H
@@ -14,14 +14,15 @@ struct lines;
 
 enum lines_status {
 	LINES_OK,
-	LINES_BAD, /* error says why; text is the raw line as far as kept */
+	LINES_BAD, /* error says why; text is the line, at most its first 8 MiB
+		    */
 	LINES_END,
 	LINES_ERROR, /* read(2) failed; error says why */
 };
 
 struct line {
-	const char *text; /* without the line feed, NUL behind; lives until
-			   * lines_next or lines_ready is called */
+	const char *text; /* without the line feed, followed by a NUL; lives
+			   * until lines_next or lines_ready is called */
 	size_t len;
 	size_t number;     /* from 1 */
 	const char *error; /* "torn line" (the last, without line feed),
@@ -30,14 +31,14 @@ struct line {
 			    * 1); LINES_END: NULL or "stopped" */
 };
 
-/* Takes over fd; lines_close closes it. */
+/* Takes over fd, which lines_close closes. */
 struct lines *lines_open(int fd);
 void lines_close(struct lines *l);
 enum lines_status lines_next(struct lines *l, struct line *line);
 /* Can lines_next answer without waiting for the writer? */
 bool lines_ready(struct lines *l);
-/* Once a signal handler has set *stop, lines_next does not wait any more: when
- * no whole line has arrived, it returns LINES_END with the error "stopped". */
+/* Once a signal handler has set *stop, lines_next waits no longer: when no
+ * complete line has arrived it returns LINES_END with the error "stopped". */
 void lines_set_stop(struct lines *l, const volatile sig_atomic_t *stop);
 
 void lines_cleanup(struct lines **l);

@@ -1,7 +1,8 @@
 /*
- * Memory that never fails: when there is none left, the program ends with one
- * line and EX_OSERR (71). That is safe at any moment, because nothing leaves
- * before it is journalled. The caller owns what these return and frees it.
+ * Allocation that never fails: when no memory is left the program ends with
+ * one line and EX_OSERR (71). That is safe at any moment, because no create
+ * request is sent before its intent is in the ledger. The caller owns the
+ * memory that these functions return and frees it.
  */
 #ifndef ECX_MEM_H
 #define ECX_MEM_H

@@ -1,5 +1,5 @@
 /*
- * "Did you mean": the word nearest to what was written.
+ * "Did you mean": finds the known word nearest to a word that is unknown.
  *
  *	struct near n = near_start(word);
  *	for (...)
@@ -14,13 +14,13 @@
 
 struct near {
 	const char *word; /* borrowed */
-	const char *best; /* the nearest tried, borrowed; NULL: none is near */
+	const char *best; /* the nearest candidate, borrowed; NULL: none */
 	size_t distance;  /* of best: letters to add, drop or change */
 };
 
 struct near near_start(const char *word);
-/* Near is: at most a third of the longer word's letters differ, two bytes
- * exchanged counting as one. */
+/* Compares one more candidate. A candidate is near when at most a third of the
+ * letters of the longer word differ; two exchanged letters count as one. */
 void near_try(struct near *n, const char *candidate);
 
 #endif

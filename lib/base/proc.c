@@ -11,7 +11,7 @@
 
 enum {
 	PROC_BLOCK = 65536,
-	PROC_PIPE_BLOCKS = 16, /* what the largest pipe holds */
+	PROC_PIPE_BLOCKS = 16, /* blocks that the largest pipe holds */
 	PROC_NOT_FOUND = 127,
 	PROC_TICK_MS = 64,
 };
@@ -22,7 +22,7 @@ extern char **environ;
 
 struct child {
 	pid_t pid;
-	int fd[3]; /* our ends; -1 when closed or not wanted */
+	int fd[3]; /* our ends of the pipes; -1: closed or not wanted */
 	const char *input;
 	size_t left;           /* of input */
 	struct buf *output[3]; /* by descriptor; NULL when not wanted */
@@ -36,8 +36,8 @@ close_end(int *fd)
 	*fd = -1;
 }
 
-/* Moves it above the three that the child's ends become, and lets no other
- * program inherit it. */
+/* Moves a descriptor above 2, because 0 to 2 become the child's ends of the
+ * pipes, and closes it in every program that is run. */
 static int
 move_up(int fd)
 {
@@ -49,8 +49,8 @@ move_up(int fd)
 	return moved;
 }
 
-/* The pipe of the child's descriptor i. We must not wait for a child that
- * waits for us to read: our writing end does not block. */
+/* Opens the pipe of the child's descriptor i. Our writing end does not block:
+ * a child that waits for us to read its output does not read its input. */
 static bool
 open_pipe(int i, int *ours, int *theirs)
 {
@@ -64,8 +64,8 @@ open_pipe(int i, int *ours, int *theirs)
 	       (i != 0 || fcntl(*ours, F_SETFL, O_NONBLOCK) == 0);
 }
 
-/* 0 or an errno. The child starts with no signal blocked, and SIGPIPE ends it
- * even if we ignore it. */
+/* Starts the child; returns 0 or an errno. The child starts with no signal
+ * blocked, and SIGPIPE ends it even if this process ignores it. */
 static int
 spawn(pid_t *pid, char *const argv[], const int theirs[3])
 {
@@ -97,7 +97,8 @@ spawn(pid_t *pid, char *const argv[], const int theirs[3])
 	return error;
 }
 
-/* A child that does not want the rest of its input may have its reasons. */
+/* Writes input to the child. A child may close its input early: that is no
+ * error. */
 static void
 feed(struct child *c)
 {
@@ -123,7 +124,8 @@ drain(struct child *c, int i)
 		close_end(&c->fd[i]);
 }
 
-/* Moves what can be moved; false when that was nothing. */
+/* Writes and reads what the pipes allow, after waiting at most wait_ms; false
+ * when that was nothing. */
 static bool
 move_data(struct child *c, int wait_ms)
 {
@@ -142,9 +144,9 @@ move_data(struct child *c, int wait_ms)
 }
 
 /*
- * Serves the child to its end; 0 or an errno. Its end is looked for now and
- * then, because its pipes may be closed long before it, or be held open by a
- * process that it left behind.
+ * Serves the child until it ends; returns 0 or an errno. waitpid(2) is polled,
+ * because the child may close its pipes long before it ends, or may leave a
+ * running process that holds them open.
  */
 static int
 serve(struct child *c, int64_t timeout_us, struct proc_result *result)

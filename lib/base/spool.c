@@ -169,8 +169,8 @@ hash(const char *s)
 	return h;
 }
 
-/* An underscore is not plain: so a key that is its own name and one with a
- * hash behind never meet. */
+/* An underscore is not plain: a key that is its own file name has none, and
+ * never equals the name of another key that ends with _ and a hash. */
 char *
 spool_name(const char *key)
 {
@@ -190,7 +190,8 @@ spool_name(const char *key)
 		       : xstrdup(name);
 }
 
-/* The two places that tell how far a delivery got. */
+/* The paths of the staged file and of the mark, from which follows how far a
+ * sending got. */
 struct parcel {
 	char *name;
 	char *staging, *staged; /* folder and file */
@@ -219,7 +220,8 @@ parcel_free(struct parcel *p)
 
 #define auto_parcel __attribute__((cleanup(parcel_free)))
 
-/* The mark goes first, and for good: alone it would say "delivered". */
+/* Undoes a sending that was interrupted. The mark is removed first, durably: a
+ * mark without a staged file would mean "sent". */
 static bool
 take_back(const struct parcel *p)
 {
@@ -254,7 +256,7 @@ set_mark(const struct parcel *p)
 	return fd >= 0 && close(fd) == 0 && file_sync_dir(p->sent);
 }
 
-/* All that comes before the delivery. */
+/* The steps before the final rename. */
 static bool
 prepare(const struct parcel *p, const void *data, size_t len)
 {
@@ -288,7 +290,7 @@ spool_send(const char *folder, const char *key, const char *extension,
 			   ? SPOOL_SENT
 			   : SPOOL_UNSURE;
 	error = errno;
-	if (error == EEXIST) /* another process made the mark meanwhile */
+	if (error == EEXIST) /* another process created the mark */
 		(void)unlink(p.staged);
 	else
 		(void)take_back(&p);

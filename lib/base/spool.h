@@ -2,15 +2,16 @@
  * A folder as a queue between programs that share nothing but a file system.
  * Unless said otherwise, a function that fails returns false with errno set.
  *
- * In: others rename files into the folder. spool_take gives each a number and
- * moves it to taken/NUMBER-NAME, where it is read until its contents are known
- * to be safe; then spool_retire moves it to done/. No file is removed, and
- * none replaced.
+ * Input: other programs rename files into the folder. spool_take gives each
+ * file a number and moves it to taken/NUMBER-NAME, where it is read until its
+ * contents are stored elsewhere; then spool_retire moves it to done/. No file
+ * is removed, and none replaced.
  *
- * Out: spool_send writes .staging/NAME, makes the mark .sent/NAME and renames
- * the file into the folder. Marked and no longer staged is delivered,
- * whatever its reader has done with it since; anything else is not. That holds
- * wherever the program is killed. NAME is made of a key.
+ * Output: spool_send writes .staging/NAME, creates the mark .sent/NAME and
+ * renames the staged file into the folder. A file with a mark that is no longer
+ * staged was sent, whatever its reader has done with it since; any other file
+ * was not. That holds wherever the program is killed. NAME is derived from a
+ * key.
  */
 #ifndef ECX_SPOOL_H
 #define ECX_SPOOL_H
@@ -20,25 +21,27 @@
 #include <stdint.h>
 
 enum {
-	SPOOL_DIGITS = 10, /* of a number */
-	/* less the umask: the folder's group may read and move */
+	SPOOL_DIGITS = 10, /* of NUMBER */
+	/* Permissions before the umask: the group of the folder may read and
+	 * move the files. */
 	SPOOL_FILE_MODE = 0660,
 	SPOOL_DIR_MODE = 0770,
 };
 
 /* ---- in ---- */
 
-/* NAME of "0000000017-NAME", borrowed, and its number; NULL when no number
- * stands in front. */
+/* Splits "0000000017-NAME" into its number and NAME, borrowed; NULL when the
+ * name does not begin with a number. */
 const char *spool_number(const char *name, uint64_t *number);
 
-/* Moves what was taken with a number up to `safe` to done/. A file of the same
- * name there is kept, and ours gets another. */
+/* Moves the files in taken/ with a number up to `safe` to done/. A file of the
+ * same name that is there is kept, and the one that is moved gets another. */
 bool spool_retire(const char *folder, uint64_t safe);
 
 /*
- * Takes the files that `ready` lets through, in the order of their names.
- * Numbers go on from the highest in taken/, or from `safe` when that is higher.
+ * Moves the files for which `ready` returns true to taken/, in the order of
+ * their names. Their numbers follow the highest in taken/, or `safe` when that
+ * is higher.
  */
 typedef bool spool_ready_fn(const char *name, void *data);
 bool spool_take(
@@ -47,23 +50,25 @@ bool spool_take(
 /* ---- out ---- */
 
 /*
- * The file name of a key, without extension, which no other key has: the key
- * itself when it is made of [A-Za-z0-9.-]; else with _ for the rest and a hash
- * behind. The caller frees it.
+ * The file name for a key, without extension, which no other key has: the key
+ * itself when all its characters are in [A-Za-z0-9.-]; else the key with _ for
+ * the others, followed by a hash. The caller frees it.
  */
 char *spool_name(const char *key);
 
-/* Was it delivered? With `mend`, what is half done is undone: a false *sent
- * then says that it never was and that spool_send may begin. */
+/* Sets *sent: was the file of the key sent? With `mend` a sending that was
+ * interrupted is undone: when *sent is false the file was certainly never sent,
+ * and spool_send may begin. */
 bool spool_sent(const char *folder, const char *key, bool mend, bool *sent);
 
 enum spool_result {
 	SPOOL_SENT,
-	SPOOL_NOT_SENT, /* errno; EEXIST: a file that is not ours is there */
-	SPOOL_UNSURE,   /* errno; spool_sent will tell */
+	SPOOL_NOT_SENT, /* errno says why; EEXIST: another file has the name */
+	SPOOL_UNSURE,   /* errno says why; call spool_sent to find out */
 };
 
-/* Delivers data as NAME.EXTENSION, once spool_sent has said that it may. */
+/* Sends data as NAME.EXTENSION, after spool_sent has reported that it was not
+ * sent. */
 enum spool_result spool_send(const char *folder, const char *key,
     const char *extension, const void *data, size_t len);
 

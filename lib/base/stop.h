@@ -1,6 +1,7 @@
 /*
- * Stopping on request: SIGTERM, SIGINT and SIGHUP set a flag, and whoever
- * waits or loops asks for it. A program finishes its document and ends.
+ * Stopping on request: SIGTERM, SIGINT and SIGHUP set a flag, and every wait
+ * and every loop checks it. A program finishes the document that it works on,
+ * and ends.
  */
 #ifndef ECX_STOP_H
 #define ECX_STOP_H
@@ -8,10 +9,10 @@
 #include <signal.h>
 #include <stdbool.h>
 
-/* Installs the handler; without_pipe: SIGPIPE is ignored, so that a writer
- * keeps its books after its reader has gone. */
+/* Installs the handler. With without_pipe SIGPIPE is ignored, so that a sink
+ * still stores its receipts when the reader of its output has gone. */
 void stop_catch(bool without_pipe);
-/* Has one of the signals come? */
+/* Has one of the signals arrived? */
 bool stop_requested(void);
 /* The flag itself, for lines_set_stop(). */
 const volatile sig_atomic_t *stop_flag(void);

@@ -1,4 +1,4 @@
-/* What a driver says of its connection, and the maps that it has. */
+/* Messages of a driver about its connection, and the maps of a connection. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -102,8 +102,11 @@ ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
 		return *m;
 	path = map_find(conn->conf, conn->driver->name, kind);
 	if (path == NULL)
-		ecx_fail(conn, ECX_CONFIG, "there is no map %s-%s.map",
-		    conn->driver->name, ecx_kind_name(kind));
+		ecx_fail(conn, ECX_CONFIG,
+		    "no map %s-%s.map: put one into maps/ beside the "
+		    "configuration, or set %s_map",
+		    conn->driver->name, ecx_kind_name(kind),
+		    ecx_kind_name(kind));
 	else
 		*m = map_open(
 		    path, conn->conf, conn->error, sizeof(conn->error));

@@ -1,5 +1,6 @@
 /*
- * A connection as its host sees it. What a driver calls is in connector.h.
+ * The part of a connection that the flows use. The functions for drivers are
+ * in connector.h.
  */
 #ifndef ECX_CONN_H
 #define ECX_CONN_H

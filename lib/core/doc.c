@@ -55,7 +55,7 @@ ecx_kind_of(const char *name)
 	return kind;
 }
 
-/* The member when it is a string that says something, else NULL. */
+/* The member when it is a string that is not empty, else NULL. */
 static const char *
 text(const json_t *doc, const char *name)
 {
@@ -139,7 +139,8 @@ part_ref(const json_t *doc, char why[ECX_WHY])
 	if (ref == NULL || ecx_ref_ok(ref))
 		return ref;
 	(void)snprintf(why, ECX_WHY,
-	    "ref '%s' is not at most %d of A-Z, 0-9 and -",
+	    "ref '%s' is not a reference of at most %d characters A-Z, 0-9 "
+	    "and -",
 	    text_clean(clean, sizeof(clean), ref), ECX_REF_MAX);
 	return NULL;
 }
@@ -194,7 +195,8 @@ ecx_doc_key(const json_t *doc, char why[ECX_WHY])
 	const char *s;
 
 	if (ecx_doc_type(doc, &kind) != ECX_TYPE_DATA) {
-		(void)snprintf(why, ECX_WHY, "not a document of a kind");
+		(void)snprintf(
+		    why, ECX_WHY, "its type is not one that has a key");
 		return NULL;
 	}
 	switch (kind) {
@@ -217,7 +219,8 @@ ecx_doc_key(const json_t *doc, char why[ECX_WHY])
 	}
 }
 
-/* "order", "order rejection", "checkpoint", "document". */
+/* Writes what kind of document it is: "order", "order rejection",
+ * "checkpoint", "document". */
 static void
 describe(const json_t *doc, char *out, size_t size)
 {
@@ -238,7 +241,7 @@ describe(const json_t *doc, char *out, size_t size)
 		    controls[type]);
 }
 
-/* Appends the text, cleaned, as far as it fits. */
+/* Appends `before` and s, control characters escaped, as far as they fit. */
 static void
 append(char *out, size_t size, const char *before, const char *s)
 {
@@ -312,7 +315,7 @@ ecx_doc_hash(const json_t *doc)
 	    doc, (const char *const[]){"native", "target", NULL});
 }
 
-/* A new object with the members named, as far as there are any. */
+/* A new object with those of the named members that the object has. */
 static json_t *
 pick(const json_t *from, const char *const names[], size_t n)
 {
@@ -343,7 +346,7 @@ ecx_doc_content_hash(const json_t *doc)
 	    "familyName", "legalName", "email", "vatID"};
 	static const char *const delivery[] = {
 	    "hasDeliveryMethod", "deliveryAddress"};
-	/* What is paid and what is left to pay is payment state. */
+	/* Without prepaidAmount and payableAmount, which are payment state. */
 	static const char *const totals[] = {"lineExtensionAmount",
 	    "chargeTotalAmount", "allowanceTotalAmount", "taxExclusiveAmount",
 	    "taxInclusiveAmount"};
@@ -458,7 +461,8 @@ ecx_doc_checkpoint(const char *source, enum ecx_kind kind, const char *flow,
 	return doc;
 }
 
-/* A vendor's words, perhaps cut inside a character. */
+/* Sets a member to words of a vendor, which may have been cut inside a
+ * character. */
 static void
 set_clean(json_t *doc, const char *name, const char *s)
 {
@@ -487,14 +491,15 @@ ecx_doc_rejection_raw(enum ecx_kind kind, const char *stage, const char *code,
 {
 	json_t *doc = ecx_doc_rejection(NULL, kind, stage, code, reason, NULL);
 
-	/* Escaped, a byte takes up to six: the whole must fit in a line. */
+	/* A byte takes up to six when it is escaped, and the Rejection must fit
+	 * into one line. */
 	if (len > BUF_LINE_MAX / 8) {
 		auto_free char *whole = xasprintf("%zu", len);
 
 		json_set_text(doc, "documentLength", whole);
 		len = BUF_LINE_MAX / 8;
 	}
-	/* JSON text with a NUL in it is not read back. */
+	/* json_read refuses a NUL, so such bytes are encoded too. */
 	if (text_is_utf8(raw, len) && memchr(raw, '\0', len) == NULL) {
 		auto_free char *copy = xstrndup(raw, len);
 

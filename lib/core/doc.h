@@ -1,6 +1,7 @@
 /*
- * Documents: ecx-doc(5). A document is a JSON object with `type`; this module
- * knows the types, checks what a document promises and makes our own ones.
+ * Documents: ecx-doc(5). A document is a JSON object with a member `type`. This
+ * module knows the types, checks documents, and creates those that ecx itself
+ * writes: Receipt, Rejection and Checkpoint.
  */
 #ifndef ECX_DOC_H
 #define ECX_DOC_H
@@ -11,7 +12,8 @@
 
 #include "base/json.h"
 
-/* What stores and business systems exchange. */
+/* The kinds of documents that stores and ERPs exchange. "ERP" means a CRM too.
+ */
 enum ecx_kind {
 	ECX_ORDER,
 	ECX_STOCK,
@@ -19,7 +21,7 @@ enum ecx_kind {
 	ECX_PRODUCT,
 	ECX_PRICE,
 	ECX_CUSTOMER,
-	ECX_KINDS /* how many; also "none of them" */
+	ECX_KINDS /* the number of kinds; also "no kind" */
 };
 
 enum ecx_type {
@@ -30,66 +32,69 @@ enum ecx_type {
 	ECX_TYPE_UNKNOWN
 };
 
-/* Reference: [A-Z0-9-], at most this long: Sage X3's CUSORDREF holds 20. */
+/* A reference has at most ECX_REF_MAX characters of [A-Z0-9-]: Sage X3's field
+ * CUSORDREF holds 20. ECX_WHY is the size of a buffer for a reason. */
 enum { ECX_REF_MAX = 20, ECX_WHY = 512 };
 
-/* "order" in options, maps and the ledger. */
+/* "order", as in options, maps and the ledger. */
 const char *ecx_kind_name(enum ecx_kind kind);
-/* "orders": folders of the file connector, topics of ecx-notify. */
+/* "orders", as in folders of the file connector and topics of ecx-notify. */
 const char *ecx_kind_plural(enum ecx_kind kind);
-/* "Order": the type member. */
+/* "Order", as in the member `type`. */
 const char *ecx_kind_type(enum ecx_kind kind);
-/* From any of the three; ECX_KINDS when it is none. */
+/* The kind with any of these three names; ECX_KINDS when there is none. */
 enum ecx_kind ecx_kind_of(const char *name);
 
-/* Sets *kind (may be NULL) to the document's kind, for a Receipt or Rejection
- * or Checkpoint to that of its `kind` member. */
+/* The type of a document. Sets *kind (may be NULL) to its kind; for a Receipt,
+ * Rejection or Checkpoint that is the kind in its member `kind`. */
 enum ecx_type ecx_doc_type(const json_t *doc, enum ecx_kind *kind);
 
+/* Is it a valid reference? */
 bool ecx_ref_ok(const char *ref);
 
 /*
- * The key of the effect that the document asks for, within (system, kind):
- * order, customer: ref; fulfillment: ref "/" identifier; stock: sku "@" place;
- * product: sku; price: sku "/" currency "/" priceType "/" quantity from. The
- * caller frees it; NULL when a part is missing (why says which).
+ * The idempotency key of the document within (system, kind): order, customer:
+ * ref; fulfillment: ref "/" identifier; stock: sku "@" location; product: sku;
+ * price: sku "/" currency "/" priceType "/" minimum quantity. The caller frees
+ * it; NULL when a part is missing (why says which).
  */
 char *ecx_doc_key(const json_t *doc, char why[ECX_WHY]);
 
-/* What a message calls it: "order NL-1001", "stock TS-RED-M"; out is
- * returned, cleaned of control characters. */
+/* The title of a document in messages: "order NL-1001", "stock TS-RED-M".
+ * Returns out, control characters escaped. */
 const char *ecx_doc_title(const json_t *doc, char *out, size_t size);
 
 /*
- * Is it what ecx-doc(5) promises: types, required members, formats, known
- * codes' shape, no empty member, and for an Order that every sum is right to
- * the cent? False with one reason that a clerk understands.
+ * Is the document as ecx-doc(5) describes it: types, required members, formats,
+ * the form of codes, no empty member, and for an Order every sum right to the
+ * cent? False with one reason that a clerk understands.
  */
 bool ecx_doc_check(const json_t *doc, char why[ECX_WHY]);
 
-/* How many digits of an amount stand behind the point, ISO 4217: 2 also of
- * what is no currency, or NULL. */
+/* The number of decimal places of a currency, by ISO 4217; 2 for an unknown
+ * code and for NULL. */
 unsigned ecx_currency_digits(const char *currency);
 
 /*
- * May the order be made in the business system: not cancelled, not a problem
- * order, and paid in full unless `unpaid` allows others? False with a reason.
+ * May the order be created in the ERP? It must not be cancelled, returned or
+ * marked as a problem, and must be paid in full unless `unpaid` is set. False
+ * with a reason.
  */
 bool ecx_doc_acceptable(const json_t *order, bool unpaid, char why[ECX_WHY]);
 
-/* 64-bit FNV-1a of the whole document, members sorted; `native` and `target`
- * left out. */
+/* A hash of the document (64-bit FNV-1a, members sorted) without its members
+ * `native` and `target`. */
 uint64_t ecx_doc_hash(const json_t *doc);
-/* The same of what an order asks the business system to do: customer's
- * identity, addresses, currency, lines, charges, totals, and whether it is
- * cancelled. Our own echoes (fulfillment, payment state, dates) do not change
- * it. For other kinds ecx_doc_hash without dateModified, a customer's
- * orderHistory and whether a shipment is followed by others (complete). */
+/* A hash of the part of an order that the ERP has to know: the customer's
+ * identity, addresses, currency, lines, charges, totals, and whether the order
+ * is cancelled. Changes that ecx or a payment causes (fulfillment, payment
+ * state, dates) leave it as it is. For other kinds ecx_doc_hash without
+ * dateModified, a customer's orderHistory and a shipment's `complete`. */
 uint64_t ecx_doc_content_hash(const json_t *doc);
 
-/* What a mail says of it: orderNumber, orderDate, customer (name), total,
- * currency; fulfillment: orderNumber, provider, trackingNumber; customer:
- * customer (name). New. */
+/* A new object with what a mail says about the document. Order: orderNumber,
+ * orderDate, customer (the name), total, currency. Fulfillment: orderNumber,
+ * provider, trackingNumber. Customer: customer (the name). */
 json_t *ecx_doc_summary(const json_t *doc);
 
 /* New documents; texts that are NULL are left out. */
@@ -98,17 +103,17 @@ json_t *ecx_doc_receipt(const char *ref, enum ecx_kind kind, const char *system,
     bool repeated);
 json_t *ecx_doc_checkpoint(const char *source, enum ecx_kind kind,
     const char *flow, const char *cursor);
-/* `document` holds doc (shared, not copied), or, where the input could not be
- * read as a document, its bytes as a string (with `documentEncoding`: "base64"
- * when they are not UTF-8). Of more than 1 MiB only the first is kept and
- * `documentLength` tells how many bytes there were. */
+/* A Rejection. Its `document` is doc (shared, not copied), or, when the input
+ * could not be read as a document, its bytes as a string; bytes that are not
+ * UTF-8 are encoded, and `documentEncoding` is "base64". Only the first MiB is
+ * kept; of a longer input `documentLength` is the number of bytes. */
 json_t *ecx_doc_rejection(const char *ref, enum ecx_kind kind,
     const char *stage, const char *code, const char *reason, json_t *doc);
 json_t *ecx_doc_rejection_raw(enum ecx_kind kind, const char *stage,
     const char *code, const char *reason, const char *raw, size_t len);
-/* The other way: the bytes that a Rejection's string `document` stands for.
- * The caller frees them; a NUL stands behind them. NULL when they are
- * broken. */
+/* The bytes of the input from the string `document` of a Rejection, decoded,
+ * followed by a NUL; the caller frees them. NULL when there is no such string
+ * or it is not valid base64. */
 char *ecx_doc_rejected_bytes(const json_t *rejection, size_t *len);
 
 #endif

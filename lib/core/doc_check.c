@@ -17,7 +17,7 @@ static const char *const form_names[] = {
     [FORM_FLAG] = "true or false",
     [FORM_CURRENCY] = "a currency code like EUR",
     [FORM_COUNTRY] = "a country code like NL",
-    [FORM_REFERENCE] = "at most 20 of A-Z, 0-9 and -",
+    [FORM_REFERENCE] = "a reference of at most 20 characters A-Z, 0-9 and -",
     [FORM_KIND] = "a kind like order",
     [FORM_ORDER_STATUS] = "an OrderStatus of schema.org",
     [FORM_PAYMENT_STATUS] = "a PaymentStatusType of schema.org",
@@ -36,22 +36,23 @@ static const char *const order_states[] = {"OrderCancelled", "OrderDelivered",
 static const char *const payment_states[] = {"PaymentAutomaticallyApplied",
     "PaymentComplete", "PaymentDeclined", "PaymentDue", "PaymentPastDue"};
 
-/* Where in a document: an object, or, with an index from 1, one of a list.
+/* An object inside a document; with an index, from 1, an element of a list.
  * NULL is the document itself. */
-struct place {
-	const struct place *above;
+struct element {
+	const struct element *above;
 	const char *name;
 	size_t index;
 };
 
-/* Appends to why, which the few levels that we know cannot fill. */
+/* Appends the path of the element to why; the few levels that documents have
+ * cannot fill it. */
 static void
-print_place(const struct place *at, char why[ECX_WHY])
+print_element(const struct element *at, char why[ECX_WHY])
 {
 	size_t len;
 
 	if (at->above != NULL)
-		print_place(at->above, why);
+		print_element(at->above, why);
 	len = strlen(why);
 	(void)snprintf(
 	    why + len, ECX_WHY - len, len > 0 ? ", %s" : "%s", at->name);
@@ -62,13 +63,13 @@ print_place(const struct place *at, char why[ECX_WHY])
 
 static bool
 refuse_missing(
-    const struct place *at, const struct doc_member *m, char why[ECX_WHY])
+    const struct element *at, const struct doc_member *m, char why[ECX_WHY])
 {
 	size_t len;
 
 	why[0] = '\0';
 	if (at != NULL)
-		print_place(at, why);
+		print_element(at, why);
 	len = strlen(why);
 	(void)snprintf(why + len, ECX_WHY - len, "%s %s",
 	    at != NULL ? " has no" : "no",
@@ -77,7 +78,7 @@ refuse_missing(
 }
 
 static bool
-refuse_value(const struct place *at, const struct doc_member *m,
+refuse_value(const struct element *at, const struct doc_member *m,
     const json_t *value, char why[ECX_WHY])
 {
 	static const char *const types[] = {
@@ -98,7 +99,7 @@ refuse_value(const struct place *at, const struct doc_member *m,
 
 	why[0] = '\0';
 	if (at != NULL)
-		print_place(at, why);
+		print_element(at, why);
 	if (*quote != '\0')
 		is = text_clean(clean, sizeof(clean), s);
 	len = strlen(why);
@@ -108,9 +109,9 @@ refuse_value(const struct place *at, const struct doc_member *m,
 	return false;
 }
 
-/* The same of what is in a list; number is from 1. */
+/* Refuses an element of a list by its number, from 1. */
 static bool
-refuse_item(const struct place *at, const char *called, size_t number,
+refuse_item(const struct element *at, const char *called, size_t number,
     enum doc_form form, const json_t *value, char why[ECX_WHY])
 {
 	char name[64];
@@ -162,7 +163,7 @@ is_one_of(const char *s, const char *const known[], size_t n)
 	return false;
 }
 
-/* Its name; ecx_kind_of() would take the type and the plural too. */
+/* Is it the name of a kind? ecx_kind_of() accepts type and plural too. */
 static bool
 is_kind(const char *s)
 {
@@ -224,11 +225,11 @@ scalar_is(const json_t *value, enum doc_form form)
 }
 
 static bool check_members(const json_t *object, const struct doc_member *table,
-    const struct place *at, char why[ECX_WHY]);
+    const struct element *at, char why[ECX_WHY]);
 
 static bool
 check_texts(const json_t *list, const struct doc_member *m,
-    const struct place *at, char why[ECX_WHY])
+    const struct element *at, char why[ECX_WHY])
 {
 	size_t n = json_array_size(list), i;
 
@@ -244,7 +245,7 @@ check_texts(const json_t *list, const struct doc_member *m,
 
 static bool
 check_list(const json_t *list, const struct doc_member *m,
-    const struct place *at, char why[ECX_WHY])
+    const struct element *at, char why[ECX_WHY])
 {
 	const char *called = m->called ? m->called : m->name;
 	size_t n = json_array_size(list), i;
@@ -253,12 +254,12 @@ check_list(const json_t *list, const struct doc_member *m,
 		return refuse_missing(at, m, why);
 	for (i = 0; i < n; i++) {
 		const json_t *value = json_array_get(list, i);
-		const struct place place = {at, called, i + 1};
+		const struct element element = {at, called, i + 1};
 
 		if (!json_is_object(value))
 			return refuse_item(
 			    at, called, i + 1, FORM_OBJECT, value, why);
-		if (!check_members(value, m->inside, &place, why))
+		if (!check_members(value, m->inside, &element, why))
 			return false;
 	}
 	return true;
@@ -266,13 +267,13 @@ check_list(const json_t *list, const struct doc_member *m,
 
 static bool
 check_value(const json_t *value, const struct doc_member *m,
-    const struct place *at, char why[ECX_WHY])
+    const struct element *at, char why[ECX_WHY])
 {
 	switch (m->form) {
 	case FORM_OBJECT:
 		if (json_is_object(value))
 			return check_members(value, m->inside,
-			    &(struct place){at, m->name, 0}, why);
+			    &(struct element){at, m->name, 0}, why);
 		break;
 	case FORM_LIST:
 		if (json_is_array(value))
@@ -290,10 +291,10 @@ check_value(const json_t *value, const struct doc_member *m,
 	return refuse_value(at, m, value, why);
 }
 
-/* The nesting is that of the tables, not of the document. */
+/* Recursion is as deep as the tables of members, whatever the document. */
 static bool
 check_members(const json_t *object, const struct doc_member *table,
-    const struct place *at, char why[ECX_WHY])
+    const struct element *at, char why[ECX_WHY])
 {
 	const struct doc_member *m;
 
@@ -308,7 +309,7 @@ check_members(const json_t *object, const struct doc_member *table,
 	return true;
 }
 
-/* ---- what a table cannot say ---- */
+/* ---- rules that are not in the tables ---- */
 
 static bool
 check_shipped(const json_t *doc, char why[ECX_WHY])
@@ -335,7 +336,8 @@ check_customer(const json_t *doc, char why[ECX_WHY])
 	if (json_object_get(doc, "identifier") != NULL ||
 	    json_object_get(doc, "email") != NULL)
 		return true;
-	(void)snprintf(why, ECX_WHY, "neither identifier nor email");
+	(void)snprintf(
+	    why, ECX_WHY, "the customer has neither identifier nor email");
 	return false;
 }
 

@@ -130,7 +130,8 @@ static const struct doc_member shipped[] = {
     {NULL},
 };
 
-/* Its date is actualDespatchDate: a delivery note has no other. */
+/* dateModified is optional: a delivery note has no date but
+ * actualDespatchDate. */
 static const struct doc_member fulfillment[] = {
     ENVELOPE(false),
     {"ref", FORM_REFERENCE, true},

@@ -1,6 +1,6 @@
 /*
- * What the members of each type of document are, as ecx-doc(5) has them; used
- * by ecx_doc_check(). lib/schema/ says the same to others.
+ * The members of each type of document, as ecx-doc(5) describes them; used by
+ * ecx_doc_check(). lib/schema/ describes the same as JSON Schema.
  */
 #ifndef ECX_DOC_FORM_H
 #define ECX_DOC_FORM_H
@@ -24,7 +24,7 @@ enum doc_form {
 	FORM_PAYMENT_STATUS,
 	FORM_TYPE,
 	FORM_VERSION,
-	FORM_INPUT, /* an object, or the bytes of what could not be read */
+	FORM_INPUT, /* an object, or the bytes of an unreadable input */
 	FORM_TEXTS, /* a list of texts */
 	FORM_OBJECT,
 	FORM_LIST, /* of objects; not empty when it is required */
@@ -34,13 +34,14 @@ struct doc_member {
 	const char *name; /* NULL at the end of a table */
 	enum doc_form form;
 	bool required;
-	const struct doc_member *inside; /* an object's members, or those of
+	const struct doc_member *inside; /* the members of an object, or of
 					  * each object in a list */
-	const char *called; /* in messages; of a list, what is in it */
+	const char *called; /* its name in messages; for a list, the name of
+			     * an element */
 };
 
-/* The members of a document of that type, but `type`; kind counts for data.
- * NULL for ECX_TYPE_UNKNOWN. */
+/* The members of a document of that type, `type` itself left out. `kind` is
+ * used for ECX_TYPE_DATA only. NULL for ECX_TYPE_UNKNOWN. */
 const struct doc_member *doc_form_members(
     enum ecx_type type, enum ecx_kind kind);
 

@@ -6,12 +6,12 @@
 #include "base/mem.h"
 #include "core/doc_order.h"
 
-/* What the lines and charges of an order come to. */
+/* The sums of the lines and charges of an order. */
 struct sums {
 	const char *currency;
-	unsigned digits; /* of that currency behind the point */
+	unsigned digits; /* decimal places of that currency */
 	bool tax_in_price;
-	bool any_tax; /* a taxSubtotal is there */
+	bool any_tax; /* a line or charge has a taxSubtotal */
 	struct dec lines;
 	struct dec charges;
 	struct dec allowances;
@@ -32,7 +32,7 @@ ecx_currency_digits(const char *currency)
 	return strstr(three, currency) != NULL ? 3 : 2;
 }
 
-/* The member's decimal, 0 when it is absent. */
+/* The member as a decimal, 0 when it is absent. */
 static struct dec
 amount(const json_t *object, const char *name)
 {
@@ -41,7 +41,8 @@ amount(const json_t *object, const char *name)
 	return s != NULL ? dec_parse(s) : dec_zero();
 }
 
-/* With all digits of the currency, and more when there are more. */
+/* Prints an amount with all decimal places of the currency, and with more when
+ * the amount has more. */
 static const char *
 money(struct dec d, const struct sums *s, char out[DEC_TEXT])
 {
@@ -121,7 +122,8 @@ refuse_digits(char why[ECX_WHY])
 	return false;
 }
 
-/* Stores round a half up or to even; both are right. */
+/* Is `said` the exact amount, or rounded from it? Stores round half up or half
+ * to even; both are accepted. */
 static bool
 rounds_to(struct dec exact, struct dec said, unsigned digits)
 {
@@ -133,8 +135,9 @@ rounds_to(struct dec exact, struct dec said, unsigned digits)
 	       (!dec_bad(even) && dec_cmp(even, said) == 0);
 }
 
-/* The price is as quoted, and so are the line's own charges and allowances;
- * lineExtensionAmount never has tax. */
+/* Is quantity times price, with charges and allowances, the amount of the line?
+ * The price, and the charges and allowances of the line, include tax when the
+ * store's prices do; lineExtensionAmount never does. */
 static bool
 check_line(
     const json_t *line, size_t number, const struct sums *s, char why[ECX_WHY])
@@ -211,10 +214,10 @@ add_up(const json_t *order)
 	return s;
 }
 
-/* Is the amount that the order says, if any, the one that was reckoned? */
+/* Is the amount in the order equal to the computed sum? An absent amount is. */
 static bool
 agrees(const json_t *object, const char *name, struct dec sum,
-    const struct sums *s, const char *what, char why[ECX_WHY])
+    const struct sums *s, const char *label, char why[ECX_WHY])
 {
 	struct dec said = amount(object, name);
 	char is[DEC_TEXT], has[DEC_TEXT];
@@ -225,7 +228,7 @@ agrees(const json_t *object, const char *name, struct dec sum,
 		return refuse_digits(why);
 	if (dec_cmp(sum, said) == 0)
 		return true;
-	(void)snprintf(why, ECX_WHY, "%s %s %s, but the order says %s", what,
+	(void)snprintf(why, ECX_WHY, "%s %s %s, but the order says %s", label,
 	    money(sum, s, is), s->currency, money(said, s, has));
 	return false;
 }
@@ -250,17 +253,19 @@ check_totals(const json_t *order, const struct sums *s, char why[ECX_WHY])
 	       agrees(t, "allowanceTotalAmount", s->allowances, s,
 		   "allowances add up to", why) &&
 	       agrees(t, "taxExclusiveAmount", exclusive, s,
-		   "lines, charges and allowances without tax come to", why) &&
+		   "lines, charges and allowances without tax add up to",
+		   why) &&
 	       (!s->any_tax ||
 		   agrees(tax_total, "taxAmount", s->taxes, s,
 		       "taxes of lines and charges add up to", why)) &&
 	       agrees(t, "taxInclusiveAmount", inclusive, s,
-		   "lines, charges, allowances and tax come to", why) &&
+		   "lines, charges, allowances and tax add up to", why) &&
 	       agrees(t, "payableAmount", payable, s,
-		   "what is left to pay comes to", why);
+		   "the amount left to pay is", why);
 }
 
-/* Of a payment without an amount nothing is known. */
+/* Do the payments add up to prepaidAmount? That cannot be checked when a
+ * payment has no amount. */
 static bool
 check_payments(const json_t *order, const struct sums *s, char why[ECX_WHY])
 {
@@ -297,7 +302,7 @@ doc_order_check(const json_t *order, char why[ECX_WHY])
 	       check_totals(order, &s, why) && check_payments(order, &s, why);
 }
 
-/* ---- may it be made in the business system ---- */
+/* ---- may the order be created in the ERP ---- */
 
 static bool
 is(const char *s, const char *name)
@@ -323,9 +328,9 @@ refuse_unpaid(const json_t *order, char why[ECX_WHY])
 		    text_clean(clean, sizeof(clean), currency));
 	else
 		(void)snprintf(why, ECX_WHY,
-		    "not paid in full: the store says %s",
-		    text_clean(
-			clean, sizeof(clean), status ? status : "nothing"));
+		    "not paid in full: the store reports %s",
+		    text_clean(clean, sizeof(clean),
+			status ? status : "no payment status"));
 	return false;
 }
 

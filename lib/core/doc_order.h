@@ -1,5 +1,6 @@
 /*
- * What is peculiar to an order: its lines and sums. Used by ecx_doc_check().
+ * The rules that only an order has: its lines and sums. Used by
+ * ecx_doc_check().
  */
 #ifndef ECX_DOC_ORDER_H
 #define ECX_DOC_ORDER_H
@@ -10,7 +11,7 @@
 
 /*
  * Has each line a number of its own, and is every sum right to the cent? The
- * members were found to be what ecx-doc(5) says. False with a reason.
+ * form of the members was checked before. False with a reason.
  */
 bool doc_order_check(const json_t *order, char why[ECX_WHY]);
 

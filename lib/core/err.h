@@ -1,6 +1,6 @@
 /*
- * What went wrong, sorted by how far the damage reaches: the document, the
- * connection, or the caller. Only that decides what happens next.
+ * Errors, sorted by how far they reach: one document, the connection, or the
+ * caller. Only that decides what happens next.
  */
 #ifndef ECX_ERR_H
 #define ECX_ERR_H
@@ -9,28 +9,29 @@
 
 enum ecx_err {
 	ECX_OK = 0,
-	/* this document: report, quarantine or skip, go on */
-	ECX_EXISTS,   /* create: it is there already */
-	ECX_MISSING,  /* find: it is not there */
-	ECX_STALE,    /* it changed under us: read again */
-	ECX_REJECTED, /* refused for what it says */
-	ECX_UNSURE,   /* may have been acted on, no answer */
-	/* this connection: stop, leave the checkpoint */
+	/* Errors of one document: it is reported, quarantined or skipped, and
+	 * the run goes on. */
+	ECX_EXISTS,   /* create: the record exists already */
+	ECX_MISSING,  /* find: there is no such record */
+	ECX_STALE,    /* the record changed meanwhile: read it again */
+	ECX_REJECTED, /* refused because of its contents */
+	ECX_UNSURE,   /* no answer: the request may have had its effect */
+	/* Errors of the connection: the run stops, the checkpoint stays. */
 	ECX_AGAIN,    /* network, server error: 75 */
 	ECX_LIMITED,  /* too many requests: 75 */
 	ECX_DENIED,   /* credentials or permission: 77 */
 	ECX_CONFIG,   /* configuration: 78 */
-	ECX_PROTOCOL, /* an answer that we do not understand: 75 */
-	/* the caller */
+	ECX_PROTOCOL, /* an answer that the driver does not understand: 75 */
+	/* Errors of the caller. */
 	ECX_UNSUPPORTED, /* the driver has no such verb: 78 */
 	ECX_STOPPED,     /* SIGTERM, or the emitter asked to stop: 75 */
 };
 
-/* The word that a Rejection's code and the ledger's events have for it. */
+/* The name of an error, as in the code of a Rejection and in events. */
 const char *ecx_err_name(enum ecx_err err);
 /* Does it concern one document, so that the run goes on? */
 bool ecx_err_is_document(enum ecx_err err);
-/* The exit status that it leads to. */
+/* The exit status of a run that ends with this error. */
 int ecx_err_exit(enum ecx_err err);
 
 #endif

@@ -12,10 +12,10 @@
 #include "core/sql.h"
 
 /*
- * Step i brings a ledger of version i to version i + 1; one that was ever
- * released is never changed. Times are microseconds, 0 where something has
- * not happened; BLOB is a domain over BYTEA where the database has no such
- * type.
+ * The statements of step i migrate a ledger of version i to version i + 1; a
+ * step that was released is never changed. Times are microseconds, 0 when
+ * the event has not happened; BLOB is a domain over BYTEA in a database that
+ * has no such type.
  */
 static const char *const schema[] = {
     "CREATE TABLE receipts ("
@@ -86,8 +86,8 @@ schema_version(struct ledger *l)
 	return version;
 }
 
-/* Another process may take the same step: the version is read again once
- * nobody else can write. */
+/* Another process may migrate at the same time: the version is read again
+ * inside the transaction, when no other process can write. */
 static void
 migrate(struct ledger *l)
 {
@@ -112,7 +112,8 @@ migrate(struct ledger *l)
 		sql_commit(l);
 	}
 	if (version > newest)
-		die(ECX_EXIT_CONFIG, "ledger: %s was written by a newer ecx",
+		die(ECX_EXIT_CONFIG,
+		    "ledger: %s was written by a newer ecx: upgrade this one",
 		    l->backend->where(l->db));
 }
 
@@ -158,7 +159,8 @@ ledger_lock(struct ledger *l, const char *name)
 	return locked;
 }
 
-/* What a vendor or a library said, on one line of UTF-8. */
+/* The words of a vendor or a library as one line of UTF-8; the caller frees
+ * it. */
 static char *
 clean(const char *s)
 {
@@ -167,7 +169,7 @@ clean(const char *s)
 	return text_clean(xmalloc(size), size, s != NULL ? s : "");
 }
 
-/* What a mail says of the document, as text; NULL when that is nothing. */
+/* The summary of a document for mails, as JSON text; NULL when it is empty. */
 static char *
 summary_of(const json_t *doc)
 {

@@ -1,7 +1,8 @@
 /*
- * What the ledger asks of a database. ledger.c holds all SQL, in the dialect
- * that SQLite and PostgreSQL share; parameters are $1 $2 ...; a backend holds
- * none. No function fails (see ledger.h).
+ * The functions that the ledger needs from a database. All SQL is in
+ * ledger*.c, in the dialect that SQLite and PostgreSQL share, with parameters
+ * $1 $2 ...; a backend has none but its own settings. No function fails (see
+ * ledger.h).
  */
 #ifndef ECX_LEDGER_DB_H
 #define ECX_LEDGER_DB_H
@@ -15,31 +16,32 @@ struct ledger_stmt;
 
 struct ledger_backend {
 	const char *name;
-	const char *begin; /* begins a transaction that will write */
+	const char *begin; /* SQL that begins a transaction that writes */
 	struct ledger_db *(*open)(const char *folder);
 	void (*close)(struct ledger_db *db);
 	/* One or more statements without parameters or rows. */
 	void (*exec)(struct ledger_db *db, const char *sql);
-	/* Prepared once and kept; binding starts over. Borrowed. */
+	/* Prepares a statement, or returns the one prepared before for the same
+	 * text, without its parameters. Borrowed. */
 	struct ledger_stmt *(*prepare)(struct ledger_db *db, const char *sql);
-	/* i counts from 1; NULL text is SQL NULL. Texts live until step ends.
-	 */
+	/* Set parameter i, from 1; a NULL is SQL NULL. Texts and blobs are
+	 * borrowed until the statement has run. */
 	void (*bind_text)(struct ledger_stmt *st, int i, const char *s);
 	void (*bind_blob)(
 	    struct ledger_stmt *st, int i, const void *p, size_t n);
 	void (*bind_int)(struct ledger_stmt *st, int i, int64_t n);
-	/* True while there is a row; at the end the statement is reset. */
+	/* Runs to the next row; false, and the statement reset, at the end. */
 	bool (*step)(struct ledger_stmt *st);
-	/* Leaves the rows behind. */
+	/* Ends a statement whose rows are not all read. */
 	void (*reset)(struct ledger_stmt *st);
-	/* i counts from 0; NULL for SQL NULL; lives until the next step. */
+	/* Column i, from 0; NULL for SQL NULL; lives until the next step. */
 	const char *(*text)(struct ledger_stmt *st, int i);
 	const void *(*blob)(struct ledger_stmt *st, int i, size_t *n);
 	int64_t (*integer)(struct ledger_stmt *st, int i);
-	/* Rows changed by the last statement. */
+	/* The number of rows that the last statement changed. */
 	size_t (*changes)(struct ledger_db *db);
 	bool (*lock)(struct ledger_db *db, const char *name);
-	/* Where the rows are, for messages. Borrowed. */
+	/* The file or server of the ledger, for messages. Borrowed. */
 	const char *(*where)(const struct ledger_db *db);
 };
 

@@ -1,4 +1,4 @@
-/* The outbox: what is news for a mail, and the mails themselves. */
+/* The outbox: rows that are in no mail yet, and the mails. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,8 +54,8 @@ text_at(const json_t *row, const char *name)
 	return text != NULL ? text : "";
 }
 
-/* What makes a rejection news is compared: one that has changed since the
- * message was written is the next mail's. */
+/* Marks a rejection only when its code, reason and hash are those of the
+ * message: one that has changed since goes into the next mail. */
 static size_t
 claim_rejection(struct ledger *l, const json_t *row, int64_t id)
 {

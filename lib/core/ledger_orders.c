@@ -1,5 +1,5 @@
-/* Orders that a store took: what the business system does not know yet, what
- * it still has to ship. */
+/* Orders of a store: those that the ERP does not know yet, and those that it
+ * still has to ship. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +16,8 @@ text_at(const json_t *doc, const char *path)
 	return text != NULL ? text : "";
 }
 
-/* An array of {orderItemNumber, sku, quantity}, as text. */
+/* The lines of an order, an array of {orderItemNumber, sku, quantity}, as JSON
+ * text. */
 static char *
 lines_of(const json_t *order)
 {
@@ -46,7 +47,8 @@ parse(const char *text)
 	return text != NULL ? json_read(text, strlen(text), &ignored) : NULL;
 }
 
-/* Keys of stock are SKU@place, and compare as bytes do. */
+/* Removes the acknowledged stock levels of an order's SKUs at all locations. A
+ * key of stock is SKU@LOCATION; keys compare by bytes. */
 static void
 forget_levels(struct ledger *l, const json_t *order)
 {
@@ -68,8 +70,8 @@ forget_levels(struct ledger *l, const json_t *order)
 	}
 }
 
-/* An order that the target does not know yet follows the store: what was
- * edited holds other stock, what was cancelled holds none. */
+/* An order that the target does not know yet is kept as the store has it: an
+ * edited order reserves other quantities, a cancelled one reserves none. */
 void
 ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
 {
@@ -137,7 +139,7 @@ is_left(struct dec quantity)
 	return dec_cmp(quantity, dec_zero()) > 0;
 }
 
-/* The line that the item names by its number; NULL when it names none. */
+/* The line with the number that the item has; NULL when there is none. */
 static struct open_line *
 line_of(struct open_line *lines, size_t n, const json_t *item)
 {
@@ -150,8 +152,8 @@ line_of(struct open_line *lines, size_t n, const json_t *item)
 	return NULL;
 }
 
-/* An item that names no line counts for the lines of its SKU, first to
- * last. */
+/* Counts an item without a line number for the lines of its SKU, from the first
+ * to the last. */
 static void
 ship_by_sku(struct open_line *lines, size_t n, const json_t *item)
 {
@@ -190,7 +192,7 @@ ship(struct open_line *lines, size_t n, const json_t *items)
 			ship_by_sku(lines, n, item);
 }
 
-/* All that was shipped of the order, one array. */
+/* All items that were shipped of the order, as one array. */
 static json_t *
 shipped_items(struct ledger *l, const char *source, const char *ref)
 {
@@ -209,7 +211,7 @@ shipped_items(struct ledger *l, const char *source, const char *ref)
 	return all;
 }
 
-/* An order of which no line is known is not shipped by any of them. */
+/* Is nothing of the ordered lines left to ship? False when no line is known. */
 static bool
 is_shipped(const json_t *ordered, const json_t *items)
 {
@@ -263,7 +265,7 @@ orders_shipped(struct ledger *l, const json_t *fulfillment, int64_t at)
 		    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(at)));
 }
 
-/* ---- what the flows ask ---- */
+/* ---- queries of the flows ---- */
 
 void
 ledger_pending(struct ledger *l, const char *source, const char *target,

@@ -1,4 +1,4 @@
-/* What ecx-ledger(1) shows and mends. */
+/* The rows that ecx-ledger(1) shows, replays and drops. */
 #include <assert.h>
 #include <inttypes.h>
 #include <stdio.h>
@@ -12,12 +12,12 @@
 
 enum type {
 	TEXT,
-	TIME, /* left out where it is 0 */
+	TIME, /* left out when it is 0 */
 	COUNT,
 	FLAG,
 	HASH,
 	JSON,
-	MAIL, /* number of the mail; left out where there is none */
+	MAIL, /* number of the mail; left out when there is none */
 };
 
 struct column {
@@ -27,8 +27,8 @@ struct column {
 
 enum { COLUMNS = 16, SQL_MAX = 2048 };
 
-/* A filter asks for the columns target, source and kind; `key` and `or_key`
- * are what its key is compared with, `time` is what makes a row old. */
+/* The tables. A filter compares its key with the columns `key` and `or_key`,
+ * and its time with the column `time`. */
 static const struct table {
 	const char *name;
 	const char *time;
@@ -92,7 +92,7 @@ rows_hash_of(const json_t *row)
 
 /* ---- rows ---- */
 
-/* What this column is in the row; NULL to leave it out. */
+/* The value of a column in the row that is shown; NULL to leave it out. */
 static json_t *
 value_of(struct ledger *l, struct ledger_stmt *st, int i, enum type type)
 {
@@ -188,7 +188,8 @@ has_column(const struct table *table, const char *name)
 	return false;
 }
 
-/* A row that has no such column at all is not what the filter asks for. */
+/* Adds a condition for a column; when the table has no such column no row
+ * matches. */
 static void
 add_text(struct condition *c, const struct table *table, const char *column,
     struct sql_arg value)

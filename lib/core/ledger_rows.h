@@ -8,11 +8,12 @@
 #include "core/ledger.h"
 #include "core/sql.h"
 
-/* The rows of t that the condition lets through, oldest first. */
+/* Calls fn for the rows of t that meet the SQL condition, oldest first, until
+ * it returns false. */
 void rows_each(struct ledger *l, enum ledger_table t, const char *condition,
     const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data);
 
-/* A hash as rows have it, and back. */
+/* A hash as a row shows it (16 hexadecimal digits), and the hash in a row. */
 json_t *rows_hash(int64_t hash);
 uint64_t rows_hash_of(const json_t *row);
 

@@ -36,7 +36,7 @@ struct ledger_db {
 	char *path;
 	struct ledger_stmt *statements;
 	struct lock *locks;
-	uid_t uid; /* the folder's */
+	uid_t uid; /* owner of the folder */
 	gid_t gid;
 };
 
@@ -53,7 +53,8 @@ fail_errno(const char *path)
 	die(ECX_EXIT_AGAIN, "ledger: %s: %s", path, strerror(errno));
 }
 
-/* Whoever can write to the folder can put another ledger there. */
+/* Refuses a folder that others can write to: they could put another ledger
+ * there. */
 static void
 check_folder(struct ledger_db *db)
 {
@@ -63,17 +64,20 @@ check_folder(struct ledger_db *db)
 		fail_errno(db->folder);
 	if ((st.st_mode & (S_IWGRP | S_IWOTH)) != 0)
 		die(ECX_EXIT_CONFIG,
-		    "ledger: %s: others can write to this folder", db->folder);
+		    "ledger: %s: others can write to this folder: chmod go-w "
+		    "it",
+		    db->folder);
 	if (st.st_uid != geteuid() && geteuid() != 0)
 		die(ECX_EXIT_CONFIG,
-		    "ledger: %s: this folder belongs to another user",
+		    "ledger: %s: this folder belongs to another user: run ecx "
+		    "as its owner",
 		    db->folder);
 	db->uid = st.st_uid;
 	db->gid = st.st_gid;
 }
 
-/* Makes or opens a file. What root makes in another's folder is that one's,
- * or the next run from cron could not open it. -1 with errno set. */
+/* Creates or opens a file; -1 with errno set. A file that root creates gets the
+ * owner of the folder, or the next run from cron could not open it. */
 static int
 open_file(struct ledger_db *db, const char *path, int flags)
 {
@@ -85,8 +89,9 @@ open_file(struct ledger_db *db, const char *path, int flags)
 	return fd;
 }
 
-/* SQLite would make it readable by all. It is never closed here while it was
- * there before: that would drop the locks of this process on it. */
+/* Creates the database file with mode 0600; SQLite would make it readable by
+ * all. A file that exists is not opened here: closing it would drop the locks
+ * that this process holds on it. */
 static void
 make_file(struct ledger_db *db)
 {
@@ -105,7 +110,8 @@ sqlite_exec(struct ledger_db *db, const char *sql)
 		fail(db);
 }
 
-/* SQLite does not wait when two processes do this to a new file at once. */
+/* Turns on write-ahead logging. SQLite does not wait when two processes do that
+ * to a new file at once, so this function tries again. */
 static void
 use_wal(struct ledger_db *db)
 {
@@ -170,7 +176,8 @@ sqlite_close(struct ledger_db *db)
 static void
 sqlite_reset(struct ledger_stmt *st)
 {
-	/* It repeats the error of the last step, which was fatal there. */
+	/* The result repeats the error of the last step, which ended the
+	 * program. */
 	(void)sqlite3_reset(st->st);
 }
 
@@ -197,7 +204,8 @@ sqlite_prepare(struct ledger_db *db, const char *sql)
 	return st;
 }
 
-/* To SQLite $1 is a name like any other, numbered as it comes. */
+/* The number of parameter $i: SQLite takes $1 for a name and numbers names in
+ * the order of their first use. */
 static int
 parameter(struct ledger_stmt *st, int i)
 {
@@ -291,9 +299,9 @@ lock_path(struct ledger_db *db, const char *name)
 }
 
 /*
- * flock, because it stays with the processes forked from this one: a worker
- * that outlives its parent still has a request under way, and the next run
- * must not look for what that one is about to make.
+ * flock(2), because the lock stays with the processes forked from this one: a
+ * worker that outlives its parent may have a create request under way, and the
+ * next run must not look for the document before that request has ended.
  */
 static bool
 sqlite_lock(struct ledger_db *db, const char *name)
@@ -329,8 +337,8 @@ sqlite_where(const struct ledger_db *db)
 
 const struct ledger_backend ledger_sqlite = {
     .name = "sqlite",
-    /* A transaction that begins as a reader could not always become a
-     * writer: two of them would wait for each other. */
+    /* Takes the write lock at once: two transactions that began as readers
+     * could not both become writers. */
     .begin = "BEGIN IMMEDIATE",
     .open = sqlite_open,
     .close = sqlite_close,

@@ -1,24 +1,25 @@
 /*
- * Stock levels summed over rows that say parts of them: bins, batches, lots.
- * The rows of one level follow one another; a level that comes up again was
- * cut in two, and half of it would be taken for the whole: PROTOCOL.
+ * Stock levels summed over rows that each have a part of the quantity: bins,
+ * batches, lots. All rows of one level must follow one another. A level that
+ * comes up again later would be set to a part of its quantity, so that is
+ * ECX_PROTOCOL.
  */
 #ifndef ECX_LEVELS_H
 #define ECX_LEVELS_H
 
 #include "connector.h"
 
-/* The sum of a row's members that the terms, a list of strings, name; those
- * named "-NAME" are taken off. Bad when one is no number. */
+/* The sum of the members of a row that `terms`, a list of strings, names; a
+ * member named as "-NAME" is subtracted. Bad when one is not a number. */
 struct dec levels_sum(const json_t *row, const json_t *terms);
 
 struct levels {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
-	json_t *level; /* being summed, or NULL */
-	char *key;
+	json_t *level; /* the first row of the level being summed, or NULL */
+	char *key;     /* of that level */
 	struct dec sum;
-	json_t *seen; /* keys of all so far */
+	json_t *seen; /* the keys of all levels so far */
 };
 
 void levels_init(
@@ -26,22 +27,22 @@ void levels_init(
 void levels_free(struct levels *l);
 
 /*
- * A row with the key of its level ("ITEM@PLACE") and its quantity. The first
- * row of a level is what will be handed out, with `ecx.quantity`, their sum; a
- * level with a quantity that is bad is handed out as one that cannot be read.
+ * Adds a row with the key of its level ("ITEM@LOCATION") and its quantity. The
+ * first row of each level is emitted, with the sum in `ecx.quantity`; when a
+ * quantity is bad the level is emitted as a document that cannot be read.
  */
 enum ecx_err levels_add(
     struct levels *l, const char *key, const json_t *row, struct dec quantity);
-/* Rows that say it themselves, by the paths of its members: each gets a `sku`
- * and, where there is one, a `place`. */
+/* Adds rows, with the paths of their members in `names`. Each row gets a member
+ * `sku` and, when it has a location, a member `place`. */
 struct levels_names {
 	const char *sku, *place, *quantity;
 };
 enum ecx_err levels_rows(
     struct levels *l, const struct levels_names *names, const json_t *rows);
-/* Hands out the last one. */
+/* Emits the last level. */
 enum ecx_err levels_end(struct levels *l);
-/* Did it come up? */
+/* Has there been a row of this level? */
 bool levels_seen(const struct levels *l, const char *key);
 
 #endif

@@ -1,5 +1,5 @@
-/* Maps: opened, found, checked. map_compile.c reads them, map_apply.c applies
- * them. */
+/* Opens, finds and checks maps. map_compile.c compiles them, map_apply.c
+ * applies them. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,7 +16,7 @@ enum { MAP_BYTES_MAX = 1 << 20 };
 
 /* ---- the rows as a whole ---- */
 
-/* The fields of one object that are written to one side. */
+/* The rows that write to the fields of one object. */
 struct targets {
 	const struct map_row **row;
 	size_t n;
@@ -55,7 +55,8 @@ is_self(const struct map_path *p)
 	return p->n == 0 && !p->none;
 }
 
-/* Rows below lines that write to the enclosing object are rows of that. */
+/* Rows below a lines row that writes to the enclosing object write to that
+ * object too. */
 static void
 note_targets(struct map_line *at, struct targets *t, struct map_row *row,
     enum map_side side)
@@ -89,7 +90,8 @@ same_path(const struct map_path *a, const struct map_path *b)
 	return a->n == b->n && map_path_inside(a, b);
 }
 
-/* By what the row tells its elements of theirs from others'. */
+/* Finds how a lines row recognises its own elements in the list of theirs: by
+ * constants, or by a row below it that maps the field of where=. */
 static void
 link_lines(struct map_row *row)
 {
@@ -109,7 +111,8 @@ link_lines(struct map_row *row)
 	}
 }
 
-/* Does a row beside it select from the same array of theirs? */
+/* Does the row take the rest, because another row selects elements from the
+ * same list of theirs? */
 static bool
 is_rest(const struct map_row *row, const struct map_row *first)
 {
@@ -134,7 +137,8 @@ link_rows(struct map_line *at, struct map_row *first)
 			continue;
 		at->line = row->line;
 		if (row->child == NULL)
-			map_problem(at, "lines without rows below");
+			map_problem(at,
+			    "lines row without rows: indent its rows below it");
 		link_lines(row);
 		link_rows(at, row->child);
 	}
@@ -327,7 +331,8 @@ map_find(
 
 /* ---- check ---- */
 
-/* Keys that a document could ask for in vain. */
+/* Reports keys that have several answers: a document with such a key would be
+ * refused. */
 static void
 test_index(struct map_line *at, const struct map_row *row)
 {

@@ -1,6 +1,8 @@
 /*
- * Maps: ecx-map(5). A map says, one row a field, how a vendor's document
- * corresponds to ours. It is compiled once a run and used in both directions.
+ * Maps: ecx-map(5). A map describes, one row a field, how a vendor's document
+ * corresponds to an ecx document. It is compiled once a run and used in both
+ * directions. In names and comments "theirs" is the vendor's document and
+ * "ours" the ecx document, ecx-doc(5).
  */
 #ifndef ECX_MAP_H
 #define ECX_MAP_H
@@ -23,7 +25,8 @@ struct map_path;
  */
 struct map *map_open(const char *path, const struct conf_section *section,
     char *error, size_t size);
-/* The same from text; the folder of `path` is where its tables are. */
+/* Compiles a map from its text; `path` is its name in messages, and its tables
+ * are looked for in the folder of `path`. */
 struct map *map_parse(const char *text, size_t len, const char *path,
     const struct conf_section *section, char *error, size_t size);
 void map_close(struct map *m);
@@ -32,8 +35,8 @@ const char *map_path(const struct map *m);
 /*
  * The map file for a kind: the section's KIND_map key, else
  * maps/DRIVER-KIND.map beside the configuration, else in the data folder
- * (ECX_DATADIR; the environment's ECX_DATADIR stands in for it). The caller
- * frees it; NULL when there is none.
+ * (ECX_DATADIR, which the environment variable ECX_DATADIR replaces). The
+ * caller frees it; NULL when there is none.
  */
 char *map_find(
     const struct conf_section *section, const char *driver, enum ecx_kind kind);
@@ -42,29 +45,30 @@ char *map_find(
  * line, field and value. */
 json_t *map_to_theirs(
     const struct map *m, const json_t *ours, char why[ECX_WHY]);
-/* Theirs to ours: only the fields; the envelope (type, v, source ...) is the
- * caller's. */
+/* Theirs to ours: only the fields; the caller adds the envelope (type, v,
+ * source ...). */
 json_t *map_to_ours(
     const struct map *m, const json_t *theirs, char why[ECX_WHY]);
 
 /*
- * The columns of the flat form of their document (CSV, file connector), in
- * map order: the scalar fields and, below the one `lines` field, the fields of
- * a line; a field that several rows fill stands once. Borrowed. *lines is
- * where that field is, or NULL when there is none. Paths: core/map_path.h.
+ * The columns of the flat form of their document (CSV, file connector), in the
+ * order of the map: the scalar fields and, below the one `lines` field, the
+ * fields of a line; a field that several rows fill is one column. Borrowed.
+ * *lines is the path of that field, or NULL when there is none. Paths:
+ * core/map_path.h.
  */
 struct map_column {
-	const char *name;            /* the path as the map has it */
+	const char *name;            /* the path as written in the map */
 	const struct map_path *path; /* in the document or the line */
-	bool in_lines;               /* of a line, not of the document */
+	bool in_lines;               /* a field of a line */
 	bool required; /* their document cannot be read without it */
 };
 
 size_t map_columns(const struct map *m, const struct map_column **columns,
     const struct map_path **lines);
 
-/* For ecx-map -t: checks map and tables without input and prints what is
- * wrong to stderr; the number of problems. */
+/* For ecx-map -t: checks map and tables without input, prints each problem to
+ * stderr, and returns their number. */
 size_t map_test(const char *path, const struct conf_section *section);
 
 #endif

@@ -1,4 +1,4 @@
-/* A compiled map at work, in either direction. */
+/* Applies a compiled map to a document, in either direction. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,37 +9,37 @@
 #include "core/map.h"
 #include "core/map_rows.h"
 
-/* One document on its way to one side. */
+/* The conversion of one document. */
 struct run {
 	const struct map *map;
 	enum map_side to;
 	enum map_side from;
 	char *why;     /* ECX_WHY bytes */
-	size_t filled; /* fields that the document filled, constants aside */
+	size_t filled; /* fields filled from the document, without constants */
 };
 
 /* The list element that rows are applied to, for messages. */
-struct place {
-	const struct place *up;
+struct element {
+	const struct element *up;
 	const struct map_path *list;
 	size_t index;
 };
 
 static void
-place_print(const struct place *p, char *out, size_t size)
+element_print(const struct element *p, char *out, size_t size)
 {
 	size_t len;
 
 	out[0] = '\0';
 	if (p == NULL)
 		return;
-	place_print(p->up, out, size);
+	element_print(p->up, out, size);
 	len = strlen(out);
 	(void)snprintf(
 	    out + len, size - len, "%s.%zu.", p->list->text, p->index);
 }
 
-/* Says which row refuses, and returns false. */
+/* Refuses the document with a reason that names the row; returns false. */
 __attribute__((format(printf, 3, 4))) static bool
 fail(const struct run *run, const struct map_row *row, const char *format, ...)
 {
@@ -58,13 +58,13 @@ fail(const struct run *run, const struct map_row *row, const char *format, ...)
 }
 
 static bool
-fail_absent(
-    const struct run *run, const struct map_row *row, const struct place *place)
+fail_absent(const struct run *run, const struct map_row *row,
+    const struct element *within)
 {
 	const struct map_path *p = &row->path[run->from];
 	char where[ECX_WHY / 4];
 
-	place_print(place, where, sizeof(where));
+	element_print(within, where, sizeof(where));
 	return fail(run, row, "required, but %s%s is absent", where,
 	    p->none ? "its value" : p->text);
 }
@@ -89,7 +89,7 @@ debug_row(
 	    row->path[run->to].text, why);
 }
 
-/* "" and null say as little as a field that is not there. */
+/* The value at a path; an empty string and null count as absent: NULL. */
 static json_t *
 get(json_t *value, const struct map_path *p)
 {
@@ -103,7 +103,8 @@ get(json_t *value, const struct map_path *p)
 
 /* ---- one value ---- */
 
-/* As text in the row's case, a new reference; NULL when it is no scalar. */
+/* The value as text, in the row's case, a new reference; NULL when it is an
+ * object or a list. */
 static json_t *
 as_text(const struct map_row *row, json_t *value)
 {
@@ -146,7 +147,8 @@ fail_keys(const struct run *run, const struct map_row *row,
 		    row->table, all.data, answer->line, answer->other);
 }
 
-/* NULL with a reason, or without one where the row has a value to stand in. */
+/* The answer of the table. NULL with a reason, or without one when the row has
+ * a replacement value. */
 static json_t *
 look_up(const struct run *run, const struct map_row *row,
     const char *const keys[], size_t n)
@@ -160,7 +162,7 @@ look_up(const struct run *run, const struct map_row *row,
 	return NULL;
 }
 
-/* What the table says for the document's value; NULL as above. */
+/* Translates the document's value by the table; NULL as for look_up. */
 static json_t *
 translate(const struct run *run, const struct map_row *row, json_t *doc)
 {
@@ -178,7 +180,8 @@ translate(const struct run *run, const struct map_row *row, json_t *doc)
 			break;
 		text[i] = as_text(row, value);
 		if (text[i] == NULL) {
-			fail(run, row, "%s is no single value", path[i].text);
+			fail(
+			    run, row, "%s is not a single value", path[i].text);
 			break;
 		}
 		key[i] = json_string_value(text[i]);
@@ -191,8 +194,9 @@ translate(const struct run *run, const struct map_row *row, json_t *doc)
 }
 
 /*
- * What the document has for the row, in the form of the side that is written,
- * as a new reference. NULL with a reason, or without one when it has nothing.
+ * The value that the document has for the row, in the form of the side that is
+ * written, as a new reference. NULL with a reason, or without one when the
+ * document has no value.
  */
 static json_t *
 fetch(const struct run *run, const struct map_row *row, json_t *doc)
@@ -231,7 +235,7 @@ put(const struct run *run, const struct map_row *row, json_t **out,
 
 static bool
 apply_field(struct run *run, const struct map_row *row, json_t *doc,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	json_t *value;
 
@@ -253,13 +257,13 @@ apply_field(struct run *run, const struct map_row *row, json_t *doc,
 	    row->path[run->from].none ? "its key, constant or default"
 				      : row->path[run->from].text,
 	    row->index[run->to] != NULL ? ", or its table has no row" : "");
-	return !row->required || fail_absent(run, row, place);
+	return !row->required || fail_absent(run, row, within);
 }
 
 /* ---- lines ---- */
 
 static bool apply_rows(struct run *run, const struct map_row *row, json_t *doc,
-    json_t **out, const struct place *place);
+    json_t **out, const struct element *within);
 
 static bool
 where_says(const struct map_where *where, const json_t *value)
@@ -267,7 +271,8 @@ where_says(const struct map_where *where, const json_t *value)
 	return json_equal(value, where->value) != where->negate;
 }
 
-/* What ours would be of a field of theirs; a reference, NULL if nothing. */
+/* The value of ours that a row makes of an element of theirs; a new reference,
+ * or NULL. */
 static json_t *
 ours_of(const struct run *run, const struct map_row *row, json_t *theirs)
 {
@@ -277,7 +282,8 @@ ours_of(const struct run *run, const struct map_row *row, json_t *theirs)
 	return value ? value : json_incref(row->value[MAP_OURS]);
 }
 
-/* Does an element of theirs carry the row's constants? */
+/* Does an element of theirs have the constants of the row, and the value of its
+ * where=? */
 static bool
 is_selected(const struct run *run, const struct map_row *row, json_t *element)
 {
@@ -303,9 +309,9 @@ is_selected(const struct run *run, const struct map_row *row, json_t *element)
 	return where_says(&row->where, value);
 }
 
-/* Is the element one of those that this row takes? */
+/* Does this row convert the element? */
 static bool
-takes(const struct run *run, const struct map_row *first,
+row_converts(const struct run *run, const struct map_row *first,
     const struct map_row *row, json_t *element)
 {
 	const struct map_row *r;
@@ -327,7 +333,8 @@ takes(const struct run *run, const struct map_row *first,
 	return true;
 }
 
-/* Adds an element, which is stolen; NULL is none. */
+/* Appends an element, whose reference is stolen, to the row's list; does
+ * nothing when element is NULL. */
 static bool
 append(const struct run *run, const struct map_row *row, json_t **out,
     json_t *element)
@@ -339,7 +346,8 @@ append(const struct run *run, const struct map_row *row, json_t **out,
 
 	if (element == NULL)
 		return true;
-	/* A row that maps the field has put the same value there. */
+	/* When a row maps the field of where= the same value is there already.
+	 */
 	if (run->to == MAP_OURS && where->value != NULL && !where->negate)
 		ok = map_path_put(
 		    &element, &where->path, json_incref(where->value));
@@ -351,35 +359,36 @@ append(const struct run *run, const struct map_row *row, json_t **out,
 	if (ok)
 		return json_array_append_new(list, element) == 0;
 	json_decref(element);
-	return fail(run, row, "something else stands there");
+	return fail(run, row, "%s: another value is in its way", path->text);
 }
 
-/* One element made of the enclosing object, if that has a value for it. */
+/* Builds one element from the enclosing object, if that has a value for it. */
 static bool
 apply_self(struct run *run, const struct map_row *row, json_t *doc,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	size_t before = run->filled;
 	json_t *element = NULL;
-	bool ok = apply_rows(run, row->child, doc, &element, place);
+	bool ok = apply_rows(run, row->child, doc, &element, within);
 
 	if (ok && run->filled > before)
 		return append(run, row, out, element);
 	json_decref(element);
 	return ok && (!row->required ||
-			 fail(run, row, "required, but nothing fills it"));
+			 fail(run, row, "required, but no field has a value"));
 }
 
-/* Into the enclosing object where that is what the row writes to. */
+/* Converts one element: into an element of the list, or into the enclosing
+ * object when the row writes to that. */
 static bool
 apply_element(struct run *run, const struct map_row *row, json_t *from,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	json_t *element = NULL;
 
 	if (!row->path[run->to].list)
-		return apply_rows(run, row->child, from, out, place);
-	if (apply_rows(run, row->child, from, &element, place))
+		return apply_rows(run, row->child, from, out, within);
+	if (apply_rows(run, row->child, from, &element, within))
 		return append(run, row, out, element);
 	json_decref(element);
 	return false;
@@ -388,27 +397,28 @@ apply_element(struct run *run, const struct map_row *row, json_t *from,
 static bool
 apply_lines(struct run *run, const struct map_row *first,
     const struct map_row *row, json_t *doc, json_t **out,
-    const struct place *place)
+    const struct element *within)
 {
 	const struct map_path *path = &row->path[run->from];
-	struct place here = {place, path, 0};
+	struct element here = {within, path, 0};
 	json_t *list, *element;
 	bool taken = false;
 
 	if (!path->list)
-		return apply_self(run, row, doc, out, place);
+		return apply_self(run, row, doc, out, within);
 	list = get(doc, path);
 	if (list != NULL && !json_is_array(list))
-		return fail(run, row, "%s is no list", path->text);
+		return fail(run, row, "%s is not a list", path->text);
 	json_array_foreach (list, here.index, element) {
-		if (!takes(run, first, row, element)) {
+		if (!row_converts(run, first, row, element)) {
 			debug_row(run, row, "%s.%zu is not for this row",
 			    path->text, here.index);
 			continue;
 		}
 		if (taken && !row->path[run->to].list)
-			return fail(
-			    run, row, "two elements of %s fit", path->text);
+			return fail(run, row,
+			    "two elements of %s match: only one is possible",
+			    path->text);
 		if (!apply_element(run, row, element, out, &here))
 			return false;
 		taken = true;
@@ -416,12 +426,12 @@ apply_lines(struct run *run, const struct map_row *first,
 	if (!taken)
 		debug_row(run, row, "nothing written: %s has no element for it",
 		    path->text);
-	return taken || !row->required || fail_absent(run, row, place);
+	return taken || !row->required || fail_absent(run, row, within);
 }
 
 static bool
 apply_rows(struct run *run, const struct map_row *first, json_t *doc,
-    json_t **out, const struct place *place)
+    json_t **out, const struct element *within)
 {
 	const struct map_row *row;
 	bool ok = true;
@@ -432,9 +442,9 @@ apply_rows(struct run *run, const struct map_row *first, json_t *doc,
 			continue;
 		}
 		if (row->type.kind == MAP_LINES)
-			ok = apply_lines(run, first, row, doc, out, place);
+			ok = apply_lines(run, first, row, doc, out, within);
 		else
-			ok = apply_field(run, row, doc, out, place);
+			ok = apply_field(run, row, doc, out, within);
 	}
 	return ok;
 }
@@ -448,7 +458,7 @@ apply(const struct map *m, enum map_side to, const json_t *doc, char *why)
 	    .why = why};
 	json_t *out = json_object();
 
-	/* The cast: what is passed on unchanged is shared. */
+	/* The cast: unchanged values are shared by both documents. */
 	if (apply_rows(&run, m->row, (json_t *)doc, &out, NULL))
 		return out;
 	json_decref(out);

@@ -1,4 +1,4 @@
-/* From the text of a map to its rows. */
+/* Compiles the text of a map into rows. */
 #include <string.h>
 
 #include "base/die.h"
@@ -9,7 +9,7 @@ enum { WORDS_MAX = 16, LEVELS_MAX = 8, ROWS_MAX = 1000, TAB = 8 };
 
 /* Rows of one indentation below the same row. */
 struct level {
-	struct map_row **tail; /* where the next one is hung */
+	struct map_row **tail; /* where the next row is linked */
 	struct map_row *last;
 	size_t indent;
 	const struct map_row *parent; /* NULL at the top */
@@ -35,9 +35,9 @@ is_blank(char c)
 	return c == ' ' || c == '\t';
 }
 
-/* Ends the word at *line with a NUL, in place: it never grows. Blanks may stand
- * between double quotes, where \" and \\ are " and \. False when a quote is not
- * closed; else *line is what follows. */
+/* Ends the word at *line with a NUL, in place. Between double quotes a word may
+ * have blanks, and \" and \\ are " and \. Sets *line to the rest of the line;
+ * false when a quote is not closed. */
 static bool
 take_word(char **line)
 {
@@ -88,35 +88,37 @@ read_path(const struct map_line *at, const char *text, bool lines,
 	char quoted[MAP_QUOTED];
 
 	if (error == NULL && lines && !out->list && (out->n > 0 || out->none))
-		error = "lines need [] at its end";
+		error = "a path of lines ends with []";
 	if (error == NULL && !lines && out->list)
-		error = "[] is for lines";
+		error = "only a path of lines ends with []";
 	if (error != NULL)
 		map_problem(at, "path %s: %s", map_quote(quoted, text), error);
 	return error == NULL;
 }
 
-/* The side that has one thing where the other has a list, or one field where
- * there is none. */
+/* Checks the two paths of a row together: at most one may be = and at most one
+ * ".", and "." needs a list that encloses the row. */
 static bool
 check_paths(const struct map_line *at, const struct map_row *row,
     const struct map_row *parent)
 {
-	const char *what = NULL;
+	const char *fault = NULL;
 	int side;
 
 	if (row->path[MAP_OURS].none && row->path[MAP_THEIRS].none)
-		what = "= on both sides";
+		fault = "both sides are =: at least one needs a path";
 	if (row->type.kind == MAP_LINES && !row->path[MAP_OURS].list &&
 	    !row->path[MAP_THEIRS].list)
-		what = ". on both sides";
+		fault =
+		    "neither side is a list: at least one path ends with []";
 	for (side = 0; side < MAP_SIDES && row->type.kind != MAP_LINES; side++)
 		if (row->path[side].n == 0 && !row->path[side].none &&
 		    (parent == NULL || !parent->path[side].list))
-			what = ". is an element of a list; there is none here";
-	if (what != NULL)
-		map_problem(at, "%s", what);
-	return what == NULL;
+			fault = ". is an element of a list, and no list "
+				"encloses this row";
+	if (fault != NULL)
+		map_problem(at, "%s", fault);
+	return fault == NULL;
 }
 
 static void
@@ -164,10 +166,11 @@ level_of(struct compiler *c, size_t indent)
 	if (indent == level->indent)
 		return level;
 	if (above == NULL || above != level->last || above->child != NULL)
-		map_problem(c->at, "indented like no row above it");
+		map_problem(
+		    c->at, "its indentation is that of no row above it");
 	else if (above->type.kind != MAP_LINES)
 		map_problem(c->at,
-		    "indented below line %zu, which is no lines row",
+		    "indented below line %zu, which is not a lines row",
 		    above->line);
 	else if (c->depth + 1 == LEVELS_MAX)
 		map_problem(c->at, "more than %d levels", LEVELS_MAX);
@@ -190,8 +193,8 @@ compile_line(struct compiler *c, char *line)
 	if (!split(c->at, line, &w) || w.n == 0)
 		return;
 	if (w.n < 3) {
-		map_problem(
-		    c->at, "a row is: theirs, type, ours and its options");
+		map_problem(c->at,
+		    "too few words: write THEIRS TYPE OURS [OPTION ...]");
 		return;
 	}
 	if (c->rows++ == ROWS_MAX)
@@ -216,7 +219,8 @@ check_bytes(const struct map_line *at, const char *line, size_t len)
 			break;
 	if (i == len && text_is_utf8(line, len))
 		return true;
-	map_problem(at, i < len ? "control character in it" : "not UTF-8");
+	map_problem(
+	    at, i < len ? "the line has a control character" : "not UTF-8");
 	return false;
 }
 

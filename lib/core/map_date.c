@@ -5,8 +5,7 @@
 
 enum { DATE_LEN = 10 }; /* YYYY-MM-DD */
 
-/* The letters of a date's format and where what they stand for begins in
- * YYYY-MM-DD. */
+/* The parts of a date's format, and where each begins in YYYY-MM-DD. */
 static const struct {
 	const char *letters;
 	size_t at;

@@ -1,4 +1,4 @@
-/* What the options of a map row mean. */
+/* The options of map rows. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -66,7 +66,7 @@ read_option(
 		map_problem(at, "option %s is not for %s", word,
 		    lines ? "lines" : "a single field");
 	else if (out->value[i] != NULL)
-		map_problem(at, "option %s stands twice", word);
+		map_problem(at, "option %s appears twice", word);
 	else {
 		out->value[i] = value != NULL ? value : "";
 		return true;
@@ -74,23 +74,23 @@ read_option(
 	return false;
 }
 
-/* Options that say nothing together. */
+/* Checks for options that exclude or need one another. */
 static bool
 check_together(const struct map_line *at, const struct map_options *o)
 {
-	const char *what = NULL;
+	const char *fault = NULL;
 
 	if (o->value[OPT_TO] && o->value[OPT_FROM])
-		what = "to and from: leave both out for both directions";
+		fault = "to and from: leave both out for both directions";
 	else if (o->value[OPT_CONST] &&
 		 (o->value[OPT_CONF] || o->value[OPT_DEFAULT] ||
 		     o->value[OPT_TABLE] || o->value[OPT_CASE]))
-		what = "const: no conf, default, table or case beside it";
+		fault = "const excludes conf, default, table and case";
 	else if (o->value[OPT_KEYS] && !o->value[OPT_TABLE])
-		what = "keys: of which table?";
-	if (what != NULL)
-		map_problem(at, "%s", what);
-	return what == NULL;
+		fault = "keys without a table: add table=";
+	if (fault != NULL)
+		map_problem(at, "%s", fault);
+	return fault == NULL;
 }
 
 bool
@@ -106,9 +106,10 @@ map_options_read(const struct map_line *at, char *const word[], size_t n,
 	return ok && check_together(at, out);
 }
 
-/* ---- what a row says when the other side says nothing ---- */
+/* ---- values that options set ---- */
 
-/* The value in the form of either side; false with a problem. */
+/* Sets the value of an option in the forms of both sides; false with a problem
+ * reported. */
 static bool
 set_value(const struct map_line *at, struct map_row *row, const char *option,
     const char *text)
@@ -132,7 +133,7 @@ set_value(const struct map_line *at, struct map_row *row, const char *option,
 		    map_value_to_theirs(&row->type, row->value[MAP_OURS], why);
 	if (row->value[MAP_THEIRS] != NULL)
 		return true;
-	map_problem(at, "%s: %s", option, *why ? why : "it says nothing");
+	map_problem(at, "%s: %s", option, *why ? why : "the value is empty");
 	return false;
 }
 
@@ -143,7 +144,8 @@ drop_value(struct map_row *row, enum map_side side)
 	row->value[side] = NULL;
 }
 
-/* The option that says the value, and the value; NULL when none does. */
+/* Returns the option that sets the value, and the value in *text; NULL when no
+ * option does. */
 static const char *
 find_value(
     const struct map_line *at, const struct map_options *o, const char **text)
@@ -160,7 +162,8 @@ find_value(
 	return *text != NULL ? "default" : NULL;
 }
 
-/* A constant keeps both forms; of the others one side has to do without. */
+/* Reads the value that options set. A constant keeps the forms of both sides;
+ * any other value is used on one side only. */
 static bool
 read_value(
     const struct map_line *at, struct map_row *row, const struct map_options *o)
@@ -221,7 +224,7 @@ open_table(const struct map_line *at, const char *name)
 		path = table_file(at, name);
 	if (path == NULL) {
 		map_problem(
-		    at, "table '%s': no such file as %s.csv", name, name);
+		    at, "table '%s': there is no file %s.csv", name, name);
 		return NULL;
 	}
 	table = table_open(path, error, sizeof(error));
@@ -235,7 +238,8 @@ open_table(const struct map_line *at, const char *name)
 	return table;
 }
 
-/* Columns named in NAME(key,key->answer), or the last one by all before it. */
+/* The key columns and the answer column: those of NAME(KEY,KEY->ANSWER), else
+ * the last column is the answer and all before it are keys. */
 struct columns {
 	size_t key[TABLE_KEYS_MAX];
 	size_t n;
@@ -253,7 +257,7 @@ find_column(const struct map_line *at, const struct table *table,
 	return false;
 }
 
-/* Reads the names; form is changed. */
+/* Reads the column names from "KEY,...->ANSWER)", which is changed. */
 static bool
 read_columns(const struct map_line *at, const struct table *table, char *form,
     struct columns *out)
@@ -289,7 +293,8 @@ default_columns(
 	out->n = out->answer = table_columns(table) - 1;
 	if (out->n > TABLE_KEYS_MAX) {
 		map_problem(at,
-		    "%s has %zu columns: say which, as NAME(KEY->ANSWER)",
+		    "%s has %zu columns: name those to use, as "
+		    "NAME(KEY->ANSWER)",
 		    table_path(table), out->n + 1);
 		return false;
 	}
@@ -298,7 +303,7 @@ default_columns(
 	return true;
 }
 
-/* A path of ours that is no list. */
+/* Reads a path of ours that is not a list. */
 static bool
 read_field(const struct map_line *at, const char *option, const char *text,
     struct map_path *out)
@@ -306,13 +311,14 @@ read_field(const struct map_line *at, const char *option, const char *text,
 	const char *error = map_path_parse(text, out);
 
 	if (error == NULL && (out->list || out->none))
-		error = "it names no single field";
+		error = "it does not name a single field";
 	if (error != NULL)
 		map_problem(at, "%s: path '%s': %s", option, text, error);
 	return error == NULL;
 }
 
-/* The fields that make the key: those of keys=, else the row's own. */
+/* Reads the fields that are the keys of the table: those of keys=, else the
+ * field of the row. */
 static bool
 read_keys(const struct map_line *at, struct map_row *row, const char *keys)
 {
@@ -335,7 +341,7 @@ read_keys(const struct map_line *at, struct map_row *row, const char *keys)
 	return true;
 }
 
-/* Which of the keys the row's own field is; n_keys when it is none. */
+/* The index of the row's field among the keys; n_keys when it is not a key. */
 static size_t
 own_key(const struct map_row *row)
 {
@@ -359,7 +365,7 @@ make_indexes(const struct map_line *at, struct map_row *row,
 	if (!row->used[MAP_OURS] || row->path[MAP_OURS].none)
 		return;
 	if (own == row->n_keys)
-		map_problem(at, "keys: '%s' is not among them",
+		map_problem(at, "keys: '%s', the field of the row, is missing",
 		    row->path[MAP_OURS].text);
 	else
 		row->index[MAP_OURS] =
@@ -396,9 +402,9 @@ read_table(
 	return true;
 }
 
-/* ---- the others ---- */
+/* ---- where, case, and the check of the sides ---- */
 
-/* Whole words: true and false are truth values, all else is text. */
+/* The value of where=: true and false are truth values, all else is text. */
 static json_t *
 where_value(const char *text)
 {
@@ -421,7 +427,7 @@ read_where(const struct map_line *at, struct map_row *row, const char *option)
 		return false;
 	}
 	if (!row->path[MAP_OURS].list) {
-		map_problem(at, "where: only for a list of ours");
+		map_problem(at, "where: ours must be a list");
 		return false;
 	}
 	path = xstrndup(option, (size_t)(colon - option));
@@ -444,29 +450,31 @@ read_case(const struct map_line *at, struct map_row *row, const char *option)
 	return row->letters != MAP_ANY_CASE;
 }
 
-/* A field that is on one side only lives on what its options say. */
+/* Checks the options of a row against its sides: a field that is on one side
+ * only needs an option that sets its value. */
 static bool
 check_sides(const struct map_line *at, const struct map_row *row,
     const struct map_options *o)
 {
-	const char *what = NULL;
+	const char *fault = NULL;
 	bool ours = !row->path[MAP_OURS].none;
 	bool theirs = !row->path[MAP_THEIRS].none;
 
 	if (o->value[OPT_CONST] && ours && theirs)
-		what = "const: write = for the side that has no field";
+		fault = "const: write = for the side that has no field";
 	else if (!theirs && (o->value[OPT_TABLE] || o->value[OPT_CASE]))
-		what = "=: nothing of theirs that could be changed";
+		fault = "theirs is =: there is no value for table or case";
 	else if (!(ours && theirs) && !o->value[OPT_CONST] &&
 		 !o->value[OPT_CONF] && !o->value[OPT_DEFAULT] &&
 		 !o->value[OPT_KEYS])
-		what = "=: const=, conf=, default= or keys= says the value";
+		fault = "one side is =: set the value by const=, conf=, "
+			"default= or keys=";
 	else if (row->type.kind == MAP_RAW &&
 		 (o->value[OPT_TABLE] || o->value[OPT_CASE]))
-		what = "raw: passed on as it is, no table or case";
-	if (what != NULL)
-		map_problem(at, "%s", what);
-	return what == NULL;
+		fault = "raw is passed on unchanged: it has no table or case";
+	if (fault != NULL)
+		map_problem(at, "%s", fault);
+	return fault == NULL;
 }
 
 void

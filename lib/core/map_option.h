@@ -1,6 +1,6 @@
 /*
- * The options of a map row, ecx-map(5): read from its words, then put into the
- * row.
+ * The options of a map row, ecx-map(5). They are read from the words of the
+ * line first, and then applied to the row.
  */
 #ifndef ECX_MAP_OPTION_H
 #define ECX_MAP_OPTION_H
@@ -24,16 +24,18 @@ enum map_option {
 	MAP_OPTIONS
 };
 
-/* Borrowed from the line; NULL: not given, "" for one without a value. */
+/* The values of the options, borrowed from the line; NULL for an option that is
+ * absent, "" for one that has no value. */
 struct map_options {
 	const char *value[MAP_OPTIONS];
 };
 
-/* From n words, which are changed. False with a problem reported. */
+/* Reads the options from n words, which are changed. False with a problem
+ * reported. */
 bool map_options_read(const struct map_line *at, char *const word[], size_t n,
     bool lines, struct map_options *out);
 
-/* Puts them into the row, which has its type and paths. */
+/* Applies the options to a row whose type and paths are set. */
 void map_options_apply(const struct map_line *at,
     const struct map_options *options, struct map_row *row);
 

@@ -20,8 +20,8 @@ add_step(struct map_path *p, const char *name, size_t len, bool escaped)
 	}
 }
 
-/* Reads up to the next point that has no backslash in front of it; the name
- * goes to out. */
+/* Copies the name up to the next point without a backslash before it to out.
+ * Returns the rest of the path; NULL when it ends with a backslash. */
 static const char *
 read_name(const char *s, char *out, size_t *len, bool *escaped)
 {
@@ -59,9 +59,9 @@ map_path_parse(const char *text, struct map_path *out)
 	do {
 		s = read_name(s, name, &len, &escaped);
 		if (s == NULL)
-			return "a backslash at its end";
+			return "it ends with a backslash";
 		if (len == 0)
-			return "a name in it is empty";
+			return "it has an empty name";
 		if (out->n == STEPS_MAX)
 			return "more than 16 names";
 		add_step(out, name, len, escaped);
@@ -117,7 +117,7 @@ container_for(const struct map_step *s)
 	return s->is_index ? json_array() : json_object();
 }
 
-/* Steals the value. */
+/* Sets a member or an element to the value, whose reference is stolen. */
 static bool
 step_set(json_t *at, const struct map_step *s, json_t *value)
 {

@@ -1,6 +1,6 @@
 /*
- * Paths of map rows: where a value stands in a document. Compiled once, so
- * that finding it costs one lookup a step.
+ * Paths of map rows, which lead to a value in a document. A path is compiled
+ * once; finding the value then takes one lookup a step.
  */
 #ifndef ECX_MAP_PATH_H
 #define ECX_MAP_PATH_H
@@ -13,7 +13,7 @@
 struct map_step {
 	char *name;
 	size_t len;
-	bool is_index; /* of digits: counts the elements of an array */
+	bool is_index; /* the name consists of digits: an index of an array */
 	size_t index;
 };
 
@@ -26,22 +26,23 @@ struct map_path {
 };
 
 /*
- * Reads "a.b", "a.0.b", "a[]", "." or "="; a backslash takes what follows it as
- * it is. NULL, or why it is none; out is to be freed all the same.
+ * Reads "a.b", "a.0.b", "a[]", "." or "="; the character after a backslash is
+ * part of a name. Returns NULL, or the reason why the text is not a path; out
+ * must be freed in either case.
  */
 const char *map_path_parse(const char *text, struct map_path *out);
 void map_path_free(struct map_path *p);
 
-/* Does b name the same place as a, or one inside it? */
+/* Does b lead to the same value as a, or to one inside it? */
 bool map_path_inside(const struct map_path *a, const struct map_path *b);
 
-/* Borrowed, NULL when nothing stands there. */
+/* The value at a path, borrowed; NULL when there is none. */
 json_t *map_path_get(json_t *value, const struct map_path *p);
 
 /*
- * Puts a value, which it steals, into *root, and makes what lies on the way,
- * *root too if it is NULL. An index may be at most the length of its array.
- * False when something else is in the way.
+ * Puts a value, whose reference is stolen, into *root. Objects and arrays on
+ * the path are created, *root too if it is NULL. An index may be at most the
+ * length of its array. False when another value is in the way.
  */
 bool map_path_put(json_t **root, const struct map_path *p, json_t *value);
 

@@ -1,4 +1,4 @@
-/* What is wrong with a map: counted, kept, printed. */
+/* Counts the problems of a map, keeps the first, and prints them. */
 #include <stdio.h>
 
 #include "base/die.h"
@@ -9,15 +9,15 @@ void
 map_problem(const struct map_line *at, const char *format, ...)
 {
 	struct map_report *r = at->report;
-	auto_free char *what = NULL;
+	auto_free char *problem = NULL;
 	va_list ap;
 
 	va_start(ap, format);
-	what = xvasprintf(format, ap);
+	problem = xvasprintf(format, ap);
 	va_end(ap);
 	if (r->problems++ == 0)
 		(void)snprintf(r->error, r->size, "%s:%zu: %s", at->map->path,
-		    at->line, what);
+		    at->line, problem);
 	if (r->print)
-		warn("%s:%zu: %s", at->map->path, at->line, what);
+		warn("%s:%zu: %s", at->map->path, at->line, problem);
 }

@@ -1,6 +1,7 @@
 /*
- * The compiled form of a map, which map_compile.c makes, map.c owns and
- * map_apply.c walks. What has two sides is indexed by the side that is written.
+ * The compiled form of a map: map_compile.c builds it, map.c owns it and
+ * map_apply.c applies it. Members with two sides are indexed by the side that
+ * is written.
  */
 #ifndef ECX_MAP_ROWS_H
 #define ECX_MAP_ROWS_H
@@ -34,18 +35,18 @@ struct map_row {
 	struct map_type type;
 	enum map_case letters;
 	bool required;
-	bool constant;            /* const=: lines are told apart by it */
-	bool used[MAP_SIDES];     /* not for a direction marked away */
+	bool constant;            /* const=; may identify elements of a list */
+	bool used[MAP_SIDES];     /* false where to or from excludes the row */
 	bool again[MAP_SIDES];    /* an earlier row may have set the field */
-	json_t *value[MAP_SIDES]; /* const=, conf=, default= in that side's
-				   * form; of a constant both forms */
+	json_t *value[MAP_SIDES]; /* of const=, conf= or default=, in the form
+				   * of that side; a constant has both forms */
 	char *table;              /* its name, or NULL */
 	struct table_index *index[MAP_SIDES];
-	struct map_path *key; /* ours, as many as the index has */
+	struct map_path *key; /* fields of ours, one per key column */
 	size_t n_keys;
 	struct map_where where;
-	bool selects; /* lines: takes only some elements of theirs */
-	bool rest;    /* lines: takes what rows that select leave */
+	bool selects; /* lines: converts only some elements of theirs */
+	bool rest;    /* lines: converts those that no other row selects */
 };
 
 struct map_table {
@@ -67,7 +68,7 @@ struct map {
 struct map_report {
 	char *error; /* takes "FILE:LINE: ..." of the first problem */
 	size_t size;
-	bool print; /* each of them to stderr, too */
+	bool print; /* each problem to stderr, too */
 	size_t problems;
 };
 
@@ -82,7 +83,7 @@ struct map_line {
 __attribute__((format(printf, 2, 3))) void map_problem(
     const struct map_line *at, const char *format, ...);
 
-/* Reads the rows into the map, which has its path. */
+/* Compiles the text into rows of the map, whose path is set. */
 void map_compile(struct map_line *at, const char *text, size_t len);
 
 #endif

@@ -48,19 +48,19 @@ refuse(const struct map_type *t, const char *value, char why[ECX_WHY],
 static json_t *
 refuse_kind(const struct map_type *t, const json_t *value, char why[ECX_WHY])
 {
-	(void)snprintf(why, ECX_WHY, "%s: %s stands where one value belongs",
-	    t->text, json_is_array(value) ? "a list" : "an object");
+	(void)snprintf(why, ECX_WHY, "%s: %s, not a single value", t->text,
+	    json_is_array(value) ? "a list" : "an object");
 	return NULL;
 }
 
-/* A new string; text is known to be UTF-8. */
+/* A new string; text must be UTF-8. */
 static json_t *
 new_text(const char *text, size_t len)
 {
 	return json_stringn_nocheck(text, len);
 }
 
-/* The value itself where it is that text already. */
+/* The value itself when it is that text already, else a new string. */
 static json_t *
 same_or_new(json_t *value, const char *text)
 {
@@ -109,7 +109,7 @@ characters(const char *s)
 	return n;
 }
 
-/* value is a string. */
+/* Checks the length of a text. */
 static json_t *
 text_value(const struct map_type *t, json_t *value, char why[ECX_WHY])
 {
@@ -128,8 +128,8 @@ text_value(const struct map_type *t, json_t *value, char why[ECX_WHY])
 
 /* Where the parts of -?digits(.digits)? lie. */
 struct number {
-	size_t before; /* digits before the point, zeros in front left out */
-	size_t after;  /* digits behind the point, zeros at the end left out */
+	size_t before;   /* digits before the point, without leading zeros */
+	size_t after;    /* digits after the point, without trailing zeros */
 	size_t fraction; /* bytes from the point on */
 };
 
@@ -157,8 +157,8 @@ number_scan(const char *s, struct number *n)
 	return true;
 }
 
-/* value is a string; it comes back without the zeros that the scale has no
- * room for. */
+/* Checks a decimal string. Trailing zeros that exceed the scale are left out of
+ * the result. */
 static json_t *
 decimal_value(const struct map_type *t, json_t *value, char why[ECX_WHY])
 {
@@ -169,7 +169,7 @@ decimal_value(const struct map_type *t, json_t *value, char why[ECX_WHY])
 	if (!number_scan(s, &n))
 		return refuse(t, s, why, "is not a decimal number");
 	if (n.after > t->scale)
-		return refuse(t, s, why, "has %zu digit%s behind the point",
+		return refuse(t, s, why, "has %zu digit%s after the point",
 		    n.after, n.after == 1 ? "" : "s");
 	if (n.before > t->size - t->scale)
 		return refuse(t, s, why, "has %zu digit%s before the point",
@@ -381,7 +381,7 @@ static const struct {
     {"raw", "raw", MAP_RAW, 0, 0},
 };
 
-/* Reads digits and the comma or end behind them. */
+/* Reads digits and the comma after them, if any. */
 static bool
 count_read(const char **s, size_t max, size_t *out)
 {
@@ -418,7 +418,7 @@ words_read(struct map_type *t, const char *s)
 	return strcasecmp(t->yes, t->no) != 0;
 }
 
-/* What stands between the brackets. */
+/* Reads the text between the brackets of a type. */
 static bool
 argument_read(struct map_type *t, const char *s)
 {
@@ -446,7 +446,7 @@ arguments_read(struct map_type *t, const char *name, const char *s)
 	size_t len = strlen(s);
 	auto_free char *inner = NULL;
 
-	/* Only the name of an integer says how wide it is. */
+	/* An integer has no arguments: its size is fixed. */
 	if (len < 2 || s[len - 1] != ')' || strcmp(name, "integer") == 0)
 		return false;
 	inner = xstrndup(s + 1, len - 2);

@@ -1,7 +1,7 @@
 /*
- * Types of map rows, ecx-map(5): how a value is written in a vendor's document,
- * and what it is in ours. Nothing is rounded, padded or cut: what does not fit
- * is refused, in both directions.
+ * Types of map rows, ecx-map(5): the form of a value in the vendor's document
+ * and in the ecx document. No value is rounded, padded or cut: one that does
+ * not fit is refused, in both directions.
  */
 #ifndef ECX_MAP_VALUE_H
 #define ECX_MAP_VALUE_H
@@ -27,23 +27,23 @@ struct map_type {
 	char *text; /* as written: "text(35)"; messages begin with it */
 	enum map_kind kind;
 	size_t size;  /* characters of a text, digits of a number; 0: any */
-	size_t scale; /* digits behind the point */
-	char *yes;    /* bool(YES/NO); NULL: JSON's own */
+	size_t scale; /* digits after the decimal point */
+	char *yes;    /* of bool(YES/NO); NULL: JSON's true and false */
 	char *no;
 	char *format; /* of a date: YYYY-MM-DD */
 	bool bare;    /* time(bare): without a zone, in UTC */
 };
 
-/* From "decimal(15,3)". False with a reason; out is to be freed all the same.
- */
+/* Reads a type such as "decimal(15,3)". False with a reason; out must be freed
+ * in either case. */
 bool map_type_parse(const char *text, struct map_type *out, char why[ECX_WHY]);
 void map_type_free(struct map_type *t);
 
 /*
  * The value for the other side, a new reference (the same value where nothing
- * changes); NULL with a reason. Theirs may also be strings where numbers and
- * truth values are expected, as CSV has them. NULL with an empty reason is a
- * value that says nothing: a date no later than 1900-01-01.
+ * changes); NULL with a reason. In theirs, numbers and truth values may also be
+ * strings, as in CSV. NULL with an empty reason means that there is no value: a
+ * date no later than 1900-01-01 stands for none.
  */
 json_t *map_value_to_theirs(
     const struct map_type *t, json_t *ours, char why[ECX_WHY]);
@@ -53,7 +53,8 @@ json_t *map_value_to_ours(
 /* A scalar as a string, a new reference; NULL when it is an object or array. */
 json_t *map_value_text(json_t *value);
 
-/* 'text' for a message: cleaned, at most 40 bytes; out is returned. */
+/* Quotes a text for a message: 'text', control characters escaped, cut to 40
+ * bytes. Returns out. */
 enum { MAP_QUOTED = 64 };
 const char *map_quote(char out[MAP_QUOTED], const char *text);
 

@@ -1,6 +1,7 @@
 #include "core/priced.h"
 
-/* The least price of so many digits with which the quantity reaches amount. */
+/* The lowest price of so many decimal places for which quantity times price is
+ * not below the amount. */
 static struct dec
 least_price(struct dec quantity, struct dec amount, unsigned digits)
 {
@@ -64,7 +65,7 @@ amount_of(const json_t *line, bool taxed)
 	return amount;
 }
 
-/* False when a JSON number cannot hold it. */
+/* Sets a member to a JSON number; false when that cannot hold the value. */
 static bool
 set_number(json_t *line, const char *name, struct dec d)
 {

@@ -1,6 +1,6 @@
 /*
- * Statements and transactions, as the files of the ledger use them. Parameters
- * are $1 $2 ... in the order of SQL_ARGS. No function fails (see ledger.h).
+ * Statements and transactions for the files of the ledger. Parameters are $1
+ * $2 ... in the order of SQL_ARGS. No function fails (see ledger.h).
  */
 #ifndef ECX_SQL_H
 #define ECX_SQL_H
@@ -15,12 +15,14 @@
 struct ledger {
 	const struct ledger_backend *backend;
 	struct ledger_db *db;
-	unsigned depth; /* of transactions; only the outermost is one */
+	unsigned depth; /* of nested sql_begin; only the outermost begins a
+			 * transaction */
 };
 
 struct sql_arg {
 	enum { SQL_TEXT, SQL_INT, SQL_BLOB } type;
-	const void *p; /* borrowed until the statement has run; NULL is NULL */
+	const void *p; /* borrowed until the statement has run; NULL: SQL NULL
+			*/
 	size_t len;
 	int64_t n;
 };
@@ -38,14 +40,15 @@ struct sql_arg sql_blob(const void *p, size_t len);
 	    sizeof((const struct sql_arg[]){__VA_ARGS__}) / \
 		sizeof(struct sql_arg)
 
-/* For rows: `while (sql_next(l, st))`. One that is left early needs
- * sql_done. The same text must not be queried again in between. */
+/* Begins a query; read its rows with `while (sql_next(l, st))`. A query whose
+ * rows are not all read needs sql_done. Until then the same SQL text must not
+ * be used again. */
 struct ledger_stmt *sql_query(
     struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
 bool sql_next(struct ledger *l, struct ledger_stmt *st);
 void sql_done(struct ledger *l, struct ledger_stmt *st);
 
-/* Column i, from 0. Borrowed until the next row; NULL for NULL. */
+/* Column i, from 0, borrowed until the next row; NULL for SQL NULL. */
 const char *sql_column(struct ledger *l, struct ledger_stmt *st, int i);
 int64_t sql_column_int(struct ledger *l, struct ledger_stmt *st, int i);
 const void *sql_column_blob(
@@ -53,10 +56,11 @@ const void *sql_column_blob(
 /* The column as a string that the caller frees, or NULL. */
 char *sql_column_dup(struct ledger *l, struct ledger_stmt *st, int i);
 
-/* For a change, inside sql_begin and sql_commit. How many rows changed. */
+/* Runs a change between sql_begin and sql_commit; returns how many rows
+ * changed. */
 size_t sql_run(
     struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
-/* The same as a transaction of its own, or as a part of the one begun. */
+/* Runs a change as a transaction of its own, or within the one that is open. */
 size_t sql_write(
     struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
 

@@ -10,7 +10,7 @@
 
 struct row {
 	size_t line;
-	char **cell; /* one block with the texts behind */
+	char **cell; /* one block: the pointers, then the texts */
 };
 
 struct table {
@@ -25,10 +25,10 @@ struct table {
 
 struct slot {
 	const struct row *row;   /* NULL: empty */
-	const struct row *other; /* first that answers otherwise */
+	const struct row *other; /* the first with another answer */
 };
 
-/* Open addressing; never more than half full. */
+/* A hash table with open addressing, never more than half full. */
 struct table_index {
 	struct table_index *next;
 	const struct table *table;
@@ -39,8 +39,8 @@ struct table_index {
 	size_t mask;
 };
 
-/* The texts one behind the other in a single block that begins with the
- * pointers to them. */
+/* Copies the texts into a single block that begins with the pointers to them.
+ */
 static char **
 copy_texts(char *const text[], size_t n)
 {
@@ -162,7 +162,7 @@ table_column(const struct table *t, const char *name)
 
 /* ---- indexes ---- */
 
-/* FNV-1a; the NUL behind each key keeps "a","bc" from "ab","c". */
+/* FNV-1a; the NUL after each key distinguishes "a","bc" from "ab","c". */
 static uint64_t
 hash_of(const char *const keys[], size_t n)
 {

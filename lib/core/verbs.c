@@ -1,4 +1,4 @@
-/* What the verbs of connectors are made of; see connector.h. */
+/* Functions that the verbs of drivers share; see connector.h. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 
 #include "connector.h"
 
-/* ---- handing out ---- */
+/* ---- emitting ---- */
 
 const char ecx_all[] = "all";
 
@@ -38,7 +38,7 @@ ecx_emit_page(struct ecx_emitter *e, const char *cursor)
 	return e->page(e, cursor) ? ECX_OK : ECX_STOPPED;
 }
 
-/* ---- what is asked for ---- */
+/* ---- the query ---- */
 
 enum ecx_err
 ecx_query_from(struct ecx_conn *conn, const struct ecx_query *query,
@@ -136,9 +136,10 @@ ecx_has_word(const struct ecx_conn *conn, const char *key, const char *word)
 	return false;
 }
 
-/* ---- what is there ---- */
+/* ---- records in the system ---- */
 
-/* Rows of one id are parts of one thing. */
+/* The ids of the rows as the members of an object: rows with the same id are
+ * parts of one record, such as the lines of an order. */
 static json_t *
 ids_of(const json_t *rows, const char *name)
 {

@@ -1,8 +1,27 @@
 /*
- * HTTP for connectors; http.c is the one file that knows libcurl. One `struct
- * http` a connection: kept alive for the whole run, TLS always verified,
- * sign-on (net/auth.h), pacing, retry, dry run and tracing around every
- * request. The keys of a driver that uses it end with http_keys.
+ * HTTP for connectors; http.c is the one file that knows libcurl. A connection
+ * has one `struct http`, and a driver that uses it ends its keys with
+ * http_keys.
+ *
+ * What one struct http guarantees for every request:
+ * - TLS is 1.2 or newer, and certificate and host name are verified; no key
+ *   turns that off. A section whose url is https sends nothing over http.
+ * - What the sign-on (net/auth.h) adds goes to the scheme, host and port of
+ *   the base URL and nowhere else. A redirect is followed for GET and HEAD
+ *   only, and only there. A bare request has neither sign-on nor pace.
+ * - A request that creates is sent once. It is sent a second time only when
+ *   the server refused the first one because the sign-on had run out, so that
+ *   nothing was done; never by a retry, and never by libcurl itself.
+ * - Everything else is repeated as `retries` says, after Retry-After or a
+ *   back-off that doubles; no wait is longer than `wait_max`.
+ * - The pace (`rate`, Retry-After, http_pace) holds for all processes of the
+ *   connection that share the state folder.
+ * - In a dry run a request that changes something is printed, not sent.
+ * - An exchange ends after `timeout` at the latest. SIGTERM ends exchanges and
+ *   waits within about a second, but a create that is under way may end.
+ * - With -v -v each exchange is shown on stderr, secrets blanked.
+ * It serves one request at a time, and keeps its network connection alive from
+ * one request to the next.
  */
 #ifndef ECX_HTTP_H
 #define ECX_HTTP_H

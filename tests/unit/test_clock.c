@@ -258,7 +258,7 @@ test_clock_now_is_ecx_now_where_set(void **state)
 	unit_run(read_now, &said);
 	unsetenv("ECX_NOW");
 	assert_int_equal(said.status, 64);
-	assert_contains(said.text[0], "ECX_NOW: not a time: 'today'");
+	assert_contains(said.text[0], "ECX_NOW is 'today': write a time like");
 }
 
 int

@@ -81,7 +81,8 @@ test_doc_key_of_each_kind(void **state)
 	    {"{\"type\":\"Order\"}", NULL, "no ref"},
 	    {"{\"type\":\"Order\",\"ref\":\"\"}", NULL, "no ref"},
 	    {"{\"type\":\"Order\",\"ref\":\"a\\n\"}", NULL,
-		"ref 'a\\x0a' is not at most 20 of A-Z, 0-9 and -"},
+		"ref 'a\\x0a' is not a reference of at most 20 characters "
+		"A-Z, 0-9 and -"},
 	    {"{\"type\":\"Customer\",\"ref\":\"C-1\"}", "C-1", NULL},
 	    {"{\"type\":\"Fulfillment\",\"ref\":\"NL-1\","
 	     "\"identifier\":\"80/1\"}",
@@ -104,7 +105,7 @@ test_doc_key_of_each_kind(void **state)
 	     "\"eligibleQuantity\":{\"minValue\":\"many\"}}",
 		NULL, "eligibleQuantity.minValue is not a decimal"},
 	    {"{\"type\":\"Receipt\",\"kind\":\"order\",\"ref\":\"NL-1\"}", NULL,
-		"not a document of a kind"},
+		"its type is not one that has a key"},
 	};
 	char why[ECX_WHY];
 	size_t i;

@@ -69,7 +69,8 @@ test_doc_check_order_names_the_bad_member(void **state)
 	    {"dateModified", "\"2026-11-20T09:15:00.123Z\"", NULL},
 	    {"ref", NULL, "no ref"},
 	    {"ref", "\"nl-1001\"",
-		"ref is 'nl-1001', not at most 20 of A-Z, 0-9 and -"},
+		"ref is 'nl-1001', not a reference of at most 20 "
+		"characters A-Z, 0-9 and -"},
 	    {"orderNumber", NULL, "no orderNumber"},
 	    {"orderNumber", "\"1001\\n\"", NULL},
 	    {"orderDate", NULL, "no orderDate"},
@@ -198,20 +199,20 @@ test_doc_check_order_names_the_wrong_sum(void **state)
 	    {"anticipatedMonetaryTotal.allowanceTotalAmount", "\"1\"",
 		"allowances add up to 0.00 EUR, but the order says 1.00"},
 	    {"anticipatedMonetaryTotal.taxExclusiveAmount", "\"37.08\"",
-		"lines, charges and allowances without tax come to "
+		"lines, charges and allowances without tax add up to "
 		"37.07 EUR, but the order says 37.08"},
 	    {"taxTotal.taxAmount", "\"7.77\"",
 		"taxes of lines and charges add up to 7.78 EUR, "
 		"but the order says 7.77"},
 	    {"taxTotal", NULL, NULL},
 	    {"anticipatedMonetaryTotal.taxInclusiveAmount", "\"44.86\"",
-		"lines, charges, allowances and tax come to 44.85 EUR, "
+		"lines, charges, allowances and tax add up to 44.85 EUR, "
 		"but the order says 44.86"},
 	    {"anticipatedMonetaryTotal.payableAmount", "\"0.01\"",
-		"what is left to pay comes to 0.00 EUR, "
+		"the amount left to pay is 0.00 EUR, "
 		"but the order says 0.01"},
 	    {"anticipatedMonetaryTotal.payableRoundingAmount", "\"0.05\"",
-		"what is left to pay comes to 0.05 EUR, "
+		"the amount left to pay is 0.05 EUR, "
 		"but the order says 0.00"},
 	    {"payment.0.amount", "\"44.86\"",
 		"payments add up to 44.86 EUR, "
@@ -370,9 +371,9 @@ test_doc_check_order_cancelled_or_unpaid_is_refused(void **state)
 		"the order is returned in the store"},
 	    {"paymentStatus", "\"PaymentAutomaticallyApplied\"", NULL, NULL},
 	    {"paymentStatus", "\"PaymentDue\"",
-		"not paid in full: the store says PaymentDue", NULL},
-	    {"paymentStatus", NULL, "not paid in full: the store says nothing",
-		NULL},
+		"not paid in full: the store reports PaymentDue", NULL},
+	    {"paymentStatus", NULL,
+		"not paid in full: the store reports no payment status", NULL},
 	};
 	char why[ECX_WHY];
 	size_t i;
@@ -519,8 +520,10 @@ test_doc_check_customer_names_the_bad_member(void **state)
 	static const struct change_case cases[] = {
 	    {"ref", NULL, NULL},
 	    {"ref", "\"c 7\"",
-		"ref is 'c 7', not at most 20 of A-Z, 0-9 and -"},
-	    {"identifier", NULL, "neither identifier nor email"},
+		"ref is 'c 7', not a reference of at most 20 "
+		"characters A-Z, 0-9 and -"},
+	    {"identifier", NULL,
+		"the customer has neither identifier nor email"},
 	    {"dateModified", NULL, "no dateModified"},
 	    {"address.0.addressCountry", "\"nl\"",
 		"address 1: addressCountry is 'nl', "

@@ -579,7 +579,7 @@ test_file_connector_reads_csv_rows_as_documents(void **state)
 	    "page 1\n"
 	    "! orders/b.csv:1: no column 'reference' [ref,sku]\n"
 	    "page 2\n"
-	    "! orders/c.csv:1: column 'sku' stands twice "
+	    "! orders/c.csv:1: column 'sku' appears twice "
 	    "[reference,sku,sku]\n"
 	    "page 3\n"
 	    "{\"reference\":\"4\",\"lines\":[{\"sku\":\"F\"}]}\n"

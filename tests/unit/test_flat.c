@@ -165,7 +165,7 @@ static const struct {
     {"", "refused: :1: no header\n"},
     {"name,sku\nAda,A\n", "refused: no column 'no'\n"},
     {"no,qty\n1,2\n", "refused: no column 'sku'\n"},
-    {"no,sku,no\n", "refused: :1: column 'no' stands twice\n"},
+    {"no,sku,no\n", "refused: :1: column 'no' appears twice\n"},
     /* Something in the way of a path. */
     {"no,sku,place,place.city\n1,A,x,y\n",
 	"2 {\"no\":\"1\",\"place\":{\"city\":\"y\"},\"lines\":"
