@@ -125,7 +125,7 @@ args_fill(struct args *a, const struct send *s)
 
 static int
 explain_failure(const struct send *s, const struct proc_result *r,
-    const char *said, char why[ECX_WHY])
+    const char *output, char why[ECX_WHY])
 {
 	if (r->timed_out) {
 		(void)snprintf(why, ECX_WHY,
@@ -138,11 +138,11 @@ explain_failure(const struct send *s, const struct proc_result *r,
 		(void)snprintf(why, ECX_WHY, "%s is not installed", s->program);
 		return ECX_EXIT_CONFIG;
 	}
-	join_lines(said, why);
+	join_lines(output, why);
 	if (*why == '\0')
 		(void)snprintf(
 		    why, ECX_WHY, "%s exited with %d", s->program, r->status);
-	return sort_failure(r->status, reply_code(said));
+	return sort_failure(r->status, reply_code(output));
 }
 
 void
@@ -159,11 +159,11 @@ send_mail(
     const struct send *s, const char *message, size_t len, char why[ECX_WHY])
 {
 	__attribute__((cleanup(args_free))) struct args args = {0};
-	auto_buf struct buf mail = {0}, said = {0};
+	auto_buf struct buf mail = {0}, output = {0};
 	struct proc_result result;
 
 	buf_init(&mail, 2 * MAIL_MAX);
-	buf_init(&said, STDERR_MAX);
+	buf_init(&output, STDERR_MAX);
 	*why = '\0';
 	if (s->config != NULL && access(s->config, R_OK) != 0) {
 		(void)snprintf(
@@ -172,12 +172,13 @@ send_mail(
 	}
 	args_fill(&args, s);
 	send_message(s, message, len, &mail);
-	if (!proc_run(args.v, mail.data, mail.len, NULL, &said, s->timeout,
+	if (!proc_run(args.v, mail.data, mail.len, NULL, &output, s->timeout,
 		&result)) {
 		(void)snprintf(
 		    why, ECX_WHY, "%s: %s", s->program, strerror(errno));
 		return ECX_EXIT_AGAIN;
 	}
-	return result.status == 0 ? ECX_EXIT_OK
-				  : explain_failure(s, &result, said.data, why);
+	return result.status == 0
+		   ? ECX_EXIT_OK
+		   : explain_failure(s, &result, output.data, why);
 }
