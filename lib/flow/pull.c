@@ -12,11 +12,13 @@
 
 const struct ecx_option ecx_pull_options[] = {
     {0, "for", "system", "the connection at the other end of the flow"},
-    {0, "id", "id", "only this document; repeatable, - reads stdin"},
-    {0, "since", "time", "changed since then, instead of the last run"},
-    {0, "until", "time", "changed before then"},
+    {0, "id", "id",
+	"only the document with this id; repeatable; - reads ids from stdin"},
+    {0, "since", "time",
+	"only documents changed since then, not since the last run"},
+    {0, "until", "time", "only documents changed before then"},
     {0, "limit", "n", "write at most n documents"},
-    {0, "raw", NULL, "documents in the format of the system"},
+    {0, "raw", NULL, "write the documents of the system as they are, unmapped"},
     {0, NULL, NULL, NULL},
 };
 

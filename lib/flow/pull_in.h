@@ -57,7 +57,7 @@ struct pull {
 			      * all their shipments were sent */
 };
 
-/* Does the run belong to a flow, so that the ledger counts? */
+/* Is it the run of a flow, so that the ledger says which documents are done? */
 bool pull_is_flow(const struct pull *p);
 /* Does the driver read from a queue? A queue has no past, and its documents say
  * when they were true. */

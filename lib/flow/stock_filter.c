@@ -50,8 +50,8 @@ refuse_input(struct filter *f, int status, const char *format, ...)
 
 /* ---- pending orders and acknowledged levels, from the ledger ---- */
 
-/* Were orders pushed to the ERP lately? Orders that are not known cannot be
- * subtracted, so that every level would be too high. */
+/* Did the orders flow to the ERP succeed lately? Orders that are not known
+ * cannot be subtracted, and levels would be too high. */
 static bool
 orders_are_fresh(struct filter *f)
 {
@@ -65,13 +65,13 @@ orders_are_fresh(struct filter *f)
 	    ecx_ledger(f->run), f->store, ECX_ORDER, f->source, &at);
 	if (cursor == NULL)
 		refuse_input(f, ECX_EXIT_AGAIN,
-		    "stale orders: none were ever pushed to %s, so no stock "
-		    "level is sent: run the orders flow first",
+		    "stale orders: the orders flow to %s has never succeeded, "
+		    "so no stock level is sent: run it first",
 		    f->source);
 	else if (clock_now() - at > f->stale)
 		refuse_input(f, ECX_EXIT_AGAIN,
-		    "stale orders: last pushed to %s at %s, so no stock level "
-		    "is sent: run the orders flow first",
+		    "stale orders: the orders flow to %s last succeeded at %s, "
+		    "so no stock level is sent: run it first",
 		    f->source, clock_print(at, when));
 	return !f->refused;
 }

@@ -52,7 +52,7 @@ set_result(struct ecx_conn *conn, struct work *work, enum ecx_err err)
 	bool is_there = err == ECX_OK || err == ECX_EXISTS;
 
 	work->err = err;
-	/* The connection's words are then those of an earlier error. */
+	/* Without an error, conn->error has the text of an earlier one. */
 	snprintf(
 	    work->why, sizeof(work->why), "%s", is_there ? "" : conn->error);
 }
@@ -106,8 +106,8 @@ look_up_unconfirmed(struct ecx_conn *conn, struct work *work, int64_t pause)
 		return;
 	if (work->err == ECX_MISSING)
 		snprintf(work->why, sizeof(work->why),
-		    "create not confirmed: %.400s; the record is not there "
-		    "yet; the next run looks again",
+		    "create not confirmed: %.400s; the look-up found no "
+		    "complete record; the next run looks again",
 		    create);
 	else
 		snprintf(work->why, sizeof(work->why),
