@@ -20,7 +20,7 @@ enum outcome {
 	PASS,      /* a Rejection of an earlier tool: written as it was read */
 	REJECTED,  /* refused by a check here, or by the ERP or store */
 	DUPLICATE, /* the ledger has a receipt for it */
-	TODO,      /* to be created, or created */
+	CREATE,    /* to be created, or created */
 	PENDING,   /* not done, and the run stops; a later run does it */
 };
 
@@ -149,7 +149,7 @@ decide_outcome(struct push *p, struct item *it)
 		reject_item(it, "map", why);
 		return;
 	}
-	it->outcome = TODO;
+	it->outcome = CREATE;
 	it->had_intent =
 	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
 	it->work = (struct work){
@@ -166,7 +166,7 @@ open_intents(struct push *p, struct group *g)
 	size_t i;
 
 	for (i = 0; i < g->n; i++)
-		if (g->item[i].outcome == TODO)
+		if (g->item[i].outcome == CREATE)
 			g->work[g->n_works++] = &g->item[i].work;
 	if (g->n_works == 0 || p->run->dry_run)
 		return;
@@ -250,7 +250,7 @@ record_group(struct push *p, struct group *g)
 	for (i = 0; i < g->n; i++) {
 		struct item *it = &g->item[i];
 
-		if (it->outcome == TODO)
+		if (it->outcome == CREATE)
 			record_work(p, it);
 		if (it->edited)
 			record_edit(p, it);
@@ -310,7 +310,7 @@ report_item(struct push *p, struct item *it)
 		    p->run, p->name, &it->in, it->code, "%s", it->work.why);
 		break;
 	case DUPLICATE:
-	case TODO:
+	case CREATE:
 		report_receipt(p, it);
 		break;
 	case PENDING:
@@ -326,14 +326,14 @@ report_dry(struct push *p, struct item *it)
 	enum ecx_err err = it->work.err;
 
 	if (it->outcome == REJECTED ||
-	    (it->outcome == TODO && err == ECX_REJECTED)) {
+	    (it->outcome == CREATE && err == ECX_REJECTED)) {
 		ecx_warn(p->name, it->in.doc, "%s", it->work.why);
 		ecx_run_status(p->run, ECX_EXIT_SOME);
-	} else if (it->outcome == TODO && err == ECX_EXISTS) {
+	} else if (it->outcome == CREATE && err == ECX_EXISTS) {
 		ecx_warn(p->name, it->in.doc,
 		    "exists already as %s, and is not created again",
 		    number_of(&it->work));
-	} else if (it->outcome == TODO && err != ECX_OK) {
+	} else if (it->outcome == CREATE && err != ECX_OK) {
 		report_pending(p, it);
 	}
 }
