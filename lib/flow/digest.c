@@ -10,7 +10,7 @@
 
 enum {
 	PIECE = 256,          /* bytes of a value that are shown */
-	CELL_MAX = 4 * PIECE, /* of all that stands in one cell */
+	CELL_MAX = 4 * PIECE, /* bytes of a cell */
 	NAME = 30,            /* columns of a customer's name in the text */
 };
 
@@ -18,12 +18,12 @@ enum {
 
 struct column {
 	const char *title;    /* NULL: "In" and the target's name */
-	const char *paths[3]; /* the first of these that is a string */
-	void (*cell)(const json_t *row, struct buf *out); /* or this */
+	const char *paths[3]; /* the cell is the first that is a string */
+	void (*cell)(const json_t *row, struct buf *out); /* or is this */
 	bool right;
-	bool varies;   /* left out when it says the same everywhere */
-	bool below;    /* in the text on a line of its own */
-	size_t widest; /* in the text; 0: as wide as it is */
+	bool varies;   /* left out when all rows have the same value */
+	bool below;    /* on a line of its own in the text */
+	size_t widest; /* the text is cut there; 0: nowhere */
 };
 
 static void
@@ -84,7 +84,7 @@ static void
 cell_note(const json_t *row, struct buf *out)
 {
 	if (json_true_at(row, "existed"))
-		buf_adds(out, "was there already");
+		buf_adds(out, "existed before");
 }
 
 static void
@@ -127,8 +127,8 @@ static const struct column columns[] = {
     [FROM] = {"From", {"source"}, .varies = true},
     [TO] = {"To", {"target"}, .varies = true},
     [NOTE] = {"", .cell = cell_note},
-    [STAGE] = {"Refused by", {"stage"}, .below = true},
-    [REASON] = {"Why", .cell = cell_reason, .below = true},
+    [STAGE] = {"Rejected by", {"stage"}, .below = true},
+    [REASON] = {"Reason", .cell = cell_reason, .below = true},
 };
 
 static const enum column_id created[ECX_KINDS][GRID_COLUMNS] = {
@@ -136,7 +136,7 @@ static const enum column_id created[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, NUMBER, FROM, TO, NOTE},
     [ECX_CUSTOMER] = {REF, CUSTOMER, NUMBER, FROM, TO, NOTE},
 };
-static const enum column_id refused[ECX_KINDS][GRID_COLUMNS] = {
+static const enum column_id rejected[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, STAGE, REASON},
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, STAGE, REASON},
     [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, STAGE, REASON},
@@ -160,9 +160,9 @@ add_cell(struct buf *out, const struct column *c, const json_t *row)
 
 /* ---- tables ---- */
 
-/* What the member is in all rows that have it; NULL where they differ. */
+/* The value of the member when all rows that have it agree, else NULL. */
 static const char *
-common(const struct digest *d, const char *member)
+common_value(const struct digest *d, const char *member)
 {
 	const json_t *const arrays[] = {d->receipts, d->rejections};
 	const char *first = NULL, *text;
@@ -185,23 +185,23 @@ common(const struct digest *d, const char *member)
 static json_t *
 title_of(const struct digest *d, const struct column *c)
 {
-	const char *target = common(d, "target");
+	const char *target = common_value(d, "target");
 
 	if (c->title != NULL)
 		return json_string(c->title);
 	return target ? json_sprintf("In %s", target) : json_string("Number");
 }
 
-/* NULL when the column says nothing. */
+/* The cells of a column; NULL when all of them are empty. */
 static json_t *
 cells_of(const struct digest *d, const struct column *c, const json_t *rows)
 {
 	json_auto_t *cells = json_array();
 	const json_t *row;
-	bool says = false;
+	bool has_text = false;
 	size_t i;
 
-	if (c->varies && common(d, c->paths[0]) != NULL)
+	if (c->varies && common_value(d, c->paths[0]) != NULL)
 		return NULL;
 	(void)json_array_append_new(cells, title_of(d, c));
 	json_array_foreach (rows, i, row) {
@@ -212,9 +212,9 @@ cells_of(const struct digest *d, const struct column *c, const json_t *rows)
 		buf_init(&text, CELL_MAX);
 		add_cell(&text, c, row);
 		(void)json_array_append_new(cells, json_string(text.data));
-		says = says || text.len > 0;
+		has_text = has_text || text.len > 0;
 	}
-	return says ? json_incref(cells) : NULL;
+	return has_text ? json_incref(cells) : NULL;
 }
 
 static void
@@ -248,7 +248,8 @@ digest_subject(const struct digest *d, struct buf *out)
 {
 	size_t done = json_array_size(d->receipts);
 	size_t held = json_array_size(d->rejections);
-	const char *source = common(d, "source"), *target = common(d, "target");
+	const char *source = common_value(d, "source"),
+		   *target = common_value(d, "target");
 
 	put_count(out, done > 0 ? done : held, d->kind);
 	if (source != NULL) {
@@ -266,7 +267,8 @@ digest_subject(const struct digest *d, struct buf *out)
 	buf_adds(out, held == 1 ? " needs attention" : " need attention");
 }
 
-/* "12 orders, 1,234.50 EUR, 99.00 USD": all of them, those left out too. */
+/* "12 orders, 1,234.50 EUR, 99.00 USD": the sums of all receipts, also of those
+ * over max_rows. */
 static void
 put_sums(struct buf *out, const struct digest *d)
 {
@@ -296,18 +298,18 @@ put_sums(struct buf *out, const struct digest *d)
 }
 
 static size_t
-left_out(const struct digest *d, const json_t *rows)
+count_left_out(const struct digest *d, const json_t *rows)
 {
 	size_t n = json_array_size(rows);
 
 	return n > d->max_rows ? n - d->max_rows : 0;
 }
 
-/* The command that sends the refused ones down the same pipe again. */
+/* The command that sends the rejected documents through the pipeline again. */
 static void
 put_replay(struct buf *out, const struct digest *d)
 {
-	const char *target = common(d, "target");
+	const char *target = common_value(d, "target");
 
 	buf_addf(out, "ecx-ledger replay --kind %s", ecx_kind_name(d->kind));
 	if (target == NULL)
@@ -321,20 +323,20 @@ put_replay(struct buf *out, const struct digest *d)
 }
 
 static void
-text_refused(struct buf *out, const struct digest *d)
+text_rejected(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
-	size_t more = left_out(d, d->rejections);
+	size_t more = count_left_out(d, d->rejections);
 
-	grid_fill(&t, d, refused[d->kind], d->rejections);
+	grid_fill(&t, d, rejected[d->kind], d->rejections);
 	buf_adds(out, "\nNeeds attention\n---------------\n");
 	grid_items(&t, out);
 	if (more > 0)
 		buf_addf(out, "and %zu more\n", more);
 	buf_addf(out,
-	    "\nTo see them:\n"
+	    "\nTo list the rejected documents:\n"
 	    "    ecx-ledger quarantine --kind %s\n"
-	    "To try them again:\n    ",
+	    "To send them again, once the cause is corrected:\n    ",
 	    ecx_kind_name(d->kind));
 	put_replay(out, d);
 	buf_addc(out, '\n');
@@ -344,7 +346,7 @@ void
 digest_text(const struct digest *d, struct buf *out)
 {
 	auto_grid struct grid t = {0};
-	size_t more = left_out(d, d->receipts);
+	size_t more = count_left_out(d, d->receipts);
 
 	digest_subject(d, out);
 	buf_adds(out, "\n");
@@ -359,7 +361,7 @@ digest_text(const struct digest *d, struct buf *out)
 		buf_addc(out, '\n');
 	}
 	if (json_array_size(d->rejections) > 0)
-		text_refused(out, d);
+		text_rejected(out, d);
 }
 
 /* ---- the same in HTML ---- */
@@ -372,21 +374,22 @@ html_more(struct buf *out, size_t more)
 }
 
 static void
-html_refused(struct buf *out, const struct digest *d)
+html_rejected(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
 	auto_buf struct buf replay = {0};
 
-	grid_fill(&t, d, refused[d->kind], d->rejections);
+	grid_fill(&t, d, rejected[d->kind], d->rejections);
 	buf_adds(out, "<h2 style=\"font-size:16px;margin:24px 0 8px\">"
 		      "Needs attention</h2>\n");
 	grid_html(&t, out);
-	html_more(out, left_out(d, d->rejections));
+	html_more(out, count_left_out(d, d->rejections));
 	buf_init(&replay, CELL_MAX);
 	put_replay(&replay, d);
 	buf_addf(out,
-	    "<p>To see them: <code>ecx-ledger quarantine --kind %s</code><br>\n"
-	    "To try them again: <code>",
+	    "<p>To list the rejected documents: <code>ecx-ledger quarantine "
+	    "--kind %s</code><br>\n"
+	    "To send them again, once the cause is corrected: <code>",
 	    ecx_kind_name(d->kind));
 	grid_escape(replay.data, out);
 	buf_adds(out, "</code></p>\n");
@@ -411,7 +414,7 @@ digest_html(const struct digest *d, struct buf *out)
 	grid_fill(&t, d, created[d->kind], d->receipts);
 	if (t.n > 0) {
 		grid_html(&t, out);
-		html_more(out, left_out(d, d->receipts));
+		html_more(out, count_left_out(d, d->receipts));
 		buf_reset(&line);
 		put_sums(&line, d);
 		buf_adds(out, "<p><b>");
@@ -419,6 +422,6 @@ digest_html(const struct digest *d, struct buf *out)
 		buf_adds(out, "</b></p>\n");
 	}
 	if (json_array_size(d->rejections) > 0)
-		html_refused(out, d);
+		html_rejected(out, d);
 	buf_adds(out, "</body>\n</html>\n");
 }

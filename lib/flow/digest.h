@@ -1,6 +1,6 @@
 /*
- * What a digest mail says of the news of a run: the receipts as a table with
- * sums, then what was refused and what to do about it.
+ * The text of a digest mail: the receipts that are new since the last mail as a
+ * table with sums, then the new rejections, and the commands to handle them.
  */
 #ifndef ECX_DIGEST_H
 #define ECX_DIGEST_H
@@ -12,13 +12,13 @@
 
 struct digest {
 	enum ecx_kind kind;
-	const json_t *receipts; /* rows of ledger_mail_news */
+	const json_t *receipts; /* rows of ledger_mail_news() */
 	const json_t *rejections;
-	size_t max_rows; /* of each; the rest is only counted */
+	size_t max_rows; /* of each table; the other rows are counted */
 };
 
-/* Each appends to out. What comes from a store is cleaned, and cut where it is
- * long. */
+/* Each function appends to out. Text from a store is cleaned, and cut when it
+ * is long. */
 
 /* "12 orders from shop to erp, 2 need attention" */
 void digest_subject(const struct digest *d, struct buf *out);

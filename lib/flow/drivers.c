@@ -1,5 +1,5 @@
-/* The table of drivers, a file of its own: a test that brings another table
- * does not link this one. */
+/* The table of drivers. It is a file of its own so that a test can link
+ * another table. */
 #include "flow/registry.h"
 
 #define ECX_CONNECTOR(name) extern const struct ecx_driver ecx_driver_##name;

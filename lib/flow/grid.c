@@ -8,20 +8,20 @@
 
 enum {
 	LINE = 76,    /* columns of wrapped text */
-	INDENT = 4,   /* of what stands below */
-	GAP = 2,      /* between two columns */
+	INDENT = 4,   /* columns before the text below a row */
+	GAP = 2,      /* columns between two cells */
 	WORD = 1024,  /* bytes of a word */
-	BELOW = 4096, /* bytes of what stands below a row */
+	BELOW = 4096, /* bytes of the text below a row */
 };
 
-/* ---- how wide characters are ---- */
+/* ---- the width of characters ---- */
 
-static const uint32_t none[][2] = {{0x0300, 0x036f}, {0x0483, 0x0489},
+static const uint32_t zero_wide[][2] = {{0x0300, 0x036f}, {0x0483, 0x0489},
     {0x0591, 0x05bd}, {0x0610, 0x061a}, {0x064b, 0x065f}, {0x0e34, 0x0e3a},
     {0x0e47, 0x0e4e}, {0x1ab0, 0x1aff}, {0x1dc0, 0x1dff}, {0x200b, 0x200f},
     {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}, {0xfe20, 0xfe2f}, {0x1f3fb, 0x1f3ff},
     {0xe0100, 0xe01ef}};
-static const uint32_t two[][2] = {{0x1100, 0x115f}, {0x2e80, 0x303e},
+static const uint32_t double_wide[][2] = {{0x1100, 0x115f}, {0x2e80, 0x303e},
     {0x3041, 0xa4cf}, {0xa960, 0xa97c}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
     {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1f64f},
     {0x1f680, 0x1f6ff}, {0x1f900, 0x1faff}, {0x20000, 0x3fffd}};
@@ -40,9 +40,9 @@ is_in(uint32_t c, const uint32_t ranges[][2], size_t n)
 static size_t
 width_of(uint32_t c)
 {
-	if (is_in(c, none, ARRAY_LEN(none)))
+	if (is_in(c, zero_wide, ARRAY_LEN(zero_wide)))
 		return 0;
-	return is_in(c, two, ARRAY_LEN(two)) ? 2 : 1;
+	return is_in(c, double_wide, ARRAY_LEN(double_wide)) ? 2 : 1;
 }
 
 size_t
@@ -65,7 +65,7 @@ grid_free(struct grid *t)
 }
 
 static size_t
-rows(const struct grid *t)
+count_rows(const struct grid *t)
 {
 	return t->n > 0 ? json_array_size(t->columns[0].cells) : 0;
 }
@@ -102,7 +102,8 @@ put_blanks(struct buf *out, size_t n)
 	buf_addf(out, "%*s", (int)n, "");
 }
 
-/* So many columns of it; the last is an ellipsis where that is not all. */
+/* Appends at most `widest` columns of the text; where it is cut, the last one
+ * is an ellipsis. */
 static void
 put_cut(struct buf *out, const char *s, size_t widest)
 {
@@ -130,7 +131,7 @@ put_row(struct buf *out, const struct grid *t, const size_t width[GRID_COLUMNS],
 	for (i = 0; i < t->n; i++) {
 		own = cell_width(&t->columns[i], row);
 		before = t->columns[i].right ? width[i] - own : 0;
-		/* No blanks behind the last cell that says something. */
+		/* There are no blanks after the last cell with a text. */
 		if (own > 0) {
 			put_blanks(out, pad + before);
 			put_cut(out, cell(&t->columns[i], row), own);
@@ -165,7 +166,7 @@ grid_text(const struct grid *t, struct buf *out)
 		width[i] = column_width(&t->columns[i]);
 	put_row(out, t, width, 0);
 	put_rule(out, t, width);
-	for (i = 1; i < rows(t); i++)
+	for (i = 1; i < count_rows(t); i++)
 		put_row(out, t, width, i);
 }
 
@@ -223,7 +224,7 @@ grid_items(const struct grid *t, struct buf *out)
 {
 	size_t row;
 
-	for (row = 1; row < rows(t); row++)
+	for (row = 1; row < count_rows(t); row++)
 		put_item(out, t, row);
 }
 
@@ -279,7 +280,7 @@ grid_html(const struct grid *t, struct buf *out)
 	buf_adds(out, "<table border=\"1\" cellpadding=\"6\" style=\""
 		      "border-collapse:collapse;border-color:#d0d0d0;"
 		      "text-align:left;vertical-align:top\">\n");
-	for (row = 0; row < rows(t); row++)
+	for (row = 0; row < count_rows(t); row++)
 		html_row(out, t, row);
 	buf_adds(out, "</table>\n");
 }

@@ -1,5 +1,5 @@
 /*
- * A table in a mail: for a terminal, aligned for a font of fixed width, and in
+ * A table in a mail, as text that is aligned in a font of fixed width, and as
  * HTML with inline styles only.
  */
 #ifndef ECX_GRID_H
@@ -14,10 +14,10 @@
 enum { GRID_COLUMNS = 8 };
 
 struct grid_column {
-	json_t *cells; /* array of clean strings, the first the title; owned */
-	bool right;    /* aligned so */
+	json_t *cells; /* array of clean strings, title first; owned */
+	bool right;    /* aligned to the right */
 	bool below;    /* see grid_items */
-	size_t widest; /* cut there in the text; 0: as wide as it is */
+	size_t widest; /* the text is cut there; 0: nowhere */
 };
 
 struct grid {
@@ -28,17 +28,18 @@ struct grid {
 void grid_free(struct grid *t);
 #define auto_grid __attribute__((cleanup(grid_free)))
 
-/* The title line, a rule, the rows. */
+/* Appends the titles, a line of dashes, and the rows. */
 void grid_text(const struct grid *t, struct buf *out);
-/* Without titles: a line for each row, and the columns that are `below` moved
- * in and wrapped under it. */
+/* Appends a line for each row, without titles. The columns that are `below`
+ * follow on wrapped, indented lines. */
 void grid_items(const struct grid *t, struct buf *out);
+/* Appends the table as HTML. */
 void grid_html(const struct grid *t, struct buf *out);
 
-/* How many columns a terminal needs for valid UTF-8, about: East Asian
- * characters and emoji take two, marks none. */
+/* How many columns a terminal needs for valid UTF-8, approximately: an East
+ * Asian character or an emoji needs two, a combining mark none. */
 size_t grid_width(const char *s);
-/* Appends text with & < > " ' made harmless. */
+/* Appends the text with & < > " ' as HTML entities. */
 void grid_escape(const char *s, struct buf *out);
 
 #endif

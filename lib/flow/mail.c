@@ -7,9 +7,9 @@
 #include "flow/mail.h"
 
 enum {
-	LINE = 76,   /* RFC 2045 and RFC 2047 ask for no more */
-	WORD = 48,   /* what is longer and cannot be folded is encoded */
-	FIELD = 2048 /* bytes kept of a header field's value */
+	LINE = 76,   /* the longest line of RFC 2045 and RFC 2047 */
+	WORD = 48,   /* a longer word cannot be folded, and is encoded */
+	FIELD = 2048 /* bytes of a header field's value that are kept */
 };
 
 /* "=_" does not occur in quoted-printable. */
@@ -31,7 +31,7 @@ mail_char(const char *s, size_t *len)
 }
 
 static bool
-turns_or_breaks(uint32_t c)
+is_direction_or_break(uint32_t c)
 {
 	return c == 0x061c || c == 0x200e || c == 0x200f ||
 	       (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
@@ -45,7 +45,7 @@ mail_clean(char *out, size_t size, const char *s)
 
 	text_clean(out, size, s);
 	for (from = to = out; *from != '\0'; from += len) {
-		if (turns_or_breaks(mail_char(from, &len))) {
+		if (is_direction_or_break(mail_char(from, &len))) {
 			*to++ = '?';
 		} else {
 			memmove(to, from, len);
@@ -58,8 +58,8 @@ mail_clean(char *out, size_t size, const char *s)
 
 /* ---- header fields ---- */
 
-/* Can it stand in a header field as it is, and be folded? Blanks at the ends
- * and in a row would not survive every mail system. */
+/* Can the value be written into a header field as it is, and be folded? Blanks
+ * at its ends and several in a row would not survive every mail system. */
 static bool
 is_plain(const char *s)
 {
@@ -92,7 +92,8 @@ put_folded(struct buf *out, size_t column, const char *s)
 	}
 }
 
-/* What RFC 2047 lets stand for itself everywhere, in a name too. */
+/* Is it a character that RFC 2047 allows unencoded everywhere, also in names?
+ */
 static bool
 is_encoded_plain(char c)
 {
@@ -100,7 +101,7 @@ is_encoded_plain(char c)
 	       (c >= 'a' && c <= 'z') || c == '-' || c == '.';
 }
 
-/* One character as it stands in an encoded word of encoding Q. */
+/* Writes one character in encoding Q; returns the number of bytes. */
 static size_t
 encode_char(char out[13], const char *s, size_t len)
 {
@@ -121,8 +122,8 @@ encode_char(char out[13], const char *s, size_t len)
 	return n;
 }
 
-/* As many encoded words as it takes, one a line, no character in two of them.
- * Returns the column behind. */
+/* Appends the value in encoded words, one a line. A character is never split
+ * between two of them. Returns the column after the last one. */
 static size_t
 put_encoded(struct buf *out, size_t column, const char *s)
 {
@@ -163,8 +164,8 @@ mail_header(struct buf *out, const char *field, const char *value)
 
 /* ---- addresses ---- */
 
-/* An address as a program's argument and in a header: no quoting, no blank, no
- * leading "-". */
+/* Is it an address that can be a program's argument and stand in a header: no
+ * quotes, no blank, no leading "-"? */
 static bool
 is_address(const char *s)
 {
@@ -188,7 +189,7 @@ skip_blanks(const char *s)
 /* Copies n bytes without the blanks at their end; false when they do not
  * fit. */
 static bool
-keep(char *out, size_t size, const char *s, size_t n)
+copy_trimmed(char *out, size_t size, const char *s, size_t n)
 {
 	while (n > 0 && (s[n - 1] == ' ' || s[n - 1] == '\t'))
 		n--;
@@ -199,7 +200,7 @@ keep(char *out, size_t size, const char *s, size_t n)
 	return true;
 }
 
-/* Reads a quoted name; NULL when its end is missing or it does not fit. */
+/* Reads a quoted name. NULL when its end is missing or it is too long. */
 static const char *
 quoted_name(const char *s, char out[MAIL_NAME])
 {
@@ -232,15 +233,16 @@ mail_mailbox(const char **list, struct mailbox *out)
 	}
 	n = strcspn(s, "<,");
 	if (s[n] == '<') {
-		if (n > 0 && !keep(out->name, sizeof(out->name), s, n))
+		if (n > 0 && !copy_trimmed(out->name, sizeof(out->name), s, n))
 			return -1;
 		s += n + 1;
 		n = strcspn(s, ">");
-		if (s[n] != '>' || !keep(out->address, MAIL_ADDRESS, s, n))
+		if (s[n] != '>' ||
+		    !copy_trimmed(out->address, MAIL_ADDRESS, s, n))
 			return -1;
 		s = skip_blanks(s + n + 1);
 	} else {
-		if (!keep(out->address, MAIL_ADDRESS, s, n))
+		if (!copy_trimmed(out->address, MAIL_ADDRESS, s, n))
 			return -1;
 		s += n;
 	}
@@ -251,7 +253,8 @@ mail_mailbox(const char **list, struct mailbox *out)
 	return 1;
 }
 
-/* A name as a quoted string, or in encoded words; returns the column. */
+/* Appends the name as a quoted string or in encoded words. Returns the column
+ * after it. */
 static size_t
 put_name(struct buf *out, size_t column, const char *name)
 {
@@ -279,7 +282,7 @@ put_mailbox(struct buf *out, size_t column, const struct mailbox *m)
 		return;
 	}
 	column = put_name(out, column, m->name);
-	/* A blank, the brackets and a comma go with it. */
+	/* The address comes with a blank, two brackets and a comma. */
 	if (column + strlen(m->address) + 4 > LINE)
 		buf_addc(out, '\n');
 	buf_addf(out, " <%s>", m->address);
@@ -303,8 +306,9 @@ mail_mailboxes(struct buf *out, const char *field, const char *list)
 
 /* ---- the body ---- */
 
+/* Can the character be written unencoded in quoted-printable? */
 static bool
-stands_for_itself(const char *s, size_t column)
+is_literal(const char *s, size_t column)
 {
 	if (*s == ' ' || *s == '\t')
 		return s[1] != '\n' && s[1] != '\0';
@@ -326,11 +330,11 @@ mail_quoted_printable(struct buf *out, const char *text)
 			column = 0;
 			continue;
 		}
-		n = stands_for_itself(text, column) ? 1 : 3;
+		n = is_literal(text, column) ? 1 : 3;
 		if (column + n >= LINE) {
 			buf_adds(out, "=\n");
 			column = 0;
-			n = stands_for_itself(text, column) ? 1 : 3;
+			n = is_literal(text, column) ? 1 : 3;
 		}
 		if (n == 1)
 			buf_addc(out, *text);

@@ -1,8 +1,8 @@
 /*
- * Composing a mail: RFC 5322 header fields, RFC 2047 encoded words, RFC 2045
+ * Composes a mail: RFC 5322 header fields, RFC 2047 encoded words, RFC 2045
  * quoted-printable, and a text with an HTML alternative. Lines end in LF and
- * have at most 76 bytes, but where an address is longer. Nothing here knows
- * what the mail is about.
+ * have at most 76 bytes, except for a longer address. This file knows nothing
+ * of the contents of the mail.
  */
 #ifndef ECX_MAIL_H
 #define ECX_MAIL_H
@@ -26,9 +26,9 @@ struct mail {
 };
 
 /*
- * Appends the message without From and To: those stand in the configuration
- * and are put in front when it is sent, so that a mended address also helps a
- * message that waits.
+ * Appends the message without From and To. These are added from the
+ * configuration when the message is sent, so that a corrected address is also
+ * used for messages that wait in the outbox.
  */
 void mail_compose(const struct mail *m, struct buf *out);
 
@@ -38,27 +38,29 @@ struct mailbox {
 };
 
 /*
- * Reads the next of a comma list (a@example.org, Ada Byron <b@example.org>,
- * "Byron, Ada" <c@example.org>) and moves *list behind it. 1; 0 at the end of
- * the list; -1 when it is no address.
+ * Reads the next mailbox of a comma list (a@example.org, Ada Byron
+ * <b@example.org>, "Byron, Ada" <c@example.org>), and moves *list behind it.
+ * Returns 1; 0 at the end of the list; -1 when the next item is not an address.
  */
 int mail_mailbox(const char **list, struct mailbox *out);
 
-/* Appends the header field that lists them, each of which must be readable. */
+/* Appends the header field with the mailboxes of the list, which mail_mailbox()
+ * must be able to read. */
 void mail_mailboxes(struct buf *out, const char *field, const char *list);
 
-/* Appends a header field: cleaned, folded, in encoded words where it is not
- * plain ASCII. */
+/* Appends a header field. The value is cleaned and folded, and written in
+ * encoded words when it is not plain ASCII. */
 void mail_header(struct buf *out, const char *field, const char *value);
 
-/* Appends the text in quoted-printable, with a line end behind it. */
+/* Appends the text in quoted-printable. It always ends with a line end. */
 void mail_quoted_printable(struct buf *out, const char *text);
 
-/* text_clean; also the characters that turn the direction of writing, and
- * those that are line ends to Unicode, become "?". Returns out. */
+/* Copies s by text_clean(). Characters that change the direction of writing,
+ * and the line ends of Unicode, also become "?". Returns out. */
 char *mail_clean(char *out, size_t size, const char *s);
 
-/* The first character of valid UTF-8 that is not empty; *len is its bytes. */
+/* The first character of valid UTF-8, which must not be empty. *len is the
+ * number of its bytes. */
 uint32_t mail_char(const char *s, size_t *len);
 
 #endif

@@ -1,4 +1,5 @@
-/* A tool's main: options, configuration, the tool's callback, the books. */
+/* What every tool's main() calls: it reads the options and the configuration,
+ * runs the tool's callback, and closes the output and the ledger. */
 #include <stdlib.h>
 
 #include "base/stop.h"

@@ -16,7 +16,7 @@ struct mapper {
 };
 
 static const char *
-driver(const struct conf_section *section)
+driver_name(const struct conf_section *section)
 {
 	return conf_text(section, "driver");
 }
@@ -29,10 +29,11 @@ map_of(struct mapper *m, enum ecx_kind kind)
 
 	if (m->map[kind] != NULL)
 		return m->map[kind];
-	path = map_find(m->section, driver(m->section), kind);
+	path = map_find(m->section, driver_name(m->section), kind);
 	if (path == NULL)
-		die(ECX_EXIT_CONFIG, "%s: there is no map %s-%s.map",
-		    m->section->name, driver(m->section), ecx_kind_name(kind));
+		die(ECX_EXIT_CONFIG, "%s: no map %s-%s.map was found",
+		    m->section->name, driver_name(m->section),
+		    ecx_kind_name(kind));
 	m->map[kind] = map_open(path, m->section, error, sizeof(error));
 	if (m->map[kind] == NULL)
 		die(ECX_EXIT_CONFIG, "%s", error);
@@ -48,9 +49,10 @@ close_maps(struct mapper *m)
 		map_close(m->map[i]);
 }
 
-/* ---- ours to theirs ---- */
+/* ---- from our documents to the vendor's ---- */
 
-/* The document as it came in, with what is ours to add behind it. */
+/* Writes the document's bytes as they were read, and the two members behind
+ * them. */
 static void
 add_members(struct mapper *m, const struct ecx_input *in, const json_t *native)
 {
@@ -67,7 +69,7 @@ add_members(struct mapper *m, const struct ecx_input *in, const json_t *native)
 	buf_addc(&m->out, '}');
 }
 
-/* One that was mapped before is mapped anew. */
+/* Writes a document that was mapped before, with its two members replaced. */
 static void
 replace_members(struct mapper *m, json_t *doc, json_t *native)
 {
@@ -104,7 +106,7 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 		add_members(m, in, native);
 	if (m->out.over)
 		ecx_reject(run, m->section->name, in, "map",
-		    "longer than 8 MiB with the system's document in it");
+		    "longer than 8 MiB with its member native");
 	else
 		ecx_output_text(run, m->out.data, m->out.len);
 }
@@ -123,7 +125,7 @@ mapper_filter(struct ecx_run *run, const struct conf_section *section)
 	return status;
 }
 
-/* ---- theirs to ours, for whoever writes a map ---- */
+/* ---- from the vendor's documents to ours ---- */
 
 static void
 refuse_line(struct ecx_run *run, size_t number, int status, const char *why)
@@ -177,7 +179,7 @@ mapper_reverse(
 	return run->status;
 }
 
-/* ---- check ---- */
+/* ---- the check of the maps ---- */
 
 size_t
 mapper_test(const struct conf_section *section)
@@ -186,7 +188,8 @@ mapper_test(const struct conf_section *section)
 	enum ecx_kind kind;
 
 	for (kind = 0; kind < ECX_KINDS; kind++) {
-		auto_free char *path = map_find(section, driver(section), kind);
+		auto_free char *path =
+		    map_find(section, driver_name(section), kind);
 
 		if (path == NULL)
 			continue;
@@ -195,6 +198,6 @@ mapper_test(const struct conf_section *section)
 	}
 	if (maps == 0)
 		die(ECX_EXIT_CONFIG, "%s: driver %s has no maps", section->name,
-		    driver(section));
+		    driver_name(section));
 	return problems;
 }

@@ -1,6 +1,6 @@
 /*
- * Documents through the maps of a connection, for ecx-map(1). What is wrong
- * with a map ends the program.
+ * ecx-map(1): documents are mapped by the maps of a connection. An error in a
+ * map ends the program.
  */
 #ifndef ECX_MAPPER_H
 #define ECX_MAPPER_H
@@ -9,17 +9,18 @@
 
 #include "ecx.h"
 
-/* A filter: each document of stdin with `target` and `native` behind what it
- * has; a Rejection in the place of one that is not sound, that may not be made
- * there, or that its map refuses. Returns the exit code. */
+/* The filter: writes each document of stdin with the members `target` and
+ * `native` added, or a Rejection in its place when the document is invalid, may
+ * not be created in the ERP, or is refused by its map. Returns the exit code.
+ */
 int mapper_filter(struct ecx_run *run, const struct conf_section *section);
 
-/* Their documents, a JSON line each, as our fields; for whoever writes a map.
- */
+/* The other direction, to test a map: reads documents of the vendor, one JSON
+ * line each, and writes the fields of ours. Returns the exit code. */
 int mapper_reverse(struct ecx_run *run, const struct conf_section *section,
     enum ecx_kind kind);
 
-/* Checks all the maps that the connection has; the number of problems. */
+/* Checks all maps of the connection. Returns the number of problems. */
 size_t mapper_test(const struct conf_section *section);
 
 #endif

@@ -36,15 +36,16 @@ kind_of(const char *topic)
 		kind != ECX_CUSTOMER) ||
 	    strcmp(topic, ecx_kind_plural(kind)) != 0)
 		die(ECX_EXIT_USAGE,
-		    "no topic '%s': orders, fulfillments or customers", topic);
+		    "unknown topic '%s': use orders, fulfillments or customers",
+		    topic);
 	return kind;
 }
 
 /* ---- configuration ---- */
 
-/* The list in that key, each address of which can be read. */
+/* The value of the key, a list in which each address is valid. */
 static const char *
-addresses(const struct notify *n, const char *key)
+read_addresses(const struct notify *n, const char *key)
 {
 	const char *value = conf_text(n->conf, key), *list = value;
 	char where[ECX_WHY];
@@ -55,7 +56,7 @@ addresses(const struct notify *n, const char *key)
 	while ((got = mail_mailbox(&list, &m)) > 0)
 		count++;
 	if (got < 0 || count == 0)
-		die(ECX_EXIT_CONFIG, "%s: %s: no address: '%s'",
+		die(ECX_EXIT_CONFIG, "%s: %s: not a mail address: '%s'",
 		    conf_where(n->conf, key, where, sizeof(where)), key, list);
 	return value;
 }
@@ -70,7 +71,8 @@ read_conf(struct notify *n)
 	ecx_open_conf(n->run);
 	n->conf = s = conf_section(n->run->conf, "notify");
 	if (s == NULL)
-		die(ECX_EXIT_CONFIG, "%s: no section [notify]",
+		die(ECX_EXIT_CONFIG,
+		    "%s: no section [notify], which ecx-notify needs",
 		    conf_path(n->run->conf));
 	if (!conf_check(s, error, sizeof(error)) ||
 	    !conf_is_complete(s, error, sizeof(error)))
@@ -80,9 +82,9 @@ read_conf(struct notify *n)
 	    .program = conf_text(s, "msmtp"),
 	    .config = n->msmtp_config,
 	    .account = conf_text(s, "account"),
-	    .from = addresses(n, "from"),
-	    .to =
-		addresses(n, conf_text(s, n->topic) != NULL ? n->topic : "to"),
+	    .from = read_addresses(n, "from"),
+	    .to = read_addresses(
+		n, conf_text(s, n->topic) != NULL ? n->topic : "to"),
 	    .timeout = conf_duration(s, "timeout"),
 	};
 	list = n->send.from;
@@ -110,7 +112,8 @@ news_free(struct news *w)
 
 #define auto_news __attribute__((cleanup(news_free)))
 
-/* Of these rows at this time, and of no others. */
+/* The Message-ID contains a hash of the rows and the time: no other mail has
+ * it. */
 static char *
 message_id(const struct notify *n, const struct news *w, int64_t now)
 {
@@ -125,7 +128,7 @@ message_id(const struct notify *n, const struct news *w, int64_t now)
 }
 
 static void
-compose(const struct notify *n, struct news *w)
+compose_digest(const struct notify *n, struct news *w)
 {
 	const char *prefix = conf_text(n->conf, "subject_prefix");
 	struct digest d = {n->kind, w->receipts, w->rejections, n->max_rows};
@@ -146,7 +149,7 @@ compose(const struct notify *n, struct news *w)
 	assert(!w->message.over);
 }
 
-/* False when there is nothing to say; w is to be freed all the same. */
+/* False when there is no news. w must be freed in any case. */
 static bool
 find_news(const struct notify *n, struct news *w)
 {
@@ -155,31 +158,33 @@ find_news(const struct notify *n, struct news *w)
 		ecx_ledger(n->run), n->kind, &w->receipts, &w->rejections))
 		return false;
 	w->id = message_id(n, w, clock_now());
-	compose(n, w);
+	compose_digest(n, w);
 	return true;
 }
 
 /* ---- the outbox ---- */
 
-/* What could not be sent stays where it is. */
+/* Reports a mail that could not be sent. It stays in the outbox. */
 static void
-not_sent(struct notify *n, int64_t id, int status, int tries, const char *why)
+report_failure(
+    struct notify *n, int64_t id, int status, int tries, const char *why)
 {
 	char where[ECX_WHY];
 
 	ledger_mail_failed(ecx_ledger(n->run), id, why);
 	ecx_run_status(n->run, status);
 	if (status == ECX_EXIT_AGAIN)
-		warn("%s: mail not sent (try %d): %s; the next run sends it",
+		warn("%s: mail not sent (attempt %d): %s; the next run tries "
+		     "again",
 		    n->topic, tries, why);
 	else
-		warn("%s: mail not sent (try %d): %s; it waits until that is "
-		     "mended, see [notify] at %s",
+		warn("%s: mail not sent (attempt %d): %s; it waits in the "
+		     "outbox: correct [notify] at %s",
 		    n->topic, tries, why,
 		    conf_where(n->conf, "from", where, sizeof(where)));
 }
 
-/* Sends what waits, oldest first; false when something is left. */
+/* Sends the mails that wait, oldest first. False when one is left. */
 static bool
 empty_outbox(struct notify *n)
 {
@@ -198,7 +203,7 @@ empty_outbox(struct notify *n)
 		status = send_mail(&n->send, message, len, why);
 		crash_point("mail sent");
 		if (status != ECX_EXIT_OK) {
-			not_sent(n, id, status, tries + 1, why);
+			report_failure(n, id, status, tries + 1, why);
 			return false;
 		}
 		ledger_mail_sent(l, id);
@@ -221,15 +226,16 @@ static void
 send_news(struct notify *n)
 {
 	auto_news struct news w = {.receipts = NULL};
-	/* A run that found another one under way brings nothing, not even a
-	 * Checkpoint: the news are that other run's to tell. */
-	const bool brought_nothing = n->run->n_in == 0;
+	/* Where another run of the flow is under way, this one has no input,
+	 * not even a Checkpoint: the other run sends the news. */
+	const bool no_input = n->run->n_in == 0;
 
-	if (brought_nothing && !is_waiting(n))
+	if (no_input && !is_waiting(n))
 		return;
 	ecx_lock(n->run, n->topic);
-	/* While one waits no other is made: the news gather for the next. */
-	if (!empty_outbox(n) || brought_nothing || !find_news(n, &w))
+	/* While a mail waits no other is composed: the next one has all the
+	 * news. */
+	if (!empty_outbox(n) || no_input || !find_news(n, &w))
 		return;
 	(void)ledger_mail_put(ecx_ledger(n->run), n->kind, w.receipts,
 	    w.rejections, w.id, w.message.data, w.message.len);
@@ -241,18 +247,19 @@ static void
 show_message(const struct notify *n, const char *message, size_t len)
 {
 	json_auto_t *line = json_object();
-	auto_buf struct buf whole = {0};
+	auto_buf struct buf sent = {0};
 
-	buf_init(&whole, 2 * MAIL_MAX);
-	send_whole(&n->send, message, len, &whole);
+	buf_init(&sent, 2 * MAIL_MAX);
+	send_message(&n->send, message, len, &sent);
 	json_set_text(line, "method", "SEND");
 	json_set_text(line, "target", n->send.to);
-	json_set_text(line, "body", whole.data);
+	json_set_text(line, "body", sent.data);
 	ecx_output(n->run, line);
 }
 
+/* In a dry run: prints the mails that would be sent. */
 static void
-show(const struct notify *n)
+show_mails(const struct notify *n)
 {
 	auto_news struct news w = {.receipts = NULL};
 	auto_free char *message = NULL;
@@ -280,7 +287,7 @@ notify_topic(struct ecx_run *run, const char *topic)
 		return run->status;
 	read_conf(&n);
 	if (run->dry_run)
-		show(&n);
+		show_mails(&n);
 	else
 		send_news(&n);
 	return run->status;

@@ -1,6 +1,6 @@
 /*
- * The digest mails of a topic, from the ledger's news through its outbox:
- * ecx-notify(1).
+ * ecx-notify(1): composes a digest mail of the receipts and rejections that are
+ * new in the ledger, stores it in the outbox, and sends it.
  */
 #ifndef ECX_NOTIFY_H
 #define ECX_NOTIFY_H
@@ -8,10 +8,11 @@
 #include "ecx.h"
 
 /*
- * Passes stdin on to its end; only then, whatever is wrong with the mail, reads
- * the configuration, sends what waits in the outbox and one digest of what is
- * news for the topic (orders, fulfillments or customers; else a usage error).
- * Returns the exit code. The tool that calls it has ECX_CONF_LATER.
+ * Copies stdin to stdout up to its end, and reads the configuration only then,
+ * so that a fault in it stops no document. Sends the mails that wait in the
+ * outbox, and one digest of the news of the topic, which is orders,
+ * fulfillments or customers; another topic is a usage error. Returns the exit
+ * code. The tool that calls it must have ECX_CONF_LATER.
  */
 int notify_topic(struct ecx_run *run, const char *topic);
 

@@ -22,9 +22,9 @@ static const struct ecx_option common_options[] = {
     {0, NULL, NULL, NULL},
 };
 
-/* Does the tool take this one of the common options? */
+/* Does the tool take this common option? */
 static bool
-takes(const struct ecx_tool *tool, const struct ecx_option *o)
+takes_option(const struct ecx_tool *tool, const struct ecx_option *o)
 {
 	switch (o->letter) {
 	case 'c':
@@ -39,7 +39,7 @@ takes(const struct ecx_tool *tool, const struct ecx_option *o)
 }
 
 static void
-help_line(FILE *out, const struct ecx_option *o)
+print_option(FILE *out, const struct ecx_option *o)
 {
 	char left[64];
 
@@ -53,31 +53,31 @@ help_line(FILE *out, const struct ecx_option *o)
 }
 
 static void
-usage_line(FILE *out, const struct ecx_tool *tool)
+print_synopsis(FILE *out, const struct ecx_tool *tool)
 {
 	fprintf(out, "usage: %s [options]%s%s\n", tool->name,
 	    *tool->synopsis ? " " : "", tool->synopsis);
 }
 
 static void
-help(const struct ecx_tool *tool)
+print_help(const struct ecx_tool *tool)
 {
 	const struct ecx_option *o;
 
-	usage_line(stdout, tool);
+	print_synopsis(stdout, tool);
 	printf("%s\n\noptions:\n", tool->summary);
 	for (o = tool->options; o != NULL && o->name != NULL; o++)
-		help_line(stdout, o);
+		print_option(stdout, o);
 	for (o = common_options; o->name != NULL; o++)
-		if (takes(tool, o))
-			help_line(stdout, o);
+		if (takes_option(tool, o))
+			print_option(stdout, o);
 	printf("\nSee %s(1) and ecx(7).\n", tool->name);
 }
 
 _Noreturn static void
-usage(const struct ecx_tool *tool)
+print_usage(const struct ecx_tool *tool)
 {
-	usage_line(stderr, tool);
+	print_synopsis(stderr, tool);
 	fprintf(stderr, "try '%s --help'\n", tool->name);
 	exit(ECX_EXIT_USAGE);
 }
@@ -122,7 +122,7 @@ table_fill(struct option_table *t, const struct ecx_tool *tool)
 	for (o = tool->options; o != NULL && o->name != NULL; o++)
 		table_add(t, o);
 	for (o = common_options; o->name != NULL; o++)
-		if (takes(tool, o))
+		if (takes_option(tool, o))
 			table_add(t, o);
 }
 
@@ -190,7 +190,7 @@ ecx_option_when(const struct ecx_run *run, const char *name)
 }
 
 size_t
-option_count(const char *what, const char *s, size_t max)
+option_count(const char *name, const char *s, size_t max)
 {
 	char *end;
 	unsigned long n;
@@ -198,7 +198,7 @@ option_count(const char *what, const char *s, size_t max)
 	errno = 0;
 	n = strtoul(s, &end, 10);
 	if (*s < '0' || *s > '9' || *end || errno || n == 0 || n > max)
-		die(ECX_EXIT_USAGE, "--%s %s: not a number from 1 to %zu", what,
+		die(ECX_EXIT_USAGE, "--%s %s: not a number from 1 to %zu", name,
 		    s, max);
 	return n;
 }
@@ -214,9 +214,9 @@ option_parse(struct ecx_run *run, int argc, char **argv)
 	while ((c = getopt_long(argc, argv, t.shorts, t.longs, NULL)) != -1) {
 		o = table_find(&t, c);
 		if (o == NULL)
-			usage(run->tool);
+			print_usage(run->tool);
 		if (o->letter == help_option.letter) {
-			help(run->tool);
+			print_help(run->tool);
 			exit(
 			    fflush(stdout) == 0 ? ECX_EXIT_OK : ECX_EXIT_AGAIN);
 		}
@@ -239,15 +239,15 @@ option_parse(struct ecx_run *run, int argc, char **argv)
 		    (int)option_count("jobs", ecx_option(run, "jobs"), 64);
 	if (run->n_args < run->tool->min_args ||
 	    (run->tool->max_args >= 0 && run->n_args > run->tool->max_args))
-		usage(run->tool);
+		print_usage(run->tool);
 }
 
 void
 ecx_needs_stdin(const struct ecx_run *run)
 {
 	if (isatty(STDIN_FILENO)) {
-		warn("documents are expected on standard input, not a "
-		     "terminal");
-		usage(run->tool);
+		warn("standard input is a terminal: pipe documents into "
+		     "this tool");
+		print_usage(run->tool);
 	}
 }

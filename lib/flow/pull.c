@@ -1,6 +1,7 @@
 /*
- * Sources: from a connection to stdout. What the ledger knows as done is left
- * out; a Checkpoint follows each complete page, and only a sink stores it.
+ * Sources write the documents of a connection to stdout. Documents that the
+ * ledger knows as done are left out. A Checkpoint follows each complete page;
+ * only a sink stores it.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,16 +12,18 @@
 
 const struct ecx_option ecx_pull_options[] = {
     {0, "for", "system", "the connection at the other end of the flow"},
-    {0, "id", "id", "only this document; repeatable, - reads stdin"},
-    {0, "since", "time", "changed since then, instead of the last run"},
-    {0, "until", "time", "changed before then"},
+    {0, "id", "id",
+	"only the document with this id; repeatable; - reads ids from stdin"},
+    {0, "since", "time",
+	"only documents changed since then, not since the last run"},
+    {0, "until", "time", "only documents changed before then"},
     {0, "limit", "n", "write at most n documents"},
-    {0, "raw", NULL, "documents in the format of the system"},
+    {0, "raw", NULL, "write the documents of the system as they are, unmapped"},
     {0, NULL, NULL, NULL},
 };
 
 static bool
-one_of(const char *s, const char *const list[], size_t n)
+is_one_of(const char *s, const char *const list[], size_t n)
 {
 	size_t i;
 
@@ -30,18 +33,19 @@ one_of(const char *s, const char *const list[], size_t n)
 	return false;
 }
 
-/* By hand an order is named by its id, its number or its reference. */
+/* Did the person ask for this document? --id names an order by its id, its
+ * number or its reference. */
 static bool
-asked_for(const struct pull *p, const json_t *doc)
+is_asked_for(const struct pull *p, const json_t *doc)
 {
 	const struct ecx_query *q = &p->query;
 	int64_t t = 0;
 
 	if (q->n_ids > 0)
-		return one_of(json_string_at(doc, "id"), q->ids, q->n_ids) ||
-		       one_of(json_string_at(doc, "orderNumber"), q->ids,
+		return is_one_of(json_string_at(doc, "id"), q->ids, q->n_ids) ||
+		       is_one_of(json_string_at(doc, "orderNumber"), q->ids,
 			   q->n_ids) ||
-		       one_of(json_string_at(doc, "ref"), q->ids, q->n_ids);
+		       is_one_of(json_string_at(doc, "ref"), q->ids, q->n_ids);
 	if (q->since == 0 && q->until == 0)
 		return true;
 	if (!clock_parse(json_string_at(doc, "dateModified"), &t))
@@ -130,7 +134,7 @@ emit_theirs(struct pull *p, json_t *theirs)
 		raw = json_text(theirs);
 		return emit_bad(&p->emitter, raw, strlen(raw), why);
 	}
-	if (!asked_for(p, doc))
+	if (!is_asked_for(p, doc))
 		return true;
 	if (p->hooks->stamp != NULL)
 		p->hooks->stamp(p, doc);
@@ -183,7 +187,7 @@ add_id(struct pull *p, const char *id)
 }
 
 static void
-ids_from_stdin(struct pull *p)
+read_ids_from_stdin(struct pull *p)
 {
 	auto_lines struct lines *l = lines_open(0);
 	struct line line;
@@ -198,30 +202,32 @@ ids_from_stdin(struct pull *p)
 }
 
 static void
-ask_ids(struct pull *p)
+read_ids(struct pull *p)
 {
 	const char *id;
 	size_t i;
 
 	for (i = 0; (id = ecx_option_at(p->run, "id", i)) != NULL; i++)
 		if (strcmp(id, "-") == 0)
-			ids_from_stdin(p);
+			read_ids_from_stdin(p);
 		else
 			add_id(p, id);
 	p->query.ids = p->ids;
 	p->query.n_ids = p->n_ids;
 }
 
-/* Nobody imports ten years by accident. */
+/* Where the list begins. A first run must be given a start, so that nobody
+ * imports ten years of orders by accident. */
 static void
-ask_since(struct pull *p)
+set_start(struct pull *p)
 {
 	int64_t start = 0;
 	const char *text = conf_text(p->conn->conf, "start");
 
 	if (p->query.since != 0 || p->n_ids > 0)
 		return;
-	/* All stock is sent each time, so that what was lost heals itself. */
+	/* All stock is read each time, so that a level that was lost is sent by
+	 * the next run. */
 	if (p->kind == ECX_STOCK && !pull_is_queue(p))
 		return;
 	p->cursor = ledger_checkpoint(
@@ -233,14 +239,14 @@ ask_since(struct pull *p)
 		return;
 	if (text == NULL || !clock_when(text, &start))
 		die(ECX_EXIT_USAGE,
-		    "%s: a first run has to know where to begin: say --since "
-		    "or set start in [%s]",
+		    "%s: the first run has no start: use --since, or set the "
+		    "key 'start' of [%s]",
 		    p->conn->name, p->conn->name);
 	p->query.since = start;
 }
 
 static void
-ask(struct pull *p)
+read_query(struct pull *p)
 {
 	const char *limit = ecx_option(p->run, "limit");
 
@@ -249,14 +255,14 @@ ask(struct pull *p)
 	p->query.until = ecx_option_when(p->run, "until");
 	if (limit != NULL)
 		p->query.limit = option_count("limit", limit, SIZE_MAX);
-	ask_ids(p);
+	read_ids(p);
 	p->interactive = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
 			 p->raw || p->run->dry_run ||
 			 (p->query.since != 0 && pull_is_queue(p));
 	p->query.interactive = p->interactive;
 	if (p->hooks->prepare != NULL)
 		p->hooks->prepare(p);
-	ask_since(p);
+	set_start(p);
 }
 
 static void
@@ -277,13 +283,13 @@ pull_free(struct pull *p)
 }
 
 static void
-list(struct pull *p)
+read_list(struct pull *p)
 {
 	const struct ecx_verbs *v = &p->conn->driver->verbs[p->kind];
 	enum ecx_err err;
 
 	if (v->list == NULL)
-		err = ecx_fail(p->conn, ECX_UNSUPPORTED, "%s has no %s to read",
+		err = ecx_fail(p->conn, ECX_UNSUPPORTED, "%s cannot list %s",
 		    p->conn->driver->title, ecx_kind_plural(p->kind));
 	else
 		err = v->list(p->conn, &p->query, &p->emitter);
@@ -327,11 +333,11 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	if (p.conn == NULL)
 		return ecx_err_exit(err);
 	p.flow = ecx_other_end(run, to_store ? "store" : "business");
-	ask(&p);
+	read_query(&p);
 	p.began = clock_now();
 	if (!p.interactive)
 		ecx_lock(run, connection);
-	list(&p);
+	read_list(&p);
 	pull_free(&p);
 	return run->status;
 }

@@ -1,6 +1,7 @@
 /*
- * The inside of a source: pull.c lists and emits; what is peculiar to a kind of
- * document is a table of hooks, in a file for each.
+ * The parts of a source (ecx_pull). pull.c reads the list of the connection and
+ * writes the documents; what differs between the kinds of documents is a table
+ * of hooks for each kind, in a file of its own.
  */
 #ifndef ECX_PULL_IN_H
 #define ECX_PULL_IN_H
@@ -12,18 +13,19 @@ struct pull;
 
 /* The hooks of a kind; a NULL one does nothing. */
 struct pull_kind {
-	/* Completes the query, before the list begins. */
+	/* Completes the query before the list begins. */
 	void (*prepare)(struct pull *p);
-	/* A document that was read, in any run. */
+	/* Completes a document that was read, also in a run by a person. */
 	void (*stamp)(struct pull *p, json_t *doc);
 	/* Does the flow still need this document? NULL: always. */
 	bool (*is_wanted)(struct pull *p, json_t *doc);
-	/* Takes a document of a flow over until flush; NULL: each goes out at
+	/* Keeps a document of a flow until flush. NULL: each is written at
 	 * once. */
 	void (*hold)(struct pull *p, json_t *doc);
-	/* Behind a page, or behind an incomplete one where the list ended. */
+	/* Writes the documents that hold() kept: after each page, and where the
+	 * list ended within one (complete is then false). */
 	void (*flush)(struct pull *p, bool complete);
-	/* Behind a list that got to its end. */
+	/* Called after a complete list. */
 	void (*finish)(struct pull *p);
 };
 
@@ -33,39 +35,39 @@ extern const struct pull_kind pull_stock;     /* stock */
 extern const struct pull_kind pull_plain;     /* products, prices */
 
 struct pull {
-	struct ecx_emitter emitter; /* first: the driver hands it back */
+	struct ecx_emitter emitter; /* first, so that it can be cast back */
 	struct ecx_run *run;
 	struct ecx_conn *conn;
 	enum ecx_kind kind;
 	const struct pull_kind *hooks;
-	const char *flow; /* the other end */
+	const char *flow; /* the connection at the other end */
 	struct ecx_query query;
 	bool raw;
-	bool interactive; /* somebody looks: no Checkpoints */
+	bool interactive; /* run by a person: no Checkpoints are written */
 	char *cursor;
-	char *page;    /* the cursor behind the last page */
-	int64_t began; /* when it began to read: no figure is older */
+	char *page;    /* the cursor after the last page */
+	int64_t began; /* when the list began: no stock level is older */
 	const char **ids;
 	size_t n_ids;
 	const char **refs;
-	/* of shipments: */
-	json_t *open_orders; /* their references */
-	json_t *held;        /* shipments of the page */
-	json_t *sent;        /* by reference of an order that is complete: were
-			      * all of its shipments sent? */
+	/* For shipments: */
+	json_t *open_orders; /* references of orders not yet fulfilled */
+	json_t *held;        /* the shipments of this page */
+	json_t *sent;        /* for references of complete orders: true when
+			      * all their shipments were sent */
 };
 
-/* Does the run belong to a flow, so that the ledger counts? */
+/* Is it the run of a flow, so that the ledger says which documents are done? */
 bool pull_is_flow(const struct pull *p);
-/* Is the list one of a queue, which has no past and says itself when it was
- * true? */
+/* Does the driver read from a queue? A queue has no past, and its documents say
+ * when they were true. */
 bool pull_is_queue(const struct pull *p);
-/* What the ledger knows of the document; false for one without a key: the next
- * tool says what is wrong with it. */
+/* Sets what the ledger knows of the document. False for a document without a
+ * key, which the next tool rejects. */
 bool pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known);
 /* Writes the document, or skips it when the flow does not need it. */
 void pull_emit(struct pull *p, json_t *doc);
-/* Writes a Rejection in its place. */
+/* Writes a Rejection in the document's place. */
 void pull_reject(
     struct pull *p, json_t *doc, const char *code, const char *why);
 

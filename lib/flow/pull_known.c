@@ -1,4 +1,5 @@
-/* Orders and customers: those that the ledger knows as done are left out. */
+/* The hooks of orders and customers: documents that the ledger knows as done
+ * are left out. */
 #include "flow/pull_in.h"
 
 static bool

@@ -1,11 +1,13 @@
-/* Shipments: of which order they are, and when an order is complete. */
+/* The hooks of shipments: they find the order of a shipment, and close the
+ * order when it is completely shipped. */
+#include <stdio.h>
 #include <string.h>
 
 #include "flow/pull_in.h"
 
-/* The query asks for the orders that are not fulfilled yet. */
+/* The query names the orders that are not fulfilled yet. */
 static void
-prepare(struct pull *p)
+name_open_orders(struct pull *p)
 {
 	size_t i, n;
 
@@ -22,37 +24,43 @@ prepare(struct pull *p)
 	p->query.n_refs = n;
 }
 
-/* Adds the store's order that a shipment belongs to; NULL, or why it belongs to
- * none that this flow created, with *code for the Rejection. */
+/* Adds the store's order of the shipment. Returns NULL, or the code of the
+ * Rejection, with why filled, when this flow did not create its order. */
 static const char *
-add_order(struct pull *p, json_t *doc, const char **code)
+add_order(struct pull *p, json_t *doc, char why[ECX_WHY])
 {
 	const char *ref = json_string_at(doc, "ref"), *source;
 	json_auto_t *order = NULL;
 
 	if (ref != NULL)
 		order = ledger_order(ecx_ledger(p->run), p->conn->name, ref);
-	*code = "unknown-order";
-	if (order == NULL)
-		return "no order with this reference was created here";
+	if (order == NULL) {
+		snprintf(why, ECX_WHY,
+		    "no order with the reference '%s' was created in %s",
+		    ref ? ref : "", p->conn->name);
+		return "unknown-order";
+	}
 	source = json_string_at(order, "source");
-	*code = "other-store";
-	if (source != NULL && strcmp(source, p->flow) != 0)
-		return "its order came from another store";
+	if (source != NULL && strcmp(source, p->flow) != 0) {
+		snprintf(why, ECX_WHY,
+		    "order %s came from another store (%s, not %s)", ref,
+		    source, p->flow);
+		return "other-store";
+	}
 	json_set_text(doc, "orderId", json_string_at(order, "orderId"));
 	json_set_text(doc, "orderNumber", json_string_at(order, "orderNumber"));
 	return NULL;
 }
 
 /*
- * A shipment is for the sink when it belongs to an order that was created here
- * and was not sent before; one that belongs to no order is somebody's mistake.
+ * A shipment is sent once, and only when this flow created its order. A
+ * shipment of an unknown order is rejected: somebody has to look at it.
  */
 static bool
 is_wanted(struct pull *p, json_t *doc)
 {
-	const char *code;
-	const char *unknown_order = add_order(p, doc, &code);
+	char why[ECX_WHY];
+	const char *unknown_order = add_order(p, doc, why);
 	enum ledger_known known = LEDGER_NEW;
 	bool has_key = pull_known_of(p, doc, &known);
 
@@ -64,12 +72,12 @@ is_wanted(struct pull *p, json_t *doc)
 	if (known == LEDGER_DONE || known == LEDGER_HELD)
 		return false;
 	if (unknown_order != NULL)
-		pull_reject(p, doc, code, unknown_order);
+		pull_reject(p, doc, unknown_order, why);
 	return unknown_order == NULL;
 }
 
 static void
-hold(struct pull *p, json_t *doc)
+hold_shipment(struct pull *p, json_t *doc)
 {
 	json_array_append(p->held, doc);
 }
@@ -86,11 +94,12 @@ count_held(const struct pull *p, const char *ref)
 }
 
 /*
- * A shipment that is complete closes its order, of which nothing is asked any
- * more. One of several must not: the one behind it could fail.
+ * Writes the shipments of a page. A shipment with `complete` closes its order,
+ * and no more shipments of it are read. Where the page has several shipments of
+ * the order, none may close it, because a later one could fail.
  */
 static void
-flush(struct pull *p, bool complete)
+flush_shipments(struct pull *p, bool complete)
 {
 	json_t *doc;
 	size_t i;
@@ -110,9 +119,9 @@ flush(struct pull *p, bool complete)
 	json_array_clear(p->held);
 }
 
-/* Closes the orders that are complete and of which all shipments were sent. */
+/* Closes the complete orders of which all shipments were sent. */
 static void
-finish(struct pull *p)
+close_orders(struct pull *p)
 {
 	const char *ref;
 	const json_t *all;
@@ -124,9 +133,9 @@ finish(struct pull *p)
 }
 
 const struct pull_kind pull_shipments = {
-    .prepare = prepare,
+    .prepare = name_open_orders,
     .is_wanted = is_wanted,
-    .hold = hold,
-    .flush = flush,
-    .finish = finish,
+    .hold = hold_shipment,
+    .flush = flush_shipments,
+    .finish = close_orders,
 };

@@ -1,8 +1,9 @@
-/* Stock levels: when they were true, and whether a list is complete. */
+/* The hooks of stock levels: they say when a level was read, and that the list
+ * is complete. */
 #include "flow/pull_in.h"
 
 static void
-stamp(struct pull *p, json_t *doc)
+set_date(struct pull *p, json_t *doc)
 {
 	char date[CLOCK_TEXT];
 
@@ -10,10 +11,10 @@ stamp(struct pull *p, json_t *doc)
 		json_set_text(doc, "dateModified", clock_print(p->began, date));
 }
 
-/* Behind a list of all stock the last Checkpoint is repeated with `complete`:
- * a filter that sums has to know that no level is missing. */
+/* After a list of all stock the last Checkpoint is written again with
+ * `complete`: a filter that sums levels must know that none is missing. */
 static void
-finish(struct pull *p)
+repeat_checkpoint(struct pull *p)
 {
 	json_auto_t *doc = NULL;
 
@@ -24,4 +25,5 @@ finish(struct pull *p)
 	ecx_output(p->run, doc);
 }
 
-const struct pull_kind pull_stock = {.stamp = stamp, .finish = finish};
+const struct pull_kind pull_stock = {
+    .stamp = set_date, .finish = repeat_checkpoint};

@@ -1,9 +1,9 @@
 /*
- * Creating, once. A group of documents goes through the delivery rules
- * together: what has a receipt is not sent, intents are durable before the
- * first request leaves, results are stored in one transaction, and only then
- * does the next tool hear of them. While the workers have one group, the next
- * is read.
+ * ecx_push creates a record for each document, once. Documents are handled in
+ * groups: a document with a receipt is not sent again; the intents of a group
+ * are stored before its first request is sent; its results are stored in one
+ * transaction, and are written to stdout only after that. While the workers
+ * create one group, the next is read.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,24 +17,23 @@
 enum { GROUP_MAX = 128, GROUP_PER_JOB = 16 };
 
 enum outcome {
-	PASS,      /* not for us to do: it goes on as it came */
-	REJECTED,  /* checked and refused, or refused by the system */
-	DUPLICATE, /* has a receipt */
-	TODO,
-	PENDING, /* not done: the run stops */
+	PASS,      /* a Rejection of an earlier tool: written as it was read */
+	REJECTED,  /* refused by a check here, or by the ERP or store */
+	DUPLICATE, /* the ledger has a receipt for it */
+	CREATE,    /* to be created, or created */
+	PENDING,   /* not done, and the run stops; a later run does it */
 };
 
 struct item {
-	struct ecx_input in; /* doc and text are ours */
+	struct ecx_input in; /* doc and text are owned */
 	char *key;
 	enum outcome outcome;
-	const char *code; /* of a REJECTED one */
-	bool edited;
-	bool had_intent; /* of an earlier run */
-	json_t *mapped;  /* with `native` */
+	const char *code; /* of the Rejection, when REJECTED */
+	bool edited;      /* a DUPLICATE that differs from the one created */
+	bool had_intent;  /* an earlier run left an open intent */
+	json_t *mapped;   /* with `native` */
 	struct work work;
 	struct ledger_receipt receipt;
-	json_t *reply;
 };
 
 struct group {
@@ -46,22 +45,22 @@ struct group {
 
 struct push {
 	struct ecx_run *run;
-	const char *name; /* the connection */
+	const char *name; /* of the connection */
 	const enum ecx_kind *kinds;
 	size_t n_kinds;
 	struct workers *workers;
-	struct ecx_conn *conn; /* the workers' */
+	struct ecx_conn *conn; /* workers_conn() */
 	int jobs;
-	bool unpaid;
-	bool stopped;
+	bool unpaid;  /* are unpaid orders created? */
+	bool stopped; /* no further document is read */
 	struct group group[2];
 	struct group *filling;
-	struct group *under_way; /* its intents are open; or empty */
-	size_t max;
+	struct group *under_way; /* its intents are open; may be empty */
+	size_t max;              /* documents in a group */
 };
 
 static bool
-our_kind(const struct push *p, enum ecx_kind kind)
+takes_kind(const struct push *p, enum ecx_kind kind)
 {
 	size_t i;
 
@@ -72,39 +71,53 @@ our_kind(const struct push *p, enum ecx_kind kind)
 }
 
 static unsigned
-roles(const struct push *p)
+roles_of(const struct push *p)
 {
 	return p->kinds[0] == ECX_FULFILLMENT ? ECX_STORE : ECX_BUSINESS;
 }
 
 static void
-refuse(struct item *it, const char *code, const char *why)
+reject_item(struct item *it, const char *code, const char *why)
 {
 	it->outcome = REJECTED;
 	it->code = code;
 	snprintf(it->work.why, sizeof(it->work.why), "%s", why);
 }
 
-/* ---- before ---- */
+/* ---- what is to be done with a document ---- */
+
+/* "ecx-push-erp takes orders and customers, not fulfillments" */
+static void
+reject_kind(const struct push *p, struct item *it)
+{
+	char why[ECX_WHY];
+	const bool two = p->n_kinds > 1;
+
+	snprintf(why, sizeof(why), "%s takes %s%s%s, not %s",
+	    p->run->tool->name, ecx_kind_plural(p->kinds[0]),
+	    two ? " and " : "", two ? ecx_kind_plural(p->kinds[1]) : "",
+	    ecx_kind_plural(it->in.kind));
+	reject_item(it, "kind", why);
+}
 
 static bool
 is_valid(struct push *p, struct item *it)
 {
 	char why[ECX_WHY];
 
-	if (!our_kind(p, it->in.kind)) {
-		refuse(it, "kind", "is not for this tool");
+	if (!takes_kind(p, it->in.kind)) {
+		reject_kind(p, it);
 		return false;
 	}
 	if (!ecx_doc_check(it->in.doc, why) ||
 	    (it->in.kind == ECX_ORDER &&
 		!ecx_doc_acceptable(it->in.doc, p->unpaid, why))) {
-		refuse(it, "invalid", why);
+		reject_item(it, "invalid", why);
 		return false;
 	}
 	it->key = ecx_doc_key(it->in.doc, why);
 	if (it->key == NULL) {
-		refuse(it, "invalid", why);
+		reject_item(it, "invalid", why);
 		return false;
 	}
 	return true;
@@ -126,15 +139,17 @@ decide_outcome(struct push *p, struct item *it)
 		return;
 	}
 	if (driver->verbs[it->in.kind].create == NULL) {
-		refuse(it, "unsupported", "cannot be made in this system");
+		snprintf(why, sizeof(why), "%s cannot create %s", driver->title,
+		    ecx_kind_plural(it->in.kind));
+		reject_item(it, "unsupported", why);
 		return;
 	}
 	it->mapped = ecx_conn_native(p->conn, it->in.kind, it->in.doc, why);
 	if (it->mapped == NULL) {
-		refuse(it, "map", why);
+		reject_item(it, "map", why);
 		return;
 	}
-	it->outcome = TODO;
+	it->outcome = CREATE;
 	it->had_intent =
 	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
 	it->work = (struct work){
@@ -142,7 +157,7 @@ decide_outcome(struct push *p, struct item *it)
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
 }
 
-/* ---- the work ---- */
+/* ---- intents and results in the ledger ---- */
 
 static void
 open_intents(struct push *p, struct group *g)
@@ -151,7 +166,7 @@ open_intents(struct push *p, struct group *g)
 	size_t i;
 
 	for (i = 0; i < g->n; i++)
-		if (g->item[i].outcome == TODO)
+		if (g->item[i].outcome == CREATE)
 			g->work[g->n_works++] = &g->item[i].work;
 	if (g->n_works == 0 || p->run->dry_run)
 		return;
@@ -160,6 +175,13 @@ open_intents(struct push *p, struct group *g)
 		ledger_intent_open(
 		    l, p->name, g->work[i]->job.kind, g->work[i]->job.key);
 	ledger_commit(l);
+}
+
+/* The number of the record that people know, or its id. */
+static const char *
+number_of(const struct work *work)
+{
+	return *work->record.number ? work->record.number : work->record.id;
 }
 
 static void
@@ -176,14 +198,16 @@ store_receipt(struct push *p, struct item *it)
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, r);
 }
 
-/* What became of a document that was worked on, into the ledger. */
+/* Stores the result of a document, and an event for it: "created" or "exists"
+ * with the record's number, else the error with its reason. */
 static void
 record_work(struct push *p, struct item *it)
 {
 	struct ledger *l = ecx_ledger(p->run);
 	enum ecx_err err = it->work.err;
+	bool is_there = err == ECX_OK || err == ECX_EXISTS;
 
-	if (err == ECX_OK || err == ECX_EXISTS) {
+	if (is_there) {
 		store_receipt(p, it);
 	} else if (err == ECX_UNSURE) {
 		it->outcome = PENDING;
@@ -191,14 +215,14 @@ record_work(struct push *p, struct item *it)
 		it->outcome = REJECTED;
 		it->code = ecx_err_name(err);
 	} else {
-		/* Nothing was sent, unless an earlier run did. */
+		/* This run sent nothing; an earlier run may have. */
 		if (!it->had_intent)
 			ledger_intent_close(l, p->name, it->in.kind, it->key);
 		it->outcome = PENDING;
 	}
 	ledger_event(l, p->run->tool->name, p->name,
 	    err == ECX_OK ? "created" : ecx_err_name(err), it->key,
-	    it->work.why);
+	    is_there ? number_of(&it->work) : it->work.why);
 }
 
 static void
@@ -208,9 +232,10 @@ record_edit(struct push *p, struct item *it)
 	char why[ECX_WHY];
 
 	snprintf(why, sizeof(why),
-	    "changed in the store after it was made as %s: compare by hand",
+	    "changed in the store after it was created as %s: compare both by "
+	    "hand",
 	    *it->receipt.number ? it->receipt.number : it->receipt.id);
-	refuse(it, "edited", why);
+	reject_item(it, "edited", why);
 	ledger_receipt_seen(
 	    l, p->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
 }
@@ -225,7 +250,7 @@ record_group(struct push *p, struct group *g)
 	for (i = 0; i < g->n; i++) {
 		struct item *it = &g->item[i];
 
-		if (it->outcome == TODO)
+		if (it->outcome == CREATE)
 			record_work(p, it);
 		if (it->edited)
 			record_edit(p, it);
@@ -239,7 +264,7 @@ record_group(struct push *p, struct group *g)
 	ledger_commit(l);
 }
 
-/* ---- after ---- */
+/* ---- results on stdout and stderr ---- */
 
 static void
 report_receipt(struct push *p, const struct item *it)
@@ -265,10 +290,7 @@ report_pending(struct push *p, const struct item *it)
 	const struct work *w = &it->work;
 
 	if (w->err == ECX_UNSURE)
-		ecx_warn(p->name, it->in.doc,
-		    "no answer, and it is not there yet; the next run looks "
-		    "again: %s",
-		    w->why);
+		ecx_warn(p->name, it->in.doc, "%s", w->why);
 	else if (!p->stopped)
 		ecx_warn(p->name, it->in.doc, "%s: %s", ecx_err_name(w->err),
 		    w->why);
@@ -277,7 +299,7 @@ report_pending(struct push *p, const struct item *it)
 }
 
 static void
-report(struct push *p, struct item *it)
+report_item(struct push *p, struct item *it)
 {
 	switch (it->outcome) {
 	case PASS:
@@ -288,7 +310,7 @@ report(struct push *p, struct item *it)
 		    p->run, p->name, &it->in, it->code, "%s", it->work.why);
 		break;
 	case DUPLICATE:
-	case TODO:
+	case CREATE:
 		report_receipt(p, it);
 		break;
 	case PENDING:
@@ -297,16 +319,23 @@ report(struct push *p, struct item *it)
 	}
 }
 
-/* In a dry run the driver has printed what it would send. */
+/* In a dry run the driver has printed the requests that it would send. */
 static void
 report_dry(struct push *p, struct item *it)
 {
-	if (it->outcome == TODO && it->work.err != ECX_OK)
-		report_pending(p, it);
-	else if (it->outcome == REJECTED)
+	enum ecx_err err = it->work.err;
+
+	if (it->outcome == REJECTED ||
+	    (it->outcome == CREATE && err == ECX_REJECTED)) {
 		ecx_warn(p->name, it->in.doc, "%s", it->work.why);
-	if (it->outcome == REJECTED)
 		ecx_run_status(p->run, ECX_EXIT_SOME);
+	} else if (it->outcome == CREATE && err == ECX_EXISTS) {
+		ecx_warn(p->name, it->in.doc,
+		    "exists already as %s, and is not created again",
+		    number_of(&it->work));
+	} else if (it->outcome == CREATE && err != ECX_OK) {
+		report_pending(p, it);
+	}
 }
 
 static void
@@ -326,7 +355,8 @@ works_of(const struct group *g)
 	return (struct works){g->work, g->n_works};
 }
 
-/* Ends with what is under way, and begins with what is to come. */
+/* Waits for the group that is under way, and reports its results. Idle workers
+ * begin with the group ahead. */
 static void
 finish_group(struct push *p, const struct group *ahead)
 {
@@ -340,14 +370,14 @@ finish_group(struct push *p, const struct group *ahead)
 		if (p->run->dry_run)
 			report_dry(p, &g->item[i]);
 		else
-			report(p, &g->item[i]);
+			report_item(p, &g->item[i]);
 		item_free(&g->item[i]);
 	}
 	g->n = g->n_works = 0;
 }
 
-/* The group that is filled goes under way, and another can be. Its intents are
- * durable before a worker may begin with it. */
+/* Hands the filled group to the workers, and makes the other group the one that
+ * is filled. Its intents are stored before a worker may begin with it. */
 static void
 dispatch_group(struct push *p)
 {
@@ -382,7 +412,8 @@ in_group(const struct group *g, enum ecx_kind kind, const char *key)
 	return false;
 }
 
-/* Is one of the same key on its way, whose result nobody knows yet? */
+/* Is a document with the same key in a group, so that its result is not known
+ * yet? */
 static bool
 is_under_way(const struct push *p, const struct ecx_input *in)
 {
@@ -409,7 +440,8 @@ add_document(struct push *p, const struct ecx_input *in)
 		decide_outcome(p, it);
 }
 
-/* Everything before it is stored or quarantined by now. */
+/* A Checkpoint is stored when every document before it has a receipt or is in
+ * the quarantine. */
 static void
 store_checkpoint(struct push *p, const struct ecx_input *in)
 {
@@ -423,8 +455,9 @@ store_checkpoint(struct push *p, const struct ecx_input *in)
 }
 
 /*
- * The lock is taken at the first document, not at the start: a pipeline whose
- * fetcher found another run under way must not bar that run's sink.
+ * The lock is taken at the first document, not at the start: where the source
+ * of a pipeline ends because another run is under way, the sink of this
+ * pipeline must not keep that run's sink from its lock.
  */
 static enum ecx_err
 open_workers(struct push *p)
@@ -440,7 +473,7 @@ open_workers(struct push *p)
 	p->max = (size_t)p->jobs * GROUP_PER_JOB;
 	if (p->max > GROUP_MAX)
 		p->max = GROUP_MAX;
-	p->workers = workers_open(p->run, p->name, roles(p), p->jobs,
+	p->workers = workers_open(p->run, p->name, roles_of(p), p->jobs,
 	    conf_duration(s, "unsure_pause"), &err);
 	if (p->workers == NULL)
 		return err;

@@ -1,11 +1,11 @@
-/* Rejections become rows of the quarantine, byte for byte. */
+/* Rows of the quarantine, each with the bytes of a rejected document. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "flow/quarantine.h"
 
-/* A record that has no key of its own is known by its bytes. */
+/* The key of the document. Without one it is a hash of the bytes. */
 static char *
 key_of(const json_t *doc, const char *bytes, size_t len)
 {

@@ -1,6 +1,6 @@
 /*
- * From the stream into the ledger's quarantine: what a sink refused itself,
- * and the Rejections of the tools before it.
+ * Sinks put into the ledger's quarantine the documents that they reject, and
+ * the Rejections of earlier tools.
  */
 #ifndef ECX_QUARANTINE_H
 #define ECX_QUARANTINE_H
@@ -11,7 +11,7 @@ void quarantine_document(struct ledger *l, const char *stage,
     const char *target, const struct ecx_input *in, const char *code,
     const char *reason);
 
-/* The rejected document's bytes are taken from the line as they stand. */
+/* Stores the bytes of the rejected document as they stand in the line. */
 void quarantine_rejection(
     struct ledger *l, const char *target, const struct ecx_input *in);
 

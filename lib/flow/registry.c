@@ -1,4 +1,4 @@
-/* Connections: drivers by name, sections opened, documents made ours. */
+/* Connections: finding a driver, opening a section, mapping documents. */
 #include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -66,8 +66,9 @@ ecx_conn_open(
 	    .state = xcalloc(1, driver->state_size + 1),
 	    .maps = ecx_maps_new()};
 	if (conn->role == 0)
-		*err = ecx_fail(conn, ECX_CONFIG, "is no %s",
-		    roles & ECX_STORE ? "store" : "business system");
+		*err = ecx_fail(conn, ECX_CONFIG,
+		    "is not %s: check the name, or the key 'role' of [%s]",
+		    roles & ECX_STORE ? "a store" : "an ERP", conn->name);
 	else
 		*err = driver->open(conn);
 	if (*err == ECX_OK)
@@ -89,7 +90,7 @@ ecx_conn_close(struct ecx_conn *conn)
 	free(conn);
 }
 
-/* ---- theirs to ours ---- */
+/* ---- mapping ---- */
 
 static bool
 is_canonical(
@@ -102,7 +103,7 @@ is_canonical(
 	       json_object_get(theirs, "v") != NULL;
 }
 
-/* PREFIX-NUMBER; whether it fits is for ecx_doc_check to say. */
+/* PREFIX-NUMBER in capitals. ecx_doc_check() checks its length later. */
 static char *
 make_ref(const struct ecx_conn *conn, const char *number)
 {
@@ -177,13 +178,14 @@ ecx_conn_native(
 {
 	const char *target = json_string_at(doc, "target");
 	const struct map *map;
-	json_t *native, *whole;
+	json_t *native, *mapped;
 
 	if (json_object_get(doc, "native") != NULL) {
 		if (target != NULL && strcmp(target, conn->name) == 0)
 			return json_incref(doc);
-		snprintf(why, ECX_WHY, "mapped for %s, not for %s",
-		    target ? target : "nobody", conn->name);
+		snprintf(why, ECX_WHY,
+		    "mapped for %s, not for %s: map it with ecx-map %s",
+		    target ? target : "no connection", conn->name, conn->name);
 		return NULL;
 	}
 	map = ecx_conn_map(conn, kind);
@@ -194,8 +196,8 @@ ecx_conn_native(
 	native = map_to_theirs(map, doc, why);
 	if (native == NULL)
 		return NULL;
-	whole = json_copy(doc);
-	json_set_text(whole, "target", conn->name);
-	json_object_set_new(whole, "native", native);
-	return whole;
+	mapped = json_copy(doc);
+	json_set_text(mapped, "target", conn->name);
+	json_object_set_new(mapped, "native", native);
+	return mapped;
 }

@@ -1,28 +1,22 @@
-/* One run of one tool: options, help, signals, exit code, ledger and lock. */
-#include <errno.h>
-#include <getopt.h>
-#include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
+/* The exit status of a run, and the sections of its configuration. */
 #include <string.h>
-#include <unistd.h>
 
 #include "flow/keys.h"
 #include "flow/run.h"
 
 /* ---- status ---- */
 
-/* Gravest first. */
-static const int gravity[] = {ECX_EXIT_BUG, ECX_EXIT_CONFIG, ECX_EXIT_DENIED,
-    ECX_EXIT_AGAIN, ECX_EXIT_DATA, ECX_EXIT_SOME, ECX_EXIT_OK};
+/* The most serious status first. */
+static const int by_severity[] = {ECX_EXIT_BUG, ECX_EXIT_CONFIG,
+    ECX_EXIT_DENIED, ECX_EXIT_AGAIN, ECX_EXIT_DATA, ECX_EXIT_SOME, ECX_EXIT_OK};
 
 static size_t
-rank(int status)
+rank_of(int status)
 {
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(gravity); i++)
-		if (gravity[i] == status)
+	for (i = 0; i < ARRAY_LEN(by_severity); i++)
+		if (by_severity[i] == status)
 			return i;
 	return 0;
 }
@@ -30,12 +24,12 @@ rank(int status)
 int
 ecx_run_status(struct ecx_run *run, int status)
 {
-	if (rank(status) < rank(run->status))
+	if (rank_of(status) < rank_of(run->status))
 		run->status = status;
 	return run->status;
 }
 
-/* ---- configuration, ledger, lock ---- */
+/* ---- configuration ---- */
 
 void
 ecx_open_conf(struct ecx_run *run)
@@ -68,7 +62,7 @@ ecx_section(struct ecx_run *run, const char *name)
 		return s;
 	if (s != NULL)
 		die(ECX_EXIT_CONFIG,
-		    "%s:%zu: [%s] has no driver, it is no connection",
+		    "%s:%zu: [%s] is not a connection: it has no key 'driver'",
 		    conf_path(run->conf), s->line, name);
 	near = conf_nearest_section(run->conf, name);
 	die(ECX_EXIT_CONFIG, "%s: no connection '%s'%s%s%s",
@@ -94,6 +88,6 @@ ecx_other_end(struct ecx_run *run, const char *role)
 	if (found == 1)
 		return name;
 	die(ECX_EXIT_USAGE,
-	    "%s has %zu connections with role = %s: say --for NAME",
+	    "%s has %zu connections with role = %s: name one with --for",
 	    conf_path(run->conf), found, role);
 }

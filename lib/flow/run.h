@@ -1,5 +1,5 @@
 /*
- * The inside of a run, which the files of flow share. Tools see ecx.h only.
+ * The members of a run that only the files of flow see. Tools see ecx.h.
  */
 #ifndef ECX_RUN_H
 #define ECX_RUN_H
@@ -16,27 +16,29 @@ struct option_value {
 struct ecx_internal {
 	struct option_value *options; /* in the order of the command line */
 	size_t n_options;
-	struct ledger *ledger; /* NULL: not opened */
-	/* ledger_close, set by whoever opened it: a tool without a ledger links
-	 * none. */
+	struct ledger *ledger; /* NULL while it is not open */
+	/* ledger_close, set by ecx_ledger(): main.c does not name it, so that
+	 * a tool without a ledger links no SQLite. */
 	void (*ledger_close)(struct ledger *ledger);
 	struct lines *input;
-	json_t *doc; /* the last one read */
+	json_t *doc; /* the document that was read last */
 	size_t n_rejected;
-	struct buf out;  /* lines not yet written */
-	bool flush_each; /* the reader is a pipe */
+	struct buf out;  /* lines that are not written yet */
+	bool flush_each; /* standard output is a pipe or a terminal */
 	int64_t bar_at;  /* when the progress bar was drawn last */
 	int64_t bar_began;
 	bool bar_drawn;
 };
 
-/* Reads the command line; --help, --version and a wrong one end the program. */
+/* Reads the command line. --help, --version and a usage error end the
+ * program. */
 void option_parse(struct ecx_run *run, int argc, char **argv);
-/* The option's value as a number from 1 to max; else a usage error. */
-size_t option_count(const char *what, const char *s, size_t max);
+/* The option's value as a number from 1 to max; anything else is a usage
+ * error. */
+size_t option_count(const char *name, const char *s, size_t max);
 
 void output_open(struct ecx_run *run);
-/* Writes what is left; an error there is noted in the status. */
+/* Writes the lines that are left. An error sets the run's status. */
 void output_close(struct ecx_run *run);
 
 #endif

@@ -1,4 +1,5 @@
-/* The run's ledger, a file of its own: a tool that opens none links none. */
+/* The run's ledger. It is a file of its own so that a tool without a ledger
+ * links no SQLite. */
 #include "flow/run.h"
 
 struct ledger *

@@ -12,7 +12,7 @@
 
 enum { STDERR_MAX = 16 << 10, NOT_FOUND = 127 };
 
-/* The reply code of the server, or 0. */
+/* The server's reply code in the messages of msmtp, or 0. */
 static long
 reply_code(const char *text)
 {
@@ -23,9 +23,9 @@ reply_code(const char *text)
 }
 
 /*
- * msmtp says 69 of a server that is busy and of one whose certificate it does
- * not trust, and 65 of a wrong address and of a missing password. The server's
- * own code tells more, where there is one.
+ * msmtp exits with 69 both for a busy server and for a certificate that it does
+ * not trust, and with 65 both for a wrong address and for a missing password.
+ * The server's reply code is more precise, where there is one.
  */
 static int
 sort_failure(int status, long code)
@@ -50,11 +50,12 @@ sort_failure(int status, long code)
 }
 
 /*
- * What msmtp wrote as one line: "msmtp: a LF msmtp: b LF" is "a; b". Its last
- * line says that it failed, in brackets with which account of which file.
+ * Joins the messages of msmtp to one line: "msmtp: a LF msmtp: b LF" becomes
+ * "a; b". Its last line only says that it failed, and names the account and
+ * file in brackets.
  */
 static void
-one_line(const char *text, char why[ECX_WHY])
+join_lines(const char *text, char why[ECX_WHY])
 {
 	static const char name[] = "msmtp: ", last[] = "could not send mail";
 	auto_buf struct buf joined = {0};
@@ -101,7 +102,7 @@ args_fill(struct args *a, const struct send *s)
 	const char *from = s->from, *to = s->to;
 	struct mailbox m;
 
-	/* The words that are looked for in its messages are English. */
+	/* reply_code() and join_lines() search for English words. */
 	args_add(a, "env");
 	args_add(a, "LC_ALL=C");
 	args_add(a, s->program);
@@ -123,11 +124,12 @@ args_fill(struct args *a, const struct send *s)
 }
 
 static int
-failed(const struct send *s, const struct proc_result *r, const char *said,
-    char why[ECX_WHY])
+explain_failure(const struct send *s, const struct proc_result *r,
+    const char *output, char why[ECX_WHY])
 {
 	if (r->timed_out) {
-		(void)snprintf(why, ECX_WHY, "no end after %lld.%lld s",
+		(void)snprintf(why, ECX_WHY,
+		    "%s had not ended after %lld.%lld s", s->program,
 		    (long long)(s->timeout / 1000000),
 		    (long long)(s->timeout / 100000 % 10));
 		return ECX_EXIT_AGAIN;
@@ -136,15 +138,15 @@ failed(const struct send *s, const struct proc_result *r, const char *said,
 		(void)snprintf(why, ECX_WHY, "%s is not installed", s->program);
 		return ECX_EXIT_CONFIG;
 	}
-	one_line(said, why);
+	join_lines(output, why);
 	if (*why == '\0')
 		(void)snprintf(
 		    why, ECX_WHY, "%s exited with %d", s->program, r->status);
-	return sort_failure(r->status, reply_code(said));
+	return sort_failure(r->status, reply_code(output));
 }
 
 void
-send_whole(
+send_message(
     const struct send *s, const char *message, size_t len, struct buf *out)
 {
 	mail_mailboxes(out, "From", s->from);
@@ -157,11 +159,11 @@ send_mail(
     const struct send *s, const char *message, size_t len, char why[ECX_WHY])
 {
 	__attribute__((cleanup(args_free))) struct args args = {0};
-	auto_buf struct buf whole = {0}, said = {0};
+	auto_buf struct buf mail = {0}, output = {0};
 	struct proc_result result;
 
-	buf_init(&whole, 2 * MAIL_MAX);
-	buf_init(&said, STDERR_MAX);
+	buf_init(&mail, 2 * MAIL_MAX);
+	buf_init(&output, STDERR_MAX);
 	*why = '\0';
 	if (s->config != NULL && access(s->config, R_OK) != 0) {
 		(void)snprintf(
@@ -169,13 +171,14 @@ send_mail(
 		return ECX_EXIT_CONFIG;
 	}
 	args_fill(&args, s);
-	send_whole(s, message, len, &whole);
-	if (!proc_run(args.v, whole.data, whole.len, NULL, &said, s->timeout,
+	send_message(s, message, len, &mail);
+	if (!proc_run(args.v, mail.data, mail.len, NULL, &output, s->timeout,
 		&result)) {
 		(void)snprintf(
 		    why, ECX_WHY, "%s: %s", s->program, strerror(errno));
 		return ECX_EXIT_AGAIN;
 	}
-	return result.status == 0 ? ECX_EXIT_OK
-				  : failed(s, &result, said.data, why);
+	return result.status == 0
+		   ? ECX_EXIT_OK
+		   : explain_failure(s, &result, output.data, why);
 }

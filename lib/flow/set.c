@@ -1,6 +1,7 @@
 /*
- * Setting absolute values, in batches. Repeating is harmless, so there is no
- * intent; what was acknowledged is recorded, so that it is not told twice.
+ * ecx_set sets absolute values in batches: stock levels, products, prices. A
+ * repeated request does no harm, so there are no intents. Values that the store
+ * acknowledged are recorded, and are not sent again.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -13,12 +14,12 @@
 
 enum { HELD_MAX = 1024 };
 
-/* A document, or a Rejection on its way to the quarantine. */
+/* A document, or a Rejection that goes to the quarantine. */
 struct item {
-	struct ecx_input in; /* doc and text are ours */
+	struct ecx_input in; /* doc and text are owned */
 	char *key;
-	json_t *mapped;   /* what set() gets; NULL: nothing to set */
-	const char *code; /* refused; NULL: it is not */
+	json_t *mapped;   /* the document for set(); NULL: none is set */
+	const char *code; /* of the Rejection; NULL: not rejected */
 	char *why;
 };
 
@@ -27,16 +28,17 @@ struct set {
 	struct ecx_conn *conn;
 	const char *name;
 	enum ecx_kind kind;
-	bool skip; /* leave out what was acknowledged already */
-	bool stopped;
+	bool skip;    /* leave out values that were acknowledged before */
+	bool stopped; /* no further document is read */
 	struct item item[HELD_MAX];
-	const json_t *docs[HELD_MAX]; /* those that are set */
-	struct item *from[HELD_MAX];  /* docs[i] stands in *from[i] */
+	const json_t *docs[HELD_MAX]; /* the batch */
+	struct item *from[HELD_MAX];  /* docs[i] is from[i]->mapped */
 	struct ecx_result results[HELD_MAX];
 	size_t n, n_docs, max;
 };
 
-/* What the ledger keeps as acknowledged: a level as it is, else a hash. */
+/* The value that the ledger stores as acknowledged: a stock level itself, of
+ * other kinds a hash of the document. */
 static char *
 acked_value(const struct set *s, const json_t *doc)
 {
@@ -57,7 +59,7 @@ hold_item(struct set *s, const struct ecx_input *in)
 }
 
 static void
-refuse(struct item *t, const char *code, const char *why)
+reject_item(struct item *t, const char *code, const char *why)
 {
 	t->code = code;
 	t->why = xstrdup(why);
@@ -85,12 +87,15 @@ add_document(struct set *s, const struct ecx_input *in)
 	struct item *t = hold_item(s, in);
 
 	if (in->kind != s->kind) {
-		refuse(t, "kind", "is not for this tool");
+		snprintf(why, sizeof(why), "%s takes %s only, not %s",
+		    s->run->tool->name, ecx_kind_plural(s->kind),
+		    ecx_kind_plural(in->kind));
+		reject_item(t, "kind", why);
 		return;
 	}
 	if (!ecx_doc_check(in->doc, why) ||
 	    (t->key = ecx_doc_key(in->doc, why)) == NULL) {
-		refuse(t, "invalid", why);
+		reject_item(t, "invalid", why);
 		return;
 	}
 	if (is_acked(s, in, t->key)) {
@@ -99,22 +104,22 @@ add_document(struct set *s, const struct ecx_input *in)
 	}
 	t->mapped = ecx_conn_native(s->conn, s->kind, t->in.doc, why);
 	if (t->mapped == NULL) {
-		refuse(t, "map", why);
+		reject_item(t, "map", why);
 		return;
 	}
 	s->from[s->n_docs] = t;
 	s->docs[s->n_docs++] = t->mapped;
 }
 
-/* What the store said of each. */
+/* Rejects the documents of the batch that the store refused. */
 static void
-refuse_failed(struct set *s)
+reject_failed(struct set *s)
 {
 	size_t i;
 
 	for (i = 0; i < s->n_docs; i++)
 		if (s->results[i].err != ECX_OK)
-			refuse(s->from[i], ecx_err_name(s->results[i].err),
+			reject_item(s->from[i], ecx_err_name(s->results[i].err),
 			    s->results[i].why);
 }
 
@@ -143,7 +148,7 @@ record_items(struct set *s)
 }
 
 static void
-report(struct set *s, const struct item *t, const char *now)
+report_item(struct set *s, const struct item *t, const char *now)
 {
 	json_auto_t *r = NULL;
 
@@ -168,8 +173,8 @@ item_free(struct item *t)
 	free(t->why);
 }
 
-/* False when the connection failed: a value that may have been set is set
- * again by the next run. */
+/* False when the connection failed: the next run sets all values of the batch
+ * again. */
 static bool
 set_batch(struct set *s)
 {
@@ -184,7 +189,7 @@ set_batch(struct set *s)
 	memset(s->results, 0, s->n_docs * sizeof(*s->results));
 	err = s->conn->driver->verbs[s->kind].set(s->conn, &batch);
 	if (err == ECX_OK) {
-		refuse_failed(s);
+		reject_failed(s);
 		return true;
 	}
 	ecx_warn(
@@ -207,13 +212,14 @@ flush_batch(struct set *s)
 	(void)clock_print(clock_now(), now);
 	for (i = 0; i < s->n; i++) {
 		if (done || s->item[i].code != NULL)
-			report(s, &s->item[i], now);
+			report_item(s, &s->item[i], now);
 		item_free(&s->item[i]);
 	}
 	s->n = s->n_docs = 0;
 }
 
-/* Everything before it is stored or quarantined by now. */
+/* A Checkpoint is stored when every value before it was acknowledged or is in
+ * the quarantine. */
 static void
 store_checkpoint(struct set *s, const struct ecx_input *in)
 {
@@ -226,7 +232,7 @@ store_checkpoint(struct set *s, const struct ecx_input *in)
 	ecx_output_text(s->run, in->text, in->len);
 }
 
-/* As in sync.c, the lock is taken at the first document. */
+/* The lock is taken at the first document, as in push.c. */
 static enum ecx_err
 open_conn(struct set *s)
 {

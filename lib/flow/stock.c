@@ -38,12 +38,13 @@ stock_figure(const struct stock_rules *r, const json_t *doc,
 	out->sku = sku;
 	out->level = json_decimal_at(doc, "inventoryLevel");
 	if (out->from == NULL)
-		(void)snprintf(why, ECX_WHY, "availableAtOrFrom is no text");
+		(void)snprintf(
+		    why, ECX_WHY, "availableAtOrFrom is not a string");
 	else if (dec_bad(out->level))
-		(void)snprintf(why, ECX_WHY, "inventoryLevel is no number");
+		(void)snprintf(why, ECX_WHY, "inventoryLevel is not a number");
 	else if (date == NULL || !clock_parse(date, &out->read))
 		(void)snprintf(
-		    why, ECX_WHY, "dateModified does not say when it was read");
+		    why, ECX_WHY, "dateModified is missing, or not a time");
 	else
 		return STOCK_USED;
 	return STOCK_BAD;
@@ -63,19 +64,19 @@ stock_level(const struct stock_rules *r, struct stock_orders *o,
 
 /* ---- sums ---- */
 
-/* Numbers of the interns below stand for strings throughout; a million SKUs
- * then cost about a hundred bytes each. */
+/* Strings are stored as their numbers in the interns below, so that each of a
+ * million SKUs takes about a hundred bytes. */
 struct figure {
 	struct dec level;
-	uint32_t place; /* the store's */
-	uint32_t next;  /* of the same SKU, or INTERN_NONE */
+	uint32_t place; /* location of the store */
+	uint32_t next;  /* next figure of the SKU, or INTERN_NONE */
 };
 
 struct item {
 	int64_t oldest; /* when its oldest figure was read */
-	uint32_t first; /* figure, or INTERN_NONE */
-	uint32_t other; /* members that are not reckoned */
-	bool held;
+	uint32_t first; /* first figure, or INTERN_NONE */
+	uint32_t other; /* members that are not computed here */
+	bool held;      /* a figure is missing: no level is sent */
 };
 
 struct level {
@@ -90,17 +91,18 @@ struct levels {
 
 struct stock_sums {
 	const struct stock_rules *rules;
-	struct intern *skus;   /* items has one for each */
-	struct intern *places; /* the store's and the business system's */
-	struct intern *pairs;  /* SKU and place of a figure; figures, each */
-	struct intern *others;
+	struct intern *skus;   /* a number is an index into items */
+	struct intern *places; /* locations of the store and of the ERP */
+	struct intern *pairs;  /* SKU and location of the ERP; a number is an
+				* index into figures */
+	struct intern *others; /* JSON texts: members not computed here */
 	struct item *items;
 	size_t n_items, items_cap;
 	struct figure *figures;
 	size_t figures_cap;
 	int64_t oldest;
 	struct buf text;
-	struct levels now, kit, min; /* used again for each SKU */
+	struct levels now, kit, min; /* reused for each SKU */
 };
 
 struct stock_sums *
@@ -147,9 +149,9 @@ stock_sums_oldest(const struct stock_sums *s)
 	return s->oldest;
 }
 
-/* Room for n elements in an array that doubles. */
+/* Returns the array with room for n elements; its capacity doubles. */
 static void *
-grow(void *array, size_t n, size_t *cap, size_t size)
+grow_array(void *array, size_t n, size_t *cap, size_t size)
 {
 	if (n <= *cap)
 		return array;
@@ -163,8 +165,8 @@ item_of(struct stock_sums *s, const char *sku)
 	uint32_t id = intern_add(s->skus, sku, strlen(sku));
 
 	if (id == s->n_items) {
-		s->items =
-		    grow(s->items, id + 1u, &s->items_cap, sizeof(*s->items));
+		s->items = grow_array(
+		    s->items, id + 1u, &s->items_cap, sizeof(*s->items));
 		s->items[s->n_items++] =
 		    (struct item){.first = INTERN_NONE, .other = INTERN_NONE};
 	}
@@ -192,7 +194,8 @@ is_computed(const char *name)
 	return false;
 }
 
-/* What the document says beyond the figure; the same for many. */
+/* The number of the JSON text with the members that are not computed here. Many
+ * documents share one. */
 static uint32_t
 others_of(struct stock_sums *s, const json_t *doc)
 {
@@ -208,7 +211,7 @@ others_of(struct stock_sums *s, const json_t *doc)
 	return intern_add(s->others, s->text.data, s->text.len);
 }
 
-/* The figure of this SKU at this place of the business system. */
+/* The figure of this SKU at this location of the ERP, added when it is new. */
 static struct figure *
 figure_of(struct stock_sums *s, uint32_t sku, const char *from)
 {
@@ -218,7 +221,7 @@ figure_of(struct stock_sums *s, uint32_t sku, const char *from)
 	uint32_t id = intern_add(s->pairs, pair, sizeof(pair));
 
 	if (id == before) {
-		s->figures = grow(s->figures, before + 1, &s->figures_cap,
+		s->figures = grow_array(s->figures, before + 1, &s->figures_cap,
 		    sizeof(*s->figures));
 		s->figures[id].next = s->items[sku].first;
 		s->items[sku].first = id;
@@ -247,7 +250,7 @@ stock_sums_add(
 	figure->place = intern_add(s->places, f->place, strlen(f->place));
 }
 
-/* ---- a SKU at the places of the store ---- */
+/* ---- the levels of a SKU at the locations of the store ---- */
 
 static int
 by_place(const void *va, const void *vb)
@@ -257,7 +260,7 @@ by_place(const void *va, const void *vb)
 	return (a->place > b->place) - (a->place < b->place);
 }
 
-/* None is bad here. */
+/* Needs levels of which none is bad. */
 static int
 by_most(const void *va, const void *vb)
 {
@@ -268,22 +271,23 @@ by_most(const void *va, const void *vb)
 }
 
 static void
-append(struct levels *l, struct level level)
+append_level(struct levels *l, struct level level)
 {
-	l->at = grow(l->at, l->n + 1, &l->cap, sizeof(*l->at));
+	l->at = grow_array(l->at, l->n + 1, &l->cap, sizeof(*l->at));
 	l->at[l->n++] = level;
 }
 
-/* The sum of its figures at each place of the store. */
+/* Sums the figures of the SKU for each location of the store. */
 static void
-gather(const struct stock_sums *s, const struct item *item, struct levels *out)
+sum_figures(
+    const struct stock_sums *s, const struct item *item, struct levels *out)
 {
 	uint32_t id;
 	size_t i, last = 0;
 
 	out->n = 0;
 	for (id = item->first; id != INTERN_NONE; id = s->figures[id].next)
-		append(out,
+		append_level(out,
 		    (struct level){s->figures[id].place, s->figures[id].level});
 	qsort(out->at, out->n, sizeof(*out->at), by_place);
 	for (i = 1; i < out->n; i++) {
@@ -296,23 +300,25 @@ gather(const struct stock_sums *s, const struct item *item, struct levels *out)
 	out->n = last + 1;
 }
 
-/* From the places with most stock first; none falls below zero. */
+/* Subtracts pending orders from the locations with the most stock first. No
+ * level falls below zero. */
 static void
-take_from_most(struct levels *l, struct dec pending)
+subtract_from_most(struct levels *l, struct dec pending)
 {
-	struct dec take;
+	struct dec part;
 	size_t i;
 
 	qsort(l->at, l->n, sizeof(*l->at), by_most);
 	for (i = 0; i < l->n && !l->at[i].n.neg; i++) {
-		take = dec_cmp(pending, l->at[i].n) < 0 ? pending : l->at[i].n;
-		l->at[i].n = dec_sub(l->at[i].n, take);
-		pending = dec_sub(pending, take);
+		part = dec_cmp(pending, l->at[i].n) < 0 ? pending : l->at[i].n;
+		l->at[i].n = dec_sub(l->at[i].n, part);
+		pending = dec_sub(pending, part);
 	}
 	qsort(l->at, l->n, sizeof(*l->at), by_place);
 }
 
-/* All bad when one is: which of them would have to give is not known. */
+/* Is a level bad, or the quantity that is pending? Then all levels become bad,
+ * because it is not known from which to subtract. */
 static bool
 any_bad(struct levels *l, struct dec pending)
 {
@@ -326,9 +332,9 @@ any_bad(struct levels *l, struct dec pending)
 	return bad;
 }
 
-/* The levels of a SKU less what is pending of it. */
+/* Computes the levels of a SKU: the sums less pending orders. */
 static void
-compute(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
+compute_levels(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
     struct levels *out)
 {
 	const struct item *item = &s->items[sku];
@@ -338,11 +344,11 @@ compute(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 	uint32_t only;
 	size_t i;
 
-	gather(s, item, out);
+	sum_figures(s, item, out);
 	if (any_bad(out, pending))
 		return;
 	if (place == NULL) {
-		take_from_most(out, pending);
+		subtract_from_most(out, pending);
 		return;
 	}
 	only = intern_find(s->places, place, strlen(place));
@@ -378,22 +384,23 @@ offer_item(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 	if (item->held || item->first == INTERN_NONE)
 		return;
 	offer.other = intern_text(s->others, item->other);
-	compute(s, o, sku, &s->now);
+	compute_levels(s, o, sku, &s->now);
 	offer_levels(s, &s->now, &offer, fn, data);
 }
 
 /* ---- kits ---- */
 
 static struct dec
-smaller(struct dec a, struct dec b)
+smaller_of(struct dec a, struct dec b)
 {
 	if (dec_bad(a) || dec_bad(b))
 		return dec_parse(NULL);
 	return dec_cmp(a, b) < 0 ? a : b;
 }
 
-/* Keeps the smaller at each place; where one has nothing, that is 0. Both are
- * sorted by place. */
+/* Reduces kit to the smaller level at each location; where only one of them has
+ * a level, it becomes 0. Both are sorted by location. min is for the result,
+ * and is swapped with kit. */
 static void
 min_per_location(
     struct levels *kit, const struct levels *part, struct levels *min)
@@ -413,17 +420,17 @@ min_per_location(
 			level.n = dec_zero();
 		} else {
 			level = old.at[i];
-			level.n = smaller(old.at[i++].n, part->at[k++].n);
+			level.n = smaller_of(old.at[i++].n, part->at[k++].n);
 		}
-		append(min, level);
+		append_level(min, level);
 	}
 	*kit = *min;
 	*min = old;
 }
 
-/* How many kits the stock of this part would make. */
+/* Turns the levels of a component into numbers of kits. */
 static void
-kits_of(struct levels *l, struct dec quantity)
+count_kits(struct levels *l, struct dec quantity)
 {
 	size_t i;
 
@@ -433,7 +440,8 @@ kits_of(struct levels *l, struct dec quantity)
 				 : dec_quotient(l->at[i].n, quantity);
 }
 
-/* False when a part has no figure. */
+/* Computes the levels of a kit in s->kit. False, with offer->why the SKU of the
+ * component, when a component has no figure. */
 static bool
 compute_kit(struct stock_sums *s, struct stock_orders *o,
     const struct stock_part *part, size_t n, struct stock_offer *offer)
@@ -451,8 +459,8 @@ compute_kit(struct stock_sums *s, struct stock_orders *o,
 		}
 		if (i == 0 || item->oldest < offer->read)
 			offer->read = item->oldest;
-		compute(s, o, sku, i == 0 ? &s->kit : &s->now);
-		kits_of(i == 0 ? &s->kit : &s->now, part->quantity);
+		compute_levels(s, o, sku, i == 0 ? &s->kit : &s->now);
+		count_kits(i == 0 ? &s->kit : &s->now, part->quantity);
 		if (i > 0)
 			min_per_location(&s->kit, &s->now, &s->min);
 	}
@@ -471,8 +479,8 @@ offer_kit(struct stock_sums *s, struct stock_orders *o,
 		offer_levels(s, &s->kit, &offer, fn, data);
 		return;
 	}
-	(void)snprintf(
-	    why, sizeof(why), "there is no figure of its part '%s'", offer.why);
+	(void)snprintf(why, sizeof(why), "no stock level of its component '%s'",
+	    offer.why);
 	offer.why = why;
 	offer.level = dec_parse(NULL);
 	fn(&offer, data);

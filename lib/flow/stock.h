@@ -1,7 +1,11 @@
 /*
- * What a store is told about its stock: the figures of the business system,
- * summed, less the orders that are pending, as far as the rules offer it. The
- * order of arithmetic is in ecx-stock-filter(1).
+ * The stock levels that are sent to a store: the levels of the ERP, summed for
+ * each location of the store, less pending orders, and limited by the rules of
+ * the store's section. ecx-stock-filter(1) says in which order they are
+ * computed.
+ *
+ * A figure is one Stock document of the ERP: the level of a SKU at a location.
+ * An offer is one level that is sent to the store.
  */
 #ifndef ECX_STOCK_H
 #define ECX_STOCK_H
@@ -14,28 +18,29 @@
 #include "flow/stock_orders.h"
 #include "flow/stock_rules.h"
 
-/* A Stock document in the store's terms. Strings are borrowed from the
- * document or the rules. */
+/* A Stock document of the ERP, with the SKU and location of the store. Strings
+ * are borrowed from the document or the rules. */
 struct stock_figure {
-	const char *sku;   /* the store's; NULL: not known */
-	const char *place; /* the store's; "": none named */
-	const char *from;  /* the business system's place */
+	const char *sku;   /* of the store; NULL: not known */
+	const char *place; /* location of the store; "": none named */
+	const char *from;  /* location of the ERP */
 	struct dec level;  /* may be negative */
-	int64_t read;      /* when: dateModified, microseconds */
+	int64_t read;      /* when it was read: dateModified, microseconds */
 };
 
 enum stock_use {
 	STOCK_USED,
-	STOCK_DROPPED, /* not for this store, or it is a kit */
-	STOCK_BAD      /* why says what is wrong */
+	STOCK_DROPPED, /* not for this store, or the level of a kit */
+	STOCK_BAD      /* invalid, with the reason in why */
 };
 
+/* Reads a Stock document, and says how it is used. */
 enum stock_use stock_figure(const struct stock_rules *r, const json_t *doc,
     struct stock_figure *out, char why[ECX_WHY]);
 
 /*
- * The level of one figure by itself, for rules that do not make it wait:
- * bad, with why filled, when it cannot be told.
+ * The level to send for one figure, under rules that need no other figures
+ * (stock_rules_wait). Bad, with why filled, when it cannot be computed.
  */
 struct dec stock_level(const struct stock_rules *r, struct stock_orders *o,
     const struct stock_figure *f, char why[ECX_WHY]);
@@ -46,32 +51,33 @@ struct stock_sums;
 
 struct stock_sums *stock_sums_new(const struct stock_rules *r);
 void stock_sums_free(struct stock_sums *s);
-/* A figure for the same SKU and place of the business system takes the former
- * one's place. doc's other members are those of the level told. */
+/* Adds a figure. It replaces an earlier one of the same SKU and location of the
+ * ERP. The level that is sent has the other members of the first figure's doc.
+ */
 void stock_sums_add(
     struct stock_sums *s, const struct stock_figure *f, const json_t *doc);
-/* A figure of the SKU is missing: nothing is told of it. */
+/* A figure of the SKU is missing, so that no level of the SKU is sent. */
 void stock_sums_hold(struct stock_sums *s, const char *sku);
-/* When the oldest figure was read; 0 when there is none. */
+/* When the oldest figure was read; 0 without figures. */
 int64_t stock_sums_oldest(const struct stock_sums *s);
 
 struct stock_offer {
 	const char *sku;
 	const char *place;
-	struct dec level; /* bad: it cannot be told, see why */
+	struct dec level; /* bad: it cannot be computed, see why */
 	const char *why;
-	int64_t read;      /* the oldest of its figures */
-	const char *other; /* members of the first figure's document that are
-			    * not reckoned here, as JSON */
+	int64_t read;      /* when the oldest of its figures was read */
+	const char *other; /* JSON: the members of the first figure's document
+			    * that are not computed here */
 };
 
-/* Tells each level, SKU by SKU as they came, then the kits. Strings live for
- * the call. */
+/* Calls fn for each level: SKU by SKU in the order in which they were added,
+ * then the kits. The strings of an offer live until fn returns. */
 typedef void stock_offer_fn(const struct stock_offer *offer, void *data);
 void stock_sums_offer(struct stock_sums *s, struct stock_orders *o,
     stock_offer_fn *fn, void *data);
 
-/* A new Stock document that says it. */
+/* The offer as a new Stock document. */
 json_t *stock_offer_doc(const struct stock_offer *offer, const char *source);
 
 void stock_sums_cleanup(struct stock_sums **s);

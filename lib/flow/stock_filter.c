@@ -7,33 +7,35 @@
 #include "flow/stock.h"
 #include "flow/stock_filter.h"
 
-/* Pages are read out of order by less than this. */
+/* Orders are read for levels that are up to an hour older than the first,
+ * because the pages of a list need not be in order of time. */
 #define SLACK INT64_C(3600000000)
 
 struct filter {
 	struct ecx_run *run;
 	const char *store;
 	struct stock_rules *rules;
-	struct stock_sums *sums; /* NULL: each figure passes at once */
+	struct stock_sums *sums; /* NULL: each level is written at once */
 	struct stock_orders *orders;
-	int64_t orders_since; /* those known before were not read */
+	int64_t orders_since; /* orders created in the ERP earlier are absent */
 	bool orders_read;
-	int64_t stale; /* the orders' flow is, when older; 0: never */
-	bool full;
-	struct intern *acked; /* keys; levels, each */
-	uint32_t *levels;     /* what the store acknowledged, in texts */
+	int64_t stale; /* longest age of the orders' Checkpoint; 0: any */
+	bool full;     /* write levels that were acknowledged before, too */
+	struct intern *acked; /* keys; a number is an index into levels */
+	uint32_t *levels;     /* acknowledged levels, as numbers in texts */
 	size_t n_acked, acked_cap;
 	struct intern *texts;
 	bool acked_read;
 	struct buf key;
-	char *source;        /* the business system; NULL before a figure */
-	json_t *checkpoints; /* held back while figures are */
-	bool ended;          /* the last document says: that was all */
-	bool refused;        /* nothing more is let through */
+	char *source;        /* name of the ERP; NULL before the first level */
+	json_t *checkpoints; /* held until the sums are written */
+	bool ended;          /* the last document says that the list is over */
+	bool refused;        /* nothing more is written */
 };
 
+/* Ends the filter with a message: no more levels are written. */
 __attribute__((format(printf, 3, 4))) static void
-refuse(struct filter *f, int status, const char *format, ...)
+refuse_input(struct filter *f, int status, const char *format, ...)
 {
 	auto_free char *why = NULL;
 	va_list ap;
@@ -46,9 +48,10 @@ refuse(struct filter *f, int status, const char *format, ...)
 	f->refused = true;
 }
 
-/* ---- what the ledger says ---- */
+/* ---- pending orders and acknowledged levels, from the ledger ---- */
 
-/* What is not known of the orders cannot be taken off: no figure is right. */
+/* Did the orders flow to the ERP succeed lately? Orders that are not known
+ * cannot be subtracted, and levels would be too high. */
 static bool
 orders_are_fresh(struct filter *f)
 {
@@ -61,12 +64,14 @@ orders_are_fresh(struct filter *f)
 	cursor = ledger_checkpoint(
 	    ecx_ledger(f->run), f->store, ECX_ORDER, f->source, &at);
 	if (cursor == NULL)
-		refuse(f, ECX_EXIT_AGAIN,
-		    "stale orders: none were ever taken to %s, no stock passes",
+		refuse_input(f, ECX_EXIT_AGAIN,
+		    "stale orders: the orders flow to %s has never succeeded, "
+		    "so no stock level is sent: run it first",
 		    f->source);
 	else if (clock_now() - at > f->stale)
-		refuse(f, ECX_EXIT_AGAIN,
-		    "stale orders: last taken to %s at %s, no stock passes",
+		refuse_input(f, ECX_EXIT_AGAIN,
+		    "stale orders: the orders flow to %s last succeeded at %s, "
+		    "so no stock level is sent: run it first",
 		    f->source, clock_print(at, when));
 	return !f->refused;
 }
@@ -79,15 +84,15 @@ add_order_line(const char *sku, const char *quantity, int64_t known, void *data)
 	stock_orders_add(f->orders, f->rules, sku, quantity, known);
 }
 
-/* Makes sure that the orders are there which a figure read then lacks. */
+/* Reads the pending orders that a level read at that time does not include. */
 static bool
-read_orders(struct filter *f, int64_t figure_read)
+read_orders(struct filter *f, int64_t level_read)
 {
-	if (f->orders_read && figure_read >= f->orders_since)
+	if (f->orders_read && level_read >= f->orders_since)
 		return true;
 	if (!orders_are_fresh(f))
 		return false;
-	f->orders_since = figure_read - SLACK;
+	f->orders_since = level_read - SLACK;
 	stock_orders_clear(f->orders);
 	ledger_pending(ecx_ledger(f->run), f->store, f->source, f->orders_since,
 	    add_order_line, f);
@@ -122,7 +127,7 @@ is_acked(struct filter *f, const char *sku, const char *place, struct dec level)
 		ledger_acked_all(
 		    ecx_ledger(f->run), f->store, ECX_STOCK, add_acked, f);
 	f->acked_read = true;
-	buf_reset(&f->key); /* as ecx_doc_key() makes it */
+	buf_reset(&f->key); /* the key as of ecx_doc_key() */
 	buf_adds(&f->key, sku);
 	buf_addc(&f->key, '@');
 	buf_adds(&f->key, place);
@@ -133,10 +138,10 @@ is_acked(struct filter *f, const char *sku, const char *place, struct dec level)
 	return !dec_bad(acked) && dec_cmp(acked, level) == 0;
 }
 
-/* ---- figures that pass at once ---- */
+/* ---- levels that are written at once ---- */
 
 static void
-pass(struct filter *f, const struct ecx_input *in,
+output_level(struct filter *f, const struct ecx_input *in,
     const struct stock_figure *figure)
 {
 	char why[ECX_WHY];
@@ -159,7 +164,7 @@ pass(struct filter *f, const struct ecx_input *in,
 	ecx_output(f->run, in->doc);
 }
 
-/* ---- figures that are summed ---- */
+/* ---- levels that are summed ---- */
 
 static void
 output_offer(const struct stock_offer *offer, void *data)
@@ -188,7 +193,7 @@ output_offer(const struct stock_offer *offer, void *data)
 }
 
 static void
-finish(struct filter *f)
+output_sums(struct filter *f)
 {
 	const json_t *checkpoint;
 	size_t i;
@@ -196,13 +201,13 @@ finish(struct filter *f)
 	if (stop_requested())
 		return;
 	if (f->run->tainted)
-		refuse(f, ECX_EXIT_DATA,
-		    "a line could not be read, so sums would be wrong: none "
-		    "passes");
+		refuse_input(f, ECX_EXIT_DATA,
+		    "a line could not be read, so sums may be wrong: no stock "
+		    "level is sent");
 	else if (f->source != NULL && !f->ended)
-		refuse(f, ECX_EXIT_DATA,
-		    "the input is not known to be complete, so sums would be "
-		    "wrong: none passes (see --complete)");
+		refuse_input(f, ECX_EXIT_DATA,
+		    "the input is not known to be complete, so sums may be "
+		    "wrong: no stock level is sent (see --complete)");
 	if (!f->refused && f->source != NULL &&
 	    read_orders(f, stock_sums_oldest(f->sums)))
 		stock_sums_offer(f->sums, f->orders, output_offer, f);
@@ -213,19 +218,22 @@ finish(struct filter *f)
 
 /* ---- the input ---- */
 
-/* Figures of one business system a run: another's orders are others. */
+/* Does the level come from the ERP of this run? Each ERP has pending orders of
+ * its own, so that a run filters the levels of one ERP. */
 static bool
 is_source(struct filter *f, const struct ecx_input *in)
 {
 	const char *source = json_string_at(in->doc, "source");
 
 	if (source == NULL)
-		ecx_reject(f->run, f->store, in, "source", "no source");
+		ecx_reject(f->run, f->store, in, "source",
+		    "the document has no source");
 	else if (f->source == NULL)
 		f->source = xstrdup(source);
 	else if (strcmp(source, f->source) != 0)
-		refuse(f, ECX_EXIT_DATA,
-		    "line %zu is of '%s', those before of '%s': one at a time",
+		refuse_input(f, ECX_EXIT_DATA,
+		    "line %zu is from '%s', the lines before it from '%s': "
+		    "filter one ERP at a time",
 		    in->line, source, f->source);
 	return source != NULL && !f->refused;
 }
@@ -243,7 +251,7 @@ handle_figure(struct filter *f, const struct ecx_input *in)
 		if (f->sums != NULL)
 			stock_sums_add(f->sums, &figure, in->doc);
 		else
-			pass(f, in, &figure);
+			output_level(f, in, &figure);
 		break;
 	case STOCK_DROPPED:
 		f->run->n_skipped++;
@@ -266,7 +274,7 @@ handle_checkpoint(struct filter *f, const struct ecx_input *in)
 		ecx_output_text(f->run, in->text, in->len);
 }
 
-/* A figure that was refused on its way is missing from its sum. */
+/* A level that an earlier tool rejected is missing from its sum. */
 static void
 handle_rejection(struct filter *f, const struct ecx_input *in)
 {
@@ -282,7 +290,7 @@ handle_rejection(struct filter *f, const struct ecx_input *in)
 }
 
 static void
-handle(struct filter *f, const struct ecx_input *in)
+handle_input(struct filter *f, const struct ecx_input *in)
 {
 	f->ended = in->type == ECX_TYPE_CHECKPOINT && in->kind == ECX_STOCK &&
 		   json_true_at(in->doc, "complete");
@@ -309,7 +317,7 @@ stale_after(struct ecx_run *run, const struct conf_section *section)
 	return us;
 }
 
-/* False after one line: the section or a table is wrong. */
+/* False, after one message, when the section or a table is invalid. */
 static bool
 filter_open(struct filter *f, struct ecx_run *run, const char *store)
 {
@@ -357,10 +365,10 @@ stock_filter(struct ecx_run *run, const char *store)
 	if (!filter_open(&f, run, store))
 		return ECX_EXIT_CONFIG;
 	while (!f.refused && ecx_read(run, &in))
-		handle(&f, &in);
+		handle_input(&f, &in);
 	f.ended = f.ended || ecx_option(run, "complete") != NULL;
 	if (!f.refused && f.sums != NULL)
-		finish(&f);
+		output_sums(&f);
 	filter_close(&f);
 	return run->status;
 }

@@ -1,6 +1,6 @@
 /*
- * The run of ecx-stock-filter(1): reads figures of a business system and
- * writes what the store has to be told.
+ * ecx-stock-filter(1): reads the stock levels of an ERP, and writes the levels
+ * that are to be sent to a store.
  */
 #ifndef ECX_STOCK_FILTER_H
 #define ECX_STOCK_FILTER_H
@@ -8,8 +8,8 @@
 #include "ecx.h"
 
 /*
- * For the store of that connection. Options used: full, complete,
- * stale-orders. Returns the exit code.
+ * Filters stdin for the store of that connection. The options of the run that
+ * it uses are full, complete and stale-orders. Returns the exit code.
  */
 int stock_filter(struct ecx_run *run, const char *store);
 

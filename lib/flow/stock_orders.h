@@ -1,6 +1,6 @@
 /*
- * Lines of orders that the store took and that a figure of the business system
- * does not count yet, by SKU.
+ * Pending orders: the lines of the store's orders that a stock level of the ERP
+ * does not include yet, by SKU.
  */
 #ifndef ECX_STOCK_ORDERS_H
 #define ECX_STOCK_ORDERS_H
@@ -16,12 +16,13 @@ struct stock_orders *stock_orders_new(void);
 void stock_orders_free(struct stock_orders *o);
 void stock_orders_clear(struct stock_orders *o);
 
-/* A line of an order that the business system knows since then (microseconds
- * since 1970), or does not (0). A line of a kit is one of each of its parts. */
+/* Adds a line of an order. `known` is when the order was created in the ERP, in
+ * microseconds since 1970, or 0 when it was not. A line with a kit is added as
+ * a line for each of its components. */
 void stock_orders_add(struct stock_orders *o, const struct stock_rules *r,
     const char *sku, const char *quantity, int64_t known);
-/* How much of the SKU a figure that was read then does not count; bad when a
- * quantity is. */
+/* The pending quantity of the SKU, which a level that was read at that time
+ * does not include. Bad when the quantity of a line is. */
 struct dec stock_orders_of(
     struct stock_orders *o, const char *sku, int64_t read);
 

@@ -37,7 +37,7 @@ struct stock_rules {
 	unsigned decimals;
 };
 
-/* Where messages of the configuration go; every reader fills it once. */
+/* The rules that are read, and where the message goes when they are wrong. */
 struct reading {
 	struct stock_rules *r;
 	const struct conf_section *store;
@@ -45,8 +45,9 @@ struct reading {
 	size_t size;
 };
 
+/* Writes "FILE:LINE: key: ...", and returns false. */
 __attribute__((format(printf, 3, 4))) static bool
-wrong(const struct reading *in, const char *key, const char *format, ...)
+fail_key(const struct reading *in, const char *key, const char *format, ...)
 {
 	auto_free char *why = NULL;
 	char where[ECX_WHY];
@@ -60,11 +61,11 @@ wrong(const struct reading *in, const char *key, const char *format, ...)
 	return false;
 }
 
-/* ---- places ---- */
+/* ---- locations ---- */
 
 /* A copy without the blanks around it. */
 static char *
-trimmed(const char *s, size_t len)
+copy_trimmed(const char *s, size_t len)
 {
 	while (len > 0 && isblank((unsigned char)*s)) {
 		s++;
@@ -87,12 +88,14 @@ add_place(const struct reading *in, const char *item, size_t len)
 	p = &r->places[r->n_places++];
 	*p = (struct place){NULL, NULL};
 	if (equals == NULL)
-		return wrong(in, "places", "'%.*s' has no '='", (int)len, item);
-	p->pattern = trimmed(item, (size_t)(equals - item));
-	p->to = trimmed(equals + 1, len - (size_t)(equals - item) - 1);
+		return fail_key(
+		    in, "places", "'%.*s' has no '='", (int)len, item);
+	p->pattern = copy_trimmed(item, (size_t)(equals - item));
+	p->to = copy_trimmed(equals + 1, len - (size_t)(equals - item) - 1);
 	if (*p->pattern == '\0' || *p->to == '\0')
-		return wrong(in, "places",
-		    "'%.*s' is not PLACE=PLACE-OF-THE-STORE", (int)len, item);
+		return fail_key(in, "places",
+		    "'%.*s' is not ERP-LOCATION=STORE-LOCATION", (int)len,
+		    item);
 	return true;
 }
 
@@ -122,14 +125,14 @@ read_places(const struct reading *in)
 	if (place == NULL)
 		return true;
 	if (in->r->n_places > 0 && !is_store_place(in->r, place))
-		return wrong(in, "orders_place",
-		    "'%s' is not on the right of any of places", place);
+		return fail_key(in, "orders_place",
+		    "'%s' is not a location of the store in 'places'", place);
 	in->r->orders_place = xstrdup(place);
 	return true;
 }
 
 static bool
-one_place(const struct stock_rules *r)
+has_one_place(const struct stock_rules *r)
 {
 	size_t i;
 
@@ -139,7 +142,7 @@ one_place(const struct stock_rules *r)
 	return r->n_places > 0;
 }
 
-/* May two places of the business system be one of the store? */
+/* May several locations of the ERP be one location of the store? */
 static bool
 sums_places(const struct stock_rules *r)
 {
@@ -159,7 +162,7 @@ bool
 stock_rules_wait(const struct stock_rules *r)
 {
 	return r->n_parts > 0 || sums_places(r) ||
-	       (r->orders_place == NULL && !one_place(r));
+	       (r->orders_place == NULL && !has_one_place(r));
 }
 
 const char *
@@ -206,7 +209,7 @@ read_skus(const struct reading *in)
 	r->strict = conf_bool(in->store, "sku_table_strict");
 	if (path == NULL)
 		return !r->strict ||
-		       wrong(in, "sku_table_strict", "there is no sku_table");
+		       fail_key(in, "sku_table_strict", "sku_table is not set");
 	r->skus = table_open(path, in->error, in->size);
 	if (r->skus == NULL)
 		return false;
@@ -216,13 +219,14 @@ read_skus(const struct reading *in)
 	return r->sku_from != NULL;
 }
 
-/* Two rows that lead to or from one SKU. */
+/* Two rows of the table have the same SKU. */
 static enum stock_sku
-ambiguous(const struct stock_rules *r, const char *sku, struct table_answer a,
-    char why[ECX_WHY])
+report_ambiguous(const struct stock_rules *r, const char *sku,
+    struct table_answer a, char why[ECX_WHY])
 {
-	(void)snprintf(why, ECX_WHY, "%s: lines %zu and %zu: SKU '%s' twice",
-	    table_path(r->skus), a.line, a.other, sku);
+	(void)snprintf(why, ECX_WHY,
+	    "%s:%zu: SKU '%s' is also on line %zu: remove one of them",
+	    table_path(r->skus), a.line, sku, a.other);
 	return STOCK_SKU_AMBIGUOUS;
 }
 
@@ -237,12 +241,12 @@ stock_rules_sku(const struct stock_rules *r, const char *from, const char **to,
 		return STOCK_SKU;
 	there = table_find(r->sku_to, &from);
 	if (there.other != 0)
-		return ambiguous(r, from, there, why);
+		return report_ambiguous(r, from, there, why);
 	if (there.text != NULL)
 		*to = there.text;
 	back = table_find(r->sku_from, to);
 	if (back.other != 0)
-		return ambiguous(r, *to, back, why);
+		return report_ambiguous(r, *to, back, why);
 	if (there.text != NULL)
 		return STOCK_SKU;
 	if (r->strict)
@@ -250,8 +254,9 @@ stock_rules_sku(const struct stock_rules *r, const char *from, const char **to,
 	if (back.text == NULL)
 		return STOCK_SKU;
 	(void)snprintf(why, ECX_WHY,
-	    "%s:%zu: SKU '%s' of the store is '%s', which has no row itself",
-	    table_path(r->skus), back.line, *to, back.text);
+	    "%s:%zu: the store's SKU '%s' is for the ERP's SKU '%s': add a row "
+	    "for the ERP's SKU '%s'",
+	    table_path(r->skus), back.line, *to, back.text, *to);
 	return STOCK_SKU_AMBIGUOUS;
 }
 
@@ -266,7 +271,7 @@ by_kit(const void *va, const void *vb)
 	return cmp ? cmp : strcmp(a->sku, b->sku);
 }
 
-/* Finds the columns by name. */
+/* Finds the columns of the kits' file by their names. */
 static bool
 kit_columns(const struct csv *csv, const char *path, size_t column[3],
     const struct reading *in)
@@ -326,24 +331,25 @@ read_parts(const struct reading *in, struct csv *csv, const char *path,
 	return true;
 }
 
-/* A part twice would promise too much, a kit in a kit is not reckoned. */
+/* Checks that no component is in a kit twice, which would offer too many kits,
+ * and that no component is a kit itself. */
 static bool
-parts_ok(const struct reading *in, const char *path)
+check_parts(const struct reading *in, const char *path)
 {
 	const struct stock_part *part = in->r->parts;
-	const char *what;
+	const char *fault;
 	size_t i, n;
 
 	for (i = 0; i < in->r->n_parts; i++, part++) {
 		if (i > 0 && by_kit(part - 1, part) == 0)
-			what = "stands twice";
+			fault = "is listed twice";
 		else if (stock_rules_kit(in->r, part->sku, &n) != NULL)
-			what = "is a kit itself";
+			fault = "is a kit itself";
 		else
 			continue;
 		(void)snprintf(in->error, in->size,
 		    "%s: kit '%s': component '%s' %s", path, part->kit,
-		    part->sku, what);
+		    part->sku, fault);
 		return false;
 	}
 	return true;
@@ -365,7 +371,7 @@ read_kits(const struct reading *in)
 	if (in->r->n_parts > 0)
 		qsort(in->r->parts, in->r->n_parts, sizeof(*in->r->parts),
 		    by_kit);
-	return parts_ok(in, path);
+	return check_parts(in, path);
 }
 
 const struct stock_part *
@@ -393,9 +399,9 @@ stock_rules_parts(const struct stock_rules *r, size_t *n)
 	return r->parts;
 }
 
-/* ---- what is offered ---- */
+/* ---- reserve, cap and rounding ---- */
 
-/* "5" or "10%". */
+/* Reads "5" or "10%". */
 static bool
 parse_reserve(const char *s, struct reserve *out)
 {
@@ -416,15 +422,15 @@ read_offer(const struct reading *in)
 	int64_t decimals = conf_int(in->store, "stock_decimals");
 
 	if (!parse_reserve(reserve, &r->reserve))
-		return wrong(in, "reserve",
-		    "'%s' is neither a quantity nor a percentage", reserve);
+		return fail_key(in, "reserve",
+		    "'%s' is not a quantity or a percentage", reserve);
 	r->capped = cap != NULL;
 	r->cap = r->capped ? dec_parse(cap) : dec_zero();
 	if (dec_bad(r->cap) || r->cap.neg)
-		return wrong(in, "cap", "'%s' is no quantity", cap);
+		return fail_key(in, "cap", "'%s' is not a quantity", cap);
 	if (decimals < 0 || decimals > DEC_SCALE_MAX)
-		return wrong(
-		    in, "stock_decimals", "more than %d digits", DEC_SCALE_MAX);
+		return fail_key(in, "stock_decimals",
+		    "not a number from 0 to %d", DEC_SCALE_MAX);
 	r->decimals = (unsigned)decimals;
 	r->cap = dec_round(r->cap, r->decimals, DEC_DOWN);
 	if (path == NULL)
@@ -436,7 +442,7 @@ read_offer(const struct reading *in)
 	return r->reserve_of != NULL;
 }
 
-/* The SKU's own reserve, or that of all. */
+/* The reserve of the SKU: from the reserve table, or else the key reserve. */
 static bool
 reserve_for(const struct stock_rules *r, const char *sku, struct reserve *out,
     char why[ECX_WHY])
@@ -450,19 +456,19 @@ reserve_for(const struct stock_rules *r, const char *sku, struct reserve *out,
 		return true;
 	if (a.other != 0)
 		(void)snprintf(why, ECX_WHY,
-		    "%s: lines %zu and %zu: SKU '%s' twice",
-		    table_path(r->reserves), a.line, a.other, sku);
+		    "%s:%zu: SKU '%s' is also on line %zu: remove one of them",
+		    table_path(r->reserves), a.line, sku, a.other);
 	else if (parse_reserve(a.text, out))
 		return true;
 	else
 		(void)snprintf(why, ECX_WHY,
-		    "%s:%zu: '%s' is neither a quantity nor a percentage",
+		    "%s:%zu: '%s' is not a quantity or a percentage",
 		    table_path(r->reserves), a.line, a.text);
 	return false;
 }
 
 static struct dec
-less_reserve(
+subtract_reserve(
     const struct stock_rules *r, struct reserve reserve, struct dec level)
 {
 	const struct dec hundredth = {.limb = {1}, .scale = 2};
@@ -476,7 +482,7 @@ less_reserve(
 }
 
 static struct dec
-not_negative(struct dec d)
+zero_if_negative(struct dec d)
 {
 	return d.neg ? dec_zero() : d;
 }
@@ -489,10 +495,10 @@ stock_rules_offer(const struct stock_rules *r, const char *sku,
 
 	if (!reserve_for(r, sku, &reserve, why))
 		return dec_parse(NULL);
-	level = less_reserve(r, reserve, not_negative(level));
-	level = dec_round(not_negative(level), r->decimals, DEC_DOWN);
+	level = subtract_reserve(r, reserve, zero_if_negative(level));
+	level = dec_round(zero_if_negative(level), r->decimals, DEC_DOWN);
 	if (dec_bad(level))
-		(void)snprintf(why, ECX_WHY, "its level has too many digits");
+		(void)snprintf(why, ECX_WHY, "the level has too many digits");
 	else if (r->capped && dec_cmp(level, r->cap) > 0)
 		level = r->cap;
 	return dec_trim(level);

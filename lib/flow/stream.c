@@ -1,4 +1,5 @@
-/* Documents in and out: stdin, stdout, the loop of a filter, progress. */
+/* The streams of a tool: documents from stdin, documents to stdout, the loop of
+ * a filter, and the progress bar. */
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -23,9 +24,10 @@ output_open(struct ecx_run *run)
 			      isatty(STDOUT_FILENO);
 }
 
-/* What cannot be written does not stop a tool that keeps books. */
+/* A tool that records results in the ledger goes on when its output cannot be
+ * written; any other tool ends. */
 static void
-write_failed(struct ecx_run *run, int error)
+handle_write_error(struct ecx_run *run, int error)
 {
 	if (!(run->tool->uses & ECX_FINISHES))
 		die(ECX_EXIT_AGAIN, "standard output: %s", strerror(error));
@@ -49,7 +51,7 @@ flush_out(struct ecx_run *run)
 		if (n >= 0)
 			done += n;
 		else if (errno != EINTR)
-			write_failed(run, errno);
+			handle_write_error(run, errno);
 	}
 	buf_reset(out);
 }
@@ -59,7 +61,7 @@ output_close(struct ecx_run *run)
 {
 	flush_out(run);
 	if (run->in->n_rejected > REJECTIONS_SHOWN)
-		warn("%zu more like these; all of them: ecx-ledger quarantine",
+		warn("%zu more rejections; ecx-ledger quarantine lists them",
 		    run->in->n_rejected - REJECTIONS_SHOWN);
 	if (run->in->bar_drawn)
 		(void)!write(STDERR_FILENO, "\r\033[K", 4);
@@ -69,11 +71,11 @@ output_close(struct ecx_run *run)
 }
 
 /*
- * A line is in the reader's hands at once, unless more input waits: then it
- * goes with what that makes, and before the next wait.
+ * Ends a line of output. It is written at once, unless more input is waiting:
+ * then the lines are collected, and written before the tool waits for input.
  */
 static void
-emitted(struct ecx_run *run)
+end_line(struct ecx_run *run)
 {
 	struct ecx_internal *in = run->in;
 
@@ -87,20 +89,20 @@ void
 ecx_output_text(struct ecx_run *run, const char *text, size_t len)
 {
 	buf_add(&run->in->out, text, len);
-	emitted(run);
+	end_line(run);
 }
 
 void
 ecx_output(struct ecx_run *run, const json_t *doc)
 {
 	json_write(doc, &run->in->out);
-	emitted(run);
+	end_line(run);
 }
 
 /* ---- in ---- */
 
 static struct lines *
-input(struct ecx_run *run)
+open_input(struct ecx_run *run)
 {
 	struct ecx_internal *in = run->in;
 
@@ -114,11 +116,11 @@ input(struct ecx_run *run)
 bool
 ecx_ready(struct ecx_run *run)
 {
-	return lines_ready(input(run));
+	return lines_ready(open_input(run));
 }
 
 static void
-bad_line(struct ecx_run *run, const struct line *line, const char *why)
+refuse_line(struct ecx_run *run, const struct line *line, const char *why)
 {
 	warn("standard input: line %zu: %s", line->number, why);
 	run->tainted = true;
@@ -127,13 +129,13 @@ bad_line(struct ecx_run *run, const struct line *line, const char *why)
 }
 
 static bool
-understood(struct ecx_run *run, const struct line *line, struct ecx_input *i)
+read_document(struct ecx_run *run, const struct line *line, struct ecx_input *i)
 {
 	struct json_problem problem;
 
 	i->doc = json_read(line->text, line->len, &problem);
 	if (i->doc == NULL) {
-		bad_line(run, line, problem.text);
+		refuse_line(run, line, problem.text);
 		return false;
 	}
 	json_decref(run->in->doc);
@@ -143,7 +145,8 @@ understood(struct ecx_run *run, const struct line *line, struct ecx_input *i)
 	i->line = line->number;
 	i->type = ecx_doc_type(i->doc, &i->kind);
 	if (i->type == ECX_TYPE_UNKNOWN) {
-		bad_line(run, line, "no document: its type is not known");
+		refuse_line(
+		    run, line, "not a document: its member type is not known");
 		return false;
 	}
 	return true;
@@ -152,7 +155,7 @@ understood(struct ecx_run *run, const struct line *line, struct ecx_input *i)
 bool
 ecx_read(struct ecx_run *run, struct ecx_input *i)
 {
-	struct lines *l = input(run);
+	struct lines *l = open_input(run);
 	struct line line;
 
 	while (!stop_requested()) {
@@ -160,17 +163,17 @@ ecx_read(struct ecx_run *run, struct ecx_input *i)
 			flush_out(run);
 		switch (lines_next(l, &line)) {
 		case LINES_OK:
-			if (!understood(run, &line, i))
+			if (!read_document(run, &line, i))
 				continue;
 			run->n_in++;
 			return true;
 		case LINES_BAD:
-			bad_line(run, &line, line.error);
+			refuse_line(run, &line, line.error);
 			continue;
 		case LINES_ERROR:
 			die(ECX_EXIT_DATA, "standard input: %s", line.error);
 		case LINES_END:
-			/* What a tool does after its input may take long, or
+			/* The work after the last document may take long, or
 			 * end the program. */
 			flush_out(run);
 			return false;
@@ -182,8 +185,8 @@ ecx_read(struct ecx_run *run, struct ecx_input *i)
 /* ---- messages and rejections ---- */
 
 /*
- * The rejected document stands in the Rejection as its bytes came in, so that
- * the quarantine can hold them byte for byte.
+ * The Rejection contains the bytes of the rejected document as they were read,
+ * so that the quarantine stores them byte for byte.
  */
 static void
 emit_rejection(
@@ -196,7 +199,7 @@ emit_rejection(
 	buf_adds(out, ",\"document\":");
 	buf_add(out, text, len);
 	buf_addc(out, '}');
-	emitted(run);
+	end_line(run);
 }
 
 void
@@ -210,7 +213,8 @@ ecx_reject(struct ecx_run *run, const char *connection,
 	va_start(ap, format);
 	why = xvasprintf(format, ap);
 	va_end(ap);
-	/* A broken export must not become a mail of 30,000 lines. */
+	/* cron mails these messages: a broken export must not become a mail of
+	 * 30,000 lines. */
 	if (run->verbose > 0 || run->in->n_rejected++ < REJECTIONS_SHOWN)
 		ecx_warn(connection, in->doc, "%s", why);
 	run->n_failed++;
@@ -238,7 +242,7 @@ ecx_filter(struct ecx_run *run, ecx_filter_fn *fn, void *data)
 /* ---- progress ---- */
 
 static void
-draw(struct ecx_run *run, size_t done, size_t total, int64_t elapsed)
+draw_bar(struct ecx_run *run, size_t done, size_t total, int64_t elapsed)
 {
 	int64_t rate = elapsed > 0 ? (int64_t)done * 1000000 / elapsed : 0;
 	char left[40] = "", line[160];
@@ -266,10 +270,11 @@ ecx_progress(struct ecx_run *run, size_t done, size_t total)
 		in->bar_began = now;
 	if (now - in->bar_at < 200000)
 		return;
-	/* Unasked only on a terminal, and only when it takes a while. */
+	/* Without --progress the bar is drawn only on a terminal, and only when
+	 * the run takes longer than two seconds. */
 	if (!run->progress &&
 	    (now - in->bar_began < 2000000 || !isatty(STDERR_FILENO)))
 		return;
 	in->bar_at = now;
-	draw(run, done, total, now - in->bar_began);
+	draw_bar(run, done, total, now - in->bar_began);
 }

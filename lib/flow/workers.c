@@ -1,7 +1,7 @@
 /*
- * Worker processes: each reads a document a line from a pipe, runs it through
- * its own connection, and answers with a line. One is dealt at a time, so
- * that a slow answer holds back nobody else's.
+ * Worker processes. A worker reads a document from a pipe, one JSON line each,
+ * runs find and create on its own connection, and answers with a JSON line. It
+ * has one document at a time, so that a slow answer delays no other document.
  */
 #include <assert.h>
 #include <errno.h>
@@ -19,26 +19,26 @@
 #include "flow/workers.h"
 
 struct worker {
-	pid_t pid; /* 0: it has died */
+	pid_t pid; /* 0: the process has died */
 	int to;
 	struct lines *from;
 	int from_fd;
-	struct work *work; /* what it is busy with */
+	struct work *work; /* NULL: the worker is idle */
 };
 
 struct workers {
-	struct ecx_conn *conn; /* with one job: ours; else for its driver */
+	struct ecx_conn *conn; /* the parent's; it creates with one job only */
 	struct worker *worker;
-	size_t n; /* 0 with one job */
+	size_t n; /* number of workers, 0 with one job */
 	int64_t pause;
-	enum ecx_err stop; /* an error of the connection: deal no more */
+	enum ecx_err stop; /* the error after which no work is begun */
 	char why[ECX_WHY];
 };
 
 /* ---- one document ---- */
 
 static void
-wait_for(int64_t us)
+sleep_for(int64_t us)
 {
 	struct timespec ts = {.tv_sec = (time_t)(us / 1000000),
 	    .tv_nsec = (long)(us % 1000000) * 1000};
@@ -47,15 +47,20 @@ wait_for(int64_t us)
 }
 
 static void
-take_error(struct ecx_conn *conn, struct work *work, enum ecx_err err)
+set_result(struct ecx_conn *conn, struct work *work, enum ecx_err err)
 {
+	bool is_there = err == ECX_OK || err == ECX_EXISTS;
+
 	work->err = err;
-	snprintf(work->why, sizeof(work->why), "%s", conn->error);
+	/* Without an error, conn->error has the text of an earlier one. */
+	snprintf(
+	    work->why, sizeof(work->why), "%s", is_there ? "" : conn->error);
 }
 
-/* Sets err to EXISTS when it is there, MISSING when it certainly is not. */
+/* Sets err to EXISTS when the record is there, to MISSING when it certainly is
+ * not. */
 static void
-look_for(struct ecx_conn *conn, struct work *work)
+look_up(struct ecx_conn *conn, struct work *work)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	enum ecx_err err;
@@ -63,46 +68,70 @@ look_for(struct ecx_conn *conn, struct work *work)
 	if (v->find == NULL) {
 		work->err = ECX_REJECTED;
 		snprintf(work->why, sizeof(work->why),
-		    "sent once without an answer, and %s cannot be asked for "
-		    "it: look there before it is replayed",
+		    "an earlier create was not confirmed, and %s cannot look "
+		    "up the record: look for it there before you replay the "
+		    "document",
 		    conn->driver->title);
 		return;
 	}
 	err = v->find(conn, &work->job, &work->record);
-	take_error(conn, work, err == ECX_OK ? ECX_EXISTS : err);
+	set_result(conn, work, err == ECX_OK ? ECX_EXISTS : err);
+	if (err == ECX_UNSURE)
+		snprintf(work->why, sizeof(work->why),
+		    "the look-up failed: %.400s; the next run looks again",
+		    conn->error);
 }
 
-/* After a lost answer: it is there, or nobody knows. */
+/*
+ * The create was not confirmed, so the record is looked up. Unless it is found,
+ * the result stays UNSURE, and the reason says what is known of the record.
+ */
 static void
-look_again(struct ecx_conn *conn, struct work *work, int64_t pause)
+look_up_unconfirmed(struct ecx_conn *conn, struct work *work, int64_t pause)
 {
-	char first[ECX_WHY];
+	char create[ECX_WHY];
 
-	if (conn->driver->verbs[work->job.kind].find == NULL)
+	work->err = ECX_UNSURE;
+	snprintf(create, sizeof(create), "%s", conn->error);
+	if (conn->driver->verbs[work->job.kind].find == NULL) {
+		snprintf(work->why, sizeof(work->why),
+		    "create not confirmed: %.300s; %s cannot look up the "
+		    "record: look for it there",
+		    create, conn->driver->title);
 		return;
-	snprintf(first, sizeof(first), "%s", work->why);
-	wait_for(pause);
-	look_for(conn, work);
+	}
+	sleep_for(pause);
+	look_up(conn, work);
 	if (work->err == ECX_EXISTS || work->err == ECX_REJECTED)
 		return;
+	if (work->err == ECX_MISSING)
+		snprintf(work->why, sizeof(work->why),
+		    "create not confirmed: %.400s; the look-up found no "
+		    "complete record; the next run looks again",
+		    create);
+	else
+		snprintf(work->why, sizeof(work->why),
+		    "create not confirmed: %.200s; the look-up failed: %.200s; "
+		    "the next run looks again",
+		    create, conn->error);
 	work->err = ECX_UNSURE;
-	snprintf(work->why, sizeof(work->why), "%s", first);
 }
 
-/* The system says that it is there: then it has our reference, or something
- * else is in its way. */
+/* The create was refused because the record exists: either it has our
+ * reference, or another record is in its way. */
 static void
-look_what_exists(struct ecx_conn *conn, struct work *work)
+look_up_existing(struct ecx_conn *conn, struct work *work)
 {
-	char said[ECX_WHY];
+	char refusal[ECX_WHY];
 
-	snprintf(said, sizeof(said), "%s", work->why);
-	look_for(conn, work);
+	snprintf(refusal, sizeof(refusal), "%s", conn->error);
+	look_up(conn, work);
 	if (work->err != ECX_MISSING)
 		return;
 	work->err = ECX_REJECTED;
 	snprintf(work->why, sizeof(work->why),
-	    "%.200s; but nothing there has our reference", said);
+	    "%.200s; but no record there has the reference '%.100s'", refusal,
+	    work->job.key);
 }
 
 void
@@ -112,7 +141,7 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	enum ecx_err err;
 
 	if (work->find_first) {
-		look_for(conn, work);
+		look_up(conn, work);
 		if (work->err != ECX_MISSING)
 			return;
 	}
@@ -120,22 +149,21 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	crash_point("work: before create");
 	err = v->create(conn, &work->job, &work->record);
 	crash_point("work: after create");
-	take_error(conn, work, err);
+	set_result(conn, work, err);
 	if (conn->dry_run)
 		return;
 	if (err == ECX_EXISTS && v->find != NULL && *work->record.id == '\0')
-		look_what_exists(conn, work);
-	/* An answer that we do not understand may be one to a deed. */
-	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED) {
-		work->err = ECX_UNSURE;
-		look_again(conn, work, pause);
-	}
+		look_up_existing(conn, work);
+	/* An answer that cannot be understood may belong to a record that was
+	 * created. */
+	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED)
+		look_up_unconfirmed(conn, work, pause);
 }
 
 /* ---- the worker's side ---- */
 
 static void
-read_order(const json_t *line, struct work *work)
+read_request(const json_t *line, struct work *work)
 {
 	memset(work, 0, sizeof(*work));
 	work->job.kind =
@@ -146,7 +174,7 @@ read_order(const json_t *line, struct work *work)
 }
 
 static json_t *
-answer(const struct work *work)
+make_answer(const struct work *work)
 {
 	json_t *a = json_object();
 
@@ -180,7 +208,7 @@ write_line(int fd, const json_t *doc)
 }
 
 _Noreturn static void
-serve(struct ecx_conn *conn, int from, int to, int64_t pause)
+serve_parent(struct ecx_conn *conn, int from, int to, int64_t pause)
 {
 	struct lines *l = lines_open(from);
 	struct line line;
@@ -188,14 +216,14 @@ serve(struct ecx_conn *conn, int from, int to, int64_t pause)
 	struct work work;
 
 	while (lines_next(l, &line) == LINES_OK) {
-		json_auto_t *order = json_read(line.text, line.len, &problem);
+		json_auto_t *request = json_read(line.text, line.len, &problem);
 		json_auto_t *reply = NULL;
 
-		if (order == NULL)
+		if (request == NULL)
 			_exit(ECX_EXIT_BUG);
-		read_order(order, &work);
+		read_request(request, &work);
 		work_do(conn, &work, pause);
-		reply = answer(&work);
+		reply = make_answer(&work);
 		if (!write_line(to, reply))
 			break;
 	}
@@ -216,8 +244,8 @@ close_others(struct workers *w)
 	}
 }
 
-/* The parent decides when to stop: signals meant for the pipeline do not cut
- * a request that is under way. */
+/* The parent decides when to stop, so that a signal sent to the pipeline does
+ * not interrupt a request. */
 static void
 ignore_signals(void)
 {
@@ -227,7 +255,7 @@ ignore_signals(void)
 }
 
 static bool
-start(struct workers *w, struct ecx_run *run, const char *connection,
+start_worker(struct workers *w, struct ecx_run *run, const char *connection,
     unsigned roles)
 {
 	int down[2], up[2];
@@ -250,7 +278,7 @@ start(struct workers *w, struct ecx_run *run, const char *connection,
 		conn = ecx_conn_open(run, connection, roles, &err);
 		if (conn == NULL)
 			_exit(ecx_err_exit(err));
-		serve(conn, down[0], up[1], w->pause);
+		serve_parent(conn, down[0], up[1], w->pause);
 	}
 	close(down[0]);
 	close(up[1]);
@@ -276,8 +304,9 @@ workers_open(struct ecx_run *run, const char *connection, unsigned roles,
 	}
 	w->worker = xcalloc((size_t)jobs, sizeof(*w->worker));
 	while (jobs > 1 && w->n < (size_t)jobs)
-		if (!start(w, run, connection, roles))
-			die(ECX_EXIT_AGAIN, "no worker: %s", strerror(errno));
+		if (!start_worker(w, run, connection, roles))
+			die(ECX_EXIT_AGAIN, "cannot start a worker process: %s",
+			    strerror(errno));
 	return w;
 }
 
@@ -317,9 +346,9 @@ note_stop(struct workers *w, const struct work *work)
 	snprintf(w->why, sizeof(w->why), "%s", work->why);
 }
 
-/* A document that nobody began. */
+/* Gives work that was not begun the error that stopped the others. */
 static void
-leave(struct workers *w, struct work *work)
+skip_work(struct workers *w, struct work *work)
 {
 	work->err = w->stop == ECX_UNSURE ? ECX_STOPPED : w->stop;
 	snprintf(work->why, sizeof(work->why), "%s", w->why);
@@ -327,7 +356,7 @@ leave(struct workers *w, struct work *work)
 }
 
 static void
-died(struct workers *w, struct worker *k)
+mark_dead(struct workers *w, struct worker *k)
 {
 	while (k->pid > 0 && waitpid(k->pid, NULL, 0) < 0 && errno == EINTR)
 		continue;
@@ -335,24 +364,26 @@ died(struct workers *w, struct worker *k)
 	k->work->state = WORK_DONE;
 	k->work->err = ECX_UNSURE;
 	k->work->sent = true;
-	snprintf(k->work->why, sizeof(k->work->why), "the worker died");
+	snprintf(k->work->why, sizeof(k->work->why),
+	    "create not confirmed: the worker process died; the next run looks "
+	    "again");
 	note_stop(w, k->work);
 	k->work = NULL;
 }
 
 static void
-deal(struct workers *w, struct worker *k, struct work *work)
+assign_work(struct workers *w, struct worker *k, struct work *work)
 {
-	json_auto_t *order = json_object();
+	json_auto_t *request = json_object();
 
-	json_object_set_new(order, "kind", json_integer(work->job.kind));
-	json_set_text(order, "key", work->job.key);
-	json_object_set_new(order, "find", json_boolean(work->find_first));
-	json_object_set(order, "doc", (json_t *)work->job.doc);
+	json_object_set_new(request, "kind", json_integer(work->job.kind));
+	json_set_text(request, "key", work->job.key);
+	json_object_set_new(request, "find", json_boolean(work->find_first));
+	json_object_set(request, "doc", (json_t *)work->job.doc);
 	k->work = work;
 	work->state = WORK_BEGUN;
-	if (!write_line(k->to, order))
-		died(w, k);
+	if (!write_line(k->to, request))
+		mark_dead(w, k);
 }
 
 static void
@@ -364,7 +395,7 @@ copy_text(char *out, size_t size, const json_t *a, const char *name)
 }
 
 static void
-collect(struct workers *w, struct worker *k)
+read_answer(struct workers *w, struct worker *k)
 {
 	struct line line;
 	struct json_problem problem;
@@ -375,7 +406,7 @@ collect(struct workers *w, struct worker *k)
 	if (lines_next(k->from, &line) == LINES_OK)
 		a = json_read(line.text, line.len, &problem);
 	if (a == NULL) {
-		died(w, k);
+		mark_dead(w, k);
 		return;
 	}
 	work->state = WORK_DONE;
@@ -390,9 +421,9 @@ collect(struct workers *w, struct worker *k)
 	k->work = NULL;
 }
 
-/* Waits until a worker has something to say. */
+/* Waits until at least one worker has answered. */
 static void
-wait_for_one(struct workers *w)
+wait_for_answer(struct workers *w)
 {
 	struct pollfd fd[64];
 	size_t i;
@@ -405,16 +436,17 @@ wait_for_one(struct workers *w)
 		return;
 	for (i = 0; i < w->n; i++)
 		if (fd[i].revents != 0)
-			collect(w, &w->worker[i]);
+			read_answer(w, &w->worker[i]);
 }
 
-/* Whether more may be begun. */
+/* May more work be begun? */
 static bool
-goes_on(struct workers *w)
+may_go_on(struct workers *w)
 {
 	if (stop_requested() && w->stop == ECX_OK) {
 		w->stop = ECX_STOPPED;
-		snprintf(w->why, sizeof(w->why), "not begun");
+		snprintf(
+		    w->why, sizeof(w->why), "interrupted before it was sent");
 	}
 	return w->stop == ECX_OK;
 }
@@ -431,12 +463,12 @@ first_in(struct works works, enum work_state state)
 }
 
 static void
-deal_to_idle(struct workers *w, struct works works, struct works ahead)
+assign_to_idle(struct workers *w, struct works works, struct works ahead)
 {
 	struct work *work;
 	size_t i;
 
-	for (i = 0; i < w->n && goes_on(w); i++) {
+	for (i = 0; i < w->n && may_go_on(w); i++) {
 		struct worker *k = &w->worker[i];
 
 		if (k->work != NULL || k->pid == 0)
@@ -446,16 +478,16 @@ deal_to_idle(struct workers *w, struct works works, struct works ahead)
 			work = first_in(ahead, WORK_WAITS);
 		if (work == NULL)
 			return;
-		deal(w, k, work);
+		assign_work(w, k, work);
 	}
 }
 
 static void
-do_all(struct workers *w, struct works works)
+work_alone(struct workers *w, struct works works)
 {
 	size_t i;
 
-	for (i = 0; i < works.n && goes_on(w); i++) {
+	for (i = 0; i < works.n && may_go_on(w); i++) {
 		work_do(w->conn, works.work[i], w->pause);
 		works.work[i]->state = WORK_DONE;
 		note_stop(w, works.work[i]);
@@ -468,13 +500,13 @@ workers_run(struct workers *w, struct works works, struct works ahead)
 	struct work *left;
 
 	if (w->n == 0)
-		do_all(w, works);
+		work_alone(w, works);
 	for (;;) {
-		deal_to_idle(w, works, ahead);
+		assign_to_idle(w, works, ahead);
 		if (first_in(works, WORK_BEGUN) == NULL)
 			break;
-		wait_for_one(w);
+		wait_for_answer(w);
 	}
 	while ((left = first_in(works, WORK_WAITS)) != NULL)
-		leave(w, left);
+		skip_work(w, left);
 }

@@ -1,8 +1,8 @@
 /*
- * Creating in several processes: each worker has a connection of its own and
- * runs find and create for the documents dealt to it. The parent alone
- * touches the ledger and the streams. With one job there is no worker: the work
- * is done in this process.
+ * Creating records with several worker processes. Each worker has a connection
+ * of its own, and runs find and create for one document at a time. Only the
+ * parent uses the ledger and the streams. With one job there is no worker: the
+ * parent does the work.
  */
 #ifndef ECX_WORKERS_H
 #define ECX_WORKERS_H
@@ -15,20 +15,21 @@ enum work_state { WORK_WAITS, WORK_BEGUN, WORK_DONE };
 
 struct work {
 	struct ecx_job job;
-	bool find_first; /* look for it before it is created */
-	/* filled in: */
+	bool find_first; /* run find before create */
+	/* The result: */
 	enum work_state state;
-	enum ecx_err err; /* OK: created; EXISTS: found */
+	enum ecx_err err; /* OK: created; EXISTS: the record was there */
 	struct ecx_record record;
-	char why[ECX_WHY];
-	bool sent; /* a create was begun */
+	char why[ECX_WHY]; /* "" when err is OK or EXISTS */
+	bool sent;         /* create was called */
 };
 
-/* Opens the connection, jobs times. NULL with *err set (a line was said). */
+/* Opens the connection, and once more in each of `jobs` workers. NULL, after
+ * one message and with *err set, when it cannot be opened. */
 struct workers *workers_open(struct ecx_run *run, const char *connection,
     unsigned roles, int jobs, int64_t unsure_pause, enum ecx_err *err);
 void workers_close(struct workers *w);
-/* A connection of the parent's, for maps and to know the driver. */
+/* The parent's connection, which has the maps and the driver. */
 struct ecx_conn *workers_conn(const struct workers *w);
 
 struct works {
@@ -37,15 +38,15 @@ struct works {
 };
 
 /*
- * Does all of it, in any order, and returns when each has its result. A worker
- * that finds nothing more to do begins with what is `ahead`: that has to be
- * done by the next call. An error of the connection, or a signal to stop, stops
- * the rest: those get the same error with `sent` false. A worker that dies
- * leaves its document ECX_UNSURE.
+ * Does all of `works`, in any order, and returns when each has its result. An
+ * idle worker begins with `ahead`, which the next call must do as its `works`.
+ * After an error of the connection, or a signal to stop, no more work is begun:
+ * the rest gets the same error with `sent` false. The document of a worker that
+ * died is ECX_UNSURE.
  */
 void workers_run(struct workers *w, struct works works, struct works ahead);
 
-/* One document through find and create; what a worker does. */
+/* What a worker does: runs find and create for one document. */
 void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
 
 #endif

@@ -124,7 +124,7 @@ test_digest_text_of_orders(void **state)
 	    "1001   Ada Byron                             44.85 EUR  SO-42\n"
 	    "1002   \xe5\xb1\xb1\xe7\x94\xb0\xe5\xa4\xaa\xe9\x83\x8e"
 	    "                        1,234,567.5 EUR  18"
-	    "      was there already\n"
+	    "      existed before\n"
 	    "1003   Thirty-one columns, one too m\xe2\x80\xa6        -9.00 USD"
 	    "  SO-44\n"
 	    "\n"
@@ -139,9 +139,9 @@ test_digest_text_of_orders(void **state)
 	    "5f2a\n"
 	    "    ecx-fetch-orders: no id\n"
 	    "\n"
-	    "To see them:\n"
+	    "To list the rejected documents:\n"
 	    "    ecx-ledger quarantine --kind order\n"
-	    "To try them again:\n"
+	    "To send them again, once the cause is corrected:\n"
 	    "    ecx-ledger replay --kind order --target erp"
 	    " | ecx-map erp | ecx-push-erp erp\n");
 }
@@ -185,9 +185,9 @@ test_digest_text_of_other_kinds(void **state)
 		"yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy"
 		"yyyyy\n"
 		"\n"
-		"To see them:\n"
+		"To list the rejected documents:\n"
 		"    ecx-ledger quarantine --kind fulfillment\n"
-		"To try them again:\n"
+		"To send them again, once the cause is corrected:\n"
 		"    ecx-ledger replay --kind fulfillment --target shop"
 		" | ecx-fulfill-push shop\n"},
 	    /* More than one system on an end. */

@@ -160,7 +160,7 @@ test_send_ends_at_its_timeout(void **state)
 	(void)state;
 	assert_int_equal(
 	    sent("exec sleep 60", INT64_C(100000), why), ECX_EXIT_AGAIN);
-	assert_string_equal(why, "no end after 0.1 s");
+	assert_non_null(strstr(why, "msmtp had not ended after 0.1 s"));
 	assert_true(clock_elapsed() - began < INT64_C(10000000));
 }
 

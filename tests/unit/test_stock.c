@@ -151,12 +151,14 @@ test_stock_bad_rules_are_refused(void **state)
 		const char *lines, *table, *error;
 	} cases[] = {
 	    {"places = NL01", NULL, "ecx.conf:3: places: 'NL01' has no '='"},
-	    {"places = NL01=", NULL, "'NL01=' is not PLACE=PLACE-OF-THE-STORE"},
+	    {"places = NL01=", NULL,
+		"'NL01=' is not ERP-LOCATION=STORE-LOCATION"},
 	    {"places = A=b,", NULL, "places: '' has no '='"},
-	    {"places = =b", NULL, "'=b' is not PLACE"},
+	    {"places = =b", NULL, "'=b' is not ERP-LOCATION"},
 	    {"places = A=b\norders_place = c", NULL,
-		"ecx.conf:4: orders_place: 'c' is not on the right"},
-	    {"sku_table_strict = yes", NULL, "there is no sku_table"},
+		"ecx.conf:4: orders_place: 'c' is not a location of the store "
+		"in 'places'"},
+	    {"sku_table_strict = yes", NULL, "sku_table is not set"},
 	    {"sku_table = t.csv", NULL, "t.csv"},
 	    {"sku_table = t.csv", "a,b\n1,2\n", "t.csv:1: no column 'erp'"},
 	    {"sku_table = t.csv", "erp,b\n1,2\n", "t.csv:1: no column 'store'"},
@@ -174,19 +176,19 @@ test_stock_bad_rules_are_refused(void **state)
 	    {"kits = t.csv", "kit,component,quantity\nA,,1\n",
 		"must not be empty"},
 	    {"kits = t.csv", "kit,component,quantity\nA,B,1\nC,D,1\nA,B,2\n",
-		"t.csv: kit 'A': component 'B' stands twice"},
+		"t.csv: kit 'A': component 'B' is listed twice"},
 	    {"kits = t.csv", "kit,component,quantity\nA,B,1\nB,C,1\n",
 		"t.csv: kit 'A': component 'B' is a kit itself"},
 	    {"kits = t.csv", "kit,component,quantity\nA,A,1\n",
 		"component 'A' is a kit itself"},
 	    {"reserve = x", NULL,
-		"reserve: 'x' is neither a quantity nor a percentage"},
-	    {"reserve = -1", NULL, "'-1' is neither"},
-	    {"reserve = %", NULL, "'%' is neither"},
-	    {"reserve = 5 %", NULL, "'5 %' is neither"},
-	    {"cap = many", NULL, "cap: 'many' is no quantity"},
-	    {"cap = -1", NULL, "cap: '-1' is no quantity"},
-	    {"stock_decimals = 19", NULL, "more than 18 digits"},
+		"reserve: 'x' is not a quantity or a percentage"},
+	    {"reserve = -1", NULL, "'-1' is not a quantity or"},
+	    {"reserve = %", NULL, "'%' is not a quantity or"},
+	    {"reserve = 5 %", NULL, "'5 %' is not a quantity or"},
+	    {"cap = many", NULL, "cap: 'many' is not a quantity"},
+	    {"cap = -1", NULL, "cap: '-1' is not a quantity"},
+	    {"stock_decimals = 19", NULL, "not a number from 0 to 18"},
 	    {"reserve_table = t.csv", "sku,b\n1,2\n",
 		"t.csv:1: no column 'reserve'"},
 	};
@@ -245,14 +247,14 @@ test_stock_sku_table_maps_skus(void **state)
 	    {"999", STOCK_SKU, STOCK_SKU_UNLISTED, "999", NULL},
 	    {"500", STOCK_SKU, STOCK_SKU_UNLISTED, "500", NULL},
 	    {"200", STOCK_SKU_AMBIGUOUS, STOCK_SKU_AMBIGUOUS, NULL,
-		"skus.csv: lines 4 and 5: SKU 'MUG' twice"},
+		"skus.csv:4: SKU 'MUG' is also on line 5: remove one"},
 	    {"201", STOCK_SKU_AMBIGUOUS, STOCK_SKU_AMBIGUOUS, NULL,
-		"skus.csv: lines 4 and 5: SKU 'MUG' twice"},
+		"skus.csv:4: SKU 'MUG' is also on line 5: remove one"},
 	    {"300", STOCK_SKU_AMBIGUOUS, STOCK_SKU_AMBIGUOUS, NULL,
-		"skus.csv: lines 6 and 7: SKU '300' twice"},
+		"skus.csv:6: SKU '300' is also on line 7: remove one"},
 	    /* It would be the store's name of another. */
 	    {"PEN", STOCK_SKU_AMBIGUOUS, STOCK_SKU_UNLISTED, NULL,
-		"skus.csv:8: SKU 'PEN' of the store is '400'"},
+		"skus.csv:8: the store's SKU 'PEN' is for the ERP's SKU '400'"},
 	};
 	char why[ECX_WHY] = "";
 	const char *to;
@@ -329,9 +331,9 @@ test_stock_offer_keeps_reserve_and_cap(void **state)
 	    {"reserve = 5\nreserve_table = reserves.csv", "F", "12", "7"},
 	    {"reserve = 5\nreserve_table = reserves.csv", "X", "12", "7"},
 	    {"reserve = 5\nreserve_table = reserves.csv", "C", "12",
-		"reserves.csv:4: 'lots' is neither"},
+		"reserves.csv:4: 'lots' is not a quantity or"},
 	    {"reserve = 5\nreserve_table = reserves.csv", "D", "12",
-		"reserves.csv: lines 5 and 6: SKU 'D' twice"},
+		"reserves.csv:5: SKU 'D' is also on line 6: remove one"},
 	    {"", "X", "x", "too many digits"},
 	    {"stock_decimals = 18", "X", "1000000000000000000",
 		"too many digits"},
@@ -409,21 +411,21 @@ test_stock_figure_is_used_dropped_or_bad(void **state)
 		NULL},
 	    {"{\"sku\":\"2\",\"availableAtOrFrom\":\"NL1\","
 	     "\"inventoryLevel\":\"5\"" REST,
-		STOCK_BAD, "SKU 'TWO' twice", NULL},
+		STOCK_BAD, "SKU 'TWO' is also on line", NULL},
 	    {"{\"sku\":\"T\",\"availableAtOrFrom\":7,"
 	     "\"inventoryLevel\":\"5\"" REST,
-		STOCK_BAD, "availableAtOrFrom is no text", "T"},
+		STOCK_BAD, "availableAtOrFrom is not a string", "T"},
 	    {"{\"sku\":\"1\",\"availableAtOrFrom\":\"NL1\","
 	     "\"inventoryLevel\":\"many\"" REST,
-		STOCK_BAD, "inventoryLevel is no number", "ONE"},
+		STOCK_BAD, "inventoryLevel is not a number", "ONE"},
 	    {"{\"sku\":\"T\",\"availableAtOrFrom\":\"NL1\"" REST, STOCK_BAD,
-		"inventoryLevel is no number", "T"},
+		"inventoryLevel is not a number", "T"},
 	    {"{\"sku\":\"T\",\"availableAtOrFrom\":\"NL1\","
 	     "\"inventoryLevel\":\"5\"}",
-		STOCK_BAD, "dateModified does not say when", "T"},
+		STOCK_BAD, "dateModified is missing, or not a time", "T"},
 	    {"{\"sku\":\"T\",\"availableAtOrFrom\":\"NL1\","
 	     "\"inventoryLevel\":\"5\",\"dateModified\":\"today\"}",
-		STOCK_BAD, "dateModified does not say when", "T"},
+		STOCK_BAD, "dateModified is missing, or not a time", "T"},
 	};
 #undef REST
 	auto_house struct house h = {0};
@@ -594,7 +596,7 @@ test_stock_levels_of_figures_and_orders(void **state)
 	    {SUM,
 		"A NL1 999999999999999999999999999999999999\n"
 		"A NL2 999999999999999999999999999999999999\nB NL1 1\n",
-		"A: its level has too many digits\nB@main 1\n"},
+		"A: the level has too many digits\nB@main 1\n"},
 	    /* Orders: from the place that has most. */
 	    {EACH, "A x 5\nA y 9\norder A 2\n", "A@x 5\nA@y 7\n"},
 	    {EACH, "A x 5\nA y 9\norder A 12\n", "A@x 2\nA@y 0\n"},
@@ -614,7 +616,7 @@ test_stock_levels_of_figures_and_orders(void **state)
 		"A@x 5\nA@y 0\n"},
 	    {"orders_place = y", "A x 5\norder A 10\n", "A@x 5\n"},
 	    {EACH, "A x 5\norder A many\n",
-		"A: its level has too many digits\n"},
+		"A: the level has too many digits\n"},
 	    /* Known to the ERP: before the figure, with it, after. */
 	    {EACH, "A x 5\norder A 1 99\n", "A@x 5\n"},
 	    {EACH, "A x 5\norder A 1 100\n", "A@x 4\n"},
@@ -661,10 +663,10 @@ test_stock_levels_of_kits(void **state)
 	    /* Not seen or not to be trusted: not sent. */
 	    {EACH, "CUP x 7\n",
 		"CUP@x 7\nHALF@x 14\n"
-		"SET: there is no figure of its part 'POT'\n"},
+		"SET: no stock level of its component 'POT'\n"},
 	    {EACH, "CUP x 7\nPOT x 5\nhold CUP\n",
-		"POT@x 5\nHALF: there is no figure of its part 'CUP'\n"
-		"SET: there is no figure of its part 'CUP'\n"},
+		"POT@x 5\nHALF: no stock level of its component 'CUP'\n"
+		"SET: no stock level of its component 'CUP'\n"},
 	    /* An order for a kit takes its parts, and those its kits. */
 	    {EACH, "CUP x 7\nPOT x 5\norder SET 2\n",
 		"CUP@x 3\nPOT@x 3\nHALF@x 6\nSET@x 1\n"},

@@ -23,7 +23,7 @@ stdin @customer.json
 < 200  {"value":[]}
 stdout
 	{"type":"Rejection",
-	 "reason":"-2035: This entry already exists (ODBC -2035) (HTTP 400); but nothing there has our reference",
+	 "reason":"-2035: This entry already exists (ODBC -2035) (HTTP 400); but no record there has the reference 'NL-C207'",
 	 "*":"*"}
 stderr *-2035: This entry already exists*
 exit 1
