@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/debug.h"
+#include "core/conn_keys.h"
 #include "net/http_in.h"
 #include "net/shared.h"
 
@@ -89,30 +90,62 @@ token_is_good(const struct auth_token *t)
 	       (t->expires == 0 || clock_now() < t->expires - margin);
 }
 
+/* "NAME=VALUE" of a key that the section has or the driver derived. A default
+ * is no part of it: a new release may have another. */
 static void
-add_setting(const struct auth *a, const char *name, struct buf *out)
+add_setting(const struct auth *a, const char *name, json_t *list)
 {
-	const char *value = http_setting(a->http, name);
+	const char *value = http_derived(a->http, name);
+	auto_free char *line = NULL;
 
-	if (value != NULL)
-		buf_addf(out, "%s=%s\n", name, value);
+	if (value == NULL)
+		return;
+	line = xasprintf("%s=%s", name, value);
+	json_array_append_new(list, json_string(line));
 }
 
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* The lines in the order of their names, whatever the order of the rows is. */
+static void
+add_sorted(const json_t *list, struct buf *out)
+{
+	size_t i, n = json_array_size(list);
+	const char **lines = xcalloc(n + 1, sizeof(*lines));
+
+	for (i = 0; i < n; i++)
+		lines[i] = json_string_value(json_array_get(list, i));
+	qsort(lines, n, sizeof(*lines), by_text);
+	for (i = 0; i < n; i++)
+		buf_addf(out, "%s\n", lines[i]);
+	free(lines);
+}
+
+/* The settings of the system and of the sign-on, not those that every
+ * connection has, such as `jobs`. */
 static void
 add_settings(const struct auth *a, struct buf *out)
 {
 	const struct conf_key *keys = conf_declared(a->conn->conf), *k = NULL;
+	json_auto_t *list = json_array();
 	char name[128];
 
 	while ((k = conf_key_next(keys, k)) != NULL) {
-		add_setting(a, k->name, out);
+		if (conf_key_find(ecx_conn_keys, k->name) == k)
+			continue;
+		add_setting(a, k->name, list);
 		if (k->type != CONF_SECRET)
 			continue;
 		(void)snprintf(name, sizeof(name), "%s_file", k->name);
-		add_setting(a, name, out);
+		add_setting(a, name, list);
 		(void)snprintf(name, sizeof(name), "%s_command", k->name);
-		add_setting(a, name, out);
+		add_setting(a, name, list);
 	}
+	add_sorted(list, out);
 }
 
 /* The hash of all settings: a cached token that was got with other settings is

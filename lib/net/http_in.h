@@ -34,8 +34,9 @@ struct http {
 	bool reached;            /* one that was signed was, in this run */
 };
 
-/* The section's value of one of http_keys, else what the driver derived, else
- * the row's default, else NULL. */
+/* The section's value of a key, else what the driver derived, else NULL. */
+const char *http_derived(const struct http *h, const char *key);
+/* The same, else the default of the key's row, else NULL. */
 const char *http_setting(const struct http *h, const char *key);
 
 /* ---- http.c ---- */

@@ -112,7 +112,7 @@ const struct conf_key http_keys[] = {
 };
 
 const char *
-http_setting(const struct http *h, const char *key)
+http_derived(const struct http *h, const char *key)
 {
 	const char *value = conf_written(h->conn->conf, key);
 	const char *const *derived = h->setup.derived;
@@ -121,5 +121,13 @@ http_setting(const struct http *h, const char *key)
 	     derived += 2)
 		if (strcmp(derived[0], key) == 0)
 			value = derived[1];
+	return value;
+}
+
+const char *
+http_setting(const struct http *h, const char *key)
+{
+	const char *value = http_derived(h, key);
+
 	return value != NULL ? value : conf_text(h->conn->conf, key);
 }

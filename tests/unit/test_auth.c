@@ -399,6 +399,7 @@ test_auth_token_is_shared_until_it_expires(void **state)
 	    {"2026-11-20T09:54:59Z", "", "Bearer first\r\n"},
 	    {"2026-11-20T09:55:00Z", "", "Bearer second\r\n"},
 	    {"2026-11-20T09:56:00Z", "", "Bearer second\r\n"},
+	    {"2026-11-20T09:56:30Z", "jobs = 9\n", "Bearer second\r\n"},
 	    {"2026-11-20T09:57:00Z", "scope = more\n", "Bearer third\r\n"},
 	};
 	struct server *s = START(steps);
@@ -418,7 +419,7 @@ test_auth_token_is_shared_until_it_expires(void **state)
 		netcase_close(c);
 	}
 	(void)unsetenv("ECX_NOW");
-	assert_int_equal(server_requests(s), 5 + 3);
+	assert_int_equal(server_requests(s), 6 + 3);
 	check_mode(dir, "token", 0700);
 	check_mode(dir, "token/t.json", 0600);
 	check_mode(dir, "token/t.lock", 0600);
