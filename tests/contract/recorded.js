@@ -302,7 +302,7 @@ async function reads(found) {
 		const was = doc?.type !== 'Receipt' ? doc?.reason
 			: doc.existed ? doc.id : 'made';
 		const expected = s.wants ? 'made' : s.exists ||
-			'these lines are not all open at one location*';
+			'no location has all lines of the shipment open*';
 		check(`${s.name}: its shipment is pushed`, [
 			...(s.wants && !sent.some((g) =>
 				JSON.stringify(g) === JSON.stringify(s.wants))

@@ -1,11 +1,11 @@
 #!/bin/bash
 # The lists of keys in manual pages, generated from the rows that declare them:
 #
-#	tests/lint/keys NAME ...       prints the list of a driver, or of ecx,
+#	bash tests/lint/keys.sh NAME ...       prints the list of a driver, or of ecx,
 #				       notify, connection and http, for mdoc(7)
-#	tests/lint/keys -w [PAGE ...]  writes it into pages of man/, between the
+#	bash tests/lint/keys.sh -w [PAGE ...]  writes it into pages of man/, between the
 #				       lines .\" keys NAME and .\" end of keys
-#	tests/lint/keys -d [PAGE ...]  prints the differences, as
+#	bash tests/lint/keys.sh -d [PAGE ...]  prints the differences, as
 #				       FILE:LINE: what is wrong
 set -u -o pipefail
 export LC_ALL=C
