@@ -14,6 +14,7 @@ enum { LINES_BLOCK = 65536, LINES_STOP_MS = 1000 };
 
 struct lines {
 	int fd;
+	size_t max; /* of a line */
 	const volatile sig_atomic_t *stop;
 	char *data;
 	size_t cap;
@@ -33,6 +34,9 @@ lines_open(int fd)
 	struct lines *l = xcalloc(1, sizeof(*l));
 
 	l->fd = fd;
+	l->max = BUF_LINE_MAX;
+	/* poll(2) ignores a descriptor below 0, and would wait for ever. */
+	l->failed = fd < 0 ? EBADF : 0;
 	l->cap = LINES_BLOCK + 1;
 	l->data = xmalloc(l->cap);
 	return l;
@@ -43,7 +47,8 @@ lines_close(struct lines *l)
 {
 	if (l == NULL)
 		return;
-	(void)close(l->fd);
+	if (l->fd >= 0)
+		(void)close(l->fd);
 	free(l->data);
 	free(l);
 }
@@ -58,6 +63,12 @@ void
 lines_set_stop(struct lines *l, const volatile sig_atomic_t *stop)
 {
 	l->stop = stop;
+}
+
+void
+lines_set_max(struct lines *l, size_t max)
+{
+	l->max = max;
 }
 
 /* Is the next line complete? Moves `scanned` to its line feed, or to the end.
@@ -82,8 +93,8 @@ grow(struct lines *l)
 	l->end -= l->start;
 	memmove(l->data, l->data + l->start, l->end);
 	l->start = 0;
-	if (l->end > BUF_LINE_MAX) {
-		l->end = BUF_LINE_MAX;
+	if (l->end > l->max) {
+		l->end = l->max;
 		l->dropped = true;
 	}
 	l->scanned = l->end;
@@ -184,10 +195,10 @@ cut_line(struct lines *l, struct line *line, bool torn)
 	char *text = l->data + l->start;
 	size_t len = l->scanned - l->start;
 
-	if (len > BUF_LINE_MAX)
+	if (len > l->max)
 		l->dropped = true;
 	if (l->dropped)
-		len = BUF_LINE_MAX;
+		len = l->max;
 	text[len] = '\0';
 	l->number++;
 	*line = (struct line){.text = text,
@@ -210,13 +221,19 @@ without_line(const struct lines *l, struct line *line, enum lines_status status,
 	return status;
 }
 
+static const char *
+why_failed(int error)
+{
+	return error == EBADF ? "not open for reading" : strerror(error);
+}
+
 enum lines_status
 lines_next(struct lines *l, struct line *line)
 {
 	while (!line_is_there(l)) {
 		if (l->failed != 0)
 			return without_line(
-			    l, line, LINES_ERROR, strerror(l->failed));
+			    l, line, LINES_ERROR, why_failed(l->failed));
 		if (l->ended && l->start < l->end)
 			return cut_line(l, line, true);
 		if (l->ended)

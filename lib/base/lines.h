@@ -31,7 +31,7 @@ struct line {
 			    * 1); LINES_END: NULL or "stopped" */
 };
 
-/* Takes over fd, which lines_close closes. */
+/* Takes over fd, which lines_close closes. Reading from -1 is LINES_ERROR. */
 struct lines *lines_open(int fd);
 void lines_close(struct lines *l);
 enum lines_status lines_next(struct lines *l, struct line *line);
@@ -40,6 +40,8 @@ bool lines_ready(struct lines *l);
 /* Once a signal handler has set *stop, lines_next waits no longer: when no
  * complete line has arrived it returns LINES_END with the error "stopped". */
 void lines_set_stop(struct lines *l, const volatile sig_atomic_t *stop);
+/* Sets another limit of a line than BUF_LINE_MAX, before the first is read. */
+void lines_set_max(struct lines *l, size_t max);
 
 void lines_cleanup(struct lines **l);
 #define auto_lines __attribute__((cleanup(lines_cleanup)))

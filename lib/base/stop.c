@@ -25,6 +25,18 @@ stop_catch(bool without_pipe)
 	}
 }
 
+void
+stop_defer(bool defer)
+{
+	sigset_t set;
+
+	(void)sigemptyset(&set);
+	(void)sigaddset(&set, SIGTERM);
+	(void)sigaddset(&set, SIGINT);
+	(void)sigaddset(&set, SIGHUP);
+	(void)sigprocmask(defer ? SIG_BLOCK : SIG_UNBLOCK, &set, NULL);
+}
+
 bool
 stop_requested(void)
 {

@@ -12,6 +12,9 @@
 /* Installs the handler. With without_pipe SIGPIPE is ignored, so that a sink
  * still stores its receipts when the reader of its output has gone. */
 void stop_catch(bool without_pipe);
+/* While deferred, a signal that arrives is not yet seen: for work that is not
+ * to be left half done. */
+void stop_defer(bool defer);
 /* Has one of the signals arrived? */
 bool stop_requested(void);
 /* The flag itself, for lines_set_stop(). */

@@ -10,12 +10,18 @@
 #include <unistd.h>
 #include <sqlite3.h>
 
+#include "base/clock.h"
 #include "base/die.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/stop.h"
 #include "core/ledger_db.h"
 
-enum { BUSY_MS = 30000, STEP_MS = 10 };
+enum { STEP_MS = 10 };
+
+/* How long a ledger is waited for that another process has locked, and how much
+ * longer after a signal to stop. */
+static const int64_t busy_us = 30000000, busy_stopped_us = 1000000;
 
 struct ledger_stmt {
 	struct ledger_stmt *next;
@@ -36,13 +42,31 @@ struct ledger_db {
 	char *path;
 	struct ledger_stmt *statements;
 	struct lock *locks;
-	uid_t uid; /* owner of the folder */
+	int64_t deadline; /* clock_elapsed() when waiting ends */
+	bool opening;     /* one wait, however often SQLite begins it anew */
+	uid_t uid;        /* owner of the folder */
 	gid_t gid;
 };
+
+/* Another program did not let go of the ledger while this one waited. */
+_Noreturn static void
+fail_busy(struct ledger_db *db)
+{
+	if (stop_requested())
+		die(ECX_EXIT_AGAIN,
+		    "ledger: %s: interrupted while another program held it",
+		    db->path);
+	die(ECX_EXIT_AGAIN,
+	    "ledger: %s: another program has held it for 30 s: end that "
+	    "program, or try again later",
+	    db->path);
+}
 
 _Noreturn static void
 fail(struct ledger_db *db)
 {
+	if (sqlite3_errcode(db->sqlite) == SQLITE_BUSY)
+		fail_busy(db);
 	die(ECX_EXIT_AGAIN, "ledger: %s: %s", db->path,
 	    sqlite3_errmsg(db->sqlite));
 }
@@ -110,21 +134,50 @@ sqlite_exec(struct ledger_db *db, const char *sql)
 		fail(db);
 }
 
+/* Waits one step for the process that has locked the ledger; false when that
+ * was long enough. */
+static bool
+wait_step(struct ledger_db *db)
+{
+	const struct timespec pause = {.tv_nsec = STEP_MS * 1000000L};
+	const int64_t now = clock_elapsed();
+
+	/* A run that was stopped still records its results beside another one
+	 * that writes for a moment. */
+	if (stop_requested() && db->deadline > now + busy_stopped_us)
+		db->deadline = now + busy_stopped_us;
+	if (now >= db->deadline)
+		return false;
+	(void)nanosleep(&pause, NULL);
+	return true;
+}
+
+/* Called by SQLite while another process has the lock; tries: how often it was
+ * called before in this wait. */
+static int
+on_busy(void *data, int tries)
+{
+	struct ledger_db *db = data;
+
+	if (tries == 0 && !db->opening)
+		db->deadline = clock_elapsed() + busy_us;
+	return wait_step(db);
+}
+
 /* Turns on write-ahead logging. SQLite does not wait when two processes do that
  * to a new file at once, so this function tries again. */
 static void
 use_wal(struct ledger_db *db)
 {
-	const struct timespec pause = {.tv_nsec = STEP_MS * 1000000L};
-	int waited, rc;
+	int rc;
 
-	for (waited = 0; waited <= BUSY_MS; waited += STEP_MS) {
+	db->deadline = clock_elapsed() + busy_us;
+	db->opening = true;
+	do
 		rc = sqlite3_exec(
 		    db->sqlite, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
-		if (rc != SQLITE_BUSY)
-			break;
-		(void)nanosleep(&pause, NULL);
-	}
+	while (rc == SQLITE_BUSY && wait_step(db));
+	db->opening = false;
 	if (rc != SQLITE_OK)
 		fail(db);
 }
@@ -141,7 +194,7 @@ sqlite_open(const char *folder)
 	if (sqlite3_open_v2(db->path, &db->sqlite,
 		SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 		NULL) != SQLITE_OK ||
-	    sqlite3_busy_timeout(db->sqlite, BUSY_MS) != SQLITE_OK)
+	    sqlite3_busy_handler(db->sqlite, on_busy, db) != SQLITE_OK)
 		fail(db);
 	use_wal(db);
 	sqlite_exec(db, "PRAGMA synchronous = FULL");

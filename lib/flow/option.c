@@ -222,7 +222,8 @@ option_parse(struct ecx_run *run, int argc, char **argv)
 		}
 		if (o->letter == 'V') {
 			printf("%s (ecx) %s\n", run->tool->name, ECX_VERSION);
-			exit(ECX_EXIT_OK);
+			exit(
+			    fflush(stdout) == 0 ? ECX_EXIT_OK : ECX_EXIT_AGAIN);
 		}
 		if (o->letter == 'v')
 			run->verbose++;

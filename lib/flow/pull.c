@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/lines.h"
 #include "flow/pull_in.h"
@@ -189,16 +190,21 @@ add_id(struct pull *p, const char *id)
 static void
 read_ids_from_stdin(struct pull *p)
 {
-	auto_lines struct lines *l = lines_open(0);
+	auto_lines struct lines *l = lines_open(dup(STDIN_FILENO));
 	struct line line;
 	enum lines_status st;
 
+	lines_set_stop(l, stop_flag());
 	while ((st = lines_next(l, &line)) == LINES_OK || st == LINES_BAD) {
 		if (st == LINES_BAD)
 			die(ECX_EXIT_DATA, "standard input: line %zu: %s",
 			    line.number, line.error);
 		add_id(p, line.text);
 	}
+	if (st == LINES_ERROR)
+		die(ECX_EXIT_DATA, "standard input: %s", line.error);
+	if (stop_requested())
+		die(ECX_EXIT_AGAIN, "interrupted while it read ids");
 }
 
 static void

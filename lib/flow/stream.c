@@ -1,6 +1,9 @@
 /* The streams of a tool: documents from stdin, documents to stdout, the loop of
  * a filter, and the progress bar. */
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -9,7 +12,7 @@
 
 #include "flow/run.h"
 
-enum { BLOCK = 1 << 16, REJECTIONS_SHOWN = 20 };
+enum { BLOCK = 1 << 16, REJECTIONS_SHOWN = 20, STOP_MS = 1000 };
 
 /* ---- out ---- */
 
@@ -29,13 +32,36 @@ output_open(struct ecx_run *run)
 static void
 handle_write_error(struct ecx_run *run, int error)
 {
+	const char *why = error == EBADF       ? "not open for writing"
+			  : error == ETIMEDOUT ? "its reader does not read"
+					       : strerror(error);
+
 	if (!(run->tool->uses & ECX_FINISHES))
-		die(ECX_EXIT_AGAIN, "standard output: %s", strerror(error));
+		die(ECX_EXIT_AGAIN, "standard output: %s", why);
 	if (error != EPIPE) {
-		warn("standard output: %s", strerror(error));
+		warn("standard output: %s", why);
 		ecx_run_status(run, ECX_EXIT_AGAIN);
 	}
 	run->mute = true;
+}
+
+/* Writes some of the output. After a signal to stop it is not waited long for a
+ * reader that does not read, which is ETIMEDOUT; a pipe that is writable takes
+ * PIPE_BUF bytes without waiting. */
+static ssize_t
+write_some(const char *data, size_t len)
+{
+	struct pollfd p = {.fd = STDOUT_FILENO, .events = POLLOUT};
+	int n;
+
+	if (!stop_requested())
+		return write(STDOUT_FILENO, data, len);
+	n = poll(&p, 1, STOP_MS);
+	if (n == 0)
+		errno = ETIMEDOUT;
+	if (n <= 0)
+		return -1;
+	return write(STDOUT_FILENO, data, len < PIPE_BUF ? len : PIPE_BUF);
 }
 
 static void
@@ -45,8 +71,7 @@ flush_out(struct ecx_run *run)
 	size_t done = 0;
 
 	while (done < out->len && !run->mute) {
-		ssize_t n =
-		    write(STDOUT_FILENO, out->data + done, out->len - done);
+		ssize_t n = write_some(out->data + done, out->len - done);
 
 		if (n >= 0)
 			done += n;
@@ -60,6 +85,8 @@ void
 output_close(struct ecx_run *run)
 {
 	flush_out(run);
+	if (fflush(stdout) != 0 && !run->mute)
+		handle_write_error(run, errno);
 	if (run->in->n_rejected > REJECTIONS_SHOWN)
 		warn("%zu more rejections; ecx-ledger quarantine lists them",
 		    run->in->n_rejected - REJECTIONS_SHOWN);
@@ -107,7 +134,8 @@ open_input(struct ecx_run *run)
 	struct ecx_internal *in = run->in;
 
 	if (in->input == NULL) {
-		in->input = lines_open(dup(STDIN_FILENO));
+		in->input = lines_open(
+		    fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
 		lines_set_stop(in->input, stop_flag());
 	}
 	return in->input;

@@ -2,25 +2,35 @@
  * Worker processes. A worker reads a document from a pipe, one JSON line each,
  * runs find and create on its own connection, and answers with a JSON line. It
  * has one document at a time, so that a slow answer delays no other document.
+ *
+ * After a signal to stop the parent passes it on: a worker ends its waits and
+ * its look-up, as a run without workers does, but not a create.
  */
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
-#include "base/crash.h"
 #include "base/lines.h"
+#include "flow/run.h"
 #include "flow/workers.h"
+
+/* The largest line between parent and worker: a document grows when it is
+ * mapped. */
+#define WORK_LINE_MAX (8 * BUF_LINE_MAX)
+
+/* How often the parent looks whether a worker that does not answer lives. */
+enum { LOOK_MS = 500, END_STEP_MAX_US = 50000 };
 
 struct worker {
 	pid_t pid; /* 0: the process has died */
-	int to;
+	int to;    /* -1: closed */
 	struct lines *from;
 	int from_fd;
 	struct work *work; /* NULL: the worker is idle */
@@ -31,134 +41,10 @@ struct workers {
 	struct worker *worker;
 	size_t n; /* number of workers, 0 with one job */
 	int64_t pause;
+	bool stop_sent;    /* the signal to stop was passed on */
 	enum ecx_err stop; /* the error after which no work is begun */
 	char why[ECX_WHY];
 };
-
-/* ---- one document ---- */
-
-static void
-sleep_for(int64_t us)
-{
-	struct timespec ts = {.tv_sec = (time_t)(us / 1000000),
-	    .tv_nsec = (long)(us % 1000000) * 1000};
-
-	nanosleep(&ts, NULL);
-}
-
-static void
-set_result(struct ecx_conn *conn, struct work *work, enum ecx_err err)
-{
-	bool is_there = err == ECX_OK || err == ECX_EXISTS;
-
-	work->err = err;
-	/* Without an error, conn->error has the text of an earlier one. */
-	snprintf(
-	    work->why, sizeof(work->why), "%s", is_there ? "" : conn->error);
-}
-
-/* Sets err to EXISTS when the record is there, to MISSING when it certainly is
- * not. */
-static void
-look_up(struct ecx_conn *conn, struct work *work)
-{
-	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
-	enum ecx_err err;
-
-	if (v->find == NULL) {
-		work->err = ECX_REJECTED;
-		snprintf(work->why, sizeof(work->why),
-		    "an earlier create was not confirmed, and %s cannot look "
-		    "up the record: look for it there before you replay the "
-		    "document",
-		    conn->driver->title);
-		return;
-	}
-	err = v->find(conn, &work->job, &work->record);
-	set_result(conn, work, err == ECX_OK ? ECX_EXISTS : err);
-	if (err == ECX_UNSURE)
-		snprintf(work->why, sizeof(work->why),
-		    "the look-up failed: %.400s; the next run looks again",
-		    conn->error);
-}
-
-/*
- * The create was not confirmed, so the record is looked up. Unless it is found,
- * the result stays UNSURE, and the reason says what is known of the record.
- */
-static void
-look_up_unconfirmed(struct ecx_conn *conn, struct work *work, int64_t pause)
-{
-	char create[ECX_WHY];
-
-	work->err = ECX_UNSURE;
-	snprintf(create, sizeof(create), "%s", conn->error);
-	if (conn->driver->verbs[work->job.kind].find == NULL) {
-		snprintf(work->why, sizeof(work->why),
-		    "create not confirmed: %.300s; %s cannot look up the "
-		    "record: look for it there",
-		    create, conn->driver->title);
-		return;
-	}
-	sleep_for(pause);
-	look_up(conn, work);
-	if (work->err == ECX_EXISTS || work->err == ECX_REJECTED)
-		return;
-	if (work->err == ECX_MISSING)
-		snprintf(work->why, sizeof(work->why),
-		    "create not confirmed: %.400s; the look-up found no "
-		    "complete record; the next run looks again",
-		    create);
-	else
-		snprintf(work->why, sizeof(work->why),
-		    "create not confirmed: %.200s; the look-up failed: %.200s; "
-		    "the next run looks again",
-		    create, conn->error);
-	work->err = ECX_UNSURE;
-}
-
-/* The create was refused because the record exists: either it has our
- * reference, or another record is in its way. */
-static void
-look_up_existing(struct ecx_conn *conn, struct work *work)
-{
-	char refusal[ECX_WHY];
-
-	snprintf(refusal, sizeof(refusal), "%s", conn->error);
-	look_up(conn, work);
-	if (work->err != ECX_MISSING)
-		return;
-	work->err = ECX_REJECTED;
-	snprintf(work->why, sizeof(work->why),
-	    "%.200s; but no record there has the reference '%.100s'", refusal,
-	    work->job.key);
-}
-
-void
-work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
-{
-	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
-	enum ecx_err err;
-
-	if (work->find_first) {
-		look_up(conn, work);
-		if (work->err != ECX_MISSING)
-			return;
-	}
-	work->sent = true;
-	crash_point("work: before create");
-	err = v->create(conn, &work->job, &work->record);
-	crash_point("work: after create");
-	set_result(conn, work, err);
-	if (conn->dry_run)
-		return;
-	if (err == ECX_EXISTS && v->find != NULL && *work->record.id == '\0')
-		look_up_existing(conn, work);
-	/* An answer that cannot be understood may belong to a record that was
-	 * created. */
-	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED)
-		look_up_unconfirmed(conn, work, pause);
-}
 
 /* ---- the worker's side ---- */
 
@@ -170,6 +56,7 @@ read_request(const json_t *line, struct work *work)
 	    (enum ecx_kind)json_integer_value(json_object_get(line, "kind"));
 	work->job.key = json_string_at(line, "key");
 	work->find_first = json_true_at(line, "find");
+	work->whole = true;
 	work->job.doc = json_object_get(line, "doc");
 }
 
@@ -187,18 +74,23 @@ make_answer(const struct work *work)
 	return a;
 }
 
-static bool
-write_line(int fd, const json_t *doc)
+/* Writes a document as a line; b.over when it is too large. */
+static void
+make_line(const json_t *doc, struct buf *b)
 {
-	auto_buf struct buf b = {0};
+	buf_init(b, WORK_LINE_MAX);
+	json_write(doc, b);
+	buf_addc(b, '\n');
+}
+
+static bool
+write_line(int fd, const struct buf *b)
+{
 	size_t done = 0;
 	ssize_t n;
 
-	buf_init(&b, 2 * BUF_LINE_MAX);
-	json_write(doc, &b);
-	buf_addc(&b, '\n');
-	while (done < b.len) {
-		n = write(fd, b.data + done, b.len - done);
+	while (done < b->len) {
+		n = write(fd, b->data + done, b->len - done);
 		if (n >= 0)
 			done += n;
 		else if (errno != EINTR)
@@ -215,16 +107,19 @@ serve_parent(struct ecx_conn *conn, int from, int to, int64_t pause)
 	struct json_problem problem;
 	struct work work;
 
+	lines_set_max(l, WORK_LINE_MAX);
 	while (lines_next(l, &line) == LINES_OK) {
 		json_auto_t *request = json_read(line.text, line.len, &problem);
 		json_auto_t *reply = NULL;
+		auto_buf struct buf b = {0};
 
 		if (request == NULL)
 			_exit(ECX_EXIT_BUG);
 		read_request(request, &work);
 		work_do(conn, &work, pause);
 		reply = make_answer(&work);
-		if (!write_line(to, reply))
+		make_line(reply, &b);
+		if (!write_line(to, &b))
 			break;
 	}
 	ecx_conn_close(conn);
@@ -234,24 +129,51 @@ serve_parent(struct ecx_conn *conn, int from, int to, int64_t pause)
 /* ---- the parent's side ---- */
 
 static void
+close_request_pipe(struct worker *k)
+{
+	if (k->to >= 0)
+		close(k->to);
+	k->to = -1;
+}
+
+static void
 close_others(struct workers *w)
 {
 	size_t i;
 
 	for (i = 0; i < w->n; i++) {
-		close(w->worker[i].to);
+		close_request_pipe(&w->worker[i]);
 		close(w->worker[i].from_fd);
 	}
 }
 
-/* The parent decides when to stop, so that a signal sent to the pipeline does
- * not interrupt a request. */
-static void
-ignore_signals(void)
+/* A pipe that is closed in every program that is run: a command that leaves a
+ * process behind must not hold it open when the worker has died. */
+static bool
+open_pipe(int fds[2])
 {
-	signal(SIGINT, SIG_IGN);
-	signal(SIGTERM, SIG_IGN);
-	signal(SIGHUP, SIG_IGN);
+	if (pipe(fds) != 0)
+		return false;
+	if (fcntl(fds[0], F_SETFD, FD_CLOEXEC) == 0 &&
+	    fcntl(fds[1], F_SETFD, FD_CLOEXEC) == 0)
+		return true;
+	close(fds[0]);
+	close(fds[1]);
+	return false;
+}
+
+/* A worker does not read the run's input, whose writer is to see that the
+ * parent has gone. */
+static void
+close_input(struct ecx_run *run)
+{
+	int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+
+	if (null >= 0)
+		(void)dup2(null, STDIN_FILENO);
+	close(null);
+	lines_close(run->in->input);
+	run->in->input = NULL;
 }
 
 static bool
@@ -262,19 +184,18 @@ start_worker(struct workers *w, struct ecx_run *run, const char *connection,
 	struct worker *k = &w->worker[w->n];
 	enum ecx_err err;
 
-	if (pipe(down) != 0)
+	if (!open_pipe(down))
 		return false;
-	if (pipe(up) != 0)
+	if (!open_pipe(up))
 		return close(down[0]), close(down[1]), false;
 	k->pid = fork();
 	if (k->pid == 0) {
 		struct ecx_conn *conn;
 
-		ignore_signals();
 		close_others(w);
 		close(down[1]);
 		close(up[0]);
-		close(STDIN_FILENO);
+		close_input(run);
 		conn = ecx_conn_open(run, connection, roles, &err);
 		if (conn == NULL)
 			_exit(ecx_err_exit(err));
@@ -310,6 +231,43 @@ workers_open(struct ecx_run *run, const char *connection, unsigned roles,
 	return w;
 }
 
+/* Passes a signal to stop on to the workers, once. */
+static void
+pass_stop_on(struct workers *w)
+{
+	size_t i;
+
+	if (!stop_requested() || w->stop_sent)
+		return;
+	w->stop_sent = true;
+	for (i = 0; i < w->n; i++)
+		if (w->worker[i].pid > 0)
+			(void)kill(w->worker[i].pid, SIGTERM);
+}
+
+/* Has the process ended? */
+static bool
+has_ended(struct worker *k)
+{
+	if (k->pid > 0 && waitpid(k->pid, NULL, WNOHANG) != 0)
+		k->pid = 0;
+	return k->pid == 0;
+}
+
+/* Waits for the end of a worker whose pipes are closed; it may still sign off,
+ * which a signal to stop cuts short. */
+static void
+wait_for_end(struct workers *w, struct worker *k)
+{
+	int64_t step = 200;
+
+	while (!has_ended(k)) {
+		pass_stop_on(w);
+		work_pause(step);
+		step = step < END_STEP_MAX_US ? 2 * step : step;
+	}
+}
+
 void
 workers_close(struct workers *w)
 {
@@ -318,13 +276,11 @@ workers_close(struct workers *w)
 	if (w == NULL)
 		return;
 	for (i = 0; i < w->n; i++) {
-		close(w->worker[i].to);
+		close_request_pipe(&w->worker[i]);
 		lines_close(w->worker[i].from);
 	}
 	for (i = 0; i < w->n; i++)
-		while (w->worker[i].pid > 0 &&
-		       waitpid(w->worker[i].pid, NULL, 0) < 0 && errno == EINTR)
-			continue;
+		wait_for_end(w, &w->worker[i]);
 	free(w->worker);
 	ecx_conn_close(w->conn);
 	free(w);
@@ -355,12 +311,15 @@ skip_work(struct workers *w, struct work *work)
 	work->state = WORK_DONE;
 }
 
+/* The worker has died, or its answer cannot be read: then it is killed, because
+ * it would wait for the next request. */
 static void
 mark_dead(struct workers *w, struct worker *k)
 {
-	while (k->pid > 0 && waitpid(k->pid, NULL, 0) < 0 && errno == EINTR)
-		continue;
-	k->pid = 0;
+	close_request_pipe(k);
+	if (!has_ended(k))
+		(void)kill(k->pid, SIGKILL);
+	wait_for_end(w, k);
 	k->work->state = WORK_DONE;
 	k->work->err = ECX_UNSURE;
 	k->work->sent = true;
@@ -372,17 +331,34 @@ mark_dead(struct workers *w, struct worker *k)
 }
 
 static void
+refuse_large(struct work *work)
+{
+	work->state = WORK_DONE;
+	work->err = ECX_REJECTED;
+	snprintf(work->why, sizeof(work->why),
+	    "larger than %d MiB once it is mapped: nothing was sent; push it "
+	    "with -j 1",
+	    (int)(WORK_LINE_MAX >> 20));
+}
+
+static void
 assign_work(struct workers *w, struct worker *k, struct work *work)
 {
 	json_auto_t *request = json_object();
+	auto_buf struct buf b = {0};
 
 	json_object_set_new(request, "kind", json_integer(work->job.kind));
 	json_set_text(request, "key", work->job.key);
 	json_object_set_new(request, "find", json_boolean(work->find_first));
 	json_object_set(request, "doc", (json_t *)work->job.doc);
+	make_line(request, &b);
+	if (b.over) {
+		refuse_large(work);
+		return;
+	}
 	k->work = work;
 	work->state = WORK_BEGUN;
-	if (!write_line(k->to, request))
+	if (!write_line(k->to, &b))
 		mark_dead(w, k);
 }
 
@@ -421,18 +397,43 @@ read_answer(struct workers *w, struct worker *k)
 	k->work = NULL;
 }
 
-/* Waits until at least one worker has answered. */
+/* Takes the answers of workers that have died while another process holds their
+ * pipe open, so that poll(2) sees no end of it. */
+static void
+look_for_dead(struct workers *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->n; i++) {
+		struct worker *k = &w->worker[i];
+
+		if (k->work == NULL || !has_ended(k))
+			continue;
+		if (lines_ready(k->from))
+			read_answer(w, k);
+		else
+			mark_dead(w, k);
+	}
+}
+
+/* Waits until a worker has answered, for LOOK_MS at most. */
 static void
 wait_for_answer(struct workers *w)
 {
 	struct pollfd fd[64];
 	size_t i;
+	int n;
+
+	pass_stop_on(w);
 
 	for (i = 0; i < w->n; i++)
 		fd[i] = (struct pollfd){
 		    .fd = w->worker[i].work ? w->worker[i].from_fd : -1,
 		    .events = POLLIN};
-	if (poll(fd, w->n, -1) < 0)
+	n = poll(fd, w->n, LOOK_MS);
+	if (n == 0)
+		look_for_dead(w);
+	if (n <= 0)
 		return;
 	for (i = 0; i < w->n; i++)
 		if (fd[i].revents != 0)

@@ -8,21 +8,9 @@
 #define ECX_WORKERS_H
 
 #include "flow/registry.h"
+#include "flow/work_doc.h"
 
 struct workers;
-
-enum work_state { WORK_WAITS, WORK_BEGUN, WORK_DONE };
-
-struct work {
-	struct ecx_job job;
-	bool find_first; /* run find before create */
-	/* The result: */
-	enum work_state state;
-	enum ecx_err err; /* OK: created; EXISTS: the record was there */
-	struct ecx_record record;
-	char why[ECX_WHY]; /* "" when err is OK or EXISTS */
-	bool sent;         /* create was called */
-};
 
 /* Opens the connection, and once more in each of `jobs` workers. NULL, after
  * one message and with *err set, when it cannot be opened. */
@@ -45,8 +33,5 @@ struct works {
  * died is ECX_UNSURE.
  */
 void workers_run(struct workers *w, struct works works, struct works ahead);
-
-/* What a worker does: runs find and create for one document. */
-void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
 
 #endif

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/stop.h"
@@ -11,6 +12,7 @@
 #include "net/shared.h"
 
 enum { SHARED_FOLDER = 0700, SHARED_FILE = 0600 };
+enum { LOCK_STEP_MIN_NS = 200000, LOCK_STEP_MAX_NS = 50000000 };
 
 /* Whoever can write to the folder can put another file there. */
 static bool
@@ -38,12 +40,24 @@ folder(const char *state, const char *part, struct stat *owner)
 	return xstrdup(path);
 }
 
+/* Waits in steps: a signal to stop that arrives just before flock(2) would not
+ * interrupt it. */
 static bool
 take_lock(int fd, int how)
 {
-	while (flock(fd, how) != 0)
-		if (errno != EINTR || stop_requested())
+	struct timespec pause = {.tv_nsec = LOCK_STEP_MIN_NS};
+
+	while (flock(fd, how | LOCK_NB) != 0) {
+		if (errno != EWOULDBLOCK && errno != EINTR)
 			return false;
+		if (stop_requested()) {
+			errno = EINTR;
+			return false;
+		}
+		(void)nanosleep(&pause, NULL);
+		if (pause.tv_nsec < LOCK_STEP_MAX_NS)
+			pause.tv_nsec *= 2;
+	}
 	return true;
 }
 

@@ -11,12 +11,14 @@
  *	unsure    it is not made, and no answer comes
  *	garbage   it is made, and the answer is not understood
  *	slow      it is made when it was asked for twice, or after 50 ms
+ *	garbled   it is made, and the worker's answer to its parent is no line
  *	again, limited, denied, rejected: that, and it is not made
  */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -110,6 +112,19 @@ dawdle(struct ecx_conn *conn, const char *key)
 	}
 }
 
+/* Writes something that is no document into the pipe to the parent. */
+static void
+garble(void)
+{
+	struct stat st;
+	int fd;
+
+	for (fd = STDERR_FILENO + 1; fd < 64; fd++)
+		if (fstat(fd, &st) == 0 && S_ISFIFO(st.st_mode) &&
+		    (fcntl(fd, F_GETFL) & O_ACCMODE) == O_WRONLY)
+			(void)!write(fd, "?\n", 2);
+}
+
 static enum ecx_err
 act(struct ecx_conn *conn, const char *key)
 {
@@ -120,6 +135,7 @@ act(struct ecx_conn *conn, const char *key)
 	} outcomes[] = {
 	    {"", true, ECX_OK},
 	    {"slow", true, ECX_OK},
+	    {"garbled", true, ECX_OK},
 	    {"lost", true, ECX_UNSURE},
 	    {"unsure", false, ECX_UNSURE},
 	    {"garbage", true, ECX_PROTOCOL},
@@ -134,6 +150,8 @@ act(struct ecx_conn *conn, const char *key)
 	next_outcome(conn, key, word, sizeof(word));
 	if (strcmp(word, "slow") == 0)
 		dawdle(conn, key);
+	if (strcmp(word, "garbled") == 0)
+		garble();
 	for (i = 0; i < ARRAY_LEN(outcomes); i++) {
 		if (strcmp(word, outcomes[i].word) != 0)
 			continue;

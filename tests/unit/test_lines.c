@@ -311,6 +311,39 @@ test_lines_stopped_hand_out_what_has_arrived(void **state)
 	(void)signal(SIGUSR1, SIG_DFL);
 }
 
+static void
+test_lines_of_no_descriptor_are_a_read_error(void **state)
+{
+	auto_lines struct lines *l = lines_open(-1);
+	struct line line;
+
+	(void)state;
+	assert_true(lines_ready(l));
+	assert_int_equal(lines_next(l, &line), LINES_ERROR);
+	assert_string_equal(line.error, "not open for reading");
+}
+
+static void
+test_lines_limit_can_be_raised(void **state)
+{
+	const size_t len = BUF_LINE_MAX + 100000;
+	auto_free char *text = xmalloc(2 * len + 3);
+	struct line line;
+
+	(void)state;
+	memset(text, 'x', 2 * len + 3);
+	text[len] = '\n';
+	text[2 * len + 2] = '\n';
+
+	auto_lines struct lines *l = open_text(text, 2 * len + 3);
+
+	lines_set_max(l, len);
+	assert_int_equal(lines_next(l, &line), LINES_OK);
+	assert_int_equal(line.len, len);
+	assert_int_equal(lines_next(l, &line), LINES_BAD);
+	assert_int_equal(lines_next(l, &line), LINES_END);
+}
+
 int
 test_lines(void)
 {
@@ -323,6 +356,8 @@ test_lines(void)
 	    cmocka_unit_test(test_lines_ready_where_next_does_not_wait),
 	    cmocka_unit_test(test_lines_wait_for_a_slow_writer),
 	    cmocka_unit_test(test_lines_stopped_hand_out_what_has_arrived),
+	    cmocka_unit_test(test_lines_of_no_descriptor_are_a_read_error),
+	    cmocka_unit_test(test_lines_limit_can_be_raised),
 	};
 
 	return cmocka_run_group_tests_name("lines", tests, NULL, NULL);

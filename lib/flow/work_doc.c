@@ -1,0 +1,145 @@
+/* What is done with one document that is to be created: find and create, and
+ * what follows from their results. */
+#include <stdio.h>
+#include <time.h>
+
+#include "base/crash.h"
+#include "base/stop.h"
+#include "flow/work_doc.h"
+
+void
+work_pause(int64_t us)
+{
+	struct timespec ts = {.tv_sec = (time_t)(us / 1000000),
+	    .tv_nsec = (long)(us % 1000000) * 1000};
+
+	nanosleep(&ts, NULL);
+}
+
+static void
+set_result(struct ecx_conn *conn, struct work *work, enum ecx_err err)
+{
+	bool is_there = err == ECX_OK || err == ECX_EXISTS;
+
+	work->err = err;
+	/* Without an error, conn->error has the text of an earlier one. */
+	snprintf(
+	    work->why, sizeof(work->why), "%s", is_there ? "" : conn->error);
+}
+
+/* Sets err to EXISTS when the record is there, to MISSING when it certainly is
+ * not. */
+static void
+look_up(struct ecx_conn *conn, struct work *work)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	enum ecx_err err;
+
+	if (v->find == NULL) {
+		work->err = ECX_REJECTED;
+		snprintf(work->why, sizeof(work->why),
+		    "an earlier create was not confirmed, and %s cannot look "
+		    "up the record: look for it there before you replay the "
+		    "document",
+		    conn->driver->title);
+		return;
+	}
+	err = v->find(conn, &work->job, &work->record);
+	set_result(conn, work, err == ECX_OK ? ECX_EXISTS : err);
+	if (err == ECX_UNSURE)
+		snprintf(work->why, sizeof(work->why),
+		    "the look-up failed: %.400s; the next run looks again",
+		    conn->error);
+}
+
+/*
+ * The create was not confirmed, so the record is looked up. Unless it is found,
+ * the result stays UNSURE, and the reason says what is known of the record.
+ */
+static void
+look_up_unconfirmed(struct ecx_conn *conn, struct work *work, int64_t pause)
+{
+	char create[ECX_WHY];
+
+	work->err = ECX_UNSURE;
+	snprintf(create, sizeof(create), "%s", conn->error);
+	if (conn->driver->verbs[work->job.kind].find == NULL) {
+		snprintf(work->why, sizeof(work->why),
+		    "create not confirmed: %.300s; %s cannot look up the "
+		    "record: look for it there",
+		    create, conn->driver->title);
+		return;
+	}
+	work_pause(pause);
+	look_up(conn, work);
+	if (work->err == ECX_EXISTS || work->err == ECX_REJECTED)
+		return;
+	if (work->err == ECX_MISSING)
+		snprintf(work->why, sizeof(work->why),
+		    "create not confirmed: %.400s; the look-up found no "
+		    "complete record; the next run looks again",
+		    create);
+	else
+		snprintf(work->why, sizeof(work->why),
+		    "create not confirmed: %.200s; the look-up failed: %.200s; "
+		    "the next run looks again",
+		    create, conn->error);
+	work->err = ECX_UNSURE;
+}
+
+/* The create was refused because the record exists: either it has our
+ * reference, or another record is in its way. */
+static void
+look_up_existing(struct ecx_conn *conn, struct work *work)
+{
+	char refusal[ECX_WHY];
+
+	snprintf(refusal, sizeof(refusal), "%s", conn->error);
+	look_up(conn, work);
+	if (work->err != ECX_MISSING)
+		return;
+	work->err = ECX_REJECTED;
+	snprintf(work->why, sizeof(work->why),
+	    "%.200s; but no record there has the reference '%.100s'", refusal,
+	    work->job.key);
+}
+
+static enum ecx_err
+create(struct ecx_conn *conn, struct work *work)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	enum ecx_err err;
+
+	work->sent = true;
+	if (work->whole)
+		stop_defer(true);
+	crash_point("work: before create");
+	err = v->create(conn, &work->job, &work->record);
+	crash_point("work: after create");
+	if (work->whole)
+		stop_defer(false);
+	set_result(conn, work, err);
+	return err;
+}
+
+void
+work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	enum ecx_err err;
+
+	if (work->find_first) {
+		look_up(conn, work);
+		if (work->err != ECX_MISSING)
+			return;
+	}
+	err = create(conn, work);
+	if (conn->dry_run)
+		return;
+	if (err == ECX_EXISTS && v->find != NULL && *work->record.id == '\0')
+		look_up_existing(conn, work);
+	/* An answer that cannot be understood may belong to a record that was
+	 * created. */
+	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED)
+		look_up_unconfirmed(conn, work, pause);
+}

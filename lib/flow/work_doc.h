@@ -1,0 +1,29 @@
+/*
+ * One document that is to be created, and what became of it.
+ */
+#ifndef ECX_WORK_DOC_H
+#define ECX_WORK_DOC_H
+
+#include "flow/registry.h"
+
+enum work_state { WORK_WAITS, WORK_BEGUN, WORK_DONE };
+
+struct work {
+	struct ecx_job job;
+	bool find_first; /* run find before create */
+	bool whole;      /* a signal to stop waits for the end of the create */
+	/* The result: */
+	enum work_state state;
+	enum ecx_err err; /* OK: created; EXISTS: the record was there */
+	struct ecx_record record;
+	char why[ECX_WHY]; /* "" when err is OK or EXISTS */
+	bool sent;         /* create was called */
+};
+
+/* Runs find and create for one document. */
+void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
+
+/* Sleeps for so many microseconds, or until a signal arrives. */
+void work_pause(int64_t us);
+
+#endif
