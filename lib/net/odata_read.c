@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/pages.h"
 #include "net/odata.h"
 
 /* Rows of a look-up that should find one: a message names no more than this. */
@@ -165,9 +166,6 @@ read_page(struct odata *o, const struct odata_query *q, size_t n, char **target,
 	if (err == ECX_OK && !json_is_array(*rows))
 		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
 		    "%s: the answer has no list of entities", q->path);
-	if (err == ECX_OK && *target != NULL && strcmp(*target, now) == 0)
-		return ecx_fail(o->rest.conn, ECX_PROTOCOL,
-		    "%s: the next page is this page", q->path);
 	return err;
 }
 
@@ -176,20 +174,43 @@ struct windows {
 	struct odata *o;
 	odata_page_fn *fn;
 	void *data;
-	json_t *first; /* first row of the last window, or NULL */
+	struct pages begun;   /* windows by their first rows */
+	struct pages targets; /* pages of all windows by their targets */
 };
 
-/* Does the window begin as the last one, so that $skip was ignored? */
-static bool
-is_repeated(struct windows *w, const json_t *rows)
+/* A window that begins as another one did shows that $skip was ignored. */
+static enum ecx_err
+note_window(struct windows *w, const struct odata_query *q, const json_t *rows)
 {
-	json_t *first = json_array_get(rows, 0);
-	bool same =
-	    first != NULL && w->first != NULL && json_equal(first, w->first);
+	const json_t *first = json_array_get(rows, 0);
+	auto_free char *text = first != NULL ? json_text(first) : NULL;
+	auto_free char *list = xasprintf("%s: $skip is not obeyed", q->path);
 
-	json_decref(w->first);
-	w->first = json_deep_copy(first); /* fn may change it */
-	return same;
+	return text != NULL ? pages_note(w->o->rest.conn, &w->begun, list, text)
+			    : ECX_OK;
+}
+
+/* Notes what was read of a window, and the target of the next page. */
+static enum ecx_err
+note_page(struct windows *w, const struct odata_query *q, bool begins,
+    const json_t *rows, const char *next)
+{
+	struct ecx_conn *conn = w->o->rest.conn;
+	enum ecx_err err = begins ? note_window(w, q, rows) : ECX_OK;
+
+	if (err == ECX_OK)
+		err = pages_note_size(conn, &w->targets, q->path,
+		    json_array_size(rows), next != NULL);
+	if (err == ECX_OK && next != NULL)
+		err = pages_note(conn, &w->targets, q->path, next);
+	return err;
+}
+
+static void
+windows_cleanup(struct windows *w)
+{
+	pages_cleanup(&w->begun);
+	pages_cleanup(&w->targets);
 }
 
 /* Reads one window with the pages that the server cuts it into; *n is the
@@ -199,16 +220,16 @@ read_window(struct windows *w, const struct odata_query *q, size_t *n)
 {
 	char *target = first_target(w->o, q);
 	bool loose = w->o->profile->quirks & ODATA_LOOSE_LINKS;
-	enum ecx_err err = ECX_OK;
+	enum ecx_err err =
+	    pages_note(w->o->rest.conn, &w->targets, q->path, target);
 
 	*n = 0;
 	while (target != NULL && err == ECX_OK) {
 		json_auto_t *rows = NULL;
 
 		err = read_page(w->o, q, *n, &target, &rows);
-		if (err == ECX_OK && (*n == 0 || loose) && is_repeated(w, rows))
-			err = ecx_fail(w->o->rest.conn, ECX_PROTOCOL,
-			    "%s: $skip is not obeyed", q->path);
+		if (err == ECX_OK)
+			err = note_page(w, q, *n == 0 || loose, rows, target);
 		if (err == ECX_OK)
 			err = w->fn(w->data, rows);
 		*n += json_array_size(rows);
@@ -237,7 +258,7 @@ odata_pages(struct odata *o, const struct odata_query *query, odata_page_fn *fn,
 		err = read_window(&w, &q, &n);
 		q.skip += n;
 	} while (err == ECX_OK && may_have_more(o, &q, n));
-	json_decref(w.first);
+	windows_cleanup(&w);
 	return err;
 }
 
@@ -381,6 +402,6 @@ odata_walk(struct odata *o, struct odata_walk *w)
 		q.skip = w->skip;
 		err = read_window(&windows, &q, &n);
 	} while (err == ECX_OK && may_have_more(o, &w->query, n));
-	json_decref(windows.first);
+	windows_cleanup(&windows);
 	return err;
 }

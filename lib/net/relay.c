@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "core/pages.h"
 #include "net/relay.h"
 
 static bool
@@ -27,10 +28,20 @@ fail_no_list(struct gql *g)
 	    g->rest.conn, ECX_PROTOCOL, "the answer has no list of nodes");
 }
 
+/* Notes the cursor of the next page, where there is one. */
+static enum ecx_err
+note_next(struct gql *g, struct pages *pages, const json_t *list)
+{
+	return has_more(list) ? pages_note(g->rest.conn, pages, NULL,
+				    json_text_at(list, "pageInfo.endCursor"))
+			      : ECX_OK;
+}
+
 enum ecx_err
 relay_list(struct gql *g, const char *query, json_t *variables,
     relay_page_fn *page, void *data)
 {
+	auto_pages struct pages pages = {0};
 	json_auto_t *with = variables;
 	enum ecx_err err;
 	bool more;
@@ -45,6 +56,9 @@ relay_list(struct gql *g, const char *query, json_t *variables,
 		list = json_object_get(answer, "list");
 		if (!is_page(list))
 			return fail_no_list(g);
+		err = note_next(g, &pages, list);
+		if (err != ECX_OK)
+			return err;
 		more = has_more(list);
 		json_set_text(
 		    with, "after", json_string_at(list, "pageInfo.endCursor"));
@@ -69,15 +83,19 @@ relay_append(
     struct gql *g, const char *query, json_t *owner, const char *member)
 {
 	json_t *list = json_object_get(owner, member);
+	auto_pages struct pages pages = {0};
 
 	while (is_page(list) && has_more(list)) {
 		json_auto_t *answer = NULL;
 		json_t *now, *next;
-		enum ecx_err err = gql_ask(g, query,
-		    json_pack("{s:O, s:O}", "id", json_object_get(owner, "id"),
-			"after", json_at(list, "pageInfo.endCursor")),
-		    &answer);
+		enum ecx_err err = note_next(g, &pages, list);
 
+		if (err == ECX_OK)
+			err = gql_ask(g, query,
+			    json_pack("{s:O, s:O}", "id",
+				json_object_get(owner, "id"), "after",
+				json_at(list, "pageInfo.endCursor")),
+			    &answer);
 		if (err != ECX_OK)
 			return err;
 		now = json_object_get(answer, "owner");

@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "connectors/magento/magento_in.h"
+#include "core/pages.h"
 
 enum { IDS = 50, SERVER_ERROR = 500 };
 
@@ -34,7 +35,8 @@ struct listing {
 	enum ecx_err (*compose)(struct ecx_conn *conn, json_t *item);
 	int64_t cursor; /* all changes up to here were emitted */
 	char from[CLOCK_TEXT], until[CLOCK_TEXT], last[CLOCK_TEXT];
-	json_t *seen;  /* ids of the records changed at `last` */
+	json_t *seen; /* ids of the records changed at `last` */
+	struct pages pages;
 	int64_t total; /* or UNKNOWN */
 	bool halved;   /* this page had to be halved */
 };
@@ -162,7 +164,9 @@ emit_page(struct listing *l, size_t size, size_t page)
 	err = magento_search(l->conn, &s, &items, &total);
 	if (err == ECX_OK) {
 		l->total = (int64_t)total;
-		return emit_items(l, items);
+		err = pages_note_rows(
+		    l->conn, &l->pages, s.path, items, page * size < total);
+		return err == ECX_OK ? emit_items(l, items) : err;
 	}
 	if (err != ECX_AGAIN || magento_state(l->conn)->status != SERVER_ERROR)
 		return err;
@@ -189,6 +193,7 @@ next_page(struct listing *l)
 		return;
 	}
 	memcpy(l->from, l->last, sizeof(l->from));
+	pages_reset(&l->pages);
 	l->search.page = 1;
 	l->total = UNKNOWN;
 }
@@ -241,6 +246,7 @@ list_named(struct listing *l, const char *field)
 		l->search.filters[1] = (struct magento_filter){
 		    l->search.id, "in", names.data, true};
 		l->search.n = 2;
+		pages_reset(&l->pages);
 		err = list_pages(l);
 	}
 	return err;
@@ -279,6 +285,7 @@ list_query(struct listing *l, const char *name_field)
 	l->seen = json_object();
 	err = l->query->n_ids > 0 ? list_named(l, name_field) : list_changed(l);
 	json_decref(l->seen);
+	pages_cleanup(&l->pages);
 	return err;
 }
 
@@ -316,12 +323,13 @@ read_history(struct ecx_conn *conn, const char *id, struct history *h)
 {
 	struct magento_search s = {.path = "/V1/orders",
 	    .id = "entity_id",
-	    .fields = "items[created_at,base_grand_total,base_currency_code],"
-		      "total_count",
+	    .fields = "items[entity_id,created_at,base_grand_total,"
+		      "base_currency_code],total_count",
 	    .filters = {{"customer_id", "eq", id, false},
 		{"state", "neq", "canceled", false}},
 	    .n = 2,
 	    .size = MAGENTO_PAGE};
+	auto_pages struct pages pages = {0};
 	size_t total = 0, i;
 
 	do {
@@ -330,6 +338,9 @@ read_history(struct ecx_conn *conn, const char *id, struct history *h)
 
 		s.page++;
 		err = magento_search(conn, &s, &items, &total);
+		if (err == ECX_OK)
+			err = pages_note_rows(conn, &pages, s.path, items,
+			    s.page * s.size < total);
 		if (err != ECX_OK)
 			return err;
 		for (i = 0; i < json_array_size(items); i++)

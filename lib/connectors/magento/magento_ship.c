@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "connectors/magento/magento_in.h"
+#include "core/pages.h"
 
 /* ---- fulfillments ---- */
 
@@ -106,6 +107,7 @@ magento_ship_find(
 	    .id = "entity_id",
 	    .n = 1,
 	    .size = MAGENTO_PAGE};
+	auto_pages struct pages pages = {0};
 	size_t total = 0, n = 0;
 	enum ecx_err err = order_read(conn, job->doc, &order);
 
@@ -116,6 +118,9 @@ magento_ship_find(
 
 		s.page++;
 		err = magento_search(conn, &s, &items, &total);
+		if (err == ECX_OK)
+			err = pages_note_rows(conn, &pages, s.path, items,
+			    s.page * s.size < total);
 		find_ours(items, job->doc, &n, record);
 		if (s.page * s.size >= total)
 			break;

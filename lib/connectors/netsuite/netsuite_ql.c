@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "connectors/netsuite/netsuite_in.h"
+#include "core/pages.h"
 
 #define SUITEQL "/services/rest/query/v1/suiteql"
 
@@ -146,27 +147,11 @@ netsuite_order_by(struct ecx_conn *conn, const struct netsuite_query *q,
 	return ECX_OK;
 }
 
-/* Has the last row of this page another key than that of the page before? */
-static bool
-has_other_key(
-    const struct netsuite_query *q, const json_t *last, const json_t *next)
-{
-	size_t i;
-
-	for (i = 0; i < 2 && q->key[i].expr != NULL; i++) {
-		auto_free char *a = key_part(q, last, i);
-		auto_free char *b = key_part(q, next, i);
-
-		if (strcmp(a, b) != 0)
-			return true;
-	}
-	return false;
-}
-
 enum ecx_err
 netsuite_walk(struct ecx_conn *conn, const struct netsuite_query *q,
     netsuite_page_fn *fn, void *data)
 {
+	auto_pages struct pages pages = {0};
 	json_auto_t *last = NULL;
 	bool more = true;
 	enum ecx_err err = ECX_OK;
@@ -180,16 +165,18 @@ netsuite_walk(struct ecx_conn *conn, const struct netsuite_query *q,
 		buf_adds(&sql, q->sql.data);
 		err = netsuite_order_by(conn, q, last, &sql);
 		if (err == ECX_OK)
+			err = pages_note(conn, &pages, NULL, sql.data);
+		if (err == ECX_OK)
 			err = netsuite_read_page(conn, sql.data, &answer);
 		if (err != ECX_OK)
 			return err;
 		more = json_true_at(answer, "hasMore");
 		rows = json_object_get(answer, "items");
 		row = json_array_get(rows, json_array_size(rows) - 1);
-		if (more && (row == NULL || !has_other_key(q, last, row)))
+		if (more && row == NULL)
 			return ecx_fail(conn, ECX_PROTOCOL,
-			    "the response has the same rows as the page "
-			    "before");
+			    "the response has no rows, but more are said to "
+			    "follow");
 		err = fn(data, rows);
 		json_decref(last);
 		last = json_incref(row);

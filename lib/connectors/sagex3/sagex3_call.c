@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "connectors/sagex3/sagex3_in.h"
+#include "core/pages.h"
 
 #define ENCODING "http://schemas.xmlsoap.org/soap/encoding/"
 
@@ -392,7 +393,7 @@ read_page(
 	if (*link == '\0')
 		return ECX_OK;
 	link = strstr(link, "/api1/");
-	if (link == NULL || strcmp(link, now) == 0)
+	if (link == NULL)
 		return ecx_fail(conn, ECX_PROTOCOL,
 		    "%s: the link to the next page does not lead to another "
 		    "page",
@@ -411,12 +412,15 @@ sagex3_pages(struct ecx_conn *conn, const char *source, const char *where,
 	auto_free char *path = class_path(conn, source, NULL, "query", &view);
 	char *target = rest_target(path, "representation", view, "count", count,
 	    "orderBy", order, "where", where, NULL);
+	auto_pages struct pages pages = {0};
 	enum ecx_err err = ECX_OK;
 
 	while (err == ECX_OK && target != NULL) {
 		json_auto_t *answer = NULL;
 
-		err = read_page(conn, source, &target, &answer);
+		err = pages_note(conn, &pages, source, target);
+		if (err == ECX_OK)
+			err = read_page(conn, source, &target, &answer);
 		if (err == ECX_OK)
 			err = fn(data, json_object_get(answer, "$resources"));
 	}

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "connectors/salesforce/salesforce_in.h"
+#include "core/pages.h"
 
 /* ---- errors ---- */
 
@@ -152,7 +153,7 @@ read_page(struct ecx_conn *conn, const char *target, salesforce_page_fn *fn,
 		const char *path = json_text_at(answer, "nextRecordsUrl");
 
 		*next = xasprintf("%s%s", salesforce_of(conn)->url, path);
-		if (*path != '/' || strcmp(*next, target) == 0)
+		if (*path != '/')
 			return ecx_fail(conn, ECX_PROTOCOL,
 			    "the response is not the last page, but has no "
 			    "next page");
@@ -165,12 +166,15 @@ salesforce_query(
     struct ecx_conn *conn, const char *soql, salesforce_page_fn *fn, void *data)
 {
 	char *target = rest_target("/query", "q", soql, NULL);
+	auto_pages struct pages pages = {0};
 	enum ecx_err err = ECX_OK;
 
 	while (target != NULL && err == ECX_OK) {
 		char *next = NULL;
 
-		err = read_page(conn, target, fn, data, &next);
+		err = pages_note(conn, &pages, NULL, target);
+		if (err == ECX_OK)
+			err = read_page(conn, target, fn, data, &next);
 		free(target);
 		target = next;
 	}

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "connectors/tryton/tryton_in.h"
+#include "core/pages.h"
 #include "core/map.h"
 
 /* ---- fields ---- */
@@ -219,6 +220,7 @@ list_products(struct ecx_conn *conn, enum ecx_kind kind,
 	json_auto_t *domain = NULL;
 	json_auto_t *fields = product_fields(conn, kind);
 	const size_t size = page_size(conn);
+	auto_pages struct pages pages = {0};
 	json_int_t last = 0;
 	enum ecx_err err;
 	size_t i, n;
@@ -233,6 +235,8 @@ list_products(struct ecx_conn *conn, enum ecx_kind kind,
 			err = read_rows(conn, "product.product",
 			    json_pack("[O,[s,s,I]]", domain, "id", ">", last),
 			    size, json_incref(fields), context, &rows);
+		if (err == ECX_OK)
+			err = pages_note_rows(conn, &pages, NULL, rows, false);
 		if (err != ECX_OK)
 			return err;
 		n = json_array_size(rows);
@@ -422,6 +426,7 @@ list_shipments(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 	json_auto_t *own = domain;
 	json_auto_t *fields = shipment_fields(conn);
 	const size_t size = page_size(conn);
+	auto_pages struct pages pages = {0};
 	json_int_t last = 0;
 	enum ecx_err err;
 	size_t i, n;
@@ -434,6 +439,10 @@ list_shipments(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 		err = read_rows(conn, "sale.sale",
 		    json_pack("[O,[s,s,I]]", own, "id", ">", last), size,
 		    json_incref(fields), NULL, &rows);
+		if (err == ECX_OK)
+			err = pages_note_rows(conn, &pages, NULL, rows, false);
+		if (err != ECX_OK)
+			return err;
 		n = json_array_size(rows);
 		for (i = 0; i < n; i++) {
 			json_t *sale = json_array_get(rows, i);
@@ -442,9 +451,8 @@ list_shipments(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 			if (!emit_shipments(e, sale))
 				return ECX_STOPPED;
 		}
-		if (err == ECX_OK)
-			if (n > 0 || last == 0)
-				err = ecx_emit_page(e, ecx_all);
+		if (n > 0 || last == 0)
+			err = ecx_emit_page(e, ecx_all);
 	} while (err == ECX_OK && n == size);
 	return err;
 }

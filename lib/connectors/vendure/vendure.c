@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "connectors/vendure/vendure_in.h"
+#include "core/pages.h"
 
 enum { NAMED = 100 };
 
@@ -139,6 +140,7 @@ page_size(struct ecx_conn *conn, const struct ecx_query *q)
 static enum ecx_err
 list_pages(struct walk *w)
 {
+	auto_pages struct pages pages = {0};
 	enum ecx_err err = ECX_OK;
 	size_t n = w->size;
 
@@ -148,6 +150,9 @@ list_pages(struct walk *w)
 
 		err = ask_list(w, page_options(w), &data, &items);
 		n = json_array_size(items);
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    w->conn, &pages, w->list, items, false);
 		if (err == ECX_OK)
 			err = emit_items(w, data, items);
 	}

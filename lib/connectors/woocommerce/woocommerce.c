@@ -9,6 +9,10 @@
 #include <string.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
+#include "core/pages.h"
+
+/* How often the orders of one second are read that change meanwhile. */
+enum { TRIES = 5 };
 
 static const int64_t second = 1000000;
 
@@ -125,19 +129,23 @@ get_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
 	auto_free char *path =
 	    woocommerce_path(conn, "/wc/v3/orders/%s/refunds", id);
 	auto_free char *target = rest_target(path, "dp", "6", NULL);
-	struct woocommerce_page page;
+	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
 	size_t n;
-	enum ecx_err err;
 
-	for (n = 1;; n++) {
-		err = woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
+	for (n = 1; !page.last; n++) {
+		enum ecx_err err =
+		    woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
+		json_auto_t *rows = page.rows;
+
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    conn, &pages, "refunds", rows, !page.last);
 		if (err != ECX_OK)
 			return err;
-		json_array_extend(*refunds, page.rows);
-		json_decref(page.rows);
-		if (page.last)
-			return ECX_OK;
+		json_array_extend(*refunds, rows);
 	}
+	return ECX_OK;
 }
 
 /* A cart in the checkout is not an order. */
@@ -212,18 +220,17 @@ emit_row(struct walk *w, json_t *row)
 
 /* ---- sorted by their change ---- */
 
+/* until: microseconds; 0 for no end. */
 static char *
-orders_target(const struct walk *w, int64_t from, bool by_id)
+orders_target(const struct walk *w, int64_t until, const char *orderby)
 {
 	auto_free char *path = woocommerce_path(w->conn, "/wc/v3/orders");
 	char after[CLOCK_TEXT], before[CLOCK_TEXT];
 
-	/* With a filter by the end, a list by id would shrink meanwhile. */
-	return rest_target(path, "modified_after", gmt(from - second, after),
-	    "modified_before", by_id ? NULL : gmt(w->query->until, before),
-	    "dates_are_gmt", "true", "orderby", by_id ? "id" : "modified",
-	    "order", "asc", "status", conf_text(w->conn->conf, "status"), "dp",
-	    "6", NULL);
+	return rest_target(path, "modified_after", gmt(w->from - second, after),
+	    "modified_before", gmt(until, before), "dates_are_gmt", "true",
+	    "orderby", orderby, "order", "asc", "status",
+	    conf_text(w->conn->conf, "status"), "dp", "6", NULL);
 }
 
 /* An old shop ignores a filter that it does not know, and would list all. */
@@ -254,29 +261,140 @@ emit_rows(struct walk *w, const json_t *rows)
 	return err;
 }
 
-/* The next page begins with the last second of this one, unless this one began
- * there. */
-static void
-next_page(struct walk *w, const json_t *rows, size_t *number)
+static int64_t
+latest_change(const json_t *rows)
 {
-	size_t n = json_array_size(rows);
-	int64_t last = n > 0 ? changed(json_array_get(rows, n - 1)) : 0;
+	int64_t latest = 0;
 	size_t i;
 
-	if (last <= w->from - w->from % second) {
-		(*number)++;
-		return;
+	for (i = 0; i < json_array_size(rows); i++) {
+		int64_t t = changed(json_array_get(rows, i));
+
+		latest = t > latest ? t : latest;
 	}
-	w->from = last;
-	*number = 1;
+	return latest;
+}
+
+/* Removes rows that changed behind the second: they come again later. */
+static void
+drop_later(json_t *rows, int64_t end)
+{
+	size_t i = json_array_size(rows);
+
+	while (i-- > 0)
+		if (changed(json_array_get(rows, i)) >= end)
+			json_array_remove(rows, i);
+}
+
+/* Emits the orders before `end` by their id; *shrunk: one of them has left the
+ * list, so that another one may have been missed. */
+static enum ecx_err
+emit_by_id(struct walk *w, const char *target, int64_t end, bool *shrunk)
+{
+	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
+	enum ecx_err err = ECX_OK;
+	int64_t total = -1;
+	size_t number;
+
+	*shrunk = false;
+	for (number = 1; err == ECX_OK && !page.last; number++) {
+		json_auto_t *rows = NULL;
+
+		err = woocommerce_page_get(
+		    w->conn, target, number, w->size, &page);
+		rows = page.rows;
+		*shrunk = *shrunk || (err == ECX_OK && page.total < total);
+		total = page.total;
+		if (err == ECX_OK)
+			err = check_filter(w, rows, w->from);
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    w->conn, &pages, NULL, rows, !page.last);
+		drop_later(rows, end);
+		if (err == ECX_OK)
+			err = emit_rows(w, rows);
+	}
+	return err;
+}
+
+/*
+ * Emits all orders that changed in the second w->from, and goes on behind it.
+ * The shop sorts orders that changed in one second in another way for each
+ * page, but not their ids. An order that changes again leaves the second, and
+ * those behind it move up: then the second is read again.
+ */
+static enum ecx_err
+emit_second(struct walk *w)
+{
+	int64_t begin = w->from - w->from % second, end = begin + second;
+	int64_t until = w->query->until;
+	auto_free char *target =
+	    orders_target(w, until > 0 && until < end ? until : end, "id");
+	char text[CLOCK_TEXT];
+	enum ecx_err err;
+	bool shrunk;
+	int tries = 0;
+
+	do
+		err = emit_by_id(w, target, end, &shrunk);
+	while (err == ECX_OK && shrunk && ++tries < TRIES);
+	if (err == ECX_OK && shrunk)
+		err = ecx_fail(w->conn, ECX_AGAIN,
+		    "the orders changed at %s kept changing while they were "
+		    "read",
+		    clock_print(begin, text));
+	w->from = end;
 	json_object_clear(w->seen);
-	for (i = 0; i < n; i++) {
+	return err;
+}
+
+/* Goes on with the last second of this page. Where this page began there too,
+ * all of its rows are of one second, which is read alone. */
+static enum ecx_err
+go_on(struct walk *w, const json_t *rows, size_t *number)
+{
+	int64_t last = latest_change(rows);
+	size_t i;
+
+	if (last == 0) { /* no row, or none that could be read */
+		(*number)++;
+		return ECX_OK;
+	}
+	*number = 1;
+	if (last <= w->from - w->from % second)
+		return emit_second(w);
+	w->from = last;
+	json_object_clear(w->seen);
+	for (i = 0; i < json_array_size(rows); i++) {
 		const json_t *row = json_array_get(rows, i);
 		auto_free char *id = xasprintf("%lld",
 		    (long long)json_integer_value(json_object_get(row, "id")));
 
 		(void)is_new(w, id, changed(row));
 	}
+	return ECX_OK;
+}
+
+/* Is it the refusal of a shop that does not sort by the change? */
+static bool
+is_unsorted(const struct walk *w, enum ecx_err err)
+{
+	return err == ECX_REJECTED &&
+	       contains(w->conn->error, "rest_invalid_param") &&
+	       contains(w->conn->error, "orderby");
+}
+
+static enum ecx_err
+emit_changes(struct walk *w, const json_t *rows)
+{
+	enum ecx_err err = check_filter(w, rows, w->from);
+
+	if (err == ECX_OK)
+		err = emit_rows(w, rows);
+	if (w->latest > w->cursor)
+		w->cursor = w->latest;
+	return err == ECX_OK ? emit_cursor(w) : err;
 }
 
 /* *by_id: the shop does not sort by the change, and nothing was emitted. */
@@ -284,32 +402,30 @@ static enum ecx_err
 orders_by_change(struct walk *w, bool *by_id)
 {
 	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
 	size_t number = 1;
 	enum ecx_err err = ECX_OK;
 
 	while (err == ECX_OK && !page.last) {
-		auto_free char *target = orders_target(w, w->from, false);
+		auto_free char *target =
+		    orders_target(w, w->query->until, "modified");
 		json_auto_t *rows = NULL;
 
 		err = woocommerce_page_get(
 		    w->conn, target, number, w->size, &page);
-		if (err == ECX_REJECTED &&
-		    contains(w->conn->error, "rest_invalid_param") &&
-		    contains(w->conn->error, "orderby")) {
-			*by_id = true;
+		*by_id = is_unsorted(w, err);
+		if (*by_id)
 			return ECX_OK;
-		}
 		rows = page.rows;
+		if (number == 1)
+			pages_reset(&pages);
 		if (err == ECX_OK)
-			err = check_filter(w, rows, w->from);
+			err = pages_note_rows(
+			    w->conn, &pages, NULL, rows, !page.last);
 		if (err == ECX_OK)
-			err = emit_rows(w, rows);
-		if (w->latest > w->cursor)
-			w->cursor = w->latest;
-		if (err == ECX_OK)
-			err = emit_cursor(w);
-		if (err == ECX_OK)
-			next_page(w, rows, &number);
+			err = emit_changes(w, rows);
+		if (err == ECX_OK && !page.last)
+			err = go_on(w, rows, &number);
 	}
 	return err;
 }
@@ -341,6 +457,7 @@ list_by_id(struct walk *w, const char *target, bool filtered)
 {
 	int64_t began = clock_elapsed(), total = -1, took;
 	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
 	size_t number;
 	enum ecx_err err = ECX_OK;
 
@@ -354,6 +471,9 @@ list_by_id(struct walk *w, const char *target, bool filtered)
 			err = ecx_fail(w->conn, ECX_AGAIN,
 			    "records were removed while the list was read");
 		total = page.total;
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    w->conn, &pages, NULL, rows, !page.last);
 		if (err == ECX_OK)
 			err = keep_changed(w, rows, filtered);
 		if (err == ECX_OK)
@@ -377,6 +497,7 @@ list_word(struct walk *w, const char *path, const char *name, const char *word)
 	    rest_target(path, name, word, w->kind == ECX_ORDER ? "dp" : "role",
 		w->kind == ECX_ORDER ? "6" : "all", NULL);
 	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
 	size_t number;
 	enum ecx_err err = ECX_OK;
 
@@ -386,6 +507,9 @@ list_word(struct walk *w, const char *path, const char *name, const char *word)
 		err = woocommerce_page_get(
 		    w->conn, target, number, WOO_PAGE, &page);
 		rows = page.rows;
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    w->conn, &pages, NULL, rows, !page.last);
 		if (err == ECX_OK)
 			err = emit_rows(w, rows);
 	}
@@ -447,7 +571,8 @@ list_orders(struct walk *w)
 		err = orders_by_change(w, &woo->by_id);
 	if (err != ECX_OK || !woo->by_id)
 		return err;
-	target = orders_target(w, w->from, true);
+	/* With a filter by the end, the list would shrink meanwhile. */
+	target = orders_target(w, 0, "id");
 	return list_by_id(w, target, true);
 }
 

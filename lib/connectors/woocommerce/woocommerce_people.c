@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
+#include "core/pages.h"
 
 static void
 set_name(json_t *address)
@@ -63,21 +64,26 @@ get_history(struct ecx_conn *conn, const char *id, json_t *history)
 	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
 	auto_free char *target = rest_target(path, "customer", id, "status",
 	    conf_text(conn->conf, "history_status"), "orderby", "date", "order",
-	    "asc", "_fields", "total,currency,date_created_gmt", NULL);
+	    "asc", "_fields", "id,total,currency,date_created_gmt", NULL);
 	struct dec total = dec_zero();
 	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
 	int64_t count = 0;
 	size_t n, i;
 	enum ecx_err err;
 
 	for (n = 1; !page.last; n++) {
+		json_auto_t *rows = NULL;
+
 		err = woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
+		rows = page.rows;
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    conn, &pages, "orders", rows, !page.last);
 		if (err != ECX_OK)
 			return err;
-		for (i = 0; i < json_array_size(page.rows); i++, count++)
-			add_history(
-			    history, json_array_get(page.rows, i), &total);
-		json_decref(page.rows);
+		for (i = 0; i < json_array_size(rows); i++, count++)
+			add_history(history, json_array_get(rows, i), &total);
 	}
 	json_set_dec(history, "count", dec_int(count));
 	if (!dec_bad(total) && count > 0)

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
+#include "core/pages.h"
 
 /* A document to be set. */
 struct row {
@@ -51,22 +52,26 @@ find_skus(struct ecx_conn *conn, const char *skus, json_t *found)
 	auto_free char *target = rest_target(
 	    path, "sku", skus, "_fields", "id,parent_id,type,sku", NULL);
 	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
 	size_t number, i;
 
 	for (number = 1; !page.last; number++) {
 		enum ecx_err err =
 		    woocommerce_page_get(conn, target, number, WOO_PAGE, &page);
+		json_auto_t *rows = page.rows;
 
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    conn, &pages, "products", rows, !page.last);
 		if (err != ECX_OK)
 			return err;
-		for (i = 0; i < json_array_size(page.rows); i++) {
-			json_t *product = json_array_get(page.rows, i);
+		for (i = 0; i < json_array_size(rows); i++) {
+			json_t *product = json_array_get(rows, i);
 			const char *sku = json_string_at(product, "sku");
 
 			if (sku != NULL)
 				note_found(found, sku, product);
 		}
-		json_decref(page.rows);
 	}
 	return ECX_OK;
 }

@@ -18,7 +18,7 @@ $ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop
 	&searchCriteria[filterGroups][1][filters][0][field]=state
 	&searchCriteria[filterGroups][1][filters][0][conditionType]=neq
 	&searchCriteria[filterGroups][1][filters][0][value]=canceled
-	&fields=items[created_at,base_grand_total,base_currency_code],total_count
+	&fields=items[entity_id,created_at,base_grand_total,base_currency_code],total_count
 < 200 {"items":[
 	{"created_at":"2026-10-02 10:00:00","base_grand_total":10.5,
 	 "base_currency_code":"EUR"},

@@ -15,5 +15,5 @@ $ ecx-stock-pull ns --raw >/dev/null
 	 "items":[
 	  {"links":[],"item":"80","location":"5","sku":"A","quantity":"1"}],
 	 "offset":0,"totalResults":1}
-stderr *the response has the same rows as the page before
+stderr *the pages repeat: page 3 is page 2 again
 exit 75

@@ -1,0 +1,8 @@
+# Pages without an order, of which more are said to follow, are given up.
+$ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
+>* GET /rest/all/V1/orders?*
+< 200 {"items":[],"total_count":9999999}
+stdout {"type":"Checkpoint","kind":"order","cursor":"2026-11-20T10:00:00Z","*":"*"}
+stdout ...
+stderr */V1/orders: 6 pages in succession are empty, and more are said to follow
+exit 75
