@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 
@@ -21,6 +22,12 @@ bool file_read(const char *path, struct buf *out);
  */
 bool file_write(const char *dir, const char *name, const void *data, size_t len,
     unsigned mode);
+
+/*
+ * Removes from a folder the temporary files of file_write that are older than
+ * `age` microseconds: a process that was killed left them.
+ */
+void file_sweep(const char *dir, int64_t age);
 
 /* Fsyncs a folder, so that a rename in it is durable. */
 bool file_sync_dir(const char *dir);
