@@ -47,11 +47,21 @@ read_all(int fd, struct buf *out)
 }
 
 bool
-file_read(const char *path, struct buf *out)
+file_read_stat(const char *path, struct buf *out, struct stat *st)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
-	return fd >= 0 && close_after(fd, read_all(fd, out));
+	*st = (struct stat){0};
+	return fd >= 0 &&
+	       close_after(fd, fstat(fd, st) == 0 && read_all(fd, out));
+}
+
+bool
+file_read(const char *path, struct buf *out)
+{
+	struct stat st;
+
+	return file_read_stat(path, out, &st);
 }
 
 static bool

@@ -8,11 +8,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/stat.h>
 
 #include "base/buf.h"
 
 /* Appends the whole file to out; EFBIG when it exceeds the ceiling of out. */
 bool file_read(const char *path, struct buf *out);
+/* The same; *st describes the very file that was read, and is all zero where it
+ * could not be opened. */
+bool file_read_stat(const char *path, struct buf *out, struct stat *st);
 
 /*
  * Writes dir/name and replaces a file of that name: writes a temporary file in
