@@ -393,6 +393,7 @@ test_conf_open_refuses_a_file_of_others(void **state)
 	assert_null(conf_open(path, error, sizeof(error)));
 	assert_contains(error, "belongs to user 12345, neither to root");
 	assert_contains(error, "chown 0 ");
+	assert_int_equal(unlink(path), 0);
 }
 
 static void
