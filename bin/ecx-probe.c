@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/conn.h"
 #include "flow/keys.h"
 #include "flow/registry.h"
 
@@ -79,6 +80,7 @@ look_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	(void)raw;
 	(void)len;
 	snprintf(l->why, sizeof(l->why), "%s", why);
+	ecx_blank(l->conn, l->why, sizeof(l->why));
 	l->n++;
 	return false;
 }

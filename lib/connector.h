@@ -25,6 +25,7 @@
 #include "base/die.h"
 #include "base/json.h"
 #include "base/mem.h"
+#include "base/secrets.h"
 #include "core/doc.h"
 #include "core/err.h"
 
@@ -43,9 +44,12 @@ struct ecx_conn {
 	void *state;         /* driver's state_size bytes, zeroed before open */
 	char error[ECX_WHY]; /* why the last verb failed: ecx_fail sets it */
 	struct ecx_maps *maps; /* the library's own */
+	/* What no message may show, known to net/ from the first request on;
+	 * or NULL. */
+	const struct secrets *secrets;
 };
 
-/* Sets conn->error, cleaned and cut, and returns err. */
+/* Sets conn->error, secrets blanked, cleaned and cut, and returns err. */
 __attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail(
     struct ecx_conn *conn, enum ecx_err err, const char *format, ...);
 

@@ -15,6 +15,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/near.h"
+#include "base/trust.h"
 
 enum {
 	CONF_LINE_MAX = 4096,
@@ -286,10 +287,12 @@ conf_open(const char *path, char *error, size_t size)
 	if (found == NULL)
 		return NULL;
 	buf_init(&text, CONF_FILE_MAX);
-	if (stat(found, &st) < 0 || !file_read(found, &text)) {
+	if (!file_read_stat(found, &text, &st)) {
 		(void)snprintf(error, size, "%s: %s", found, strerror(errno));
 		return NULL;
 	}
+	if (!trust_file(found, &st, false, error, size))
+		return NULL;
 	c = conf_parse(text.data, text.len, found, error, size);
 	if (c != NULL)
 		c->exposed = (st.st_mode & (S_IRGRP | S_IROTH)) != 0;

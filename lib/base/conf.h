@@ -72,11 +72,11 @@ struct conf_section {
  * Reads the file at path, or, when path is NULL, the first there is of
  * $XDG_CONFIG_HOME/ecx/ecx.conf (~/.config where unset) and
  * ECX_SYSCONFDIR/ecx.conf. NULL with a message in error otherwise: no such
- * file, a line that is neither section nor key, a section or key twice, a
- * control character, not UTF-8. A section's name is a file_name_ok() of up to
- * 49 bytes. A comment stands in a line of its own, behind ; or #; a value goes
- * on to the end of its line, whatever is in it. A line has up to 4095 bytes,
- * the file 256 KiB.
+ * file, one that is not to be trusted (base/trust.h), a line that is neither
+ * section nor key, a section or key twice, a control character, not UTF-8. A
+ * section's name is a file_name_ok() of up to 49 bytes. A comment stands in a
+ * line of its own, behind ; or #; a value goes on to the end of its line,
+ * whatever is in it. A line has up to 4095 bytes, the file 256 KiB.
  */
 struct conf *conf_open(const char *path, char *error, size_t size);
 /* The same from len bytes of text; path is for messages and conf_dir. */
@@ -145,7 +145,8 @@ const char *conf_where(
  * most 30 s), KEY_file, $CREDENTIALS_DIRECTORY/SECTION.KEY, or KEY itself; one
  * line feed at its end is cut. The caller frees it. NULL with a message in
  * error when it is refused (a literal one in a file that group or others may
- * read, too), or with an empty message when the key is absent.
+ * read, and a file that is not to be trusted, too), or with an empty message
+ * when the key is absent.
  */
 char *conf_secret(
     const struct conf_section *s, const char *key, char *error, size_t size);

@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/proc.h"
+#include "base/trust.h"
 
 enum { SECRET_MAX = 64 << 10, SECRET_COMMAND_S = 30 };
 
@@ -52,10 +53,14 @@ static char *
 from_file(const char *path, const struct report *r)
 {
 	auto_buf struct buf text = {0};
+	struct stat st;
+	char why[512];
 
 	buf_init(&text, SECRET_MAX);
-	if (!file_read(path, &text) && errno != EFBIG)
+	if (!file_read_stat(path, &text, &st) && errno != EFBIG)
 		return refuse(r, "%s: %s", path, strerror(errno));
+	if (!trust_file(path, &st, true, why, sizeof(why)))
+		return refuse(r, "%s", why);
 	return trim_secret(&text, path, r);
 }
 

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/crash.h"
 #include "base/file.h"
 #include "base/mem.h"
@@ -46,11 +47,21 @@ read_all(int fd, struct buf *out)
 }
 
 bool
-file_read(const char *path, struct buf *out)
+file_read_stat(const char *path, struct buf *out, struct stat *st)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 
-	return fd >= 0 && close_after(fd, read_all(fd, out));
+	*st = (struct stat){0};
+	return fd >= 0 &&
+	       close_after(fd, fstat(fd, st) == 0 && read_all(fd, out));
+}
+
+bool
+file_read(const char *path, struct buf *out)
+{
+	struct stat st;
+
+	return file_read_stat(path, out, &st);
 }
 
 static bool
@@ -129,6 +140,47 @@ file_write(const char *dir, const char *name, const void *data, size_t len,
 	(void)unlink(temporary);
 	errno = error;
 	return false;
+}
+
+/* Is it a name that make_temporary gives, ".NAME.123.0.tmp"? */
+static bool
+is_temporary(const char *name)
+{
+	static const char end[] = ".tmp";
+	size_t at = strlen(name), digits;
+	int i;
+
+	if (name[0] != '.' || at < sizeof(end) ||
+	    strcmp(name + at - (sizeof(end) - 1), end) != 0)
+		return false;
+	at -= sizeof(end) - 1;
+	for (i = 0; i < 2; i++) {
+		for (digits = 0;
+		     at > 0 && name[at - 1] >= '0' && name[at - 1] <= '9';
+		     digits++)
+			at--;
+		if (digits == 0 || at < 2 || name[--at] != '.')
+			return false;
+	}
+	return at > 1;
+}
+
+void
+file_sweep(const char *dir, int64_t age)
+{
+	time_t before = (time_t)((clock_now() - age) / 1000000);
+	DIR *folder = opendir(dir);
+	const struct dirent *entry;
+	struct stat st;
+
+	while (folder != NULL && (entry = readdir(folder)) != NULL)
+		if (is_temporary(entry->d_name) &&
+		    fstatat(dirfd(folder), entry->d_name, &st,
+			AT_SYMLINK_NOFOLLOW) == 0 &&
+		    S_ISREG(st.st_mode) && st.st_mtime < before)
+			(void)unlinkat(dirfd(folder), entry->d_name, 0);
+	if (folder != NULL)
+		(void)closedir(folder);
 }
 
 bool

@@ -7,11 +7,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <sys/stat.h>
 
 #include "base/buf.h"
 
 /* Appends the whole file to out; EFBIG when it exceeds the ceiling of out. */
 bool file_read(const char *path, struct buf *out);
+/* The same; *st describes the very file that was read, and is all zero where it
+ * could not be opened. */
+bool file_read_stat(const char *path, struct buf *out, struct stat *st);
 
 /*
  * Writes dir/name and replaces a file of that name: writes a temporary file in
@@ -21,6 +26,12 @@ bool file_read(const char *path, struct buf *out);
  */
 bool file_write(const char *dir, const char *name, const void *data, size_t len,
     unsigned mode);
+
+/*
+ * Removes from a folder the temporary files of file_write that are older than
+ * `age` microseconds: a process that was killed left them.
+ */
+void file_sweep(const char *dir, int64_t age);
 
 /* Fsyncs a folder, so that a rename in it is durable. */
 bool file_sync_dir(const char *dir);

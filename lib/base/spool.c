@@ -14,6 +14,8 @@
 
 #define NUMBER_MAX UINT64_C(9999999999)
 
+static const int64_t day = INT64_C(86400) * 1000000;
+
 /* The names in a folder. */
 struct names {
 	char **name;
@@ -35,6 +37,32 @@ is_there(const char *path, bool *there)
 
 	*there = lstat(path, &st) == 0;
 	return *there || errno == ENOENT;
+}
+
+char *
+spool_link(const char *folder)
+{
+	static const char *const own[] = {"taken", "done", ".staging", ".sent"};
+	struct stat st;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(own); i++) {
+		char *path = xasprintf("%s/%s", folder, own[i]);
+
+		if (lstat(path, &st) == 0 && S_ISLNK(st.st_mode))
+			return path;
+		free(path);
+	}
+	return NULL;
+}
+
+void
+spool_sweep(const char *folder)
+{
+	auto_free char *staging = xasprintf("%s/.staging", folder);
+
+	file_sweep(folder, day);
+	file_sweep(staging, day);
 }
 
 /* ---- in ---- */

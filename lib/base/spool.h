@@ -28,6 +28,16 @@ enum {
 	SPOOL_DIR_MODE = 0770,
 };
 
+/* The path of the first of taken/, done/, .staging/ and .sent/ in the folder
+ * that is a symbolic link, which the caller frees; NULL when none is. Whoever
+ * may write to the folder could have files moved elsewhere by one: the
+ * functions below are not to be called then. */
+char *spool_link(const char *folder);
+
+/* Removes what sendings that were killed left in the folder and in .staging/
+ * more than a day ago. */
+void spool_sweep(const char *folder);
+
 /* ---- in ---- */
 
 /* Splits "0000000017-NAME" into its number and NAME, borrowed; NULL when the

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/die.h"
 #include "base/mem.h"
@@ -30,13 +31,22 @@ enum ecx_err
 ecx_fail(struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
 {
 	auto_free char *text = NULL;
+	auto_buf struct buf blank = {0};
 	va_list ap;
 
 	va_start(ap, format);
 	text = xvasprintf(format, ap);
 	va_end(ap);
-	text_clean(conn->error, sizeof(conn->error), text);
+	buf_init(&blank, strlen(text));
+	secrets_blank(conn->secrets, text, strlen(text), false, &blank);
+	text_clean(conn->error, sizeof(conn->error), blank.data);
 	return err;
+}
+
+void
+ecx_blank(const struct ecx_conn *conn, char *text, size_t size)
+{
+	secrets_blank_text(conn->secrets, text, size);
 }
 
 void

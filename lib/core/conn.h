@@ -11,4 +11,11 @@
 struct ecx_maps *ecx_maps_new(void);
 void ecx_maps_free(struct ecx_maps *maps);
 
+/*
+ * Replaces the secrets of the connection by "*" in words that may come from an
+ * answer: text is a string in a buffer of `size` bytes. ecx_fail has done it
+ * for conn->error.
+ */
+void ecx_blank(const struct ecx_conn *conn, char *text, size_t size);
+
 #endif

@@ -113,11 +113,14 @@ static bool
 emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
 	struct pull *p = (struct pull *)e;
+	auto_buf struct buf blank = {0};
 	json_auto_t *r = NULL;
 
-	ecx_warn(p->conn->name, NULL, "%s", why);
+	buf_init(&blank, strlen(why));
+	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
+	ecx_warn(p->conn->name, NULL, "%s", blank.data);
 	r = ecx_doc_rejection_raw(
-	    p->kind, p->run->tool->name, "unreadable", why, raw, len);
+	    p->kind, p->run->tool->name, "unreadable", blank.data, raw, len);
 	p->run->n_failed++;
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 	ecx_output(p->run, r);

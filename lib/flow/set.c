@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/conn.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
 #include "flow/run.h"
@@ -117,10 +118,14 @@ reject_failed(struct set *s)
 {
 	size_t i;
 
-	for (i = 0; i < s->n_docs; i++)
-		if (s->results[i].err != ECX_OK)
-			reject_item(s->from[i], ecx_err_name(s->results[i].err),
-			    s->results[i].why);
+	for (i = 0; i < s->n_docs; i++) {
+		struct ecx_result *r = &s->results[i];
+
+		if (r->err == ECX_OK)
+			continue;
+		ecx_blank(s->conn, r->why, sizeof(r->why));
+		reject_item(s->from[i], ecx_err_name(r->err), r->why);
+	}
 }
 
 static void

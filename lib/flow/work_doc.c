@@ -5,6 +5,7 @@
 
 #include "base/crash.h"
 #include "base/stop.h"
+#include "core/conn.h"
 #include "flow/work_doc.h"
 
 void
@@ -22,6 +23,7 @@ set_result(struct ecx_conn *conn, struct work *work, enum ecx_err err)
 	bool is_there = err == ECX_OK || err == ECX_EXISTS;
 
 	work->err = err;
+	ecx_blank(conn, work->record.note, sizeof(work->record.note));
 	/* Without an error, conn->error has the text of an earlier one. */
 	snprintf(
 	    work->why, sizeof(work->why), "%s", is_there ? "" : conn->error);

@@ -11,7 +11,8 @@
 #include "net/http_in.h"
 #include "net/shared.h"
 
-enum { TOKEN_FILE_MAX = 256 << 10 };
+/* What is shorter is a word of a header, such as Bearer, and no secret. */
+enum { TOKEN_FILE_MAX = 256 << 10, PART_MIN = 10 };
 
 static const char part[] = "token";
 static const int64_t second = 1000000;
@@ -229,9 +230,25 @@ cache_fail(struct auth *a)
 			   : strerror(errno));
 }
 
-/* Hides the token, or the values of a session's headers, in the trace. */
+/* The parts of a header's value that a server may repeat alone: "Bearer PART",
+ * "NAME=PART; NAME=PART". */
 static void
-hide_in_trace(struct trace *trace, const char *text)
+hide_parts(struct trace *trace, char *value)
+{
+	char *saved = NULL;
+	char *word = strtok_r(value, "; ", &saved);
+
+	for (; word != NULL; word = strtok_r(NULL, "; ", &saved)) {
+		word = strchr(word, '=') != NULL ? strchr(word, '=') + 1 : word;
+		if (strlen(word) >= PART_MIN)
+			trace_secret(trace, word);
+	}
+}
+
+/* Hides the token, or the values of a session's headers, in the trace and in
+ * messages. */
+static void
+hide_token(struct trace *trace, const char *text)
 {
 	auto_free char *copy = xstrdup(text);
 	char *line = copy, *end, *value;
@@ -241,7 +258,9 @@ hide_in_trace(struct trace *trace, const char *text)
 		if (*end != '\0')
 			*end++ = '\0';
 		value = strstr(line, ": ");
-		trace_secret(trace, value != NULL ? value + 2 : line);
+		value = value != NULL ? value + 2 : line;
+		trace_secret(trace, value);
+		hide_parts(trace, value);
 	}
 }
 
@@ -251,7 +270,7 @@ use_token(struct auth *a, struct auth_token *t)
 	token_clear(&a->token);
 	a->token = *t;
 	*t = (struct auth_token){0};
-	hide_in_trace(a->http->trace, a->token.text);
+	hide_token(a->http->trace, a->token.text);
 	if (a->token.refresh != NULL)
 		trace_secret(a->http->trace, a->token.refresh);
 }
@@ -303,7 +322,7 @@ leave(struct auth *a)
 		cache_read(a, &cached);
 	if (cached.text != NULL) {
 		(void)cache_write(a, &(struct auth_token){0});
-		hide_in_trace(a->http->trace, cached.text);
+		hide_token(a->http->trace, cached.text);
 		a->http->retries = 0;
 		a->http->setup.logout(a->http, cached.text);
 	}

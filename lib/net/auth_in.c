@@ -105,12 +105,17 @@ auth_add_token(const struct auth *a, const char *token, struct auth_signed *s)
 }
 
 void
-auth_add_basic(struct auth_signed *out, const char *user, const char *password)
+auth_add_basic(const struct auth *a, const char *user, const char *password,
+    struct auth_signed *out)
 {
 	char *pair = xasprintf("%s:%s", user, password);
 	char *code = base64_encode(pair, strlen(pair));
 	char *value = xasprintf("Basic %s", code);
+	char *bare = xstrndup(code, strcspn(code, "="));
 
+	trace_secret(a->http->trace, code);
+	trace_secret(a->http->trace, bare);
+	crypto_free(bare);
 	auth_add_header(out, "Authorization", value);
 	crypto_free(pair);
 	crypto_free(code);

@@ -137,8 +137,8 @@ void auth_add_line(struct auth_signed *s, char *line);
 void auth_add_header(
     struct auth_signed *s, const char *name, const char *value);
 /* "Authorization: Basic ..." */
-void auth_add_basic(
-    struct auth_signed *out, const char *user, const char *password);
+void auth_add_basic(const struct auth *a, const char *user,
+    const char *password, struct auth_signed *out);
 /* The token as token_header and token_prefix say. */
 void auth_add_token(
     const struct auth *a, const char *token, struct auth_signed *s);

@@ -178,6 +178,7 @@ jwt_renew(struct auth *a, struct auth_token *fresh)
 
 	if (err != ECX_OK)
 		return err;
+	trace_secret(a->http->trace, jwt);
 	if (grants(a, "none")) {
 		fresh->text = jwt;
 		fresh->expires = fresh->got + jwt_life(a);

@@ -40,7 +40,7 @@ add_client(struct auth *a, json_t *parameters, struct auth_signed *out)
 		auto_free char *user = escape(id);
 		char *password = escape(secret);
 
-		auth_add_basic(out, user, password);
+		auth_add_basic(a, user, password, out);
 		crypto_free(password);
 		return;
 	}

@@ -41,8 +41,8 @@ basic_sign(
 	const char *password = a->secret[AUTH_PASSWORD];
 
 	(void)request;
-	auth_add_basic(out, http_setting(a->http, "user"),
-	    password != NULL ? password : "");
+	auth_add_basic(a, http_setting(a->http, "user"),
+	    password != NULL ? password : "", out);
 	return ECX_OK;
 }
 

@@ -58,6 +58,8 @@ set_certificate(struct http *h)
 		ecx_fail(h->conn, ECX_CONFIG, "%s", error);
 		return false;
 	}
+	if (h->client_key_password != NULL)
+		trace_secret(h->trace, h->client_key_password);
 	return true;
 }
 
@@ -87,6 +89,7 @@ http_open(struct ecx_conn *conn, const struct http_setup *setup)
 	if (setup != NULL)
 		h->setup = *setup;
 	h->trace = trace_new(conn->name, conn->verbose > 1);
+	conn->secrets = trace_secrets(h->trace);
 	http_curl_open(h);
 	set_waits(h);
 	if (set_base(h, h->setup.base != NULL ? h->setup.base
@@ -105,6 +108,7 @@ http_close(struct http *h)
 	auth_free(h->auth);
 	http_curl_close(h);
 	pace_free(h->pace);
+	h->conn->secrets = NULL;
 	trace_free(h->trace);
 	crypto_free(h->client_key_password);
 	free(h->ca_file);

@@ -108,6 +108,9 @@ rest_judge(struct rest *r, const struct http_request *request,
 			   : ECX_OK;
 	if (*why == '\0')
 		rest_why(body, why);
+	/* Before it is put into a sentence: it may have been cut inside of a
+	 * secret that the server repeats. */
+	secrets_blank_text(r->conn->secrets, why, sizeof(why));
 	return fail_request(r, request, a, err, why);
 }
 

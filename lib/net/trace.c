@@ -12,16 +12,14 @@
 #include "net/http.h"
 #include "net/trace.h"
 
-/* A line of stderr holds less than 4 KiB; a shorter secret would blank half
- * the text. */
-enum { LINE = 3000, SECRET_MIN = 4 };
+/* A line of stderr holds less than 4 KiB. */
+enum { LINE = 3000 };
 
 struct trace {
 	char *name;
 	bool on;
 	unsigned long number;
-	char **secrets;
-	size_t n;
+	struct secrets secrets;
 };
 
 struct trace *
@@ -39,26 +37,12 @@ trace_free(struct trace *t)
 {
 	if (t == NULL)
 		return;
-	while (t->n > 0)
-		crypto_free(t->secrets[--t->n]);
-	free(t->secrets);
+	secrets_free(&t->secrets);
 	free(t->name);
 	free(t);
 }
 
 /* ---- secrets ---- */
-
-static void
-add(struct trace *t, const char *text)
-{
-	size_t i;
-
-	for (i = 0; i < t->n; i++)
-		if (strcmp(t->secrets[i], text) == 0)
-			return;
-	t->secrets = xreallocarray(t->secrets, t->n + 1, sizeof(*t->secrets));
-	t->secrets[t->n++] = xstrdup(text);
-}
 
 void
 trace_secret(struct trace *t, const char *secret)
@@ -68,32 +52,21 @@ trace_secret(struct trace *t, const char *secret)
 	size_t len = strlen(secret);
 
 	buf_init(&escaped, 3 * len);
-	if (len < SECRET_MIN)
-		return;
-	add(t, secret);
+	secrets_add(&t->secrets, secret);
 	http_escape(&escaped, secret);
-	add(t, escaped.data);
+	secrets_add(&t->secrets, escaped.data);
 	if (string != NULL) {
 		auto_free char *json = json_text(string);
 
 		json[strlen(json) - 1] = '\0';
-		add(t, json + 1);
+		secrets_add(&t->secrets, json + 1);
 	}
 }
 
-/* The length of the known secret that text begins with, or 0. */
-static size_t
-secret_at(const struct trace *t, const char *text, size_t left)
+const struct secrets *
+trace_secrets(const struct trace *t)
 {
-	size_t i, len, longest = 0;
-
-	for (i = 0; i < t->n; i++) {
-		len = strlen(t->secrets[i]);
-		if (len > longest && len <= left &&
-		    memcmp(text, t->secrets[i], len) == 0)
-			longest = len;
-	}
-	return longest;
+	return &t->secrets;
 }
 
 /* Does the name of a member, a parameter or a header speak of a secret? */
@@ -183,7 +156,7 @@ trace_blank(
 	size_t at = 0, end, begin;
 
 	while (at < len) {
-		end = secret_at(t, text + at, len - at);
+		end = secrets_at(&t->secrets, text + at, len - at);
 		if (end > 0) {
 			buf_addc(out, '*');
 			at += end;
@@ -191,7 +164,8 @@ trace_blank(
 		}
 		end = at;
 		while (end < len && is_name(text[end]) &&
-		       (end == at || secret_at(t, text + end, len - end) == 0))
+		       (end == at ||
+			   secrets_at(&t->secrets, text + end, len - end) == 0))
 			end++;
 		if (end == at) {
 			buf_addc(out, text[at++]);

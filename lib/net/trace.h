@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "base/buf.h"
+#include "base/secrets.h"
 
 struct trace;
 
@@ -18,6 +19,8 @@ void trace_free(struct trace *t);
 
 /* Text that must never be shown: it, and it escaped for a URL or JSON. */
 void trace_secret(struct trace *t, const char *secret);
+/* All of them; they live as long as the trace. */
+const struct secrets *trace_secrets(const struct trace *t);
 
 /* A new exchange: its lines have a number of their own. */
 void trace_begin(struct trace *t);

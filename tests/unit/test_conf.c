@@ -355,6 +355,91 @@ test_conf_open_finds_the_file(void **state)
 	assert_int_equal(unsetenv("XDG_CONFIG_HOME"), 0);
 }
 
+/* Whoever can write to the file decides what commands are run. */
+static void
+test_conf_open_refuses_a_file_of_others(void **state)
+{
+	static const struct {
+		unsigned mode;
+		const char *error; /* NULL: it is read */
+	} cases[] = {
+	    {0600, NULL},
+	    {0640, NULL},
+	    {0644, NULL},
+	    {0400, NULL},
+	    {0666, "group or others can write to it (mode 0666): chmod go-w "},
+	    {0620, "group or others can write to it (mode 0620): chmod go-w "},
+	    {0602, "group or others can write to it (mode 0602): chmod go-w "},
+	};
+	auto_free char *path = xasprintf("%s/ecx.conf", dir);
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("mode %04o", cases[i].mode);
+		auto_conf struct conf *c = NULL;
+
+		write_file("ecx.conf", "[a]\nx=1\n", cases[i].mode);
+		c = conf_open(path, error, sizeof(error));
+		assert_int_equal(c != NULL, cases[i].error == NULL);
+		if (c != NULL)
+			continue;
+		assert_contains(error, path);
+		assert_contains(error, cases[i].error);
+	}
+	write_file("ecx.conf", "[a]\nx=1\n", 0600);
+	if (chown(path, 12345, (gid_t)-1) != 0)
+		return; /* only root can give a file away */
+	assert_null(conf_open(path, error, sizeof(error)));
+	assert_contains(error, "belongs to user 12345, neither to root");
+	assert_contains(error, "chown 0 ");
+	assert_int_equal(unlink(path), 0);
+}
+
+static void
+test_conf_secret_refuses_a_file_of_others(void **state)
+{
+	static const struct {
+		unsigned mode;
+		const char *credentials; /* the folder, below the test's */
+		const char *error;       /* NULL: it is read */
+	} cases[] = {
+	    {0600, NULL, NULL},
+	    {0400, NULL, NULL},
+	    {0640, NULL, "can read this secret (mode 0640): chmod 600 "},
+	    {0604, NULL, "can read this secret (mode 0604): chmod 600 "},
+	    {0444, "", NULL},
+	    {0444, "/", NULL},
+	    {0444, "/s", "can read this secret (mode 0444): chmod 600 "},
+	    {0444, "/x/..", "can read this secret (mode 0444): chmod 600 "},
+	    {0620, "", "can write to it (mode 0620): chmod 600 "},
+	    {0602, "", "can write to it (mode 0602): chmod 600 "},
+	};
+	size_t i;
+
+	(void)state;
+	write_file("ecx.conf", "[a]\npw_file = secret\n", 0600);
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, mode %04o", i, cases[i].mode);
+		auto_free char *path = xasprintf("%s/ecx.conf", dir);
+		auto_free char *folder = xasprintf("%s%s", dir,
+		    cases[i].credentials ? cases[i].credentials : "");
+		auto_conf struct conf *c =
+		    conf_open(path, error, sizeof(error));
+		auto_free char *secret = NULL;
+
+		write_file("secret", "pear\n", cases[i].mode);
+		if (cases[i].credentials != NULL)
+			(void)setenv("CREDENTIALS_DIRECTORY", folder, 1);
+		secret = conf_secret(
+		    conf_section(c, "a"), "pw", error, sizeof(error));
+		(void)unsetenv("CREDENTIALS_DIRECTORY");
+		assert_int_equal(secret != NULL, cases[i].error == NULL);
+		if (secret == NULL)
+			assert_contains(error, cases[i].error);
+	}
+}
+
 /* Opens the section of a configuration file of that mode. */
 static struct conf *
 open_secrets(const char *text, unsigned mode)
@@ -490,6 +575,8 @@ test_conf(void)
 	    cmocka_unit_test(test_conf_values_have_types_and_defaults),
 	    cmocka_unit_test(test_conf_dir_is_the_folder_of_the_file),
 	    cmocka_unit_test(test_conf_open_finds_the_file),
+	    cmocka_unit_test(test_conf_open_refuses_a_file_of_others),
+	    cmocka_unit_test(test_conf_secret_refuses_a_file_of_others),
 	    cmocka_unit_test(test_conf_secret_comes_from_key_file_or_command),
 	    cmocka_unit_test(
 		test_conf_credentials_folder_comes_before_the_literal),

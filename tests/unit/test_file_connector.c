@@ -1139,6 +1139,76 @@ test_file_connector_open_needs_its_folder(void **state)
 	bench_close(b);
 }
 
+/* Whoever may drop files could have them moved elsewhere by a link. */
+static void
+test_file_connector_follows_no_link_of_its_folders(void **state)
+{
+	static const char *const names[] = {
+	    "taken", "done", ".staging", ".sent"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(names); i++) {
+		UNIT_CASE("%s", names[i]);
+		struct bench *b = bench_open(QUICK);
+		auto_free char *away = xasprintf("%s/away", b->dir);
+		auto_free char *link =
+		    xasprintf("%s/orders/%s", b->folder, names[i]);
+		json_auto_t *doc = json_pack("{s:s}", "ref", "NL-1");
+		const struct ecx_job job = {
+		    .kind = ECX_ORDER, .key = "NL-1", .doc = doc};
+		const struct ecx_query query = {.cursor = NULL};
+		const struct ecx_verbs *v = verbs(b, ECX_ORDER);
+		struct ecx_record record = {.id = ""};
+
+		drop(b, "orders", "a.jsonl", "{\"ref\":\"A\"}\n");
+		assert_true(file_make_dir(away, 0700));
+		assert_int_equal(symlink(away, link), 0);
+		assert_int_equal(ask(b, ECX_ORDER, &query), ECX_CONFIG);
+		assert_contains(b->conn->error, link);
+		assert_contains(b->conn->error, " is a symbolic link");
+		assert_int_equal(v->find(b->conn, &job, &record), ECX_CONFIG);
+		assert_int_equal(v->create(b->conn, &job, &record), ECX_CONFIG);
+		assert_int_equal(b->conn->driver->ping(b->conn), ECX_CONFIG);
+		assert_int_equal(rmdir(away), 0);
+		assert_int_equal(unlink(link), 0);
+		assert_tree(b, "orders/a.jsonl ");
+		assert_int_equal(ask(b, ECX_ORDER, &query), ECX_OK);
+		assert_tree(b, "orders/taken/0000000001-a.jsonl ");
+		bench_close(b);
+	}
+}
+
+/* A process that was killed left them, more than a day ago. */
+static void
+test_file_connector_removes_old_temporary_files(void **state)
+{
+	struct bench *b = bench_open(QUICK);
+	json_auto_t *doc = json_pack("{s:s}", "ref", "NL-1");
+	const struct ecx_job job = {
+	    .kind = ECX_ORDER, .key = "NL-1", .doc = doc};
+	struct ecx_record record = {.id = ""};
+
+	(void)state;
+	drop(b, "orders", ".x.jsonl.17.0.tmp", "");
+	drop(b, "orders", ".new.jsonl.17.0.tmp", "");
+	drop(b, "orders", ".of-others.tmp", "");
+	drop(b, "orders", ".3.0.tmp", "");
+	drop(b, "orders", "old.tmp", "");
+	drop(b, "orders/.staging", ".NL-0.17.1.tmp", "");
+	age(b, "orders/.x.jsonl.17.0.tmp", 90000);
+	age(b, "orders/.of-others.tmp", 90000);
+	age(b, "orders/.3.0.tmp", 90000);
+	age(b, "orders/old.tmp", 90000);
+	age(b, "orders/.staging/.NL-0.17.1.tmp", 90000);
+	assert_int_equal(
+	    verbs(b, ECX_ORDER)->create(b->conn, &job, &record), ECX_OK);
+	assert_tree(b, "orders/.3.0.tmp orders/.new.jsonl.17.0.tmp "
+		       "orders/.of-others.tmp orders/.sent/NL-1 "
+		       "orders/NL-1.jsonl orders/old.tmp ");
+	bench_close(b);
+}
+
 /* The folder was removed: no document counts as missing or as created. */
 static void
 test_file_connector_ping_names_the_missing_folder(void **state)
@@ -1193,6 +1263,9 @@ test_file_connector(void)
 		test_file_connector_dry_run_prints_and_writes_nothing),
 	    cmocka_unit_test(test_file_connector_open_needs_its_folder),
 	    cmocka_unit_test(test_file_connector_ping_names_the_missing_folder),
+	    cmocka_unit_test(
+		test_file_connector_follows_no_link_of_its_folders),
+	    cmocka_unit_test(test_file_connector_removes_old_temporary_files),
 	};
 
 	return cmocka_run_group_tests_name("file connector", tests, NULL, NULL);

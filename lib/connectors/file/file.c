@@ -30,6 +30,7 @@ struct file_state {
 	bool defuse;
 	int64_t min_age; /* of a file that is read, in microseconds */
 	unsigned long n; /* batches written */
+	bool swept[ECX_KINDS];
 };
 
 static struct file_state *
@@ -51,6 +52,21 @@ io_fail(struct ecx_conn *conn, const char *path)
 
 	return ecx_fail(conn, lasting ? ECX_CONFIG : ECX_AGAIN, "%s: %s", path,
 	    strerror(error));
+}
+
+/* Whoever may write to a folder could have ecx move or write files elsewhere.
+ */
+static enum ecx_err
+check_links(struct ecx_conn *conn, const char *folder)
+{
+	auto_free char *link = spool_link(folder);
+
+	if (link == NULL)
+		return ECX_OK;
+	return ecx_fail(conn, ECX_CONFIG,
+	    "%s is a symbolic link, which is not followed: remove it (a folder "
+	    "is made in its place)",
+	    link);
 }
 
 static char *
@@ -363,9 +379,10 @@ file_list(
 	    .looking = conn->dry_run || query->interactive ||
 		       query->since != 0 || query->until != 0 ||
 		       query->n_ids > 0 || query->limit > 0};
-	enum ecx_err err =
-	    r.looking ? read_all(&r) : read_queue(&r, query->cursor);
+	enum ecx_err err = check_links(conn, in);
 
+	if (err == ECX_OK)
+		err = r.looking ? read_all(&r) : read_queue(&r, query->cursor);
 	if (err == ECX_OK && r.unread > 0)
 		err = ecx_fail(conn, ECX_CONFIG, "%zu file%s left unread",
 		    r.unread, r.unread == 1 ? "" : "s");
@@ -456,8 +473,11 @@ file_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	auto_free char *folder = kind_folder(conn, job->kind);
+	enum ecx_err err = check_links(conn, folder);
 	bool sent;
 
+	if (err != ECX_OK)
+		return err;
 	if (!spool_sent(folder, job->key, !conn->dry_run, &sent))
 		return io_fail(conn, folder);
 	if (sent)
@@ -465,10 +485,22 @@ file_find(
 	return ecx_fail(conn, ECX_MISSING, "%s was never written", job->key);
 }
 
-static enum ecx_err
-send_text(struct ecx_conn *conn, const char *folder, const char *key,
-    const struct buf *text)
+/* Once in a run, what a kill left. */
+static void
+sweep(struct ecx_conn *conn, enum ecx_kind kind, const char *folder)
 {
+	bool *swept = &state(conn)->swept[kind];
+
+	if (!*swept)
+		spool_sweep(folder);
+	*swept = true;
+}
+
+static enum ecx_err
+send_text(struct ecx_conn *conn, enum ecx_kind kind, const char *folder,
+    const char *key, const struct buf *text)
+{
+	sweep(conn, kind, folder);
 	switch (
 	    spool_send(folder, key, extension(conn), text->data, text->len)) {
 	case SPOOL_SENT:
@@ -498,6 +530,8 @@ file_create(
 	bool sent;
 
 	buf_init(&text, FILE_MAX);
+	if (err == ECX_OK)
+		err = check_links(conn, folder);
 	if (err != ECX_OK)
 		return err;
 	if (!spool_sent(folder, job->key, !conn->dry_run, &sent))
@@ -514,7 +548,7 @@ file_create(
 	if (conn->dry_run)
 		return print_file(
 		    conn, folder, name, native_of(job->doc), &text);
-	return send_text(conn, folder, job->key, &text);
+	return send_text(conn, job->kind, folder, job->key, &text);
 }
 
 /* ---- writing: one file per batch ---- */
@@ -546,6 +580,7 @@ write_batch(struct ecx_conn *conn, enum ecx_kind kind, const json_t *natives,
 
 	if (conn->dry_run)
 		return print_file(conn, folder, name, natives, text);
+	sweep(conn, kind, folder);
 	if (!file_make_dir(folder, SPOOL_DIR_MODE) ||
 	    !file_write(folder, name, text->data, text->len, SPOOL_FILE_MODE))
 		return io_fail(conn, folder);
@@ -629,6 +664,8 @@ file_ping(struct ecx_conn *conn)
 
 		if (!is_usable(folder) && errno != ENOENT)
 			return io_fail(conn, folder);
+		if (check_links(conn, folder) != ECX_OK)
+			return ECX_CONFIG;
 	}
 	return ECX_OK;
 }
