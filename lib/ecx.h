@@ -109,8 +109,10 @@ void ecx_lock(struct ecx_run *run, const char *connection);
 const struct conf_section *ecx_section(struct ecx_run *run, const char *name);
 /* The connection at the other end of the flow: --for, or the only one whose
  * section has this role ("store", "business"). When there is none, or there
- * are several, ends the program with one line and exit code 64. */
-const char *ecx_other_end(struct ecx_run *run, const char *role);
+ * are several, and it is needed, ends the program with one line and exit code
+ * 64; else NULL. */
+const char *ecx_other_end(
+    struct ecx_run *run, const char *role, bool is_needed);
 
 /* ---- documents in and out ---- */
 

@@ -115,6 +115,12 @@ bool conf_check(const struct conf_section *s, char *error, size_t size);
 /* Likewise: has it all required keys? */
 bool conf_is_complete(const struct conf_section *s, char *error, size_t size);
 
+/* Handed each problem of a check, "FILE:LINE: ...". */
+typedef void conf_problem_fn(void *data, const char *problem);
+/* Both checks, of which all problems are reported; returns their number. */
+size_t conf_problems(
+    const struct conf_section *s, conf_problem_fn *report, void *data);
+
 /* The name of the section's i-th key, borrowed; NULL behind the last. */
 const char *conf_key_at(const struct conf_section *s, size_t i);
 /* The value as written in the section, borrowed; NULL when it is absent. A NULL

@@ -49,7 +49,7 @@ is_choice(const char *choices, const char *text)
 	return false;
 }
 
-enum { MISFIT = 160 };
+enum { MISFIT = 160, PROBLEM = 512 };
 
 /* "a whole number from 1 to 64" */
 static bool
@@ -213,18 +213,48 @@ conf_check(const struct conf_section *s, char *error, size_t size)
 	return true;
 }
 
+/* Has the section the key, where the row requires it? */
+static bool
+check_need(const struct conf_section *s, const struct conf_key *k, char *error,
+    size_t size)
+{
+	if (k->need != CONF_REQUIRED || is_written(s, k))
+		return true;
+	(void)snprintf(error, size, "%s:%zu: [%s] lacks '%s'",
+	    conf_path(s->conf), s->line, s->name, k->name);
+	return false;
+}
+
 bool
 conf_is_complete(const struct conf_section *s, char *error, size_t size)
 {
 	const struct conf_key *keys = conf_declared(s), *k = NULL;
 
 	while ((k = conf_key_next(keys, k)) != NULL)
-		if (k->need == CONF_REQUIRED && !is_written(s, k)) {
-			(void)snprintf(error, size, "%s:%zu: [%s] lacks '%s'",
-			    conf_path(s->conf), s->line, s->name, k->name);
+		if (!check_need(s, k, error, size))
 			return false;
-		}
 	return true;
+}
+
+size_t
+conf_problems(const struct conf_section *s, conf_problem_fn *report, void *data)
+{
+	const struct conf_key *keys = conf_declared(s), *k = NULL;
+	char error[PROBLEM];
+	const char *key;
+	size_t i, problems = 0;
+
+	for (i = 0; (key = conf_key_at(s, i)) != NULL; i++)
+		if (!check_key(s, key, error, sizeof(error))) {
+			report(data, error);
+			problems++;
+		}
+	while ((k = conf_key_next(keys, k)) != NULL)
+		if (!check_need(s, k, error, sizeof(error))) {
+			report(data, error);
+			problems++;
+		}
+	return problems;
 }
 
 bool

@@ -504,14 +504,18 @@ dec_from_double(double x)
 {
 	char text[32];
 	const char *e;
+	/* The x87 computes with 64 bits of mantissa: only a stored value is a
+	 * double. */
+	volatile double stored = x, back;
 	struct dec d;
 	struct wide w;
 	long exponent;
 
-	if (!isfinite(x))
+	if (!isfinite(stored))
 		return bad();
-	(void)snprintf(text, sizeof(text), "%.15g", x);
-	if (strtod(text, NULL) != x)
+	(void)snprintf(text, sizeof(text), "%.15g", stored);
+	back = strtod(text, NULL);
+	if (back != stored)
 		return bad();
 	e = strchr(text, 'e');
 	if (e == NULL)
@@ -528,15 +532,18 @@ dec_from_double(double x)
 const char *
 dec_double_text(double x, char out[DEC_DOUBLE_TEXT])
 {
+	volatile double stored = x, back;
 	int digits;
 
-	if (!isfinite(x)) {
+	if (!isfinite(stored)) {
 		memcpy(out, "null", sizeof("null"));
 		return out;
 	}
 	for (digits = 15; digits <= 17; digits++) {
-		(void)snprintf(out, DEC_DOUBLE_TEXT - 2, "%.*g", digits, x);
-		if (strtod(out, NULL) == x)
+		(void)snprintf(
+		    out, DEC_DOUBLE_TEXT - 2, "%.*g", digits, stored);
+		back = strtod(out, NULL);
+		if (back == stored)
 			break;
 	}
 	if (strpbrk(out, ".e") == NULL)

@@ -77,6 +77,16 @@ fail_errno(const char *path)
 	die(ECX_EXIT_AGAIN, "ledger: %s: %s", path, strerror(errno));
 }
 
+/* May the next run find it better? A folder that cannot be created for another
+ * reason has to be corrected by somebody. */
+static bool
+passes_by(int error)
+{
+	return error == ENOSPC || error == EDQUOT || error == EIO ||
+	       error == EMFILE || error == ENFILE || error == ENOMEM ||
+	       error == EINTR;
+}
+
 /* Refuses a folder that others can write to: they could put another ledger
  * there. */
 static void
@@ -85,7 +95,8 @@ check_folder(struct ledger_db *db)
 	struct stat st;
 
 	if (!file_make_dir(db->folder, 0700) || stat(db->folder, &st) != 0)
-		fail_errno(db->folder);
+		die(passes_by(errno) ? ECX_EXIT_AGAIN : ECX_EXIT_CONFIG,
+		    "ledger: %s: %s", db->folder, strerror(errno));
 	if ((st.st_mode & (S_IWGRP | S_IWOTH)) != 0)
 		die(ECX_EXIT_CONFIG,
 		    "ledger: %s: others can write to this folder: chmod go-w "

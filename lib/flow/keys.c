@@ -1,6 +1,11 @@
 /* The keys of each section of a configuration; ecx.conf(5). */
+#include <ctype.h>
+#include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
+#include "base/mem.h"
+#include "base/near.h"
 #include "flow/keys.h"
 
 const struct conf_key ecx_keys[] = {
@@ -72,6 +77,44 @@ section_keys(const struct conf_section *s)
 	if (strcmp(s->name, "notify") == 0)
 		return ecx_notify_keys;
 	return driver != NULL ? ecx_keys_of(driver) : NULL;
+}
+
+/* Which of our own sections was meant by the name; or NULL. */
+static const char *
+nearest_own(const char *name)
+{
+	auto_free char *small = xstrdup(name);
+	struct near n = near_start(small);
+	char *p;
+
+	for (p = small; *p != '\0'; p++)
+		*p = (char)tolower((unsigned char)*p);
+	near_try(&n, "ecx");
+	near_try(&n, "notify");
+	return n.best;
+}
+
+static bool
+is_own_in_capitals(const char *name)
+{
+	return strcasecmp(name, "ecx") == 0 || strcasecmp(name, "notify") == 0;
+}
+
+bool
+ecx_section_known(const struct conf_section *s, char *error, size_t size)
+{
+	const bool is_connection = conf_written(s, "driver") != NULL;
+	const char *near;
+
+	if (strcmp(s->name, "ecx") == 0 || strcmp(s->name, "notify") == 0 ||
+	    (is_connection && !is_own_in_capitals(s->name)))
+		return true;
+	near = nearest_own(s->name);
+	(void)snprintf(error, size, "%s:%zu: unknown section [%s]%s%s%s%s",
+	    conf_path(s->conf), s->line, s->name,
+	    near ? " (did you mean [" : "", near ? near : "", near ? "]?)" : "",
+	    is_connection ? "" : ": a connection needs the key 'driver'");
+	return false;
 }
 
 void

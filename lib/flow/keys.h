@@ -20,6 +20,13 @@ extern const struct conf_key ecx_notify_keys[];
 /* Those of a driver by its name; NULL when it is not known. */
 const struct conf_key *ecx_keys_of(const char *driver);
 
+/*
+ * Is it [ecx], [notify] or a connection, which has a key `driver`? False with
+ * "FILE:LINE: ..." and the nearest name in error. A name like ECX is refused in
+ * any case: it would silently be another configuration, with a new ledger.
+ */
+bool ecx_section_known(const struct conf_section *s, char *error, size_t size);
+
 /* Declares the keys of each section by its name or driver; one whose driver is
  * not known has none. */
 void ecx_declare_keys(const struct conf *conf);

@@ -239,8 +239,9 @@ set_start(struct pull *p)
 	 * the next run. */
 	if (p->kind == ECX_STOCK && !pull_is_queue(p))
 		return;
-	p->cursor = ledger_checkpoint(
-	    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
+	if (p->flow != NULL)
+		p->cursor = ledger_checkpoint(
+		    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
 	p->query.cursor = p->cursor;
 	p->query.overlap = conf_duration(p->conn->conf, "overlap");
 	if (p->cursor != NULL || pull_is_queue(p) ||
@@ -269,6 +270,8 @@ read_query(struct pull *p)
 			 p->raw || p->run->dry_run ||
 			 (p->query.since != 0 && pull_is_queue(p));
 	p->query.interactive = p->interactive;
+	/* A look reads from the flow's Checkpoint where there is a flow. */
+	p->flow = ecx_other_end(p->run, p->role, !p->interactive);
 	if (p->hooks->prepare != NULL)
 		p->hooks->prepare(p);
 	set_start(p);
@@ -341,7 +344,7 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	    run, connection, to_store ? ECX_BUSINESS : ECX_STORE, &err);
 	if (p.conn == NULL)
 		return ecx_err_exit(err);
-	p.flow = ecx_other_end(run, to_store ? "store" : "business");
+	p.role = to_store ? "store" : "business";
 	read_query(&p);
 	p.began = clock_now();
 	if (!p.interactive)

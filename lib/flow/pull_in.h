@@ -40,7 +40,9 @@ struct pull {
 	struct ecx_conn *conn;
 	enum ecx_kind kind;
 	const struct pull_kind *hooks;
-	const char *flow; /* the connection at the other end */
+	const char *role; /* "store" or "business", of the other end */
+	const char *flow; /* the connection at the other end; NULL only where
+			   * a person looks */
 	struct ecx_query query;
 	bool raw;
 	bool interactive; /* run by a person: no Checkpoints are written */

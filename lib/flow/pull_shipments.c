@@ -14,7 +14,9 @@ name_open_orders(struct pull *p)
 	p->held = json_array();
 	p->sent = json_object();
 	p->open_orders =
-	    ledger_open_orders(ecx_ledger(p->run), p->conn->name, p->flow);
+	    p->flow != NULL
+		? ledger_open_orders(ecx_ledger(p->run), p->conn->name, p->flow)
+		: json_array();
 	n = json_array_size(p->open_orders);
 	p->refs = xcalloc(n + 1, sizeof(*p->refs));
 	for (i = 0; i < n; i++)
@@ -41,7 +43,7 @@ add_order(struct pull *p, json_t *doc, char why[ECX_WHY])
 		return "unknown-order";
 	}
 	source = json_string_at(order, "source");
-	if (source != NULL && strcmp(source, p->flow) != 0) {
+	if (source != NULL && p->flow != NULL && strcmp(source, p->flow) != 0) {
 		snprintf(why, ECX_WHY,
 		    "order %s came from another store (%s, not %s)", ref,
 		    source, p->flow);

@@ -36,6 +36,29 @@ role_of(const struct conf_section *s, const struct ecx_driver *driver,
 }
 
 struct ecx_conn *
+ecx_conn_new(struct ecx_run *run, const struct conf_section *s,
+    const struct ecx_driver *driver, unsigned roles, enum ecx_err *err)
+{
+	struct ecx_conn *conn = xcalloc(1, sizeof(*conn));
+
+	*conn = (struct ecx_conn){.name = s->name,
+	    .driver = driver,
+	    .conf = s,
+	    .role = role_of(s, driver, roles),
+	    .dry_run = run->dry_run,
+	    .verbose = run->verbose,
+	    .state = xcalloc(1, driver->state_size + 1),
+	    .maps = ecx_maps_new()};
+	if (conn->role == 0)
+		*err = ecx_fail(conn, ECX_CONFIG,
+		    "is not %s: check the name, or the key 'role' of [%s]",
+		    roles & ECX_STORE ? "a store" : "an ERP", conn->name);
+	else
+		*err = driver->open(conn);
+	return conn;
+}
+
+struct ecx_conn *
 ecx_conn_open(
     struct ecx_run *run, const char *name, unsigned roles, enum ecx_err *err)
 {
@@ -56,21 +79,7 @@ ecx_conn_open(
 		ecx_run_status(run, ECX_EXIT_CONFIG);
 		return NULL;
 	}
-	conn = xcalloc(1, sizeof(*conn));
-	*conn = (struct ecx_conn){.name = s->name,
-	    .driver = driver,
-	    .conf = s,
-	    .role = role_of(s, driver, roles),
-	    .dry_run = run->dry_run,
-	    .verbose = run->verbose,
-	    .state = xcalloc(1, driver->state_size + 1),
-	    .maps = ecx_maps_new()};
-	if (conn->role == 0)
-		*err = ecx_fail(conn, ECX_CONFIG,
-		    "is not %s: check the name, or the key 'role' of [%s]",
-		    roles & ECX_STORE ? "a store" : "an ERP", conn->name);
-	else
-		*err = driver->open(conn);
+	conn = ecx_conn_new(run, s, driver, roles, err);
 	if (*err == ECX_OK)
 		return conn;
 	ecx_warn(name, NULL, "%s", conn->error);

@@ -19,6 +19,10 @@ const struct ecx_driver *ecx_driver_find(const char *name);
  */
 struct ecx_conn *ecx_conn_open(
     struct ecx_run *run, const char *name, unsigned roles, enum ecx_err *err);
+/* The same of a section that was checked, without a message: *err and
+ * conn->error say what is wrong. Never NULL. */
+struct ecx_conn *ecx_conn_new(struct ecx_run *run, const struct conf_section *s,
+    const struct ecx_driver *driver, unsigned roles, enum ecx_err *err);
 void ecx_conn_close(struct ecx_conn *conn);
 
 /*

@@ -490,15 +490,15 @@ void
 stock_sums_offer(struct stock_sums *s, struct stock_orders *o,
     stock_offer_fn *fn, void *data)
 {
-	const struct stock_part *parts, *end;
-	size_t i, n;
+	const struct stock_part *parts;
+	size_t i, n, n_kit;
 
 	for (i = 0; i < s->n_items; i++)
 		offer_item(s, o, (uint32_t)i, fn, data);
 	parts = stock_rules_parts(s->rules, &n);
-	for (end = parts + n; parts < end; parts += n) {
-		(void)stock_rules_kit(s->rules, parts->kit, &n);
-		offer_kit(s, o, parts, n, fn, data);
+	for (i = 0; i < n; i += n_kit) {
+		(void)stock_rules_kit(s->rules, parts[i].kit, &n_kit);
+		offer_kit(s, o, &parts[i], n_kit, fn, data);
 	}
 }
 

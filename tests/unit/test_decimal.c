@@ -23,7 +23,7 @@ any(void)
 {
 	static const uint64_t size[] = {1, 10, 1000, 1000000, 1000000000};
 	struct dec d = {.scale = (uint8_t)next(DEC_SCALE_MAX / 2 + 1)};
-	size_t i, limbs = next(3);
+	size_t i, limbs = (size_t)next(3);
 
 	for (i = 0; i < limbs; i++)
 		d.limb[i] = (uint32_t)next(size[next(ARRAY_LEN(size))]);
@@ -583,7 +583,7 @@ test_decimal_split_parts_add_up(void **state)
 	(void)state;
 	seed = 2;
 	for (i = 0; i < 200; i++)
-		split_any(1 + next(16));
+		split_any(1 + (size_t)next(16));
 }
 
 static void

@@ -1,0 +1,315 @@
+/* Each function reports problems of one sort, so that all are seen at once. */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/near.h"
+#include "core/map.h"
+#include "flow/check.h"
+#include "flow/keys.h"
+#include "flow/mail.h"
+#include "flow/registry.h"
+#include "flow/stock_rules.h"
+
+struct check {
+	struct ecx_run *run;
+	const struct conf_section *section;
+	size_t problems;
+};
+
+static void
+report(void *data, const char *problem)
+{
+	struct check *c = data;
+
+	warn("%s", problem);
+	c->problems++;
+}
+
+/* A problem of a key, or of the section where it has no such key. */
+__attribute__((format(printf, 3, 4))) static void
+report_key(struct check *c, const char *key, const char *format, ...)
+{
+	auto_free char *why = NULL;
+	auto_free char *problem = NULL;
+	char where[ECX_WHY];
+	va_list ap;
+
+	va_start(ap, format);
+	why = xvasprintf(format, ap);
+	va_end(ap);
+	problem = xasprintf("%s: %s%s%s",
+	    conf_where(c->section, key, where, sizeof(where)), key,
+	    key[0] != '\0' ? ": " : "", why);
+	report(c, problem);
+}
+
+/* ---- files and folders ---- */
+
+static bool
+is_folder(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+/* May files be read, written and moved in it? False with errno set. */
+static bool
+is_usable_folder(const char *path)
+{
+	if (access(path, R_OK | W_OK | X_OK) != 0)
+		return false;
+	errno = ENOTDIR;
+	return is_folder(path);
+}
+
+/* The folder of a connection, and those of the kinds that are there. */
+static void
+check_folder(struct check *c, const char *key, const char *path)
+{
+	enum ecx_kind kind;
+
+	if (!is_usable_folder(path)) {
+		report_key(c, key, "%s: %s", path, strerror(errno));
+		return;
+	}
+	for (kind = 0; kind < ECX_KINDS; kind++) {
+		auto_free char *folder =
+		    xasprintf("%s/%s", path, ecx_kind_plural(kind));
+
+		if (!is_usable_folder(folder) && errno != ENOENT)
+			report_key(c, key, "%s: %s", folder, strerror(errno));
+	}
+}
+
+static void
+check_file(struct check *c, const char *key, const char *path)
+{
+	if (access(path, R_OK) != 0)
+		report_key(c, key, "%s: %s", path, strerror(errno));
+	else if (is_folder(path))
+		report_key(c, key, "%s: %s", path, strerror(EISDIR));
+}
+
+/* A folder that is not there is created by the first run, in the nearest one
+ * that is. */
+static void
+check_state(struct check *c)
+{
+	auto_free char *folder = conf_state_folder(c->run->conf);
+	auto_free char *path = xstrdup(folder);
+	struct stat st;
+	char *slash;
+
+	while (stat(path, &st) != 0 && errno == ENOENT &&
+	       (slash = strrchr(path, '/')) != NULL && slash > path)
+		*slash = '\0';
+	if (!is_usable_folder(path))
+		report_key(c, "state", "%s: %s", folder, strerror(errno));
+	else if (strcmp(path, folder) == 0 &&
+		 (st.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+		report_key(c, "state",
+		    "%s: others can write to this folder: chmod go-w it",
+		    folder);
+}
+
+/* ---- keys ---- */
+
+static void
+check_path(struct check *c, const char *key)
+{
+	auto_free char *path = conf_path_of(c->section, key);
+
+	if (path == NULL || strcmp(key, "state") == 0)
+		return;
+	if (strcmp(key, "folder") == 0)
+		check_folder(c, key, path);
+	else
+		check_file(c, key, path);
+}
+
+static void
+check_secret(struct check *c, const char *key)
+{
+	char error[ECX_WHY];
+	char *secret = conf_secret(c->section, key, error, sizeof(error));
+
+	free(secret);
+	if (secret == NULL && error[0] != '\0')
+		report(c, error);
+}
+
+static void
+check_keys(struct check *c)
+{
+	const struct conf_key *keys = conf_declared(c->section), *k = NULL;
+
+	(void)conf_problems(c->section, report, c);
+	while ((k = conf_key_next(keys, k)) != NULL)
+		if (k->type == CONF_PATH)
+			check_path(c, k->name);
+		else if (k->type == CONF_SECRET)
+			check_secret(c, k->name);
+}
+
+/* ---- [notify] ---- */
+
+static void
+check_addresses(struct check *c, const char *key)
+{
+	const char *value = conf_text(c->section, key), *list = value;
+	struct mailbox m;
+	size_t count = 0;
+	int got;
+
+	if (value == NULL || value[0] == '\0')
+		return;
+	while ((got = mail_mailbox(&list, &m)) > 0)
+		count++;
+	if (got < 0 || count == 0)
+		report_key(c, key, "not a mail address: '%s'", list);
+}
+
+/* Is there a program of this name, in PATH when it has no slash? */
+static bool
+is_program(const char *name)
+{
+	const char *path = getenv("PATH");
+	size_t n;
+
+	if (strchr(name, '/') != NULL)
+		return access(name, X_OK) == 0 && !is_folder(name);
+	for (; path != NULL; path = path[n] != '\0' ? path + n + 1 : NULL) {
+		auto_free char *file = NULL;
+
+		n = strcspn(path, ":");
+		file = xasprintf("%.*s/%s", (int)n, path, name);
+		if (access(file, X_OK) == 0 && !is_folder(file))
+			return true;
+	}
+	return false;
+}
+
+static void
+check_notify(struct check *c)
+{
+	static const char *const lists[] = {
+	    "from", "to", "orders", "fulfillments", "customers"};
+	const char *program = conf_text(c->section, "msmtp");
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(lists); i++)
+		check_addresses(c, lists[i]);
+	if (!is_program(program))
+		report_key(c, "msmtp",
+		    "'%s' cannot be run: install msmtp, or correct the path",
+		    program);
+}
+
+/* ---- connections ---- */
+
+static void
+check_maps(struct check *c, const char *driver)
+{
+	enum ecx_kind kind;
+
+	for (kind = 0; kind < ECX_KINDS; kind++) {
+		auto_free char *key = xasprintf("%s_map", ecx_kind_name(kind));
+		auto_free char *path = map_find(c->section, driver, kind);
+
+		/* One that cannot be read was reported as a path. */
+		if (path != NULL && access(path, R_OK) == 0)
+			c->problems += map_test(path, c->section);
+		else if (conf_written(c->section, key) == NULL)
+			report_key(c, "", "no map %s-%s.map was found", driver,
+			    ecx_kind_name(kind));
+	}
+}
+
+/* What the driver and the stock rules say of a section whose keys are valid. */
+static void
+check_open(struct check *c, const struct ecx_driver *driver)
+{
+	char error[ECX_WHY];
+	struct stock_rules *rules =
+	    stock_rules_open(c->section, error, sizeof(error));
+	struct ecx_conn *conn;
+	enum ecx_err err;
+
+	if (rules == NULL)
+		report(c, error);
+	stock_rules_close(rules);
+	conn = ecx_conn_new(
+	    c->run, c->section, driver, ECX_STORE | ECX_BUSINESS, &err);
+	if (err != ECX_OK)
+		report_key(c, "", "[%s] %s", conn->name, conn->error);
+	ecx_conn_close(conn);
+}
+
+static void
+report_driver(struct check *c, const char *name)
+{
+	struct near n = near_start(name);
+	size_t i;
+
+	for (i = 0; ecx_drivers[i] != NULL; i++)
+		near_try(&n, ecx_drivers[i]->name);
+	report_key(c, "driver",
+	    "no driver '%s'%s%s%s (ecx-probe -l lists them)", name,
+	    n.best ? ", did you mean '" : "", n.best ? n.best : "",
+	    n.best ? "'?" : "");
+}
+
+static void
+check_connection(struct check *c)
+{
+	const char *name = conf_written(c->section, "driver");
+	const struct ecx_driver *driver = ecx_driver_find(name);
+	const size_t before = c->problems;
+
+	if (driver == NULL) {
+		report_driver(c, name);
+		return;
+	}
+	check_keys(c);
+	check_maps(c, name);
+	if (c->problems == before)
+		check_open(c, driver);
+}
+
+/* ---- all ---- */
+
+size_t
+check_section(struct ecx_run *run, const struct conf_section *s)
+{
+	struct check c = {.run = run, .section = s};
+	char error[ECX_WHY];
+
+	if (!ecx_section_known(s, error, sizeof(error))) {
+		report(&c, error);
+	} else if (strcmp(s->name, "ecx") == 0) {
+		check_keys(&c);
+		check_state(&c);
+	} else if (strcmp(s->name, "notify") == 0) {
+		check_keys(&c);
+		check_notify(&c);
+	} else {
+		check_connection(&c);
+	}
+	return c.problems;
+}
+
+size_t
+check_conf(struct ecx_run *run)
+{
+	size_t i, problems = 0;
+
+	for (i = 0; i < conf_sections(run->conf); i++)
+		problems += check_section(run, conf_section_at(run->conf, i));
+	return problems;
+}

@@ -1,0 +1,120 @@
+/* One document of each kind is read, and nothing is changed. */
+#include <stdio.h>
+
+#include "core/conn.h"
+#include "flow/probe.h"
+#include "flow/registry.h"
+
+/* ---- reading one of each kind ---- */
+
+struct look {
+	struct ecx_emitter emitter; /* first: the driver hands it back */
+	struct ecx_conn *conn;
+	enum ecx_kind kind;
+	size_t n;
+	char why[ECX_WHY]; /* why the document could not be converted, or "" */
+};
+
+static bool
+look_doc(struct ecx_emitter *e, json_t *theirs)
+{
+	struct look *l = (struct look *)e;
+	json_auto_t *ours = ecx_conn_ours(l->conn, l->kind, theirs, l->why);
+
+	if (ours != NULL && ecx_doc_check(ours, l->why))
+		*l->why = '\0';
+	json_decref(theirs);
+	l->n++;
+	return false;
+}
+
+static bool
+look_page(struct ecx_emitter *e, const char *cursor)
+{
+	(void)e;
+	(void)cursor;
+	return true;
+}
+
+static bool
+look_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
+{
+	struct look *l = (struct look *)e;
+
+	(void)raw;
+	(void)len;
+	snprintf(l->why, sizeof(l->why), "%s", why);
+	ecx_blank(l->conn, l->why, sizeof(l->why));
+	l->n++;
+	return false;
+}
+
+/* A probe sends no document that could be at fault: when the system refuses the
+ * request the configuration is wrong. */
+static int
+exit_of(enum ecx_err err)
+{
+	return ecx_err_is_document(err) ? ECX_EXIT_CONFIG : ecx_err_exit(err);
+}
+
+static int
+look(struct ecx_conn *conn, enum ecx_kind kind)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[kind];
+	const struct ecx_query query = {.kind = kind, .limit = 1};
+	struct look l = {.emitter = {look_doc, look_page, look_bad},
+	    .conn = conn,
+	    .kind = kind};
+	enum ecx_err err;
+
+	if (v->list == NULL)
+		return ECX_EXIT_OK;
+	err = v->list(conn, &query, &l.emitter);
+	if (err != ECX_OK && err != ECX_STOPPED) {
+		warn("%s: %s: %s", conn->name, ecx_kind_plural(kind),
+		    conn->error);
+		return exit_of(err);
+	}
+	if (*l.why != '\0') {
+		warn("%s: %s: %s", conn->name, ecx_kind_plural(kind), l.why);
+		return ECX_EXIT_SOME;
+	}
+	printf("%s\t%s\t%s\n", conn->name, ecx_kind_plural(kind),
+	    l.n > 0 ? "ok" : "ok, there are none");
+	return ECX_EXIT_OK;
+}
+
+/* Signs on; false when that fails and no kind can be read. */
+static bool
+ping(struct ecx_run *run, struct ecx_conn *conn)
+{
+	const struct ecx_driver *d = conn->driver;
+	enum ecx_err err = d->ping != NULL ? d->ping(conn) : ECX_OK;
+
+	if (err == ECX_OK) {
+		printf("%s\t%s\tok\n", conn->name, d->title);
+		return true;
+	}
+	warn("%s: %s", conn->name, conn->error);
+	ecx_run_status(run, exit_of(err));
+	return false;
+}
+
+void
+probe_connection(struct ecx_run *run, const char *name)
+{
+	enum ecx_err err;
+	struct ecx_conn *conn =
+	    ecx_conn_open(run, name, ECX_STORE | ECX_BUSINESS, &err);
+	size_t k;
+
+	if (conn == NULL) {
+		ecx_run_status(run, ecx_err_exit(err));
+		return;
+	}
+	conn->interactive = true;
+	if (ping(run, conn))
+		for (k = 0; k < ECX_KINDS; k++)
+			ecx_run_status(run, look(conn, (enum ecx_kind)k));
+	ecx_conn_close(conn);
+}
