@@ -314,7 +314,7 @@ navpage_is_item(const struct ecx_conn *conn, const struct navpage_names *names,
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(others); i++)
-		if (strcmp(item, conf_text(conn->conf, others[i])) == 0)
+		if (strcmp(item, conf_string(conn->conf, others[i])) == 0)
 			return false;
 	return json_is_at(line, names->type, "Item");
 }
