@@ -145,7 +145,7 @@ drop_value(struct map_row *row, enum map_side side)
 }
 
 /* Returns the option that sets the value, and the value in *text; NULL when no
- * option does. */
+ * option does. A default of the map goes before that of the key. */
 static const char *
 find_value(
     const struct map_line *at, const struct map_options *o, const char **text)
@@ -155,11 +155,14 @@ find_value(
 	*text = o->value[OPT_CONST];
 	if (*text != NULL)
 		return "const";
-	*text = conf != NULL ? conf_text(at->section, conf) : NULL;
+	*text = conf != NULL ? conf_written(at->section, conf) : NULL;
 	if (*text != NULL)
 		return conf;
 	*text = o->value[OPT_DEFAULT];
-	return *text != NULL ? "default" : NULL;
+	if (*text != NULL)
+		return "default";
+	*text = conf != NULL ? conf_text(at->section, conf) : NULL;
+	return *text != NULL ? conf : NULL;
 }
 
 /* Reads the value that options set. A constant keeps the forms of both sides;

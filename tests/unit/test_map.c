@@ -823,6 +823,34 @@ test_map_conf_values_come_from_the_section(void **state)
 	assert_string_equal(error, "m:1: required, but [erp] has no plant");
 }
 
+/* default= of a map goes before the default of the key, conf= before both. */
+static void
+test_map_default_goes_before_that_of_the_key(void **state)
+{
+	static const struct conf_key keys[] = {{"driver", CONF_TEXT},
+	    {"unit", CONF_TEXT, "Pcs"}, {"terms", CONF_TEXT, "30"}, CONF_END};
+	static const char conf[] = "[erp]\ndriver = file\nterms = 14\n";
+	static const char text[] = "A text(4) = conf=unit default=EA\n"
+				   "B text(4) = conf=unit\n"
+				   "C text(4) = conf=terms default=60\n";
+	char error[ECX_WHY];
+	auto_conf struct conf *c =
+	    conf_parse(conf, strlen(conf), "c", error, sizeof(error));
+	const struct conf_section *s = conf_section(c, "erp");
+	struct map *m;
+	json_auto_t *ours = json_object();
+
+	(void)state;
+	conf_declare(s, keys);
+	m = map_parse(text, strlen(text), "m", s, error, sizeof(error));
+	assert_non_null(m);
+
+	json_auto_t *theirs = map_to_theirs(m, ours, error);
+
+	assert_json(theirs, "{'A':'EA','B':'Pcs','C':'14'}", text);
+	map_close(m);
+}
+
 /* The two documents may be changed without each other. */
 static void
 test_map_raw_value_is_a_copy(void **state)
@@ -880,6 +908,7 @@ test_map(void)
 	    cmocka_unit_test(test_map_bad_tables_are_refused),
 	    cmocka_unit_test(test_map_columns_of_its_flat_form),
 	    cmocka_unit_test(test_map_conf_values_come_from_the_section),
+	    cmocka_unit_test(test_map_default_goes_before_that_of_the_key),
 	    cmocka_unit_test(test_map_raw_value_is_a_copy),
 	    cmocka_unit_test(test_map_test_counts_problems),
 	};
