@@ -65,7 +65,6 @@ sku_of(const struct ecx_conn *conn, const json_t *row)
 struct stock {
 	struct levels levels;
 	json_t *warehouses;
-	json_t *known;        /* warehouses that exist for certain */
 	const char *quantity; /* property with the level */
 };
 
@@ -92,39 +91,10 @@ level_page(void *data, const json_t *rows)
 	json_t *row;
 	size_t i;
 
-	json_array_foreach (rows, i, row) {
-		const char *place = json_text_at(row, FO_WAREHOUSE);
-
-		json_object_set_new(s->known, place, json_true());
+	json_array_foreach (rows, i, row)
 		if (err == ECX_OK)
-			err = add_level(s, row, place,
+			err = add_level(s, row, json_text_at(row, FO_WAREHOUSE),
 			    json_decimal_at(row, s->quantity), false);
-	}
-	return err;
-}
-
-/* A level of 0 is for a warehouse that exists, not for one that is misspelt. */
-static enum ecx_err
-check_warehouse(const struct stock *s, const char *place)
-{
-	struct ecx_conn *conn = s->levels.conn;
-	json_auto_t *places = json_pack("[s]", place);
-	json_auto_t *rows = NULL;
-	enum ecx_err err = ECX_OK;
-
-	if (json_object_get(s->known, place) != NULL)
-		return ECX_OK;
-	err = odata_rows_by(d365fo_odata(conn),
-	    &(const struct odata_query){
-		.path = "/data/Warehouses?cross-company=true",
-		.filter = d365fo_state(conn)->company,
-		.select = "WarehouseId",
-		.orderby = "WarehouseId"},
-	    "WarehouseId", places, &rows);
-	if (err == ECX_OK && json_array_size(rows) == 0)
-		err = ecx_fail(conn, ECX_CONFIG,
-		    "there is no warehouse '%s': correct warehouses", place);
-	json_object_set_new(s->known, place, json_true());
 	return err;
 }
 
@@ -139,9 +109,6 @@ zero_page(void *data, const json_t *rows)
 	json_t *row;
 	size_t i, j;
 
-	json_array_foreach (s->warehouses, j, place)
-		if (err == ECX_OK && json_array_size(rows) > 0)
-			err = check_warehouse(s, json_string_value(place));
 	json_array_foreach (rows, i, row)
 		json_array_foreach (s->warehouses, j, place)
 			if (err == ECX_OK)
@@ -196,9 +163,7 @@ d365fo_stock_list(
 	json_auto_t *warehouses = query->place != NULL
 				      ? json_pack("[s]", query->place)
 				      : ecx_words(conn, "warehouses");
-	json_auto_t *known = json_object();
 	struct stock s = {.warehouses = warehouses,
-	    .known = known,
 	    .quantity = conf_text(conn->conf, "stock")};
 	const char *sku = conf_text(conn->conf, "sku");
 	enum ecx_err err;
