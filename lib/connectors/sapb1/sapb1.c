@@ -334,9 +334,7 @@ list_items(struct ecx_conn *conn, const struct odata_listing *like,
 /* ---- stock ---- */
 
 struct stock {
-	struct ecx_conn *conn;
 	json_t *warehouses; /* codes of the warehouses to read */
-	json_t *known;      /* those that exist for certain */
 	json_t *terms;      /* names of quantities; "-NAME" is subtracted */
 	bool sales_unit;    /* convert quantities to sales units */
 };
@@ -370,32 +368,6 @@ row_of(const json_t *item, const char *warehouse)
 	return json_object();
 }
 
-/* An item without a row has a level of 0 in a warehouse that exists, not in one
- * that is misspelt. */
-static enum ecx_err
-check_warehouse(const struct stock *s, const char *code, const json_t *row)
-{
-	bool known = json_object_size(row) > 0 ||
-		     json_object_get(s->known, code) != NULL;
-	json_auto_t *codes = json_pack("[s]", code);
-	json_auto_t *rows = NULL;
-	enum ecx_err err = ECX_OK;
-
-	if (!known)
-		err = odata_rows_by(sapb1_odata(s->conn),
-		    &(const struct odata_query){.path = "/Warehouses",
-			.select = "WarehouseCode",
-			.orderby = "WarehouseCode"},
-		    "WarehouseCode", codes, &rows);
-	if (err != ECX_OK)
-		return err;
-	if (!known && json_array_size(rows) == 0)
-		return ecx_fail(s->conn, ECX_CONFIG,
-		    "there is no warehouse '%s': correct warehouses", code);
-	json_object_set_new(s->known, code, json_true());
-	return ECX_OK;
-}
-
 static enum ecx_err
 emit_levels(struct ecx_emitter *e, json_t *item, void *data)
 {
@@ -410,12 +382,8 @@ emit_levels(struct ecx_emitter *e, json_t *item, void *data)
 		struct dec level = json_object_size(row) > 0
 				       ? level_of(s, item, row)
 				       : dec_zero();
-		json_t *ecx;
+		json_t *ecx = json_object();
 
-		err = check_warehouse(s, place, row);
-		if (err != ECX_OK)
-			return err;
-		ecx = json_object();
 		json_object_set(
 		    row, "ItemCode", json_object_get(item, "ItemCode"));
 		json_set_text(row, "WarehouseCode", place);
@@ -437,12 +405,8 @@ stock_list(
 {
 	json_auto_t *warehouses = ecx_words(conn, "warehouses");
 	json_auto_t *terms = ecx_words(conn, "stock");
-	json_auto_t *known = json_object();
-	struct stock s = {.conn = conn,
-	    .warehouses = warehouses,
-	    .known = known,
-	    .terms = terms,
-	    .sales_unit = conf_bool(conn->conf, "sales_unit")};
+	struct stock s = {
+	    warehouses, terms, conf_bool(conn->conf, "sales_unit")};
 
 	if (query->place != NULL) {
 		json_array_clear(warehouses);
