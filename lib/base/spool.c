@@ -9,6 +9,7 @@
 
 #include "base/crash.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "base/spool.h"
 
@@ -187,16 +188,6 @@ spool_take(const char *folder, uint64_t safe, spool_ready_fn *ready, void *data)
 
 /* ---- out ---- */
 
-static uint64_t
-hash(const char *s)
-{
-	uint64_t h = UINT64_C(0xcbf29ce484222325); /* FNV-1a */
-
-	for (; *s != '\0'; s++)
-		h = (h ^ (unsigned char)*s) * UINT64_C(0x100000001b3);
-	return h;
-}
-
 /* An underscore is not plain: a key that is its own file name has none, and
  * never equals the name of another key that ends with _ and a hash. */
 char *
@@ -214,7 +205,8 @@ spool_name(const char *key)
 			*p = '_';
 			changed = true;
 		}
-	return changed ? xasprintf("%s_%016" PRIx64, name, hash(key))
+	return changed ? xasprintf("%s_%016" PRIx64, name,
+			     hash_add(HASH_START, key, strlen(key)))
 		       : xstrdup(name);
 }
 

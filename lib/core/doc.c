@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/die.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "base/base64.h"
 #include "core/doc.h"
@@ -277,24 +278,13 @@ ecx_doc_title(const json_t *doc, char *out, size_t size)
 /* ---- hashes ---- */
 
 static uint64_t
-fnv1a(const char *data, size_t len)
-{
-	uint64_t hash = 14695981039346656037U;
-	size_t i;
-
-	for (i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)data[i]) * 1099511628211U;
-	return hash;
-}
-
-static uint64_t
 hash_of(const json_t *value)
 {
 	auto_buf struct buf b = {0};
 
 	buf_init(&b, SIZE_MAX / 4); /* memory is the ceiling */
 	json_write_sorted(value, &b);
-	return fnv1a(b.data, b.len);
+	return hash_add(HASH_START, b.data, b.len);
 }
 
 static uint64_t

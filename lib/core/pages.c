@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "core/pages.h"
 
 /* Pages without a row in succession, each of which may have lost its rows to a
@@ -9,16 +10,6 @@ enum { EMPTY_MAX = 5 };
 
 /* The name of a list at the beginning of a message: for "%s%s". */
 #define LIST(list) (list) != NULL ? (list) : "", (list) != NULL ? ": " : ""
-
-static uint64_t
-fnv1a(const char *text)
-{
-	uint64_t h = UINT64_C(14695981039346656037);
-
-	for (; *text != '\0'; text++)
-		h = (h ^ (unsigned char)*text) * UINT64_C(1099511628211);
-	return h;
-}
 
 static void
 add_hash(struct pages *p, uint64_t h)
@@ -34,7 +25,7 @@ enum ecx_err
 pages_note(struct ecx_conn *conn, struct pages *pages, const char *list,
     const char *mark)
 {
-	uint64_t h = fnv1a(mark);
+	uint64_t h = hash_add(HASH_START, mark, strlen(mark));
 	size_t i;
 
 	for (i = 0; i < pages->n; i++)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/csv.h"
+#include "base/hash.h"
 #include "base/mem.h"
 #include "core/table.h"
 
@@ -162,19 +163,15 @@ table_column(const struct table *t, const char *name)
 
 /* ---- indexes ---- */
 
-/* FNV-1a; the NUL after each key distinguishes "a","bc" from "ab","c". */
+/* The NUL after each key distinguishes "a","bc" from "ab","c". */
 static uint64_t
 hash_of(const char *const keys[], size_t n)
 {
-	uint64_t hash = 14695981039346656037U;
+	uint64_t hash = HASH_START;
 	size_t i;
-	const char *s;
 
-	for (i = 0; i < n; i++) {
-		for (s = keys[i]; *s != '\0'; s++)
-			hash = (hash ^ (unsigned char)*s) * 1099511628211U;
-		hash *= 1099511628211U;
-	}
+	for (i = 0; i < n; i++)
+		hash = hash_add(hash, keys[i], strlen(keys[i]) + 1);
 	return hash;
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "flow/quarantine.h"
 
 /* The key of the document. Without one it is a hash of the bytes. */
@@ -11,14 +12,10 @@ key_of(const json_t *doc, const char *bytes, size_t len)
 {
 	char why[ECX_WHY];
 	char *key = doc ? ecx_doc_key(doc, why) : NULL;
-	uint64_t h = 0xcbf29ce484222325u;
-	size_t i;
 
 	if (key != NULL)
 		return key;
-	for (i = 0; i < len; i++)
-		h = (h ^ (unsigned char)bytes[i]) * 0x100000001b3u;
-	return xasprintf("raw:%016" PRIx64, h);
+	return xasprintf("raw:%016" PRIx64, hash_add(HASH_START, bytes, len));
 }
 
 void
