@@ -162,17 +162,10 @@ check_keys(struct check *c)
 static void
 check_addresses(struct check *c, const char *key)
 {
-	const char *value = conf_text(c->section, key), *list = value;
-	struct mailbox m;
-	size_t count = 0;
-	int got;
+	const char *value = conf_text(c->section, key), *bad;
 
-	if (value == NULL || value[0] == '\0')
-		return;
-	while ((got = mail_mailbox(&list, &m)) > 0)
-		count++;
-	if (got < 0 || count == 0)
-		report_key(c, key, "not a mail address: '%s'", list);
+	if (value != NULL && value[0] != '\0' && !mail_is_list(value, &bad))
+		report_key(c, key, "not a mail address: '%s'", bad);
 }
 
 /* Is there a program of this name, in PATH when it has no slash? */

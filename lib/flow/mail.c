@@ -391,3 +391,16 @@ mail_compose(const struct mail *m, struct buf *out)
 	put_part(out, "html", m->html);
 	buf_adds(out, "--" BOUNDARY "--\n");
 }
+
+bool
+mail_is_list(const char *list, const char **bad)
+{
+	struct mailbox m;
+	size_t count = 0;
+	int got;
+
+	*bad = list;
+	while ((got = mail_mailbox(bad, &m)) > 0)
+		count++;
+	return got == 0 && count > 0;
+}

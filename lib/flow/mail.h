@@ -7,6 +7,7 @@
 #ifndef ECX_MAIL_H
 #define ECX_MAIL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -43,6 +44,9 @@ struct mailbox {
  * Returns 1; 0 at the end of the list; -1 when the next item is not an address.
  */
 int mail_mailbox(const char **list, struct mailbox *out);
+/* Has the list at least one mailbox, and is each of them an address? Else
+ * false, and *bad is where it goes wrong. */
+bool mail_is_list(const char *list, const char **bad);
 
 /* Appends the header field with the mailboxes of the list, which mail_mailbox()
  * must be able to read. */

@@ -47,17 +47,12 @@ kind_of(const char *topic)
 static const char *
 read_addresses(const struct notify *n, const char *key)
 {
-	const char *value = conf_text(n->conf, key), *list = value;
+	const char *value = conf_text(n->conf, key), *bad;
 	char where[ECX_WHY];
-	struct mailbox m;
-	size_t count = 0;
-	int got;
 
-	while ((got = mail_mailbox(&list, &m)) > 0)
-		count++;
-	if (got < 0 || count == 0)
+	if (!mail_is_list(value, &bad))
 		die(ECX_EXIT_CONFIG, "%s: %s: not a mail address: '%s'",
-		    conf_where(n->conf, key, where, sizeof(where)), key, list);
+		    conf_where(n->conf, key, where, sizeof(where)), key, bad);
 	return value;
 }
 
