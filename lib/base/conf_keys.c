@@ -7,11 +7,12 @@
 bool
 conf_key_is(const char *known, const char *name)
 {
-	size_t len = strlen(known) - 1;
-
-	return known[len] == '*'
-		   ? strncmp(known, name, len) == 0 && name[len] != '\0'
-		   : strcmp(known, name) == 0;
+	/* Most rows differ in their first letters: this is asked of each row at
+	 * each look-up of a default. */
+	for (; *known == *name && *known != '\0' && *known != '*';
+	     known++, name++)
+		continue;
+	return *name != '\0' ? strcmp(known, "*") == 0 : *known == '\0';
 }
 
 const struct conf_key *

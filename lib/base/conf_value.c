@@ -116,18 +116,21 @@ count_suffixes(const struct conf_key *k)
 static const struct conf_key *
 find_key(const struct conf_key *keys, const char *name)
 {
-	const struct conf_key *k = NULL;
-	size_t i;
+	const struct conf_key *k = conf_key_find(keys, name);
+	size_t i, len = strlen(name);
 
-	while ((k = conf_key_next(keys, k)) != NULL)
-		for (i = 0; i < count_suffixes(k); i++) {
-			auto_free char *full =
-			    xasprintf("%s%s", k->name, suffixes[i]);
+	for (i = 1; k == NULL && i < ARRAY_LEN(suffixes); i++) {
+		size_t n = strlen(suffixes[i]);
+		auto_free char *stem = NULL;
 
-			if (conf_key_is(full, name))
-				return k;
-		}
-	return NULL;
+		if (len <= n || strcmp(name + len - n, suffixes[i]) != 0)
+			continue;
+		stem = xstrndup(name, len - n);
+		k = conf_key_find(keys, stem);
+		if (k != NULL && k->type != CONF_SECRET)
+			k = NULL;
+	}
+	return k;
 }
 
 /* What was meant by a name that no row has, or "". */
