@@ -54,8 +54,6 @@ struct conf_key {
  * tables: each name once. row NULL: the first. NULL behind the last. */
 const struct conf_key *conf_key_next(
     const struct conf_key *keys, const struct conf_key *row);
-/* Is name that of the row, or does it begin as a row "map_*" says? */
-bool conf_key_is(const char *row, const char *name);
 /* The row of a key's name, NULL when the table has none. */
 const struct conf_key *conf_key_find(
     const struct conf_key *keys, const char *name);

@@ -4,8 +4,8 @@
 #include "base/conf.h"
 
 /* A name that ends with * is that of all that begin so. */
-bool
-conf_key_is(const char *known, const char *name)
+static bool
+is_named(const char *known, const char *name)
 {
 	/* Most rows differ in their first letters: this is asked of each row at
 	 * each look-up of a default. */
@@ -23,7 +23,7 @@ conf_key_find(const struct conf_key *keys, const char *name)
 	while (k != NULL) {
 		if (k->name == NULL)
 			k = k->more;
-		else if (conf_key_is(k->name, name))
+		else if (is_named(k->name, name))
 			return k;
 		else
 			k++;
