@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/crash.h"
+#include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/run.h"
 #include "flow/workers.h"
@@ -448,10 +449,7 @@ store_checkpoint(struct push *p, const struct ecx_input *in)
 	flush_groups(p);
 	if (p->stopped || p->run->tainted || p->run->dry_run)
 		return;
-	ledger_checkpoint_put(ecx_ledger(p->run),
-	    json_string_at(in->doc, "source"), in->kind,
-	    json_string_at(in->doc, "flow"), json_string_at(in->doc, "cursor"));
-	ecx_output_text(p->run, in->text, in->len);
+	checkpoint_store(p->run, p->name, p->kinds, p->n_kinds, in);
 }
 
 /*

@@ -23,9 +23,11 @@ struct ecx_internal {
 	struct lines *input;
 	json_t *doc; /* the document that was read last */
 	size_t n_rejected;
-	struct buf out;  /* lines that are not written yet */
-	bool flush_each; /* standard output is a pipe or a terminal */
-	int64_t bar_at;  /* when the progress bar was drawn last */
+	bool checkpoint_refused; /* one was refused, and it was reported */
+	bool checkpoint_back;    /* one went back, and it was reported */
+	struct buf out;          /* lines that are not written yet */
+	bool flush_each;         /* standard output is a pipe or a terminal */
+	int64_t bar_at;          /* when the progress bar was drawn last */
 	int64_t bar_began;
 	bool bar_drawn;
 };

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/conn.h"
+#include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
 #include "flow/run.h"
@@ -231,10 +232,7 @@ store_checkpoint(struct set *s, const struct ecx_input *in)
 	flush_batch(s);
 	if (s->stopped || s->run->dry_run || s->run->tainted)
 		return;
-	ledger_checkpoint_put(ecx_ledger(s->run),
-	    json_string_at(in->doc, "source"), in->kind,
-	    json_string_at(in->doc, "flow"), json_string_at(in->doc, "cursor"));
-	ecx_output_text(s->run, in->text, in->len);
+	checkpoint_store(s->run, s->name, &s->kind, 1, in);
 }
 
 /* The lock is taken at the first document, as in push.c. */
