@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/cursor.h"
 #include "flow/run.h"
 
 static const struct ecx_option help_option = {
@@ -186,6 +187,9 @@ ecx_option_when(const struct ecx_run *run, const char *name)
 		    "--%s %s: not a time (2026-11-20T09:15:00Z, 2026-11-20, "
 		    "@1790000000 or 2h)",
 		    name, s);
+	if (us > cursor_latest())
+		die(ECX_EXIT_USAGE, "--%s %s: this time is in the future", name,
+		    s);
 	return us;
 }
 

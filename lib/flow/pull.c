@@ -6,9 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "base/lines.h"
 #include "flow/pull_in.h"
 
 const struct ecx_option ecx_pull_options[] = {
@@ -23,30 +21,15 @@ const struct ecx_option ecx_pull_options[] = {
     {0, NULL, NULL, NULL},
 };
 
+/* Did the person ask for this document? */
 static bool
-is_one_of(const char *s, const char *const list[], size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n && s != NULL; i++)
-		if (strcmp(s, list[i]) == 0)
-			return true;
-	return false;
-}
-
-/* Did the person ask for this document? --id names an order by its id, its
- * number or its reference. */
-static bool
-is_asked_for(const struct pull *p, const json_t *doc)
+is_asked_for(struct pull *p, const json_t *doc)
 {
 	const struct ecx_query *q = &p->query;
 	int64_t t = 0;
 
 	if (q->n_ids > 0)
-		return is_one_of(json_string_at(doc, "id"), q->ids, q->n_ids) ||
-		       is_one_of(json_string_at(doc, "orderNumber"), q->ids,
-			   q->n_ids) ||
-		       is_one_of(json_string_at(doc, "ref"), q->ids, q->n_ids);
+		return pull_is_named(p, doc);
 	if (q->since == 0 && q->until == 0)
 		return true;
 	if (!clock_parse(json_string_at(doc, "dateModified"), &t))
@@ -96,10 +79,13 @@ void
 pull_emit(struct pull *p, json_t *doc)
 {
 	if (!pull_is_flow(p) || p->hooks->is_wanted == NULL ||
-	    p->hooks->is_wanted(p, doc))
+	    p->hooks->is_wanted(p, doc)) {
+		if (pull_is_flow(p))
+			pull_report_date(p, doc);
 		ecx_output(p->run, doc);
-	else
+	} else {
 		p->run->n_skipped++;
+	}
 }
 
 static bool
@@ -116,6 +102,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	auto_buf struct buf blank = {0};
 	json_auto_t *r = NULL;
 
+	pull_note_unreadable(p, raw, len);
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
 	ecx_warn(p->conn->name, NULL, "%s", blank.data);
@@ -140,6 +127,7 @@ emit_theirs(struct pull *p, json_t *theirs)
 	}
 	if (!is_asked_for(p, doc))
 		return true;
+	pull_note_date(p, doc);
 	if (p->hooks->stamp != NULL)
 		p->hooks->stamp(p, doc);
 	if (p->raw)
@@ -172,9 +160,13 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 		return !stop_requested();
 	if (p->hooks->flush != NULL)
 		p->hooks->flush(p, true);
+	if (p->keeps_checkpoint)
+		return !stop_requested();
 	free(p->page);
-	p->page = xstrdup(cursor);
-	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, cursor);
+	p->page = pull_cursor(p, cursor);
+	if (p->page == NULL)
+		return !stop_requested();
+	doc = ecx_doc_checkpoint(p->conn->name, p->kind, p->flow, p->page);
 	ecx_output(p->run, doc);
 	return !stop_requested();
 }
@@ -184,78 +176,6 @@ const struct pull_kind pull_plain = {.is_wanted = NULL};
 /* ---- the query ---- */
 
 static void
-add_id(struct pull *p, const char *id)
-{
-	p->ids = xreallocarray(p->ids, p->n_ids + 1, sizeof(*p->ids));
-	p->ids[p->n_ids++] = xstrdup(id);
-}
-
-static void
-read_ids_from_stdin(struct pull *p)
-{
-	auto_lines struct lines *l = lines_open(dup(STDIN_FILENO));
-	struct line line;
-	enum lines_status st;
-
-	lines_set_stop(l, stop_flag());
-	while ((st = lines_next(l, &line)) == LINES_OK || st == LINES_BAD) {
-		if (st == LINES_BAD)
-			die(ECX_EXIT_DATA, "standard input: line %zu: %s",
-			    line.number, line.error);
-		add_id(p, line.text);
-	}
-	if (st == LINES_ERROR)
-		die(ECX_EXIT_DATA, "standard input: %s", line.error);
-	if (stop_requested())
-		die(ECX_EXIT_AGAIN, "interrupted while it read ids");
-}
-
-static void
-read_ids(struct pull *p)
-{
-	const char *id;
-	size_t i;
-
-	for (i = 0; (id = ecx_option_at(p->run, "id", i)) != NULL; i++)
-		if (strcmp(id, "-") == 0)
-			read_ids_from_stdin(p);
-		else
-			add_id(p, id);
-	p->query.ids = p->ids;
-	p->query.n_ids = p->n_ids;
-}
-
-/* Where the list begins. A first run must be given a start, so that nobody
- * imports ten years of orders by accident. */
-static void
-set_start(struct pull *p)
-{
-	int64_t start = 0;
-	const char *text = conf_text(p->conn->conf, "start");
-
-	if (p->query.since != 0 || p->n_ids > 0)
-		return;
-	/* All stock is read each time, so that a level that was lost is sent by
-	 * the next run. */
-	if (p->kind == ECX_STOCK && !pull_is_queue(p))
-		return;
-	if (p->flow != NULL)
-		p->cursor = ledger_checkpoint(
-		    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
-	p->query.cursor = p->cursor;
-	p->query.overlap = conf_duration(p->conn->conf, "overlap");
-	if (p->cursor != NULL || pull_is_queue(p) ||
-	    (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER))
-		return;
-	if (text == NULL || !clock_when(text, &start))
-		die(ECX_EXIT_USAGE,
-		    "%s: the first run has no start: use --since, or set the "
-		    "key 'start' of [%s]",
-		    p->conn->name, p->conn->name);
-	p->query.since = start;
-}
-
-static void
 read_query(struct pull *p)
 {
 	const char *limit = ecx_option(p->run, "limit");
@@ -263,9 +183,10 @@ read_query(struct pull *p)
 	p->query.kind = p->kind;
 	p->query.since = ecx_option_when(p->run, "since");
 	p->query.until = ecx_option_when(p->run, "until");
+	if (p->query.until != 0 && p->query.since > p->query.until)
+		die(ECX_EXIT_USAGE, "--since is later than --until");
 	if (limit != NULL)
 		p->query.limit = option_count("limit", limit, SIZE_MAX);
-	read_ids(p);
 	p->interactive = p->n_ids > 0 || p->query.until != 0 || limit != NULL ||
 			 p->raw || p->run->dry_run ||
 			 (p->query.since != 0 && pull_is_queue(p));
@@ -274,7 +195,7 @@ read_query(struct pull *p)
 	p->flow = ecx_other_end(p->run, p->role, !p->interactive);
 	if (p->hooks->prepare != NULL)
 		p->hooks->prepare(p);
-	set_start(p);
+	pull_set_start(p);
 }
 
 static void
@@ -285,6 +206,7 @@ pull_free(struct pull *p)
 	for (i = 0; i < p->n_ids; i++)
 		free((void *)p->ids[i]);
 	free(p->ids);
+	free(p->found);
 	free(p->refs);
 	json_decref(p->open_orders);
 	json_decref(p->held);
@@ -309,6 +231,8 @@ read_list(struct pull *p)
 		p->hooks->flush(p, false);
 	if (err == ECX_OK && !stop_requested() && p->hooks->finish != NULL)
 		p->hooks->finish(p);
+	if (err == ECX_OK && may_go_on(p))
+		pull_report_ids(p);
 	if (err == ECX_OK || (err == ECX_STOPPED && !stop_requested()))
 		return;
 	if (err != ECX_STOPPED)
@@ -340,10 +264,17 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	};
 	enum ecx_err err;
 
+	pull_read_ids(&p);
+	if (ecx_option(run, "id") != NULL && p.n_ids == 0) {
+		pull_free(&p);
+		return run->status;
+	}
 	p.conn = ecx_conn_open(
 	    run, connection, to_store ? ECX_BUSINESS : ECX_STORE, &err);
-	if (p.conn == NULL)
+	if (p.conn == NULL) {
+		pull_free(&p);
 		return ecx_err_exit(err);
+	}
 	p.role = to_store ? "store" : "business";
 	read_query(&p);
 	p.began = clock_now();

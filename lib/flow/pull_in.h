@@ -51,6 +51,11 @@ struct pull {
 	int64_t began; /* when the list began: no stock level is older */
 	const char **ids;
 	size_t n_ids;
+	bool *found; /* of each id: was it in the list? */
+	/* --since is later than the stored cursor: no Checkpoint is written */
+	bool keeps_checkpoint;
+	bool future_seen;     /* a record is dated in the future */
+	bool future_reported; /* a new one was reported */
 	const char **refs;
 	/* For shipments: */
 	json_t *open_orders; /* references of orders not yet fulfilled */
@@ -69,6 +74,29 @@ bool pull_is_queue(const struct pull *p);
 bool pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known);
 /* Writes the document, or skips it when the flow does not need it. */
 void pull_emit(struct pull *p, json_t *doc);
+/* ---- pull_ids.c: the records that --id names ---- */
+
+void pull_read_ids(struct pull *p);
+/* Is it one of them? */
+bool pull_is_named(struct pull *p, const json_t *doc);
+/* Some of them may be in a row that could not be read. */
+void pull_note_unreadable(struct pull *p, const char *raw, size_t len);
+/* Reports those that were not in the list; status 1. */
+void pull_report_ids(struct pull *p);
+
+/* ---- pull_cursor.c: times ---- */
+
+/* Sets where the list begins. A time that is in the future ends the program. */
+void pull_set_start(struct pull *p);
+/* Notes whether the document is dated in the future. */
+void pull_note_date(struct pull *p, const json_t *doc);
+/* Reports the first document that is written and is dated in the future. */
+void pull_report_date(struct pull *p, const json_t *doc);
+/* The cursor for a Checkpoint: it never passes the server's clock. NULL: none
+ * is to be written, because it is behind the stored one. The caller frees it.
+ */
+char *pull_cursor(struct pull *p, const char *cursor);
+
 /* Writes a Rejection in the document's place. */
 void pull_reject(
     struct pull *p, json_t *doc, const char *code, const char *why);

@@ -311,6 +311,15 @@ http_retry_after(const struct http_answer *a)
 	return then > now ? then - now : 0;
 }
 
+int64_t
+http_date(const struct http_answer *a)
+{
+	const char *date = http_header(a, "date");
+	int64_t us;
+
+	return date != NULL && parse_date(date, &us) ? us : 0;
+}
+
 /* ---- the rest ---- */
 
 enum ecx_err

@@ -82,5 +82,8 @@ bool http_answer_line(struct http_answer *a, const char *line, size_t len);
 /* Microseconds that a Retry-After asks for, by the server's own clock where it
  * says its time; -1 when there is none. */
 int64_t http_retry_after(const struct http_answer *a);
+/* The server's clock, out of the Date header, in microseconds; 0 when there is
+ * none. */
+int64_t http_date(const struct http_answer *a);
 
 #endif

@@ -260,6 +260,8 @@ add_name(struct listing *l, struct buf *out, const char *id, const char *field)
 		return;
 	}
 	shopify_search_term(out, field, id);
+	if (id[strspn(id, "0123456789")] == '\0')
+		shopify_search_term(out, "id", id);
 	if (strncasecmp(id, prefix, len) == 0 && id[len] == '-')
 		shopify_search_term(out, field, id + len + 1);
 }

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
 #include "core/pages.h"
@@ -531,8 +532,9 @@ search_word(const struct ecx_conn *conn, const char *name)
 	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
 	size_t n = strlen(prefix);
 
-	return strncmp(name, prefix, n) == 0 && name[n] == '-' ? name + n + 1
-							       : name;
+	return strncasecmp(name, prefix, n) == 0 && name[n] == '-'
+		   ? name + n + 1
+		   : name;
 }
 
 static enum ecx_err

@@ -3,7 +3,8 @@
 $ ecx-fetch-orders --id gid://shopify/Order/1 --id 1002 --id NL-1003 --id "o'x" shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",
-	 "variables":{"q":"id:1 OR name:1002 OR name:'NL-1003' OR name:1003 OR name:'o\\'x'",
+	 "variables":{"q":"id:1 OR name:1002 OR id:1002 OR \
+	 name:'NL-1003' OR name:1003 OR name:'o\\'x'",
 	 "first":50}}
 < 200
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
@@ -85,3 +86,5 @@ $ ecx-fetch-orders --id gid://shopify/Order/1 --id 1002 --id NL-1003 --id "o'x" 
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Order","orderNumber":"1002","*":"*"}
 stdout {"type":"Order","orderNumber":"1003","*":"*"}
+stderr ecx-fetch-orders: shop: orders: no record 'o'x'
+exit 1

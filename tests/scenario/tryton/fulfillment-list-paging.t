@@ -23,4 +23,5 @@ $ ecx-fulfill-check erp --id NL-1001 --id X
 	"params":[["*",["id",">",51]],0,1,"..."]}
 < 200  {"id":1,"result":[]}
 stdout {"type":"Fulfillment","ref":"NL-1001","*":"*"}
-exit 0
+stderr ecx-fulfill-check: erp: fulfillments: no record 'X'
+exit 1

@@ -1,5 +1,5 @@
 # Orders may be named by id, code or reference, of any age.
-# What is not there is not sent.
+# What is not there is named.
 $ ecx-fetch-orders --id 7 --id v-NONE shop | jq -c '[.id, .orderNumber]'
 > POST /admin-api
 	{"operationName":"Orders","variables":{"options":{"filter":{"_or":[
@@ -7,3 +7,4 @@ $ ecx-fetch-orders --id 7 --id v-NONE shop | jq -c '[.id, .orderNumber]'
 	{"code":{"in":["7","v-NONE","NONE"]}}]}}},"*":"*"}
 < 200  @order.json
 stdout ["7","T2YW9KXK6L1NCHD5"]
+stderr ecx-fetch-orders: shop: orders: no record 'v-NONE'

@@ -1,5 +1,6 @@
 # Orders may be named manually by id, number or reference.
-# Ids are asked for together; what is no id, or nobody's, is searched for.
+# Ids are asked for together; what is no id, or nobody's, is searched for, and
+# named when it is not there.
 $ ecx-fetch-orders --id 1 --id 7 --id NL-2 shop
 > GET /wp-json/wc/v3/orders?include=1,7&dp=6&per_page=100&page=1
 < 200 [{"id":1,"number":"1","status":"processing","currency":"EUR",
@@ -30,3 +31,5 @@ $ ecx-fetch-orders --id 1 --id 7 --id NL-2 shop
 <: X-WP-TotalPages: 1
 stdout {"type":"Order","id":"1","*":"*"}
 stdout {"type":"Order","id":"2","*":"*"}
+stderr ecx-fetch-orders: shop: orders: no record '7'
+exit 1
