@@ -1,6 +1,7 @@
 /* Show and correct the record of what was done, refused or left open. */
 #include <string.h>
 
+#include "core/cursor.h"
 #include "ecx.h"
 
 /* The filters that a command accepts. */
@@ -46,6 +47,48 @@ filter_of(const struct ecx_run *run)
 	    .kind = kind != NULL ? kind_of(kind) : ECX_KINDS,
 	    .key = ecx_option(run, "key"),
 	    .before = ecx_option_when(run, "older-than")};
+}
+
+static bool
+note_row(const json_t *row, void *data)
+{
+	(void)row;
+	*(bool *)data = true;
+	return false;
+}
+
+/*
+ * A connection is known to the configuration, or to the ledger: one that has
+ * left the configuration can still be looked up. A misspelt name must not pass
+ * for one that has no rows.
+ */
+static void
+check_connection(
+    struct ecx_run *run, const char *option, const struct ledger_filter *named)
+{
+	const char *name = ecx_option(run, option), *near;
+	enum ledger_table t;
+	bool known = name == NULL || conf_section(run->conf, name) != NULL;
+
+	for (t = 0; t < LEDGER_TABLES && !known; t++)
+		ledger_each(ecx_ledger(run), t, named, note_row, &known);
+	if (known)
+		return;
+	near = conf_nearest_section(run->conf, name);
+	die(ECX_EXIT_USAGE, "--%s: no connection '%s'%s%s%s", option, name,
+	    near ? " (did you mean '" : "", near ? near : "",
+	    near ? "'?)" : "");
+}
+
+static void
+check_connections(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	check_connection(run, "target",
+	    &(const struct ledger_filter){
+		.target = filter->target, .kind = ECX_KINDS});
+	check_connection(run, "source",
+	    &(const struct ledger_filter){
+		.source = filter->source, .kind = ECX_KINDS});
 }
 
 static enum ledger_table
@@ -130,7 +173,19 @@ replay(struct ecx_run *run, const struct ledger_filter *filter)
 struct stuck {
 	struct ecx_run *run;
 	enum ledger_table table;
+	int64_t before;
 };
+
+/* The clocks of two machines differ a little. */
+static const int64_t clock_difference = INT64_C(15) * 60 * 1000000;
+
+/* With such a cursor nothing is read until that time has come. */
+static bool
+is_ahead(const json_t *row)
+{
+	return cursor_is_after(
+	    json_string_at(row, "cursor"), clock_now() + clock_difference);
+}
 
 static bool
 emit_stuck(const json_t *row, void *data)
@@ -143,9 +198,25 @@ emit_stuck(const json_t *row, void *data)
 	found = json_object();
 	json_set_text(found, "table", ledger_table_name(s->table));
 	(void)json_object_update(found, (json_t *)row);
+	if (is_ahead(row))
+		json_set_text(found, "why", "the cursor is ahead of now");
 	ecx_output(s->run, found);
 	ecx_run_status(s->run, ECX_EXIT_SOME);
 	return !stop_requested();
+}
+
+/* A checkpoint that is older than asked for was shown already. */
+static bool
+emit_ahead(const json_t *row, void *data)
+{
+	const struct stuck *s = data;
+	int64_t stored;
+
+	if (!is_ahead(row) ||
+	    (clock_parse(json_string_at(row, "stored"), &stored) &&
+		stored < s->before))
+		return true;
+	return emit_stuck(row, data);
 }
 
 static int
@@ -153,7 +224,8 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 {
 	static const enum ledger_table tables[] = {LEDGER_INTENTS,
 	    LEDGER_QUARANTINE, LEDGER_MAILS, LEDGER_CHECKPOINTS};
-	struct stuck s = {.run = run};
+	struct stuck s = {.run = run, .before = filter->before};
+	struct ledger_filter any_age = *filter;
 	size_t i;
 
 	if (filter->before == 0)
@@ -163,6 +235,9 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 		s.table = tables[i];
 		ledger_each(ecx_ledger(run), s.table, filter, emit_stuck, &s);
 	}
+	any_age.before = 0;
+	ledger_each(
+	    ecx_ledger(run), LEDGER_CHECKPOINTS, &any_age, emit_ahead, &s);
 	return run->status;
 }
 
@@ -247,6 +322,33 @@ close_order(struct ecx_run *run, const struct ledger_filter *filter)
 	return run->n_out > 0 ? ECX_EXIT_OK : none("order", ref);
 }
 
+/* Is the cursor one that the source could have written? Systems with an API
+ * write times, or "all" for what has none; the cursors of orders and customers
+ * are always times. */
+static void
+check_cursor(const struct conf_section *source, enum ecx_kind kind,
+    const char *stored, const char *cursor)
+{
+	const bool has_api =
+	    conf_declared(source) != NULL &&
+	    conf_key_find(conf_declared(source), "url") != NULL;
+	const bool all_is_valid = kind != ECX_ORDER && kind != ECX_CUSTOMER;
+	int64_t times[CURSOR_TIMES];
+
+	if (*cursor == '\0')
+		die(ECX_EXIT_USAGE, "the cursor is empty");
+	if (cursor_is_after(cursor, cursor_latest()))
+		die(ECX_EXIT_USAGE, "cursor '%s': this time is in the future",
+		    cursor);
+	if ((has_api || cursor_times(stored, times) > 0) &&
+	    cursor_times(cursor, times) == 0 &&
+	    !(all_is_valid && strcmp(cursor, "all") == 0))
+		die(ECX_EXIT_USAGE,
+		    "cursor '%s': not a time, as the cursors of %s %s are: "
+		    "2026-11-20T09:15:00Z",
+		    cursor, source->name, ecx_kind_plural(kind));
+}
+
 static int
 checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 {
@@ -263,7 +365,7 @@ checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 	if (cursor != NULL) {
 		/* A checkpoint of connections that do not exist would never be
 		 * used. */
-		(void)ecx_section(run, source);
+		check_cursor(ecx_section(run, source), kind, stored, cursor);
 		(void)ecx_section(run, flow);
 		if (!run->dry_run) {
 			ledger_checkpoint_put(l, source, kind, flow, cursor);
@@ -339,6 +441,7 @@ run_command(struct ecx_run *run)
 			die(ECX_EXIT_USAGE, "%s does not accept --%s", c->name,
 			    filter_names[i]);
 	filter = filter_of(run);
+	check_connections(run, &filter);
 	return c->run(run, &filter);
 }
 
