@@ -47,6 +47,32 @@ read_all(int fd, struct buf *out)
 }
 
 bool
+file_error_passes(int error)
+{
+	switch (error) {
+	case EMFILE:
+	case ENFILE:
+	case ENOMEM:
+	case EIO:
+	case ENOSPC:
+	case EDQUOT:
+	case EAGAIN:
+	case EINTR:
+	case EBUSY:
+	case ESTALE:
+		return true;
+	default:
+		return false;
+	}
+}
+
+bool
+file_is_there(const char *path)
+{
+	return access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
+bool
 file_read_stat(const char *path, struct buf *out, struct stat *st)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);

@@ -12,6 +12,14 @@
 
 #include "base/buf.h"
 
+/* After this errno, can a later run succeed, although nobody changes a name, a
+ * permission or a setting? */
+bool file_error_passes(int error);
+
+/* False when the file does not exist; true also when it cannot be reached, so
+ * that the caller opens it and reports why. */
+bool file_is_there(const char *path);
+
 /* Appends the whole file to out; EFBIG when it exceeds the ceiling of out. */
 bool file_read(const char *path, struct buf *out);
 /* The same; *st describes the very file that was read, and is all zero where it

@@ -84,6 +84,7 @@ ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
 
 struct ecx_maps {
 	struct map *map[ECX_KINDS];
+	enum ecx_err err[ECX_KINDS]; /* why the map is NULL */
 };
 
 struct ecx_maps *
@@ -102,23 +103,47 @@ ecx_maps_free(struct ecx_maps *maps)
 	free(maps);
 }
 
-const struct map *
-ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
+/* ECX_MISSING when there is no map. */
+static enum ecx_err
+open_map(struct ecx_conn *conn, enum ecx_kind kind)
 {
-	struct map **m = &conn->maps->map[kind];
-	auto_free char *path = NULL;
+	auto_free char *path = map_find(conn->conf, conn->driver->name, kind);
+	enum ecx_err err;
 
-	if (*m != NULL)
-		return *m;
-	path = map_find(conn->conf, conn->driver->name, kind);
 	if (path == NULL)
-		ecx_fail(conn, ECX_CONFIG,
+		return ecx_fail(conn, ECX_MISSING,
 		    "no map %s-%s.map: put one into maps/ beside the "
 		    "configuration, or set %s_map",
 		    conn->driver->name, ecx_kind_name(kind),
 		    ecx_kind_name(kind));
-	else
-		*m = map_open(
-		    path, conn->conf, conn->error, sizeof(conn->error));
-	return *m;
+	conn->maps->map[kind] =
+	    map_open(path, conn->conf, conn->error, sizeof(conn->error), &err);
+	return err;
+}
+
+const struct map *
+ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
+{
+	struct ecx_maps *maps = conn->maps;
+
+	if (maps->map[kind] == NULL)
+		maps->err[kind] = open_map(conn, kind);
+	return maps->map[kind];
+}
+
+enum ecx_err
+ecx_conn_map_err(const struct ecx_conn *conn, enum ecx_kind kind)
+{
+	enum ecx_err err = conn->maps->err[kind];
+
+	return err == ECX_MISSING ? ECX_CONFIG : err;
+}
+
+enum ecx_err
+ecx_conn_check_map(struct ecx_conn *conn, enum ecx_kind kind)
+{
+	if (ecx_conn_map(conn, kind) != NULL ||
+	    conn->maps->err[kind] == ECX_MISSING)
+		return ECX_OK;
+	return conn->maps->err[kind];
 }

@@ -209,6 +209,11 @@ compile(const char *path, const char *text, size_t len,
 	slash = strrchr(m->path, '/');
 	m->file = slash ? slash + 1 : m->path;
 	map_compile(&at, text, len);
+	if (report->problems == 0 && m->row == NULL) {
+		at.line = 1;
+		map_problem(
+		    &at, "the map has no rows: put the whole file back");
+	}
 	if (report->problems == 0) {
 		link_rows(&at, m->row);
 		add_columns(m, m->row, false);
@@ -216,38 +221,55 @@ compile(const char *path, const char *text, size_t len,
 	return m;
 }
 
-struct map *
-map_parse(const char *text, size_t len, const char *path,
-    const struct conf_section *section, char *error, size_t size)
+static struct map *
+parse(const char *text, size_t len, const char *path,
+    const struct conf_section *section, struct map_report *report)
 {
-	struct map_report report = {.error = error, .size = size};
-	struct map *m = compile(path, text, len, section, &report);
+	struct map *m = compile(path, text, len, section, report);
 
-	if (report.problems == 0)
+	if (report->problems == 0)
 		return m;
 	map_close(m);
 	return NULL;
 }
 
+struct map *
+map_parse(const char *text, size_t len, const char *path,
+    const struct conf_section *section, char *error, size_t size)
+{
+	struct map_report report = {.error = error, .size = size};
+
+	return parse(text, len, path, section, &report);
+}
+
 static bool
 read_map(const char *path, struct buf *text, char *error, size_t size)
 {
+	int failed;
+
 	buf_init(text, MAP_BYTES_MAX);
 	if (file_read(path, text))
 		return true;
-	(void)snprintf(error, size, "%s: %s", path, strerror(errno));
+	failed = errno;
+	(void)snprintf(error, size, "%s: %s", path, strerror(failed));
+	errno = failed;
 	return false;
 }
 
 struct map *
 map_open(const char *path, const struct conf_section *section, char *error,
-    size_t size)
+    size_t size, enum ecx_err *err)
 {
+	struct map_report report = {.error = error, .size = size};
 	auto_buf struct buf text = {0};
+	struct map *m = NULL;
 
 	if (!read_map(path, &text, error, size))
-		return NULL;
-	return map_parse(text.data, text.len, path, section, error, size);
+		report.passes = file_error_passes(errno);
+	else
+		m = parse(text.data, text.len, path, section, &report);
+	*err = m != NULL ? ECX_OK : report.passes ? ECX_AGAIN : ECX_CONFIG;
+	return m;
 }
 
 static void
@@ -304,7 +326,7 @@ map_path(const struct map *m)
 static char *
 if_there(char *path)
 {
-	if (access(path, F_OK) == 0)
+	if (file_is_there(path))
 		return path;
 	free(path);
 	return NULL;

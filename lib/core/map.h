@@ -13,6 +13,7 @@
 #include "base/conf.h"
 #include "base/json.h"
 #include "core/doc.h"
+#include "core/err.h"
 
 struct map;
 struct map_path;
@@ -21,10 +22,11 @@ struct map_path;
  * Compiles the map file with its tables; conf= options take their values from
  * `section` (may be NULL for a check alone). Tables (NAME.csv) are looked for
  * beside the configuration file in tables/, then beside the map. NULL with
- * "FILE:LINE: ..." in error.
+ * "FILE:LINE: ..." in error; *err is ECX_CONFIG, or ECX_AGAIN when the map or a
+ * table could not be read now but may be readable later.
  */
 struct map *map_open(const char *path, const struct conf_section *section,
-    char *error, size_t size);
+    char *error, size_t size, enum ecx_err *err);
 /* Compiles a map from its text; `path` is its name in messages, and its tables
  * are looked for in the folder of `path`. */
 struct map *map_parse(const char *text, size_t len, const char *path,

@@ -1,4 +1,5 @@
 /* The options of map rows. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -201,12 +202,12 @@ table_file(const struct map_line *at, const char *name)
 	if (at->section != NULL) {
 		path = xasprintf(
 		    "%s/tables/%s.csv", conf_dir(at->section->conf), name);
-		if (access(path, F_OK) == 0)
+		if (file_is_there(path))
 			return path;
 		free(path);
 	}
 	path = xasprintf("%.*s%s.csv", (int)(m->file - m->path), m->path, name);
-	if (access(path, F_OK) == 0)
+	if (file_is_there(path))
 		return path;
 	free(path);
 	return NULL;
@@ -230,8 +231,10 @@ open_table(const struct map_line *at, const char *name)
 		    at, "table '%s': there is no file %s.csv", name, name);
 		return NULL;
 	}
+	errno = 0;
 	table = table_open(path, error, sizeof(error));
 	if (table == NULL) {
+		at->report->passes |= file_error_passes(errno);
 		map_problem(at, "table '%s': %s", name, error);
 		return NULL;
 	}

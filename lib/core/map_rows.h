@@ -70,6 +70,8 @@ struct map_report {
 	size_t size;
 	bool print; /* each problem to stderr, too */
 	size_t problems;
+	/* A file could not be read now; a later run may read it. */
+	bool passes;
 };
 
 /* A line that is being compiled. */

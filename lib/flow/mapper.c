@@ -26,6 +26,7 @@ map_of(struct mapper *m, enum ecx_kind kind)
 {
 	auto_free char *path = NULL;
 	char error[ECX_WHY];
+	enum ecx_err err;
 
 	if (m->map[kind] != NULL)
 		return m->map[kind];
@@ -34,9 +35,9 @@ map_of(struct mapper *m, enum ecx_kind kind)
 		die(ECX_EXIT_CONFIG, "%s: no map %s-%s.map was found",
 		    m->section->name, driver_name(m->section),
 		    ecx_kind_name(kind));
-	m->map[kind] = map_open(path, m->section, error, sizeof(error));
+	m->map[kind] = map_open(path, m->section, error, sizeof(error), &err);
 	if (m->map[kind] == NULL)
-		die(ECX_EXIT_CONFIG, "%s", error);
+		die(ecx_err_exit(err), "%s", error);
 	return m->map[kind];
 }
 

@@ -19,7 +19,9 @@ static bool
 look_doc(struct ecx_emitter *e, json_t *theirs)
 {
 	struct look *l = (struct look *)e;
-	json_auto_t *ours = ecx_conn_ours(l->conn, l->kind, theirs, l->why);
+	enum ecx_err err;
+	json_auto_t *ours =
+	    ecx_conn_ours(l->conn, l->kind, theirs, &err, l->why);
 
 	if (ours != NULL && ecx_doc_check(ours, l->why))
 		*l->why = '\0';

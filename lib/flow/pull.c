@@ -119,8 +119,14 @@ emit_theirs(struct pull *p, json_t *theirs)
 {
 	char why[ECX_WHY];
 	auto_free char *raw = NULL;
-	json_auto_t *doc = ecx_conn_ours(p->conn, p->kind, theirs, why);
+	json_auto_t *doc =
+	    ecx_conn_ours(p->conn, p->kind, theirs, &p->map_err, why);
 
+	if (doc == NULL && p->map_err != ECX_REJECTED) {
+		ecx_fail(p->conn, p->map_err, "%s", why);
+		return false;
+	}
+	p->map_err = ECX_OK;
 	if (doc == NULL) {
 		raw = json_text(theirs);
 		return emit_bad(&p->emitter, raw, strlen(raw), why);
@@ -156,6 +162,8 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 	struct pull *p = (struct pull *)e;
 	json_auto_t *doc = NULL;
 
+	if (p->map_err != ECX_OK)
+		return false;
 	if (!pull_is_flow(p))
 		return !stop_requested();
 	if (p->hooks->flush != NULL)
@@ -227,6 +235,8 @@ read_list(struct pull *p)
 		    p->conn->driver->title, ecx_kind_plural(p->kind));
 	else
 		err = v->list(p->conn, &p->query, &p->emitter);
+	if (p->map_err != ECX_OK)
+		err = p->map_err;
 	if (p->hooks->flush != NULL)
 		p->hooks->flush(p, false);
 	if (err == ECX_OK && !stop_requested() && p->hooks->finish != NULL)
@@ -241,6 +251,21 @@ read_list(struct pull *p)
 	/* The list itself was refused, not one document. */
 	ecx_run_status(p->run,
 	    ecx_err_is_document(err) ? ECX_EXIT_AGAIN : ecx_err_exit(err));
+}
+
+/* Nothing is read before the map is known to be whole. Only a driver of
+ * documents of ours can do without one. */
+static enum ecx_err
+check_map(struct pull *p)
+{
+	enum ecx_err err = ecx_conn_check_map(p->conn, p->kind);
+
+	if (err == ECX_OK && !(p->conn->driver->flags & ECX_CANONICAL) &&
+	    ecx_conn_map(p->conn, p->kind) == NULL)
+		err = ecx_conn_map_err(p->conn, p->kind);
+	if (err != ECX_OK)
+		ecx_warn(p->conn->name, NULL, "%s", p->conn->error);
+	return err;
 }
 
 int
@@ -272,6 +297,11 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	p.conn = ecx_conn_open(
 	    run, connection, to_store ? ECX_BUSINESS : ECX_STORE, &err);
 	if (p.conn == NULL) {
+		pull_free(&p);
+		return ecx_err_exit(err);
+	}
+	err = check_map(&p);
+	if (err != ECX_OK) {
 		pull_free(&p);
 		return ecx_err_exit(err);
 	}

@@ -46,6 +46,8 @@ struct pull {
 	struct ecx_query query;
 	bool raw;
 	bool interactive; /* run by a person: no Checkpoints are written */
+	/* Not OK: the map is at fault, not a document, and the list ends. */
+	enum ecx_err map_err;
 	char *cursor;
 	char *page;    /* the cursor after the last page */
 	int64_t began; /* when the list began: no stock level is older */

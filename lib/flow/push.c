@@ -85,6 +85,15 @@ reject_item(struct item *it, const char *code, const char *why)
 	snprintf(it->work.why, sizeof(it->work.why), "%s", why);
 }
 
+/* Leaves the document to a later run, and ends this one. */
+static void
+leave_item(struct item *it, enum ecx_err err, const char *why)
+{
+	it->outcome = PENDING;
+	it->work.err = err;
+	snprintf(it->work.why, sizeof(it->work.why), "%s", why);
+}
+
 /* ---- what is to be done with a document ---- */
 
 /* "ecx-push-erp takes orders and customers, not fulfillments" */
@@ -130,6 +139,7 @@ decide_outcome(struct push *p, struct item *it)
 	struct ledger *l = ecx_ledger(p->run);
 	const struct ecx_driver *driver = p->conn->driver;
 	char why[ECX_WHY];
+	enum ecx_err err;
 
 	if (!is_valid(p, it))
 		return;
@@ -145,7 +155,12 @@ decide_outcome(struct push *p, struct item *it)
 		reject_item(it, "unsupported", why);
 		return;
 	}
-	it->mapped = ecx_conn_native(p->conn, it->in.kind, it->in.doc, why);
+	it->mapped =
+	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
+	if (it->mapped == NULL && err != ECX_REJECTED) {
+		leave_item(it, err, why);
+		return;
+	}
 	if (it->mapped == NULL) {
 		reject_item(it, "map", why);
 		return;
@@ -334,7 +349,8 @@ report_dry(struct push *p, struct item *it)
 		ecx_warn(p->name, it->in.doc,
 		    "exists already as %s, and is not created again",
 		    number_of(&it->work));
-	} else if (it->outcome == CREATE && err != ECX_OK) {
+	} else if (it->outcome == PENDING ||
+		   (it->outcome == CREATE && err != ECX_OK)) {
 		report_pending(p, it);
 	}
 }
@@ -452,6 +468,20 @@ store_checkpoint(struct push *p, const struct ecx_input *in)
 	checkpoint_store(p->run, p->name, p->kinds, p->n_kinds, in);
 }
 
+/* No document is taken before the maps are known to be whole. */
+static enum ecx_err
+check_maps(struct push *p)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < p->n_kinds && err == ECX_OK; i++)
+		err = ecx_conn_check_map(p->conn, p->kinds[i]);
+	if (err != ECX_OK)
+		ecx_warn(p->name, NULL, "%s", p->conn->error);
+	return err;
+}
+
 /*
  * The lock is taken at the first document, not at the start: where the source
  * of a pipeline ends because another run is under way, the sink of this
@@ -476,7 +506,7 @@ open_workers(struct push *p)
 	if (p->workers == NULL)
 		return err;
 	p->conn = workers_conn(p->workers);
-	return ECX_OK;
+	return check_maps(p);
 }
 
 static void

@@ -151,9 +151,22 @@ set_ref(const struct ecx_conn *conn, enum ecx_kind kind, json_t *doc)
 	json_set_text(doc, "ref", ref);
 }
 
+/* The map of a kind; NULL, with the reason, when it cannot be had. */
+static const struct map *
+map_of(struct ecx_conn *conn, enum ecx_kind kind, enum ecx_err *err,
+    char why[ECX_WHY])
+{
+	const struct map *map = ecx_conn_map(conn, kind);
+
+	*err = map != NULL ? ECX_REJECTED : ecx_conn_map_err(conn, kind);
+	if (map == NULL)
+		snprintf(why, ECX_WHY, "%s", conn->error);
+	return map;
+}
+
 json_t *
 ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
-    char why[ECX_WHY])
+    enum ecx_err *err, char why[ECX_WHY])
 {
 	static const char *const ids[] = {
 	    "orderNumber", "identifier", "sku", NULL};
@@ -164,12 +177,11 @@ ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
 
 	if (is_canonical(conn, kind, theirs)) {
 		fields = json_copy((json_t *)theirs);
-	} else if ((map = ecx_conn_map(conn, kind)) == NULL) {
-		snprintf(why, ECX_WHY, "%s", conn->error);
-		return NULL;
-	} else if ((fields = map_to_ours(map, theirs, why)) == NULL) {
+	} else if ((map = map_of(conn, kind, err, why)) == NULL ||
+		   (fields = map_to_ours(map, theirs, why)) == NULL) {
 		return NULL;
 	}
+	*err = ECX_OK;
 	doc = json_object();
 	json_set_text(doc, "type", ecx_kind_type(kind));
 	json_object_set_new(doc, "v", json_integer(1));
@@ -182,29 +194,30 @@ ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
 }
 
 json_t *
-ecx_conn_native(
-    struct ecx_conn *conn, enum ecx_kind kind, json_t *doc, char why[ECX_WHY])
+ecx_conn_native(struct ecx_conn *conn, enum ecx_kind kind, json_t *doc,
+    enum ecx_err *err, char why[ECX_WHY])
 {
 	const char *target = json_string_at(doc, "target");
 	const struct map *map;
 	json_t *native, *mapped;
 
+	*err = ECX_OK;
 	if (json_object_get(doc, "native") != NULL) {
 		if (target != NULL && strcmp(target, conn->name) == 0)
 			return json_incref(doc);
+		*err = ECX_REJECTED;
 		snprintf(why, ECX_WHY,
 		    "mapped for %s, not for %s: map it with ecx-map %s",
 		    target ? target : "no connection", conn->name, conn->name);
 		return NULL;
 	}
-	map = ecx_conn_map(conn, kind);
-	if (map == NULL) {
-		snprintf(why, ECX_WHY, "%s", conn->error);
+	map = map_of(conn, kind, err, why);
+	if (map == NULL)
 		return NULL;
-	}
 	native = map_to_theirs(map, doc, why);
 	if (native == NULL)
 		return NULL;
+	*err = ECX_OK;
 	mapped = json_copy(doc);
 	json_set_text(mapped, "target", conn->name);
 	json_object_set_new(mapped, "native", native);

@@ -27,14 +27,17 @@ void ecx_conn_close(struct ecx_conn *conn);
 
 /*
  * Maps a document of the vendor to one of ours, with type, v, source, id, ref
- * and dateModified. A new document, or NULL with the reason in why.
+ * and dateModified. A new document, or NULL with the reason in why: *err is
+ * ECX_REJECTED when the document does not fit the map. When the map itself
+ * cannot be had it is ECX_CONFIG or ECX_AGAIN: no document is at fault, and the
+ * run has to end.
  */
 json_t *ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind,
-    const json_t *theirs, char why[ECX_WHY]);
+    const json_t *theirs, enum ecx_err *err, char why[ECX_WHY]);
 /* The document with the vendor's in its member `native`: the document itself
  * when it was mapped for this connection before, else a mapped copy. A new
- * reference, or NULL with the reason in why. */
-json_t *ecx_conn_native(
-    struct ecx_conn *conn, enum ecx_kind kind, json_t *doc, char why[ECX_WHY]);
+ * reference, or NULL with the reason in why and *err as above. */
+json_t *ecx_conn_native(struct ecx_conn *conn, enum ecx_kind kind, json_t *doc,
+    enum ecx_err *err, char why[ECX_WHY]);
 
 #endif

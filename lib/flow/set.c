@@ -86,6 +86,7 @@ static void
 add_document(struct set *s, const struct ecx_input *in)
 {
 	char why[ECX_WHY];
+	enum ecx_err err;
 	struct item *t = hold_item(s, in);
 
 	if (in->kind != s->kind) {
@@ -104,7 +105,13 @@ add_document(struct set *s, const struct ecx_input *in)
 		s->run->n_skipped++;
 		return;
 	}
-	t->mapped = ecx_conn_native(s->conn, s->kind, t->in.doc, why);
+	t->mapped = ecx_conn_native(s->conn, s->kind, t->in.doc, &err, why);
+	if (t->mapped == NULL && err != ECX_REJECTED) {
+		ecx_warn(s->name, t->in.doc, "%s", why);
+		ecx_run_status(s->run, ecx_err_exit(err));
+		s->stopped = true;
+		return;
+	}
 	if (t->mapped == NULL) {
 		reject_item(t, "map", why);
 		return;
@@ -253,7 +260,11 @@ open_conn(struct set *s)
 		return ECX_UNSUPPORTED;
 	}
 	s->max = v->batch > HELD_MAX ? HELD_MAX : v->batch ? v->batch : 1;
-	return ECX_OK;
+	/* No document is taken before the map is known to be whole. */
+	err = ecx_conn_check_map(s->conn, s->kind);
+	if (err != ECX_OK)
+		ecx_warn(s->name, NULL, "%s", s->conn->error);
+	return err;
 }
 
 static void

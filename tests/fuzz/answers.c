@@ -335,7 +335,8 @@ read_doc(struct ecx_emitter *e, json_t *theirs)
 {
 	const struct reader *r = (const struct reader *)e;
 	char why[ECX_WHY] = "";
-	json_auto_t *ours = ecx_conn_ours(r->conn, r->kind, theirs, why);
+	enum ecx_err err;
+	json_auto_t *ours = ecx_conn_ours(r->conn, r->kind, theirs, &err, why);
 
 	expect(server.said > 0);
 	expect((ours != NULL && ecx_doc_check(ours, why)) || *why != '\0');
@@ -416,11 +417,12 @@ document(struct ecx_conn *conn, enum ecx_kind kind, const char *text)
 	enum ecx_kind is = ECX_KINDS;
 	auto_free char *key = NULL;
 	char why[ECX_WHY];
+	enum ecx_err err;
 
 	if (ecx_doc_type(doc, &is) != ECX_TYPE_DATA || is != kind ||
 	    !ecx_doc_check(doc, why) || (key = ecx_doc_key(doc, why)) == NULL)
 		return NULL;
-	return ecx_conn_native(conn, kind, doc, why);
+	return ecx_conn_native(conn, kind, doc, &err, why);
 }
 
 static void

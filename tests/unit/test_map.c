@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -94,7 +95,6 @@ static void
 test_map_fields_there_and_back(void **state)
 {
 	static const struct apply_case cases[] = {
-	    {"", "{'a':'1'}", "{}", "{}"},
 	    {"# comment\n\n  \nA text a # more\r\n", "{'a':'1'}", "{'A':'1'}",
 		"{'a':'1'}"},
 	    {"A text a", "{'a':''}", "{}", "{}"},
@@ -611,8 +611,9 @@ open_with(const char *map, const char *table, char error[ECX_WHY])
 {
 	auto_free char *dir = NULL;
 	auto_free char *path = folder_with(map, table, &dir);
+	enum ecx_err err;
 
-	return map_open(path, NULL, error, ECX_WHY);
+	return map_open(path, NULL, error, ECX_WHY, &err);
 }
 
 static const char sku_table[] = "sku,unit,item\n"
@@ -727,6 +728,7 @@ test_map_bad_tables_are_refused(void **state)
 		"NAME(KEY->ANSWER)"},
 	};
 	char error[ECX_WHY];
+	enum ecx_err err;
 	size_t i;
 
 	(void)state;
@@ -739,7 +741,8 @@ test_map_bad_tables_are_refused(void **state)
 		assert_true(n >= len);
 		assert_string_equal(error + n - len, cases[i].error);
 	}
-	assert_null(map_open("/nonexistent.map", NULL, error, ECX_WHY));
+	assert_null(map_open("/nonexistent.map", NULL, error, ECX_WHY, &err));
+	assert_int_equal(err, ECX_CONFIG);
 	assert_string_equal(
 	    error, "/nonexistent.map: No such file or directory");
 }
@@ -892,6 +895,49 @@ test_map_test_counts_problems(void **state)
 	assert_int_equal(map_test("/nonexistent.map", NULL), 1);
 }
 
+/* An empty map would take every member away, and every document with it. */
+static void
+test_map_without_rows_is_refused(void **state)
+{
+	static const char *const texts[] = {"", "\n", "# only a comment\n"};
+	char error[ECX_WHY];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(texts); i++) {
+		UNIT_CASE("row %zu", i);
+		assert_null(parse(texts[i], error));
+		assert_string_equal(error,
+		    "dir/test.map:1: the map has no rows: put the whole file "
+		    "back");
+	}
+}
+
+/* Too many open files: a later run can read map and table. */
+static void
+test_map_that_cannot_be_read_now_is_tried_again(void **state)
+{
+	auto_free char *dir = NULL;
+	auto_free char *path = folder_with("A text a", sku_table, &dir);
+	char error[ECX_WHY];
+	struct rlimit before, none;
+	enum ecx_err err;
+	struct map *m;
+
+	(void)state;
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+	none = before;
+	none.rlim_cur = 0;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	m = map_open(path, NULL, error, sizeof(error), &err);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+	assert_null(m);
+	assert_int_equal(err, ECX_AGAIN);
+	m = map_open(path, NULL, error, sizeof(error), &err);
+	assert_int_equal(err, ECX_OK);
+	map_close(m);
+}
+
 int
 test_map(void)
 {
@@ -902,6 +948,8 @@ test_map(void)
 	    cmocka_unit_test(test_map_vendor_values_become_ours),
 	    cmocka_unit_test(test_map_bad_values_are_refused),
 	    cmocka_unit_test(test_map_bad_maps_are_refused),
+	    cmocka_unit_test(test_map_without_rows_is_refused),
+	    cmocka_unit_test(test_map_that_cannot_be_read_now_is_tried_again),
 	    cmocka_unit_test(test_map_too_many_rows_are_refused),
 	    cmocka_unit_test(test_map_document_that_does_not_fit_is_refused),
 	    cmocka_unit_test(test_map_tables_there_and_back),
