@@ -60,6 +60,9 @@ struct http_request {
 	const char *body; /* or NULL */
 	size_t len;
 	enum http_effect effect;
+	/* Reads one record that the target names: what is refused is that
+	 * record, not the question. */
+	bool one_record;
 	/* Goes without sign-on (a log-in itself, a signed download address),
 	 * and for that may go to another host. */
 	bool bare;
@@ -144,6 +147,8 @@ struct ecx_conn *http_conn(const struct http *h);
 enum ecx_err http_status_err(int status, bool repeatable);
 /* May it be sent again? */
 bool http_repeatable(const struct http_request *request);
+/* Does it change nothing? */
+bool http_reads(const struct http_request *request);
 
 /*
  * The vendor's own figures: no process sends a request on this connection

@@ -352,11 +352,17 @@ http_status_err(int status, bool repeatable)
 }
 
 bool
-http_repeatable(const struct http_request *request)
+http_reads(const struct http_request *request)
 {
-	return request->effect != HTTP_CREATES ||
+	return request->effect == HTTP_READS ||
 	       strcmp(request->method, "GET") == 0 ||
 	       strcmp(request->method, "HEAD") == 0;
+}
+
+bool
+http_repeatable(const struct http_request *request)
+{
+	return request->effect != HTTP_CREATES || http_reads(request);
 }
 
 void

@@ -520,8 +520,7 @@ check_url(const struct sending *s)
 static bool
 is_effect(const struct http_request *r)
 {
-	return r->effect != HTTP_READS && strcmp(r->method, "GET") != 0 &&
-	       strcmp(r->method, "HEAD") != 0;
+	return !http_reads(r);
 }
 
 static enum ecx_err

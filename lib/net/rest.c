@@ -52,6 +52,17 @@ words_of_status(const struct http_answer *a, char why[ECX_WHY])
 		    why, ECX_WHY, "it is at %s (should that be url?)", to);
 }
 
+/*
+ * A refused query has asked for something that is not there, such as a field.
+ * It is refused for every document in the same way, so that no document is at
+ * fault. A log-in and a request for one record have a meaning of their own.
+ */
+static bool
+is_query(const struct http_request *request)
+{
+	return http_reads(request) && !request->bare && !request->one_record;
+}
+
 /* Sets conn->error: the request, the words and the status. */
 static enum ecx_err
 fail_request(struct rest *r, const struct http_request *request,
@@ -63,6 +74,11 @@ fail_request(struct rest *r, const struct http_request *request,
 	words_of_status(a, plain);
 	if (*why == '\0')
 		why = plain;
+	if (err == ECX_REJECTED && is_query(request))
+		return ecx_fail(r->conn, ECX_CONFIG,
+		    "the query itself was refused, not a document: %s %.*s: %s "
+		    "(HTTP %d)",
+		    request->method, len, request->target, why, a->status);
 	if (ecx_err_is_document(err))
 		return ecx_fail(r->conn, err, "%s (HTTP %d)", why, a->status);
 	return ecx_fail(r->conn, err, "%s %.*s: %s (HTTP %d)", request->method,
@@ -155,6 +171,17 @@ enum ecx_err
 rest_get(struct rest *r, const char *target, json_t **answer)
 {
 	return call_json(r, "GET", target, NULL, HTTP_READS, answer);
+}
+
+enum ecx_err
+rest_get_record(struct rest *r, const char *target, json_t **answer)
+{
+	const struct http_request request = {.method = "GET",
+	    .target = target,
+	    .effect = HTTP_READS,
+	    .one_record = true};
+
+	return rest_call(r, &request, answer, NULL);
 }
 
 enum ecx_err

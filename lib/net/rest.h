@@ -28,13 +28,18 @@ struct rest {
  * for an empty body. target comes from rest_target, or from a format whose %s
  * the caller has escaped. Returns the result of http_send or of classify;
  * conn->error has the vendor's words and "(HTTP n)". An answer of a 2xx that
- * is not JSON (a log-on page) is PROTOCOL, and UNSURE to a create.
+ * is not JSON (a log-on page) is PROTOCOL, and UNSURE to a create. What is
+ * REJECTED of a request that only reads is CONFIG: every run would ask the
+ * same.
  *
  * In a dry run rest_put and rest_post print the request: ECX_OK and a NULL
  * answer, as if the server had answered 204. A caller that reads members of the
  * answer has to handle that: after a create, return ECX_OK if conn->dry_run.
  */
 enum ecx_err rest_get(struct rest *r, const char *target, json_t **answer);
+/* Reads one record that the target names: its refusal stays REJECTED. */
+enum ecx_err rest_get_record(
+    struct rest *r, const char *target, json_t **answer);
 /* A POST that only reads: a query, a log-in. */
 enum ecx_err rest_ask(
     struct rest *r, const char *target, const json_t *body, json_t **answer);

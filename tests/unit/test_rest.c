@@ -120,17 +120,23 @@ static const struct call {
     {"half of it", {.status = 200, .body = "{\"id\":"}, ECX_PROTOCOL,
 	ECX_UNSURE,
 	"GET /a: the answer is no JSON but 'application/json' (HTTP 200)"},
-    {"a refusal", {.status = 422, .body = "{\"message\":\"no\"}"}, ECX_REJECTED,
-	ECX_REJECTED, "no (HTTP 422)"},
+    {"a refusal", {.status = 422, .body = "{\"message\":\"no\"}"}, ECX_CONFIG,
+	ECX_REJECTED,
+	"the query itself was refused, not a document: GET /a: no (HTTP "
+	"422)"},
     {"a refusal without words", {.status = 404, .body = "<html>"}, ECX_MISSING,
 	ECX_MISSING, "not found (HTTP 404)"},
     {"a page that says it",
 	{.status = 400,
 	    .body = "<html><title>The plain HTTP "
 		    "request</title>"},
-	ECX_REJECTED, ECX_REJECTED, "The plain HTTP request (HTTP 400)"},
+	ECX_CONFIG, ECX_REJECTED,
+	"the query itself was refused, not a document: GET /a: The "
+	"plain HTTP request (HTTP 400)"},
     {"a page without a title", {.status = 400, .body = "<html><title>"},
-	ECX_REJECTED, ECX_REJECTED, "no reason given (HTTP 400)"},
+	ECX_CONFIG, ECX_REJECTED,
+	"the query itself was refused, not a document: GET /a: no "
+	"reason given (HTTP 400)"},
     {"credentials", {.status = 401}, ECX_DENIED, ECX_DENIED,
 	"GET /a: the credentials are refused (HTTP 401)"},
     {"a server's fault", {.status = 500, .body = "{\"message\":\"deadlock\"}"},
@@ -291,6 +297,7 @@ test_rest_driver_classifies_its_own_errors(void **state)
 	static const struct server_step steps[] = {
 	    {.status = 200, .body = "{\"fault\":1}"},
 	    {.status = 400, .body = "{\"message\":\"no\"}"},
+	    {.status = 400, .body = "{\"message\":\"no\"}"},
 	    {.status = 200, .headers = "X-A: b\r\n", .body = "{}"},
 	};
 	struct server *s = START(steps);
@@ -303,7 +310,11 @@ test_rest_driver_classifies_its_own_errors(void **state)
 	(void)state;
 	assert_int_equal(rest_post(&r, "/", NULL, NULL), ECX_EXISTS);
 	assert_string_equal(c->conn.error, "a fault (HTTP 200)");
-	assert_int_equal(rest_get(&r, "/", NULL), ECX_REJECTED);
+	assert_int_equal(rest_get(&r, "/", NULL), ECX_CONFIG);
+	assert_string_equal(c->conn.error,
+	    "the query itself was refused, not a document: GET /: no (HTTP "
+	    "400)");
+	assert_int_equal(rest_get_record(&r, "/", NULL), ECX_REJECTED);
 	assert_string_equal(c->conn.error, "no (HTTP 400)");
 	assert_int_equal(rest_call(&r, &request, NULL, &a), ECX_OK);
 	assert_string_equal(http_header(&a, "x-a"), "b");

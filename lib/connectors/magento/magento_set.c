@@ -135,7 +135,7 @@ stock_set_item(struct ecx_conn *conn, const json_t *doc)
 	buf_init(&sku, BUF_LINE_MAX);
 	http_escape(&sku, json_string_at(native, "sku"));
 	read = xasprintf("/V1/stockItems/%s", sku.data);
-	err = rest_get(&magento_state(conn)->rest, read, &item);
+	err = rest_get_record(&magento_state(conn)->rest, read, &item);
 	if (err != ECX_OK)
 		return err;
 	id = json_id(json_object_get(item, "item_id"));
@@ -287,7 +287,7 @@ product_set_one(struct ecx_conn *conn, const json_t *doc)
 	buf_adds(&target, "/V1/products/");
 	http_escape(&target, sku);
 	buf_adds(&target, "?fields=sku");
-	err = rest_get(&magento_state(conn)->rest, target.data, NULL);
+	err = rest_get_record(&magento_state(conn)->rest, target.data, NULL);
 	if (err != ECX_OK)
 		return err;
 	*strrchr(target.data, '?') = '\0';

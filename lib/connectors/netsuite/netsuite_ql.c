@@ -99,9 +99,6 @@ netsuite_read_page(struct ecx_conn *conn, const char *sql, json_t **answer)
 	enum ecx_err err = netsuite_call(conn, &request, answer, &a);
 
 	http_answer_free(&a);
-	/* NetSuite refuses a table, a column or a condition. */
-	if (err == ECX_REJECTED)
-		return ECX_CONFIG;
 	if (err == ECX_OK &&
 	    (!json_is_array(json_object_get(*answer, "items")) ||
 		!json_is_boolean(json_object_get(*answer, "hasMore"))))

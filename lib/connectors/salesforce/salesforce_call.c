@@ -140,9 +140,6 @@ read_page(struct ecx_conn *conn, const char *target, salesforce_page_fn *fn,
 	enum ecx_err err =
 	    rest_get(&salesforce_of(conn)->rest, target, &answer);
 
-	/* The next run would send the same query. */
-	if (err == ECX_REJECTED)
-		return ECX_CONFIG;
 	if (err != ECX_OK)
 		return err;
 	rows = json_object_get(answer, "records");

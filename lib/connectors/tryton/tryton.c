@@ -101,17 +101,6 @@ set_modified(json_t *doc, const char *const paths[])
 
 /* ---- products, their stock and prices ---- */
 
-/* Reads rows. A refusal is CONFIG: no other run will read them, either. */
-static enum ecx_err
-read_rows(struct ecx_conn *conn, const char *model, json_t *domain,
-    size_t limit, json_t *fields, const json_t *context, json_t **rows)
-{
-	enum ecx_err err =
-	    tryton_search(conn, model, domain, limit, fields, context, rows);
-
-	return err == ECX_REJECTED ? ECX_CONFIG : err;
-}
-
 static size_t
 page_size(const struct ecx_conn *conn)
 {
@@ -232,7 +221,7 @@ list_products(struct ecx_conn *conn, enum ecx_kind kind,
 		json_auto_t *rows = NULL;
 
 		if (err == ECX_OK)
-			err = read_rows(conn, "product.product",
+			err = tryton_search(conn, "product.product",
 			    json_pack("[O,[s,s,I]]", domain, "id", ">", last),
 			    size, json_incref(fields), context, &rows);
 		if (err == ECX_OK)
@@ -275,7 +264,7 @@ price_list(
 	json_auto_t *more = NULL;
 
 	if (err == ECX_OK)
-		err = read_rows(conn, "company.company",
+		err = tryton_search(conn, "company.company",
 		    json_pack("[[s,s,O]]", "id", "=",
 			json_object_get(tryton_of(conn)->context, "company")),
 		    1, json_pack("[s]", "currency.code"), NULL, &rows);
@@ -299,7 +288,7 @@ read_warehouses(struct ecx_conn *conn, json_t **rows)
 	if (n > 0)
 		json_array_append_new(
 		    domain, json_pack("[s,s,O]", "code", "in", codes));
-	err = read_rows(conn, "stock.location", domain, 0,
+	err = tryton_search(conn, "stock.location", domain, 0,
 	    json_pack("[s,s]", "code", "name"), NULL, rows);
 	if (err == ECX_OK && n > 0 && json_array_size(*rows) != n)
 		return ecx_fail(conn, ECX_CONFIG,
@@ -436,7 +425,7 @@ list_shipments(struct ecx_conn *conn, struct ecx_emitter *e, json_t *domain)
 	do {
 		json_auto_t *rows = NULL;
 
-		err = read_rows(conn, "sale.sale",
+		err = tryton_search(conn, "sale.sale",
 		    json_pack("[O,[s,s,I]]", own, "id", ">", last), size,
 		    json_incref(fields), NULL, &rows);
 		if (err == ECX_OK)

@@ -130,7 +130,7 @@ get_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
 	auto_free char *path =
 	    woocommerce_path(conn, "/wc/v3/orders/%s/refunds", id);
 	auto_free char *target = rest_target(path, "dp", "6", NULL);
-	struct woocommerce_page page = {.last = false};
+	struct woocommerce_page page = {.one_record = true};
 	auto_pages struct pages pages = {0};
 	size_t n;
 
@@ -381,7 +381,7 @@ go_on(struct walk *w, const json_t *rows, size_t *number)
 static bool
 is_unsorted(const struct walk *w, enum ecx_err err)
 {
-	return err == ECX_REJECTED &&
+	return err == ECX_CONFIG &&
 	       contains(w->conn->error, "rest_invalid_param") &&
 	       contains(w->conn->error, "orderby");
 }

@@ -33,6 +33,8 @@ struct woocommerce_page {
 	json_t *rows;  /* an array, new */
 	bool last;     /* there is no page behind it */
 	int64_t total; /* rows of all pages; -1: unknown */
+	/* The target names one record: what is refused is that record. */
+	bool one_record;
 };
 
 /* The number-th page (from 1) of a list, size rows each. */

@@ -42,8 +42,10 @@ woocommerce_page_get(struct ecx_conn *conn, const char *target, size_t number,
 	struct http_answer a;
 	int64_t pages;
 	enum ecx_err err = rest_call(&woocommerce_state(conn)->rest,
-	    &(const struct http_request){
-		.method = "GET", .target = full, .effect = HTTP_READS},
+	    &(const struct http_request){.method = "GET",
+		.target = full,
+		.effect = HTTP_READS,
+		.one_record = page->one_record},
 	    &page->rows, &a);
 
 	pages = header_number(&a, "x-wp-totalpages");

@@ -12,7 +12,7 @@ $ ecx-probe erp
 > POST /erp/  {"method":"model.web.shop.search_read","*":"*"}
 < 200  {"id":1,"error":["UserError",
 	["You are not allowed to access \"Web Shop\".","",null]]}
-stderr ecx-probe: erp: You are not allowed to access "Web Shop". (HTTP 200)
+stderr ecx-probe: erp: the query itself was refused, not a document: POST /: You are not allowed to access "Web Shop". (HTTP 200)
 exit 78
 $ ecx-probe erp
 > POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}

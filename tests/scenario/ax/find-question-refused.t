@@ -1,0 +1,10 @@
+# synthetic: A refused look-up is no fault of the order.
+# The run ends with 78; the order is neither filed nor created.
+$ ecx-push-erp ax
+stdin @order.json
+> POST {{service}}  @ask-order.xml
+< 500  @refused.xml
+<: Content-Type: text/xml; charset=utf-8
+stderr *the query itself was refused, not a document: *(HTTP 500)
+exit 78
+$ ecx-ledger quarantine
