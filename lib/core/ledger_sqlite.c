@@ -62,29 +62,54 @@ fail_busy(struct ledger_db *db)
 	    db->path);
 }
 
+static const char damaged[] =
+    "it holds what was sent, so that a new one is not begun in its place: stop "
+    "the flows and put the latest backup back";
+
+/* What a person has to do before a later run can succeed; NULL when that run
+ * may succeed by itself. */
+static const char *
+advice(sqlite3 *sqlite)
+{
+	switch (sqlite3_errcode(sqlite)) {
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+	case SQLITE_FORMAT:
+		return damaged;
+	case SQLITE_READONLY:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		return "make it writable for this user";
+	case SQLITE_CANTOPEN:
+		return file_error_passes(sqlite3_system_errno(sqlite))
+			   ? NULL
+			   : "make it readable and writable for this user";
+	default:
+		return NULL;
+	}
+}
+
 _Noreturn static void
 fail(struct ledger_db *db)
 {
+	const char *what = advice(db->sqlite);
+
 	if (sqlite3_errcode(db->sqlite) == SQLITE_BUSY)
 		fail_busy(db);
-	die(ECX_EXIT_AGAIN, "ledger: %s: %s", db->path,
-	    sqlite3_errmsg(db->sqlite));
+	die(what != NULL ? ECX_EXIT_CONFIG : ECX_EXIT_AGAIN,
+	    "ledger: %s: %s%s%s", db->path, sqlite3_errmsg(db->sqlite),
+	    what != NULL ? ": " : "", what != NULL ? what : "");
 }
 
 _Noreturn static void
 fail_errno(const char *path)
 {
-	die(ECX_EXIT_AGAIN, "ledger: %s: %s", path, strerror(errno));
-}
-
-/* May the next run find it better? A folder that cannot be created for another
- * reason has to be corrected by somebody. */
-static bool
-passes_by(int error)
-{
-	return error == ENOSPC || error == EDQUOT || error == EIO ||
-	       error == EMFILE || error == ENFILE || error == ENOMEM ||
-	       error == EINTR;
+	if (file_error_passes(errno))
+		die(ECX_EXIT_AGAIN, "ledger: %s: %s", path, strerror(errno));
+	die(ECX_EXIT_CONFIG,
+	    "ledger: %s: %s: set 'state' of [ecx] to a folder that this user "
+	    "can write to",
+	    path, strerror(errno));
 }
 
 /* Refuses a folder that others can write to: they could put another ledger
@@ -95,8 +120,7 @@ check_folder(struct ledger_db *db)
 	struct stat st;
 
 	if (!file_make_dir(db->folder, 0700) || stat(db->folder, &st) != 0)
-		die(passes_by(errno) ? ECX_EXIT_AGAIN : ECX_EXIT_CONFIG,
-		    "ledger: %s: %s", db->folder, strerror(errno));
+		fail_errno(db->folder);
 	if ((st.st_mode & (S_IWGRP | S_IWOTH)) != 0)
 		die(ECX_EXIT_CONFIG,
 		    "ledger: %s: others can write to this folder: chmod go-w "
@@ -124,18 +148,57 @@ open_file(struct ledger_db *db, const char *path, int flags)
 	return fd;
 }
 
-/* Creates the database file with mode 0600; SQLite would make it readable by
- * all. A file that exists is not opened here: closing it would drop the locks
- * that this process holds on it. */
+/*
+ * Creates the database file with mode 0600; SQLite would make it readable by
+ * all. It gets its name when it is a database, so that a file without contents
+ * is never a new one.
+ */
 static void
 make_file(struct ledger_db *db)
 {
-	int fd = open_file(db, db->path, O_EXCL);
+	auto_free char *path = xasprintf("%s/.ledger.XXXXXX", db->folder);
+	int fd = mkstemp(path);
+	sqlite3 *sqlite = NULL;
+	bool done;
 
-	if (fd >= 0)
-		(void)close(fd);
-	else if (errno != EEXIST)
+	if (fd < 0)
+		fail_errno(db->folder);
+	done = geteuid() != 0 || fchown(fd, db->uid, db->gid) == 0;
+	(void)close(fd);
+	if (!done)
+		fail_errno(path);
+	done = sqlite3_open_v2(path, &sqlite,
+		   SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+		   NULL) == SQLITE_OK &&
+	       sqlite3_exec(sqlite, "PRAGMA user_version = 1", NULL, NULL,
+		   NULL) == SQLITE_OK;
+	if (!done)
+		warn("ledger: %s: %s", path, sqlite3_errmsg(sqlite));
+	(void)sqlite3_close(sqlite);
+	/* Another process may have made one meanwhile. */
+	if (done && link(path, db->path) != 0 && errno != EEXIST)
 		fail_errno(db->path);
+	(void)unlink(path);
+	if (!done)
+		die(ECX_EXIT_AGAIN, "ledger: %s cannot be created", db->path);
+}
+
+/* Creates the database file when there is none. A file that exists is not
+ * opened here: closing it would drop the locks that this process holds on it.
+ */
+static void
+check_file(struct ledger_db *db)
+{
+	struct stat st;
+
+	if (lstat(db->path, &st) != 0) {
+		if (errno != ENOENT)
+			fail_errno(db->path);
+		make_file(db);
+	} else if (S_ISREG(st.st_mode) && st.st_size == 0) {
+		die(ECX_EXIT_CONFIG, "ledger: %s: the file is empty: %s",
+		    db->path, damaged);
+	}
 }
 
 static void
@@ -201,7 +264,7 @@ sqlite_open(const char *folder)
 	db->folder = xstrdup(folder);
 	db->path = xasprintf("%s/ledger.sqlite", folder);
 	check_folder(db);
-	make_file(db);
+	check_file(db);
 	if (sqlite3_open_v2(db->path, &db->sqlite,
 		SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 		NULL) != SQLITE_OK ||
