@@ -150,8 +150,9 @@ pull_set_start(struct pull *p)
 	 * the next run. */
 	if (p->kind == ECX_STOCK && !pull_is_queue(p))
 		return;
-	p->cursor = ledger_checkpoint(
-	    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
+	if (p->flow != NULL)
+		p->cursor = ledger_checkpoint(
+		    ecx_ledger(p->run), p->conn->name, p->kind, p->flow, NULL);
 	check_stored(p);
 	p->query.cursor = p->cursor;
 	p->query.overlap = conf_duration(p->conn->conf, "overlap");

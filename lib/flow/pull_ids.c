@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
 
 #include "base/lines.h"
 #include "flow/pull_in.h"
@@ -18,10 +19,11 @@ add_id(struct pull *p, const char *id)
 static void
 read_from_stdin(struct pull *p)
 {
-	auto_lines struct lines *l = lines_open(0);
+	auto_lines struct lines *l = lines_open(dup(STDIN_FILENO));
 	struct line line;
 	enum lines_status st;
 
+	lines_set_stop(l, stop_flag());
 	while ((st = lines_next(l, &line)) != LINES_END) {
 		if (st == LINES_ERROR)
 			die(ECX_EXIT_DATA, "standard input: %s", line.error);
@@ -31,6 +33,8 @@ read_from_stdin(struct pull *p)
 		if (*line.text != '\0')
 			add_id(p, line.text);
 	}
+	if (stop_requested())
+		die(ECX_EXIT_AGAIN, "interrupted while it read ids");
 }
 
 void
