@@ -207,6 +207,15 @@ find_break(struct csv *c)
 	return NULL;
 }
 
+/* Have the cells of the row no text? It may have too few or too many. */
+static bool
+is_empty(const struct csv *c)
+{
+	return c->fault == NULL && c->state != IN_QUOTES &&
+	       c->state != BROKEN && !c->raw.over && c->failed == 0 &&
+	       c->text.len == c->cells;
+}
+
 /* Splits the row into cells as far as possible; returns the fault that stopped
  * it, or NULL. */
 static const char *
@@ -257,6 +266,7 @@ csv_next(struct csv *c, struct csv_row *row)
 	row->raw_len = c->raw.len;
 	row->failed = c->failed != 0;
 	row->error = split_row(c);
+	row->empty = !row->failed && is_empty(c);
 	row->fields = c->cells < c->columns ? c->cells : c->columns;
 	row->field = c->field;
 	point(c->field, row->fields, c->text.data);

@@ -32,6 +32,8 @@ struct csv_row {
 			    * byte", "not UTF-8", "longer than 8 MiB", "cannot
 			    * read: ..." */
 	bool failed;       /* CSV_BAD: read(2) failed; no row follows */
+	bool empty;        /* its cells, as many as there are, have no text: a
+			    * spreadsheet saves empty rows as delimiters alone */
 };
 
 /* Opens the file and reads the header; NULL with a message in error (size

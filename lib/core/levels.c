@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "core/levels.h"
 
 struct dec
@@ -79,13 +80,17 @@ enum ecx_err
 levels_add(
     struct levels *l, const char *key, const json_t *row, struct dec quantity)
 {
+	json_t *mark = json_object_get(row, JSON_MARK);
 	enum ecx_err err = ECX_OK;
 
 	if (l->level == NULL || strcmp(l->key, key) != 0)
 		err = begin(l, key, row);
-	if (err == ECX_OK)
-		l->sum = dec_add(l->sum, quantity);
-	return err;
+	if (err != ECX_OK)
+		return err;
+	l->sum = dec_add(l->sum, quantity);
+	if (mark != NULL)
+		json_object_set(l->level, JSON_MARK, mark);
+	return ECX_OK;
 }
 
 enum ecx_err

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "flow/pull_in.h"
 
 const struct ecx_option ecx_pull_options[] = {
@@ -75,17 +76,25 @@ pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known)
 	return key != NULL;
 }
 
+/* False, and counted, for a document that the flow does not need. */
+static bool
+is_wanted(struct pull *p, json_t *doc)
+{
+	if (!pull_is_flow(p) || p->hooks->is_wanted == NULL ||
+	    p->hooks->is_wanted(p, doc))
+		return true;
+	p->run->n_skipped++;
+	return false;
+}
+
 void
 pull_emit(struct pull *p, json_t *doc)
 {
-	if (!pull_is_flow(p) || p->hooks->is_wanted == NULL ||
-	    p->hooks->is_wanted(p, doc)) {
-		if (pull_is_flow(p))
-			pull_report_date(p, doc);
-		ecx_output(p->run, doc);
-	} else {
-		p->run->n_skipped++;
-	}
+	if (!is_wanted(p, doc))
+		return;
+	if (pull_is_flow(p))
+		pull_report_date(p, doc);
+	ecx_output(p->run, doc);
 }
 
 static bool
@@ -114,11 +123,45 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	return !stop_requested();
 }
 
+/* Rejects a row that was read with a replacement for what JSON forbids (see
+ * base/json_answer.h): what it says is not what is in the system. */
+static void
+reject_marked(struct pull *p, json_t *doc, const char *fault)
+{
+	auto_free char *why = xasprintf("not valid JSON: %s; correct it in %s",
+	    fault, p->conn->driver->title);
+
+	if (is_wanted(p, doc))
+		pull_reject(p, doc, "unreadable", why);
+}
+
+/* The same of a row that the map does not even take. */
+static bool
+emit_unmapped(struct pull *p, const json_t *theirs, const char *why)
+{
+	static const char *const names[] = {"number", "id", "name"};
+	const char *fault = json_mark_in(theirs);
+	auto_free char *raw = json_text(theirs);
+	auto_free char *whole = NULL;
+	auto_free char *id = NULL;
+	size_t i;
+
+	if (fault == NULL)
+		return emit_bad(&p->emitter, raw, strlen(raw), why);
+	for (i = 0; i < ARRAY_LEN(names) && (id == NULL || *id == '\0'); i++) {
+		free(id);
+		id = json_id(json_object_get(theirs, names[i]));
+	}
+	whole = xasprintf("%s%s%s: not valid JSON: %s; and %s",
+	    ecx_kind_name(p->kind), *id != '\0' ? " " : "", id, fault, why);
+	return emit_bad(&p->emitter, raw, strlen(raw), whole);
+}
+
 static bool
 emit_theirs(struct pull *p, json_t *theirs)
 {
 	char why[ECX_WHY];
-	auto_free char *raw = NULL;
+	const char *fault;
 	json_auto_t *doc =
 	    ecx_conn_ours(p->conn, p->kind, theirs, &p->map_err, why);
 
@@ -127,15 +170,18 @@ emit_theirs(struct pull *p, json_t *theirs)
 		return false;
 	}
 	p->map_err = ECX_OK;
-	if (doc == NULL) {
-		raw = json_text(theirs);
-		return emit_bad(&p->emitter, raw, strlen(raw), why);
-	}
+	if (doc == NULL)
+		return emit_unmapped(p, theirs, why);
 	if (!is_asked_for(p, doc))
 		return true;
 	pull_note_date(p, doc);
 	if (p->hooks->stamp != NULL)
 		p->hooks->stamp(p, doc);
+	fault = json_mark_in(theirs);
+	if (fault != NULL) {
+		reject_marked(p, doc, fault);
+		return may_go_on(p);
+	}
 	if (p->raw)
 		ecx_output(p->run, theirs);
 	else if (pull_is_flow(p) && p->hooks->hold != NULL)

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/json_answer.h"
 #include "net/rest.h"
 
 /* ---- a call ---- */
@@ -143,7 +144,7 @@ rest_call(struct rest *r, const struct http_request *request, json_t **answer,
 	if (answer != NULL)
 		*answer = NULL;
 	if (err == ECX_OK && to->body.len > 0)
-		body = json_read(to->body.data, to->body.len, &problem);
+		body = json_read_answer(to->body.data, to->body.len, &problem);
 	if (err == ECX_OK && to->status != 0)
 		err = rest_judge(r, request, to, body, "JSON");
 	if (err == ECX_OK && answer != NULL)

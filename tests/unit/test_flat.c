@@ -91,6 +91,11 @@ static const struct {
     {"\xef\xbb\xbfno;sku;qty\r\n1;A;1,5\r\n1;B;2",
 	"2 {\"no\":\"1\",\"lines\":[{\"sku\":\"A\",\"qty\":\"1,5\"},"
 	"{\"sku\":\"B\",\"qty\":\"2\"}]}\n"},
+    /* Rows without any text, of whatever width, are none. */
+    {"no,sku\n1,A\n,\n1,B\n,,,,\n\"\",\"\"\n2,C\n,\r\n,\n",
+	"2 {\"no\":\"1\",\"lines\":[{\"sku\":\"A\"},{\"sku\":\"B\"}]}\n"
+	"7 {\"no\":\"2\",\"lines\":[{\"sku\":\"C\"}]}\n"},
+    {"no,sku\n,\n1,A\n,,x\n,\n", "4 ! 3 fields, the header has 2 [1,A\n,,x]\n"},
     /* A path; a column that the map does not know. */
     {"no,place.city,sku,colour\n"
      "1,Delft,A,red\n"

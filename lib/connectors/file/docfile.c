@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
 
 #include "base/lines.h"
 #include "base/mem.h"
@@ -45,6 +46,18 @@ without_position(const char *why, const char *path)
 	return why + strspn(why, ": ");
 }
 
+/* Passes over a byte order mark at the start, which PowerShell writes. */
+static void
+skip_byte_order_mark(int fd)
+{
+	static const char mark[] = {'\xef', '\xbb', '\xbf'};
+	char start[sizeof(mark)];
+
+	if (pread(fd, start, sizeof(start), 0) == (ssize_t)sizeof(start) &&
+	    memcmp(start, mark, sizeof(mark)) == 0)
+		(void)lseek(fd, sizeof(mark), SEEK_SET);
+}
+
 struct docfile *
 docfile_open(const char *path, const struct docfile_way *way)
 {
@@ -55,6 +68,7 @@ docfile_open(const char *path, const struct docfile_way *way)
 		return NULL;
 	f = xcalloc(1, sizeof(*f));
 	f->way = *way;
+	skip_byte_order_mark(fd);
 	f->lines = lines_open(fd);
 	if (way->form == DOCFILE_CSV)
 		f->flat = flat_open(

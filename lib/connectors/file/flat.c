@@ -144,13 +144,15 @@ flat_cleanup(struct flat **f)
 
 /* ---- reading ---- */
 
-/* The status of the next row, which is read only once. */
+/* The status of the next row, which is read only once. A row without any text
+ * is none. */
 static enum csv_status
 read_ahead(struct flat *f)
 {
-	if (!f->ahead)
+	while (!f->ahead) {
 		f->status = csv_next(f->csv, &f->row);
-	f->ahead = true;
+		f->ahead = !f->row.empty;
+	}
 	return f->status;
 }
 
