@@ -47,8 +47,8 @@ struct ecx_conn {
 	/* What no message may show, known to net/ from the first request on;
 	 * or NULL. */
 	const struct secrets *secrets;
-	int64_t server_time;   /* the server's clock at its last answer, in
-				* microseconds; 0: not known */
+	int64_t server_time; /* the server's clock at its last answer, in
+			      * microseconds; 0: not known */
 };
 
 /* Sets conn->error, secrets blanked, cleaned and cut, and returns err. */
