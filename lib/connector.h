@@ -177,6 +177,10 @@ json_t *ecx_words_of(const char *text);
 /* Those of a key of the section. */
 json_t *ecx_words(const struct ecx_conn *conn, const char *key);
 
+/* Does conn->error contain a phrase of the key, whose phrases are separated by
+ * commas? Capital and small letters are the same. */
+bool ecx_says(const struct ecx_conn *conn, const char *key);
+
 /* Is the word one of those of the key? */
 bool ecx_has_word(
     const struct ecx_conn *conn, const char *key, const char *word);

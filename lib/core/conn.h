@@ -17,8 +17,8 @@ void ecx_maps_free(struct ecx_maps *maps);
  * for conn->error.
  */
 void ecx_blank(const struct ecx_conn *conn, char *text, size_t size);
-/* After ecx_conn_map() has returned NULL: ECX_CONFIG, or ECX_AGAIN when a file
- * could not be read now. No document is at fault. */
+/* After ecx_conn_map() has returned NULL: ECX_CONFIG, or ECX_UNREACHABLE when a
+ * file could not be read now. No document is at fault. */
 enum ecx_err ecx_conn_map_err(const struct ecx_conn *conn, enum ecx_kind kind);
 /* Opens the map of a kind before anything is read or written. OK also when
  * there is none: a document that was mapped before needs none. */

@@ -29,6 +29,27 @@ const struct conf_key ecx_conn_keys[] = {
     {"unsure_pause", CONF_DURATION, "5s",
 	.help = "How long to wait after the answer to a create request was "
 		"lost, before the document is looked up in the system."},
+    {"retry_words", CONF_TEXT,
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed: a "
+		"locked record, a busy server. The document is deferred."},
+    {"master_data_words", CONF_TEXT,
+	"does not exist, not found, unknown, not exist, no such, inactive, "
+	"blocked, discontinued, not open, is closed, not in the database",
+	.help = "Phrases, separated by commas, in a refusal that names a "
+		"value of the document and waits for somebody to mend master "
+		"data: an unknown item or customer, a closed period. The "
+		"document is deferred, for master_data_max at most."},
+    {"defer_max", CONF_DURATION, "24h",
+	.help = "How long a document is tried again whose refusal is unclear, "
+		"before it goes to the quarantine. Time in which nothing was "
+		"created in the system does not count."},
+    {"master_data_max", CONF_DURATION, "7d",
+	.help = "How long a document is tried again that waits for master "
+		"data."},
+    {"find_lag", CONF_DURATION, "30s",
+	.help = "How long after a create the look-up may take to see the "
+		"record, where it is checked that the look-up works."},
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},

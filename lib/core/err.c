@@ -13,10 +13,11 @@ static const struct {
     [ECX_REJECTED] = {"rejected", ECX_EXIT_SOME},
     [ECX_UNSURE] = {"unsure", ECX_EXIT_AGAIN},
     [ECX_AGAIN] = {"again", ECX_EXIT_AGAIN},
+    [ECX_PROTOCOL] = {"protocol", ECX_EXIT_AGAIN},
+    [ECX_UNREACHABLE] = {"unreachable", ECX_EXIT_AGAIN},
     [ECX_LIMITED] = {"limited", ECX_EXIT_AGAIN},
     [ECX_DENIED] = {"denied", ECX_EXIT_DENIED},
     [ECX_CONFIG] = {"config", ECX_EXIT_CONFIG},
-    [ECX_PROTOCOL] = {"protocol", ECX_EXIT_AGAIN},
     [ECX_UNSUPPORTED] = {"unsupported", ECX_EXIT_CONFIG},
     [ECX_STOPPED] = {"stopped", ECX_EXIT_AGAIN},
 };
@@ -37,4 +38,17 @@ bool
 ecx_err_is_document(enum ecx_err err)
 {
 	return err >= ECX_EXISTS && err <= ECX_UNSURE;
+}
+
+bool
+ecx_err_stops(enum ecx_err err)
+{
+	return err >= ECX_UNREACHABLE;
+}
+
+bool
+ecx_err_passes(enum ecx_err err)
+{
+	return err == ECX_STALE || err == ECX_UNSURE || err == ECX_AGAIN ||
+	       err == ECX_PROTOCOL;
 }

@@ -72,6 +72,39 @@ static const char *const schema[] = {
     " happened BIGINT NOT NULL, tool TEXT NOT NULL, connection TEXT,"
     " what TEXT NOT NULL, ref TEXT, detail TEXT);"
     "CREATE INDEX events_happened ON events (happened);",
+
+    "CREATE TABLE deferred ("
+    " target TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,"
+    " source TEXT NOT NULL, id TEXT, ref TEXT, code TEXT NOT NULL,"
+    " reason TEXT NOT NULL, document BLOB NOT NULL, hash BIGINT NOT NULL,"
+    " first BIGINT NOT NULL, tried BIGINT NOT NULL, next BIGINT NOT NULL,"
+    " waited BIGINT NOT NULL, tries BIGINT NOT NULL, summary TEXT,"
+    " mail_id BIGINT, PRIMARY KEY (target, kind, key));"
+    "CREATE INDEX deferred_due ON deferred (source, kind, target, next);"
+    "CREATE INDEX deferred_news ON deferred (kind, first)"
+    " WHERE mail_id IS NULL;"
+
+    "CREATE TABLE health ("
+    " target TEXT PRIMARY KEY, words TEXT, alike BIGINT NOT NULL,"
+    " created BIGINT NOT NULL);"
+
+    "CREATE TABLE proven ("
+    " target TEXT NOT NULL, kind TEXT NOT NULL, print TEXT NOT NULL,"
+    " at BIGINT NOT NULL, seen BIGINT NOT NULL,"
+    " PRIMARY KEY (target, kind, print));"
+
+    "CREATE TABLE runs ("
+    " id BIGINT PRIMARY KEY, tool TEXT NOT NULL, connection TEXT NOT NULL,"
+    " kind TEXT, flow TEXT, started BIGINT NOT NULL, ended BIGINT NOT NULL,"
+    " status BIGINT NOT NULL, n_in BIGINT NOT NULL, n_out BIGINT NOT NULL,"
+    " n_skipped BIGINT NOT NULL, n_failed BIGINT NOT NULL);"
+    "CREATE INDEX runs_tool ON runs (tool, connection, flow, started);"
+
+    "ALTER TABLE receipts ADD COLUMN origin TEXT;"
+    "ALTER TABLE intents ADD COLUMN source TEXT;"
+    "ALTER TABLE intents ADD COLUMN origin TEXT;"
+    "ALTER TABLE quarantine ADD COLUMN id TEXT;"
+    "ALTER TABLE quarantine ADD COLUMN form TEXT;",
 };
 
 static int64_t

@@ -268,7 +268,9 @@ map_open(const char *path, const struct conf_section *section, char *error,
 		report.passes = file_error_passes(errno);
 	else
 		m = parse(text.data, text.len, path, section, &report);
-	*err = m != NULL ? ECX_OK : report.passes ? ECX_AGAIN : ECX_CONFIG;
+	*err = m != NULL       ? ECX_OK
+	       : report.passes ? ECX_UNREACHABLE
+			       : ECX_CONFIG;
 	return m;
 }
 

@@ -22,8 +22,8 @@ struct map_path;
  * Compiles the map file with its tables; conf= options take their values from
  * `section` (may be NULL for a check alone). Tables (NAME.csv) are looked for
  * beside the configuration file in tables/, then beside the map. NULL with
- * "FILE:LINE: ..." in error; *err is ECX_CONFIG, or ECX_AGAIN when the map or a
- * table could not be read now but may be readable later.
+ * "FILE:LINE: ..." in error; *err is ECX_CONFIG, or ECX_UNREACHABLE when the
+ * map or a table could not be read now but may be readable later.
  */
 struct map *map_open(const char *path, const struct conf_section *section,
     char *error, size_t size, enum ecx_err *err);

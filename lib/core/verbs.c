@@ -136,6 +136,31 @@ ecx_has_word(const struct ecx_conn *conn, const char *key, const char *word)
 	return false;
 }
 
+/* Does the text contain the phrase of this length? */
+static bool
+has_phrase(const char *text, const char *phrase, size_t len)
+{
+	for (; *text != '\0'; text++)
+		if (strncasecmp(text, phrase, len) == 0)
+			return true;
+	return false;
+}
+
+bool
+ecx_says(const struct ecx_conn *conn, const char *key)
+{
+	const char *s = conf_text(conn->conf, key);
+	size_t len;
+
+	for (; s != NULL && *s != '\0'; s += len) {
+		s += strspn(s, ", ");
+		len = strcspn(s, ",");
+		if (len > 0 && has_phrase(conn->error, s, len))
+			return true;
+	}
+	return false;
+}
+
 /* ---- records in the system ---- */
 
 /* The ids of the rows as the members of an object: rows with the same id are

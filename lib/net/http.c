@@ -358,12 +358,14 @@ judge(const struct transfer *t, CURLcode code)
 	if (t->x->once && was_sent(t))
 		return ECX_UNSURE;
 	if (code == CURLE_ABORTED_BY_CALLBACK)
-		return t->x->once ? ECX_AGAIN : ECX_STOPPED;
+		return t->x->once ? ECX_UNREACHABLE : ECX_STOPPED;
 	if (!t->begun && proxy_refuses(t))
 		return ECX_DENIED;
 	if (t->begun && is_garbage(code))
 		return ECX_PROTOCOL;
-	return is_config(t, code) ? ECX_CONFIG : ECX_AGAIN;
+	if (is_config(t, code))
+		return ECX_CONFIG;
+	return was_sent(t) ? ECX_AGAIN : ECX_UNREACHABLE;
 }
 
 /* What the user can do about libcurl's message, or NULL. */

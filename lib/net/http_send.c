@@ -155,7 +155,7 @@ static enum ecx_err
 stopped(struct http *h, bool once)
 {
 	if (once)
-		return ecx_fail(h->conn, ECX_AGAIN,
+		return ecx_fail(h->conn, ECX_UNREACHABLE,
 		    "stopped by a signal before anything was sent");
 	return ecx_fail(h->conn, ECX_STOPPED, "stopped by a signal");
 }
@@ -168,8 +168,8 @@ wait_turn(struct http *h, bool once)
 	if (!pace_book(h->pace, h->wait_max, &wait)) {
 		if (errno == EINTR)
 			return stopped(h, once);
-		return ecx_fail(
-		    h->conn, ECX_AGAIN, "state folder: %s", strerror(errno));
+		return ecx_fail(h->conn, ECX_UNREACHABLE, "state folder: %s",
+		    strerror(errno));
 	}
 	debug_say(DEBUG_PACE,
 	    "%s: %lld ms until the next request may leave (rate, or a pause "
@@ -253,14 +253,15 @@ lines_check(
 	return ECX_OK;
 }
 
-/* Without a token, what is sent once was certainly not acted on. */
+/* Without a token nothing was sent, and no document is at fault. */
 static enum ecx_err
 unsigned_err(struct sending *s, enum ecx_err err)
 {
 	s->no_sign_on = err != ECX_OK;
-	return s->once && (err == ECX_STOPPED || err == ECX_PROTOCOL)
-		   ? ECX_AGAIN
-		   : err;
+	if (err == ECX_STOPPED && !s->once)
+		return err;
+	return err == ECX_STOPPED || ecx_err_passes(err) ? ECX_UNREACHABLE
+							 : err;
 }
 
 static enum ecx_err
@@ -427,7 +428,7 @@ backoff(struct http *h, int64_t tries)
 static bool
 comes_again(enum ecx_err err, int status)
 {
-	return err == ECX_AGAIN ||
+	return err == ECX_AGAIN || err == ECX_UNREACHABLE ||
 	       (err == ECX_OK && (status == 408 || status == 429 ||
 				     (status >= 500 && status < 600 &&
 					 status != 501 && status != 505)));

@@ -333,11 +333,11 @@ test_auth_token_errors_are_classified(void **state)
 		"invalid_scope (HTTP 400)"},
 	    {404, "<html>", ECX_CONFIG, "(HTTP 404)"},
 	    {429, "{}", ECX_LIMITED, "(HTTP 429)"},
-	    {500, "{}", ECX_AGAIN, "(HTTP 500)"},
-	    {302, "{}", ECX_PROTOCOL, "(HTTP 302)"},
-	    {200, "<html>", ECX_PROTOCOL, "no token in the answer"},
-	    {200, "{\"access_token\":\"\"}", ECX_PROTOCOL, "no token"},
-	    {200, "{\"access_token\":1}", ECX_PROTOCOL, "no token"},
+	    {500, "{}", ECX_UNREACHABLE, "(HTTP 500)"},
+	    {302, "{}", ECX_UNREACHABLE, "(HTTP 302)"},
+	    {200, "<html>", ECX_UNREACHABLE, "no token in the answer"},
+	    {200, "{\"access_token\":\"\"}", ECX_UNREACHABLE, "no token"},
+	    {200, "{\"access_token\":1}", ECX_UNREACHABLE, "no token"},
 	};
 	size_t i;
 
@@ -356,8 +356,7 @@ test_auth_token_errors_are_classified(void **state)
 		assert_contains(c->conn.error, cases[i].why);
 		assert_contains(c->conn.error, server_url(s));
 		/* A create that had no token was certainly not sent. */
-		assert_int_equal(ask(c, "POST", "{}", &status),
-		    cases[i].err == ECX_PROTOCOL ? ECX_AGAIN : cases[i].err);
+		assert_int_equal(ask(c, "POST", "{}", &status), cases[i].err);
 		netcase_close(c);
 		server_stop(s);
 	}
@@ -456,7 +455,7 @@ test_auth_damaged_token_file_is_replaced(void **state)
 	assert_int_equal(count_of(server_text(s), "POST /token"), 2);
 	assert_int_equal(chmod(tokens, 0770), 0);
 	c = open_client(s, "", dir);
-	assert_int_equal(ask(c, "GET", NULL, &status), ECX_AGAIN);
+	assert_int_equal(ask(c, "GET", NULL, &status), ECX_UNREACHABLE);
 	assert_contains(c->conn.error, "others can write");
 	netcase_close(c);
 	server_stop(s);
@@ -607,7 +606,7 @@ test_auth_wait_for_the_token_lock_ends_on_signal(void **state)
 	assert_int_equal(ask(c, "GET", NULL, &status), ECX_STOPPED);
 	netcase_stopped(child);
 	child = netcase_stop_soon();
-	assert_int_equal(ask(c, "POST", "{}", &status), ECX_AGAIN);
+	assert_int_equal(ask(c, "POST", "{}", &status), ECX_UNREACHABLE);
 	netcase_stopped(child);
 	(void)close(fd);
 	netcase_close(c);

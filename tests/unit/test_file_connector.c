@@ -906,7 +906,7 @@ test_file_connector_full_disk_leaves_nothing(void **state)
 	err = create(b, ECX_ORDER, "NL-1", "{\"n\":1}", &record);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
 	(void)signal(SIGXFSZ, SIG_DFL);
-	assert_int_equal(err, ECX_AGAIN);
+	assert_int_equal(err, ECX_UNREACHABLE);
 	assert_tree(b, "");
 	assert_int_equal(find(b, "NL-1", &record), ECX_MISSING);
 	assert_int_equal(

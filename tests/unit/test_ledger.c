@@ -442,11 +442,11 @@ test_ledger_lock_of_a_killed_process_is_free(void **state)
 static void
 fill_disk(void)
 {
-	const struct rlimit limit = {131072, 131072};
-	auto_free char *value = xmalloc(100001);
+	const struct rlimit limit = {262144, 262144};
+	auto_free char *value = xmalloc(200001);
 
-	memset(value, 'x', 100000);
-	value[100000] = '\0';
+	memset(value, 'x', 200000);
+	value[200000] = '\0';
 	l = ledger_open(dir);
 	(void)signal(SIGXFSZ, SIG_IGN);
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);

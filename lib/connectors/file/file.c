@@ -39,8 +39,8 @@ state(const struct ecx_conn *conn)
 	return conn->state;
 }
 
-/* Fails with errno and the path: CONFIG when somebody has to repair it, AGAIN
- * when the error may go away. */
+/* Fails with errno and the path: CONFIG when somebody has to repair it,
+ * UNREACHABLE when the error may go away. */
 static enum ecx_err
 io_fail(struct ecx_conn *conn, const char *path)
 {
@@ -50,8 +50,8 @@ io_fail(struct ecx_conn *conn, const char *path)
 		       error == ENAMETOOLONG || error == EXDEV ||
 		       error == ELOOP;
 
-	return ecx_fail(conn, lasting ? ECX_CONFIG : ECX_AGAIN, "%s: %s", path,
-	    strerror(error));
+	return ecx_fail(conn, lasting ? ECX_CONFIG : ECX_UNREACHABLE, "%s: %s",
+	    path, strerror(error));
 }
 
 /* Whoever may write to a folder could have ecx move or write files elsewhere.
@@ -184,7 +184,7 @@ read_records(struct reader *r, const char *path, struct docfile *f)
 	    err == ECX_OK && (status = docfile_next(f, &item)) != DOCFILE_END) {
 		if (status == DOCFILE_ERROR)
 			return ecx_fail(
-			    r->conn, ECX_AGAIN, "%s: %s", path, item.why);
+			    r->conn, ECX_UNREACHABLE, "%s: %s", path, item.why);
 		err = status == DOCFILE_DOC ? emit_item(r, &item)
 					    : emit_bad_item(r, &item);
 	}
