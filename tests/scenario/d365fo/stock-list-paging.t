@@ -1,10 +1,10 @@
 # Stock comes in pages that the server cuts, whose links count rows.
 # The next page is the items from the last one on, which is read again.
 conf zero_stock = no
+conf warehouses = 11
 $ ecx-stock-pull fo
 > GET /data/WarehousesOnHandV2?cross-company=true
-	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' \
-	 or InventoryWarehouseId eq '12')
+	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11')
 	&$select=ItemNumber,InventoryWarehouseId,AvailableOnHandQuantity
 	&$orderby=ItemNumber,InventoryWarehouseId,ProductColorId,ProductSizeId,\
 	 ProductStyleId,ProductConfigurationId,InventorySiteId
@@ -19,7 +19,7 @@ $ ecx-stock-pull fo
 	 "@odata.nextLink":"{{url}}/data/WarehousesOnHandV2?cross-company=true&$skip=1000&$top=1000"}
 > GET /data/WarehousesOnHandV2?cross-company=true
 	&$filter=ItemNumber ge 'PEN' and (dataAreaId eq 'usmf' \
-	 and (InventoryWarehouseId eq '11' or InventoryWarehouseId eq '12'))&*
+	 and (InventoryWarehouseId eq '11'))&*
 < 200
 	{"@odata.context":"{{url}}/data/$metadata#x",
 	 "value":[
