@@ -38,14 +38,14 @@ navpage_classify(struct ecx_conn *conn, const struct http_answer *a,
 		return ECX_CONFIG;
 	}
 	/* After an update of extensions the server knows its own properties
-	 * only after some minutes. */
-	if (strstr(why, "Could not find a property named") != NULL ||
-	    code_begins_with(conn, body, "passing_codes"))
+	 * only after some minutes. A query for one is misspelt. */
+	if (!repeatable && strstr(why, "Could not find a property named"))
 		return ECX_AGAIN;
 	if (code_begins_with(conn, body, "exists_codes"))
-		return ECX_EXISTS;
-	return code_begins_with(conn, body, "refusal_codes") ? ECX_REJECTED
-							     : err;
+		err = ECX_EXISTS;
+	else if (code_begins_with(conn, body, "refusal_codes"))
+		err = ECX_REJECTED;
+	return odata_retry(conn, err, why);
 }
 
 /* ---- orders ---- */

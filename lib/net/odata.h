@@ -208,10 +208,16 @@ const char *odata_etag(const json_t *entity);
 /*
  * A rest_classify_fn: judges by the status; the reason is the messages of the
  * error and of the errors inside it, in one line. A page of HTML with status
- * 200 is a log-on page: DENIED, and UNSURE for a create. 428 is STALE.
+ * 200 is a log-on page: DENIED, and UNSURE for a create. 428 is STALE. An
+ * answer with status 200 that has an error is PROTOCOL, and UNSURE for a
+ * create.
  */
 enum ecx_err odata_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);
+/* For the end of a driver's rest_classify_fn: AGAIN when the words of a refusal
+ * have a phrase of retry_words, else err. */
+enum ecx_err odata_retry(
+    struct ecx_conn *conn, enum ecx_err err, const char *why);
 /* Is the code of the error in an answer one of the codes, which are separated
  * by blanks or commas? */
 bool odata_has_code(const json_t *body, const char *codes);

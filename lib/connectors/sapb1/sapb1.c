@@ -18,16 +18,12 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
-	const char *locked = conf_text(conn->conf, "lock_codes");
 
 	sapb1_state(conn)->no_record =
 	    !repeatable && odata_has_code(body, "-2028");
-	if (err == ECX_OK || err == ECX_UNSURE)
-		return err;
-	/* Somebody else is editing the record. */
-	if (odata_has_code(body, locked))
-		return ECX_AGAIN;
-	return !repeatable && odata_has_code(body, "-2035") ? ECX_EXISTS : err;
+	if (!repeatable && err != ECX_UNSURE && odata_has_code(body, "-2035"))
+		err = ECX_EXISTS;
+	return odata_retry(conn, err, why);
 }
 
 static const struct odata_profile profile = {
