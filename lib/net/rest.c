@@ -124,6 +124,9 @@ rest_judge(struct rest *r, const struct http_request *request,
 		return a->body.len > 0 && body == NULL
 			   ? fail_form(r, request, a, form)
 			   : ECX_OK;
+	/* What only reads changes nothing that could be stale. */
+	if (err == ECX_STALE && http_reads(request))
+		err = ECX_AGAIN;
 	if (*why == '\0')
 		rest_why(body, why);
 	/* Before it is put into a sentence: it may have been cut inside of a
