@@ -106,6 +106,7 @@ struct reader {
 	bool looking;                  /* no file is moved, no cursor emitted */
 	bool paged;
 	size_t unread;          /* files that cannot be read */
+	bool lasting;           /* for one of them somebody has to act */
 	char file[ECX_WHY / 2]; /* the current file, for messages */
 	int64_t modified;       /* the time of the current file */
 };
@@ -217,6 +218,19 @@ skip_file(struct reader *r, const char *why)
 {
 	warn("%s: %s: %s", r->conn->name, r->file, why);
 	r->unread++;
+	r->lasting = true;
+	return false;
+}
+
+/* The same for an error of the system, which a later run may not meet. */
+static bool
+skip_errno(struct reader *r)
+{
+	int error = errno;
+	bool lasting = r->lasting || !file_error_passes(error);
+
+	(void)skip_file(r, strerror(error));
+	r->lasting = lasting;
 	return false;
 }
 
@@ -237,16 +251,18 @@ is_old_enough(const struct reader *r, const struct stat *st)
 
 /* Is the file complete, as far as its form can show it? */
 static bool
-is_complete(const struct reader *r, int fd, const struct stat *st,
-    enum docfile_form form)
+is_complete(
+    struct reader *r, int fd, const struct stat *st, enum docfile_form form)
 {
 	char last = '\n';
+	ssize_t n = 1;
 
 	if (form == DOCFILE_CSV && st->st_size == 0)
 		last = '\0';
-	if (form == DOCFILE_JSONL && st->st_size > 0 &&
-	    pread(fd, &last, 1, st->st_size - 1) != 1)
-		return false;
+	if (form == DOCFILE_JSONL && st->st_size > 0)
+		n = pread(fd, &last, 1, st->st_size - 1);
+	if (n != 1)
+		return n < 0 && skip_errno(r);
 	if (last != '\n')
 		warn("%s: %s: %s: left until it is complete", r->conn->name,
 		    r->file,
@@ -276,9 +292,10 @@ is_readable(const char *name, void *data)
 		return skip_file(r, r->conn->error);
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	if (fd < 0)
-		return errno != ENOENT && skip_file(r, strerror(errno));
-	ok = fstat(fd, &st) == 0 && is_old_enough(r, &st) &&
-	     is_complete(r, fd, &st, form);
+		return errno != ENOENT && skip_errno(r);
+	ok = fstat(fd, &st) == 0
+		 ? is_old_enough(r, &st) && is_complete(r, fd, &st, form)
+		 : skip_errno(r);
 	(void)close(fd);
 	return ok;
 }
@@ -384,8 +401,9 @@ file_list(
 	if (err == ECX_OK)
 		err = r.looking ? read_all(&r) : read_queue(&r, query->cursor);
 	if (err == ECX_OK && r.unread > 0)
-		err = ecx_fail(conn, ECX_CONFIG, "%zu file%s left unread",
-		    r.unread, r.unread == 1 ? "" : "s");
+		err = ecx_fail(conn, r.lasting ? ECX_CONFIG : ECX_UNREACHABLE,
+		    "%zu file%s left unread", r.unread,
+		    r.unread == 1 ? "" : "s");
 	return err;
 }
 
