@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/netsuite/netsuite_in.h"
 
 /* References in one query. */
@@ -169,6 +170,9 @@ emit_shipment(struct netsuite_shipping *s, const json_t *order,
 	    json_pack("{s:s, s:o, s:o, s:b}", "ref",
 		json_text_at(order, "externalid"), "lines", lines, "parcels",
 		parcels, "complete", complete));
+	/* The order cannot be read: its shipment is refused. */
+	if (json_mark_in(order) != NULL)
+		json_set_text(shipment, JSON_MARK, json_mark_in(order));
 	return ecx_emit_doc(s->e, json_incref(shipment));
 }
 

@@ -17,9 +17,12 @@ stdin @order.json
 	 "o:errorDetails":[
 	  {"detail":"Error while accessing a resource. Please enter value(s) for: Location.",
 	   "o:errorCode":"USER_ERROR","o:errorPath":"location"}]}
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 stdout
 	{"type":"Rejection","ref":"NL-1001",
-	 "reason":"USER_ERROR: Error while accessing a resource. Please enter value(s) for: Location. (HTTP 400)",
+	 "reason":"USER_ERROR: Error while accessing a resource. Please enter value(s) for: Location. (at location) (HTTP 400)",
 	 "*":"*"}
-stderr *Please enter value(s) for: Location. (HTTP 400)
+stderr *Please enter value(s) for: Location. (at location) (HTTP 400)
 exit 1
