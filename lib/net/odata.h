@@ -86,9 +86,14 @@ struct odata_query {
 	const char *filter; /* this and those below may be NULL */
 	const char *select;
 	const char *expand;
-	const char *orderby; /* ODATA_TOP: has to end in a unique property */
-	const char *key;     /* a unique property: the order without orderby */
-	size_t page;         /* rows a page; 0: as many as the server likes */
+	/* ODATA_TOP: has to end in a unique property; NULL: by key or group. */
+	const char *orderby;
+	const char *key; /* a unique property: the order without orderby */
+	/* A property that several rows have in common, the first of orderby:
+	 * pages are by its values, and all rows of one value are on one page.
+	 * Rows that come and go meanwhile shift no others. */
+	const char *group;
+	size_t page; /* rows a page; 0: as many as the server likes */
 	size_t skip;
 };
 
@@ -100,7 +105,9 @@ typedef enum ecx_err odata_page_fn(void *data, const json_t *rows);
  * exist is CONFIG. */
 enum ecx_err odata_pages(struct odata *o, const struct odata_query *query,
     odata_page_fn *fn, void *data);
-/* The same for a short list: *rows is new, the rows of all pages. */
+/* The same for a short list: *rows is new, the rows of all pages. Several pages
+ * that count rows are read until they are the same twice; AGAIN when they keep
+ * changing. */
 enum ecx_err odata_rows(
     struct odata *o, const struct odata_query *query, json_t **rows);
 /* odata_rows of the rows whose field has one of the values, as in odata_any_of;
@@ -129,7 +136,7 @@ struct odata_walk {
 	int64_t from;             /* microseconds; 0: from the beginning */
 	odata_page_fn *fn;        /* when called, `from` is the page's time */
 	void *data;
-	size_t skip; /* the walk's own */
+	json_t *seen; /* the walk's own */
 };
 
 enum ecx_err odata_walk(struct odata *o, struct odata_walk *w);

@@ -135,9 +135,10 @@ list_levels(struct ecx_conn *conn, struct stock *s, const char *sku)
 		.filter = filter.data,
 		.select = select,
 		.orderby =
-		    FO_WAREHOUSE "," FO_ITEM ",ProductColorId,ProductSizeId,"
-				 "ProductStyleId,ProductConfigurationId,"
-				 "InventorySiteId",
+		    FO_ITEM "," FO_WAREHOUSE ",ProductColorId,ProductSizeId,"
+			    "ProductStyleId,ProductConfigurationId,"
+			    "InventorySiteId",
+		.group = FO_ITEM,
 		.page = d365fo_page(conn)},
 	    level_page, s);
 }
@@ -146,12 +147,14 @@ static enum ecx_err
 list_zeros(struct ecx_conn *conn, struct stock *s, const char *sku)
 {
 	auto_free char *path = d365fo_path(conn, "item_set");
+	auto_free char *first = xstrndup(sku, strcspn(sku, " ,"));
 
 	return odata_pages(d365fo_odata(conn),
 	    &(const struct odata_query){.path = path,
 		.filter = d365fo_state(conn)->company,
 		.select = sku,
 		.orderby = sku,
+		.group = first,
 		.page = d365fo_page(conn)},
 	    zero_page, s);
 }

@@ -407,6 +407,8 @@ stock_list(
 				  : conf_text(conf, "stock_filter"),
 	    .select = own != NULL ? NULL : "productnumber,quantityonhand",
 	    .orderby = orderby,
+	    /* An order by another table makes Dataverse count pages. */
+	    .group = strchr(sku, '/') != NULL ? sku : NULL,
 	    .page = page_of(conn)};
 	enum ecx_err err;
 

@@ -80,6 +80,7 @@ list_zeros(struct levels *l, const json_t *plants)
 		.filter = filter.data,
 		.select = "Product,Plant",
 		.orderby = "Product,Plant",
+		.group = "Product",
 		.page = saps4_page(l->conn)},
 	    zero_page, l);
 }
@@ -113,6 +114,7 @@ saps4_stock_list(
 			  "MatlWrhsStkQtyInMatlBaseUnit",
 		.orderby = "Material,Plant,StorageLocation,Batch,"
 			   "InventoryStockType",
+		.group = "Material",
 		.page = saps4_page(conn)},
 	    level_page, &l);
 	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock"))
@@ -282,6 +284,7 @@ saps4_price_list(
 		.expand = "to_SlsPrcgConditionRecord",
 		.orderby = "Material,ConditionRecord,"
 			   "ConditionValidityEndDate",
+		.group = "Material",
 		.page = saps4_page(conn)},
 	    price_page, &p);
 	if (err == ECX_OK)
