@@ -161,11 +161,28 @@ add_words(struct buf *out, const json_t *value, int depth)
 }
 
 void
+rest_one_line(const char *text, char why[ECX_WHY])
+{
+	auto_buf struct buf line = {0};
+
+	buf_init(&line, WORDS_MAX);
+	while (*(text += strspn(text, " \t\r\n")) != '\0') {
+		size_t n = strcspn(text, " \t\r\n");
+
+		if (line.len > 0)
+			buf_addc(&line, ' ');
+		buf_add(&line, text, n);
+		text += n;
+	}
+	text_clean(why, ECX_WHY, line.data);
+}
+
+void
 rest_why(const json_t *body, char why[ECX_WHY])
 {
 	auto_buf struct buf out = {0};
 
 	buf_init(&out, WORDS_MAX);
 	add_words(&out, body, WORDS_DEPTH);
-	text_clean(why, ECX_WHY, out.data);
+	rest_one_line(out.data, why);
 }

@@ -187,7 +187,7 @@ soap_classify(struct ecx_conn *conn, const struct http_answer *a,
 	(void)conn;
 	if (fault == NULL)
 		return status_err(a->status, repeatable);
-	text_clean(why, ECX_WHY, *message != '\0' ? message : code);
+	rest_one_line(*message != '\0' ? message : code, why);
 	switch (a->status) {
 	case 401:
 	case 403:

@@ -303,15 +303,6 @@ struct stock {
 };
 
 static enum ecx_err
-emit_bad_level(struct ecx_emitter *e, const json_t *row)
-{
-	auto_free char *why = xasprintf("item %s: a quantity is not a number",
-	    json_text_at(row, "ItemNumber"));
-
-	return ecx_emit_bad(e, row, why);
-}
-
-static enum ecx_err
 emit_level(struct ecx_emitter *e, json_t *row, void *data)
 {
 	struct stock *s = data;
@@ -323,7 +314,7 @@ emit_level(struct ecx_emitter *e, json_t *row, void *data)
 	if (err != ECX_OK)
 		return err;
 	if (dec_bad(level))
-		return emit_bad_level(e, row);
+		return levels_emit_bad(e, row, json_text_at(row, "ItemNumber"));
 	ecx = json_object();
 	json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);

@@ -79,7 +79,7 @@ sagex3_rest_judge(struct ecx_conn *conn, const struct http_answer *a,
 
 	buf_init(&words, BUF_LINE_MAX);
 	add_diagnoses(&words, body, err != ECX_OK);
-	text_clean(why, ECX_WHY, words.data);
+	rest_one_line(words.data, why);
 	if (err == ECX_OK && words.len > 0)
 		err = ECX_REJECTED;
 	/* 404 may be one record that is gone: read_page knows. */
