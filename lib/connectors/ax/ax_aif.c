@@ -96,7 +96,8 @@ ax_classify(struct ecx_conn *conn, const struct http_answer *a,
 	if (ecx_has_word(conn, "again_exceptions",
 		json_text_at(fault, "XppExceptionType")))
 		return ECX_AGAIN;
-	return ECX_REJECTED;
+	return ecx_text_says(conn, why, "retry_words") ? ECX_AGAIN
+						       : ECX_REJECTED;
 }
 
 /* ---- a call ---- */
