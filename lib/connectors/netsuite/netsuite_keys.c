@@ -80,7 +80,7 @@ const struct conf_key netsuite_keys[] = {
 		"number of the store."},
     {"carrier_column", CONF_TEXT, "BUILTIN.DF(f.shipmethod)",
 	.help = "SQL expression for the carrier of an item fulfillment (alias "
-		"f)."},
+		"f); 'none' leaves it out."},
     {"tracking", CONF_BOOL, "yes",
 	.help = "Whether tracking numbers are read."},
     {"exists_errors", CONF_TEXT, "already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD",
