@@ -182,6 +182,10 @@ json_t *ecx_words(const struct ecx_conn *conn, const char *key);
 /* Does conn->error contain a phrase of the key, whose phrases are separated by
  * commas? Capital and small letters are the same. */
 bool ecx_says(const struct ecx_conn *conn, const char *key);
+/* The same for another text, such as the words that a rest_classify_fn has
+ * found. */
+bool ecx_text_says(
+    const struct ecx_conn *conn, const char *text, const char *key);
 
 /* Is the word one of those of the key? */
 bool ecx_has_word(
@@ -233,6 +237,14 @@ enum ecx_err ecx_match_one(struct ecx_conn *conn, const json_t *rows,
  */
 enum ecx_err ecx_find_refused(struct ecx_conn *conn, enum ecx_err err,
     const struct ecx_job *job, struct ecx_record *record);
+
+/*
+ * In a list of stock: a place that the key of the section names has not one
+ * row, so that its name may be wrong, and its levels are not zero. Returns
+ * CONFIG; noun is what the system calls a place.
+ */
+enum ecx_err ecx_no_rows_of(struct ecx_conn *conn, const char *key,
+    const char *noun, const char *place);
 
 /* What a customer is called who is a person: given and family name, as far as
  * there are any. The caller frees it. */

@@ -21,6 +21,15 @@ levels_sum(const json_t *row, const json_t *terms)
 	return sum;
 }
 
+enum ecx_err
+levels_emit_bad(struct ecx_emitter *e, const json_t *row, const char *item)
+{
+	auto_free char *why =
+	    xasprintf("item %s: a quantity is no number", item);
+
+	return ecx_emit_bad(e, row, why);
+}
+
 void
 levels_init(struct levels *l, struct ecx_conn *conn, struct ecx_emitter *e)
 {
@@ -51,7 +60,7 @@ levels_end(struct levels *l)
 	if (level == NULL)
 		return ECX_OK;
 	if (dec_bad(l->sum))
-		return ecx_emit_bad(l->e, level, "a quantity is no number");
+		return levels_emit_bad(l->e, level, l->key);
 	ecx = json_object();
 	json_set_dec(ecx, "quantity", dec_trim(l->sum));
 	json_object_set_new(level, "ecx", ecx);

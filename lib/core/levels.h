@@ -13,6 +13,11 @@
  * member named as "-NAME" is subtracted. Bad when one is not a number. */
 struct dec levels_sum(const json_t *row, const json_t *terms);
 
+/* Emits a row as a document that cannot be read: a quantity of the item is no
+ * number. */
+enum ecx_err levels_emit_bad(
+    struct ecx_emitter *e, const json_t *row, const char *item);
+
 struct levels {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;

@@ -93,6 +93,17 @@ ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query, size_t most,
 	return err;
 }
 
+enum ecx_err
+ecx_no_rows_of(
+    struct ecx_conn *conn, const char *key, const char *noun, const char *place)
+{
+	return ecx_fail(conn, ECX_CONFIG,
+	    "%s '%s' has no stock at all: nothing is set to zero; correct "
+	    "'%s', "
+	    "or leave it out there until it has stock",
+	    noun, place, key);
+}
+
 json_t *
 ecx_words_of(const char *s)
 {
@@ -147,7 +158,7 @@ has_phrase(const char *text, const char *phrase, size_t len)
 }
 
 bool
-ecx_says(const struct ecx_conn *conn, const char *key)
+ecx_text_says(const struct ecx_conn *conn, const char *text, const char *key)
 {
 	const char *s = conf_text(conn->conf, key);
 	size_t len;
@@ -155,10 +166,16 @@ ecx_says(const struct ecx_conn *conn, const char *key)
 	for (; s != NULL && *s != '\0'; s += len) {
 		s += strspn(s, ", ");
 		len = strcspn(s, ",");
-		if (len > 0 && has_phrase(conn->error, s, len))
+		if (len > 0 && has_phrase(text, s, len))
 			return true;
 	}
 	return false;
+}
+
+bool
+ecx_says(const struct ecx_conn *conn, const char *key)
+{
+	return ecx_text_says(conn, conn->error, key);
 }
 
 /* ---- records in the system ---- */

@@ -77,6 +77,10 @@ enum ecx_err rest_judge(struct rest *r, const struct http_request *request,
  */
 void rest_why(const json_t *body, char why[ECX_WHY]);
 
+/* The words of a server as one line that can be read: line ends and runs of
+ * blanks become one blank. */
+void rest_one_line(const char *text, char why[ECX_WHY]);
+
 /* "/orders?since=..." with each value escaped: path, then pairs of name and
  * value up to a NULL name; pairs whose value is NULL are left out. A new
  * string. */

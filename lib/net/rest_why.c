@@ -91,6 +91,9 @@ add_sentence(struct buf *out, const json_t *object, int depth)
 		    json_object_get(object, "parameters"));
 	else
 		add_words(out, sentence, depth);
+	if (json_string_at(object, "o:errorPath") != NULL)
+		buf_addf(
+		    out, " (at %s)", json_string_at(object, "o:errorPath"));
 }
 
 /* Adds the sentences of {"sku": ["is taken"]}, with their fields. */
@@ -121,6 +124,10 @@ add_object(struct buf *out, const json_t *object, int depth)
 	size_t i;
 
 	add_sentence(out, object, depth);
+	/* WordPress has the fields and what is wrong with each of them here. */
+	value = json_at(object, "data.params");
+	if (json_is_object(value) && depth > 0)
+		add_part(out, value, depth);
 	for (i = 0; i < ARRAY_LEN(inside); i++) {
 		value = json_object_get(object, inside[i]);
 		if (!json_is_string(value) || out->len == 0)
@@ -154,11 +161,28 @@ add_words(struct buf *out, const json_t *value, int depth)
 }
 
 void
+rest_one_line(const char *text, char why[ECX_WHY])
+{
+	auto_buf struct buf line = {0};
+
+	buf_init(&line, WORDS_MAX);
+	while (*(text += strspn(text, " \t\r\n")) != '\0') {
+		size_t n = strcspn(text, " \t\r\n");
+
+		if (line.len > 0)
+			buf_addc(&line, ' ');
+		buf_add(&line, text, n);
+		text += n;
+	}
+	text_clean(why, ECX_WHY, line.data);
+}
+
+void
 rest_why(const json_t *body, char why[ECX_WHY])
 {
 	auto_buf struct buf out = {0};
 
 	buf_init(&out, WORDS_MAX);
 	add_words(&out, body, WORDS_DEPTH);
-	text_clean(why, ECX_WHY, out.data);
+	rest_one_line(out.data, why);
 }

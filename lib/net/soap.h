@@ -82,7 +82,8 @@ enum ecx_err soap_call(
 
 /*
  * A rest_classify_fn. A fault of the client is REJECTED, a fault of the
- * protocol CONFIG, any other AGAIN, and UNSURE to a create. Without a fault the
+ * protocol, or of an endpoint without the service, CONFIG, any other AGAIN, and
+ * UNSURE to a create. Without a fault the
  * status decides; the statuses 401, 403, 404, 410, 429 and 503 decide in any
  * case. 404 and 410 are CONFIG, and never mean that a document is missing.
  */

@@ -151,19 +151,39 @@ soap_is_fault(const struct http_answer *a)
 	       strstr(a->body.data, "Fault>") != NULL;
 }
 
+/*
+ * After most codes nobody knows what was done. These of SOAP and of WCF say
+ * that nothing was: the endpoint has no such service, does not know the caller,
+ * or could not read this one message.
+ */
 static enum ecx_err
-fault_err(const char *code, bool repeatable)
+fault_err(const char *code, const char *subcode, bool repeatable)
 {
-	static const char *const protocol[] = {
-	    "VersionMismatch", "MustUnderstand", "DataEncodingUnknown"};
+	static const struct {
+		const char *code;
+		enum ecx_err err;
+	} known[] = {
+	    {"VersionMismatch", ECX_CONFIG},
+	    {"MustUnderstand", ECX_CONFIG},
+	    {"DataEncodingUnknown", ECX_CONFIG},
+	    {"ActionNotSupported", ECX_CONFIG},
+	    {"DestinationUnreachable", ECX_CONFIG},
+	    {"InvalidAddressingHeader", ECX_CONFIG},
+	    {"InvalidSecurity", ECX_CONFIG},
+	    {"InvalidSecurityToken", ECX_CONFIG},
+	    {"UnsupportedSecurityToken", ECX_CONFIG},
+	    {"FailedAuthentication", ECX_DENIED},
+	    {"DeserializationFailed", ECX_REJECTED},
+	};
 	size_t i;
 
+	for (i = 0; i < ARRAY_LEN(known); i++)
+		if (strcmp(code, known[i].code) == 0 ||
+		    strcmp(subcode, known[i].code) == 0)
+			return known[i].err;
 	/* Version 1.1 allows a detail after a dot: "Client.Authentication". */
 	if (strncmp(code, "Client", 6) == 0 && strchr(".", code[6]) != NULL)
 		return ECX_REJECTED;
-	for (i = 0; i < ARRAY_LEN(protocol); i++)
-		if (strcmp(code, protocol[i]) == 0)
-			return ECX_CONFIG;
 	return repeatable ? ECX_AGAIN : ECX_UNSURE;
 }
 
@@ -187,7 +207,7 @@ soap_classify(struct ecx_conn *conn, const struct http_answer *a,
 	(void)conn;
 	if (fault == NULL)
 		return status_err(a->status, repeatable);
-	text_clean(why, ECX_WHY, *message != '\0' ? message : code);
+	rest_one_line(*message != '\0' ? message : code, why);
 	switch (a->status) {
 	case 401:
 	case 403:
@@ -197,7 +217,8 @@ soap_classify(struct ecx_conn *conn, const struct http_answer *a,
 	case 503:
 		return status_err(a->status, repeatable);
 	default:
-		return fault_err(code, repeatable);
+		return fault_err(
+		    code, json_text_at(fault, "subcode"), repeatable);
 	}
 }
 

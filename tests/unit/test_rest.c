@@ -51,7 +51,7 @@ test_rest_why_finds_the_words_of_an_error(void **state)
 		"Bad Request"},
 	    {"{\"error\":[\"UserError\",[\"no stock\",\"\",null]]}",
 		"UserError; no stock"},
-	    {"{\"message\":\"a\\nb\\u0007\"}", "a\\x0ab\\x07"},
+	    {"{\"message\":\"a\\nb\\u0007\"}", "a b\\x07"},
 	    {"{\"errors\":[],\"id\":1}", ""},
 	    {"{\"id\":\"x\"}", ""},
 	    {"{\"error\":null}", ""},

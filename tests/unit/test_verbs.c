@@ -341,7 +341,7 @@ test_verbs_levels_add_the_rows_of_a_key(void **state)
 	assert_string_equal(json_text_at(s.docs, "0.ecx.quantity"), "1.5");
 	assert_string_equal(json_text_at(s.docs, "1.key"), "B@1");
 	assert_string_equal(
-	    json_text_at(s.bad, "0.1"), "a quantity is no number");
+	    json_text_at(s.bad, "0.1"), "item A@2: a quantity is no number");
 	levels_free(&l);
 	free_sink(&s);
 }

@@ -88,7 +88,7 @@ ax_classify(struct ecx_conn *conn, const struct http_answer *a,
 		return err;
 	add_faults(&words, fault);
 	if (words.len > 0)
-		text_clean(why, ECX_WHY, words.data);
+		rest_one_line(words.data, why);
 	if (has_code(conn, fault, "duplicate_codes"))
 		return ECX_EXISTS;
 	if (has_code(conn, fault, "denied_codes"))
@@ -96,7 +96,8 @@ ax_classify(struct ecx_conn *conn, const struct http_answer *a,
 	if (ecx_has_word(conn, "again_exceptions",
 		json_text_at(fault, "XppExceptionType")))
 		return ECX_AGAIN;
-	return ECX_REJECTED;
+	return ecx_text_says(conn, why, "retry_words") ? ECX_AGAIN
+						       : ECX_REJECTED;
 }
 
 /* ---- a call ---- */

@@ -69,6 +69,12 @@ const struct conf_key ax_keys[] = {
     {"again_exceptions", CONF_TEXT, "2 11 12",
 	.help = "Types of X++ exceptions after which a retry may help, such as "
 		"deadlocks and update conflicts, separated by blanks."},
+    {"retry_words", CONF_TEXT,
+	"update conflict, deadlock, another user, record changed, "
+	"has been changed, is locked, locked by, try again",
+	.help = "Phrases, separated by commas, in a fault of AX that say that "
+		"nothing was created and that a later try may succeed. The "
+		"document is deferred."},
     {"stock_field", CONF_TEXT, "AvailPhysical",
 	.help = "Field of a row of stock with the quantity available to "
 		"sell."},

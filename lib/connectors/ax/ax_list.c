@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "connectors/ax/ax_in.h"
+#include "core/levels.h"
 
 /* ---- items ---- */
 
@@ -32,6 +33,7 @@ ax_item(const struct ecx_conn *conn, const json_t *row)
 struct sums {
 	struct ecx_conn *conn;
 	json_t *levels; /* item -> {ItemId, InventDim, ecx} */
+	json_t *bad;    /* items with a quantity that is no number */
 };
 
 static enum ecx_err
@@ -46,9 +48,10 @@ add_stock_rows(void *data, json_t *rows)
 		auto_free char *item = ax_item(s->conn, row);
 		struct dec more = json_decimal_at(row, field);
 
-		if (dec_bad(more))
-			return ecx_fail(s->conn, ECX_PROTOCOL,
-			    "item %s: %s is not a number", item, field);
+		if (dec_bad(more)) {
+			json_object_set_new(s->bad, item, json_true());
+			more = dec_zero();
+		}
 		level = json_object_get(s->levels, item);
 		if (level != NULL) {
 			more = dec_add(
@@ -71,7 +74,8 @@ emit_warehouse(struct ecx_conn *conn, const struct ax_source *source,
     const char *place, struct ecx_emitter *e)
 {
 	json_auto_t *levels = json_object();
-	struct sums sums = {.conn = conn, .levels = levels};
+	json_auto_t *bad = json_object();
+	struct sums sums = {.conn = conn, .levels = levels, .bad = bad};
 	const struct ax_filter filter = {
 	    "InventDim", "InventLocationId", "Equal", place};
 	enum ecx_err err =
@@ -79,11 +83,15 @@ emit_warehouse(struct ecx_conn *conn, const struct ax_source *source,
 	const char *item;
 	json_t *level;
 
+	if (err == ECX_OK && json_object_size(levels) == 0)
+		return ecx_no_rows_of(conn, "warehouses", "warehouse", place);
 	json_object_foreach (levels, item, level) {
 		if (err != ECX_OK)
 			return err;
 		json_set_text(json_object_get(level, "ecx"), "place", place);
-		err = ecx_emit_doc(e, json_incref(level));
+		err = json_object_get(bad, item) != NULL
+			  ? levels_emit_bad(e, level, item)
+			  : ecx_emit_doc(e, json_incref(level));
 	}
 	return err;
 }

@@ -45,8 +45,16 @@ add_error(struct buf *out, const json_t *error)
 	buf_adds(out, words.len > 0 ? words.data : text);
 }
 
-/* Forms have lists of errors, and an orchestration has the responses of forms.
- */
+static bool
+is_error_status(const json_t *value)
+{
+	return json_is_at(value, "status", "ERROR") ||
+	       json_is_at(value, "jde__status", "ERROR");
+}
+
+/* Forms have lists of errors, and an orchestration has the responses of forms,
+ * of data requests (ds_), and of other orchestrations, each with a status. The
+ * steps that may fail are in continuedOnError. */
 static void
 add_errors(struct buf *out, const json_t *value)
 {
@@ -61,7 +69,10 @@ add_errors(struct buf *out, const json_t *value)
 		    strcmp(name, "sysErrors") == 0) {
 			json_array_foreach (member, i, error)
 				add_error(out, error);
-		} else if (strcmp(name, "rowset") != 0) {
+		} else if (strcmp(name, "rowset") != 0 &&
+			   strcmp(name, "continuedOnError") != 0) {
+			if (is_error_status(member))
+				add_error(out, member);
 			add_errors(out, member);
 		}
 	}
@@ -71,9 +82,30 @@ add_errors(struct buf *out, const json_t *value)
 static bool
 has_failed(const json_t *body)
 {
-	return json_is_at(body, "status", "ERROR") ||
-	       json_is_at(body, "jde__status", "ERROR") ||
+	return is_error_status(body) ||
 	       json_object_get(body, "exception") != NULL;
+}
+
+/*
+ * An error of the server itself changed nothing that it does not say. A query
+ * that names a table or a column that does not exist is answered by 500 or 503,
+ * as is one of a server that has no time.
+ */
+static enum ecx_err
+words_err(const struct ecx_conn *conn, enum ecx_err err, bool failed,
+    bool repeatable, const char *why)
+{
+	bool refused = err == ECX_REJECTED || err == ECX_STALE ||
+		       (failed && (err == ECX_UNSURE || err == ECX_AGAIN));
+
+	if (!refused)
+		return err;
+	if (ecx_text_says(conn, why, "retry_words"))
+		return ECX_AGAIN;
+	if (err == ECX_AGAIN && repeatable)
+		return ecx_text_says(conn, why, "query_words") ? ECX_REJECTED
+							       : err;
+	return ECX_REJECTED;
 }
 
 static enum ecx_err
@@ -81,24 +113,22 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = http_status_err(a->status, repeatable);
-	enum ecx_err refused = repeatable ? ECX_CONFIG : ECX_REJECTED;
 	bool failed = has_failed(body);
 	auto_buf struct buf words = {0};
 
-	(void)conn;
 	buf_init(&words, WORDS_MAX);
 	if (failed || err != ECX_OK)
 		add_words(&words, body);
 	add_errors(&words, body);
-	text_clean(why, ECX_WHY, words.data);
+	rest_one_line(words.data, why);
 	if (a->status == EXPIRED)
 		return ECX_DENIED;
 	/* HTTP 404 is an unknown service or orchestration, never a row. */
 	if (err == ECX_MISSING)
 		return ECX_CONFIG;
-	if ((err == ECX_OK && words.len > 0) || (err == ECX_UNSURE && failed))
-		return refused;
-	return err;
+	if (err == ECX_OK && words.len > 0)
+		err = ECX_REJECTED;
+	return words_err(conn, err, failed, repeatable, why);
 }
 
 /* ---- sign-on ---- */
@@ -161,6 +191,8 @@ login(struct http *h, struct auth_session *s)
 		conf_text(conf, "ais_role")),
 	    &answer, &a);
 	crypto_free(password);
+	if (err == ECX_REJECTED)
+		err = ECX_CONFIG;
 	if (err == ECX_OK)
 		err = read_session(conn, answer, &a, s);
 	http_answer_free(&a);

@@ -280,7 +280,8 @@ columns_of(const struct ecx_conn *conn, const struct jde_table *table)
 	return buf_take(&out);
 }
 
-/* The conditions, with one that the key is greater than the last one read. */
+/* The conditions, with one that the key is greater than the last one read. A
+ * server may answer a query without any condition by no rows. */
 static json_t *
 conditions_of(const struct jde_table *table, const char *last)
 {
@@ -289,8 +290,9 @@ conditions_of(const struct jde_table *table, const char *last)
 	json_t *one;
 	size_t i;
 
-	if (last != NULL)
-		jde_where(all, table->key, "GREATER", last);
+	if (last != NULL || json_array_size(all) == 0)
+		jde_where(
+		    all, table->key, "GREATER", last != NULL ? last : "0");
 	json_array_foreach (all, i, one)
 		json_object_set_new(one, "controlId",
 		    json_sprintf(

@@ -108,6 +108,20 @@ const struct conf_key jde_keys[] = {
 	.help = "Columns that do not exist at this site, as TABLE.COLUMN. One "
 		"such column in a request makes the whole response "
 		"useless."},
+    {"retry_words", CONF_TEXT,
+	"is in use, in use by, record reserv, reserved by, is locked, "
+	"locked by, another user, deadlock, try again",
+	.help = "Phrases, separated by commas, in an error that say that "
+		"nothing was created and that a later try may succeed, such "
+		"as a record that another user has reserved. The document is "
+		"deferred."},
+    {"query_words", CONF_TEXT,
+	"alias, data item, data dictionary, column, invalid table, "
+	"invalid target, returnControlIDs, not licensed, specs",
+	.help = "Phrases, separated by commas, in an error of the data service "
+		"with HTTP status 500 or 503 that say that the query itself "
+		"is wrong: it names a table or a column that does not exist. "
+		"The run ends, and 'without' may leave the column out."},
     {"bulk", CONF_INT, "20", .min = 1, .max = 1000,
 	.help = "Values per condition. With 1 the operator LIST is never "
 		"used."},

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "connectors/jde/jde_in.h"
+#include "core/levels.h"
 
 /* Adds the member `ecx` to a row, with the SKU. */
 static json_t *
@@ -50,6 +51,7 @@ struct stock {
 	json_t *formula;  /* columns, perhaps with a sign */
 	json_t *statuses; /* of lots that can be sold */
 	json_t *sums;     /* item -> quantity, of the page */
+	size_t items;     /* of the branch */
 };
 
 /* Adds the condition for a branch/plant, which is right-aligned in its column:
@@ -120,7 +122,7 @@ emit_level(const struct stock *s, json_t *item)
 
 	json_set_text(ecx, "branch", s->branch);
 	if (dec_bad(quantity))
-		return ecx_emit_bad(s->e, item, "a quantity is not a number");
+		return levels_emit_bad(s->e, item, json_text_at(ecx, "sku"));
 	json_set_dec(ecx, "quantity", dec_trim(quantity));
 	return ecx_emit_doc(s->e, json_incref(item));
 }
@@ -145,6 +147,7 @@ emit_levels(void *data, json_t *items)
 	json_t *item;
 
 	buf_init(&columns, BUF_LINE_MAX);
+	s->items += n;
 	if (n == 0)
 		return ECX_OK;
 	add_branch(s->conn, where, s->branch);
@@ -176,9 +179,16 @@ list_branch(struct stock *s, const struct ecx_query *query)
 	    .key = "ITM",
 	    .where = where};
 
+	enum ecx_err err;
+
+	s->items = 0;
 	add_branch(s->conn, where, s->branch);
 	add_ids(s->conn, query, where);
-	return jde_walk(s->conn, &items, emit_levels, s);
+	err = jde_walk(s->conn, &items, emit_levels, s);
+	return err == ECX_OK && s->items == 0 && query->n_ids == 0
+		   ? ecx_no_rows_of(
+			 s->conn, "branches", "branch/plant", s->branch)
+		   : err;
 }
 
 enum ecx_err
@@ -220,6 +230,7 @@ struct products {
 	struct ecx_emitter *e;
 	json_t *types;  /* stocking types; empty: all */
 	int64_t cursor; /* the latest day of change so far */
+	size_t rows;
 };
 
 static enum ecx_err
@@ -231,6 +242,7 @@ emit_products(void *data, json_t *rows)
 	int64_t day;
 	size_t i;
 
+	p->rows += json_array_size(rows);
 	json_array_foreach (rows, i, row) {
 		if (clock_parse(json_text_at(row, "F4101_UPMJ"), &day) &&
 		    day > p->cursor)
@@ -280,6 +292,9 @@ jde_product_list(
 	err = jde_walk(conn, &items, emit_products, &p);
 	if (err != ECX_OK)
 		return err;
+	if (p.rows == 0 && json_array_size(where) == 0)
+		ecx_warn(conn->name, NULL,
+		    "F4101 has not one item: may the user see the table?");
 	return ecx_emit_page(e, clock_print(p.cursor, time));
 }
 

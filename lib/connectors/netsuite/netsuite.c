@@ -46,12 +46,20 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 {
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
-	(void)why;
+	/* A failure is a failure, also with a status that says it is none. */
+	if (err == ECX_OK && json_object_get(body, "o:errorDetails") != NULL)
+		err = repeatable ? ECX_REJECTED : ECX_UNSURE;
+	if (err == ECX_OK)
+		return ECX_OK;
+	rest_why(body, why);
 	if (err == ECX_REJECTED && has_error(conn, body, "busy_errors"))
 		return ECX_LIMITED;
 	if (err == ECX_REJECTED && !repeatable &&
 	    has_error(conn, body, "exists_errors"))
 		return ECX_EXISTS;
+	if ((err == ECX_REJECTED || err == ECX_STALE) &&
+	    ecx_text_says(conn, why, "retry_words"))
+		return ECX_AGAIN;
 	/* HTTP 404 is an unknown record type or query service, never a
 	 * missing document. */
 	return err == ECX_MISSING ? ECX_CONFIG : err;
@@ -149,6 +157,9 @@ create_record(struct ecx_conn *conn, const struct netsuite_entity *ns,
 	http_answer_free(&a);
 	if (err == ECX_EXISTS)
 		return find_existing(conn, ns, job, record);
+	/* NetSuite may say in another language that the record exists. */
+	if (err == ECX_REJECTED)
+		return ecx_find_refused(conn, err, job, record);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	/* The response has the id at most. */

@@ -10,6 +10,7 @@ struct netsuite {
 	char *base, *realm, *token_url;
 	json_t *currencies; /* code -> id */
 	const char *derived[5];
+	bool no_carrier, no_tracking; /* NetSuite refuses to tell */
 };
 
 static inline struct netsuite *

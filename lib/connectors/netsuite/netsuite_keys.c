@@ -80,7 +80,7 @@ const struct conf_key netsuite_keys[] = {
 		"number of the store."},
     {"carrier_column", CONF_TEXT, "BUILTIN.DF(f.shipmethod)",
 	.help = "SQL expression for the carrier of an item fulfillment (alias "
-		"f)."},
+		"f); 'none' leaves it out."},
     {"tracking", CONF_BOOL, "yes",
 	.help = "Whether tracking numbers are read."},
     {"exists_errors", CONF_TEXT, "already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD",
@@ -90,6 +90,15 @@ const struct conf_key netsuite_keys[] = {
 	"CONCURRENCY_LIMIT_EXCEEDED;SSS_REQUEST_LIMIT_EXCEEDED",
 	.help = "Error codes and parts of error messages, separated by "
 		"semicolons, that mean that there are too many requests."},
+    {"retry_words", CONF_TEXT,
+	"HAS_BEEN_CHANGED, RECORD_CHANGED, has been changed, CONCURRENCY, "
+	"reload and try again, try again later, please try again, "
+	"another user, deadlock, SSS_TIME_LIMIT_EXCEEDED, "
+	"SSS_USAGE_LIMIT_EXCEEDED, temporarily unavailable",
+	.help = "Phrases, separated by commas, in an error that say that "
+		"nothing was created and that a later try may succeed, such "
+		"as a record that changed meanwhile. The document is "
+		"deferred."},
     {"page", CONF_INT, "1000", .min = 1, .max = 1000,
 	.help = "Rows per query."},
     {"jwt_alg", CONF_CHOICE, "PS256", .choices = "RS256 PS256 ES256 HS256",

@@ -9,6 +9,7 @@ struct list {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
 	int64_t cursor; /* of products: the last time of change */
+	json_t *seen;   /* of stock: the locations */
 };
 
 static enum ecx_err
@@ -27,11 +28,43 @@ emit_rows(void *data, const json_t *rows)
 	return ECX_OK;
 }
 
+/* The same for levels; notes their locations. */
+static enum ecx_err
+emit_levels(void *data, const json_t *rows)
+{
+	struct list *l = data;
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_free char *id = json_id(json_object_get(row, "location"));
+
+		json_object_set_new(l->seen, id, json_true());
+	}
+	return emit_rows(data, rows);
+}
+
+/* Has each location a row? */
+static enum ecx_err
+check_locations(const struct list *l, const json_t *locations)
+{
+	const json_t *location;
+	size_t i;
+
+	json_array_foreach (locations, i, location)
+		if (json_object_get(l->seen, json_string_value(location)) ==
+		    NULL)
+			return ecx_no_rows_of(l->conn, "locations", "location",
+			    json_string_value(location));
+	return ECX_OK;
+}
+
 enum ecx_err
 netsuite_stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	struct list l = {.conn = conn, .e = e};
+	json_auto_t *seen = json_object();
+	struct list l = {.conn = conn, .e = e, .seen = seen};
 	auto_query struct netsuite_query q = {
 	    .key = {{"l.item", "item", netsuite_add_id},
 		{"l.location", "location", netsuite_add_id}}};
@@ -48,7 +81,9 @@ netsuite_stock_list(
 	    "WHERE i.isinactive = 'F' AND ",
 	    netsuite_sku_column(conn), conf_text(conn->conf, "stock_column"));
 	netsuite_add_any(&q.sql, "l.location", locations, netsuite_add_id);
-	err = netsuite_walk(conn, &q, emit_rows, &l);
+	err = netsuite_walk(conn, &q, emit_levels, &l);
+	if (err == ECX_OK)
+		err = check_locations(&l, locations);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 

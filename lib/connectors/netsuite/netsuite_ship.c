@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/netsuite/netsuite_in.h"
 
 /* References in one query. */
@@ -52,8 +53,20 @@ read_orders(struct netsuite_shipping *s, const json_t *refs)
 	    s->conn, &q, "t.externalid", refs, netsuite_add_text, &s->orders);
 }
 
+/* A column that no rule needs was refused: what is read without it is said
+ * once, with the key that leaves it out. */
+static void
+go_without(
+    struct ecx_conn *conn, bool *without, const char *noun, const char *advice)
+{
+	*without = true;
+	ecx_warn(conn->name, NULL, "shipments are read without %s: %s; %s",
+	    noun, conn->error, advice);
+}
+
 static enum ecx_err
-read_shipments(struct netsuite_shipping *s, const json_t *orders)
+read_shipments_of(
+    struct netsuite_shipping *s, const json_t *orders, const char *carrier)
 {
 	auto_query struct netsuite_query q = {
 	    .key = {{"l.previousdoc", "so", netsuite_add_id},
@@ -61,13 +74,38 @@ read_shipments(struct netsuite_shipping *s, const json_t *orders)
 
 	netsuite_query(&q,
 	    "SELECT DISTINCT l.previousdoc AS so, f.id, f.tranid, f.status, "
-	    "TO_CHAR(f.trandate, 'YYYY-MM-DD') AS trandate, %s AS carrier "
+	    "TO_CHAR(f.trandate, 'YYYY-MM-DD') AS trandate%s%s%s "
 	    "FROM PreviousTransactionLineLink l "
 	    "JOIN transaction f ON f.id = l.nextdoc AND f.type = 'ItemShip' "
 	    "WHERE ",
-	    conf_text(s->conn->conf, "carrier_column"));
+	    carrier != NULL ? ", " : "", carrier != NULL ? carrier : "",
+	    carrier != NULL ? " AS carrier" : "");
 	return read_rows_of(s->conn, &q, "l.previousdoc", orders,
 	    netsuite_add_id, &s->shipments);
+}
+
+static enum ecx_err
+read_shipments(struct netsuite_shipping *s, const json_t *orders)
+{
+	struct netsuite *ns = netsuite_of(s->conn);
+	const char *carrier = conf_text(s->conn->conf, "carrier_column");
+	auto_free char *words = NULL;
+	enum ecx_err err;
+
+	if (ns->no_carrier || strcmp(carrier, "none") == 0)
+		return read_shipments_of(s, orders, NULL);
+	err = read_shipments_of(s, orders, carrier);
+	if (err != ECX_CONFIG)
+		return err;
+	words = xstrdup(s->conn->error);
+	json_decref(s->shipments);
+	s->shipments = NULL;
+	err = read_shipments_of(s, orders, NULL);
+	(void)ecx_fail(s->conn, err, "%s", words);
+	if (err == ECX_OK)
+		go_without(s->conn, &ns->no_carrier, "a carrier",
+		    "set carrier_column, or set it to none");
+	return err;
 }
 
 static enum ecx_err
@@ -92,18 +130,25 @@ read_lines(struct netsuite_shipping *s, const json_t *shipments)
 static enum ecx_err
 read_parcels(struct netsuite_shipping *s, const json_t *shipments)
 {
+	struct netsuite *ns = netsuite_of(s->conn);
 	auto_query struct netsuite_query q = {
 	    .key = {{"m.transaction", "transaction", netsuite_add_id},
 		{"m.trackingnumber", "id", netsuite_add_id}}};
+	enum ecx_err err;
 
-	if (!conf_bool(s->conn->conf, "tracking"))
+	if (ns->no_tracking || !conf_bool(s->conn->conf, "tracking"))
 		return ECX_OK;
 	netsuite_query(&q,
 	    "SELECT m.transaction, m.trackingnumber AS id, "
 	    "n.trackingnumber AS tracking FROM TrackingNumberMap m "
 	    "JOIN trackingnumber n ON n.id = m.trackingnumber WHERE ");
-	return read_rows_of(s->conn, &q, "m.transaction", shipments,
+	err = read_rows_of(s->conn, &q, "m.transaction", shipments,
 	    netsuite_add_id, &s->parcels);
+	if (err != ECX_CONFIG)
+		return err;
+	go_without(s->conn, &ns->no_tracking, "tracking numbers",
+	    "give the role the right to see them, or set tracking = no");
+	return ECX_OK;
 }
 
 /* The ids of the rows; of fulfillments only of those that are shipped. */
@@ -169,6 +214,9 @@ emit_shipment(struct netsuite_shipping *s, const json_t *order,
 	    json_pack("{s:s, s:o, s:o, s:b}", "ref",
 		json_text_at(order, "externalid"), "lines", lines, "parcels",
 		parcels, "complete", complete));
+	/* The order cannot be read: its shipment is refused. */
+	if (json_mark_in(order) != NULL)
+		json_set_text(shipment, JSON_MARK, json_mark_in(order));
 	return ecx_emit_doc(s->e, json_incref(shipment));
 }
 

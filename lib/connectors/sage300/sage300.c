@@ -5,6 +5,7 @@
  * in a member called `ecx` beside the vendor's own members, where the maps find
  * them; what the map of orders writes into it is not sent.
  */
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,6 +42,11 @@ is_yes(const json_t *entity, const char *name)
 
 /* ---- the meaning of an answer ---- */
 
+/* Whatever the status: a document that the business logic refuses is not
+ * stored. */
+static const char refusals[] =
+    "RecordInvalid InvalidPayload General RecordNotFound";
+
 static const struct meaning {
 	const char *codes;
 	enum ecx_err err;
@@ -51,9 +57,7 @@ static const struct meaning {
     {"DBLinkError SessionError", ECX_AGAIN, false},
     {"ResourceNotFound MethodNotAllowed", ECX_CONFIG, false},
     {"RecordDuplicate", ECX_EXISTS, true},
-    /* Whatever the status: a document that the business logic refuses is not
-     * stored. */
-    {"RecordInvalid InvalidPayload General RecordNotFound", ECX_REJECTED, true},
+    {refusals, ECX_REJECTED, true},
 };
 
 static enum ecx_err
@@ -67,8 +71,13 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		(void)snprintf(why + len, ECX_WHY - len,
 		    " (if user and password are right: may the user sign on to "
 		    "the Web API, and is a seat of the licence free?)");
+	if (err == ECX_OK && json_object_get(body, "error") != NULL)
+		err = repeatable ? ECX_REJECTED : ECX_UNSURE;
 	if (err == ECX_OK)
 		return err;
+	if (ecx_text_says(conn, why, "retry_words") &&
+	    odata_has_code(body, refusals))
+		return ECX_AGAIN;
 	for (i = 0; i < ARRAY_LEN(meanings); i++)
 		if (!(repeatable && meanings[i].of_changes) &&
 		    odata_has_code(body, meanings[i].codes))
@@ -226,76 +235,181 @@ customer_create(
 	    odata_of(conn), &customer_entity, body, job, record);
 }
 
+/* ---- pages ---- */
+
+/*
+ * Pages go on from the last item, so that a row that goes hides no other one.
+ * This needs rows that the server has sorted by item, which it does not promise
+ * of every resource.
+ */
+struct reading {
+	struct ecx_conn *conn;
+	const char *item; /* the member with the item */
+	char *last;       /* the last item, or NULL */
+	size_t n;         /* rows so far */
+	bool unsorted;
+};
+
+/* Is the item before the other one, as servers sort them: without regard to
+ * case and punctuation? */
+static bool
+is_before(const char *item, const char *other)
+{
+	for (;; item++, other++) {
+		while (*item != '\0' && !isalnum((unsigned char)*item))
+			item++;
+		while (*other != '\0' && !isalnum((unsigned char)*other))
+			other++;
+		if (*item == '\0' || *other == '\0' ||
+		    tolower((unsigned char)*item) !=
+			tolower((unsigned char)*other))
+			return tolower((unsigned char)*item) <
+			       tolower((unsigned char)*other);
+	}
+}
+
+/* CONFIG when a second page follows rows that are not sorted. */
+static enum ecx_err
+note_row(struct reading *r, const json_t *row)
+{
+	const char *item = json_text_at(row, r->item);
+
+	r->n++;
+	r->unsorted |= r->last != NULL && is_before(item, r->last);
+	free(r->last);
+	r->last = xstrdup(item);
+	if (!r->unsorted || r->n < page_of(r->conn))
+		return ECX_OK;
+	return ecx_fail(r->conn, ECX_CONFIG,
+	    "the rows are not sorted by %s, so that further pages may miss "
+	    "some: set 'page' to more rows than there are",
+	    r->item);
+}
+
+static void
+reading_cleanup(struct reading *r)
+{
+	free(r->last);
+}
+
+#define auto_reading __attribute__((cleanup(reading_cleanup)))
+
 /* ---- stock ---- */
 
-static enum ecx_err
-emit_bad_level(struct ecx_emitter *e, const json_t *row)
-{
-	auto_free char *why = xasprintf("item %s: a quantity is not a number",
-	    json_text_at(row, "ItemNumber"));
-
-	return ecx_emit_bad(e, row, why);
-}
+struct stock {
+	struct reading reading;
+	const json_t *terms;
+	size_t rows; /* of the location */
+};
 
 static enum ecx_err
 emit_level(struct ecx_emitter *e, json_t *row, void *data)
 {
-	struct dec level = levels_sum(row, data);
+	struct stock *s = data;
+	struct dec level = levels_sum(row, s->terms);
+	enum ecx_err err = note_row(&s->reading, row);
 	json_t *ecx;
 
+	s->rows++;
+	if (err != ECX_OK)
+		return err;
 	if (dec_bad(level))
-		return emit_bad_level(e, row);
+		return levels_emit_bad(e, row, json_text_at(row, "ItemNumber"));
 	ecx = json_object();
 	json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);
 	return ecx_emit_doc(e, json_incref(row));
 }
 
+/* Lists the stock of one location, or of all. */
+static enum ecx_err
+list_location(struct ecx_conn *conn, const char *location,
+    const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const char item[] = "ItemNumber";
+	json_auto_t *terms = ecx_words(conn, "stock");
+	json_auto_t *one = json_pack("[s*]", location);
+	struct stock s = {{.conn = conn, .item = item}, terms, 0};
+	struct odata_listing listing = {
+	    .query = {.path = conf_text(conn->conf, "stock_path"),
+		.group = item,
+		.page = page_of(conn)},
+	    .key = item,
+	    .emit = emit_level,
+	    .data = &s};
+	auto_buf struct buf filter = {0};
+	enum ecx_err err;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	if (location != NULL) {
+		odata_any_of(odata_of(conn), &filter, "Location", one);
+		listing.query.filter = filter.data;
+	}
+	err = odata_list(odata_of(conn), &listing, query, e);
+	reading_cleanup(&s.reading);
+	if (err == ECX_OK && location != NULL && s.rows == 0 &&
+	    query->n_ids == 0)
+		return ecx_no_rows_of(conn, "locations", "location", location);
+	return err;
+}
+
+/* The rows of one location are sorted by item, whichever of the two the key of
+ * the table has first. */
 static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *locations = ecx_words(conn, "locations");
-	json_auto_t *terms = ecx_words(conn, "stock");
-	struct odata_listing listing = {
-	    .query = {.path = conf_text(conn->conf, "stock_path"),
-		.page = page_of(conn)},
-	    .key = "ItemNumber",
-	    .emit = emit_level,
-	    .data = terms};
-	auto_buf struct buf filter = {0};
+	json_auto_t *locations = query->place != NULL
+				     ? json_pack("[s]", query->place)
+				     : ecx_words(conn, "locations");
+	enum ecx_err err = ECX_OK;
+	const json_t *location;
+	size_t i;
 
-	buf_init(&filter, BUF_LINE_MAX);
-	if (query->place != NULL) {
-		json_array_clear(locations);
-		json_array_append_new(locations, json_string(query->place));
-	}
-	if (json_array_size(locations) > 0) {
-		odata_any_of(odata_of(conn), &filter, "Location", locations);
-		listing.query.filter = filter.data;
-	}
-	return odata_list(odata_of(conn), &listing, query, e);
+	if (json_array_size(locations) == 0)
+		return list_location(conn, NULL, query, e);
+	json_array_foreach (locations, i, location)
+		if (err == ECX_OK)
+			err = list_location(
+			    conn, json_string_value(location), query, e);
+	return err;
 }
 
 /* ---- products and prices ---- */
+
+/* The key of items and of their prices. */
+static const char item_member[] = "UnformattedItemNumber";
+
+static enum ecx_err
+emit_product(struct ecx_emitter *e, json_t *row, void *data)
+{
+	enum ecx_err err = note_row(data, row);
+
+	return err == ECX_OK ? ecx_emit_doc(e, json_incref(row)) : err;
+}
 
 static enum ecx_err
 product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const days[] = {"DateLastMaintained", NULL};
+	auto_reading struct reading r = {.conn = conn, .item = item_member};
 	const struct odata_listing listing = {
 	    .query = {.path = "/IC/ICItems",
 		.filter = conf_text(conn->conf, "item_filter"),
+		.group = item_member,
 		.page = page_of(conn)},
 	    .days = days,
-	    .key = conf_text(conn->conf, "item")};
+	    .key = conf_text(conn->conf, "item"),
+	    .emit = emit_product,
+	    .data = &r};
 
 	return odata_list(odata_of(conn), &listing, query, e);
 }
 
 /* Which prices of an item are read. */
 struct pricing {
+	struct reading reading;
 	const char *type;
 	const char *unit; /* NULL: any unit, if there is only one */
 };
@@ -315,12 +429,15 @@ emit_several_units(struct ecx_emitter *e, const json_t *item)
 static enum ecx_err
 emit_price(struct ecx_emitter *e, json_t *item, void *data)
 {
-	const struct pricing *p = data;
+	struct pricing *p = data;
 	const json_t *details = json_object_get(item, "ItemPricingDetails");
 	const json_t *found = NULL, *detail;
 	struct dec amount;
+	enum ecx_err err = note_row(&p->reading, item);
 	size_t i;
 
+	if (err != ECX_OK)
+		return err;
 	json_array_foreach (details, i, detail) {
 		if (!json_is_at(detail, "PriceDetailType", p->type) ||
 		    (p->unit != NULL &&
@@ -343,14 +460,17 @@ price_list(
 {
 	const char *list = conf_string(conn->conf, "price_list");
 	const char *currency = conf_text(conn->conf, "price_currency");
-	struct pricing p = {conf_text(conn->conf, "price_type"),
+	struct pricing p = {{.conn = conn, .item = item_member},
+	    conf_text(conn->conf, "price_type"),
 	    conf_text(conn->conf, "price_unit")};
-	struct odata_listing listing = {
-	    .query = {.path = "/IC/ICItemPricing", .page = page_of(conn)},
-	    .key = "UnformattedItemNumber",
+	struct odata_listing listing = {.query = {.path = "/IC/ICItemPricing",
+					    .group = item_member,
+					    .page = page_of(conn)},
+	    .key = item_member,
 	    .emit = emit_price,
 	    .data = &p};
 	auto_buf struct buf filter = {0};
+	enum ecx_err err;
 
 	if (*list == '\0')
 		return ecx_fail(conn, ECX_CONFIG, "price_list is not set");
@@ -363,7 +483,9 @@ price_list(
 		    odata_of(conn), &filter, ODATA_TEXT, currency);
 	}
 	listing.query.filter = filter.data;
-	return odata_list(odata_of(conn), &listing, query, e);
+	err = odata_list(odata_of(conn), &listing, query, e);
+	reading_cleanup(&p.reading);
+	return err;
 }
 
 /* ---- fulfillments ---- */

@@ -71,7 +71,8 @@ const struct conf_key sage300_keys[] = {
 		"in the store as it is."},
     {"stock_path", CONF_TEXT, "/IC/ICLocationDetails",
 	.help = "Path of the resource with a row for each item and location, "
-		"which may be a custom one."},
+		"which may be a custom one. The rows of one location have to "
+		"be sorted by ItemNumber."},
     {"stock", CONF_TEXT, "QuantityAvailableToShip",
 	.help = "Quantities of a stock row that are added up to the quantity "
 		"available to sell. A name with a minus sign in front is "
@@ -101,6 +102,14 @@ const struct conf_key sage300_keys[] = {
 	.help = "Property of an order that says that nothing more will be "
 		"shipped, by a word that begins with 'Complete', by 'Yes' or "
 		"by true."},
+    {"retry_words", CONF_TEXT,
+	"another user, is locked, locked by, in use by, being used, "
+	"modified by, has been modified, try again, deadlock, timeout, timed "
+	"out, SessionError, DBLinkError",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed, such "
+		"as a record that another user works on. The document is "
+		"deferred."},
     {"page", CONF_INT, "100", .min = 1, .max = 10000,
 	.help = "Rows per request. More than the PageSize of the server does "
 		"not help."},

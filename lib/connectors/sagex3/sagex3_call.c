@@ -4,7 +4,9 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
+#include "base/json_answer.h"
 #include "connectors/sagex3/sagex3_in.h"
 #include "core/pages.h"
 
@@ -15,28 +17,73 @@ enum { QUERY_ROWS = 10 };
 
 /* ---- the meaning of an answer ---- */
 
-/* An HTTP status that says that something is missing or wrong concerns all
- * documents: an error of one document is reported with status 200. */
+/* A refusal in words that a later try may find gone: a lock, a session. */
 static enum ecx_err
-config_err(enum ecx_err err)
+words_err(const struct ecx_conn *conn, enum ecx_err err, const char *why)
 {
-	return err == ECX_MISSING || err == ECX_REJECTED ? ECX_CONFIG : err;
+	bool refused =
+	    err == ECX_REJECTED || err == ECX_STALE || err == ECX_CONFIG;
+
+	return refused && ecx_text_says(conn, why, "retry_words") ? ECX_AGAIN
+								  : err;
+}
+
+/* An HTTP status that says that something is missing concerns all documents,
+ * and so does the refusal of a save: that of one document has status 200. */
+static enum ecx_err
+config_err(enum ecx_err err, bool repeatable)
+{
+	return err == ECX_MISSING || (err == ECX_REJECTED && !repeatable)
+		   ? ECX_CONFIG
+		   : err;
 }
 
 enum ecx_err
 sagex3_soap_judge(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
 {
-	return config_err(soap_classify(conn, a, body, repeatable, why));
+	enum ecx_err err = soap_classify(conn, a, body, repeatable, why);
+
+	return words_err(conn, config_err(err, repeatable), why);
+}
+
+/* Appends the errors among the diagnoses of an answer, or of one of its rows.
+ * X3 has them under any status, beside an empty list, too. */
+static void
+add_diagnoses(struct buf *out, const json_t *value, bool all)
+{
+	static const char *const harmless[] = {"info", "success", "warning"};
+	const json_t *one;
+	size_t i, k;
+
+	json_array_foreach (json_object_get(value, "$diagnoses"), i, one) {
+		const char *severity = json_text_at(one, "$severity");
+		const char *text = json_text_at(one, "$message");
+
+		for (k = 0; k < ARRAY_LEN(harmless); k++)
+			if (strcasecmp(severity, harmless[k]) == 0)
+				break;
+		if (k < ARRAY_LEN(harmless) && !all)
+			continue;
+		buf_addf(out, "%s%s", out->len > 0 ? "; " : "",
+		    *text != '\0' ? text : "an error without a message");
+	}
 }
 
 enum ecx_err
 sagex3_rest_judge(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
 {
-	(void)conn;
-	text_clean(why, ECX_WHY, json_text_at(body, "$diagnoses.0.$message"));
-	return config_err(http_status_err(a->status, repeatable));
+	enum ecx_err err = http_status_err(a->status, repeatable);
+	auto_buf struct buf words = {0};
+
+	buf_init(&words, BUF_LINE_MAX);
+	add_diagnoses(&words, body, err != ECX_OK);
+	rest_one_line(words.data, why);
+	if (err == ECX_OK && words.len > 0)
+		err = ECX_REJECTED;
+	/* 404 may be one record that is gone: read_page knows. */
+	return words_err(conn, err, why);
 }
 
 /* ---- SOAP ---- */
@@ -117,24 +164,6 @@ add_messages(struct buf *out, const json_t *value, const char *type)
 		add_messages(out, one, type);
 }
 
-/* Does X3's message contain one of the texts of again_messages, which are
- * separated by |? */
-static bool
-may_be_retried(const struct ecx_conn *conn, const char *message)
-{
-	const char *s = conf_text(conn->conf, "again_messages");
-
-	while (*(s += strspn(s, "|")) != '\0') {
-		size_t n = strcspn(s, "|");
-		auto_free char *text = xstrndup(s, n);
-
-		if (strstr(message, text) != NULL)
-			return true;
-		s += n;
-	}
-	return false;
-}
-
 void
 sagex3_messages(struct buf *out, const json_t *done, const char *type)
 {
@@ -153,9 +182,8 @@ sagex3_fail(struct ecx_conn *conn, const json_t *done, enum ecx_err err)
 	if (text.len == 0)
 		sagex3_messages(&text, done, "");
 	if (text.len > 0)
-		return ecx_fail(conn,
-		    may_be_retried(conn, text.data) ? ECX_AGAIN : err, "%s",
-		    text.data);
+		return ecx_fail(
+		    conn, words_err(conn, err, text.data), "%s", text.data);
 	return ecx_fail(conn, ECX_AGAIN, "X3 failed without a message: %s",
 	    *report != '\0' ? report : "status 0");
 }
@@ -234,6 +262,7 @@ sagex3_query(struct ecx_conn *conn, const char *object, const char *field,
     const char *value, json_t **rows)
 {
 	auto_free char *count = xasprintf("%d", QUERY_ROWS);
+	auto_free char *words = NULL;
 	json_auto_t *done = NULL;
 	json_auto_t *result = NULL;
 	json_t *key = json_pack("{s:s, s:o, s:o}", "@xsi:type",
@@ -248,8 +277,16 @@ sagex3_query(struct ecx_conn *conn, const char *object, const char *field,
 	    &done);
 
 	*rows = NULL;
-	if (err == ECX_STALE)
-		return sagex3_fail(conn, done, ECX_CONFIG);
+	if (err == ECX_STALE) {
+		err = sagex3_fail(conn, done, ECX_CONFIG);
+		words = xstrdup(conn->error);
+		return err == ECX_CONFIG
+			   ? ecx_fail(conn, err,
+				 "the query itself was refused, not a "
+				 "document: %s",
+				 words)
+			   : err;
+	}
 	if (err != ECX_OK)
 		return err;
 	result = result_of(done);
@@ -374,6 +411,24 @@ class_path(struct ecx_conn *conn, const char *source, const char *key,
 	return buf_take(&path);
 }
 
+/* Marks the rows that have errors of their own, so that each of them is refused
+ * and the others are not. */
+static void
+mark_rows(json_t *rows)
+{
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_buf struct buf words = {0};
+
+		buf_init(&words, BUF_LINE_MAX);
+		add_diagnoses(&words, row, false);
+		if (words.len > 0)
+			json_set_text(row, JSON_MARK, words.data);
+	}
+}
+
 /* Reads a page, and sets *target to the target of the next one, or NULL. The
  * host of the link is X3's own name for itself, which may differ from ours. */
 static enum ecx_err
@@ -383,13 +438,20 @@ read_page(
 	auto_free char *now = *target;
 	enum ecx_err err = rest_get(&x3_of(conn)->rest, now, answer);
 	const char *link = json_text_at(*answer, "$links.$next.$url");
+	auto_free char *why = NULL;
 
 	*target = NULL;
+	if (err == ECX_MISSING) {
+		why = xstrdup(conn->error);
+		return ecx_fail(conn, ECX_CONFIG, "%s: GET %.*s: %s", source,
+		    (int)strcspn(now, "?"), now, why);
+	}
 	if (err != ECX_OK)
 		return err;
 	if (!json_is_array(json_object_get(*answer, "$resources")))
 		return ecx_fail(conn, ECX_PROTOCOL,
 		    "%s: the answer has no list of resources", source);
+	mark_rows(json_object_get(*answer, "$resources"));
 	if (*link == '\0')
 		return ECX_OK;
 	link = strstr(link, "/api1/");
@@ -488,5 +550,5 @@ sagex3_details(
 	auto_free char *target =
 	    rest_target(path, "representation", view, NULL);
 
-	return rest_get(&x3_of(conn)->rest, target, row);
+	return rest_get_record(&x3_of(conn)->rest, target, row);
 }

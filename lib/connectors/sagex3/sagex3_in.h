@@ -71,7 +71,8 @@ enum ecx_err sagex3_pages_of(struct ecx_conn *conn, const char *source,
  * list, empty without values. */
 enum ecx_err sagex3_rows_by(struct ecx_conn *conn, const char *source,
     const char *field, const json_t *values, json_t **rows);
-/* One row with all its lists; *row is a new reference. */
+/* One row with all its lists; *row is a new reference. REJECTED when X3 refuses
+ * it alone. */
 enum ecx_err sagex3_details(
     struct ecx_conn *conn, const char *source, const char *key, json_t **row);
 

@@ -41,10 +41,21 @@ const struct conf_key sagex3_keys[] = {
     {"find", CONF_CHOICE, "rest", .choices = "rest soap",
 	.help = "Service by which existing orders and customers are looked up. "
 		"Use 'soap' where the REST service is closed."},
-    {"again_messages", CONF_TEXT,
-	"en cours de modification|being modified|No pool entry",
-	.help = "Parts of error messages after which a retry may help, "
-		"separated by |."},
+    {"retry_words", CONF_TEXT,
+	"being modified, is locked, record locked, locked by, locked record, "
+	"in use by, another user, deadlock, "
+	"en cours de modif, en cours d'utilisation, verrouill, "
+	"wird gerade, in Bearbeitung, gesperrt durch, gesperrt von, "
+	"Datensatz gesperrt, Datensatz ist gesperrt, "
+	"en curso de modif, siendo modificad, registro bloqueado, "
+	"bloqueado por, em curso de modif, sendo modificad, "
+	"registo bloqueado, "
+	"no pool entry, no licence, no license, session closed, "
+	"session expired, session limit",
+	.help = "Phrases, separated by commas, in an error message of X3 that "
+		"say that nothing was saved and that a later try may succeed: "
+		"a locked record, in the languages of X3, a pool or a session "
+		"that is used up. The document is deferred."},
     {"order_source", CONF_TEXT, "SORDER",
 	.help = "Class in which orders are looked up, followed by the name of "
 		"the representation where that differs."},

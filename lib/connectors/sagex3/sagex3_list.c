@@ -8,11 +8,15 @@
 /* References in one request: a proxy may refuse a longer URL. */
 enum { REFS = 20 };
 
+/* Deliveries in succession that X3 fails to read, before it is X3's fault. */
+enum { FAILED = 2 };
+
 /* ---- stock ---- */
 
 struct stock {
 	struct levels levels;
 	json_t *formula; /* "PHYSTO", "-PHYALL" */
+	size_t rows;     /* of the site */
 };
 
 /* A quantity that is not shown does not mean 0: then the sum is bad. */
@@ -42,6 +46,7 @@ add_stock_rows(void *data, json_t *rows)
 	const json_t *row;
 	size_t i;
 
+	s->rows += json_array_size(rows);
 	json_array_foreach (rows, i, row) {
 		auto_free char *key = xasprintf("%s@%s",
 		    json_text_at(row, "ITMREF"), json_text_at(row, "STOFCY"));
@@ -62,10 +67,14 @@ list_sites(struct ecx_conn *conn, const json_t *sites, struct stock *s)
 	size_t i;
 
 	json_array_foreach (sites, i, site) {
+		s->rows = 0;
 		if (err == ECX_OK)
 			err = sagex3_pages_of(conn, "stock_source", "STOFCY",
 			    json_string_value(site), "ITMREF", add_stock_rows,
 			    s);
+		if (err == ECX_OK && s->rows == 0)
+			err = ecx_no_rows_of(conn, "stock_sites", "site",
+			    json_string_value(site));
 	}
 	return err == ECX_OK ? levels_end(&s->levels) : err;
 }
@@ -246,29 +255,46 @@ add_delivery(struct shipping *s, const json_t *delivery)
 	return ECX_OK;
 }
 
+/* Reads a delivery; one that cannot be read is refused by itself, and its order
+ * is not complete. *failed counts those in succession that X3 did not answer
+ * for: after a few it is X3, and no delivery. */
+static enum ecx_err
+read_delivery(struct shipping *s, const json_t *row, size_t *failed)
+{
+	json_auto_t *delivery = NULL;
+	auto_free char *why = NULL;
+	enum ecx_err err = sagex3_details(
+	    s->conn, "delivery_source", json_text_at(row, "SDHNUM"), &delivery);
+
+	if (err == ECX_OK) {
+		*failed = 0;
+		return add_delivery(s, delivery);
+	}
+	if (ecx_err_stops(err) || (ecx_err_passes(err) && ++*failed > FAILED))
+		return err;
+	json_array_append(s->deliveries, (json_t *)row);
+	why = xasprintf("delivery %s could not be read: %s",
+	    json_text_at(row, "SDHNUM"), s->conn->error);
+	return ecx_emit_bad(s->e, row, why);
+}
+
 static enum ecx_err
 read_deliveries(struct shipping *s)
 {
-	static const char source[] = "delivery_source";
 	json_auto_t *numbers = json_array();
 	json_auto_t *rows = NULL;
 	const json_t *row;
-	size_t i;
+	size_t i, failed = 0;
 	enum ecx_err err;
 
 	json_array_foreach (s->orders, i, row)
 		json_array_append_new(
 		    numbers, json_string(json_text_at(row, "SOHNUM")));
-	err = sagex3_rows_by(s->conn, source, s->order, numbers, &rows);
-	json_array_foreach (rows, i, row) {
-		json_auto_t *delivery = NULL;
-
+	err = sagex3_rows_by(
+	    s->conn, "delivery_source", s->order, numbers, &rows);
+	json_array_foreach (rows, i, row)
 		if (err == ECX_OK)
-			err = sagex3_details(s->conn, source,
-			    json_text_at(row, "SDHNUM"), &delivery);
-		if (err == ECX_OK)
-			err = add_delivery(s, delivery);
-	}
+			err = read_delivery(s, row, &failed);
 	return err;
 }
 

@@ -181,7 +181,7 @@ customer_create(
 	err = salesforce_create_tree(conn, &tree, &id);
 	if (err == ECX_OK && !conn->dry_run)
 		ecx_record_set(record, id, NULL, NULL);
-	return err;
+	return salesforce_create_refused(conn, err, job, record);
 }
 
 /* ---- the driver ---- */

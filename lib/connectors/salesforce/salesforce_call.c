@@ -9,28 +9,26 @@
 
 /* ---- errors ---- */
 
+/*
+ * What the words of an error, "CODE: message", say beyond its status. undone:
+ * Salesforce has certainly not acted; after some codes it may have.
+ */
 static enum ecx_err
-code_err(const char *code, bool repeatable, enum ecx_err otherwise)
+words_err(const struct ecx_conn *conn, const char *words, bool undone,
+    enum ecx_err otherwise)
 {
-	static const struct {
-		const char *code;
-		enum ecx_err err;
-		bool undone; /* Salesforce has certainly not acted */
-	} codes[] = {
-	    {"REQUEST_LIMIT_EXCEEDED", ECX_LIMITED, true},
-	    {"UNABLE_TO_LOCK_ROW", ECX_AGAIN, true},
-	    {"INVALID_QUERY_LOCATOR", ECX_AGAIN, true},
-	    {"QUERY_TIMEOUT", ECX_AGAIN, true},
-	    {"REQUEST_RUNNING_TOO_LONG", ECX_AGAIN, false},
-	    {"SERVER_UNAVAILABLE", ECX_AGAIN, false},
-	};
+	static const char *const unclear[] = {"REQUEST_RUNNING_TOO_LONG",
+	    "SERVER_UNAVAILABLE", "UNKNOWN_EXCEPTION"};
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(codes); i++)
-		if (strcmp(code, codes[i].code) == 0)
-			return repeatable || codes[i].undone ? codes[i].err
-							     : ECX_UNSURE;
-	return otherwise;
+	if (strncmp(words, "REQUEST_LIMIT_EXCEEDED", 22) == 0)
+		return ECX_LIMITED;
+	if (!ecx_text_says(conn, words, "retry_words"))
+		return otherwise;
+	for (i = 0; i < ARRAY_LEN(unclear) && !undone; i++)
+		if (strstr(words, unclear[i]) != NULL)
+			return ECX_UNSURE;
+	return ECX_AGAIN;
 }
 
 /* Is the org's share of calls used up? "api-usage=18/5000; ..." */
@@ -79,8 +77,12 @@ salesforce_classify(struct ecx_conn *conn, const struct http_answer *a,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
 	pause_at_limit(conn, a, body);
+	/* A list of errors is none of the answers that are asked for. */
+	if (err == ECX_OK && !json_is_at(body, "0.errorCode", ""))
+		err = repeatable ? ECX_REJECTED : ECX_UNSURE;
 	if (err == ECX_OK)
 		return ECX_OK;
+	rest_why(body, why);
 	/* No request names a record that may be missing. */
 	if (err == ECX_MISSING) {
 		(void)snprintf(why, ECX_WHY,
@@ -88,7 +90,7 @@ salesforce_classify(struct ecx_conn *conn, const struct http_answer *a,
 		    "does it have this api_version?");
 		return ECX_CONFIG;
 	}
-	return code_err(json_text_at(body, "0.errorCode"), repeatable, err);
+	return words_err(conn, why, repeatable, err);
 }
 
 /* ---- queries ---- */
@@ -294,7 +296,7 @@ graph_body(
 }
 
 /* The error of the record that Salesforce refused; the other records only say
- * that one of them was. */
+ * that one of them was. All of the graph was undone. */
 static enum ecx_err
 graph_error(struct ecx_conn *conn, const json_t *rows)
 {
@@ -303,8 +305,12 @@ graph_error(struct ecx_conn *conn, const json_t *rows)
 
 	json_array_foreach (rows, i, row) {
 		const char *code = json_text_at(row, "body.0.errorCode");
-		const char *words = json_text_at(row, "body.0.message");
-		enum ecx_err err = code_err(code, false, ECX_REJECTED);
+		const char *match = json_text_at(row,
+		    "body.0.duplicateResult.matchResults.0.matchRecords.0."
+		    "record.Id");
+		auto_free char *words = xasprintf(
+		    "%s: %s", code, json_text_at(row, "body.0.message"));
+		enum ecx_err err = words_err(conn, words, true, ECX_REJECTED);
 
 		if (*code == '\0' || strcmp(code, "PROCESSING_HALTED") == 0)
 			continue;
@@ -312,11 +318,27 @@ graph_error(struct ecx_conn *conn, const json_t *rows)
 		if (i == 0 && strcmp(code, "DUPLICATE_VALUE") == 0 &&
 		    strstr(words, salesforce_reference_field(conn)) != NULL)
 			err = ECX_EXISTS;
-		return ecx_fail(conn, err, "%s: %s: %s",
-		    json_text_at(row, "referenceId"), code, words);
+		return ecx_fail(conn, err, "%s: %s%s%s%s",
+		    json_text_at(row, "referenceId"), words,
+		    *match != '\0' ? " (it matches record " : "", match,
+		    *match != '\0' ? ")" : "");
 	}
 	return ecx_fail(conn, ECX_UNSURE,
 	    "the response does not say which record was refused");
+}
+
+/* Does a record of a graph that is called successful say that it failed? */
+static bool
+has_failed_row(const json_t *rows)
+{
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		if (json_integer_value(
+			json_object_get(row, "httpStatusCode")) >= 400)
+			return true;
+	return false;
 }
 
 enum ecx_err
@@ -326,12 +348,29 @@ salesforce_graph_result(struct ecx_conn *conn, const json_t *answer, char **id)
 	const json_t *rows = json_at(graph, "graphResponse.compositeResponse");
 
 	*id = json_id(json_at(rows, "0.body.id"));
+	if (json_is_false(json_object_get(graph, "isSuccessful")))
+		return graph_error(conn, rows);
+	if (has_failed_row(rows)) {
+		auto_free char *words = NULL;
+
+		(void)graph_error(conn, rows);
+		words = xstrdup(conn->error);
+		return ecx_fail(conn, ECX_UNSURE,
+		    "the response says success and failure: %s", words);
+	}
 	if (json_true_at(graph, "isSuccessful") && **id != '\0')
 		return ECX_OK;
-	return json_is_false(json_object_get(graph, "isSuccessful"))
-		   ? graph_error(conn, rows)
-		   : ecx_fail(conn, ECX_UNSURE,
-			 "the response has no id of the created record");
+	return ecx_fail(
+	    conn, ECX_UNSURE, "the response has no id of the created record");
+}
+
+enum ecx_err
+salesforce_create_refused(struct ecx_conn *conn, enum ecx_err err,
+    const struct ecx_job *job, struct ecx_record *record)
+{
+	return err == ECX_REJECTED && strstr(conn->error, "DUPLICATE") != NULL
+		   ? ecx_find_refused(conn, err, job, record)
+		   : err;
 }
 
 enum ecx_err

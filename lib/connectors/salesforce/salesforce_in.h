@@ -104,6 +104,13 @@ enum ecx_err salesforce_create_tree(
 enum ecx_err salesforce_graph_result(
     struct ecx_conn *conn, const json_t *answer, char **id);
 
+/*
+ * The error of a create: looks for the record where Salesforce refused it as a
+ * duplicate, because a rule of the org, or another field, may have found ours.
+ */
+enum ecx_err salesforce_create_refused(struct ecx_conn *conn, enum ecx_err err,
+    const struct ecx_job *job, struct ecx_record *record);
+
 /* Joins the lines of an address, which are one field there: prefix "Shipping"
  * is ShippingName, ShippingStreet, ShippingStreet2. */
 void salesforce_street(json_t *record, const char *prefix);

@@ -108,6 +108,14 @@ const struct conf_key salesforce_keys[] = {
     {"limit_pause", CONF_DURATION, "15m",
 	.help = "How long the connection pauses when that percentage or the "
 		"limit of the org is reached."},
+    {"retry_words", CONF_TEXT,
+	"UNABLE_TO_LOCK_ROW, exclusive access, DURING_MAINTENANCE, "
+	"CPU time limit, LimitException, CONCURRENT, QUERY_TIMEOUT, "
+	"INVALID_QUERY_LOCATOR, REQUEST_RUNNING_TOO_LONG, "
+	"SERVER_UNAVAILABLE, UNKNOWN_EXCEPTION",
+	.help = "Phrases, separated by commas, in the code or message of an "
+		"error that say that nothing was created and that a later try "
+		"may succeed. The document is deferred."},
     {"page", CONF_INT, "2000", .min = 200, .max = 2000,
 	.help = "Rows per response."},
     CONF_MORE(http_keys),

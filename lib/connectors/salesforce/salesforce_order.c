@@ -310,8 +310,10 @@ salesforce_order_create(
 	salesforce_street(order, "Shipping");
 	json_set_text(order, salesforce_reference_field(conn), job->key);
 	set_account(conn, order, job->doc, job->key);
-	if (err == ECX_OK)
+	if (err == ECX_OK) {
 		err = salesforce_create_tree(conn, &tree, &id);
+		err = salesforce_create_refused(conn, err, job, record);
+	}
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	/* The order exists; find reads and activates it. */

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/tryton/tryton_in.h"
 #include "core/pages.h"
 #include "core/map.h"
@@ -241,6 +242,11 @@ list_products(struct ecx_conn *conn, enum ecx_kind kind,
 			if (ecx_emit_doc(e, json_incref(row)) != ECX_OK)
 				return ECX_STOPPED;
 		}
+		if (last == 0 && kind == ECX_STOCK && query->n_ids == 0)
+			return ecx_fail(conn, ECX_CONFIG,
+			    "Tryton has no product whose stock can be read: "
+			    "nothing is set to zero; may the user see the "
+			    "products?");
 		if (n > 0 || last == 0)
 			err = ecx_emit_page(e, ecx_all);
 	} while (err == ECX_OK && n == size);
@@ -276,6 +282,31 @@ price_list(
 
 /* ---- stock ---- */
 
+/* Is each of the codes that of a warehouse? */
+static enum ecx_err
+check_codes(struct ecx_conn *conn, const json_t *codes, const json_t *rows)
+{
+	const json_t *code, *row;
+	size_t i, k;
+
+	json_array_foreach (codes, i, code) {
+		bool found = false;
+
+		json_array_foreach (rows, k, row)
+			found |=
+			    json_is_at(row, "code", json_string_value(code));
+		if (!found)
+			return ecx_fail(conn, ECX_CONFIG,
+			    "Tryton has no warehouse '%s', or the user may not "
+			    "see it: correct 'warehouses'",
+			    json_string_value(code));
+	}
+	return json_array_size(rows) > 0
+		   ? ECX_OK
+		   : ecx_fail(conn, ECX_CONFIG,
+			 "Tryton has no warehouse that the user may see");
+}
+
 /* Reads the warehouses: those of the section, or all. */
 static enum ecx_err
 read_warehouses(struct ecx_conn *conn, json_t **rows)
@@ -290,11 +321,7 @@ read_warehouses(struct ecx_conn *conn, json_t **rows)
 		    domain, json_pack("[s,s,O]", "code", "in", codes));
 	err = tryton_search(conn, "stock.location", domain, 0,
 	    json_pack("[s,s]", "code", "name"), NULL, rows);
-	if (err == ECX_OK && n > 0 && json_array_size(*rows) != n)
-		return ecx_fail(conn, ECX_CONFIG,
-		    "warehouses: Tryton has only %zu of these %zu",
-		    json_array_size(*rows), n);
-	return err;
+	return err == ECX_OK ? check_codes(conn, codes, *rows) : err;
 }
 
 static enum ecx_err
@@ -303,6 +330,7 @@ stock_list(
 {
 	json_auto_t *warehouses = NULL;
 	enum ecx_err err = read_warehouses(conn, &warehouses);
+	bool found = query->place == NULL;
 	size_t i;
 
 	for (i = 0; i < json_array_size(warehouses) && err == ECX_OK; i++) {
@@ -314,12 +342,15 @@ stock_list(
 		    "stock_skip_warehouse", true);
 		json_auto_t *more = json_pack("{s:O}", "warehouse", warehouse);
 
-		if (query->place == NULL ||
-		    (code != NULL && strcmp(code, query->place) == 0))
-			err = list_products(
-			    conn, query->kind, query, e, context, more);
+		if (query->place != NULL &&
+		    (code == NULL || strcmp(code, query->place) != 0))
+			continue;
+		found = true;
+		err = list_products(conn, query->kind, query, e, context, more);
 	}
-	return err;
+	return err != ECX_OK || found ? err
+				      : ecx_no_rows_of(conn, "warehouses",
+					    "warehouse", query->place);
 }
 
 /* ---- fulfillments ---- */
@@ -395,9 +426,14 @@ static bool
 emit_shipments(struct ecx_emitter *e, json_t *sale)
 {
 	json_auto_t *list = json_incref(json_object_get(sale, "shipments"));
+	const char *mark = json_string_value(json_object_get(sale, JSON_MARK));
 	size_t i;
 
 	json_object_del(sale, "shipments");
+	/* One shipment that cannot be read is no reason to refuse the others:
+	 * it has a mark of its own. */
+	if (mark != NULL && strstr(mark, " at shipments.") != NULL)
+		json_object_del(sale, JSON_MARK);
 	for (i = 0; i < json_array_size(list); i++) {
 		json_t *shipment = json_array_get(list, i);
 

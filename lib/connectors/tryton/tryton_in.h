@@ -57,6 +57,10 @@ enum ecx_err tryton_find_one(struct ecx_conn *conn, const char *model,
  * when there is none. */
 enum ecx_err tryton_find_id(struct ecx_conn *conn, const char *model,
     const char *field, const char *value, json_int_t *id);
+/* The error of a name that the section has: REJECTED becomes CONFIG, with the
+ * key. */
+enum ecx_err tryton_named_by(
+    struct ecx_conn *conn, enum ecx_err err, const char *key);
 /* Replaces a name in a member of the object by the id of its record. */
 enum ecx_err tryton_resolve(struct ecx_conn *conn, json_t *object,
     const char *member, const char *model, const char *field);

@@ -65,6 +65,14 @@ const struct conf_key tryton_keys[] = {
 	.help = "Whether only products that the web shop publishes are read, "
 		"for stock, products and prices."},
     {"carrier", CONF_TEXT, .help = "The name of the carrier of all shipments."},
+    {"retry_words", CONF_TEXT,
+	"could not serialize access, deadlock detected, "
+	"could not obtain lock, database is locked, ConcurrencyException, "
+	"TransactionError, concurrent, another user, try again",
+	.help = "Phrases, separated by commas, in an error that say that "
+		"nothing was created and that a later try may succeed, such "
+		"as a record that changed meanwhile. The document is "
+		"deferred."},
     {"page", CONF_INT, "200", .min = 1, .max = 10000,
 	.help = "The number of records that one call reads."},
     CONF_MORE(http_keys),

@@ -385,6 +385,9 @@ tryton_customer_create(
 	err = find_or_create(
 	    conn, job->key, json_object_get(job->doc, "native"), &id);
 	unlock_parties(fd);
+	/* Another host may have created the customer meanwhile. */
+	if (err == ECX_REJECTED)
+		return ecx_find_refused(conn, err, job, record);
 	if ((err != ECX_OK && err != ECX_EXISTS) || conn->dry_run)
 		return err;
 	was_read = read_party(conn, id, record);

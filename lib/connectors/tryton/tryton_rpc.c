@@ -16,44 +16,38 @@ tryton_of(const struct ecx_conn *conn)
 
 /* ---- errors ---- */
 
-/* Does the message say that two transactions collided? */
-static bool
-is_collision(const char *message)
-{
-	static const char *const words[] = {"could not serialize access",
-	    "deadlock detected", "could not obtain lock", "database is locked"};
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(words); i++)
-		if (strstr(message, words[i]) != NULL)
-			return true;
-	return false;
-}
-
 /*
  * An error is ["UserError",[message,description,domain]],
  * ["UserWarning",[name,message,description]], ["LoginException",[...]], or
- * [message,traceback] of an exception in Tryton.
+ * [message,traceback] of an exception in Tryton, which has undone what the call
+ * did. One in another form is not Tryton's.
  */
 static enum ecx_err
-judge_error(struct ecx_conn *conn, const json_t *error, char why[ECX_WHY])
+judge_error(struct ecx_conn *conn, const json_t *error, bool repeatable,
+    char why[ECX_WHY])
 {
 	struct tryton *t = tryton_of(conn);
 	const char *name = json_text_at(error, "0");
 	bool warning = strcmp(name, "UserWarning") == 0;
 	const char *more = json_text_at(error, warning ? "1.2" : "1.1");
 
-	if (!json_is_array(json_array_get(error, 1))) {
-		snprintf(why, ECX_WHY, "%s", name);
-		return is_collision(name) ? ECX_AGAIN : ECX_REJECTED;
-	}
-	snprintf(why, ECX_WHY, "%s%s%s",
-	    json_text_at(error, warning ? "1.1" : "1.0"), *more ? " " : "",
-	    more);
+	if (!json_is_array(error))
+		return repeatable ? ECX_REJECTED : ECX_UNSURE;
+	if (!json_is_array(json_array_get(error, 1)))
+		rest_one_line(name, why);
+	else
+		snprintf(why, ECX_WHY, "%s%s%s",
+		    json_text_at(error, warning ? "1.1" : "1.0"),
+		    *more ? " " : "", more);
 	if (warning)
 		snprintf(t->warning, sizeof(t->warning), "%s",
 		    json_text_at(error, "1.0"));
-	return strcmp(name, "LoginException") == 0 ? ECX_DENIED : ECX_REJECTED;
+	if (strcmp(name, "LoginException") == 0)
+		return ECX_DENIED;
+	return ecx_text_says(conn, name, "retry_words") ||
+		       ecx_text_says(conn, why, "retry_words")
+		   ? ECX_AGAIN
+		   : ECX_REJECTED;
 }
 
 static enum ecx_err
@@ -83,7 +77,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 
 	*tryton_of(conn)->warning = '\0';
 	if (error != NULL)
-		return judge_error(conn, error, why);
+		return judge_error(conn, error, repeatable, why);
 	if (a->status / 100 != 2 || body == NULL ||
 	    json_object_get(body, "result") != NULL)
 		return judge_status(a, repeatable, why);
@@ -460,6 +454,16 @@ tryton_find_id(struct ecx_conn *conn, const char *model, const char *field,
 	if (err == ECX_OK)
 		json_object_set_new(known, noun, json_integer(*id));
 	return err == ECX_MISSING ? ECX_REJECTED : err;
+}
+
+enum ecx_err
+tryton_named_by(struct ecx_conn *conn, enum ecx_err err, const char *key)
+{
+	auto_free char *words = xstrdup(conn->error);
+
+	return err == ECX_REJECTED
+		   ? ecx_fail(conn, ECX_CONFIG, "%s: %s", key, words)
+		   : err;
 }
 
 enum ecx_err

@@ -77,7 +77,7 @@ line_taxes(struct ecx_conn *conn, const json_t *line, const json_t *product,
 		}
 		err = tryton_find_id(conn, "account.tax", "name", name, &id);
 		if (err != ECX_OK)
-			return err;
+			return tryton_named_by(conn, err, "tax_*");
 		json_array_append_new(ids, json_integer(id));
 	}
 	*taxes = own ? json_at(product,
@@ -204,6 +204,22 @@ sale_lines(struct ecx_conn *conn, const json_t *native, json_t *sale)
 	return err;
 }
 
+/* Replaces a name by its id. A name that the section has is one of all orders,
+ * so that no order is at fault when it does not exist. */
+static enum ecx_err
+set_name(struct ecx_conn *conn, const json_t *native, json_t *sale,
+    const char *const name[3])
+{
+	const char *ours = json_string_at(native, name[0]);
+	const char *key = strcmp(name[0], "currency") == 0 ? NULL : name[0];
+	enum ecx_err err =
+	    tryton_resolve(conn, sale, name[0], name[1], name[2]);
+
+	return key != NULL && ours != NULL && conf_is(conn->conf, key, ours)
+		   ? tryton_named_by(conn, err, key)
+		   : err;
+}
+
 /* Turns the map's document of the order into the values of a sale. */
 static enum ecx_err
 sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
@@ -227,8 +243,7 @@ sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
 	if (json_object_get(sale, "web_shop") == NULL)
 		return ecx_fail(conn, ECX_CONFIG, "web_shop is not set");
 	for (i = 0; i < ARRAY_LEN(names) && err == ECX_OK; i++)
-		err = tryton_resolve(
-		    conn, sale, names[i][0], names[i][1], names[i][2]);
+		err = set_name(conn, native, sale, names[i]);
 	if (err == ECX_OK)
 		err = sale_lines(conn, native, sale);
 	return err == ECX_OK ? tryton_set_parties(conn, native, sale) : err;

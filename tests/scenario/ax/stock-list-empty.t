@@ -1,7 +1,7 @@
-# synthetic: Without keys no rows are read.
-# The document is a custom one.
+# synthetic: A warehouse without a row is an error of the configuration.
+# Its name may be wrong: nothing is complete, so that nothing is set to zero.
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml
 < 200  @stock-none.xml
-stdout {"type":"Checkpoint","*":"*"}
-stdout {"type":"Checkpoint","complete":true,"*":"*"}
+stderr *warehouse '11' has no stock at all*'warehouses'*
+exit 78

@@ -12,8 +12,12 @@ $ ecx-stock-pull ax
 	<DataSourceName>InventDim</DataSourceName>
 	<FieldName>InventLocationId</FieldName><Operator>Equal</Operator>
 	<Value1>12</Value1>*
-< 200  @stock-none.xml
+< 200  @stock-keys.xml
+> POST {{service}}  @ask-stock.xml
+< 200  @stock-rows.xml
 stdout {"type":"Stock","sku":"MUG","*":"*"}
 stdout {"type":"Stock","sku":"TS","*":"*"}
+stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"12","*":"*"}
+stdout {"type":"Stock","sku":"TS","availableAtOrFrom":"12","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}

@@ -1,4 +1,5 @@
-# Without products nothing is sent.
+# supposed: A list without one product says so.
+# The user may see no row of the table.
 $ ecx-product-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4101","*":"*"}
@@ -10,3 +11,4 @@ $ ecx-product-pull jde
 	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4101",
 	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
 stdout {"type":"Checkpoint","*":"*"}
+stderr *F4101 has not one item*

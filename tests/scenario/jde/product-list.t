@@ -4,7 +4,9 @@ $ ecx-product-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4101",
 	 "returnControlIDs":"F4101.ITM|F4101.LITM|F4101.STKT|F4101.UPMJ|F4101.DSC1|F4101.DSC2|F4101.SRP1",
-	 "query":{"autoFind":true,"matchType":"MATCH_ALL","condition":[]},
+	 "query":{"autoFind":true,"matchType":"MATCH_ALL","condition":[
+	   {"controlId":"F4101.ITM","operator":"GREATER",
+	    "value":[{"content":"0","specialValueId":"LITERAL"}]}]},
 	 "*":"*"}
 < 200
 	{"fs_DATABROWSE_F4101":{"title":"Data Browser - F4101",

@@ -4,5 +4,5 @@ $ ecx-stock-pull jde
 > POST /jderest/v2/dataservice
 	{"targetName":"F4102","orderBy":[{"column":"F4102.ITM","direction":"ASC"}],"*":"*"}
 < 200  @items-none.json
-stdout {"type":"Checkpoint","cursor":"all","*":"*"}
-stdout {"type":"Checkpoint","complete":true,"*":"*"}
+stderr *
+exit 78

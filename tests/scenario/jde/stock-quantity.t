@@ -30,5 +30,5 @@ stdout {"type":"Rejection","kind":"stock","*":"*"}
 stdout {"sku":"B","inventoryLevel":"1","*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}
-stderr *a quantity is not a number
+stderr *item *: a quantity is no number
 exit 1

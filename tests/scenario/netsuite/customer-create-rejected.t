@@ -12,5 +12,8 @@ stdin @customer.json
 	 "o:errorDetails":[
 	  {"detail":"Please enter value(s) for: Primary Subsidiary.",
 	   "o:errorCode":"USER_ERROR"}]}
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_customer}} WHERE c.externalid = 'NL-C207' ORDER BY c.id"}
+< 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 stderr *
 exit 75

@@ -18,5 +18,8 @@ stdin @order.json
 	 "o:errorDetails":[
 	  {"detail":"Error while accessing a resource. Please enter value(s) for: Location.",
 	   "o:errorCode":"USER_ERROR","o:errorPath":"location"}]}
-stderr *Please enter value(s) for: Location. (HTTP 400); deferred until *
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
+stderr *Please enter value(s) for: Location. (at location) (HTTP 400); deferred until *
 exit 75

@@ -5,6 +5,8 @@ $ ecx-probe ns
 < 200
 	{"links":[],"count":1,"hasMore":false,"items":[{"links":[],"id":"1"}],
 	 "offset":0,"totalResults":1}
+> POST /services/rest/query/v1/suiteql?*  *inventoryitemlocations*
+< 200  @stock-one.json
 >* POST /services/rest/query/v1/suiteql?*  *
 < 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
 stdout ...

@@ -5,4 +5,5 @@ $ ecx-stock-pull ns --raw
 < 429  @too-many-requests.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_stock}} AND l.location IN (5) ORDER BY l.item, l.location"}
-< 200  {"links":[],"count":0,"hasMore":false,"items":[],"offset":0,"totalResults":0}
+< 200  @stock-one.json
+stdout ...

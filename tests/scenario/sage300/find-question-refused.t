@@ -3,7 +3,7 @@
 $ ecx-push-erp s300
 stdin @order.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/OE/OEOrders?$filter=(OrderReference eq 'NL-1001')&$top=10
-< 400  {"error":{"code":"BadRequest","message":"The query option $filter is invalid"}}
+< 400  {"error":{"code":"InvalidParameters","message":"The query option $filter is invalid"}}
 stderr *the query itself was refused, not a document: *The query option $filter is invalid (HTTP 400)
 exit 78
 $ ecx-ledger quarantine

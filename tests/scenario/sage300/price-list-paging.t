@@ -1,4 +1,4 @@
-# synthetic: Pages are asked for by the number of rows so far.
+# synthetic: A page begins with the last item of the page before.
 conf page = 2
 $ ecx-price-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=2
@@ -15,10 +15,23 @@ $ ecx-price-pull s300
 	   "ItemPricingDetails":[
 	    {"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.",
 	     "UnitPrice":2.5}]}]}
-> GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=2&$skip=2
+> GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=UnformattedItemNumber ge 'B' and (PriceListCode eq 'RTL')&$top=2
 < 200
 	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/IC/$metadata#ICItemPricing",
 	 "value":[
+	  {"CurrencyCode":"EUR","UnformattedItemNumber":"B",
+	   "PriceListCode":"RTL",
+	   "ItemPricingDetails":[
+	    {"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.",
+	     "UnitPrice":2.5}]},
+	  {"CurrencyCode":"EUR","UnformattedItemNumber":"C",
+	   "PriceListCode":"RTL",
+	   "ItemPricingDetails":[
+	    {"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Ea.",
+	     "UnitPrice":3}]}]}
+> GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=UnformattedItemNumber ge 'C' and (PriceListCode eq 'RTL')&$top=2
+< 200
+	{"value":[
 	  {"CurrencyCode":"EUR","UnformattedItemNumber":"C",
 	   "PriceListCode":"RTL",
 	   "ItemPricingDetails":[

@@ -5,6 +5,5 @@ $ ecx-stock-pull s300
 < 200  @stock-page.json
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICLocationDetails?$top=100&$skip=1
 < 200  @stock-page.json
-stdout {"type":"Stock","sku":"A","availableAtOrFrom":"1","inventoryLevel":"1","*":"*"}
-stderr *$skip is not obeyed: the pages repeat: page 2 is page 1 again
+stderr *the pages repeat*
 exit 75

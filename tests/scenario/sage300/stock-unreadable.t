@@ -12,5 +12,5 @@ stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Stock","sku":"CUP","availableAtOrFrom":"1","inventoryLevel":"1","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","complete":true,"*":"*"}
-stderr *item MUG: a quantity is not a number
+stderr *item MUG: a quantity is no number
 exit 1

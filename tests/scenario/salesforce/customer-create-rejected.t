@@ -20,6 +20,9 @@ stdin @customer.json
 	        "errorCode":"DUPLICATES_DETECTED","fields":[]}],
 	      "httpHeaders":{},"httpStatusCode":400,"referenceId":"row1"}]},
 	   "isSuccessful":false}]}
+> GET {{query}}
+	?q=SELECT Id, Ext_Id__c FROM Account WHERE Ext_Id__c = 'NL-C207' ORDER BY Id
+< 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Rejection","*":"*"}
 stderr *customer NL-C207: row1: DUPLICATES_DETECTED: Use one of these records?*
 exit 1

@@ -32,6 +32,8 @@ stdin @order.json
 	        "errorCode":"PROCESSING_HALTED"}],
 	      "httpHeaders":{},"httpStatusCode":400,"referenceId":"row3"}]},
 	   "isSuccessful":false}]}
+> GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
+< 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Rejection","*":"*"}
 stderr *order NL-1001: row1: DUPLICATE_VALUE: duplicate value found: Ext_Id__c*
 exit 1
@@ -67,6 +69,8 @@ stdin @order-2.json
 	        "errorCode":"PROCESSING_HALTED"}],
 	      "httpHeaders":{},"httpStatusCode":400,"referenceId":"row3"}]},
 	   "isSuccessful":false}]}
+> GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1002' ORDER BY Id
+< 200  {"totalSize":0,"done":true,"records":[]}
 stdout {"type":"Rejection","*":"*"}
 stderr *order NL-1002: top: DUPLICATE_VALUE: duplicate value found: Web_Id__c*
 exit 1

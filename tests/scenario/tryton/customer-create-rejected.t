@@ -15,6 +15,9 @@ stdin @customer.json
 < 200  {"id":1,"result":[]}
 > POST /erp/  {"method":"model.country.country.search_read","*":"*"}
 < 200  {"id":1,"result":[]}
+> POST /erp/  {"id":1,"method":"model.party.party.search_read",
+	"params":[[["identifiers.code","=","NL-207"]],"..."]}
+< 200  {"id":1,"result":[]}
 stdout
 	{"type":"Rejection","ref":"NL-207",
 	 "reason":"there is no country.country with code 'NL' in Tryton",

@@ -5,5 +5,5 @@ conf warehouses = WH, EAST
 $ ecx-stock-pull erp
 > POST /erp/  {"method":"model.stock.location.search_read","*":"*"}
 < 200  {"id":1,"result":[{"id":5,"code":"WH","name":"Main"}]}
-stderr ecx-stock-pull: erp: stock: warehouses: Tryton has only 1 of these 2
+stderr ecx-stock-pull: erp: stock: Tryton has no warehouse 'EAST', *'warehouses'
 exit 78
