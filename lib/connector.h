@@ -180,6 +180,9 @@ json_t *ecx_words(const struct ecx_conn *conn, const char *key);
 /* Does conn->error contain a phrase of the key, whose phrases are separated by
  * commas? Capital and small letters are the same. */
 bool ecx_says(const struct ecx_conn *conn, const char *key);
+/* Does another text, as in classify, where conn->error is not set yet? */
+bool ecx_says_in(
+    const struct ecx_conn *conn, const char *key, const char *text);
 
 /* Is the word one of those of the key? */
 bool ecx_has_word(
@@ -242,6 +245,9 @@ typedef enum ecx_err ecx_rows_fn(void *data, size_t at, size_t n);
  * documents in succession that the server died of.
  */
 enum ecx_err ecx_set_rows(struct ecx_conn *conn, size_t n,
+    struct ecx_result results[], ecx_rows_fn *fn, void *data);
+/* The same where the system takes one document a request: n of fn is 1. */
+enum ecx_err ecx_set_each(struct ecx_conn *conn, size_t n,
     struct ecx_result results[], ecx_rows_fn *fn, void *data);
 
 /* What a customer is called who is a person: given and family name, as far as

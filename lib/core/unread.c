@@ -89,7 +89,8 @@ unread_page(
 
 	if (parted != NULL) {
 		*parted = died;
-		alive = died ? probe(pages->unread, err) : ECX_OK;
+		if (died && size > 1)
+			alive = probe(pages->unread, err);
 	}
 	if (alive != ECX_OK)
 		return alive;

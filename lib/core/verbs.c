@@ -149,13 +149,19 @@ has_phrase(const char *text, const char *phrase, size_t len)
 bool
 ecx_says(const struct ecx_conn *conn, const char *key)
 {
+	return ecx_says_in(conn, key, conn->error);
+}
+
+bool
+ecx_says_in(const struct ecx_conn *conn, const char *key, const char *text)
+{
 	const char *s = conf_text(conn->conf, key);
 	size_t len;
 
 	for (; s != NULL && *s != '\0'; s += len) {
 		s += strspn(s, ", ");
 		len = strcspn(s, ",");
-		if (len > 0 && has_phrase(conn->error, s, len))
+		if (len > 0 && has_phrase(text, s, len))
 			return true;
 	}
 	return false;
@@ -266,6 +272,19 @@ ecx_set_rows(struct ecx_conn *conn, size_t n, struct ecx_result results[],
 	struct setting s = {conn, results, fn, data, 0, false};
 
 	return n > 0 ? set_part(&s, 0, n) : ECX_OK;
+}
+
+enum ecx_err
+ecx_set_each(struct ecx_conn *conn, size_t n, struct ecx_result results[],
+    ecx_rows_fn *fn, void *data)
+{
+	struct setting s = {conn, results, fn, data, 0, false};
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < n && err == ECX_OK; i++)
+		err = set_part(&s, i, 1);
+	return err;
 }
 
 /* ---- one of several ---- */

@@ -366,14 +366,16 @@ static enum ecx_err
 list_named(struct listing *l)
 {
 	const struct unread_pages pages = {&l->unread, list_ids, id_name, l};
-	size_t n = l->size / 2 < IDS ? l->size / 2 : IDS;
+	size_t most = l->size / 2 < IDS ? l->size / 2 : IDS, n;
 	enum ecx_err err = ECX_OK;
 	bool parted;
 
-	if (n == 0)
-		n = 1;
-	for (; l->named < l->query->n_ids && err == ECX_OK; l->named += n)
+	for (; l->named < l->query->n_ids && err == ECX_OK; l->named += n) {
+		n = l->query->n_ids - l->named;
+		if (n > most)
+			n = most > 0 ? most : 1;
 		err = unread_page(&pages, n, 1, &parted);
+	}
 	return err;
 }
 

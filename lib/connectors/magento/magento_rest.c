@@ -28,6 +28,8 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 
 	magento_state(conn)->status = a->status;
 	rest_why(body, words);
+	if (err != ECX_OK && ecx_says_in(conn, "retry_words", words))
+		return ECX_AGAIN;
 	if (err == ECX_REJECTED && most > 0)
 		magento_state(conn)->most = (size_t)most;
 	if (err == ECX_MISSING &&

@@ -153,6 +153,8 @@ shopify_classify(struct ecx_conn *conn, const struct http_answer *a,
 	}
 	if (search_warned(body, why))
 		return ECX_PROTOCOL;
+	if (err != ECX_OK && ecx_says_in(conn, "retry_words", why))
+		return ECX_AGAIN;
 	if (own == ECX_OK)
 		return err;
 	/* The mutation may have been carried out, and only a member of its

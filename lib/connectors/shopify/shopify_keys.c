@@ -40,5 +40,11 @@ const struct conf_key shopify_keys[] = {
 		"'refresh'. A path is appended to url."},
     {"token_request", CONF_CHOICE, "json", .choices = "form json",
 	.help = "Format of the request for an access token."},
+    {"retry_words", CONF_TEXT,
+	"being edited, is locked, concurrent request, try again later, "
+	"temporarily unavailable",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed. The "
+		"document is deferred."},
     CONF_MORE(http_keys),
 };

@@ -31,10 +31,11 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 	size_t len;
 
-	(void)conn;
 	if (err == ECX_OK)
 		return ECX_OK;
 	rest_why(body, why);
+	if (ecx_says_in(conn, "retry_words", why))
+		return ECX_AGAIN;
 	if (contains(why, "rest_no_route")) {
 		snprintf(why, ECX_WHY,
 		    "the shop has no such route: check that WooCommerce and "

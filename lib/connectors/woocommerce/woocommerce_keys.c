@@ -78,5 +78,11 @@ const struct conf_key woocommerce_keys[] = {
 	.help = "Status of an order that is partially shipped. With 'none' the "
 		"status is left as it is, because WooCommerce has no such "
 		"status of its own."},
+    {"retry_words", CONF_TEXT,
+	"deadlock, lock wait timeout, has gone away, too many connections, "
+	"error establishing a database connection, try again later",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed. The "
+		"document is deferred."},
     CONF_MORE(http_keys),
 };
