@@ -18,10 +18,8 @@ unread_note_read(struct unread *u)
 	u->n = 0;
 }
 
-/* OK when the server is there, so that the error, which conn->error says, may
- * be a record's; else the error that ends the list. */
-static enum ecx_err
-probe(struct unread *u, enum ecx_err err)
+enum ecx_err
+unread_probe(struct unread *u, enum ecx_err err)
 {
 	auto_free char *words = xstrdup(u->conn->error);
 	enum ecx_err alive = u->probe != NULL ? u->probe(u->conn)
@@ -42,7 +40,7 @@ unread_emit(struct unread *u, enum ecx_err err, json_t *name)
 
 	if (!unread_is_record(err) || ++u->n > UNREAD_MAX)
 		return err;
-	alive = probe(u, err);
+	alive = unread_probe(u, err);
 	if (alive != ECX_OK)
 		return alive;
 	why = xasprintf("this record could not be read: %s", u->conn->error);
@@ -90,7 +88,7 @@ unread_page(
 	if (parted != NULL) {
 		*parted = died;
 		if (died && size > 1)
-			alive = probe(pages->unread, err);
+			alive = unread_probe(pages->unread, err);
 	}
 	if (alive != ECX_OK)
 		return alive;

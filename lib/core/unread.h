@@ -19,6 +19,9 @@ struct unread {
 
 /* May one record in what was asked for be the reason of the error? */
 bool unread_is_record(enum ecx_err err);
+/* OK when the server answers the probe, so that the error, which conn->error
+ * says, may be a record's; else the error that ends the list. */
+enum ecx_err unread_probe(struct unread *u, enum ecx_err err);
 /* A record was read: those before it were not the connection's fault. */
 void unread_note_read(struct unread *u);
 /*

@@ -11,6 +11,7 @@
 
 #include "connectors/woocommerce/woocommerce_in.h"
 #include "core/pages.h"
+#include "core/unread.h"
 
 /* How often the orders of one second are read that change meanwhile. */
 enum { TRIES = 5 };
@@ -75,6 +76,17 @@ struct walk {
 	int64_t cursor; /* all changes up to here were emitted */
 	int64_t latest; /* the latest change that was seen */
 	json_t *seen;   /* id: change, of rows that may come again */
+	struct unread unread;
+	bool poisoned; /* the shop dies of a page sorted by the change */
+	/* A list by id. */
+	const char *target;
+	bool filtered; /* it has no rows from before `from` */
+	int64_t end;   /* rows that changed then or later are left out; or 0 */
+	int64_t total; /* rows of all pages; -1: not known */
+	bool shrunk;   /* a row has left it: another one may have been missed */
+	bool last;     /* its last page was read */
+	struct pages pages;
+	size_t named; /* the first of the ids that are asked for */
 };
 
 static int64_t
@@ -92,6 +104,36 @@ changed(const json_t *row)
 	return clock_parse(utc, &t) ? t : 0;
 }
 
+/* Asks for a record that there cannot be. */
+static enum ecx_err
+ask_for_nothing(struct ecx_conn *conn, const char *list)
+{
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/%s", list);
+	auto_free char *target = rest_target(path, "include", "0", NULL);
+	struct woocommerce_page page = {.rows = NULL};
+	enum ecx_err err = woocommerce_page_get(conn, target, 1, 1, &page);
+
+	json_decref(page.rows);
+	return err;
+}
+
+static enum ecx_err
+probe_orders(struct ecx_conn *conn)
+{
+	return ask_for_nothing(conn, "orders");
+}
+
+static enum ecx_err
+probe_customers(struct ecx_conn *conn)
+{
+	return ask_for_nothing(conn, "customers");
+}
+
+static enum ecx_err (*probe_of(const struct walk *w))(struct ecx_conn *)
+{
+	return w->kind == ECX_ORDER ? probe_orders : probe_customers;
+}
+
 static enum ecx_err
 start_walk(struct walk *w)
 {
@@ -99,6 +141,8 @@ start_walk(struct walk *w)
 	size_t size = (size_t)conf_int(w->conn->conf, "page");
 
 	w->size = q->limit > 0 && q->limit < size ? q->limit : size;
+	w->unread =
+	    (struct unread){.conn = w->conn, .e = w->e, .probe = probe_of(w)};
 	return ecx_query_from(w->conn, q, &w->cursor, &w->from);
 }
 
@@ -171,10 +215,11 @@ emit_order(struct walk *w, json_t *row, const char *id)
 		return ECX_OK;
 	if (json_array_size(json_object_get(row, "refunds")) > 0)
 		err = get_refunds(w->conn, id, &refunds);
-	if (err == ECX_MISSING || err == ECX_REJECTED)
+	if (err == ECX_MISSING)
 		return ecx_emit_bad(w->e, row, w->conn->error);
 	if (err != ECX_OK)
-		return err;
+		return unread_emit(&w->unread, err, json_incref(row));
+	unread_note_read(&w->unread);
 	if (!woocommerce_order_complete(w->conn, row, refunds, why))
 		return ecx_emit_bad(w->e, row, why);
 	return ecx_emit_doc(w->e, json_incref(row));
@@ -187,6 +232,7 @@ emit_customer(struct walk *w, json_t *row, const char *id)
 
 	if (err != ECX_OK)
 		return err;
+	unread_note_read(&w->unread);
 	return ecx_emit_doc(w->e, json_incref(row));
 }
 
@@ -219,8 +265,6 @@ emit_row(struct walk *w, json_t *row)
 	return w->kind == ECX_ORDER ? emit_order(w, row, id)
 				    : emit_customer(w, row, id);
 }
-
-/* ---- sorted by their change ---- */
 
 /* until: microseconds; 0 for no end. */
 static char *
@@ -288,37 +332,99 @@ drop_later(json_t *rows, int64_t end)
 			json_array_remove(rows, i);
 }
 
-/* Emits the orders before `end` by their id; *shrunk: one of them has left the
- * list, so that another one may have been missed. */
+/* ---- lists by id ---- */
+
 static enum ecx_err
-emit_by_id(struct walk *w, const char *target, int64_t end, bool *shrunk)
+keep_changed(struct walk *w, json_t *rows)
 {
+	size_t i = json_array_size(rows);
+
+	if (w->filtered)
+		return check_filter(w, rows, w->from);
+	while (i-- > 0)
+		if (changed(json_array_get(rows, i)) <
+		    w->from - w->from % second)
+			json_array_remove(rows, i);
+	return ECX_OK;
+}
+
+static enum ecx_err
+id_page(void *data, size_t size, size_t number, bool *died)
+{
+	struct walk *w = data;
 	struct woocommerce_page page = {.last = false};
-	auto_pages struct pages pages = {0};
+	enum ecx_err err =
+	    woocommerce_page_get(w->conn, w->target, number, size, &page);
+	json_auto_t *rows = page.rows;
+
+	*died = page.died;
+	if (err != ECX_OK)
+		return err;
+	w->last = page.last;
+	w->shrunk = w->shrunk || page.total < w->total;
+	w->total = page.total;
+	if (w->shrunk && w->end == 0)
+		return ecx_fail(w->conn, ECX_AGAIN,
+		    "records were removed while the list was read");
+	err = pages_note_rows(w->conn, &w->pages, NULL, rows, !page.last);
+	if (err == ECX_OK)
+		err = keep_changed(w, rows);
+	if (w->end != 0)
+		drop_later(rows, w->end);
+	return err == ECX_OK ? emit_rows(w, rows) : err;
+}
+
+/* The id of the row that the shop dies of, if its id alone can be read; else
+ * where it stands in the list. */
+static json_t *
+id_name(void *data, size_t number)
+{
+	struct walk *w = data;
+	const char *known = w->kind == ECX_ORDER ? "number" : "email";
+	auto_free char *fields =
+	    xasprintf("id,%s,date_created_gmt,date_modified_gmt", known);
+	auto_free char *target =
+	    rest_target(w->target, "_fields", fields, NULL);
+	struct woocommerce_page page = {.rows = NULL};
+	enum ecx_err err =
+	    woocommerce_page_get(w->conn, target, number, 1, &page);
+	json_auto_t *rows = page.rows;
+	const json_t *row = json_array_get(rows, 0);
+	auto_free char *id = json_id(json_object_get(row, "id"));
+	int64_t t = row != NULL ? changed(row) : 0;
+
+	if (err != ECX_OK || *id == '\0')
+		return json_pack("{s:I, s:s}", "position", (json_int_t)number,
+		    "list", w->target);
+	if (t < w->from - w->from % second || (w->end != 0 && t >= w->end) ||
+	    !is_new(w, id, t))
+		return NULL;
+	w->latest = t > w->latest ? t : w->latest;
+	return json_pack(
+	    "{s:s, s:O?}", "id", id, known, json_object_get(row, known));
+}
+
+/* Emits the rows of w->target, which is sorted by id. */
+static enum ecx_err
+emit_by_id(struct walk *w)
+{
+	const struct unread_pages pages = {&w->unread, id_page, id_name, w};
 	enum ecx_err err = ECX_OK;
-	int64_t total = -1;
+	bool parted;
 	size_t number;
 
-	*shrunk = false;
-	for (number = 1; err == ECX_OK && !page.last; number++) {
-		json_auto_t *rows = NULL;
-
-		err = woocommerce_page_get(
-		    w->conn, target, number, w->size, &page);
-		rows = page.rows;
-		*shrunk = *shrunk || (err == ECX_OK && page.total < total);
-		total = page.total;
-		if (err == ECX_OK)
-			err = check_filter(w, rows, w->from);
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    w->conn, &pages, NULL, rows, !page.last);
-		drop_later(rows, end);
-		if (err == ECX_OK)
-			err = emit_rows(w, rows);
+	w->shrunk = w->last = false;
+	w->total = -1;
+	pages_reset(&w->pages);
+	for (number = 1; err == ECX_OK && !w->last; number++) {
+		err = unread_page(&pages, w->size, number, &parted);
+		if (w->end == 0 && !w->poisoned)
+			json_object_clear(w->seen);
 	}
 	return err;
 }
+
+/* ---- sorted by their change ---- */
 
 /*
  * Emits all orders that changed in the second w->from, and goes on behind it.
@@ -335,13 +441,16 @@ emit_second(struct walk *w)
 	    orders_target(w, until > 0 && until < end ? until : end, "id");
 	char text[CLOCK_TEXT];
 	enum ecx_err err;
-	bool shrunk;
 	int tries = 0;
 
+	w->target = target;
+	w->filtered = true;
+	w->end = end;
 	do
-		err = emit_by_id(w, target, end, &shrunk);
-	while (err == ECX_OK && shrunk && ++tries < TRIES);
-	if (err == ECX_OK && shrunk)
+		err = emit_by_id(w);
+	while (err == ECX_OK && w->shrunk && ++tries < TRIES);
+	w->end = 0;
+	if (err == ECX_OK && w->shrunk)
 		err = ecx_fail(w->conn, ECX_AGAIN,
 		    "the orders changed at %s kept changing while they were "
 		    "read",
@@ -418,6 +527,9 @@ orders_by_change(struct walk *w, bool *by_id)
 		*by_id = is_unsorted(w, err);
 		if (*by_id)
 			return ECX_OK;
+		w->poisoned = page.died;
+		if (w->poisoned)
+			return unread_probe(&w->unread, err);
 		rows = page.rows;
 		if (number == 1)
 			pages_reset(&pages);
@@ -434,20 +546,6 @@ orders_by_change(struct walk *w, bool *by_id)
 
 /* ---- sorted by id ---- */
 
-static enum ecx_err
-keep_changed(struct walk *w, json_t *rows, bool filtered)
-{
-	size_t i = json_array_size(rows);
-
-	if (filtered)
-		return check_filter(w, rows, w->from);
-	while (i-- > 0)
-		if (changed(json_array_get(rows, i)) <
-		    w->from - w->from % second)
-			json_array_remove(rows, i);
-	return ECX_OK;
-}
-
 /*
  * Nothing is complete before the end. Rows that are added meanwhile move others
  * back; a row that is removed would hide another, so the list fails and begins
@@ -457,31 +555,12 @@ keep_changed(struct walk *w, json_t *rows, bool filtered)
 static enum ecx_err
 list_by_id(struct walk *w, const char *target, bool filtered)
 {
-	int64_t began = clock_elapsed(), total = -1, took;
-	struct woocommerce_page page = {.last = false};
-	auto_pages struct pages pages = {0};
-	size_t number;
-	enum ecx_err err = ECX_OK;
+	int64_t began = clock_elapsed(), took;
+	enum ecx_err err;
 
-	for (number = 1; err == ECX_OK && !page.last; number++) {
-		json_auto_t *rows = NULL;
-
-		err = woocommerce_page_get(
-		    w->conn, target, number, w->size, &page);
-		rows = page.rows;
-		if (err == ECX_OK && page.total < total)
-			err = ecx_fail(w->conn, ECX_AGAIN,
-			    "records were removed while the list was read");
-		total = page.total;
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    w->conn, &pages, NULL, rows, !page.last);
-		if (err == ECX_OK)
-			err = keep_changed(w, rows, filtered);
-		if (err == ECX_OK)
-			err = emit_rows(w, rows);
-		json_object_clear(w->seen);
-	}
+	w->target = target;
+	w->filtered = filtered;
+	err = emit_by_id(w);
 	took = clock_elapsed() - began;
 	if (w->latest - took / second * second > w->cursor)
 		w->cursor = w->latest - took / second * second;
@@ -493,11 +572,11 @@ list_by_id(struct walk *w, const char *target, bool filtered)
 /* Lists the records with such ids, or those that the shop finds by that word;
  * the library selects among them. */
 static enum ecx_err
-list_word(struct walk *w, const char *path, const char *name, const char *word)
+list_word(struct walk *w, const char *name, const char *word, bool *died)
 {
-	auto_free char *target =
-	    rest_target(path, name, word, w->kind == ECX_ORDER ? "dp" : "role",
-		w->kind == ECX_ORDER ? "6" : "all", NULL);
+	auto_free char *target = rest_target(w->target, name, word,
+	    w->kind == ECX_ORDER ? "dp" : "role",
+	    w->kind == ECX_ORDER ? "6" : "all", NULL);
 	struct woocommerce_page page = {.last = false};
 	auto_pages struct pages pages = {0};
 	size_t number;
@@ -508,6 +587,7 @@ list_word(struct walk *w, const char *path, const char *name, const char *word)
 
 		err = woocommerce_page_get(
 		    w->conn, target, number, WOO_PAGE, &page);
+		*died = page.died;
 		rows = page.rows;
 		if (err == ECX_OK)
 			err = pages_note_rows(
@@ -539,27 +619,61 @@ search_word(const struct ecx_conn *conn, const char *name)
 }
 
 static enum ecx_err
-list_named(struct walk *w, const char *path)
+include_page(void *data, size_t size, size_t number, bool *died)
 {
+	struct walk *w = data;
+	const struct ecx_query *q = w->query;
+	size_t begin = w->named + (number - 1) * size, i;
+	auto_buf struct buf ids = {0};
+
+	buf_init(&ids, BUF_LINE_MAX);
+	for (i = begin; i < q->n_ids && i < begin + size; i++)
+		if (is_id(q->ids[i]))
+			buf_addf(
+			    &ids, "%s%s", ids.len > 0 ? "," : "", q->ids[i]);
+	return ids.len > 0 ? list_word(w, "include", ids.data, died) : ECX_OK;
+}
+
+/* Nor need it be searched for. */
+static json_t *
+include_name(void *data, size_t number)
+{
+	struct walk *w = data;
+	const char *id = w->query->ids[w->named + number - 1];
+
+	json_object_set_new(w->seen, id, json_true());
+	return json_pack("{s:s}", "id", id);
+}
+
+static enum ecx_err
+search_name(struct walk *w, const char *id)
+{
+	bool died = false;
+	enum ecx_err err =
+	    list_word(w, "search", search_word(w->conn, id), &died);
+
+	return died ? unread_emit(&w->unread, err, json_pack("{s:s}", "id", id))
+		    : err;
+}
+
+static enum ecx_err
+list_named(struct walk *w)
+{
+	const struct unread_pages pages = {
+	    &w->unread, include_page, include_name, w};
 	const struct ecx_query *q = w->query;
 	enum ecx_err err = ECX_OK;
-	size_t i, end;
+	bool parted;
+	size_t i, n;
 
-	for (i = 0; i < q->n_ids && err == ECX_OK; i = end) {
-		auto_buf struct buf ids = {0};
-
-		buf_init(&ids, BUF_LINE_MAX);
-		for (end = i; end < q->n_ids && end - i < WOO_PAGE; end++)
-			if (is_id(q->ids[end]))
-				buf_addf(&ids, "%s%s", ids.len > 0 ? "," : "",
-				    q->ids[end]);
-		if (ids.len > 0)
-			err = list_word(w, path, "include", ids.data);
+	for (; w->named < q->n_ids && err == ECX_OK; w->named += n) {
+		n = q->n_ids - w->named < WOO_PAGE ? q->n_ids - w->named
+						   : WOO_PAGE;
+		err = unread_page(&pages, n, 1, &parted);
 	}
 	for (i = 0; i < q->n_ids && err == ECX_OK; i++)
 		if (json_object_get(w->seen, q->ids[i]) == NULL)
-			err = list_word(
-			    w, path, "search", search_word(w->conn, q->ids[i]));
+			err = search_name(w, q->ids[i]);
 	return err;
 }
 
@@ -572,7 +686,7 @@ list_orders(struct walk *w)
 
 	if (!woo->by_id)
 		err = orders_by_change(w, &woo->by_id);
-	if (err != ECX_OK || !woo->by_id)
+	if (err != ECX_OK || (!woo->by_id && !w->poisoned))
 		return err;
 	/* With a filter by the end, the list would shrink meanwhile. */
 	target = orders_target(w, 0, "id");
@@ -589,12 +703,14 @@ orders_list(
 	    .kind = query->kind,
 	    .query = query,
 	    .e = e,
-	    .seen = seen};
+	    .seen = seen,
+	    .target = path};
 	enum ecx_err err = start_walk(&w);
 
-	if (err != ECX_OK)
-		return err;
-	return query->n_ids > 0 ? list_named(&w, path) : list_orders(&w);
+	if (err == ECX_OK)
+		err = query->n_ids > 0 ? list_named(&w) : list_orders(&w);
+	pages_cleanup(&w.pages);
+	return err;
 }
 
 /* There is no filter by change: all are listed, and unchanged ones left out. */
@@ -611,13 +727,15 @@ customers_list(
 	    .kind = query->kind,
 	    .query = query,
 	    .e = e,
-	    .seen = seen};
+	    .seen = seen,
+	    .target = path};
 	enum ecx_err err = start_walk(&w);
 
-	if (err != ECX_OK)
-		return err;
-	return query->n_ids > 0 ? list_named(&w, path)
-				: list_by_id(&w, target, false);
+	if (err == ECX_OK)
+		err = query->n_ids > 0 ? list_named(&w)
+				       : list_by_id(&w, target, false);
+	pages_cleanup(&w.pages);
+	return err;
 }
 
 /* ---- the driver ---- */

@@ -35,6 +35,9 @@ struct woocommerce_page {
 	int64_t total; /* rows of all pages; -1: unknown */
 	/* The target names one record: what is refused is that record. */
 	bool one_record;
+	/* The request failed with an error of the server that may be due to
+	 * one of the rows. Maintenance is not. */
+	bool died;
 };
 
 /* The number-th page (from 1) of a list, size rows each. */
