@@ -231,7 +231,7 @@ emit_customer(struct walk *w, json_t *row, const char *id)
 	enum ecx_err err = woocommerce_customer_complete(w->conn, row, id);
 
 	if (err != ECX_OK)
-		return err;
+		return unread_emit(&w->unread, err, json_incref(row));
 	unread_note_read(&w->unread);
 	return ecx_emit_doc(w->e, json_incref(row));
 }
