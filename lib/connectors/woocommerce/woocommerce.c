@@ -24,6 +24,48 @@ contains(const char why[ECX_WHY], const char *text)
 	return strstr(why, text) != NULL;
 }
 
+/* What was wrong with each parameter stands beside the message. */
+static void
+add_parameters(char why[ECX_WHY], const json_t *body)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach (json_at(body, "data.params"), name, value) {
+		size_t len = strlen(why);
+
+		if (json_is_string(value))
+			(void)snprintf(why + len, ECX_WHY - len, ": %s",
+			    json_string_value(value));
+	}
+}
+
+/* What to do about a key that is refused: what WooCommerce says is the same for
+ * all of its causes. */
+static const char *
+key_hint(const struct ecx_conn *conn, const struct http_answer *a,
+    const char why[ECX_WHY])
+{
+	bool basic = conf_is(conn->conf, "sign_on", "basic");
+	const char *url = conf_text(conn->conf, "url");
+
+	if (contains(why, "write permissions"))
+		return " (give the key the permission Read/Write)";
+	if (!contains(why, "woocommerce_rest_cannot"))
+		return "";
+	if (a->status != 401)
+		return " (check the key, its permission and that of its user)";
+	if (basic && url != NULL && strncmp(url, "http:", 5) == 0)
+		return " (by http no key is taken: set url to https, or "
+		       "sign_on = oauth1; else check the key, and that "
+		       "permalinks are not plain)";
+	return basic ? " (check the key and its user, that the web server "
+		       "passes the header Authorization on, or set sign_on = "
+		       "query, and that permalinks are not plain)"
+		     : " (check the key and its user, and that permalinks are "
+		       "not plain)";
+}
+
 /* The code and the words of an answer say more than its status. */
 static enum ecx_err
 classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
@@ -50,10 +92,9 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		    "check that permalinks are not plain");
 		return ECX_CONFIG;
 	}
+	add_parameters(why, body);
 	len = strlen(why);
-	if (contains(why, "woocommerce_rest_cannot"))
-		snprintf(why + len, ECX_WHY - len,
-		    " (check the key, its permission and that of its user)");
+	(void)snprintf(why + len, ECX_WHY - len, "%s", key_hint(conn, a, why));
 	if (body == NULL && a->status == 403)
 		snprintf(why, ECX_WHY,
 		    "refused by a server or firewall in front of "
@@ -740,12 +781,20 @@ customers_list(
 
 /* ---- the driver ---- */
 
+/* The path of a shop whose permalinks are plain, as in api_path, and as asked
+ * for. */
+static const char plain[] = "/?rest_route=";
+static const char plain_keyed[] = "/?ecx=wp-json/wc/&rest_route=";
+
 static enum ecx_err
 woocommerce_open(struct ecx_conn *conn)
 {
 	struct woocommerce *w = woocommerce_state(conn);
 
 	w->api = conf_text(conn->conf, "api_path");
+	/* WooCommerce looks for keys only where this stands in the address. */
+	if (strncmp(w->api, plain, sizeof(plain) - 1) == 0)
+		w->api = plain_keyed;
 	w->settings = json_object();
 	w->rest = (struct rest){.conn = conn,
 	    .http = http_open(
@@ -763,6 +812,24 @@ woocommerce_close(struct ecx_conn *conn)
 	json_decref(w->settings);
 }
 
+/* Warns of a key that may only read: a batch of nothing changes nothing, so
+ * that it is sent in a dry run, too. */
+static enum ecx_err
+check_write(struct ecx_conn *conn)
+{
+	auto_free char *target = woocommerce_path(conn, "/wc/v3/orders/batch");
+	json_auto_t *nothing = json_object();
+	enum ecx_err err =
+	    rest_ask(&woocommerce_state(conn)->rest, target, nothing, NULL);
+
+	if (err == ECX_DENIED)
+		ecx_warn(conn->name, NULL,
+		    "the key may not write, so that stock, prices and "
+		    "shipments cannot be set: %s",
+		    conn->error);
+	return err == ECX_UNREACHABLE || err == ECX_LIMITED ? err : ECX_OK;
+}
+
 static enum ecx_err
 woocommerce_ping(struct ecx_conn *conn)
 {
@@ -772,7 +839,7 @@ woocommerce_ping(struct ecx_conn *conn)
 	enum ecx_err err = woocommerce_page_get(conn, target, 1, 1, &page);
 
 	json_decref(page.rows);
-	return err;
+	return err == ECX_OK ? check_write(conn) : err;
 }
 
 #define ABSOLUTE                                            \

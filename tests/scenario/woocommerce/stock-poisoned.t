@@ -11,6 +11,8 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"C","sku":"C","inventoryLevel":"
 < 500 <html><title>Critical error</title></html>
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 200 []
+> POST /wp-json/wc/v3/orders/batch  {}
+< 200 {}
 > GET /wp-json/wc/v3/products?sku=A
 	&_fields=id,parent_id,type,sku&per_page=100&page=1
 < 200 [{"id":1,"parent_id":0,"type":"simple","sku":"A"}]
@@ -27,6 +29,8 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"C","sku":"C","inventoryLevel":"
 < 500 <html><title>Critical error</title></html>
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 200 []
+> POST /wp-json/wc/v3/orders/batch  {}
+< 200 {}
 > POST /wp-json/wc/v3/products/batch  {"update":[{"id":1,"*":"*"}]}
 < 500 <html><title>Critical error</title></html>
 > POST /wp-json/wc/v3/products/batch  {"update":[{"id":3,"*":"*"}]}
