@@ -35,6 +35,9 @@ const struct conf_key shopify_keys[] = {
 		"shipment."},
     {"token_header", CONF_TEXT, "X-Shopify-Access-Token",
 	.help = "Header in which the access token is sent."},
+    {"token_prefix", CONF_TEXT, "",
+	.help = "The word before the token in its header. By default there is "
+		"none."},
     {"token_url", CONF_TEXT, "/admin/oauth/access_token",
 	.help = "Address at which access tokens are requested by 'oauth2' and "
 		"'refresh'. A path is appended to url."},

@@ -58,7 +58,8 @@ shopify_search_skus(struct gql *g, const char *query, json_t *variables,
 			shopify_search_term(&q, "sku",
 			    json_string_value(json_array_get(skus, end)));
 		json_set_text(with, "q", q.data);
-		*err = relay_list(g, query, json_copy(with), add_found, found);
+		*err = relay_list(
+		    g, query, json_copy(with), NULL, add_found, found);
 	}
 	return *err == ECX_OK ? json_incref(found) : NULL;
 }
