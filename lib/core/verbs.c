@@ -252,7 +252,7 @@ set_part(struct setting *s, size_t at, size_t n)
 		s->dead = 0;
 	if (err == ECX_OK || ecx_err_stops(err))
 		return err;
-	if (died && n > 1 && check_alive(s, err) != ECX_OK)
+	if (died && check_alive(s, err) != ECX_OK)
 		return err;
 	if (died && n == 1 && ++s->dead >= DEAD_MAX)
 		return err;

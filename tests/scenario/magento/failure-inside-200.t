@@ -21,6 +21,8 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLeve
 < 200 <br />
 	<b>Notice</b>:  Undefined index: qty in Plugin.php on line 12<br />[]
 <: Content-Type: text/html
+> GET /rest/all/V1/store/storeConfigs
+< 200 []
 stdout {"type":"Rejection","reason":"*the answer is no JSON*","*":"*"}
 stderr ecx-stock-push: shop: stock MUG: *the answer is no JSON*
 exit 1

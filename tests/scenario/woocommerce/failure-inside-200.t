@@ -23,6 +23,10 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"
 < 200 [{"id":1,"parent_id":0,"type":"simple","sku":"A"}]
 > POST /wp-json/wc/v3/products/batch  {"update":[{"id":1,"*":"*"}]}
 < 200 <b>Notice</b>: Undefined index in plugin.php on line 3 {"update":[{"id":1,"stock_quantity":4}]}
+> GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
+< 200 []
+> POST /wp-json/wc/v3/orders/batch  {}
+< 200 {}
 stdout {"type":"Rejection","kind":"stock","*":"*"}
 stderr ecx-stock-push: shop: stock A: *the answer is no JSON*
 exit 1
