@@ -46,9 +46,14 @@ static const struct table {
 	    {"seen", TIME}, {"tries", COUNT}}},
     [LEDGER_QUARANTINE] = {"quarantine", "since", "key", "ref",
 	{{"target", TEXT}, {"kind", TEXT}, {"key", TEXT}, {"source", TEXT},
-	    {"ref", TEXT}, {"stage", TEXT}, {"code", TEXT}, {"reason", TEXT},
-	    {"hash", HASH}, {"since", TIME}, {"seen", TIME}, {"tries", COUNT},
-	    {"summary", JSON}, {"mail_id", MAIL}}},
+	    {"id", TEXT}, {"ref", TEXT}, {"stage", TEXT}, {"code", TEXT},
+	    {"reason", TEXT}, {"hash", HASH}, {"since", TIME}, {"seen", TIME},
+	    {"tries", COUNT}, {"summary", JSON}, {"mail_id", MAIL}}},
+    [LEDGER_DEFERRED] = {"deferred", "first", "key", "ref",
+	{{"target", TEXT}, {"kind", TEXT}, {"key", TEXT}, {"source", TEXT},
+	    {"id", TEXT}, {"ref", TEXT}, {"code", TEXT}, {"reason", TEXT},
+	    {"hash", HASH}, {"first", TIME}, {"tried", TIME}, {"next", TIME},
+	    {"tries", COUNT}, {"summary", JSON}, {"mail_id", MAIL}}},
     [LEDGER_CHECKPOINTS] = {"checkpoints", "stored", "flow", "flow",
 	{{"source", TEXT}, {"kind", TEXT}, {"flow", TEXT}, {"cursor", TEXT},
 	    {"stored", TIME}}},
@@ -276,8 +281,8 @@ ledger_replay(struct ledger *l, const struct ledger_filter *filter,
 bool
 ledger_droppable(enum ledger_table t)
 {
-	return t == LEDGER_QUARANTINE || t == LEDGER_INTENTS ||
-	       t == LEDGER_MAILS || t == LEDGER_EVENTS;
+	return t == LEDGER_QUARANTINE || t == LEDGER_DEFERRED ||
+	       t == LEDGER_INTENTS || t == LEDGER_MAILS || t == LEDGER_EVENTS;
 }
 
 size_t
