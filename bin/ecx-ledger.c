@@ -145,7 +145,7 @@ replay_one(const struct ledger_rejection *r, void *data)
 	    memchr(r->document, '\n', r->len) == NULL) {
 		ecx_output_text(run, r->document, r->len);
 	} else {
-		warn("%s: the quarantined bytes are not a document and cannot "
+		warn("%s: the stored bytes are not a document and cannot "
 		     "be replayed: read it again from its source",
 		    r->key);
 		ecx_run_status(run, ECX_EXIT_SOME);
@@ -392,6 +392,7 @@ static const struct command commands[] = {
     {"orders", TARGET | SOURCE | KEY | AGE, 0, 0, show},
     {"mails", KIND | KEY | AGE, 0, 0, show},
     {"events", KEY | AGE, 0, 0, show},
+    {"retry", ALL, 0, 0, replay},
     {"replay", ALL, 0, 0, replay},
     {"stuck", KIND | AGE, 0, 0, stuck},
     {"drop", ALL, 1, 1, drop},
@@ -405,7 +406,8 @@ static const char summary[] =
     "commands:\n"
     "  receipts, intents, deferred, quarantine, checkpoints, levels, orders,\n"
     "  mails, events              show the rows, as JSON lines\n"
-    "  replay                     write the quarantined documents again\n"
+    "  retry, replay              write the quarantined and the deferred\n"
+    "                             documents again\n"
     "  stuck                      show what has waited too long; exit status "
     "1\n"
     "                             when there is any\n"

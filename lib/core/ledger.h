@@ -268,8 +268,8 @@ const char *ledger_table_name(enum ledger_table t); /* "receipts" */
 typedef bool ledger_row_fn(const json_t *row, void *data);
 void ledger_each(struct ledger *l, enum ledger_table t,
     const struct ledger_filter *filter, ledger_row_fn *fn, void *data);
-/* Calls fn for the quarantine rows with their bytes, oldest first, until it
- * returns false. */
+/* Calls fn for the rows of the quarantine, and then for those that are deferred,
+ * with their bytes, oldest first, until it returns false. */
 typedef bool ledger_replay_fn(const struct ledger_rejection *r, void *data);
 void ledger_replay(struct ledger *l, const struct ledger_filter *filter,
     ledger_replay_fn *fn, void *data);

@@ -60,7 +60,7 @@ struct push {
 	int jobs;
 	bool unpaid;  /* are unpaid orders created? */
 	bool stopped; /* no further document is read */
-	bool defers;  /* a document was deferred for the first time */
+	bool defers;  /* a document was deferred */
 	int64_t defer_max, master_data_max;
 	struct breaker breaker;
 	struct ledger_health health; /* as the ledger has it */
@@ -286,8 +286,8 @@ is_last_word(const struct push *p, const struct item *it, bool created_after)
 {
 	const struct work *w = &it->work;
 
-	return w->err != ECX_REJECTED || !w->sent || !w->answered ||
-	       w->quotes || created_after ||
+	return w->err != ECX_REJECTED || !w->sent || !w->refused || w->quotes ||
+	       created_after ||
 	       (it->wait.tries > 0 && p->health.created > it->wait.tried);
 }
 
@@ -425,18 +425,14 @@ report_receipt(struct push *p, const struct item *it)
 	ecx_output(p->run, r);
 }
 
-/* A document is reported when it is deferred for the first time, and when it is
- * filed; in between, `ecx-ledger deferred` shows it. */
 static void
 report_deferred(struct push *p, const struct item *it)
 {
 	char next[CLOCK_TEXT];
 
-	if (it->wait.tries > 1 && p->run->verbose == 0)
-		return;
 	ecx_warn(p->name, it->in.doc, "%s: %s; deferred until %s", it->code,
 	    it->work.why, clock_print(it->wait.next, next));
-	p->defers |= it->wait.tries == 1;
+	p->defers = true;
 }
 
 static void

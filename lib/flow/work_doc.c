@@ -110,7 +110,7 @@ look_up_existing(struct ecx_conn *conn, struct work *work)
 static enum ecx_err
 judge_words(struct ecx_conn *conn, struct work *work, enum ecx_err err)
 {
-	if (err != ECX_REJECTED || !work->answered)
+	if (err != ECX_REJECTED || !work->refused)
 		return err;
 	work->waits = ecx_says(conn, "master_data_words");
 	return ecx_says(conn, "retry_words") ? ECX_AGAIN : err;
@@ -120,7 +120,7 @@ static enum ecx_err
 create(struct ecx_conn *conn, struct work *work)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
-	const unsigned answers = conn->answers;
+	const unsigned refusals = conn->refusals;
 	enum ecx_err err;
 
 	work->sent = true;
@@ -131,7 +131,7 @@ create(struct ecx_conn *conn, struct work *work)
 	crash_point("work: after create");
 	if (work->whole)
 		stop_defer(false);
-	work->answered = conn->answers != answers;
+	work->refused = conn->refusals != refusals;
 	err = judge_words(conn, work, err);
 	set_result(conn, work, err);
 	return err;

@@ -21,7 +21,7 @@ struct work {
 	struct ecx_record record;
 	char why[ECX_WHY]; /* "" when err is OK or EXISTS */
 	bool sent;         /* create was called */
-	bool answered;     /* and the server answered it */
+	bool refused;      /* and the server refused it */
 	bool waits;        /* REJECTED in words of missing master data */
 	bool quotes;       /* the refusal quotes a value of the document */
 	bool skipped;      /* it was not begun: the run stops, for `err` */

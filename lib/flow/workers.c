@@ -70,7 +70,7 @@ make_answer(const struct work *work)
 
 	json_object_set_new(a, "err", json_integer(work->err));
 	json_object_set_new(a, "sent", json_boolean(work->sent));
-	json_object_set_new(a, "answered", json_boolean(work->answered));
+	json_object_set_new(a, "refused", json_boolean(work->refused));
 	json_object_set_new(a, "waits", json_boolean(work->waits));
 	json_set_text(a, "why", work->why);
 	json_set_text(a, "id", work->record.id);
@@ -318,7 +318,7 @@ is_unclear(const struct work *work)
 {
 	return !work->quotes &&
 	       (ecx_err_passes(work->err) ||
-		   (work->err == ECX_REJECTED && work->answered));
+		   (work->err == ECX_REJECTED && work->refused));
 }
 
 /* Stops the work after an error of the connection, and tells the breaker. */
@@ -435,7 +435,7 @@ read_answer(struct workers *w, struct worker *k)
 	work->state = WORK_DONE;
 	work->err = (enum ecx_err)json_integer_value(json_object_get(a, "err"));
 	work->sent = json_true_at(a, "sent");
-	work->answered = json_true_at(a, "answered");
+	work->refused = json_true_at(a, "refused");
 	work->waits = json_true_at(a, "waits");
 	copy_text(work->why, sizeof(work->why), a, "why");
 	copy_text(work->record.id, sizeof(work->record.id), a, "id");

@@ -329,7 +329,6 @@ exchange(struct sending *s, char **redirect)
 	x.password = sig.password;
 	err = http_exchange(s->h, &x, s->a, redirect);
 	s->h->reached |= s->h->connected && !r->bare;
-	s->h->conn->answers += err == ECX_OK && !r->bare;
 	if (!r->bare && http_date(s->a) != 0)
 		s->h->conn->server_time = http_date(s->a);
 	return err;
