@@ -150,7 +150,7 @@ record_items(struct set *s)
 			quarantine_rejection(l, s->name, &t->in);
 		} else if (t->code != NULL) {
 			quarantine_document(l, s->run->tool->name, s->name,
-			    &t->in, t->code, t->why);
+			    &t->in, false, t->code, t->why);
 		} else if (t->mapped != NULL) {
 			auto_free char *value = acked_value(s, t->in.doc);
 

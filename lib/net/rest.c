@@ -75,6 +75,7 @@ fail_request(struct rest *r, const struct http_request *request,
 	words_of_status(a, plain);
 	if (*why == '\0')
 		why = plain;
+	r->conn->refusals += err == ECX_REJECTED && !http_reads(request);
 	if (err == ECX_REJECTED && is_query(request))
 		return ecx_fail(r->conn, ECX_CONFIG,
 		    "the query itself was refused, not a document: %s %.*s: %s "

@@ -273,7 +273,7 @@ static void
 die_between(void)
 {
 	l = ledger_open(dir);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	ledger_begin(l);
 	put_order(l, "NL-1", 1);
 	ledger_intent_close(l, "erp", ECX_ORDER, "NL-2");
@@ -564,21 +564,21 @@ test_ledger_intent_is_open_until_it_is_closed(void **state)
 
 	(void)state;
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	ledger_close(l);
 	setenv("ECX_NOW", "2026-11-20T13:00:00Z", 1);
 	l = ledger_open(dir);
 	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
 	assert_false(ledger_intent_is_open(l, "erp", ECX_CUSTOMER, "NL-1"));
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	row = last_row(LEDGER_INTENTS);
 	assert_string_equal(json_string_at(row, "since"), NOON);
 	assert_string_equal(
 	    json_string_at(row, "seen"), "2026-11-20T13:00:00Z");
 	assert_int_equal(json_integer_value(json_at(row, "tries")), 2);
 	json_decref(row);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	ledger_intent_close(l, "erp", ECX_ORDER, "NL-1");
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
 	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
@@ -590,8 +590,8 @@ test_ledger_receipt_closes_intent_and_rejection(void **state)
 	(void)state;
 	quarantine("NL-1", "c", "r", "{}", 1);
 	quarantine("NL-2", "c", "r", "{}", 1);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	put_order(l, "NL-1", 1);
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
 	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
@@ -606,7 +606,7 @@ static void
 test_ledger_quarantine_keeps_a_row_for_a_key(void **state)
 {
 	(void)state;
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	quarantine("NL-1", "V1/331", "no\nmaterial \xff",
 	    "{\"type\":\"Order\",\"source\":\"shop\",\"orderNumber\":\"1\"}",
 	    1);
@@ -658,12 +658,12 @@ test_ledger_known_is_new_held_done_or_edited(void **state)
 {
 	(void)state;
 #define KNOWN(content, hash) \
-	ledger_known(l, "erp", ECX_ORDER, "NL-1", content, hash)
+	ledger_known(l, "erp", ECX_ORDER, "NL-1", NULL, content, hash)
 	assert_int_equal(KNOWN(5, 6), LEDGER_NEW);
 	quarantine("NL-1", "c", "r", "{}", 6);
 	assert_int_equal(KNOWN(5, 6), LEDGER_HELD);
 	assert_int_equal(KNOWN(5, 7), LEDGER_NEW);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	assert_int_equal(KNOWN(5, 6), LEDGER_NEW);
 	ledger_intent_close(l, "erp", ECX_ORDER, "NL-1");
 	assert_int_equal(KNOWN(5, 6), LEDGER_HELD);
@@ -675,7 +675,8 @@ test_ledger_known_is_new_held_done_or_edited(void **state)
 	assert_int_equal(KNOWN(4, 6), LEDGER_HELD);
 	assert_int_equal(KNOWN(4, 7), LEDGER_EDITED);
 	assert_int_equal(
-	    ledger_known(l, "other", ECX_ORDER, "NL-1", 5, 6), LEDGER_NEW);
+	    ledger_known(l, "other", ECX_ORDER, "NL-1", NULL, 5, 6),
+	    LEDGER_NEW);
 #undef KNOWN
 }
 

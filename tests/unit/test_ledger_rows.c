@@ -92,7 +92,7 @@ fill(void)
 	int64_t id;
 
 	put(ECX_ORDER, "erp", "NL-1", HOUR);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-3");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-3", NULL);
 	refuse("erp", "NL-4", "bad", "{\"source\":\"shop\"}", 17, 0xab);
 	ledger_checkpoint_put(l, "shop", ECX_ORDER, "erp", "c\"1");
 	ledger_order_seen(l, "erp", order);
@@ -335,8 +335,8 @@ test_ledger_rows_drop_takes_what_matches(void **state)
 	refuse("erp", "NL-1", "r", "{}", 2, 1);
 	refuse("crm", "NL-1", "r", "{}", 2, 1);
 	refuse("erp", "NL-2", "r", "{}", 2, 1);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	assert_int_equal(ledger_drop(l, LEDGER_QUARANTINE, &one), 2);
 	assert_int_equal(ledger_drop(l, LEDGER_QUARANTINE, &one), 0);
 	assert_int_equal(ledger_drop(l, LEDGER_INTENTS, &none), 0);
