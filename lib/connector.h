@@ -246,6 +246,21 @@ enum ecx_err ecx_find_refused(struct ecx_conn *conn, enum ecx_err err,
 enum ecx_err ecx_no_rows_of(struct ecx_conn *conn, const char *key,
     const char *noun, const char *place);
 
+/* Sets the documents [at, at + n) of a batch by one request. What the server
+ * refuses of them alone stands in their results; OK or an error of all. */
+typedef enum ecx_err ecx_rows_fn(void *data, size_t at, size_t n);
+/*
+ * Sets n documents by fn. A request that fails for a reason that one of them
+ * may be is sent in halves, until that one stands alone and has the error as
+ * its result. An error of the connection is returned, as is that of three
+ * documents in succession that the server died of.
+ */
+enum ecx_err ecx_set_rows(struct ecx_conn *conn, size_t n,
+    struct ecx_result results[], ecx_rows_fn *fn, void *data);
+/* The same where the system takes one document a request: n of fn is 1. */
+enum ecx_err ecx_set_each(struct ecx_conn *conn, size_t n,
+    struct ecx_result results[], ecx_rows_fn *fn, void *data);
+
 /* What a customer is called who is a person: given and family name, as far as
  * there are any. The caller frees it. */
 char *ecx_person(const json_t *customer);

@@ -224,6 +224,82 @@ ecx_find_refused(struct ecx_conn *conn, enum ecx_err err,
 	}
 }
 
+/* ---- set ---- */
+
+/* Documents in succession that the server dies of, before it is down. */
+enum { DEAD_MAX = 3 };
+
+struct setting {
+	struct ecx_conn *conn;
+	struct ecx_result *results;
+	ecx_rows_fn *fn;
+	void *data;
+	size_t dead;
+	bool alive; /* the server answered, since it failed first */
+};
+
+/* Is the server there? Keeps the words of the error that it had. */
+static enum ecx_err
+check_alive(struct setting *s, enum ecx_err err)
+{
+	auto_free char *words = xstrdup(s->conn->error);
+	enum ecx_err ping;
+
+	if (s->alive || s->conn->driver->ping == NULL)
+		return ECX_OK;
+	ping = s->conn->driver->ping(s->conn);
+	s->alive = ping == ECX_OK;
+	(void)ecx_fail(s->conn, err, "%s", words);
+	return s->alive ? ECX_OK : err;
+}
+
+static enum ecx_err
+set_part(struct setting *s, size_t at, size_t n)
+{
+	enum ecx_err err = s->fn(s->data, at, n);
+	bool died = err == ECX_AGAIN || err == ECX_PROTOCOL;
+
+	if (!died)
+		s->dead = 0;
+	if (err == ECX_OK || ecx_err_stops(err))
+		return err;
+	if (died && check_alive(s, err) != ECX_OK)
+		return err;
+	if (died && n == 1 && ++s->dead >= DEAD_MAX)
+		return err;
+	if (n == 1) {
+		if (s->results[at].err == ECX_OK)
+			ecx_refuse(&s->results[at], err, "%s", s->conn->error);
+		return ECX_OK;
+	}
+	err = set_part(s, at, n / 2);
+	return err == ECX_OK ? set_part(s, at + n / 2, n - n / 2) : err;
+}
+
+enum ecx_err
+ecx_set_rows(struct ecx_conn *conn, size_t n, struct ecx_result results[],
+    ecx_rows_fn *fn, void *data)
+{
+	struct setting s = {conn, results, fn, data, 0, false};
+
+	return n > 0 ? set_part(&s, 0, n) : ECX_OK;
+}
+
+enum ecx_err
+ecx_set_each(struct ecx_conn *conn, size_t n, struct ecx_result results[],
+    ecx_rows_fn *fn, void *data)
+{
+	struct setting s = {conn, results, fn, data, 0, false};
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < n && err == ECX_OK; i++)
+		err = set_part(&s, i, 1);
+	return err;
+}
+
+/* ---- one of several ---- */
+
 enum ecx_err
 ecx_match_one(struct ecx_conn *conn, const json_t *rows, const char *reference,
     const char *key, const char *id, json_t **row)

@@ -37,33 +37,98 @@ note_next(struct gql *g, struct pages *pages, const json_t *list)
 			      : ECX_OK;
 }
 
-enum ecx_err
-relay_list(struct gql *g, const char *query, json_t *variables,
-    relay_page_fn *page, void *data)
+struct list {
+	struct gql *gql;
+	json_t *with; /* variables */
+	struct pages pages;
+	const struct relay_bad *bad;
+	json_int_t size, first; /* nodes of a page: at most, and now */
+};
+
+/* Asks for a page and goes on behind it: *list is borrowed from *answer. */
+static enum ecx_err
+ask_page(
+    struct list *l, const char *query, json_t **answer, const json_t **list)
 {
-	auto_pages struct pages pages = {0};
-	json_auto_t *with = variables;
+	enum ecx_err err;
+
+	if (l->bad != NULL)
+		json_object_set_new(l->with, "first", json_integer(l->first));
+	err = gql_ask(l->gql, query, json_copy(l->with), answer);
+	if (err != ECX_OK)
+		return err;
+	*list = json_object_get(*answer, "list");
+	if (!is_page(*list))
+		return fail_no_list(l->gql);
+	err = note_next(l->gql, &l->pages, *list);
+	if (err == ECX_OK)
+		json_set_text(l->with, "after",
+		    json_string_at(*list, "pageInfo.endCursor"));
+	return err;
+}
+
+/* The server died of a page: asks for less next time, or emits the name of the
+ * one node. *more: there is anything left. */
+static enum ecx_err
+ask_less(struct list *l, enum ecx_err died, bool *more)
+{
+	auto_free char *words = xstrdup(l->gql->rest.conn->error);
+	json_auto_t *answer = NULL;
+	const json_t *list;
+	enum ecx_err err;
+
+	*more = true;
+	if (l->first > 1) {
+		err = l->first == l->size ? unread_probe(l->bad->unread, died)
+					  : ECX_OK;
+		l->first /= 2;
+		return err;
+	}
+	err = ask_page(l, l->bad->names, &answer, &list);
+	(void)ecx_fail(l->gql->rest.conn, died, "%s", words);
+	if (err != ECX_OK)
+		return ecx_err_stops(err) ? err : died;
+	*more = has_more(list);
+	return unread_emit(l->bad->unread, died,
+	    json_incref(json_array_get(json_object_get(list, "nodes"), 0)));
+}
+
+static enum ecx_err
+list_pages(struct list *l, const char *query, relay_page_fn *page, void *data)
+{
 	enum ecx_err err;
 	bool more;
 
 	do {
 		json_auto_t *answer = NULL;
-		const json_t *list;
+		const json_t *list = NULL;
 
-		err = gql_ask(g, query, json_copy(with), &answer);
-		if (err != ECX_OK)
-			return err;
-		list = json_object_get(answer, "list");
-		if (!is_page(list))
-			return fail_no_list(g);
-		err = note_next(g, &pages, list);
+		err = ask_page(l, query, &answer, &list);
+		if (l->bad != NULL &&
+		    (err == ECX_AGAIN || (err == ECX_PROTOCOL && !list))) {
+			err = ask_less(l, err, &more);
+			continue;
+		}
 		if (err != ECX_OK)
 			return err;
 		more = has_more(list);
-		json_set_text(
-		    with, "after", json_string_at(list, "pageInfo.endCursor"));
+		l->first = 2 * l->first < l->size ? 2 * l->first : l->size;
 		err = page(data, json_object_get(list, "nodes"), more);
 	} while (err == ECX_OK && more);
+	return err;
+}
+
+enum ecx_err
+relay_list(struct gql *g, const char *query, json_t *variables,
+    const struct relay_bad *bad, relay_page_fn *page, void *data)
+{
+	json_auto_t *with = variables;
+	json_int_t size = json_integer_value(json_object_get(with, "first"));
+	struct list l = {
+	    .gql = g, .with = with, .bad = bad, .size = size, .first = size};
+	enum ecx_err err = list_pages(&l, query, page, data);
+
+	pages_cleanup(&l.pages);
 	return err;
 }
 

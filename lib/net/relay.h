@@ -6,18 +6,28 @@
 #ifndef ECX_RELAY_H
 #define ECX_RELAY_H
 
+#include "core/unread.h"
 #include "net/graphql.h"
 
 /* One page, with `more` behind it. Anything but ECX_OK ends the list. */
 typedef enum ecx_err relay_page_fn(void *data, const json_t *nodes, bool more);
 
+/* What to do about a node that the server dies of. */
+struct relay_bad {
+	struct unread *unread;
+	/* The same list with the names of its nodes alone: they are emitted. */
+	const char *names;
+};
+
 /*
  * Passes a list to `page`, page by page. In the query it has the alias `list`;
  * variables (without after) are stolen. Returns what the operation or page
- * returned; PROTOCOL when the answer has no such list.
+ * returned; PROTOCOL when the answer has no such list. With `bad` (or NULL),
+ * where the server dies of a page, the next pages have half as many nodes, by
+ * the variable $first, until the node at fault stands alone.
  */
 enum ecx_err relay_list(struct gql *g, const char *query, json_t *variables,
-    relay_page_fn *page, void *data);
+    const struct relay_bad *bad, relay_page_fn *page, void *data);
 
 /*
  * Appends the further pages to a list that is a member of owner. The query asks

@@ -10,8 +10,10 @@
 
 #include "connectors/magento/magento_in.h"
 #include "core/pages.h"
+#include "core/unread.h"
 
-enum { IDS = 50, SERVER_ERROR = 500 };
+/* Ids of a request; records, at least, where a total cannot be read. */
+enum { IDS = 50, GUESSES = 2 };
 
 static const int64_t second = 1000000;
 
@@ -30,15 +32,22 @@ struct listing {
 	struct ecx_conn *conn;
 	const struct ecx_query *query;
 	struct ecx_emitter *e;
+	struct unread unread;
 	struct magento_search search;
+	size_t size;    /* of a page */
 	const char *id; /* the member with the id */
 	enum ecx_err (*compose)(struct ecx_conn *conn, json_t *item);
 	int64_t cursor; /* all changes up to here were emitted */
 	char from[CLOCK_TEXT], until[CLOCK_TEXT], last[CLOCK_TEXT];
-	json_t *seen; /* ids of the records changed at `last` */
+	char last_id[32]; /* of the last record that was emitted */
+	json_t *seen;     /* ids of the records changed at `last` */
 	struct pages pages;
 	int64_t total; /* or UNKNOWN */
-	bool halved;   /* this page had to be halved */
+	bool guessed;  /* the total is a guess */
+	bool nameless; /* of a record of this page neither id nor time is known
+			*/
+	const char *name_field;
+	size_t named; /* the first of the ids that are asked for */
 };
 
 /* A time as Magento writes it: in UTC, without saying so. */
@@ -58,6 +67,22 @@ parse_time(const char *s, int64_t *t)
 	return strlen(zoned) < CLOCK_TEXT && clock_parse(zoned, t);
 }
 
+/* Notes a record as emitted; false when it was before. */
+static bool
+is_new(struct listing *l, const char *id, const char *updated, int64_t t)
+{
+	if (json_object_get(l->seen, id) != NULL)
+		return false;
+	if (strcmp(l->last, updated) != 0)
+		json_object_clear(l->seen);
+	(void)snprintf(l->last, sizeof(l->last), "%s", updated);
+	(void)snprintf(l->last_id, sizeof(l->last_id), "%s", id);
+	json_object_set_new(l->seen, id, json_true());
+	if (t > l->cursor)
+		l->cursor = t;
+	return true;
+}
+
 static enum ecx_err
 emit_item(struct listing *l, json_t *item)
 {
@@ -66,16 +91,11 @@ emit_item(struct listing *l, json_t *item)
 	enum ecx_err err;
 	int64_t t;
 
+	unread_note_read(&l->unread);
 	if (*id == '\0' || !parse_time(updated, &t))
 		return ecx_emit_bad(l->e, item, "has no id, or no updated_at");
-	if (json_object_get(l->seen, id) != NULL)
+	if (!is_new(l, id, updated, t))
 		return ECX_OK;
-	if (strcmp(l->last, updated) != 0)
-		json_object_clear(l->seen);
-	(void)snprintf(l->last, sizeof(l->last), "%s", updated);
-	json_object_set_new(l->seen, id, json_true());
-	if (t > l->cursor)
-		l->cursor = t;
 	err = l->compose(l->conn, item);
 	if (err != ECX_OK)
 		return err;
@@ -95,159 +115,266 @@ emit_items(struct listing *l, const json_t *items)
 
 /* Does the store answer a search that finds nothing? */
 static enum ecx_err
-ask_for_nothing(struct listing *l)
+ask_for_nothing(struct ecx_conn *conn, const char *path, const char *id)
 {
-	struct magento_search s = l->search;
+	const struct magento_search s = {.path = path,
+	    .id = id,
+	    .filters = {{id, "eq", "0", false}},
+	    .n = 1,
+	    .size = 1,
+	    .page = 1};
 	json_auto_t *items = NULL;
 	size_t total;
 
-	s.filters[0] = (struct magento_filter){s.id, "eq", "0", false};
-	s.n = s.size = s.page = 1;
-	return magento_search(l->conn, &s, &items, &total);
+	return magento_search(conn, &s, &items, &total);
 }
 
-/* The total of the list, where the first page fails: a page with the newest
- * record has it, or that record is the only one. */
-static enum ecx_err
+/* The total of the list, where its first page fails: any page has it. Behind
+ * the last page the store answers with the last record again. */
+static void
 read_total(struct listing *l)
 {
 	struct magento_search s = l->search;
-	json_auto_t *items = NULL;
-	size_t total = 0;
-	enum ecx_err err;
+	enum ecx_err err = ECX_AGAIN;
 
 	s.newest_first = true;
-	s.size = s.page = 1;
-	err = magento_search(l->conn, &s, &items, &total);
-	if (err == ECX_AGAIN &&
-	    magento_state(l->conn)->status == SERVER_ERROR) {
-		l->total = 1;
-		return ask_for_nothing(l);
+	s.size = 1;
+	for (s.page = 1; s.page <= GUESSES && err != ECX_OK; s.page++) {
+		json_auto_t *items = NULL;
+		size_t total = GUESSES;
+
+		err = magento_search(l->conn, &s, &items, &total);
+		l->total = err == ECX_OK ? (int64_t)total : GUESSES;
 	}
-	l->total = (int64_t)total;
-	return err;
+	l->guessed = err != ECX_OK;
 }
 
-/* Emits a record that makes the list fail, unless the server cannot answer at
- * all. */
 static enum ecx_err
-emit_failing(struct listing *l, const struct magento_search *s)
+list_page(void *data, size_t size, size_t number, bool *died)
 {
-	auto_free char *target = magento_target(s);
-	auto_free char *why =
-	    xasprintf("this record makes the list fail%s%s: %s",
-		*l->last != '\0' ? ", after the one changed at " : "", l->last,
-		l->conn->error);
-	enum ecx_err err = ask_for_nothing(l);
-
-	return err == ECX_OK
-		   ? ecx_emit_bad_text(l->e, target, strlen(target), why)
-		   : err;
-}
-
-/*
- * Emits one page. One record that Magento cannot serialize makes the whole page
- * an error of the server: it is halved until that record stands alone.
- */
-static enum ecx_err
-emit_page(struct listing *l, size_t size, size_t page)
-{
-	size_t part = size % 2 == 0 ? size / 2 : 1;
-	size_t parts = size / part, i;
+	struct listing *l = data;
 	struct magento_search s = l->search;
 	json_auto_t *items = NULL;
 	enum ecx_err err;
 	size_t total;
 
+	if (number > 1 && l->total == UNKNOWN)
+		read_total(l);
+	if (number > 1 && (number - 1) * size >= (size_t)l->total)
+		return ECX_OK;
 	s.size = size;
-	s.page = page;
+	s.page = number;
 	err = magento_search(l->conn, &s, &items, &total);
 	if (err == ECX_OK) {
 		l->total = (int64_t)total;
 		err = pages_note_rows(
-		    l->conn, &l->pages, s.path, items, page * size < total);
+		    l->conn, &l->pages, s.path, items, number * size < total);
 		return err == ECX_OK ? emit_items(l, items) : err;
 	}
-	if (err != ECX_AGAIN || magento_state(l->conn)->status != SERVER_ERROR)
+	*died = magento_died(l->conn, err);
+	return err;
+}
+
+/* The id of the record that the list fails at, if its id and time alone can be
+ * read; else where it stands in the list. */
+static json_t *
+failing_name(void *data, size_t number)
+{
+	struct listing *l = data;
+	struct magento_search s = l->search;
+	auto_free char *fields = xasprintf(
+	    "items[%s,%s,updated_at],total_count", l->id, l->name_field);
+	auto_free char *target = NULL, *id = NULL;
+	json_auto_t *items = NULL;
+	const json_t *item;
+	const char *updated;
+	size_t total;
+	int64_t t;
+
+	s.size = 1;
+	s.page = number;
+	target = magento_target(&s);
+	s.fields = fields;
+	(void)magento_search(l->conn, &s, &items, &total);
+	item = json_array_get(items, 0);
+	id = json_id(json_object_get(item, l->id));
+	updated = json_string_at(item, "updated_at");
+	if (*id != '\0' && parse_time(updated, &t))
+		return is_new(l, id, updated, t)
+			   ? json_pack("{s:s, s:O?, s:s}", "id", id, "number",
+				 json_object_get(item, l->name_field),
+				 "updated_at", updated)
+			   : NULL;
+	l->nameless = true;
+	if (l->total == UNKNOWN)
+		read_total(l);
+	if (l->guessed && number < (size_t)l->total)
+		return NULL;
+	return json_pack("{s:s*, s:s}", "after",
+	    *l->last != '\0' ? l->last : NULL, "list", target);
+}
+
+static enum ecx_err
+emit_page(struct listing *l)
+{
+	const struct unread_pages pages = {
+	    &l->unread, list_page, failing_name, l};
+	char cursor[CLOCK_TEXT];
+	bool parted;
+	enum ecx_err err;
+
+	l->nameless = false;
+	err = unread_page(&pages, l->size, l->search.page, &parted);
+	if (err != ECX_OK || l->cursor == 0)
 		return err;
-	l->halved = true;
-	if (size == 1)
-		return emit_failing(l, &s);
-	err = l->total == UNKNOWN ? read_total(l) : ECX_OK;
-	for (i = 0; i < parts && err == ECX_OK; i++)
-		if (((page - 1) * parts + i) * part < (size_t)l->total)
-			err = emit_page(l, part, (page - 1) * parts + i + 1);
+	return ecx_emit_page(l->e, clock_print(l->cursor, cursor));
+}
+
+static void
+start_anew(struct listing *l)
+{
+	pages_reset(&l->pages);
+	l->search.page = 1;
+	l->total = UNKNOWN;
+}
+
+/*
+ * The rest of the second with which a page ended, by the ids behind the last:
+ * a record that changes meanwhile leaves the second, and those behind it would
+ * move up.
+ */
+static enum ecx_err
+list_second(struct listing *l)
+{
+	struct magento_search all = l->search;
+	char when[CLOCK_TEXT], behind[sizeof(l->last_id)];
+	auto_pages struct pages ids = {0};
+	bool more = true;
+	enum ecx_err err = ECX_OK;
+
+	memcpy(when, l->last, sizeof(when));
+	memcpy(behind, l->last_id, sizeof(behind));
+	l->search.filters[0] =
+	    (struct magento_filter){"updated_at", "eq", when, false};
+	l->search.filters[1] =
+	    (struct magento_filter){l->search.id, "gt", behind, false};
+	l->search.n = 2;
+	start_anew(l);
+	while (more && err == ECX_OK) {
+		err = emit_page(l);
+		more = l->total > (int64_t)(l->search.page * l->size);
+		if (strcmp(behind, l->last_id) == 0) {
+			l->search.page++;
+			continue;
+		}
+		if (more && err == ECX_OK)
+			err = pages_note(l->conn, &ids, NULL, l->last_id);
+		memcpy(behind, l->last_id, sizeof(behind));
+		start_anew(l);
+	}
+	l->search = all;
 	return err;
 }
 
 /*
  * A record that changes while it is listed moves to the end, and those behind
  * it move forward. So the next page begins at the time at which the last one
- * ended, unless all records of the last one have the same time.
+ * ended; where all records of the last one have the same time, that second is
+ * read alone, and the next page begins behind it.
  */
-static void
+static enum ecx_err
 next_page(struct listing *l)
 {
-	if (l->halved || *l->from == '\0' || strcmp(l->last, l->from) <= 0) {
+	enum ecx_err err = ECX_OK;
+	int64_t t;
+
+	if (l->nameless || strcmp(l->last, l->from) < 0) {
 		l->search.page++;
-		return;
+		return ECX_OK;
 	}
-	memcpy(l->from, l->last, sizeof(l->from));
-	pages_reset(&l->pages);
-	l->search.page = 1;
-	l->total = UNKNOWN;
+	if (strcmp(l->last, l->from) == 0) {
+		err = list_second(l);
+		if (err == ECX_OK && parse_time(l->from, &t))
+			print_time(t + second, l->from);
+	} else {
+		memcpy(l->from, l->last, sizeof(l->from));
+	}
+	start_anew(l);
+	return err;
 }
 
 static enum ecx_err
 list_pages(struct listing *l)
 {
-	struct magento_search *s = &l->search;
-	char cursor[CLOCK_TEXT];
-	enum ecx_err err;
+	enum ecx_err err = emit_page(l);
 
-	for (s->page = 1;; next_page(l)) {
-		l->halved = false;
-		err = emit_page(l, s->size, s->page);
-		if (err != ECX_OK)
-			return err;
-		if (l->cursor > 0)
-			err =
-			    ecx_emit_page(l->e, clock_print(l->cursor, cursor));
-		if (err != ECX_OK)
-			return err;
-		if (s->page * s->size >= (size_t)l->total)
-			return ECX_OK;
+	while (err == ECX_OK && l->search.page * l->size < (size_t)l->total) {
+		err = next_page(l);
+		if (err == ECX_OK)
+			err = emit_page(l);
 	}
+	return err;
 }
+
+/* ---- records by name ---- */
 
 /* A record is named by its id, its number or its reference. */
 static enum ecx_err
-list_named(struct listing *l, const char *field)
+list_ids(void *data, size_t size, size_t number, bool *died)
 {
+	struct listing *l = data;
+	const struct ecx_query *q = l->query;
 	const char *prefix = conf_or(l->conn->conf, "prefix", l->conn->name);
-	size_t len = strlen(prefix), i, end;
+	size_t len = strlen(prefix), begin, i, total;
+	struct magento_search s = l->search;
+	auto_buf struct buf names = {0};
+	json_auto_t *items = NULL;
+	enum ecx_err err;
+
+	buf_init(&names, BUF_LINE_MAX);
+	begin = l->named + (number - 1) * size;
+	for (i = begin; i < q->n_ids && i < begin + size; i++) {
+		const char *id = q->ids[i];
+		bool ref = strncasecmp(id, prefix, len) == 0 && id[len] == '-';
+
+		buf_addf(&names, "%s%s", i > begin ? "," : "",
+		    ref ? id + len + 1 : id);
+	}
+	if (i <= begin)
+		return ECX_OK;
+	s.filters[0] =
+	    (struct magento_filter){l->name_field, "in", names.data, false};
+	s.filters[1] = (struct magento_filter){s.id, "in", names.data, true};
+	s.n = 2;
+	/* One may be the number of one record and the id of another. */
+	s.size = 2 * size;
+	s.page = 1;
+	err = magento_search(l->conn, &s, &items, &total);
+	*died = magento_died(l->conn, err);
+	return err == ECX_OK ? emit_items(l, items) : err;
+}
+
+static json_t *
+id_name(void *data, size_t number)
+{
+	const struct listing *l = data;
+
+	return json_pack("{s:s}", "id", l->query->ids[l->named + number - 1]);
+}
+
+static enum ecx_err
+list_named(struct listing *l)
+{
+	const struct unread_pages pages = {&l->unread, list_ids, id_name, l};
+	size_t most = l->size / 2 < IDS ? l->size / 2 : IDS, n;
 	enum ecx_err err = ECX_OK;
+	bool parted;
 
-	for (i = 0; i < l->query->n_ids && err == ECX_OK; i = end) {
-		auto_buf struct buf names = {0};
-
-		buf_init(&names, BUF_LINE_MAX);
-		for (end = i; end < l->query->n_ids && end < i + IDS; end++) {
-			const char *id = l->query->ids[end];
-			bool ref =
-			    strncasecmp(id, prefix, len) == 0 && id[len] == '-';
-
-			buf_addf(&names, "%s%s", end > i ? "," : "",
-			    ref ? id + len + 1 : id);
-		}
-		l->total = UNKNOWN;
-		l->search.filters[0] =
-		    (struct magento_filter){field, "in", names.data, false};
-		l->search.filters[1] = (struct magento_filter){
-		    l->search.id, "in", names.data, true};
-		l->search.n = 2;
-		pages_reset(&l->pages);
-		err = list_pages(l);
+	for (; l->named < l->query->n_ids && err == ECX_OK; l->named += n) {
+		n = l->query->n_ids - l->named;
+		if (n > most)
+			n = most > 0 ? most : 1;
+		err = unread_page(&pages, n, 1, &parted);
 	}
 	return err;
 }
@@ -270,20 +397,21 @@ list_changed(struct listing *l)
 		s->filters[s->n++] = (struct magento_filter){
 		    "updated_at", "lteq", l->until, false};
 	}
+	start_anew(l);
 	return list_pages(l);
 }
 
 static enum ecx_err
-list_query(struct listing *l, const char *name_field)
+list_query(struct listing *l, enum ecx_err (*probe)(struct ecx_conn *conn))
 {
 	size_t size = (size_t)conf_int(l->conn->conf, "page_size");
 	size_t limit = l->query->limit;
 	enum ecx_err err;
 
-	l->search.size = limit > 0 && limit < size ? limit : size;
-	l->total = UNKNOWN;
+	l->size = limit > 0 && limit < size ? limit : size;
 	l->seen = json_object();
-	err = l->query->n_ids > 0 ? list_named(l, name_field) : list_changed(l);
+	l->unread = (struct unread){.conn = l->conn, .e = l->e, .probe = probe};
+	err = l->query->n_ids > 0 ? list_named(l) : list_changed(l);
 	json_decref(l->seen);
 	pages_cleanup(&l->pages);
 	return err;
@@ -380,7 +508,7 @@ customer_compose(struct ecx_conn *conn, json_t *customer)
 	err = read_history(conn, id, &h);
 	if (err == ECX_OK)
 		json_object_set_new(customer, "ecx", history_of(&h));
-	if (err != ECX_AGAIN || magento_state(conn)->status != SERVER_ERROR)
+	if (!magento_died(conn, err))
 		return err;
 	ecx_warn(conn->name, NULL,
 	    "customer %s: the order history is left out: %s", id, conn->error);
@@ -397,6 +525,18 @@ order_compose(struct ecx_conn *conn, json_t *order)
 }
 
 static enum ecx_err
+probe_orders(struct ecx_conn *conn)
+{
+	return ask_for_nothing(conn, "/V1/orders", "entity_id");
+}
+
+static enum ecx_err
+probe_customers(struct ecx_conn *conn)
+{
+	return ask_for_nothing(conn, "/V1/customers/search", "entity_id");
+}
+
+static enum ecx_err
 orders_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
@@ -405,9 +545,10 @@ orders_list(
 	    .e = e,
 	    .id = "entity_id",
 	    .search = {.path = "/V1/orders", .id = "entity_id"},
+	    .name_field = "increment_id",
 	    .compose = order_compose};
 
-	return list_query(&l, "increment_id");
+	return list_query(&l, probe_orders);
 }
 
 static enum ecx_err
@@ -419,9 +560,10 @@ customers_list(
 	    .e = e,
 	    .id = "id",
 	    .search = {.path = "/V1/customers/search", .id = "entity_id"},
+	    .name_field = "email",
 	    .compose = customer_compose};
 
-	return list_query(&l, "email");
+	return list_query(&l, probe_customers);
 }
 
 const struct ecx_driver ecx_driver_magento = {

@@ -61,6 +61,9 @@ char *magento_target(const struct magento_search *s);
  */
 enum ecx_err magento_search(struct ecx_conn *conn,
     const struct magento_search *s, json_t **items, size_t *total);
+/* Did the last request end in an error of the server that may be due to one of
+ * the records in it? Maintenance is not. */
+bool magento_died(const struct ecx_conn *conn, enum ecx_err err);
 
 /* ---- orders ---- */
 

@@ -60,5 +60,11 @@ const struct conf_key magento_keys[] = {
     {"notify_customer", CONF_BOOL, "no",
 	.help = "Whether Magento sends the customer a mail about each "
 		"shipment."},
+    {"retry_words", CONF_TEXT,
+	"deadlock, lock wait timeout, serialization failure, has gone away, "
+	"too many connections, try again later",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed. The "
+		"document is deferred."},
     CONF_MORE(http_keys),
 };

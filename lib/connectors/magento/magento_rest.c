@@ -8,6 +8,8 @@
 
 #include "connectors/magento/magento_in.h"
 
+enum { MAINTENANCE = 503 };
+
 struct magento *
 magento_state(const struct ecx_conn *conn)
 {
@@ -26,6 +28,8 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 
 	magento_state(conn)->status = a->status;
 	rest_why(body, words);
+	if (err != ECX_OK && ecx_text_says(conn, words, "retry_words"))
+		return ECX_AGAIN;
 	if (err == ECX_REJECTED && most > 0)
 		magento_state(conn)->most = (size_t)most;
 	if (err == ECX_MISSING &&
@@ -166,12 +170,14 @@ magento_search(struct ecx_conn *conn, const struct magento_search *s,
 {
 	auto_free char *target = magento_target(s);
 	json_auto_t *answer = NULL;
-	enum ecx_err err =
-	    rest_get(&magento_state(conn)->rest, target, &answer);
-	const json_t *count = json_object_get(answer, "total_count");
+	const json_t *count;
+	enum ecx_err err;
 
 	*items = NULL;
 	*total = 0;
+	magento_state(conn)->status = 0;
+	err = rest_get(&magento_state(conn)->rest, target, &answer);
+	count = json_object_get(answer, "total_count");
 	if (ecx_err_is_document(err))
 		return ecx_fail(conn, ECX_CONFIG, "%s", conn->error);
 	if (err != ECX_OK)
@@ -182,4 +188,11 @@ magento_search(struct ecx_conn *conn, const struct magento_search *s,
 	*total = (size_t)json_integer_value(count);
 	*items = json_incref(json_object_get(answer, "items"));
 	return ECX_OK;
+}
+
+bool
+magento_died(const struct ecx_conn *conn, enum ecx_err err)
+{
+	return (err == ECX_AGAIN || err == ECX_PROTOCOL) &&
+	       magento_state(conn)->status != MAINTENANCE;
 }

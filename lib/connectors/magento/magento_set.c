@@ -8,11 +8,15 @@
 /* ---- setting in batches ---- */
 
 struct rows {
+	struct ecx_conn *conn;
 	const char *target, *member; /* of the body */
 	json_t *(*row)(struct ecx_conn *conn, const json_t *native);
 	const json_t *const *docs;
 	struct ecx_result *results;
 };
+
+static const char no_reason[] =
+    "the store refuses it without a reason: its log, var/log, may have one";
 
 static const json_t *
 native_of(const json_t *doc)
@@ -52,6 +56,8 @@ refuse_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
 		bool found = false;
 
 		rest_why(fault, why);
+		if (*why == '\0')
+			(void)snprintf(why, sizeof(why), "%s", no_reason);
 		for (i = at; i < at + n; i++) {
 			const char *sku =
 			    json_string_at(native_of(r->docs[i]), "sku");
@@ -67,39 +73,44 @@ refuse_faults(const struct rows *r, size_t at, size_t n, const json_t *faults)
 	return true;
 }
 
-/* A request that is refused as a whole is repeated in halves, down to the row
- * at fault; more rows than Magento accepts are sent in parts. */
+/* Sends rows; more than Magento accepts are sent in parts. */
 static enum ecx_err
-set_rows(struct ecx_conn *conn, const struct rows *r, size_t at, size_t n)
+send_rows(void *data, size_t at, size_t n)
 {
-	size_t most = magento_state(conn)->most, i;
+	const struct rows *r = data;
+	size_t most = magento_state(r->conn)->most, i;
 	json_auto_t *body = NULL, *answer = NULL;
 	json_t *list;
 	enum ecx_err err = ECX_OK;
 
-	if (most == 0 || n <= most) {
-		memset(&r->results[at], 0, n * sizeof(*r->results));
-		list = json_array();
-		body = json_pack("{s:o}", r->member, list);
-		for (i = at; i < at + n; i++)
-			json_array_append_new(
-			    list, r->row(conn, native_of(r->docs[i])));
-		err = rest_put(&magento_state(conn)->rest, "POST", r->target,
-		    body, &answer);
-		if (err == ECX_OK && refuse_faults(r, at, n, answer))
-			return ECX_OK;
-		if (err != ECX_OK && !ecx_err_is_document(err))
-			return err;
-		if (n == 1) {
-			ecx_refuse(
-			    &r->results[at], ECX_REJECTED, "%s", conn->error);
-			return ECX_OK;
-		}
-		most = magento_state(conn)->most;
-	}
-	i = most > 0 && most < n ? most : n / 2;
-	err = set_rows(conn, r, at, i);
-	return err == ECX_OK ? set_rows(conn, r, at + i, n - i) : err;
+	for (i = 0; most > 0 && n > most && i < n && err == ECX_OK; i += most)
+		err = send_rows(data, at + i, n - i < most ? n - i : most);
+	if (i > 0)
+		return err;
+	memset(&r->results[at], 0, n * sizeof(*r->results));
+	list = json_array();
+	body = json_pack("{s:o}", r->member, list);
+	for (i = at; i < at + n; i++)
+		json_array_append_new(
+		    list, r->row(r->conn, native_of(r->docs[i])));
+	err = rest_put(
+	    &magento_state(r->conn)->rest, "POST", r->target, body, &answer);
+	if (err == ECX_OK)
+		return refuse_faults(r, at, n, answer)
+			   ? ECX_OK
+			   : ecx_fail(r->conn, ECX_REJECTED,
+				 "a row was refused, and it was not said "
+				 "which");
+	most = magento_state(r->conn)->most;
+	return err == ECX_REJECTED && most > 0 && most < n
+		   ? send_rows(data, at, n)
+		   : err;
+}
+
+static enum ecx_err
+set_rows(struct rows *r, size_t n)
+{
+	return ecx_set_rows(r->conn, n, r->results, send_rows, r);
 }
 
 /* ---- stock ---- */
@@ -149,36 +160,40 @@ stock_set_item(struct ecx_conn *conn, const json_t *doc)
 	return rest_put(&magento_state(conn)->rest, "PUT", write, body, NULL);
 }
 
+struct each {
+	struct ecx_conn *conn;
+	const json_t *const *docs;
+	enum ecx_err (*set)(struct ecx_conn *conn, const json_t *doc);
+};
+
+static enum ecx_err
+set_one(void *data, size_t at, size_t n)
+{
+	const struct each *each = data;
+
+	(void)n;
+	return each->set(each->conn, each->docs[at]);
+}
+
 /* The documents are set one by one, each with its own result. */
 static enum ecx_err
-set_each(struct ecx_conn *conn, const json_t *const docs[], size_t n,
-    struct ecx_result results[],
+set_each(struct ecx_conn *conn, const struct ecx_batch *batch,
     enum ecx_err (*set)(struct ecx_conn *conn, const json_t *doc))
 {
-	size_t i;
+	struct each each = {conn, batch->docs, set};
 
-	for (i = 0; i < n; i++) {
-		enum ecx_err err = set(conn, docs[i]);
-
-		if (err != ECX_OK && !ecx_err_is_document(err))
-			return err;
-		if (err != ECX_OK)
-			ecx_refuse(
-			    &results[i], ECX_REJECTED, "%s", conn->error);
-	}
-	return ECX_OK;
+	return ecx_set_each(conn, batch->n, batch->results, set_one, &each);
 }
 
 enum ecx_err
 magento_set_stock(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	const struct rows rows = {"/V1/inventory/source-items", "sourceItems",
+	struct rows rows = {conn, "/V1/inventory/source-items", "sourceItems",
 	    stock_row, batch->docs, batch->results};
 
 	if (conf_is(conn->conf, "inventory", "single"))
-		return set_each(conn, batch->docs, batch->n, batch->results,
-		    stock_set_item);
-	return set_rows(conn, &rows, 0, batch->n);
+		return set_each(conn, batch, stock_set_item);
+	return set_rows(&rows, batch->n);
 }
 
 /* ---- prices ---- */
@@ -241,8 +256,8 @@ magento_set_prices(struct ecx_conn *conn, const struct ecx_batch *batch)
 	const json_t *fit[MAGENTO_BATCH] = {NULL};
 	struct ecx_result fits[MAGENTO_BATCH] = {{ECX_OK, ""}};
 	size_t from[MAGENTO_BATCH], m = 0, i;
-	const struct rows rows = {
-	    "/V1/products/base-prices", "prices", price_row, fit, fits};
+	struct rows rows = {
+	    conn, "/V1/products/base-prices", "prices", price_row, fit, fits};
 	enum ecx_err err = magento_state(conn)->currency == NULL
 			       ? read_currency(conn)
 			       : ECX_OK;
@@ -258,7 +273,7 @@ magento_set_prices(struct ecx_conn *conn, const struct ecx_batch *batch)
 		fit[m++] = batch->docs[i];
 	}
 	if (m > 0 && err == ECX_OK)
-		err = set_rows(conn, &rows, 0, m);
+		err = set_rows(&rows, m);
 	for (i = 0; i < m; i++)
 		batch->results[from[i]] = fits[i];
 	return err;
@@ -298,6 +313,5 @@ product_set_one(struct ecx_conn *conn, const json_t *doc)
 enum ecx_err
 magento_set_products(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	return set_each(
-	    conn, batch->docs, batch->n, batch->results, product_set_one);
+	return set_each(conn, batch, product_set_one);
 }

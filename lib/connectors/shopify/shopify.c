@@ -152,7 +152,9 @@ shopify_classify(struct ecx_conn *conn, const struct http_answer *a,
 		return ECX_CONFIG;
 	}
 	if (search_warned(body, why))
-		return ECX_PROTOCOL;
+		return ECX_CONFIG;
+	if (err != ECX_OK && ecx_text_says(conn, why, "retry_words"))
+		return ECX_AGAIN;
 	if (own == ECX_OK)
 		return err;
 	/* The mutation may have been carried out, and only a member of its
@@ -198,9 +200,20 @@ struct listing {
 	const struct ecx_query *query;
 	struct ecx_emitter *e;
 	const char *operation;
+	const char *names; /* the same with ids alone */
+	struct unread unread;
 	int64_t cursor; /* all changes up to here were emitted */
 	enum ecx_err (*emit)(struct listing *l, json_t *node);
 };
+
+static enum ecx_err
+emit_node(
+    struct listing *l, json_t *node, bool more, int64_t t, int64_t *reached)
+{
+	if (more ? t < *reached : t > *reached)
+		*reached = t;
+	return l->emit(l, node);
+}
 
 /*
  * Nodes are in the order of the index, but their own updatedAt may be newer.
@@ -220,15 +233,14 @@ emit_nodes(void *data, const json_t *nodes, bool more)
 
 		if (json_string_at(node, "id") == NULL ||
 		    !clock_parse(json_string_at(node, "updatedAt"), &t))
-			return ecx_fail(l->conn, ECX_PROTOCOL,
-			    "a record of the list has no id or no updatedAt");
-		if (more ? t < reached : t > reached)
-			reached = t;
-		err = l->emit(l, node);
+			err = ecx_emit_bad(
+			    l->e, node, "has no id or no updatedAt");
+		else
+			err = emit_node(l, node, more, t, &reached);
 	}
 	if (err != ECX_OK)
 		return err;
-	if (reached > l->cursor)
+	if (reached > l->cursor && reached != INT64_MAX)
 		l->cursor = reached;
 	if (l->cursor == 0)
 		return ECX_OK;
@@ -239,12 +251,14 @@ emit_nodes(void *data, const json_t *nodes, bool more)
 static enum ecx_err
 list_pages(struct listing *l, const char *filter)
 {
+	const struct relay_bad bad = {&l->unread, l->names};
 	size_t limit = l->query->limit;
 
+	l->unread = (struct unread){.conn = l->conn, .e = l->e};
 	return relay_list(gql(l->conn), l->operation,
 	    json_pack("{s:s*, s:i}", "q", filter, "first",
 		limit > 0 && limit < PAGE ? (int)limit : PAGE),
-	    emit_nodes, l);
+	    &bad, emit_nodes, l);
 }
 
 /* A record is named by its id, its number or its reference. */
@@ -359,8 +373,11 @@ emit_order(struct listing *l, json_t *node)
 	    !conf_bool(l->conn->conf, "test_orders"))
 		return ECX_OK;
 	err = order_read(l->conn, json_string_at(node, "id"), &order);
-	if (err != ECX_OK || !json_is_object(order)) /* deleted meanwhile */
-		return err;
+	if (err != ECX_OK)
+		return unread_emit(&l->unread, err, json_incref(node));
+	unread_note_read(&l->unread);
+	if (!json_is_object(order)) /* deleted meanwhile */
+		return ECX_OK;
 	shopify_order_compose(order);
 	check_grant(l->conn, order);
 	return ecx_emit_doc(l->e, json_incref(order));
@@ -399,6 +416,7 @@ orders_list(
 	    .query = query,
 	    .e = e,
 	    .operation = gql_orders,
+	    .names = gql_order_ids,
 	    .emit = emit_order};
 	int64_t from;
 	enum ecx_err err;
@@ -549,9 +567,19 @@ tracking_input(const json_t *doc)
 	return info;
 }
 
+/* What is open of an order may have been moved, split or merged between reading
+ * and writing: then it has another id, and nothing was shipped. */
+static bool
+was_moved(const char *why)
+{
+	return strstr(why, "Fulfillment order does not exist") != NULL ||
+	       strstr(why, "unfulfillable status") != NULL;
+}
+
+/* *moved: nothing was shipped, because what is open has changed meanwhile. */
 static enum ecx_err
-fulfillment_create(
-    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+ship(struct ecx_conn *conn, const struct ecx_job *job,
+    struct ecx_record *record, bool *moved)
 {
 	bool notify = conf_bool(conn->conf, "notify_customer");
 	json_auto_t *order = NULL;
@@ -562,6 +590,7 @@ fulfillment_create(
 	char why[ECX_WHY];
 	enum ecx_err err = shipments_read(conn, job->doc, &order);
 
+	*moved = false;
 	if (err != ECX_OK)
 		return err == ECX_PROTOCOL ? ECX_AGAIN : err;
 	wanted = shopify_ship_wanted(
@@ -582,9 +611,24 @@ fulfillment_create(
 	if (err != ECX_OK || conn->dry_run)
 		return err;
 	result = json_object_get(data, "result");
-	if (gql_refusal(result, why) != NULL)
-		return ecx_fail(conn, ECX_REJECTED, "%s", why);
-	return set_record(conn, json_object_get(result, "fulfillment"), record);
+	if (gql_refusal(result, why) == NULL)
+		return set_record(
+		    conn, json_object_get(result, "fulfillment"), record);
+	*moved = was_moved(why);
+	return ecx_fail(conn,
+	    *moved || ecx_text_says(conn, why, "retry_words") ? ECX_AGAIN
+							      : ECX_REJECTED,
+	    "%s", why);
+}
+
+static enum ecx_err
+fulfillment_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	bool moved;
+	enum ecx_err err = ship(conn, job, record, &moved);
+
+	return moved ? ship(conn, job, record, &moved) : err;
 }
 
 /* ---- customers ---- */
@@ -592,6 +636,7 @@ fulfillment_create(
 static enum ecx_err
 emit_customer(struct listing *l, json_t *node)
 {
+	unread_note_read(&l->unread);
 	return ecx_emit_doc(l->e, json_incref(node));
 }
 
@@ -605,6 +650,7 @@ customers_list(
 	    .query = query,
 	    .e = e,
 	    .operation = gql_customers,
+	    .names = gql_customer_ids,
 	    .emit = emit_customer};
 	int64_t from;
 	enum ecx_err err;

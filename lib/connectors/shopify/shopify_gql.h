@@ -33,7 +33,17 @@ static const char gql_shop[] =
 static const char gql_orders[] =
     "query EcxOrders($q: String, $first: Int!, $after: String) { "
     "list: orders(first: $first, after: $after, query: $q, "
-    "sortKey: UPDATED_AT) { " PAGE_INFO "nodes { id updatedAt test } } }";
+    "sortKey: UPDATED_AT) { " PAGE_INFO "nodes { id name updatedAt test } } }";
+
+static const char gql_customer_ids[] =
+    "query EcxCustomerIds($q: String, $first: Int!, $after: String) { "
+    "list: customers(first: $first, after: $after, query: $q, "
+    "sortKey: UPDATED_AT) { " PAGE_INFO "nodes { id } } }";
+
+static const char gql_order_ids[] =
+    "query EcxOrderIds($q: String, $first: Int!, $after: String) { "
+    "list: orders(first: $first, after: $after, query: $q, "
+    "sortKey: UPDATED_AT) { " PAGE_INFO "nodes { id } } }";
 
 static const char gql_order[] =
     "query EcxOrder($id: ID!) { owner: order(id: $id) { "

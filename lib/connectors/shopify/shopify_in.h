@@ -38,11 +38,12 @@ void shopify_search_term(struct buf *out, const char *field, const char *value);
 
 /*
  * The variants that may have one of the SKUs (an array): a new object by id.
- * The query has $q and the variables, which are stolen. NULL with *err, as the
- * operation returned it.
+ * The query has $q and the variables, which are stolen. A SKU that Shopify
+ * cannot search for has that as its result. NULL with *err, as the operation
+ * returned it.
  */
 json_t *shopify_search_skus(struct gql *g, const char *query, json_t *variables,
-    const json_t *skus, enum ecx_err *err);
+    const json_t *skus, struct ecx_result results[], enum ecx_err *err);
 
 /* The one of these variants that has the SKU, borrowed; else NULL, and the
  * result is refused. */

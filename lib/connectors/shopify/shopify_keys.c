@@ -35,10 +35,19 @@ const struct conf_key shopify_keys[] = {
 		"shipment."},
     {"token_header", CONF_TEXT, "X-Shopify-Access-Token",
 	.help = "Header in which the access token is sent."},
+    {"token_prefix", CONF_TEXT, "",
+	.help = "The word before the token in its header. By default there is "
+		"none."},
     {"token_url", CONF_TEXT, "/admin/oauth/access_token",
 	.help = "Address at which access tokens are requested by 'oauth2' and "
 		"'refresh'. A path is appended to url."},
     {"token_request", CONF_CHOICE, "json", .choices = "form json",
 	.help = "Format of the request for an access token."},
+    {"retry_words", CONF_TEXT,
+	"being edited, is locked, concurrent request, try again later, "
+	"temporarily unavailable",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed. The "
+		"document is deferred."},
     CONF_MORE(http_keys),
 };

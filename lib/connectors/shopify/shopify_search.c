@@ -41,24 +41,60 @@ add_found(void *found, const json_t *nodes, bool more)
 	return ECX_OK;
 }
 
+struct search {
+	struct gql *gql;
+	const char *query;
+	json_t *with; /* variables */
+	const json_t *skus;
+	json_t *found;
+};
+
+static enum ecx_err
+search_part(const struct search *s, size_t at, size_t n)
+{
+	auto_buf struct buf q = {0};
+	size_t i;
+
+	buf_init(&q, BUF_LINE_MAX);
+	for (i = at; i < at + n; i++)
+		shopify_search_term(
+		    &q, "sku", json_string_value(json_array_get(s->skus, i)));
+	json_set_text(s->with, "q", q.data);
+	return relay_list(
+	    s->gql, s->query, json_copy(s->with), NULL, add_found, s->found);
+}
+
+/* The SKUs from `base` on, for ecx_set_rows. */
+struct search_from {
+	const struct search *search;
+	size_t base;
+};
+
+static enum ecx_err
+search_from(void *data, size_t at, size_t n)
+{
+	const struct search_from *s = data;
+
+	return search_part(s->search, s->base + at, n);
+}
+
 json_t *
 shopify_search_skus(struct gql *g, const char *query, json_t *variables,
-    const json_t *skus, enum ecx_err *err)
+    const json_t *skus, struct ecx_result results[], enum ecx_err *err)
 {
 	json_auto_t *with = variables;
 	json_auto_t *found = json_object();
+	struct search s = {g, query, with, skus, found};
 	size_t n = json_array_size(skus), i, end;
 
 	*err = ECX_OK;
 	for (i = 0; i < n && *err == ECX_OK; i = end) {
-		auto_buf struct buf q = {0};
+		struct search_from part = {&s, i};
 
-		buf_init(&q, BUF_LINE_MAX);
-		for (end = i; end < n && end < i + SHOPIFY_SEARCH_TERMS; end++)
-			shopify_search_term(&q, "sku",
-			    json_string_value(json_array_get(skus, end)));
-		json_set_text(with, "q", q.data);
-		*err = relay_list(g, query, json_copy(with), add_found, found);
+		end =
+		    n - i < SHOPIFY_SEARCH_TERMS ? n : i + SHOPIFY_SEARCH_TERMS;
+		*err = ecx_set_rows(
+		    g->rest.conn, end - i, results + i, search_from, &part);
 	}
 	return *err == ECX_OK ? json_incref(found) : NULL;
 }

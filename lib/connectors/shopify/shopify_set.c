@@ -182,6 +182,40 @@ set_rows(struct levels *l)
 	return ECX_OK;
 }
 
+/* Sets some of the rows. */
+static enum ecx_err
+set_part(void *data, size_t at, size_t n)
+{
+	const struct levels *all = data;
+	json_auto_t *rows = json_array();
+	auto_free size_t *from = xcalloc(n, sizeof(*from));
+	struct levels part = {
+	    all->gql, all->location, rows, from, all->results};
+	size_t i, k;
+
+	for (i = at; i < at + n; i++) {
+		k = json_array_size(rows);
+		from[k] = all->from[i];
+		if (all->results[from[k]].err == ECX_OK)
+			json_array_append(rows, json_array_get(all->rows, i));
+	}
+	return set_rows(&part);
+}
+
+static enum ecx_err
+set_levels(struct levels *l)
+{
+	size_t n = json_array_size(l->rows), i;
+	auto_free struct ecx_result *results = xcalloc(n + 1, sizeof(*results));
+	enum ecx_err err =
+	    ecx_set_rows(l->gql->rest.conn, n, results, set_part, l);
+
+	for (i = 0; i < n; i++)
+		if (results[i].err != ECX_OK)
+			l->results[l->from[i]] = results[i];
+	return err;
+}
+
 /* Sets all documents for the location of the first of them, and removes that
  * location from `locations`. */
 static enum ecx_err
@@ -195,6 +229,7 @@ set_location(struct gql *g, json_t *locations, size_t first,
 	json_auto_t *found = NULL;
 	auto_free size_t *at = xcalloc(n, sizeof(*at));
 	auto_free size_t *from = xcalloc(n, sizeof(*from));
+	auto_free struct ecx_result *searched = xcalloc(n, sizeof(*searched));
 	struct levels l = {g, json_string_value(location), rows, from, results};
 	size_t i, m = 0;
 	enum ecx_err err;
@@ -209,10 +244,13 @@ set_location(struct gql *g, json_t *locations, size_t first,
 	found = shopify_search_skus(g, gql_levels,
 	    json_pack("{s:O, s:[s]}", "location", location, "names",
 		conf_text(s, "stock_name")),
-	    skus, &err);
+	    skus, searched, &err);
 	for (i = 0; i < m && err == ECX_OK; i++)
-		add_level(&l, docs[at[i]], found, at[i]);
-	return err == ECX_OK ? set_rows(&l) : err;
+		if (searched[i].err == ECX_OK)
+			add_level(&l, docs[at[i]], found, at[i]);
+		else
+			results[at[i]] = searched[i];
+	return err == ECX_OK ? set_levels(&l) : err;
 }
 
 enum ecx_err
@@ -308,24 +346,57 @@ refuse_changes(struct changes *c, const char *product, const json_t *result)
 	}
 }
 
+/* Sends the changes of one product. */
+static enum ecx_err
+send_product(struct changes *c, const json_t *request)
+{
+	json_auto_t *data = NULL;
+	const char *product = json_string_at(request, "id");
+	enum ecx_err err = send_mutation(
+	    c->gql, gql_update, json_copy((json_t *)request), &data);
+
+	if (err != ECX_OK)
+		return err;
+	refuse_changes(c, product, json_object_get(data, "product"));
+	refuse_changes(c, product, json_object_get(data, "result"));
+	return ECX_OK;
+}
+
+/* For ecx_set_each: the requests as a list. */
+struct requests {
+	struct changes *changes;
+	json_t *list;
+};
+
+static enum ecx_err
+send_one(void *data, size_t at, size_t n)
+{
+	const struct requests *r = data;
+
+	(void)n;
+	return send_product(r->changes, json_array_get(r->list, at));
+}
+
 static enum ecx_err
 send_changes(struct changes *c)
 {
+	size_t n = json_object_size(c->products), i, k;
+	auto_free struct ecx_result *results = xcalloc(n + 1, sizeof(*results));
+	json_auto_t *list = json_array();
+	struct requests requests = {c, list};
+	enum ecx_err err;
 	const char *id;
 	json_t *request;
 
-	json_object_foreach (c->products, id, request) {
-		json_auto_t *data = NULL;
-		const char *product = json_string_at(request, "id");
-		enum ecx_err err = send_mutation(
-		    c->gql, gql_update, json_copy(request), &data);
-
-		if (err != ECX_OK)
-			return err;
-		refuse_changes(c, product, json_object_get(data, "product"));
-		refuse_changes(c, product, json_object_get(data, "result"));
-	}
-	return ECX_OK;
+	json_object_foreach (c->products, id, request)
+		json_array_append(list, request);
+	err = ecx_set_each(c->gql->rest.conn, n, results, send_one, &requests);
+	for (i = 0; i < n; i++)
+		for (k = 0; k < c->n && results[i].err != ECX_OK; k++)
+			if (c->of[k] ==
+			    json_string_at(json_array_get(list, i), "id"))
+				c->results[k] = results[i];
+	return err;
 }
 
 /* Adds a change, or sets results[i] to why the document does not suit the shop.
@@ -351,10 +422,12 @@ set_changes(struct gql *g, const json_t *const docs[], size_t n,
 		json_array_append_new(skus, json_string(sku_of(docs[i])));
 	if (err == ECX_OK)
 		found = shopify_search_skus(
-		    g, gql_variants, json_object(), skus, &err);
+		    g, gql_variants, json_object(), skus, results, &err);
 	for (i = 0; i < n && err == ECX_OK; i++) {
-		const json_t *variant =
-		    shopify_search_one(found, sku_of(docs[i]), &results[i]);
+		const json_t *variant = results[i].err == ECX_OK
+					    ? shopify_search_one(found,
+						  sku_of(docs[i]), &results[i])
+					    : NULL;
 
 		if (variant != NULL && json_string_at(variant, "product.id"))
 			change(&c, i, json_object_get(docs[i], "native"),

@@ -9,6 +9,7 @@
 
 #include "connectors/vendure/vendure_in.h"
 #include "core/pages.h"
+#include "core/unread.h"
 
 enum { NAMED = 100 };
 
@@ -50,16 +51,19 @@ struct walk {
 	/* Adds `ecx`; false with a reason. */
 	bool (*complete)(const json_t *data, json_t *one, char why[ECX_WHY]);
 	const char *before, *behind; /* texts around `reached` in the cursor */
-	size_t skip;                 /* since `from`, emitted already */
-	size_t size;                 /* of a page */
+	json_t *seen; /* ids of the records at `from`, emitted already */
+	size_t size;  /* of a page */
+	size_t take;  /* of the next one: less where the server dies */
+	struct unread *unread;
+	const struct ecx_query *asked;
+	const char *number; /* the member that people know a record by */
+	size_t named;       /* the first of the ids that are asked for */
 };
 
 static enum ecx_err
-ask_list(
-    const struct walk *w, json_t *options, json_t **data, const json_t **items)
+ask(const struct walk *w, const char *query, json_t *options, json_t **data,
+    const json_t **items)
 {
-	auto_free char *query =
-	    xasprintf("%s%s %s", w->query[0], w->fields, w->query[1]);
 	enum ecx_err err = vendure_ask(
 	    w->conn, query, json_pack("{s:o}", "options", options), data);
 
@@ -69,48 +73,87 @@ ask_list(
 }
 
 static enum ecx_err
+ask_list(
+    const struct walk *w, json_t *options, json_t **data, const json_t **items)
+{
+	auto_free char *query =
+	    xasprintf("%s%s %s", w->query[0], w->fields, w->query[1]);
+
+	return ask(w, query, options, data, items);
+}
+
+/* May the error be due to one of the records? */
+static bool
+has_died(enum ecx_err err)
+{
+	return err == ECX_AGAIN || err == ECX_PROTOCOL;
+}
+
+static enum ecx_err
 emit_item(const struct walk *w, const json_t *data, json_t *one)
 {
 	char why[ECX_WHY];
 
+	unread_note_read(w->unread);
 	return w->complete(data, one, why)
 		   ? ecx_emit_doc(w->e, json_incref(one))
 		   : ecx_emit_bad(w->e, one, why);
 }
 
+/* Notes a record as emitted: what is asked for next is behind it. False when it
+ * has no time; PROTOCOL would end the list, so that its id alone is noted. */
+static bool
+note_item(struct walk *w, const json_t *one)
+{
+	json_t *id = json_object_get(one, "id");
+	int64_t at;
+	bool timed = clock_parse(json_string_at(one, w->time), &at);
+
+	if (timed && at > w->from) {
+		json_array_clear(w->seen);
+		w->from = at;
+	}
+	json_array_append(w->seen, id);
+	return timed;
+}
+
 static enum ecx_err
-emit_items(struct walk *w, const json_t *data, const json_t *items)
+emit_cursor(struct walk *w)
 {
 	char time[CLOCK_TEXT];
 	auto_free char *cursor = NULL;
-	size_t i;
 
-	for (i = 0; i < json_array_size(items); i++) {
-		json_t *one = json_array_get(items, i);
-		int64_t at;
-
-		if (!clock_parse(json_string_at(one, w->time), &at))
-			return ecx_fail(w->conn, ECX_PROTOCOL,
-			    "a record of the list %s has no %s", w->list,
-			    w->time);
-		w->skip = at > w->from ? 1 : w->skip + 1;
-		w->from = at > w->from ? at : w->from;
-		if (emit_item(w, data, one) != ECX_OK)
-			return ECX_STOPPED;
-	}
-	if (i == 0)
-		return ECX_OK;
 	w->reached = w->from > w->reached ? w->from : w->reached;
 	cursor = xasprintf(
 	    "%s%s%s", w->before, clock_print(w->reached, time), w->behind);
 	return ecx_emit_page(w->e, cursor);
 }
 
+static enum ecx_err
+emit_items(struct walk *w, const json_t *data, const json_t *items)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < json_array_size(items) && err == ECX_OK; i++) {
+		json_t *one = json_array_get(items, i);
+
+		if (json_string_at(one, "id") == NULL)
+			return ecx_fail(w->conn, ECX_PROTOCOL,
+			    "a record of the list %s has no id", w->list);
+		err = note_item(w, one) ? emit_item(w, data, one)
+					: ecx_emit_bad(w->e, one,
+					      "has no time of its change");
+	}
+	return err == ECX_OK && i > 0 ? emit_cursor(w) : err;
+}
+
 /*
- * Each page begins at the time at which the last one ended, not at a number of
- * records: a record that changes meanwhile moves to the end of the list, and
- * others would be missed. `after` is one millisecond less than the time, which
- * the API truncates to milliseconds.
+ * Each page begins at the time at which the last one ended, without the records
+ * of that time that were emitted, and not at a number of records: one that
+ * changes meanwhile moves to the end of the list, and others would be missed.
+ * `after` is one millisecond less than the time, which the API truncates to
+ * milliseconds.
  */
 static json_t *
 page_options(const struct walk *w)
@@ -124,9 +167,12 @@ page_options(const struct walk *w)
 	if (w->until != 0)
 		json_set_text(when, "before", clock_print(w->until, before));
 	json_object_set_new(filter, w->time, when);
-	return json_pack("{s:o, s:{s:s, s:s}, s:I, s:I}", "filter", filter,
-	    "sort", w->time, "ASC", w->tie, "ASC", "take", (json_int_t)w->size,
-	    "skip", (json_int_t)w->skip);
+	if (json_array_size(w->seen) > 0)
+		json_object_set_new(filter, "id",
+		    json_pack("{s:o}", "notIn", json_copy(w->seen)));
+	return json_pack("{s:o, s:{s:s, s:s}, s:I, s:i}", "filter", filter,
+	    "sort", w->time, "ASC", w->tie, "ASC", "take", (json_int_t)w->take,
+	    "skip", 0);
 }
 
 static size_t
@@ -137,19 +183,65 @@ page_size(struct ecx_conn *conn, const struct ecx_query *q)
 	return q->limit > 0 && q->limit < page ? q->limit : page;
 }
 
+/* Emits the name of the record that the server dies of. */
+static enum ecx_err
+emit_name(struct walk *w, enum ecx_err died)
+{
+	auto_free char *words = xstrdup(w->conn->error);
+	bool orders = strcmp(w->list, "orders") == 0;
+	auto_free char *query = xasprintf(
+	    "query Names($options: %sListOptions!) { %s(options: $options) { "
+	    "items { id %s %s } } }",
+	    orders ? "Order" : "Customer", w->list, w->tie, w->time);
+	json_auto_t *data = NULL;
+	const json_t *items;
+	json_t *one;
+	enum ecx_err err = ask(w, query, page_options(w), &data, &items);
+
+	one = json_array_get(items, 0);
+	(void)ecx_fail(w->conn, died, "%s", words);
+	if (ecx_err_stops(err))
+		return err;
+	if (err != ECX_OK || one == NULL || !note_item(w, one))
+		return died;
+	return unread_emit(w->unread, died, json_incref(one));
+}
+
+/* The server died of a page: the next one has fewer records. */
+static enum ecx_err
+take_less(struct walk *w, enum ecx_err died)
+{
+	enum ecx_err err = ECX_OK;
+
+	if (w->take == 1)
+		return emit_name(w, died);
+	if (w->take == w->size)
+		err = unread_probe(w->unread, died);
+	w->take /= 2;
+	return err;
+}
+
 static enum ecx_err
 list_pages(struct walk *w)
 {
 	auto_pages struct pages pages = {0};
+	json_auto_t *seen = json_array();
 	enum ecx_err err = ECX_OK;
-	size_t n = w->size;
+	bool more = true;
 
-	while (err == ECX_OK && n >= w->size) {
+	w->seen = seen;
+	w->take = w->size;
+	while (err == ECX_OK && more) {
 		json_auto_t *data = NULL;
 		const json_t *items;
 
 		err = ask_list(w, page_options(w), &data, &items);
-		n = json_array_size(items);
+		if (has_died(err)) {
+			err = take_less(w, err);
+			continue;
+		}
+		more = json_array_size(items) >= w->take;
+		w->take = 2 * w->take < w->size ? 2 * w->take : w->size;
 		if (err == ECX_OK)
 			err = pages_note_rows(
 			    w->conn, &pages, w->list, items, false);
@@ -171,28 +263,49 @@ add_name(struct ecx_conn *conn, json_t *names, const char *name)
 		json_array_append_new(names, json_string(name + len + 1));
 }
 
-/* `number` is the member that people know a record by. */
 static enum ecx_err
-list_named(struct walk *w, const struct ecx_query *q, const char *number)
+list_ids(void *walk, size_t size, size_t number, bool *died)
 {
+	struct walk *w = walk;
+	const struct ecx_query *q = w->asked;
+	size_t begin = w->named + (number - 1) * size, i;
+	json_auto_t *data = NULL;
+	json_auto_t *names = json_array();
+	const json_t *items;
+	enum ecx_err err;
+
+	for (i = begin; i < q->n_ids && i < begin + size; i++)
+		add_name(w->conn, names, q->ids[i]);
+	err = ask_list(w,
+	    json_pack("{s:{s:[{s:{s:O}}, {s:{s:O}}]}}", "filter", "_or", "id",
+		"in", names, w->number, "in", names),
+	    &data, &items);
+	*died = has_died(err);
+	for (i = 0; i < json_array_size(items) && err == ECX_OK; i++)
+		err = emit_item(w, data, json_array_get(items, i));
+	return err;
+}
+
+static json_t *
+id_name(void *walk, size_t number)
+{
+	const struct walk *w = walk;
+
+	return json_pack("{s:s}", "id", w->asked->ids[w->named + number - 1]);
+}
+
+static enum ecx_err
+list_named(struct walk *w)
+{
+	const struct unread_pages pages = {w->unread, list_ids, id_name, w};
+	const struct ecx_query *q = w->asked;
 	enum ecx_err err = ECX_OK;
-	size_t i, j, end;
+	bool parted;
+	size_t n;
 
-	for (i = 0; i < q->n_ids && err == ECX_OK; i = end) {
-		json_auto_t *data = NULL;
-		json_t *names = json_array();
-		const json_t *items;
-
-		for (end = i; end < q->n_ids && end < i + NAMED; end++)
-			add_name(w->conn, names, q->ids[end]);
-		err = ask_list(w,
-		    json_pack("{s:{s:[{s:{s:O}}, {s:{s:o}}]}}", "filter", "_or",
-			"id", "in", names, number, "in", names),
-		    &data, &items);
-		for (j = 0; j < json_array_size(items) && err == ECX_OK; j++)
-			if (emit_item(w, data, json_array_get(items, j)) !=
-			    ECX_OK)
-				err = ECX_STOPPED;
+	for (; w->named < q->n_ids && err == ECX_OK; w->named += n) {
+		n = q->n_ids - w->named < NAMED ? q->n_ids - w->named : NAMED;
+		err = unread_page(&pages, n, 1, &parted);
 	}
 	return err;
 }
@@ -312,7 +425,11 @@ orders_list(
 {
 	const char *type = conf_text(conn->conf, "order_type");
 	json_auto_t *filter = json_object();
+	struct unread unread = {.conn = conn, .e = e};
 	struct walk w = {.conn = conn,
+	    .unread = &unread,
+	    .asked = q,
+	    .number = "code",
 	    .e = e,
 	    .list = "orders",
 	    .query = vendure_orders_query,
@@ -326,7 +443,7 @@ orders_list(
 	    .behind = ""};
 
 	if (q->n_ids > 0)
-		return list_named(&w, q, "code");
+		return list_named(&w);
 	if (type != NULL)
 		json_object_set_new(
 		    filter, "type", json_pack("{s:s}", "eq", type));
@@ -379,7 +496,11 @@ static enum ecx_err
 customers_list(
     struct ecx_conn *conn, const struct ecx_query *q, struct ecx_emitter *e)
 {
+	struct unread unread = {.conn = conn, .e = e};
 	struct walk w = {.conn = conn,
+	    .unread = &unread,
+	    .asked = q,
+	    .number = "emailAddress",
 	    .e = e,
 	    .list = "customers",
 	    .query = customers_query,
@@ -393,7 +514,7 @@ customers_list(
 	    .behind = ""};
 
 	if (q->n_ids > 0)
-		return list_named(&w, q, "emailAddress");
+		return list_named(&w);
 	w.from = w.reached = q->since;
 	if (q->cursor != NULL) {
 		if (!clock_parse(q->cursor, &w.reached))

@@ -110,7 +110,12 @@ vendure_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY])
 {
 	const char *field = json_string_at(body, "errors.0.path.0");
+	const char *message = json_string_at(body, "errors.0.message");
 
+	if (message != NULL && ecx_text_says(conn, message, "retry_words")) {
+		text_clean(why, ECX_WHY, message);
+		return ECX_AGAIN;
+	}
 	if (gql_has_code(body, "FORBIDDEN")) {
 		snprintf(why, ECX_WHY,
 		    "the role of the user does not permit '%s'",

@@ -41,5 +41,11 @@ const struct conf_key vendure_keys[] = {
 		"server's adminListQueryLimit."},
     {"token_header", CONF_TEXT, "vendure-api-key",
 	.help = "Header in which the API key is sent."},
+    {"retry_words", CONF_TEXT,
+	"deadlock, database is locked, lock wait timeout, "
+	"could not serialize, too many connections",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed. The "
+		"document is deferred."},
     CONF_MORE(http_keys),
 };

@@ -40,7 +40,9 @@ struct change {
 
 struct batch {
 	struct ecx_conn *conn;
-	const json_t *data; /* the variants and settings that were read */
+	json_t *data; /* the variants and settings that were read */
+	enum ecx_kind kind;
+	const json_t *const *docs;
 	struct change *change;
 	struct ecx_result *results;
 	size_t n;
@@ -240,14 +242,18 @@ variant_of(const struct batch *b, const char *sku, struct ecx_result *r)
 	return found;
 }
 
-/* Sends the changes of the documents in [from, to). */
+/* Sends the changes of some of the documents. One refused change refuses the
+ * whole request. */
 static enum ecx_err
-send_changes(const struct batch *b, size_t from, size_t to)
+send_changes(void *batch, size_t at, size_t n)
 {
+	const struct batch *b = batch;
 	json_t *variants = json_array(), *products = json_array();
 	size_t i;
 
-	for (i = from; i < to; i++) {
+	for (i = at; i < at + n; i++) {
+		if (b->results[i].err != ECX_OK)
+			continue;
 		if (b->change[i].variant != NULL)
 			json_array_append(variants, b->change[i].variant);
 		if (b->change[i].product != NULL)
@@ -263,77 +269,76 @@ send_changes(const struct batch *b, size_t from, size_t to)
 	return ECX_OK;
 }
 
-/* One refused change refuses the whole request: then each is sent alone. */
+/* Adds the variants of some of the documents to b->data. */
 static enum ecx_err
-send_all(const struct batch *b)
+read_variants(void *batch, size_t at, size_t n)
 {
-	enum ecx_err err = send_changes(b, 0, b->n);
-	size_t i;
-
-	if (err == ECX_OK || !ecx_err_is_document(err))
-		return err;
-	for (i = 0; i < b->n; i++) {
-		err = send_changes(b, i, i + 1);
-		if (err == ECX_OK)
-			continue;
-		if (!ecx_err_is_document(err))
-			return err;
-		ecx_refuse(&b->results[i], err, "%s", b->conn->error);
-	}
-	return ECX_OK;
-}
-
-static enum ecx_err
-read_variants(struct ecx_conn *conn, const char *query,
-    const json_t *const docs[], size_t n, json_t **data)
-{
+	struct batch *b = batch;
 	json_t *skus = json_array();
+	json_auto_t *data = NULL;
 	const json_t *items = NULL;
 	enum ecx_err err;
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		json_array_append(skus, json_at(docs[i], "native.sku"));
-	err = vendure_ask(conn, query, json_pack("{s:o}", "skus", skus), data);
+	for (i = at; i < at + n; i++)
+		json_array_append(skus, json_at(b->docs[i], "native.sku"));
+	err = vendure_ask(b->conn, kinds[b->kind].query,
+	    json_pack("{s:o}", "skus", skus), &data);
 	if (err == ECX_OK)
-		err = vendure_items(conn, *data, "productVariants", &items);
-	if (err == ECX_OK &&
-	    json_integer_value(json_at(*data, "productVariants.totalItems")) !=
-		(json_int_t)json_array_size(items))
-		return ecx_fail(conn, ECX_PROTOCOL,
+		err = vendure_items(b->conn, data, "productVariants", &items);
+	if (err != ECX_OK)
+		return err;
+	if (json_integer_value(json_at(data, "productVariants.totalItems")) !=
+	    (json_int_t)json_array_size(items))
+		return ecx_fail(b->conn, ECX_PROTOCOL,
 		    "the answer does not have all variants with these SKUs");
-	return err;
+	if (b->data == NULL)
+		b->data = json_incref(data);
+	else
+		json_array_extend(
+		    json_at(b->data, "productVariants.items"), (json_t *)items);
+	return ECX_OK;
+}
+
+/* The change for one document, or its refusal. */
+static void
+compose_change(struct batch *b, size_t i)
+{
+	const json_t *native = json_object_get(b->docs[i], "native");
+	struct ecx_result *result = &b->results[i];
+	const json_t *variant =
+	    variant_of(b, json_string_at(native, "sku"), result);
+
+	if (variant != NULL)
+		kinds[b->kind].change(
+		    b, native, variant, &b->change[i], result);
+	if (b->change[i].variant == NULL && result->err == ECX_OK)
+		ecx_refuse(result, ECX_REJECTED, "the variant has no id");
 }
 
 enum ecx_err
 vendure_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	json_auto_t *data = NULL;
-	enum ecx_err err = read_variants(
-	    conn, kinds[batch->kind].query, batch->docs, batch->n, &data);
 	auto_free struct change *change = xcalloc(batch->n, sizeof(*change));
-	const struct batch b = {conn, data, change, batch->results, batch->n};
+	struct batch b = {.conn = conn,
+	    .kind = batch->kind,
+	    .docs = batch->docs,
+	    .change = change,
+	    .results = batch->results,
+	    .n = batch->n};
+	enum ecx_err err =
+	    ecx_set_rows(conn, b.n, b.results, read_variants, &b);
 	size_t i;
 
-	for (i = 0; i < batch->n && err == ECX_OK; i++) {
-		const json_t *native =
-		    json_object_get(batch->docs[i], "native");
-		const json_t *variant = variant_of(
-		    &b, json_string_at(native, "sku"), &batch->results[i]);
-
-		if (variant != NULL)
-			kinds[batch->kind].change(&b, native, variant,
-			    &change[i], &batch->results[i]);
-		if (change[i].variant == NULL &&
-		    batch->results[i].err == ECX_OK)
-			ecx_refuse(&batch->results[i], ECX_REJECTED,
-			    "the variant has no id");
-	}
+	for (i = 0; i < b.n && err == ECX_OK; i++)
+		if (b.results[i].err == ECX_OK)
+			compose_change(&b, i);
 	if (err == ECX_OK)
-		err = send_all(&b);
-	for (i = 0; i < batch->n; i++) {
+		err = ecx_set_rows(conn, b.n, b.results, send_changes, &b);
+	for (i = 0; i < b.n; i++) {
 		json_decref(change[i].variant);
 		json_decref(change[i].product);
 	}
+	json_decref(b.data);
 	return err;
 }

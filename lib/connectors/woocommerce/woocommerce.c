@@ -1,26 +1,56 @@
-/*
- * WooCommerce's REST API, version 3; ecx-woocommerce(5). Lists move while they
- * are read: an order that changes moves to the end of those sorted by their
- * change, and the orders behind it move up. So no second page is asked for
- * where the first can begin later.
- */
+/* WooCommerce's REST API, version 3: the driver, and the meaning of its
+ * answers; ecx-woocommerce(5). */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
-#include "core/pages.h"
-
-/* How often the orders of one second are read that change meanwhile. */
-enum { TRIES = 5 };
-
-static const int64_t second = 1000000;
 
 static bool
 contains(const char why[ECX_WHY], const char *text)
 {
 	return strstr(why, text) != NULL;
+}
+
+/* What was wrong with each parameter stands beside the message. */
+static void
+add_parameters(char why[ECX_WHY], const json_t *body)
+{
+	const char *name;
+	json_t *value;
+
+	json_object_foreach (json_at(body, "data.params"), name, value) {
+		size_t len = strlen(why);
+
+		if (json_is_string(value))
+			(void)snprintf(why + len, ECX_WHY - len, ": %s",
+			    json_string_value(value));
+	}
+}
+
+/* What to do about a key that is refused: what WooCommerce says is the same for
+ * all of its causes. */
+static const char *
+key_hint(const struct ecx_conn *conn, const struct http_answer *a,
+    const char why[ECX_WHY])
+{
+	bool basic = conf_is(conn->conf, "sign_on", "basic");
+	const char *url = conf_text(conn->conf, "url");
+
+	if (contains(why, "write permissions"))
+		return " (give the key the permission Read/Write)";
+	if (!contains(why, "woocommerce_rest_cannot"))
+		return "";
+	if (a->status != 401)
+		return " (check the key, its permission and that of its user)";
+	if (basic && url != NULL && strncmp(url, "http:", 5) == 0)
+		return " (by http no key is taken: set url to https, or "
+		       "sign_on = oauth1; else check the key, and that "
+		       "permalinks are not plain)";
+	return basic ? " (check the key and its user, that the web server "
+		       "passes the header Authorization on, or set sign_on = "
+		       "query, and that permalinks are not plain)"
+		     : " (check the key and its user, and that permalinks are "
+		       "not plain)";
 }
 
 /* The code and the words of an answer say more than its status. */
@@ -31,10 +61,11 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 	size_t len;
 
-	(void)conn;
 	if (err == ECX_OK)
 		return ECX_OK;
 	rest_why(body, why);
+	if (ecx_text_says(conn, why, "retry_words"))
+		return ECX_AGAIN;
 	if (contains(why, "rest_no_route")) {
 		snprintf(why, ECX_WHY,
 		    "the shop has no such route: check that WooCommerce and "
@@ -48,10 +79,9 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		    "check that permalinks are not plain");
 		return ECX_CONFIG;
 	}
+	add_parameters(why, body);
 	len = strlen(why);
-	if (contains(why, "woocommerce_rest_cannot"))
-		snprintf(why + len, ECX_WHY - len,
-		    " (check the key, its permission and that of its user)");
+	(void)snprintf(why + len, ECX_WHY - len, "%s", key_hint(conn, a, why));
 	if (body == NULL && a->status == 403)
 		snprintf(why, ECX_WHY,
 		    "refused by a server or firewall in front of "
@@ -62,564 +92,12 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	return err;
 }
 
-/* ---- lists ---- */
-
-struct walk {
-	struct ecx_conn *conn;
-	enum ecx_kind kind;
-	const struct ecx_query *query;
-	struct ecx_emitter *e;
-	size_t size;    /* of a page */
-	int64_t from;   /* microseconds: only changes then or later */
-	int64_t cursor; /* all changes up to here were emitted */
-	int64_t latest; /* the latest change that was seen */
-	json_t *seen;   /* id: change, of rows that may come again */
-};
-
-static int64_t
-changed(const json_t *row)
-{
-	const char *text = json_string_at(row, "date_modified_gmt");
-	auto_free char *utc = NULL;
-	int64_t t = 0;
-
-	if (text == NULL)
-		text = json_string_at(row, "date_created_gmt");
-	if (text == NULL)
-		return 0;
-	utc = xasprintf("%sZ", text);
-	return clock_parse(utc, &t) ? t : 0;
-}
-
-static enum ecx_err
-start_walk(struct walk *w)
-{
-	const struct ecx_query *q = w->query;
-	size_t size = (size_t)conf_int(w->conn->conf, "page");
-
-	w->size = q->limit > 0 && q->limit < size ? q->limit : size;
-	return ecx_query_from(w->conn, q, &w->cursor, &w->from);
-}
-
-/* The time in the format of the API, with dates_are_gmt; its filters leave out
- * the second that they name. NULL for none. */
-static char *
-gmt(int64_t us, char text[CLOCK_TEXT])
-{
-	if (us <= 0)
-		return NULL;
-	clock_print(us - us % second, text);
-	text[strlen(text) - 1] = '\0';
-	return text;
-}
-
-static enum ecx_err
-emit_cursor(struct walk *w)
-{
-	char text[CLOCK_TEXT];
-
-	if (w->cursor == 0)
-		return ECX_OK;
-	clock_print(w->cursor, text);
-	return ecx_emit_page(w->e, text);
-}
-
-static enum ecx_err
-get_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
-{
-	auto_free char *path =
-	    woocommerce_path(conn, "/wc/v3/orders/%s/refunds", id);
-	auto_free char *target = rest_target(path, "dp", "6", NULL);
-	struct woocommerce_page page = {.one_record = true};
-	auto_pages struct pages pages = {0};
-	size_t n;
-
-	for (n = 1; !page.last; n++) {
-		enum ecx_err err =
-		    woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
-		json_auto_t *rows = page.rows;
-
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    conn, &pages, "refunds", rows, !page.last);
-		if (err != ECX_OK)
-			return err;
-		json_array_extend(*refunds, rows);
-	}
-	return ECX_OK;
-}
-
-/* A cart in the checkout is not an order. */
-static bool
-is_draft(const json_t *row)
-{
-	const char *status = json_string_at(row, "status");
-
-	return status != NULL && (strcmp(status, "checkout-draft") == 0 ||
-				     strcmp(status, "auto-draft") == 0);
-}
-
-static enum ecx_err
-emit_order(struct walk *w, json_t *row, const char *id)
-{
-	json_auto_t *refunds = json_array();
-	char why[ECX_WHY];
-	enum ecx_err err = ECX_OK;
-
-	if (is_draft(row))
-		return ECX_OK;
-	if (json_array_size(json_object_get(row, "refunds")) > 0)
-		err = get_refunds(w->conn, id, &refunds);
-	if (err == ECX_MISSING || err == ECX_REJECTED)
-		return ecx_emit_bad(w->e, row, w->conn->error);
-	if (err != ECX_OK)
-		return err;
-	if (!woocommerce_order_complete(w->conn, row, refunds, why))
-		return ecx_emit_bad(w->e, row, why);
-	return ecx_emit_doc(w->e, json_incref(row));
-}
-
-static enum ecx_err
-emit_customer(struct walk *w, json_t *row, const char *id)
-{
-	enum ecx_err err = woocommerce_customer_complete(w->conn, row, id);
-
-	if (err != ECX_OK)
-		return err;
-	return ecx_emit_doc(w->e, json_incref(row));
-}
-
-/* Notes that a row was seen; false when it was seen with this change before. */
-static bool
-is_new(struct walk *w, const char *id, int64_t t)
-{
-	const json_t *before = json_object_get(w->seen, id);
-
-	if (before != NULL && json_integer_value(before) == t)
-		return false;
-	json_object_set_new(w->seen, id, json_integer(t));
-	return true;
-}
-
-static enum ecx_err
-emit_row(struct walk *w, json_t *row)
-{
-	json_int_t number = json_integer_value(json_object_get(row, "id"));
-	auto_free char *id = xasprintf("%lld", (long long)number);
-	int64_t t = changed(row);
-
-	if (number <= 0 || t == 0)
-		return ecx_emit_bad(
-		    w->e, row, "has no id or no date of its change");
-	if (t > w->latest)
-		w->latest = t;
-	if (!is_new(w, id, t))
-		return ECX_OK;
-	return w->kind == ECX_ORDER ? emit_order(w, row, id)
-				    : emit_customer(w, row, id);
-}
-
-/* ---- sorted by their change ---- */
-
-/* until: microseconds; 0 for no end. */
-static char *
-orders_target(const struct walk *w, int64_t until, const char *orderby)
-{
-	auto_free char *path = woocommerce_path(w->conn, "/wc/v3/orders");
-	char after[CLOCK_TEXT], before[CLOCK_TEXT];
-
-	return rest_target(path, "modified_after", gmt(w->from - second, after),
-	    "modified_before", gmt(until, before), "dates_are_gmt", "true",
-	    "orderby", orderby, "order", "asc", "status",
-	    conf_text(w->conn->conf, "status"), "dp", "6", NULL);
-}
-
-/* An old shop ignores a filter that it does not know, and would list all. */
-static enum ecx_err
-check_filter(struct walk *w, const json_t *rows, int64_t from)
-{
-	size_t i;
-
-	for (i = 0; i < json_array_size(rows); i++) {
-		int64_t t = changed(json_array_get(rows, i));
-
-		if (t != 0 && t < from - from % second)
-			return ecx_fail(w->conn, ECX_CONFIG,
-			    "the shop ignores the filter modified_after: it "
-			    "needs WooCommerce 5.8 or newer");
-	}
-	return ECX_OK;
-}
-
-static enum ecx_err
-emit_rows(struct walk *w, const json_t *rows)
-{
-	enum ecx_err err = ECX_OK;
-	size_t i;
-
-	for (i = 0; i < json_array_size(rows) && err == ECX_OK; i++)
-		err = emit_row(w, json_array_get(rows, i));
-	return err;
-}
-
-static int64_t
-latest_change(const json_t *rows)
-{
-	int64_t latest = 0;
-	size_t i;
-
-	for (i = 0; i < json_array_size(rows); i++) {
-		int64_t t = changed(json_array_get(rows, i));
-
-		latest = t > latest ? t : latest;
-	}
-	return latest;
-}
-
-/* Removes rows that changed behind the second: they come again later. */
-static void
-drop_later(json_t *rows, int64_t end)
-{
-	size_t i = json_array_size(rows);
-
-	while (i-- > 0)
-		if (changed(json_array_get(rows, i)) >= end)
-			json_array_remove(rows, i);
-}
-
-/* Emits the orders before `end` by their id; *shrunk: one of them has left the
- * list, so that another one may have been missed. */
-static enum ecx_err
-emit_by_id(struct walk *w, const char *target, int64_t end, bool *shrunk)
-{
-	struct woocommerce_page page = {.last = false};
-	auto_pages struct pages pages = {0};
-	enum ecx_err err = ECX_OK;
-	int64_t total = -1;
-	size_t number;
-
-	*shrunk = false;
-	for (number = 1; err == ECX_OK && !page.last; number++) {
-		json_auto_t *rows = NULL;
-
-		err = woocommerce_page_get(
-		    w->conn, target, number, w->size, &page);
-		rows = page.rows;
-		*shrunk = *shrunk || (err == ECX_OK && page.total < total);
-		total = page.total;
-		if (err == ECX_OK)
-			err = check_filter(w, rows, w->from);
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    w->conn, &pages, NULL, rows, !page.last);
-		drop_later(rows, end);
-		if (err == ECX_OK)
-			err = emit_rows(w, rows);
-	}
-	return err;
-}
-
-/*
- * Emits all orders that changed in the second w->from, and goes on behind it.
- * The shop sorts orders that changed in one second in another way for each
- * page, but not their ids. An order that changes again leaves the second, and
- * those behind it move up: then the second is read again.
- */
-static enum ecx_err
-emit_second(struct walk *w)
-{
-	int64_t begin = w->from - w->from % second, end = begin + second;
-	int64_t until = w->query->until;
-	auto_free char *target =
-	    orders_target(w, until > 0 && until < end ? until : end, "id");
-	char text[CLOCK_TEXT];
-	enum ecx_err err;
-	bool shrunk;
-	int tries = 0;
-
-	do
-		err = emit_by_id(w, target, end, &shrunk);
-	while (err == ECX_OK && shrunk && ++tries < TRIES);
-	if (err == ECX_OK && shrunk)
-		err = ecx_fail(w->conn, ECX_AGAIN,
-		    "the orders changed at %s kept changing while they were "
-		    "read",
-		    clock_print(begin, text));
-	w->from = end;
-	json_object_clear(w->seen);
-	return err;
-}
-
-/* Goes on with the last second of this page. Where this page began there too,
- * all of its rows are of one second, which is read alone. */
-static enum ecx_err
-go_on(struct walk *w, const json_t *rows, size_t *number)
-{
-	int64_t last = latest_change(rows);
-	size_t i;
-
-	if (last == 0) { /* no row, or none that could be read */
-		(*number)++;
-		return ECX_OK;
-	}
-	*number = 1;
-	if (last <= w->from - w->from % second)
-		return emit_second(w);
-	w->from = last;
-	json_object_clear(w->seen);
-	for (i = 0; i < json_array_size(rows); i++) {
-		const json_t *row = json_array_get(rows, i);
-		auto_free char *id = xasprintf("%lld",
-		    (long long)json_integer_value(json_object_get(row, "id")));
-
-		(void)is_new(w, id, changed(row));
-	}
-	return ECX_OK;
-}
-
-/* Is it the refusal of a shop that does not sort by the change? */
-static bool
-is_unsorted(const struct walk *w, enum ecx_err err)
-{
-	return err == ECX_CONFIG &&
-	       contains(w->conn->error, "rest_invalid_param") &&
-	       contains(w->conn->error, "orderby");
-}
-
-static enum ecx_err
-emit_changes(struct walk *w, const json_t *rows)
-{
-	enum ecx_err err = check_filter(w, rows, w->from);
-
-	if (err == ECX_OK)
-		err = emit_rows(w, rows);
-	if (w->latest > w->cursor)
-		w->cursor = w->latest;
-	return err == ECX_OK ? emit_cursor(w) : err;
-}
-
-/* *by_id: the shop does not sort by the change, and nothing was emitted. */
-static enum ecx_err
-orders_by_change(struct walk *w, bool *by_id)
-{
-	struct woocommerce_page page = {.last = false};
-	auto_pages struct pages pages = {0};
-	size_t number = 1;
-	enum ecx_err err = ECX_OK;
-
-	while (err == ECX_OK && !page.last) {
-		auto_free char *target =
-		    orders_target(w, w->query->until, "modified");
-		json_auto_t *rows = NULL;
-
-		err = woocommerce_page_get(
-		    w->conn, target, number, w->size, &page);
-		*by_id = is_unsorted(w, err);
-		if (*by_id)
-			return ECX_OK;
-		rows = page.rows;
-		if (number == 1)
-			pages_reset(&pages);
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    w->conn, &pages, NULL, rows, !page.last);
-		if (err == ECX_OK)
-			err = emit_changes(w, rows);
-		if (err == ECX_OK && !page.last)
-			err = go_on(w, rows, &number);
-	}
-	return err;
-}
-
-/* ---- sorted by id ---- */
-
-static enum ecx_err
-keep_changed(struct walk *w, json_t *rows, bool filtered)
-{
-	size_t i = json_array_size(rows);
-
-	if (filtered)
-		return check_filter(w, rows, w->from);
-	while (i-- > 0)
-		if (changed(json_array_get(rows, i)) <
-		    w->from - w->from % second)
-			json_array_remove(rows, i);
-	return ECX_OK;
-}
-
-/*
- * Nothing is complete before the end. Rows that are added meanwhile move others
- * back; a row that is removed would hide another, so the list fails and begins
- * anew. Rows that changed while the list was read may have been missed: the
- * cursor stays behind by the time that reading took.
- */
-static enum ecx_err
-list_by_id(struct walk *w, const char *target, bool filtered)
-{
-	int64_t began = clock_elapsed(), total = -1, took;
-	struct woocommerce_page page = {.last = false};
-	auto_pages struct pages pages = {0};
-	size_t number;
-	enum ecx_err err = ECX_OK;
-
-	for (number = 1; err == ECX_OK && !page.last; number++) {
-		json_auto_t *rows = NULL;
-
-		err = woocommerce_page_get(
-		    w->conn, target, number, w->size, &page);
-		rows = page.rows;
-		if (err == ECX_OK && page.total < total)
-			err = ecx_fail(w->conn, ECX_AGAIN,
-			    "records were removed while the list was read");
-		total = page.total;
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    w->conn, &pages, NULL, rows, !page.last);
-		if (err == ECX_OK)
-			err = keep_changed(w, rows, filtered);
-		if (err == ECX_OK)
-			err = emit_rows(w, rows);
-		json_object_clear(w->seen);
-	}
-	took = clock_elapsed() - began;
-	if (w->latest - took / second * second > w->cursor)
-		w->cursor = w->latest - took / second * second;
-	return err == ECX_OK ? emit_cursor(w) : err;
-}
-
-/* ---- by name ---- */
-
-/* Lists the records with such ids, or those that the shop finds by that word;
- * the library selects among them. */
-static enum ecx_err
-list_word(struct walk *w, const char *path, const char *name, const char *word)
-{
-	auto_free char *target =
-	    rest_target(path, name, word, w->kind == ECX_ORDER ? "dp" : "role",
-		w->kind == ECX_ORDER ? "6" : "all", NULL);
-	struct woocommerce_page page = {.last = false};
-	auto_pages struct pages pages = {0};
-	size_t number;
-	enum ecx_err err = ECX_OK;
-
-	for (number = 1; err == ECX_OK && !page.last; number++) {
-		json_auto_t *rows = NULL;
-
-		err = woocommerce_page_get(
-		    w->conn, target, number, WOO_PAGE, &page);
-		rows = page.rows;
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    w->conn, &pages, NULL, rows, !page.last);
-		if (err == ECX_OK)
-			err = emit_rows(w, rows);
-	}
-	return err;
-}
-
-static bool
-is_id(const char *s)
-{
-	size_t n = strspn(s, "0123456789");
-
-	return n > 0 && n < 19 && s[n] == '\0';
-}
-
-/* A reference is searched for by the number in it. */
-static const char *
-search_word(const struct ecx_conn *conn, const char *name)
-{
-	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
-	size_t n = strlen(prefix);
-
-	return strncasecmp(name, prefix, n) == 0 && name[n] == '-'
-		   ? name + n + 1
-		   : name;
-}
-
-static enum ecx_err
-list_named(struct walk *w, const char *path)
-{
-	const struct ecx_query *q = w->query;
-	enum ecx_err err = ECX_OK;
-	size_t i, end;
-
-	for (i = 0; i < q->n_ids && err == ECX_OK; i = end) {
-		auto_buf struct buf ids = {0};
-
-		buf_init(&ids, BUF_LINE_MAX);
-		for (end = i; end < q->n_ids && end - i < WOO_PAGE; end++)
-			if (is_id(q->ids[end]))
-				buf_addf(&ids, "%s%s", ids.len > 0 ? "," : "",
-				    q->ids[end]);
-		if (ids.len > 0)
-			err = list_word(w, path, "include", ids.data);
-	}
-	for (i = 0; i < q->n_ids && err == ECX_OK; i++)
-		if (json_object_get(w->seen, q->ids[i]) == NULL)
-			err = list_word(
-			    w, path, "search", search_word(w->conn, q->ids[i]));
-	return err;
-}
-
-static enum ecx_err
-list_orders(struct walk *w)
-{
-	struct woocommerce *woo = woocommerce_state(w->conn);
-	auto_free char *target = NULL;
-	enum ecx_err err = ECX_OK;
-
-	if (!woo->by_id)
-		err = orders_by_change(w, &woo->by_id);
-	if (err != ECX_OK || !woo->by_id)
-		return err;
-	/* With a filter by the end, the list would shrink meanwhile. */
-	target = orders_target(w, 0, "id");
-	return list_by_id(w, target, true);
-}
-
-static enum ecx_err
-orders_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	json_auto_t *seen = json_object();
-	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
-	struct walk w = {.conn = conn,
-	    .kind = query->kind,
-	    .query = query,
-	    .e = e,
-	    .seen = seen};
-	enum ecx_err err = start_walk(&w);
-
-	if (err != ECX_OK)
-		return err;
-	return query->n_ids > 0 ? list_named(&w, path) : list_orders(&w);
-}
-
-/* There is no filter by change: all are listed, and unchanged ones left out. */
-static enum ecx_err
-customers_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	json_auto_t *seen = json_object();
-	auto_free char *path = woocommerce_path(conn, "/wc/v3/customers");
-	auto_free char *target =
-	    rest_target(path, "role", conf_text(conn->conf, "customer_role"),
-		"orderby", "id", "order", "asc", NULL);
-	struct walk w = {.conn = conn,
-	    .kind = query->kind,
-	    .query = query,
-	    .e = e,
-	    .seen = seen};
-	enum ecx_err err = start_walk(&w);
-
-	if (err != ECX_OK)
-		return err;
-	return query->n_ids > 0 ? list_named(&w, path)
-				: list_by_id(&w, target, false);
-}
-
 /* ---- the driver ---- */
+
+/* The path of a shop whose permalinks are plain, as in api_path, and as asked
+ * for. */
+static const char plain[] = "/?rest_route=";
+static const char plain_keyed[] = "/?ecx=wp-json/wc/&rest_route=";
 
 static enum ecx_err
 woocommerce_open(struct ecx_conn *conn)
@@ -627,6 +105,9 @@ woocommerce_open(struct ecx_conn *conn)
 	struct woocommerce *w = woocommerce_state(conn);
 
 	w->api = conf_text(conn->conf, "api_path");
+	/* WooCommerce looks for keys only where this stands in the address. */
+	if (strncmp(w->api, plain, sizeof(plain) - 1) == 0)
+		w->api = plain_keyed;
 	w->settings = json_object();
 	w->rest = (struct rest){.conn = conn,
 	    .http = http_open(
@@ -644,6 +125,24 @@ woocommerce_close(struct ecx_conn *conn)
 	json_decref(w->settings);
 }
 
+/* Warns of a key that may only read: a batch of nothing changes nothing, so
+ * that it is sent in a dry run, too. */
+static enum ecx_err
+check_write(struct ecx_conn *conn)
+{
+	auto_free char *target = woocommerce_path(conn, "/wc/v3/orders/batch");
+	json_auto_t *nothing = json_object();
+	enum ecx_err err =
+	    rest_ask(&woocommerce_state(conn)->rest, target, nothing, NULL);
+
+	if (err == ECX_DENIED)
+		ecx_warn(conn->name, NULL,
+		    "the key may not write, so that stock, prices and "
+		    "shipments cannot be set: %s",
+		    conn->error);
+	return err == ECX_UNREACHABLE || err == ECX_LIMITED ? err : ECX_OK;
+}
+
 static enum ecx_err
 woocommerce_ping(struct ecx_conn *conn)
 {
@@ -653,7 +152,7 @@ woocommerce_ping(struct ecx_conn *conn)
 	enum ecx_err err = woocommerce_page_get(conn, target, 1, 1, &page);
 
 	json_decref(page.rows);
-	return err;
+	return err == ECX_OK ? check_write(conn) : err;
 }
 
 #define ABSOLUTE                                            \
@@ -671,8 +170,8 @@ const struct ecx_driver ecx_driver_woocommerce = {
     .ping = woocommerce_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.list = orders_list},
-	    [ECX_CUSTOMER] = {.list = customers_list},
+	    [ECX_ORDER] = {.list = woocommerce_orders_list},
+	    [ECX_CUSTOMER] = {.list = woocommerce_customers_list},
 	    [ECX_FULFILLMENT] = {.find = woocommerce_fulfillment_find,
 		.create = woocommerce_fulfillment_create},
 	    [ECX_STOCK] = ABSOLUTE,

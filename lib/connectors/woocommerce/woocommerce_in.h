@@ -1,9 +1,9 @@
 /*
- * What the files of the connector woocommerce share. Lists and the driver are
- * in woocommerce.c, paths and pages in woocommerce_page.c, the totals of an
- * order in woocommerce_order.c, names and addresses in woocommerce_people.c,
- * stock, prices and products in woocommerce_set.c, shipments in
- * woocommerce_ship.c.
+ * What the files of the connector woocommerce share. The driver is in
+ * woocommerce.c, lists are in woocommerce_list.c, paths and pages in
+ * woocommerce_page.c, the totals of an order in woocommerce_order.c, names and
+ * addresses in woocommerce_people.c, stock, prices and products in
+ * woocommerce_set.c, shipments in woocommerce_ship.c.
  */
 #ifndef ECX_WOOCOMMERCE_H
 #define ECX_WOOCOMMERCE_H
@@ -35,6 +35,9 @@ struct woocommerce_page {
 	int64_t total; /* rows of all pages; -1: unknown */
 	/* The target names one record: what is refused is that record. */
 	bool one_record;
+	/* The request failed with an error of the server that may be due to
+	 * one of the rows. Maintenance is not. */
+	bool died;
 };
 
 /* The number-th page (from 1) of a list, size rows each. */
@@ -52,6 +55,12 @@ bool woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
 /* Adds what orders and customers have in common: `ecx.meta`, and the full name
  * in each address. */
 void woocommerce_people_complete(json_t *object, json_t *ecx);
+
+/* The verb `list` of orders and of customers. */
+enum ecx_err woocommerce_orders_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err woocommerce_customers_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 
 /* Adds the addresses and the order history of a customer to `ecx`. */
 enum ecx_err woocommerce_customer_complete(

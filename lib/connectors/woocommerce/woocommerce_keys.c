@@ -22,7 +22,9 @@ const struct conf_key woocommerce_keys[] = {
 		"request, for a shop in an own network without https."},
     {"api_path", CONF_TEXT, "/wp-json",
 	.help = "Path of the REST API below url. A shop whose permalinks are "
-		"plain has it at '/?rest_route=' (from memory)."},
+		"plain has it at '/?rest_route='. WooCommerce takes a key only "
+		"where 'wp-json/wc/' stands in the address, so that a "
+		"parameter with these words is added then."},
     {"page", CONF_INT, "100", .min = 1, .max = 100,
 	.help = "Number of orders or customers per request. A shop on a small "
 		"server answers sooner with 25."},
@@ -78,5 +80,11 @@ const struct conf_key woocommerce_keys[] = {
 	.help = "Status of an order that is partially shipped. With 'none' the "
 		"status is left as it is, because WooCommerce has no such "
 		"status of its own."},
+    {"retry_words", CONF_TEXT,
+	"deadlock, lock wait timeout, has gone away, too many connections, "
+	"error establishing a database connection, try again later",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed. The "
+		"document is deferred."},
     CONF_MORE(http_keys),
 };

@@ -4,6 +4,8 @@
 
 #include "connectors/woocommerce/woocommerce_in.h"
 
+enum { MAINTENANCE = 503 };
+
 struct woocommerce *
 woocommerce_state(const struct ecx_conn *conn)
 {
@@ -50,6 +52,8 @@ woocommerce_page_get(struct ecx_conn *conn, const char *target, size_t number,
 
 	pages = header_number(&a, "x-wp-totalpages");
 	page->total = header_number(&a, "x-wp-total");
+	page->died = (err == ECX_AGAIN || err == ECX_PROTOCOL) &&
+		     a.status != MAINTENANCE;
 	http_answer_free(&a);
 	if (err != ECX_OK)
 		return err;
@@ -59,5 +63,6 @@ woocommerce_page_get(struct ecx_conn *conn, const char *target, size_t number,
 		return ECX_OK;
 	json_decref(page->rows);
 	page->rows = NULL;
+	page->died = true;
 	return ecx_fail(conn, ECX_PROTOCOL, "the answer is not a list");
 }

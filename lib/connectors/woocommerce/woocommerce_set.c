@@ -45,6 +45,13 @@ note_found(json_t *found, const char *sku, json_t *product)
 		json_array_append(list, product);
 }
 
+/* The SKUs that are searched for, and the products that have them. */
+struct search {
+	struct ecx_conn *conn;
+	const json_t *skus;
+	json_t *found;
+};
+
 static enum ecx_err
 find_skus(struct ecx_conn *conn, const char *skus, json_t *found)
 {
@@ -92,19 +99,55 @@ find_id(struct ecx_conn *conn, const char *sku, json_t *found)
 	return err == ECX_MISSING ? ECX_OK : err;
 }
 
+static enum ecx_err
+find_part(void *data, size_t at, size_t n)
+{
+	const struct search *s = data;
+	const char *first = json_string_value(json_array_get(s->skus, at));
+	auto_buf struct buf list = {0};
+	size_t i;
+
+	if (names_id(first))
+		return find_id(s->conn, first, s->found);
+	buf_init(&list, BUF_LINE_MAX);
+	for (i = at; i < at + n; i++) {
+		const char *sku = json_string_value(json_array_get(s->skus, i));
+
+		json_array_clear(json_object_get(s->found, sku));
+		buf_addf(&list, "%s%s", i > at ? "," : "", sku);
+	}
+	return find_skus(s->conn, list.data, s->found);
+}
+
+/* Searches for the SKUs; the rows of one that the shop dies of are refused. */
+static enum ecx_err
+find_all(const struct search *s, const struct row *rows, size_t n_rows)
+{
+	size_t n = json_array_size(s->skus), i, k;
+	auto_free struct ecx_result *results = xcalloc(n + 1, sizeof(*results));
+	enum ecx_err err =
+	    ecx_set_rows(s->conn, n, results, find_part, (void *)s);
+
+	for (i = 0; i < n; i++)
+		for (k = 0; k < n_rows && results[i].err != ECX_OK; k++)
+			if (json_is_at(rows[k].doc, "sku",
+				json_string_value(json_array_get(s->skus, i))))
+				*rows[k].result = results[i];
+	return err;
+}
+
 /* found: each SKU that was searched for, with a list of the products that have
  * it. To the shop a comma ends a SKU. */
 static enum ecx_err
 find_products(
     struct ecx_conn *conn, const struct row *rows, size_t n, json_t *found)
 {
-	int64_t most = conf_int(conn->conf, "sku_batch");
-	auto_buf struct buf skus = {0};
+	size_t most = (size_t)conf_int(conn->conf, "sku_batch");
+	json_auto_t *skus = json_array();
+	const struct search all = {conn, skus, found};
 	enum ecx_err err = ECX_OK;
-	int64_t asked = 0;
 	size_t i;
 
-	buf_init(&skus, BUF_LINE_MAX);
 	for (i = 0; i < n && err == ECX_OK; i++) {
 		const char *sku = json_string_at(rows[i].doc, "sku");
 
@@ -113,18 +156,19 @@ find_products(
 			continue;
 		json_object_set_new(found, sku, json_array());
 		if (names_id(sku)) {
-			err = find_id(conn, sku, found);
+			json_auto_t *one = json_pack("[s]", sku);
+			const struct search alone = {conn, one, found};
+
+			err = find_all(&alone, rows, n);
 			continue;
 		}
-		buf_addf(&skus, "%s%s", skus.len > 0 ? "," : "", sku);
-		if (++asked < most)
+		json_array_append_new(skus, json_string(sku));
+		if (json_array_size(skus) < most)
 			continue;
-		err = find_skus(conn, skus.data, found);
-		buf_reset(&skus);
-		asked = 0;
+		err = find_all(&all, rows, n);
+		json_array_clear(skus);
 	}
-	return err == ECX_OK && skus.len > 0 ? find_skus(conn, skus.data, found)
-					     : err;
+	return err == ECX_OK ? find_all(&all, rows, n) : err;
 }
 
 static json_int_t
@@ -371,88 +415,108 @@ read_result(struct row *row, const json_t *answer)
 
 /* ---- a batch ---- */
 
+/* The rows with one parent; 0: those without. */
+struct family {
+	struct ecx_conn *conn;
+	json_int_t parent;
+	struct row **rows;
+	struct ecx_result *results; /* of requests that failed with a row */
+	size_t n;
+};
+
 static bool
-is_below(const struct row *row, json_int_t parent, bool new)
+is_of(const struct row *row, bool new)
 {
-	return is_pending(row) && row->parent == parent &&
-	       (row->id == 0) == new;
+	return is_pending(row) && (row->id == 0) == new;
 }
 
 static void
-read_results(struct row *rows, size_t n, json_int_t parent, bool new,
-    const json_t *answers)
+read_results(
+    struct row *const rows[], size_t n, bool new, const json_t *answers)
 {
 	size_t i, k = 0;
 
 	for (i = 0; i < n; i++)
-		if (is_below(&rows[i], parent, new))
-			read_result(&rows[i], json_array_get(answers, k++));
+		if (is_of(rows[i], new))
+			read_result(rows[i], json_array_get(answers, k++));
 }
 
-static json_t *
-bodies(const struct row *rows, size_t n, json_int_t parent, bool new)
+static void
+add_bodies(
+    json_t *request, const char *member, struct row *const rows[], size_t n)
 {
-	json_t *list = json_array();
+	bool new = strcmp(member, "create") == 0;
+	json_auto_t *list = json_array();
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (is_below(&rows[i], parent, new))
-			json_array_append(list, rows[i].body);
-	return list;
+		if (is_of(rows[i], new))
+			json_array_append(list, rows[i]->body);
+	if (json_array_size(list) > 0)
+		json_object_set(request, member, list);
 }
 
-/* Sends all rows with one parent; 0: those without. */
 static enum ecx_err
-send_rows(struct ecx_conn *conn, struct row *rows, size_t n, json_int_t parent)
+send_rows(void *data, size_t at, size_t n)
 {
+	const struct family *f = data;
+	struct row *const *rows = f->rows + at;
 	auto_free char *below =
-	    xasprintf("/%lld/variations", (long long)parent);
+	    xasprintf("/%lld/variations", (long long)f->parent);
 	auto_free char *target = woocommerce_path(
-	    conn, "/wc/v3/products%s/batch", parent != 0 ? below : "");
+	    f->conn, "/wc/v3/products%s/batch", f->parent != 0 ? below : "");
 	json_auto_t *body = json_object();
 	json_auto_t *answer = NULL;
-	json_t *update = bodies(rows, n, parent, false);
-	json_t *create = bodies(rows, n, parent, true);
 	enum ecx_err err;
-	size_t i;
 
-	json_object_set_new(body, "update", update);
-	json_object_set_new(body, "create", create);
-	if (json_array_size(update) == 0)
-		json_object_del(body, "update");
-	if (json_array_size(create) == 0)
-		json_object_del(body, "create");
+	add_bodies(body, "update", rows, n);
+	add_bodies(body, "create", rows, n);
+	if (json_object_size(body) == 0)
+		return ECX_OK;
 	err = rest_put(
-	    &woocommerce_state(conn)->rest, "POST", target, body, &answer);
-	if (err != ECX_OK && !ecx_err_is_document(err))
-		return err;
-	for (i = 0; i < n; i++)
-		if (err != ECX_OK && is_pending(&rows[i]) &&
-		    rows[i].parent == parent)
-			ecx_refuse(rows[i].result, err, "%s", conn->error);
-	if (answer != NULL) {
-		read_results(
-		    rows, n, parent, false, json_object_get(answer, "update"));
-		read_results(
-		    rows, n, parent, true, json_object_get(answer, "create"));
+	    &woocommerce_state(f->conn)->rest, "POST", target, body, &answer);
+	if (err == ECX_OK && answer != NULL) {
+		read_results(rows, n, false, json_object_get(answer, "update"));
+		read_results(rows, n, true, json_object_get(answer, "create"));
 	}
-	return ECX_OK;
+	return err;
 }
 
-/* Sends one request for each parent. */
+static enum ecx_err
+send_family(struct family *f)
+{
+	enum ecx_err err =
+	    ecx_set_rows(f->conn, f->n, f->results, send_rows, f);
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		if (f->results[i].err != ECX_OK)
+			*f->rows[i]->result = f->results[i];
+	return err;
+}
+
+/* Sends the rows of each parent. */
 static enum ecx_err
 send_all(struct ecx_conn *conn, struct row *rows, size_t n)
 {
+	auto_free struct row **of = xcalloc(n, sizeof(struct row *));
+	auto_free struct ecx_result *results = xcalloc(n, sizeof(*results));
+	auto_free bool *sent = xcalloc(n, sizeof(*sent));
 	enum ecx_err err = ECX_OK;
 	size_t i, k;
 
 	for (i = 0; i < n && err == ECX_OK; i++) {
-		for (k = 0; k < i; k++)
-			if (rows[k].parent == rows[i].parent &&
-			    is_pending(&rows[k]))
-				break;
-		if (is_pending(&rows[i]) && k == i)
-			err = send_rows(conn, rows, n, rows[i].parent);
+		struct family f = {conn, rows[i].parent, of, results, 0};
+
+		for (k = i; k < n; k++) {
+			if (sent[k] || !is_pending(&rows[k]) ||
+			    rows[k].parent != f.parent)
+				continue;
+			sent[k] = true;
+			results[f.n] = (struct ecx_result){ECX_OK, ""};
+			of[f.n++] = &rows[k];
+		}
+		err = send_family(&f);
 	}
 	return err;
 }
@@ -470,7 +534,8 @@ woocommerce_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 		    .doc = batch->docs[i], .result = &batch->results[i]};
 	err = find_products(conn, rows, batch->n, found);
 	for (i = 0; i < batch->n && err == ECX_OK; i++)
-		if (resolve(&rows[i], found, batch->kind == ECX_PRODUCT))
+		if (rows[i].result->err == ECX_OK &&
+		    resolve(&rows[i], found, batch->kind == ECX_PRODUCT))
 			err = compose_row(conn, batch->kind, &rows[i]);
 	if (err == ECX_OK)
 		err = send_all(conn, rows, batch->n);

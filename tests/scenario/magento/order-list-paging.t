@@ -1,7 +1,8 @@
 # The next page begins at the time at which the last one ended.
 # What has that time and was sent is left out. A page full of one time is
-# followed by its second page. Behind the last page the store would repeat it,
-# so it is not asked.
+# followed by the rest of that second, by the ids behind the last one, and then
+# by what is behind the second. Behind the last page the store would repeat it,
+# so it is not asked. The answers are as in Magento's documentation.
 conf page_size = 2
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
@@ -38,8 +39,17 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	   "items":[
 	    {"item_id":30,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
 	 "total_count":3}
-> GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:02:00
-	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=2
+> GET /rest/all/V1/orders?searchCriteria[filterGroups][0][filters][0][field]=updated_at
+	&searchCriteria[filterGroups][0][filters][0][conditionType]=eq
+	&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:02:00
+	&searchCriteria[filterGroups][1][filters][0][field]=entity_id
+	&searchCriteria[filterGroups][1][filters][0][conditionType]=gt
+	&searchCriteria[filterGroups][1][filters][0][value]=3&*
+	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
+< 200 {"items":[],"total_count":0}
+> GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][conditionType]=gteq
+	&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:02:01
+	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
 < 200
 	{"items":[
 	  {"entity_id":4,"increment_id":"1004","state":"new",
@@ -48,11 +58,12 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
 	   "items":[
 	    {"item_id":40,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
-	 "total_count":3}
+	 "total_count":1}
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Order","orderNumber":"1002","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:02:00Z","*":"*"}
 stdout {"type":"Order","orderNumber":"1003","*":"*"}
+stdout {"type":"Checkpoint","cursor":"2026-11-20T11:02:00Z","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:02:00Z","*":"*"}
 stdout {"type":"Order","orderNumber":"1004","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:03:00Z","*":"*"}

@@ -1,5 +1,6 @@
 # An order that makes the list fail is reported, the others are sent.
-# The page is halved until that order stands alone.
+# The page is halved until that order stands alone; its id is asked for. The
+# answers are as in magento2#36213, the short one is supposed.
 conf page_size = 4
 conf retries = 0
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
@@ -7,9 +8,9 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	&searchCriteria[pageSize]=4&searchCriteria[currentPage]=1
 < 500 {"message":"Internal Error. Details are available in the Magento log
 	file. Report ID: webapi-1"}
-> GET /rest/all/V1/orders?*&searchCriteria[sortOrders][0][direction]=DESC
-	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=1
-< 200 {"items":[{}],"total_count":3}
+> GET /rest/all/V1/orders?searchCriteria[filterGroups][0][filters][0][field]=entity_id
+	&searchCriteria[filterGroups][0][filters][0][value]=0&*
+< 200 {"items":[],"total_count":0}
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
 < 500 {"message":"Internal Error. Details are available in the Magento log
@@ -29,6 +30,11 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=2
 < 500 {"message":"Internal Error. Details are available in the Magento log
 	file. Report ID: webapi-1"}
+> GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
+	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=2
+	&fields=items[entity_id,increment_id,updated_at],total_count
+< 200 {"items":[{"entity_id":2,"increment_id":"1002",
+	"updated_at":"2026-11-20 11:02:00"}],"total_count":3}
 > GET /rest/all/V1/orders?searchCriteria[filterGroups][0][filters][0][field]=entity_id
 	&searchCriteria[filterGroups][0][filters][0][value]=0&*
 < 200 {"items":[],"total_count":0}
@@ -45,9 +51,9 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	 "total_count":3}
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Rejection","kind":"order","code":"unreadable",
-	"reason":"this record makes the list fail, after the one changed at 2026-11-20 11:01:00: *Report ID: webapi-1*",
-	"*":"*"}
+	"reason":"this record could not be read: *Report ID: webapi-1*",
+	"document":"{\"id\":\"2\",\"number\":\"1002\",*","*":"*"}
 stdout {"type":"Order","orderNumber":"1003","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:03:00Z","*":"*"}
-stderr ecx-fetch-orders: shop: this record makes the list fail, after the one changed at 2026-11-20 11:01:00: *
+stderr ecx-fetch-orders: shop: this record could not be read: *Report ID: webapi-1*
 exit 1

@@ -1,8 +1,12 @@
 # What is no JSON, has no data or no list is not taken for an empty list.
+# A record without id or time is rejected alone.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",
 	 "variables":{"*":"*"}}
+< 200  <html><title>Sign in</title></html>
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 200  <html><title>Sign in</title></html>
 stderr ecx-fetch-orders: shop: orders: POST /admin/api/2026-10/graphql.json: the answer is no JSON but a page 'Sign in': is url the API's*(HTTP 200)
 exit 75
@@ -10,6 +14,9 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",
 	 "variables":{"*":"*"}}
+< 200  {"data":null}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 200  {"data":null}
 stderr ecx-fetch-orders: shop: orders: POST /admin/api/2026-10/graphql.json: the answer has no data (HTTP 200)
 exit 75
@@ -36,5 +43,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 < 200
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":"c1"},
 	 "nodes":[{"id":"gid://shopify/Order/1"}]}}}
-stderr ecx-fetch-orders: shop: orders: a record of the list has no id or no updatedAt
-exit 75
+stdout {"type":"Rejection","code":"unreadable","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stderr ecx-fetch-orders: shop: has no id or no updatedAt
+exit 1

@@ -92,5 +92,10 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "quantity":1,"currentQuantity":1,"variant":null,
 	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
 	 "discountAllocations":[]}]}}}}
-stderr ecx-fetch-orders: shop: orders: order gid://shopify/Order/1 kept changing while it was read
-exit 75
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
+< 200  {"data":{"shop":{"name":"Shop"}}}
+stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"gid://shopify/Order/1\",*","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stderr ecx-fetch-orders: shop: this record could not be read: order gid://shopify/Order/1 kept changing while it was read
+exit 1

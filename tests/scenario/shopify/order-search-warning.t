@@ -13,4 +13,4 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "message":"Invalid search field for this query.",
 	 "code":"invalid_field"}]}]}}
 stderr ecx-fetch-orders: shop: orders: POST /admin/api/2026-10/graphql.json: filter updated_at:>=2026: Invalid search field for this query. (HTTP 200)
-exit 75
+exit 78

@@ -24,8 +24,12 @@ stdin
 	{"data":{"result":{"inventoryAdjustmentGroup":null,
 	 "userErrors":[{"code":"IDEMPOTENCY_CONCURRENT_REQUEST","field":null,
 	 "message":"This request is currently in progress, please try again."}]}}}
-stderr ecx-stock-push: shop: stock: IDEMPOTENCY_CONCURRENT_REQUEST: This request is currently in progress, please try again.
-exit 75
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
+< 200  {"data":{"shop":{"name":"Shop"}}}
+stdout {"type":"Rejection","code":"again","*":"*"}
+stderr ecx-stock-push: shop: stock A: IDEMPOTENCY_CONCURRENT_REQUEST: *
+exit 1
 # An unknown reason is an error of the configuration.
 $ ecx-stock-push shop
 stdin

@@ -16,5 +16,9 @@ stdin
 	{"operationName":"EcxSetLevels","query":"mutation EcxSetLevels*",
 	 "variables":{"*":"*"}}
 < 200  {"data":{"result":null}}
-stderr ecx-stock-push: shop: stock: the answer has no result of the mutation
-exit 75
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
+< 200  {"data":{"shop":{"name":"Shop"}}}
+stdout {"type":"Rejection","code":"*","*":"*"}
+stderr ecx-stock-push: shop: stock A: the answer has no result of the mutation
+exit 1

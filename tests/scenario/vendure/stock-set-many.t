@@ -6,5 +6,8 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"
 	{"operationName":"Stock","*":"*"}
 < 200  {"data":{"productVariants":{"totalItems":2,"items":[
 	{"id":"1","sku":"B","stockLevels":[]}]}}}
+> POST /admin-api
+	{"operationName":"Ping","*":"*"}
+< 200  {"data":{"activeChannel":{"code":"c"}}}
 stderr ecx-stock-push: shop: stock A: protocol: the answer does not have all variants with these SKUs*
 exit 75

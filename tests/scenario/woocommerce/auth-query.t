@@ -9,5 +9,5 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 >: Authorization:
 < 401 {"code":"woocommerce_rest_cannot_view",
 	"message":"Sorry, you cannot list resources.","data":{"status":401}}
-stderr ecx-fetch-orders: shop: orders: GET /wp-json/wc/v3/orders: woocommerce_rest_cannot_view: Sorry, you cannot list resources. (check the key, its permission and that of its user) (HTTP 401)
+stderr ecx-fetch-orders: shop: orders: GET /wp-json/wc/v3/orders: woocommerce_rest_cannot_view: Sorry, you cannot list resources. (check the key and its user, and that permalinks are not plain) (HTTP 401)
 exit 77

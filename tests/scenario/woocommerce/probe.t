@@ -1,7 +1,10 @@
 # The probe signs on, and reads one of what there is.
+# A batch of nothing shows whether the key may write.
 $ ecx-probe -q shop
 > GET /wp-json/wc/v3/orders?_fields=id&per_page=1&page=1
 < 200 [{"id":1}]
+> POST /wp-json/wc/v3/orders/batch  {}
+< 200 {}
 > GET /wp-json/wc/v3/orders?orderby=modified&per_page=1&page=1&*
 < 200 [{"id":1,"number":"1","status":"processing","currency":"EUR",
 	"date_created_gmt":"2026-11-20T09:00:00",

@@ -1,0 +1,692 @@
+/*
+ * Lists of WooCommerce. They move while they are read: an order that changes
+ * moves to the end of those sorted by their change, and the orders behind it
+ * move up. So no second page is asked for where the first can begin later.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "connectors/woocommerce/woocommerce_in.h"
+#include "core/pages.h"
+#include "core/unread.h"
+
+/* How often the orders of one second are read that change meanwhile. */
+enum { TRIES = 5 };
+
+static const int64_t second = 1000000;
+
+/* ---- lists ---- */
+
+struct walk {
+	struct ecx_conn *conn;
+	enum ecx_kind kind;
+	const struct ecx_query *query;
+	struct ecx_emitter *e;
+	size_t size;    /* of a page */
+	int64_t from;   /* microseconds: only changes then or later */
+	int64_t cursor; /* all changes up to here were emitted */
+	int64_t latest; /* the latest change that was seen */
+	json_t *seen;   /* id: change, of rows that may come again */
+	struct unread unread;
+	bool poisoned; /* the shop dies of a page sorted by the change */
+	/* A list by id. */
+	const char *target;
+	bool filtered; /* it has no rows from before `from` */
+	int64_t end;   /* rows that changed then or later are left out; or 0 */
+	int64_t total; /* rows of all pages; -1: not known */
+	bool shrunk;   /* a row has left it: another one may have been missed */
+	bool last;     /* its last page was read */
+	struct pages pages;
+	size_t named; /* the first of the ids that are asked for */
+};
+
+static int64_t
+changed(const json_t *row)
+{
+	const char *text = json_string_at(row, "date_modified_gmt");
+	auto_free char *utc = NULL;
+	int64_t t = 0;
+
+	if (text == NULL)
+		text = json_string_at(row, "date_created_gmt");
+	if (text == NULL)
+		return 0;
+	utc = xasprintf("%sZ", text);
+	return clock_parse(utc, &t) ? t : 0;
+}
+
+/* Asks for a record that there cannot be. */
+static enum ecx_err
+ask_for_nothing(struct ecx_conn *conn, const char *list)
+{
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/%s", list);
+	auto_free char *target = rest_target(path, "include", "0", NULL);
+	struct woocommerce_page page = {.rows = NULL};
+	enum ecx_err err = woocommerce_page_get(conn, target, 1, 1, &page);
+
+	json_decref(page.rows);
+	return err;
+}
+
+static enum ecx_err
+probe_orders(struct ecx_conn *conn)
+{
+	return ask_for_nothing(conn, "orders");
+}
+
+static enum ecx_err
+probe_customers(struct ecx_conn *conn)
+{
+	return ask_for_nothing(conn, "customers");
+}
+
+static enum ecx_err (*probe_of(const struct walk *w))(struct ecx_conn *)
+{
+	return w->kind == ECX_ORDER ? probe_orders : probe_customers;
+}
+
+static enum ecx_err
+start_walk(struct walk *w)
+{
+	const struct ecx_query *q = w->query;
+	size_t size = (size_t)conf_int(w->conn->conf, "page");
+
+	w->size = q->limit > 0 && q->limit < size ? q->limit : size;
+	w->unread =
+	    (struct unread){.conn = w->conn, .e = w->e, .probe = probe_of(w)};
+	return ecx_query_from(w->conn, q, &w->cursor, &w->from);
+}
+
+/* The time in the format of the API, with dates_are_gmt; its filters leave out
+ * the second that they name. NULL for none. */
+static char *
+gmt(int64_t us, char text[CLOCK_TEXT])
+{
+	if (us <= 0)
+		return NULL;
+	clock_print(us - us % second, text);
+	text[strlen(text) - 1] = '\0';
+	return text;
+}
+
+static enum ecx_err
+emit_cursor(struct walk *w)
+{
+	char text[CLOCK_TEXT];
+
+	if (w->cursor == 0)
+		return ECX_OK;
+	clock_print(w->cursor, text);
+	return ecx_emit_page(w->e, text);
+}
+
+static enum ecx_err
+get_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
+{
+	auto_free char *path =
+	    woocommerce_path(conn, "/wc/v3/orders/%s/refunds", id);
+	auto_free char *target = rest_target(path, "dp", "6", NULL);
+	struct woocommerce_page page = {.one_record = true};
+	auto_pages struct pages pages = {0};
+	size_t n;
+
+	for (n = 1; !page.last; n++) {
+		enum ecx_err err =
+		    woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
+		json_auto_t *rows = page.rows;
+
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    conn, &pages, "refunds", rows, !page.last);
+		if (err != ECX_OK)
+			return err;
+		json_array_extend(*refunds, rows);
+	}
+	return ECX_OK;
+}
+
+/* A cart in the checkout is not an order. */
+static bool
+is_draft(const json_t *row)
+{
+	const char *status = json_string_at(row, "status");
+
+	return status != NULL && (strcmp(status, "checkout-draft") == 0 ||
+				     strcmp(status, "auto-draft") == 0);
+}
+
+static enum ecx_err
+emit_order(struct walk *w, json_t *row, const char *id)
+{
+	json_auto_t *refunds = json_array();
+	char why[ECX_WHY];
+	enum ecx_err err = ECX_OK;
+
+	if (is_draft(row))
+		return ECX_OK;
+	if (json_array_size(json_object_get(row, "refunds")) > 0)
+		err = get_refunds(w->conn, id, &refunds);
+	if (err == ECX_MISSING)
+		return ecx_emit_bad(w->e, row, w->conn->error);
+	if (err != ECX_OK)
+		return unread_emit(&w->unread, err, json_incref(row));
+	unread_note_read(&w->unread);
+	if (!woocommerce_order_complete(w->conn, row, refunds, why))
+		return ecx_emit_bad(w->e, row, why);
+	return ecx_emit_doc(w->e, json_incref(row));
+}
+
+static enum ecx_err
+emit_customer(struct walk *w, json_t *row, const char *id)
+{
+	enum ecx_err err = woocommerce_customer_complete(w->conn, row, id);
+
+	if (err != ECX_OK)
+		return unread_emit(&w->unread, err, json_incref(row));
+	unread_note_read(&w->unread);
+	return ecx_emit_doc(w->e, json_incref(row));
+}
+
+/* Notes that a row was seen; false when it was seen with this change before. */
+static bool
+is_new(struct walk *w, const char *id, int64_t t)
+{
+	const json_t *before = json_object_get(w->seen, id);
+
+	if (before != NULL && json_integer_value(before) == t)
+		return false;
+	json_object_set_new(w->seen, id, json_integer(t));
+	return true;
+}
+
+static enum ecx_err
+emit_row(struct walk *w, json_t *row)
+{
+	json_int_t number = json_integer_value(json_object_get(row, "id"));
+	auto_free char *id = xasprintf("%lld", (long long)number);
+	int64_t t = changed(row);
+
+	if (number <= 0 || t == 0)
+		return ecx_emit_bad(
+		    w->e, row, "has no id or no date of its change");
+	if (t > w->latest)
+		w->latest = t;
+	if (!is_new(w, id, t))
+		return ECX_OK;
+	return w->kind == ECX_ORDER ? emit_order(w, row, id)
+				    : emit_customer(w, row, id);
+}
+
+/* until: microseconds; 0 for no end. */
+static char *
+orders_target(const struct walk *w, int64_t until, const char *orderby)
+{
+	auto_free char *path = woocommerce_path(w->conn, "/wc/v3/orders");
+	char after[CLOCK_TEXT], before[CLOCK_TEXT];
+
+	return rest_target(path, "modified_after", gmt(w->from - second, after),
+	    "modified_before", gmt(until, before), "dates_are_gmt", "true",
+	    "orderby", orderby, "order", "asc", "status",
+	    conf_text(w->conn->conf, "status"), "dp", "6", NULL);
+}
+
+/* An old shop ignores a filter that it does not know, and would list all. */
+static enum ecx_err
+check_filter(struct walk *w, const json_t *rows, int64_t from)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(rows); i++) {
+		int64_t t = changed(json_array_get(rows, i));
+
+		if (t != 0 && t < from - from % second)
+			return ecx_fail(w->conn, ECX_CONFIG,
+			    "the shop ignores the filter modified_after: it "
+			    "needs WooCommerce 5.8 or newer");
+	}
+	return ECX_OK;
+}
+
+static enum ecx_err
+emit_rows(struct walk *w, const json_t *rows)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < json_array_size(rows) && err == ECX_OK; i++)
+		err = emit_row(w, json_array_get(rows, i));
+	return err;
+}
+
+static int64_t
+latest_change(const json_t *rows)
+{
+	int64_t latest = 0;
+	size_t i;
+
+	for (i = 0; i < json_array_size(rows); i++) {
+		int64_t t = changed(json_array_get(rows, i));
+
+		latest = t > latest ? t : latest;
+	}
+	return latest;
+}
+
+/* Removes rows that changed behind the second: they come again later. */
+static void
+drop_later(json_t *rows, int64_t end)
+{
+	size_t i = json_array_size(rows);
+
+	while (i-- > 0)
+		if (changed(json_array_get(rows, i)) >= end)
+			json_array_remove(rows, i);
+}
+
+/* ---- lists by id ---- */
+
+static enum ecx_err
+keep_changed(struct walk *w, json_t *rows)
+{
+	size_t i = json_array_size(rows);
+
+	if (w->filtered)
+		return check_filter(w, rows, w->from);
+	while (i-- > 0)
+		if (changed(json_array_get(rows, i)) <
+		    w->from - w->from % second)
+			json_array_remove(rows, i);
+	return ECX_OK;
+}
+
+static enum ecx_err
+id_page(void *data, size_t size, size_t number, bool *died)
+{
+	struct walk *w = data;
+	struct woocommerce_page page = {.last = false};
+	enum ecx_err err =
+	    woocommerce_page_get(w->conn, w->target, number, size, &page);
+	json_auto_t *rows = page.rows;
+
+	*died = page.died;
+	if (err != ECX_OK)
+		return err;
+	w->last = page.last;
+	w->shrunk = w->shrunk || page.total < w->total;
+	w->total = page.total;
+	if (w->shrunk && w->end == 0)
+		return ecx_fail(w->conn, ECX_AGAIN,
+		    "records were removed while the list was read");
+	err = pages_note_rows(w->conn, &w->pages, NULL, rows, !page.last);
+	if (err == ECX_OK)
+		err = keep_changed(w, rows);
+	if (w->end != 0)
+		drop_later(rows, w->end);
+	return err == ECX_OK ? emit_rows(w, rows) : err;
+}
+
+/* The id of the row that the shop dies of, if its id alone can be read; else
+ * where it stands in the list. */
+static json_t *
+id_name(void *data, size_t number)
+{
+	struct walk *w = data;
+	const char *known = w->kind == ECX_ORDER ? "number" : "email";
+	auto_free char *fields =
+	    xasprintf("id,%s,date_created_gmt,date_modified_gmt", known);
+	auto_free char *target =
+	    rest_target(w->target, "_fields", fields, NULL);
+	struct woocommerce_page page = {.rows = NULL};
+	enum ecx_err err =
+	    woocommerce_page_get(w->conn, target, number, 1, &page);
+	json_auto_t *rows = page.rows;
+	const json_t *row = json_array_get(rows, 0);
+	auto_free char *id = json_id(json_object_get(row, "id"));
+	int64_t t = row != NULL ? changed(row) : 0;
+
+	if (err != ECX_OK || *id == '\0')
+		return json_pack("{s:I, s:s}", "position", (json_int_t)number,
+		    "list", w->target);
+	if (t < w->from - w->from % second || (w->end != 0 && t >= w->end) ||
+	    !is_new(w, id, t))
+		return NULL;
+	w->latest = t > w->latest ? t : w->latest;
+	return json_pack(
+	    "{s:s, s:O?}", "id", id, known, json_object_get(row, known));
+}
+
+/* Emits the rows of w->target, which is sorted by id. */
+static enum ecx_err
+emit_by_id(struct walk *w)
+{
+	const struct unread_pages pages = {&w->unread, id_page, id_name, w};
+	enum ecx_err err = ECX_OK;
+	bool parted;
+	size_t number;
+
+	w->shrunk = w->last = false;
+	w->total = -1;
+	pages_reset(&w->pages);
+	for (number = 1; err == ECX_OK && !w->last; number++) {
+		err = unread_page(&pages, w->size, number, &parted);
+		if (w->end == 0 && !w->poisoned)
+			json_object_clear(w->seen);
+	}
+	return err;
+}
+
+/* ---- sorted by their change ---- */
+
+/*
+ * Emits all orders that changed in the second w->from, and goes on behind it.
+ * The shop sorts orders that changed in one second in another way for each
+ * page, but not their ids. An order that changes again leaves the second, and
+ * those behind it move up: then the second is read again.
+ */
+static enum ecx_err
+emit_second(struct walk *w)
+{
+	int64_t begin = w->from - w->from % second, end = begin + second;
+	int64_t until = w->query->until;
+	auto_free char *target =
+	    orders_target(w, until > 0 && until < end ? until : end, "id");
+	char text[CLOCK_TEXT];
+	enum ecx_err err;
+	int tries = 0;
+
+	w->target = target;
+	w->filtered = true;
+	w->end = end;
+	do
+		err = emit_by_id(w);
+	while (err == ECX_OK && w->shrunk && ++tries < TRIES);
+	w->end = 0;
+	if (err == ECX_OK && w->shrunk)
+		err = ecx_fail(w->conn, ECX_AGAIN,
+		    "the orders changed at %s kept changing while they were "
+		    "read",
+		    clock_print(begin, text));
+	w->from = end;
+	json_object_clear(w->seen);
+	return err;
+}
+
+/* Goes on with the last second of this page. Where this page began there too,
+ * all of its rows are of one second, which is read alone. */
+static enum ecx_err
+go_on(struct walk *w, const json_t *rows, size_t *number)
+{
+	int64_t last = latest_change(rows);
+	size_t i;
+
+	if (last == 0) { /* no row, or none that could be read */
+		(*number)++;
+		return ECX_OK;
+	}
+	*number = 1;
+	if (last <= w->from - w->from % second)
+		return emit_second(w);
+	w->from = last;
+	json_object_clear(w->seen);
+	for (i = 0; i < json_array_size(rows); i++) {
+		const json_t *row = json_array_get(rows, i);
+		auto_free char *id = xasprintf("%lld",
+		    (long long)json_integer_value(json_object_get(row, "id")));
+
+		(void)is_new(w, id, changed(row));
+	}
+	return ECX_OK;
+}
+
+/* Is it the refusal of a shop that does not sort by the change? */
+static bool
+is_unsorted(const struct walk *w, enum ecx_err err)
+{
+	return err == ECX_CONFIG &&
+	       strstr(w->conn->error, "rest_invalid_param") != NULL &&
+	       strstr(w->conn->error, "orderby") != NULL;
+}
+
+static enum ecx_err
+emit_changes(struct walk *w, const json_t *rows)
+{
+	enum ecx_err err = check_filter(w, rows, w->from);
+
+	if (err == ECX_OK)
+		err = emit_rows(w, rows);
+	if (w->latest > w->cursor)
+		w->cursor = w->latest;
+	return err == ECX_OK ? emit_cursor(w) : err;
+}
+
+/* *by_id: the shop does not sort by the change, and nothing was emitted. */
+static enum ecx_err
+orders_by_change(struct walk *w, bool *by_id)
+{
+	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
+	size_t number = 1;
+	enum ecx_err err = ECX_OK;
+
+	while (err == ECX_OK && !page.last) {
+		auto_free char *target =
+		    orders_target(w, w->query->until, "modified");
+		json_auto_t *rows = NULL;
+
+		err = woocommerce_page_get(
+		    w->conn, target, number, w->size, &page);
+		*by_id = is_unsorted(w, err);
+		if (*by_id)
+			return ECX_OK;
+		w->poisoned = page.died;
+		if (w->poisoned)
+			return unread_probe(&w->unread, err);
+		rows = page.rows;
+		if (number == 1)
+			pages_reset(&pages);
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    w->conn, &pages, NULL, rows, !page.last);
+		if (err == ECX_OK)
+			err = emit_changes(w, rows);
+		if (err == ECX_OK && !page.last)
+			err = go_on(w, rows, &number);
+	}
+	return err;
+}
+
+/* ---- sorted by id ---- */
+
+/*
+ * Nothing is complete before the end. Rows that are added meanwhile move others
+ * back; a row that is removed would hide another, so the list fails and begins
+ * anew. Rows that changed while the list was read may have been missed: the
+ * cursor stays behind by the time that reading took.
+ */
+static enum ecx_err
+list_by_id(struct walk *w, const char *target, bool filtered)
+{
+	int64_t began = clock_elapsed(), took;
+	enum ecx_err err;
+
+	w->target = target;
+	w->filtered = filtered;
+	err = emit_by_id(w);
+	took = clock_elapsed() - began;
+	if (w->latest - took / second * second > w->cursor)
+		w->cursor = w->latest - took / second * second;
+	return err == ECX_OK ? emit_cursor(w) : err;
+}
+
+/* ---- by name ---- */
+
+/* Lists the records with such ids, or those that the shop finds by that word;
+ * the library selects among them. */
+static enum ecx_err
+list_word(struct walk *w, const char *name, const char *word, bool *died)
+{
+	auto_free char *target = rest_target(w->target, name, word,
+	    w->kind == ECX_ORDER ? "dp" : "role",
+	    w->kind == ECX_ORDER ? "6" : "all", NULL);
+	struct woocommerce_page page = {.last = false};
+	auto_pages struct pages pages = {0};
+	size_t number;
+	enum ecx_err err = ECX_OK;
+
+	for (number = 1; err == ECX_OK && !page.last; number++) {
+		json_auto_t *rows = NULL;
+
+		err = woocommerce_page_get(
+		    w->conn, target, number, WOO_PAGE, &page);
+		*died = page.died;
+		rows = page.rows;
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    w->conn, &pages, NULL, rows, !page.last);
+		if (err == ECX_OK)
+			err = emit_rows(w, rows);
+	}
+	return err;
+}
+
+static bool
+is_id(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+
+	return n > 0 && n < 19 && s[n] == '\0';
+}
+
+/* A reference is searched for by the number in it. */
+static const char *
+search_word(const struct ecx_conn *conn, const char *name)
+{
+	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
+	size_t n = strlen(prefix);
+
+	return strncasecmp(name, prefix, n) == 0 && name[n] == '-'
+		   ? name + n + 1
+		   : name;
+}
+
+static enum ecx_err
+include_page(void *data, size_t size, size_t number, bool *died)
+{
+	struct walk *w = data;
+	const struct ecx_query *q = w->query;
+	size_t begin = w->named + (number - 1) * size, i;
+	auto_buf struct buf ids = {0};
+
+	buf_init(&ids, BUF_LINE_MAX);
+	for (i = begin; i < q->n_ids && i < begin + size; i++)
+		if (is_id(q->ids[i]))
+			buf_addf(
+			    &ids, "%s%s", ids.len > 0 ? "," : "", q->ids[i]);
+	return ids.len > 0 ? list_word(w, "include", ids.data, died) : ECX_OK;
+}
+
+/* Nor need it be searched for. */
+static json_t *
+include_name(void *data, size_t number)
+{
+	struct walk *w = data;
+	const char *id = w->query->ids[w->named + number - 1];
+
+	json_object_set_new(w->seen, id, json_true());
+	return json_pack("{s:s}", "id", id);
+}
+
+static enum ecx_err
+search_name(struct walk *w, const char *id)
+{
+	bool died = false;
+	enum ecx_err err =
+	    list_word(w, "search", search_word(w->conn, id), &died);
+
+	return died ? unread_emit(&w->unread, err, json_pack("{s:s}", "id", id))
+		    : err;
+}
+
+static enum ecx_err
+list_named(struct walk *w)
+{
+	const struct unread_pages pages = {
+	    &w->unread, include_page, include_name, w};
+	const struct ecx_query *q = w->query;
+	enum ecx_err err = ECX_OK;
+	bool parted;
+	size_t i, n;
+
+	for (; w->named < q->n_ids && err == ECX_OK; w->named += n) {
+		n = q->n_ids - w->named < WOO_PAGE ? q->n_ids - w->named
+						   : WOO_PAGE;
+		err = unread_page(&pages, n, 1, &parted);
+	}
+	for (i = 0; i < q->n_ids && err == ECX_OK; i++)
+		if (json_object_get(w->seen, q->ids[i]) == NULL)
+			err = search_name(w, q->ids[i]);
+	return err;
+}
+
+static enum ecx_err
+list_orders(struct walk *w)
+{
+	struct woocommerce *woo = woocommerce_state(w->conn);
+	auto_free char *target = NULL;
+	enum ecx_err err = ECX_OK;
+
+	if (!woo->by_id)
+		err = orders_by_change(w, &woo->by_id);
+	if (err != ECX_OK || (!woo->by_id && !w->poisoned))
+		return err;
+	/* With a filter by the end, the list would shrink meanwhile. */
+	target = orders_target(w, 0, "id");
+	return list_by_id(w, target, true);
+}
+
+enum ecx_err
+woocommerce_orders_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *seen = json_object();
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
+	struct walk w = {.conn = conn,
+	    .kind = query->kind,
+	    .query = query,
+	    .e = e,
+	    .seen = seen,
+	    .target = path};
+	enum ecx_err err = start_walk(&w);
+
+	if (err == ECX_OK)
+		err = query->n_ids > 0 ? list_named(&w) : list_orders(&w);
+	pages_cleanup(&w.pages);
+	return err;
+}
+
+/* There is no filter by change: all are listed, and unchanged ones left out. */
+enum ecx_err
+woocommerce_customers_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *seen = json_object();
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/customers");
+	auto_free char *target =
+	    rest_target(path, "role", conf_text(conn->conf, "customer_role"),
+		"orderby", "id", "order", "asc", NULL);
+	struct walk w = {.conn = conn,
+	    .kind = query->kind,
+	    .query = query,
+	    .e = e,
+	    .seen = seen,
+	    .target = path};
+	enum ecx_err err = start_walk(&w);
+
+	if (err == ECX_OK)
+		err = query->n_ids > 0 ? list_named(&w)
+				       : list_by_id(&w, target, false);
+	pages_cleanup(&w.pages);
+	return err;
+}
