@@ -277,7 +277,7 @@ drop(struct ecx_run *run, const struct ledger_filter *filter)
 	if (t == LEDGER_TABLES || !ledger_droppable(t))
 		die(ECX_EXIT_USAGE,
 		    "rows of '%s' cannot be dropped: name quarantine, intents, "
-		    "mails or events",
+		    "mails, events or runs",
 		    run->args[1]);
 	if (is_empty(filter))
 		die(ECX_EXIT_USAGE,
@@ -390,6 +390,7 @@ static const struct command commands[] = {
     {"orders", TARGET | SOURCE | KEY | AGE, 0, 0, show},
     {"mails", KIND | KEY | AGE, 0, 0, show},
     {"events", KEY | AGE, 0, 0, show},
+    {"runs", KIND | KEY | AGE, 0, 0, show},
     {"replay", ALL, 0, 0, replay},
     {"stuck", KIND | AGE, 0, 0, stuck},
     {"drop", ALL, 1, 1, drop},
@@ -402,12 +403,12 @@ static const char summary[] =
     "\n"
     "commands:\n"
     "  receipts, intents, quarantine, checkpoints, levels, orders, mails,\n"
-    "  events                     show the rows, as JSON lines\n"
+    "  events, runs               show the rows, as JSON lines\n"
     "  replay                     write the quarantined documents again\n"
     "  stuck                      show what has waited too long; exit status "
     "1\n"
     "                             when there is any\n"
-    "  drop quarantine|intents|mails|events\n"
+    "  drop quarantine|intents|mails|events|runs\n"
     "                             remove the rows that the filters match\n"
     "  close ref                  close an order that will never ship in full\n"
     "  checkpoint source kind flow [cursor]\n"

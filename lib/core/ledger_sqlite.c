@@ -94,6 +94,8 @@ fail(struct ledger_db *db)
 {
 	const char *what = advice(db->sqlite);
 
+	/* A row of the run cannot be written either. */
+	die_hook(NULL, NULL);
 	if (sqlite3_errcode(db->sqlite) == SQLITE_BUSY)
 		fail_busy(db);
 	die(what != NULL ? ECX_EXIT_CONFIG : ECX_EXIT_AGAIN,
@@ -104,6 +106,7 @@ fail(struct ledger_db *db)
 _Noreturn static void
 fail_errno(const char *path)
 {
+	die_hook(NULL, NULL);
 	if (file_error_passes(errno))
 		die(ECX_EXIT_AGAIN, "ledger: %s: %s", path, strerror(errno));
 	die(ECX_EXIT_CONFIG,

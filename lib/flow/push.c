@@ -13,6 +13,7 @@
 #include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/run.h"
+#include "flow/run_rows.h"
 #include "flow/workers.h"
 
 enum { GROUP_MAX = 128, GROUP_PER_JOB = 16 };
@@ -256,6 +257,15 @@ record_edit(struct push *p, struct item *it)
 	    l, p->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
 }
 
+/* An earlier tool refused the document. The status of a pipeline is that of its
+ * last tool, which therefore says so too. */
+static void
+pass_rejection(struct push *p, const struct item *it)
+{
+	quarantine_rejection(ecx_ledger(p->run), p->name, &it->in);
+	ecx_run_status(p->run, ECX_EXIT_SOME);
+}
+
 static void
 record_group(struct push *p, struct group *g)
 {
@@ -275,7 +285,7 @@ record_group(struct push *p, struct group *g)
 			    &it->in, it->code, it->work.why);
 		else if (it->outcome == PASS &&
 			 it->in.type == ECX_TYPE_REJECTION)
-			quarantine_rejection(l, p->name, &it->in);
+			pass_rejection(p, it);
 	}
 	ledger_commit(l);
 }
@@ -543,6 +553,7 @@ ecx_push(struct ecx_run *run, const char *connection,
 	p->name = ecx_section(run, connection)->name;
 	p->kinds = kinds;
 	p->n_kinds = n;
+	run_begin_sink(run, p->name, kinds, n);
 	p->filling = &p->group[0];
 	p->under_way = &p->group[1];
 	push_documents(p);

@@ -4,6 +4,8 @@
 #ifndef ECX_RUN_H
 #define ECX_RUN_H
 
+#include <sys/types.h>
+
 #include "base/lines.h"
 #include "ecx.h"
 
@@ -20,6 +22,11 @@ struct ecx_internal {
 	/* ledger_close, set by ecx_ledger(): main.c does not name it, so that
 	 * a tool without a ledger links no SQLite. */
 	void (*ledger_close)(struct ledger *ledger);
+	/* Ends the run's row in the ledger; NULL where it has none. Set by
+	 * run_rows.c, for the same reason. */
+	void (*row_end)(struct ecx_run *run, int status);
+	int64_t row;
+	pid_t row_process; /* that has written it */
 	struct lines *input;
 	json_t *doc; /* the document that was read last */
 	size_t n_rejected;
