@@ -3,6 +3,7 @@
 
 #include "core/cursor.h"
 #include "ecx.h"
+#include "flow/flows.h"
 
 /* The filters that a command accepts. */
 enum {
@@ -187,6 +188,15 @@ is_ahead(const json_t *row)
 	    json_string_at(row, "cursor"), clock_now() + clock_difference);
 }
 
+/* The cursor of a flow whose connections are no longer configured waits for
+ * nothing. */
+static bool
+was_removed(struct ecx_run *run, const json_t *row)
+{
+	return conf_section(run->conf, json_string_at(row, "source")) == NULL ||
+	       conf_section(run->conf, json_string_at(row, "flow")) == NULL;
+}
+
 static bool
 emit_stuck(const json_t *row, void *data)
 {
@@ -194,6 +204,8 @@ emit_stuck(const json_t *row, void *data)
 	json_auto_t *found = NULL;
 
 	if (s->table == LEDGER_MAILS && json_at(row, "sent") != NULL)
+		return true;
+	if (s->table == LEDGER_CHECKPOINTS && was_removed(s->run, row))
 		return true;
 	found = json_object();
 	json_set_text(found, "table", ledger_table_name(s->table));
@@ -238,6 +250,8 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 	any_age.before = 0;
 	ledger_each(
 	    ecx_ledger(run), LEDGER_CHECKPOINTS, &any_age, emit_ahead, &s);
+	s.table = LEDGER_RUNS;
+	flows_stuck(run, filter->kind, filter->before, emit_stuck, &s);
 	return run->status;
 }
 

@@ -62,6 +62,12 @@ ledger_run_end(struct ledger *l, int64_t id, const struct ledger_run *run)
 }
 
 bool
+ledger_is_locked(struct ledger *l, const char *name)
+{
+	return l->backend->is_locked(l->db, name);
+}
+
+bool
 ledger_is_writing(const struct ledger *l)
 {
 	return l->depth > 0;
@@ -117,6 +123,19 @@ ledger_flow_state(struct ledger *l, const struct ledger_flow *f)
 	}
 	sql_done(l, st);
 	return state;
+}
+
+void
+ledger_flows(struct ledger *l, ledger_flow_fn *fn, void *data)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT DISTINCT tool, connection, flow FROM runs"
+	    " WHERE flow IS NOT NULL ORDER BY tool, connection, flow",
+	    NULL, 0);
+
+	while (sql_next(l, st))
+		fn(sql_column(l, st, 0), sql_column(l, st, 1),
+		    sql_column(l, st, 2), data);
 }
 
 void

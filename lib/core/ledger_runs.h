@@ -25,6 +25,8 @@ struct ledger_run {
 /* Returns the number of the row. */
 int64_t ledger_run_begin(struct ledger *l, const struct ledger_run *run);
 void ledger_run_end(struct ledger *l, int64_t id, const struct ledger_run *run);
+/* Has any process the lock? See ledger_lock. */
+bool ledger_is_locked(struct ledger *l, const char *name);
 /* Is a transaction open, so that an end could not be stored? */
 bool ledger_is_writing(const struct ledger *l);
 
@@ -47,6 +49,12 @@ struct ledger_flow_state {
  */
 struct ledger_flow_state ledger_flow_state(
     struct ledger *l, const struct ledger_flow *f);
+
+/* Calls fn with tool, connection and flow of the runs of which the flow is
+ * known, each once. */
+typedef void ledger_flow_fn(
+    const char *tool, const char *connection, const char *flow, void *data);
+void ledger_flows(struct ledger *l, ledger_flow_fn *fn, void *data);
 
 /* Calls fn for the rows without an end behind which no run of the same tool,
  * connection and flow has ended, until it returns false. */

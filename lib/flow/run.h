@@ -46,10 +46,6 @@ void option_parse(struct ecx_run *run, int argc, char **argv);
  * error. */
 size_t option_count(const char *name, const char *s, size_t max);
 
-/* Reads the configuration for a tool that checks all of it: sections and values
- * may be wrong still. */
-void ecx_read_conf(struct ecx_run *run);
-
 void output_open(struct ecx_run *run);
 /* Writes the lines that are left. An error sets the run's status. */
 void output_close(struct ecx_run *run);
