@@ -1,7 +1,11 @@
 /* Show and correct the record of what was done, refused or left open. */
 #include <string.h>
+#include <strings.h>
 
+#include "base/file.h"
 #include "core/cursor.h"
+#include "core/ledger_rename.h"
+#include "core/ledger_runs.h"
 #include "ecx.h"
 #include "flow/flows.h"
 
@@ -393,6 +397,92 @@ checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 	return run->status;
 }
 
+/* ---- rename ---- */
+
+static void
+emit_count(const char *table, size_t rows, void *data)
+{
+	json_auto_t *row = json_object();
+
+	json_set_text(row, "table", table);
+	json_object_set_new(row, "rows", json_integer((json_int_t)rows));
+	ecx_output(data, row);
+}
+
+/* A run that is under way would go on to write the old name. */
+static bool
+check_open_run(const json_t *row, void *data)
+{
+	struct ecx_run *run = data;
+	const char *connection = json_string_at(row, "connection");
+	const char *flow = json_string_at(row, "flow");
+	auto_free char *lock =
+	    xasprintf("%s.%s", json_string_at(row, "tool"), connection);
+
+	if ((strcmp(connection, run->args[1]) == 0 ||
+		(flow != NULL && strcmp(flow, run->args[1]) == 0)) &&
+	    ledger_is_locked(ecx_ledger(run), lock))
+		die(ECX_EXIT_AGAIN,
+		    "rename: a run of %s is under way for %s: wait for its end",
+		    json_string_at(row, "tool"), connection);
+	return true;
+}
+
+/* References without the key `prefix` begin with the section's name. With
+ * other ones the store's orders would be created again. */
+static void
+check_prefix(struct ecx_run *run, const char *from, const char *to)
+{
+	const struct conf_section *s = conf_section(run->conf, to);
+	const char *prefix;
+	size_t n;
+
+	if (s == NULL)
+		s = conf_section(run->conf, from);
+	prefix = conf_written(s, "prefix");
+	n = ledger_named_refs(ecx_ledger(run), from);
+	if (n > 0 && strcasecmp(prefix != NULL ? prefix : to, from) != 0)
+		die(ECX_EXIT_CONFIG,
+		    "rename: %zu references begin with the name of '%s', and "
+		    "their documents would be created again: add 'prefix = "
+		    "%s' to the section",
+		    n, from, from);
+}
+
+static int
+rename_connection(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	const char *from = run->args[1], *to = run->args[2];
+	struct ledger *l = ecx_ledger(run);
+
+	(void)filter;
+	if (!file_name_ok(to) || strlen(to) > 49 || strcmp(from, to) == 0)
+		die(ECX_EXIT_USAGE,
+		    "rename: '%s' cannot be the new name: use up to 49 of "
+		    "A-Z a-z 0-9 . _ -",
+		    to);
+	ledger_runs_open(l, check_open_run, run);
+	check_prefix(run, from, to);
+	ledger_begin(l);
+	if (ledger_named(l, to, false, NULL, NULL) > 0)
+		die(ECX_EXIT_USAGE,
+		    "rename: '%s' has rows already: two connections cannot "
+		    "become one",
+		    to);
+	if (ledger_named(l, from, true, emit_count, run) > 0 && !run->dry_run) {
+		ledger_rename(l, from, to);
+		ledger_event(l, run->tool->name, to, "renamed", NULL, from);
+	}
+	ledger_commit(l);
+	if (run->n_out == 0)
+		return none("rows of connection", from);
+	if (conf_section(run->conf, to) == NULL)
+		warn("rename: [%s] is not in the configuration: rename the "
+		     "section, too, before the next run",
+		    to);
+	return run->status;
+}
+
 /* ---- commands ---- */
 
 static const struct command commands[] = {
@@ -410,6 +500,7 @@ static const struct command commands[] = {
     {"drop", ALL, 1, 1, drop},
     {"close", TARGET, 1, 1, close_order},
     {"checkpoint", 0, 3, 4, checkpoint},
+    {"rename", 0, 2, 2, rename_connection},
 };
 
 static const char summary[] =
@@ -426,7 +517,8 @@ static const char summary[] =
     "                             remove the rows that the filters match\n"
     "  close ref                  close an order that will never ship in full\n"
     "  checkpoint source kind flow [cursor]\n"
-    "                             show or set how far a flow got";
+    "                             show or set how far a flow got\n"
+    "  rename connection name     give a connection another name in all rows";
 
 static const struct command *
 command_of(const char *name)
