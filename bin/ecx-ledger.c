@@ -1,8 +1,13 @@
 /* Show and correct the record of what was done, refused or left open. */
 #include <string.h>
+#include <strings.h>
 
+#include "base/file.h"
 #include "core/cursor.h"
+#include "core/ledger_rename.h"
+#include "core/ledger_runs.h"
 #include "ecx.h"
+#include "flow/flows.h"
 
 /* The filters that a command accepts. */
 enum {
@@ -187,6 +192,15 @@ is_ahead(const json_t *row)
 	    json_string_at(row, "cursor"), clock_now() + clock_difference);
 }
 
+/* The cursor of a flow whose connections are no longer configured waits for
+ * nothing. */
+static bool
+was_removed(struct ecx_run *run, const json_t *row)
+{
+	return conf_section(run->conf, json_string_at(row, "source")) == NULL ||
+	       conf_section(run->conf, json_string_at(row, "flow")) == NULL;
+}
+
 static bool
 emit_stuck(const json_t *row, void *data)
 {
@@ -194,6 +208,8 @@ emit_stuck(const json_t *row, void *data)
 	json_auto_t *found = NULL;
 
 	if (s->table == LEDGER_MAILS && json_at(row, "sent") != NULL)
+		return true;
+	if (s->table == LEDGER_CHECKPOINTS && was_removed(s->run, row))
 		return true;
 	found = json_object();
 	json_set_text(found, "table", ledger_table_name(s->table));
@@ -239,6 +255,8 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 	any_age.before = 0;
 	ledger_each(
 	    ecx_ledger(run), LEDGER_CHECKPOINTS, &any_age, emit_ahead, &s);
+	s.table = LEDGER_RUNS;
+	flows_stuck(run, filter->kind, filter->before, emit_stuck, &s);
 	return run->status;
 }
 
@@ -278,7 +296,7 @@ drop(struct ecx_run *run, const struct ledger_filter *filter)
 	if (t == LEDGER_TABLES || !ledger_droppable(t))
 		die(ECX_EXIT_USAGE,
 		    "rows of '%s' cannot be dropped: name quarantine, intents, "
-		    "mails or events",
+		    "mails, events or runs",
 		    run->args[1]);
 	if (is_empty(filter))
 		die(ECX_EXIT_USAGE,
@@ -380,6 +398,92 @@ checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 	return run->status;
 }
 
+/* ---- rename ---- */
+
+static void
+emit_count(const char *table, size_t rows, void *data)
+{
+	json_auto_t *row = json_object();
+
+	json_set_text(row, "table", table);
+	json_object_set_new(row, "rows", json_integer((json_int_t)rows));
+	ecx_output(data, row);
+}
+
+/* A run that is under way would go on to write the old name. */
+static bool
+check_open_run(const json_t *row, void *data)
+{
+	struct ecx_run *run = data;
+	const char *connection = json_string_at(row, "connection");
+	const char *flow = json_string_at(row, "flow");
+	auto_free char *lock =
+	    xasprintf("%s.%s", json_string_at(row, "tool"), connection);
+
+	if ((strcmp(connection, run->args[1]) == 0 ||
+		(flow != NULL && strcmp(flow, run->args[1]) == 0)) &&
+	    ledger_is_locked(ecx_ledger(run), lock))
+		die(ECX_EXIT_AGAIN,
+		    "rename: a run of %s is under way for %s: wait for its end",
+		    json_string_at(row, "tool"), connection);
+	return true;
+}
+
+/* References without the key `prefix` begin with the section's name. With
+ * other ones the store's orders would be created again. */
+static void
+check_prefix(struct ecx_run *run, const char *from, const char *to)
+{
+	const struct conf_section *s = conf_section(run->conf, to);
+	const char *prefix;
+	size_t n;
+
+	if (s == NULL)
+		s = conf_section(run->conf, from);
+	prefix = conf_written(s, "prefix");
+	n = ledger_named_refs(ecx_ledger(run), from);
+	if (n > 0 && strcasecmp(prefix != NULL ? prefix : to, from) != 0)
+		die(ECX_EXIT_CONFIG,
+		    "rename: %zu references begin with the name of '%s', and "
+		    "their documents would be created again: add 'prefix = "
+		    "%s' to the section",
+		    n, from, from);
+}
+
+static int
+rename_connection(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	const char *from = run->args[1], *to = run->args[2];
+	struct ledger *l = ecx_ledger(run);
+
+	(void)filter;
+	if (!file_name_ok(to) || strlen(to) > 49 || strcmp(from, to) == 0)
+		die(ECX_EXIT_USAGE,
+		    "rename: '%s' cannot be the new name: use up to 49 of "
+		    "A-Z a-z 0-9 . _ -",
+		    to);
+	ledger_runs_open(l, check_open_run, run);
+	check_prefix(run, from, to);
+	ledger_begin(l);
+	if (ledger_named(l, to, false, NULL, NULL) > 0)
+		die(ECX_EXIT_USAGE,
+		    "rename: '%s' has rows already: two connections cannot "
+		    "become one",
+		    to);
+	if (ledger_named(l, from, true, emit_count, run) > 0 && !run->dry_run) {
+		ledger_rename(l, from, to);
+		ledger_event(l, run->tool->name, to, "renamed", NULL, from);
+	}
+	ledger_commit(l);
+	if (run->n_out == 0)
+		return none("rows of connection", from);
+	if (conf_section(run->conf, to) == NULL)
+		warn("rename: [%s] is not in the configuration: rename the "
+		     "section, too, before the next run",
+		    to);
+	return run->status;
+}
+
 /* ---- commands ---- */
 
 static const struct command commands[] = {
@@ -392,12 +496,14 @@ static const struct command commands[] = {
     {"orders", TARGET | SOURCE | KEY | AGE, 0, 0, show},
     {"mails", KIND | KEY | AGE, 0, 0, show},
     {"events", KEY | AGE, 0, 0, show},
+    {"runs", KIND | KEY | AGE, 0, 0, show},
     {"retry", ALL, 0, 0, replay},
     {"replay", ALL, 0, 0, replay},
     {"stuck", KIND | AGE, 0, 0, stuck},
     {"drop", ALL, 1, 1, drop},
     {"close", TARGET, 1, 1, close_order},
     {"checkpoint", 0, 3, 4, checkpoint},
+    {"rename", 0, 2, 2, rename_connection},
 };
 
 static const char summary[] =
@@ -405,17 +511,18 @@ static const char summary[] =
     "\n"
     "commands:\n"
     "  receipts, intents, deferred, quarantine, checkpoints, levels, orders,\n"
-    "  mails, events              show the rows, as JSON lines\n"
+    "  mails, events, runs        show the rows, as JSON lines\n"
     "  retry, replay              write the quarantined and the deferred\n"
     "                             documents again\n"
     "  stuck                      show what has waited too long; exit status "
     "1\n"
     "                             when there is any\n"
-    "  drop quarantine|deferred|intents|mails|events\n"
+    "  drop quarantine|deferred|intents|mails|events|runs\n"
     "                             remove the rows that the filters match\n"
     "  close ref                  close an order that will never ship in full\n"
     "  checkpoint source kind flow [cursor]\n"
-    "                             show or set how far a flow got";
+    "                             show or set how far a flow got\n"
+    "  rename connection name     give a connection another name in all rows";
 
 static const struct command *
 command_of(const char *name)

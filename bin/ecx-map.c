@@ -19,7 +19,7 @@ test(struct ecx_run *run)
 	size_t problems;
 
 	if (is_file(name)) {
-		problems = map_test(name, NULL);
+		problems = map_test(name, NULL, NULL, NULL);
 	} else {
 		ecx_open_conf(run);
 		problems = mapper_test(ecx_section(run, name));

@@ -10,6 +10,11 @@ notify(struct ecx_run *run)
 int
 main(int argc, char **argv)
 {
+	static const struct ecx_option options[] = {
+	    {0, "if-configured", NULL,
+		"send nothing where there is no section [notify]"},
+	    {0, NULL, NULL, NULL},
+	};
 	static const struct ecx_tool tool = {
 	    .name = "ecx-notify",
 	    .synopsis = "topic",
@@ -19,6 +24,7 @@ main(int argc, char **argv)
 		    ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,
 	    .max_args = 1,
+	    .options = options,
 	    .run = notify,
 	};
 

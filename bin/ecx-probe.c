@@ -95,8 +95,6 @@ probe(struct ecx_run *run)
 	if (run->n_args > 0) {
 		ecx_open_conf(run);
 		(void)ecx_section(run, run->args[0]);
-	} else {
-		ecx_read_conf(run);
 	}
 	if ((check_only || run->n_args == 0) && !check(run))
 		return ECX_EXIT_CONFIG;

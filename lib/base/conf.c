@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,7 +21,8 @@
 enum {
 	CONF_LINE_MAX = 4096,
 	CONF_FILE_MAX = 256 << 10,
-	CONF_SECTION_MAX = 49, /* inih cuts what is longer */
+	CONF_SECTION_MAX = 49,
+	PROBLEMS_MAX = 100, /* that are reported of what is no INI file */
 };
 
 struct entry {
@@ -45,34 +47,31 @@ struct conf {
 	size_t n;
 };
 
-/* Where a message belongs, and where it goes. */
-struct report {
-	const char *path;
-	size_t line;
-	char *error;
-	size_t size;
-};
-
 /* What inih's two callbacks share. */
 struct parse {
 	struct conf *conf;
 	const char *text;
 	size_t left;
-	struct report at; /* a message in it ends the reading */
+	size_t line;
+	bool skip; /* the section was refused: its keys belong nowhere */
+	conf_problem_fn *report;
+	void *data;
+	size_t problems, max; /* so many of them end the reading */
 };
 
-__attribute__((format(printf, 2, 3))) static bool
-refuse(const struct report *r, const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void
+refuse(struct parse *p, const char *format, ...)
 {
+	auto_free char *why = NULL;
+	auto_free char *problem = NULL;
 	va_list ap;
-	size_t len;
 
-	(void)snprintf(r->error, r->size, "%s:%zu: ", r->path, r->line);
-	len = strlen(r->error);
 	va_start(ap, format);
-	(void)vsnprintf(r->error + len, r->size - len, format, ap);
+	why = xvasprintf(format, ap);
 	va_end(ap);
-	return false;
+	problem = xasprintf("%s:%zu: %s", p->conf->path, p->line, why);
+	p->report(p->data, problem);
+	p->problems++;
 }
 
 static struct section *
@@ -98,9 +97,29 @@ find_entry(const struct conf_section *s, const char *key)
 	return NULL;
 }
 
+/* A name that can be used for files, or the words of a flow. */
+static bool
+is_section_name(const char *name)
+{
+	const bool is_flow = strncasecmp(name, "flow ", 5) == 0;
+	size_t n;
+
+	for (; *name != '\0'; name += n + (name[n] != '\0')) {
+		auto_free char *word = NULL;
+
+		n = is_flow ? strcspn(name, " ") : strlen(name);
+		word = xstrndup(name, n);
+		if (!file_name_ok(word) || n > CONF_SECTION_MAX)
+			return false;
+		if (name[n] == '\0')
+			return true;
+	}
+	return false;
+}
+
 /* inih tells of a section only with its first key, and says nothing when it
  * stands twice or has text behind it. */
-static bool
+static void
 begin_section(struct parse *p, const char *name, size_t len)
 {
 	struct conf *c = p->conf;
@@ -108,23 +127,30 @@ begin_section(struct parse *p, const char *name, size_t len)
 	const struct section *before = find_section(c, copy);
 	struct section *s;
 
-	if (name[len] != ']' || name[len + 1] != '\0')
-		return refuse(&p->at, "not a section: '[%s'", name);
-	if (!file_name_ok(copy) || len > CONF_SECTION_MAX)
-		return refuse(&p->at,
+	p->skip = true;
+	if (name[len] != ']' || name[len + 1] != '\0') {
+		refuse(p, "not a section: '[%s'", name);
+		return;
+	}
+	if (!is_section_name(copy)) {
+		refuse(p,
 		    "a section's name has up to %d of A-Z a-z 0-9 . _ -, "
 		    "not '%s'",
 		    CONF_SECTION_MAX, copy);
-	if (before != NULL)
-		return refuse(&p->at, "section [%s] stands in line %zu too",
-		    copy, before->head.line);
+		return;
+	}
+	if (before != NULL) {
+		refuse(p, "section [%s] stands in line %zu too", copy,
+		    before->head.line);
+		return;
+	}
+	p->skip = false;
 	c->sections =
 	    xreallocarray(c->sections, c->n + 1, sizeof(*c->sections));
 	s = &c->sections[c->n++];
 	*s = (struct section){.name = xstrdup(copy)};
-	s->head = (struct conf_section){
-	    .name = s->name, .conf = c, .line = p->at.line};
-	return true;
+	s->head =
+	    (struct conf_section){.name = s->name, .conf = c, .line = p->line};
 }
 
 static const char *
@@ -139,35 +165,49 @@ line_fault(const char *line, size_t len)
 	return text_is_utf8(line, len) ? NULL : "not UTF-8";
 }
 
-/* inih's reader: copies one line; NULL at the end. */
+/* Is it a line that inih could not take for anything? */
+static bool
+is_nothing(const char *line)
+{
+	return line[0] != '\0' && strchr("[;#", line[0]) == NULL &&
+	       strpbrk(line, "=:") == NULL;
+}
+
+/* inih's reader: copies one line; NULL at the end. A line that is refused is
+ * empty for inih. */
 static char *
 read_line(char *out, int size, void *data)
 {
 	struct parse *p = data;
 	const char *feed = memchr(p->text, '\n', p->left);
 	size_t len = feed ? (size_t)(feed - p->text) : p->left;
-	size_t used = feed ? len + 1 : len;
-	const char *fault;
+	const char *line = p->text, *fault;
 
-	if (p->left == 0 || p->at.error[0] != '\0')
+	if (p->left == 0 || p->problems >= p->max)
 		return NULL;
-	p->at.line++;
-	if (len > 0 && p->text[len - 1] == '\r')
+	p->line++;
+	p->text += feed ? len + 1 : len;
+	p->left -= feed ? len + 1 : len;
+	if (len > 0 && line[len - 1] == '\r')
 		len--;
-	fault = len < (size_t)size ? line_fault(p->text, len) : "line too long";
+	fault = len < (size_t)size ? line_fault(line, len) : "line too long";
 	if (fault != NULL) {
-		(void)refuse(&p->at, "%s", fault);
-		return NULL;
+		refuse(p, "%s", fault);
+		len = 0;
 	}
-	memcpy(out, p->text, len);
+	memcpy(out, line, len);
 	while (len > 0 && (out[len - 1] == ' ' || out[len - 1] == '\t'))
 		len--;
 	out[len] = '\0';
-	p->text += used;
-	p->left -= used;
-	out += strspn(out, " \t");
-	if (out[0] == '[' && !begin_section(p, out + 1, strcspn(out + 1, "]")))
-		return NULL;
+	line = out + strspn(out, " \t");
+	if (line[0] == '[') {
+		begin_section(p, line + 1, strcspn(line + 1, "]"));
+		if (p->skip)
+			out[0] = '\0';
+	} else if (is_nothing(line)) {
+		refuse(p, "neither [section] nor key = value");
+		out[0] = '\0';
+	}
 	return out;
 }
 
@@ -180,18 +220,25 @@ take_key(void *data, const char *section, const char *key, const char *value)
 	struct section *s;
 
 	(void)section;
-	if (p->conf->n == 0)
-		return refuse(&p->at, "'%s' stands before any [section]", key);
-	if (key[0] == '\0')
-		return refuse(&p->at, "no key in front of '='");
+	if (p->skip)
+		return 1;
+	if (p->conf->n == 0) {
+		refuse(p, "'%s' stands before any [section]", key);
+		return 1;
+	}
+	if (key[0] == '\0') {
+		refuse(p, "no key in front of '='");
+		return 1;
+	}
 	s = &p->conf->sections[p->conf->n - 1];
 	before = find_entry(&s->head, key);
-	if (before != NULL)
-		return refuse(
-		    &p->at, "'%s' stands in line %zu too", key, before->line);
+	if (before != NULL) {
+		refuse(p, "'%s' stands in line %zu too", key, before->line);
+		return 1;
+	}
 	s->entries = xreallocarray(s->entries, s->n + 1, sizeof(*s->entries));
 	s->entries[s->n++] = (struct entry){
-	    .key = xstrdup(key), .value = xstrdup(value), .line = p->at.line};
+	    .key = xstrdup(key), .value = xstrdup(value), .line = p->line};
 	return 1;
 }
 
@@ -225,29 +272,53 @@ folder_of(const char *path)
 	return dir ? xasprintf("%s/%s", here, dir) : xstrdup(here);
 }
 
+static struct conf *
+parse(const char *text, size_t len, const char *path, struct parse *p)
+{
+	struct conf *c = xcalloc(1, sizeof(*c));
+
+	c->path = xstrdup(path);
+	c->dir = folder_of(path);
+	p->conf = c;
+	p->text = text;
+	p->left = len;
+	if (len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
+		p->text += 3;
+		p->left -= 3;
+	}
+	set_up_inih();
+	if (ini_parse_stream(read_line, p, take_key, p) != 0 &&
+	    p->problems == 0)
+		refuse(p, "neither [section] nor key = value");
+	return c;
+}
+
+/* Where the first problem goes. */
+struct first {
+	char *error;
+	size_t size;
+};
+
+static void
+keep_first(void *data, const char *problem)
+{
+	const struct first *first = data;
+
+	if (first->error[0] == '\0')
+		(void)snprintf(first->error, first->size, "%s", problem);
+}
+
 struct conf *
 conf_parse(
     const char *text, size_t len, const char *path, char *error, size_t size)
 {
-	struct conf *c = xcalloc(1, sizeof(*c));
-	struct parse p = {.conf = c,
-	    .text = text,
-	    .left = len,
-	    .at = {.path = path, .error = error, .size = size}};
-	int line;
+	struct first first = {error, size};
+	struct parse p = {.report = keep_first, .data = &first, .max = 1};
+	struct conf *c;
 
-	c->path = xstrdup(path);
-	c->dir = folder_of(path);
 	error[0] = '\0';
-	if (len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
-		p.text += 3;
-		p.left -= 3;
-	}
-	set_up_inih();
-	line = ini_parse_stream(read_line, &p, take_key, &p);
-	if (line != 0 && error[0] == '\0')
-		(void)refuse(&p.at, "neither [section] nor key = value");
-	if (error[0] == '\0')
+	c = parse(text, len, path, &p);
+	if (p.problems == 0)
 		return c;
 	conf_close(c);
 	return NULL;
@@ -275,23 +346,52 @@ default_path(char *error, size_t size)
 	return NULL;
 }
 
+/* The text of the file; its path, which the caller frees, or NULL. */
+static char *
+read_file(const char *path, struct buf *text, struct stat *st, char *error,
+    size_t size)
+{
+	char *found = path ? xstrdup(path) : default_path(error, size);
+
+	buf_init(text, CONF_FILE_MAX);
+	if (found == NULL)
+		return NULL;
+	if (!file_read_stat(found, text, st))
+		(void)snprintf(error, size, "%s: %s", found, strerror(errno));
+	else if (trust_file(found, st, false, error, size))
+		return found;
+	free(found);
+	return NULL;
+}
+
+struct conf *
+conf_open_all(const char *path, conf_problem_fn *report, void *data,
+    char *error, size_t size)
+{
+	struct parse p = {.report = report, .data = data, .max = PROBLEMS_MAX};
+	auto_buf struct buf text = {0};
+	auto_free char *found = NULL;
+	struct stat st;
+	struct conf *c;
+
+	found = read_file(path, &text, &st, error, size);
+	if (found == NULL)
+		return NULL;
+	c = parse(text.data, text.len, found, &p);
+	c->exposed = (st.st_mode & (S_IRGRP | S_IROTH)) != 0;
+	return c;
+}
+
 struct conf *
 conf_open(const char *path, char *error, size_t size)
 {
-	auto_free char *found =
-	    path ? xstrdup(path) : default_path(error, size);
 	auto_buf struct buf text = {0};
-	struct conf *c;
+	auto_free char *found = NULL;
 	struct stat st;
+	struct conf *c;
 
+	found = read_file(path, &text, &st, error, size);
 	if (found == NULL)
-		return NULL;
-	buf_init(&text, CONF_FILE_MAX);
-	if (!file_read_stat(found, &text, &st)) {
-		(void)snprintf(error, size, "%s: %s", found, strerror(errno));
-		return NULL;
-	}
-	if (!trust_file(found, &st, false, error, size))
 		return NULL;
 	c = conf_parse(text.data, text.len, found, error, size);
 	if (c != NULL)

@@ -1,6 +1,7 @@
 /*
  * The configuration: an INI file read by libinih; ecx.conf(5). A section is a
- * connection, or one of [ecx] and [notify]. Every message names file and line.
+ * connection, a flow, or one of [ecx] and [notify]. Every message names file
+ * and line.
  */
 #ifndef ECX_CONF_H
 #define ECX_CONF_H
@@ -72,14 +73,22 @@ struct conf_section {
  * ECX_SYSCONFDIR/ecx.conf. NULL with a message in error otherwise: no such
  * file, one that is not to be trusted (base/trust.h), a line that is neither
  * section nor key, a section or key twice, a control character, not UTF-8. A
- * section's name is a file_name_ok() of up to 49 bytes. A comment stands in a
- * line of its own, behind ; or #; a value goes on to the end of its line,
- * whatever is in it. A line has up to 4095 bytes, the file 256 KiB.
+ * section's name is a file_name_ok() of up to 49 bytes, or several behind the
+ * word "flow", with a blank between them. A comment stands in a line of its
+ * own, behind ; or #; a value goes on to the end of its line, whatever is in
+ * it. A line has up to 4095 bytes, the file 256 KiB.
  */
 struct conf *conf_open(const char *path, char *error, size_t size);
 /* The same from len bytes of text; path is for messages and conf_dir. */
 struct conf *conf_parse(
     const char *text, size_t len, const char *path, char *error, size_t size);
+/* Handed each problem, "FILE:LINE: ...". */
+typedef void conf_problem_fn(void *data, const char *problem);
+/* The same as conf_open, for a check: each problem of a line is reported, and
+ * what can be read is. NULL with a message in error only when the
+ * file cannot be read at all. */
+struct conf *conf_open_all(const char *path, conf_problem_fn *report,
+    void *data, char *error, size_t size);
 void conf_close(struct conf *c);
 const char *conf_path(const struct conf *c);
 /* The folder that holds the file, absolute. */
@@ -113,8 +122,6 @@ bool conf_check(const struct conf_section *s, char *error, size_t size);
 /* Likewise: has it all required keys? */
 bool conf_is_complete(const struct conf_section *s, char *error, size_t size);
 
-/* Handed each problem of a check, "FILE:LINE: ...". */
-typedef void conf_problem_fn(void *data, const char *problem);
 /* Both checks, of which all problems are reported; returns their number. */
 size_t conf_problems(
     const struct conf_section *s, conf_problem_fn *report, void *data);

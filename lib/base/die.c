@@ -14,6 +14,8 @@ enum { LINE = 4096 };
 
 static char name[64] = "ecx";
 static bool silent;
+static die_hook_fn *hook;
+static void *hook_data;
 
 void
 die_set_name(const char *argv0)
@@ -78,13 +80,25 @@ warn(const char *format, ...)
 }
 
 void
+die_hook(die_hook_fn *fn, void *data)
+{
+	hook = fn;
+	hook_data = data;
+}
+
+void
 die(int status, const char *format, ...)
 {
+	die_hook_fn *fn = hook;
 	va_list ap;
 
 	va_start(ap, format);
 	put_line(format, ap);
 	va_end(ap);
+	/* The hook may come here again. */
+	hook = NULL;
+	if (fn != NULL)
+		fn(status, hook_data);
 	exit(status);
 }
 

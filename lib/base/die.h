@@ -37,6 +37,11 @@ __attribute__((format(printf, 1, 2))) void warn(const char *format, ...);
 __attribute__((format(printf, 2, 3))) _Noreturn void die(
     int status, const char *format, ...);
 
+/* Called by die() with its status, behind the message, once. A NULL fn removes
+ * it. */
+typedef void die_hook_fn(int status, void *data);
+void die_hook(die_hook_fn *fn, void *data);
+
 /*
  * Copies s for a terminal, a log line or a mail header: bytes below 0x20, 0x7f,
  * the C1 controls and bytes that are not UTF-8 become \xNN. The copy is cut at

@@ -25,6 +25,36 @@ stop_catch(bool without_pipe)
 	}
 }
 
+static void
+on_pipe(int sig)
+{
+	(void)sig;
+}
+
+void
+stop_catch_pipe(void)
+{
+	struct sigaction act = {.sa_handler = on_pipe}, before;
+
+	sigemptyset(&act.sa_mask);
+	if (sigaction(SIGPIPE, NULL, &before) == 0 &&
+	    before.sa_handler == SIG_DFL)
+		(void)sigaction(SIGPIPE, &act, NULL);
+}
+
+void
+stop_by_pipe(void)
+{
+	struct sigaction act = {.sa_handler = SIG_DFL}, before;
+
+	sigemptyset(&act.sa_mask);
+	if (sigaction(SIGPIPE, NULL, &before) == 0 &&
+	    before.sa_handler == on_pipe) {
+		(void)sigaction(SIGPIPE, &act, NULL);
+		(void)raise(SIGPIPE);
+	}
+}
+
 void
 stop_defer(bool defer)
 {

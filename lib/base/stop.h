@@ -12,6 +12,11 @@
 /* Installs the handler. With without_pipe SIGPIPE is ignored, so that a sink
  * still stores its receipts when the reader of its output has gone. */
 void stop_catch(bool without_pipe);
+/* Where SIGPIPE would end the process, write(2) fails with EPIPE from now on;
+ * stop_by_pipe() then ends the process as the signal would have, once its work
+ * is done. It returns where SIGPIPE was not caught. */
+void stop_catch_pipe(void);
+void stop_by_pipe(void);
 /* While deferred, a signal that arrives is not yet seen: for work that is not
  * to be left half done. */
 void stop_defer(bool defer);

@@ -258,6 +258,7 @@ enum ledger_table {
 	LEDGER_ORDERS,
 	LEDGER_MAILS,
 	LEDGER_EVENTS,
+	LEDGER_RUNS,
 	LEDGER_TABLES
 };
 
@@ -281,8 +282,8 @@ void ledger_each(struct ledger *l, enum ledger_table t,
 typedef bool ledger_replay_fn(const struct ledger_rejection *r, void *data);
 void ledger_replay(struct ledger *l, const struct ledger_filter *filter,
     ledger_replay_fn *fn, void *data);
-/* May rows of the table be dropped? True for the quarantine, intents, mails and
- * events. */
+/* May rows of the table be dropped? True for the quarantine, intents, mails,
+ * events and runs. */
 bool ledger_droppable(enum ledger_table t);
 /* Drops rows of a table that is droppable; returns how many. */
 size_t ledger_drop(

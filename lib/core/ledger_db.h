@@ -41,6 +41,8 @@ struct ledger_backend {
 	/* The number of rows that the last statement changed. */
 	size_t (*changes)(struct ledger_db *db);
 	bool (*lock)(struct ledger_db *db, const char *name);
+	/* Has any process the lock? */
+	bool (*is_locked)(struct ledger_db *db, const char *name);
 	/* The file or server of the ledger, for messages. Borrowed. */
 	const char *(*where)(const struct ledger_db *db);
 };

@@ -17,7 +17,8 @@ enum type {
 	FLAG,
 	HASH,
 	JSON,
-	MAIL, /* number of the mail; left out when there is none */
+	STATUS, /* left out when it is negative: there is none yet */
+	MAIL,   /* number of the mail; left out when there is none */
 };
 
 struct column {
@@ -70,6 +71,11 @@ static const struct table {
     [LEDGER_EVENTS] = {"events", "happened", "ref", "ref",
 	{{"happened", TIME}, {"tool", TEXT}, {"connection", TEXT},
 	    {"what", TEXT}, {"ref", TEXT}, {"detail", TEXT}}},
+    [LEDGER_RUNS] = {"runs", "started", "connection", "flow",
+	{{"id", COUNT}, {"tool", TEXT}, {"connection", TEXT}, {"kind", TEXT},
+	    {"flow", TEXT}, {"started", TIME}, {"ended", TIME},
+	    {"status", STATUS}, {"n_in", COUNT}, {"n_out", COUNT},
+	    {"n_skipped", COUNT}, {"n_failed", COUNT}}},
 };
 
 const char *
@@ -116,6 +122,8 @@ value_of(struct ledger *l, struct ledger_stmt *st, int i, enum type type)
 	switch (type) {
 	case TIME:
 		return n > 0 ? json_string(clock_print(n, when)) : NULL;
+	case STATUS:
+		return n >= 0 ? json_integer(n) : NULL;
 	case FLAG:
 		return json_boolean(n != 0);
 	case HASH:
@@ -293,7 +301,8 @@ bool
 ledger_droppable(enum ledger_table t)
 {
 	return t == LEDGER_QUARANTINE || t == LEDGER_DEFERRED ||
-	       t == LEDGER_INTENTS || t == LEDGER_MAILS || t == LEDGER_EVENTS;
+	       t == LEDGER_INTENTS || t == LEDGER_MAILS || t == LEDGER_EVENTS ||
+	       t == LEDGER_RUNS;
 }
 
 size_t

@@ -99,6 +99,8 @@ fail(struct ledger_db *db)
 {
 	const char *what = advice(db->sqlite);
 
+	/* A row of the run cannot be written either. */
+	die_hook(NULL, NULL);
 	if (sqlite3_errcode(db->sqlite) == SQLITE_BUSY)
 		fail_busy(db);
 	die(what != NULL ? ECX_EXIT_CONFIG : ECX_EXIT_AGAIN,
@@ -109,6 +111,7 @@ fail(struct ledger_db *db)
 _Noreturn static void
 fail_errno(const char *path)
 {
+	die_hook(NULL, NULL);
 	if (file_error_passes(errno))
 		die(ECX_EXIT_AGAIN, "ledger: %s: %s", path, strerror(errno));
 	die(ECX_EXIT_CONFIG,
@@ -456,6 +459,36 @@ lock_path(struct ledger_db *db, const char *name)
 	return path;
 }
 
+/* Whoever asks whether a lock is taken holds it for a moment. */
+static bool
+take_lock(int fd)
+{
+	const struct timespec moment = {.tv_nsec = STEP_MS * 1000000L};
+
+	if (flock(fd, LOCK_EX | LOCK_NB) == 0)
+		return true;
+	if (errno != EWOULDBLOCK)
+		return false;
+	(void)nanosleep(&moment, NULL);
+	return flock(fd, LOCK_EX | LOCK_NB) == 0;
+}
+
+static bool
+sqlite_is_locked(struct ledger_db *db, const char *name)
+{
+	auto_free char *path = lock_path(db, name);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	bool locked;
+
+	if (fd < 0 && errno == ENOENT)
+		return false;
+	if (fd < 0)
+		fail_errno(path);
+	locked = flock(fd, LOCK_SH | LOCK_NB) != 0;
+	(void)close(fd);
+	return locked;
+}
+
 /*
  * flock(2), because the lock stays with the processes forked from this one: a
  * worker that outlives its parent may have a create request under way, and the
@@ -474,7 +507,7 @@ sqlite_lock(struct ledger_db *db, const char *name)
 	fd = open_file(db, path, 0);
 	if (fd < 0)
 		fail_errno(path);
-	if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+	if (!take_lock(fd)) {
 		if (errno != EWOULDBLOCK)
 			fail_errno(path);
 		(void)close(fd);
@@ -512,5 +545,6 @@ const struct ledger_backend ledger_sqlite = {
     .integer = sqlite_integer,
     .changes = sqlite_changes,
     .lock = sqlite_lock,
+    .is_locked = sqlite_is_locked,
     .where = sqlite_where,
 };

@@ -387,17 +387,28 @@ test_rows(struct map_line *at, const struct map_row *row)
 	}
 }
 
+static void
+print_problem(void *data, const char *problem)
+{
+	(void)data;
+	warn("%s", problem);
+}
+
 size_t
-map_test(const char *path, const struct conf_section *section)
+map_test(const char *path, const struct conf_section *section,
+    conf_problem_fn *fn, void *data)
 {
 	char error[ECX_WHY];
-	struct map_report report = {error, sizeof(error), true, 0};
+	struct map_report report = {.error = error,
+	    .size = sizeof(error),
+	    .report = fn != NULL ? fn : print_problem,
+	    .data = data};
 	auto_buf struct buf text = {0};
 	struct map *m;
 	struct map_line at;
 
 	if (!read_map(path, &text, error, sizeof(error))) {
-		warn("%s", error);
+		report.report(data, error);
 		return 1;
 	}
 	m = compile(path, text.data, text.len, section, &report);

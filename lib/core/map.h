@@ -69,8 +69,10 @@ struct map_column {
 size_t map_columns(const struct map *m, const struct map_column **columns,
     const struct map_path **lines);
 
-/* For ecx-map -t: checks map and tables without input, prints each problem to
- * stderr, and returns their number. */
-size_t map_test(const char *path, const struct conf_section *section);
+/* For ecx-map -t: checks map and tables without input, reports each problem,
+ * "FILE:LINE: ...", to stderr where report is NULL, and returns their number.
+ */
+size_t map_test(const char *path, const struct conf_section *section,
+    conf_problem_fn *report, void *data);
 
 #endif

@@ -68,7 +68,9 @@ struct map {
 struct map_report {
 	char *error; /* takes "FILE:LINE: ..." of the first problem */
 	size_t size;
-	bool print; /* each problem to stderr, too */
+	/* Handed each problem; or NULL. */
+	conf_problem_fn *report;
+	void *data;
 	size_t problems;
 	/* A file could not be read now; a later run may read it. */
 	bool passes;

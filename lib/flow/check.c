@@ -10,24 +10,79 @@
 #include "base/near.h"
 #include "core/map.h"
 #include "flow/check.h"
+#include "flow/flows.h"
 #include "flow/keys.h"
 #include "flow/mail.h"
 #include "flow/registry.h"
 #include "flow/stock_rules.h"
 
+struct problem {
+	size_t line; /* of the configuration */
+	char *text;
+};
+
 struct check {
 	struct ecx_run *run;
 	const struct conf_section *section;
+	size_t map_line; /* of the key whose map is checked; or 0 */
+	struct problem *problem;
 	size_t problems;
 };
+
+/* ---- problems ---- */
+
+/* The line of the configuration to which a problem belongs: that of the map,
+ * else the problem's own, else that of the section. */
+static size_t
+line_of(const struct check *c, const char *problem)
+{
+	const char *path = c->run->conf != NULL ? conf_path(c->run->conf) : "";
+	const size_t len = strlen(path);
+
+	if (c->map_line != 0)
+		return c->map_line;
+	if (len == 0)
+		return 0;
+	if (strncmp(problem, path, len) == 0 && problem[len] == ':')
+		return strtoul(problem + len + 1, NULL, 10);
+	return c->section != NULL ? c->section->line : 0;
+}
 
 static void
 report(void *data, const char *problem)
 {
 	struct check *c = data;
 
-	warn("%s", problem);
-	c->problems++;
+	c->problem =
+	    xreallocarray(c->problem, c->problems + 1, sizeof(*c->problem));
+	c->problem[c->problems++] =
+	    (struct problem){line_of(c, problem), xstrdup(problem)};
+}
+
+/* Prints the problems in the order of the configuration's lines, those of a
+ * line as they were found; returns their number. */
+static size_t
+print_problems(struct check *c)
+{
+	size_t i, k;
+
+	for (i = 0; i < c->problems; i++) {
+		struct problem p = c->problem[i];
+
+		/* One of a line that is no INI file, found before the path was
+		 * known. */
+		if (p.line == 0)
+			p.line = line_of(c, p.text);
+		for (k = i; k > 0 && c->problem[k - 1].line > p.line; k--)
+			c->problem[k] = c->problem[k - 1];
+		c->problem[k] = p;
+	}
+	for (i = 0; i < c->problems; i++) {
+		warn("%s", c->problem[i].text);
+		free(c->problem[i].text);
+	}
+	free(c->problem);
+	return c->problems;
 }
 
 /* A problem of a key, or of the section where it has no such key. */
@@ -206,6 +261,43 @@ check_notify(struct check *c)
 
 /* ---- connections ---- */
 
+static bool
+ends_with(const char *text, const char *end)
+{
+	const size_t n = strlen(text), m = strlen(end);
+
+	return n >= m && strcmp(text + n - m, end) == 0;
+}
+
+/* A map that reads a key which the section has to have, and has not: that was
+ * reported. */
+static void
+report_map(void *data, const char *problem)
+{
+	struct check *c = data;
+	const struct conf_key *keys = conf_declared(c->section), *k = NULL;
+
+	while ((k = conf_key_next(keys, k)) != NULL) {
+		auto_free char *end =
+		    xasprintf("[%s] has no %s", c->section->name, k->name);
+
+		if (k->need == CONF_REQUIRED && ends_with(problem, end))
+			return;
+	}
+	report(c, problem);
+}
+
+static void
+check_map(struct check *c, const char *key, const char *path)
+{
+	char where[ECX_WHY];
+
+	(void)conf_where(c->section, key, where, sizeof(where));
+	c->map_line = line_of(c, where);
+	(void)map_test(path, c->section, report_map, c);
+	c->map_line = 0;
+}
+
 static void
 check_maps(struct check *c, const char *driver)
 {
@@ -217,7 +309,7 @@ check_maps(struct check *c, const char *driver)
 
 		/* One that cannot be read was reported as a path. */
 		if (path != NULL && access(path, R_OK) == 0)
-			c->problems += map_test(path, c->section);
+			check_map(c, key, path);
 		else if (conf_written(c->section, key) == NULL)
 			report_key(c, "", "no map %s-%s.map was found", driver,
 			    ecx_kind_name(kind));
@@ -275,34 +367,60 @@ check_connection(struct check *c)
 		check_open(c, driver);
 }
 
+/* An unknown driver is reported where it stands. */
+static unsigned
+driver_roles(const char *name)
+{
+	const struct ecx_driver *driver = ecx_driver_find(name);
+
+	return driver != NULL ? driver->roles : ECX_STORE | ECX_BUSINESS;
+}
+
 /* ---- all ---- */
+
+static void
+check_one(struct check *c, const struct conf_section *s)
+{
+	char error[ECX_WHY];
+
+	c->section = s;
+	if (!ecx_section_known(s, error, sizeof(error))) {
+		report(c, error);
+	} else if (strcmp(s->name, "ecx") == 0) {
+		check_keys(c);
+		check_state(c);
+	} else if (strcmp(s->name, "notify") == 0) {
+		check_keys(c);
+		check_notify(c);
+	} else if (ecx_is_flow(s)) {
+		(void)flow_problems(s, driver_roles, report, c);
+	} else {
+		check_connection(c);
+	}
+}
 
 size_t
 check_section(struct ecx_run *run, const struct conf_section *s)
 {
-	struct check c = {.run = run, .section = s};
-	char error[ECX_WHY];
+	struct check c = {.run = run};
 
-	if (!ecx_section_known(s, error, sizeof(error))) {
-		report(&c, error);
-	} else if (strcmp(s->name, "ecx") == 0) {
-		check_keys(&c);
-		check_state(&c);
-	} else if (strcmp(s->name, "notify") == 0) {
-		check_keys(&c);
-		check_notify(&c);
-	} else {
-		check_connection(&c);
-	}
-	return c.problems;
+	check_one(&c, s);
+	return print_problems(&c);
 }
 
 size_t
 check_conf(struct ecx_run *run)
 {
-	size_t i, problems = 0;
+	struct check c = {.run = run};
+	char error[ECX_WHY];
+	size_t i;
 
+	run->conf = conf_open_all(
+	    ecx_option(run, "config"), report, &c, error, sizeof(error));
+	if (run->conf == NULL)
+		die(ECX_EXIT_CONFIG, "%s", error);
+	ecx_declare_keys(run->conf);
 	for (i = 0; i < conf_sections(run->conf); i++)
-		problems += check_section(run, conf_section_at(run->conf, i));
-	return problems;
+		check_one(&c, conf_section_at(run->conf, i));
+	return print_problems(&c);
 }

@@ -10,10 +10,11 @@
 
 #include "ecx.h"
 
-/* Checks one section. Each problem is one line on stderr with "FILE:LINE: ".
- * Returns their number. */
+/* Checks one section. Each problem is one line on stderr with "FILE:LINE: ", in
+ * the order of the configuration's lines. Returns their number. */
 size_t check_section(struct ecx_run *run, const struct conf_section *s);
-/* Checks all sections, and the state folder. */
+/* Opens the configuration, and checks all of it: also lines that are neither
+ * section nor key. */
 size_t check_conf(struct ecx_run *run);
 
 #endif

@@ -56,6 +56,21 @@ const struct conf_key ecx_notify_keys[] = {
     CONF_END,
 };
 
+const struct conf_key ecx_flow_keys[] = {
+    {"every", CONF_DURATION, .need = CONF_NEEDED,
+	.help = "How often the flow is run by cron(8). After three times that "
+		"without a success, 'ecx-ledger stuck' reports the flow. "
+		"The default is 15m for orders and fulfillments, 1h for "
+		"customers, 6h for stock, and 1d for products and prices."},
+    CONF_END,
+};
+
+bool
+ecx_is_flow(const struct conf_section *s)
+{
+	return strncmp(s->name, "flow ", 5) == 0;
+}
+
 const struct conf_key *
 ecx_keys_of(const char *driver)
 {
@@ -76,6 +91,8 @@ section_keys(const struct conf_section *s)
 		return ecx_keys;
 	if (strcmp(s->name, "notify") == 0)
 		return ecx_notify_keys;
+	if (ecx_is_flow(s))
+		return ecx_flow_keys;
 	return driver != NULL ? ecx_keys_of(driver) : NULL;
 }
 
@@ -97,7 +114,8 @@ nearest_own(const char *name)
 static bool
 is_own_in_capitals(const char *name)
 {
-	return strcasecmp(name, "ecx") == 0 || strcasecmp(name, "notify") == 0;
+	return strcasecmp(name, "ecx") == 0 ||
+	       strcasecmp(name, "notify") == 0 || strchr(name, ' ') != NULL;
 }
 
 bool
@@ -107,7 +125,7 @@ ecx_section_known(const struct conf_section *s, char *error, size_t size)
 	const char *near;
 
 	if (strcmp(s->name, "ecx") == 0 || strcmp(s->name, "notify") == 0 ||
-	    (is_connection && !is_own_in_capitals(s->name)))
+	    ecx_is_flow(s) || (is_connection && !is_own_in_capitals(s->name)))
 		return true;
 	near = nearest_own(s->name);
 	(void)snprintf(error, size, "%s:%zu: unknown section [%s]%s%s%s%s",

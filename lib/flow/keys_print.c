@@ -69,6 +69,7 @@ find_keys(const char *name)
 	static const struct ecx_driver_keys others[] = {
 	    {"ecx", ecx_keys},
 	    {"notify", ecx_notify_keys},
+	    {"flow", ecx_flow_keys},
 	    {"connection", ecx_conn_keys},
 	    {"http", http_keys},
 	};

@@ -13,6 +13,9 @@ static void
 close_run(struct ecx_run *run)
 {
 	output_close(run);
+	if (run->in->row_end != NULL)
+		run->in->row_end(run, run->status);
+	json_decref(run->in->doc);
 	if (run->in->ledger != NULL)
 		run->in->ledger_close(run->in->ledger);
 	conf_close(run->conf);

@@ -195,7 +195,7 @@ mapper_test(const struct conf_section *section)
 		if (path == NULL)
 			continue;
 		maps++;
-		problems += map_test(path, section);
+		problems += map_test(path, section, NULL, NULL);
 	}
 	if (maps == 0)
 		die(ECX_EXIT_CONFIG, "%s: driver %s has no maps", section->name,

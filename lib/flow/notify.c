@@ -56,7 +56,8 @@ read_addresses(const struct notify *n, const char *key)
 	return value;
 }
 
-static void
+/* False where mail is not configured, and need not be. */
+static bool
 read_conf(struct notify *n)
 {
 	const struct conf_section *s;
@@ -65,6 +66,8 @@ read_conf(struct notify *n)
 
 	ecx_open_conf(n->run);
 	n->conf = s = conf_section(n->run->conf, "notify");
+	if (s == NULL && ecx_option(n->run, "if-configured") != NULL)
+		return false;
 	if (s == NULL)
 		die(ECX_EXIT_CONFIG,
 		    "%s: no section [notify], which ecx-notify needs",
@@ -85,6 +88,7 @@ read_conf(struct notify *n)
 	list = n->send.from;
 	(void)mail_mailbox(&list, &n->from);
 	n->max_rows = (size_t)conf_int(s, "max_rows");
+	return true;
 }
 
 /* ---- the message ---- */
@@ -280,7 +284,8 @@ notify_topic(struct ecx_run *run, const char *topic)
 			ecx_output_text(run, in.text, in.len);
 	if (stop_requested())
 		return run->status;
-	read_conf(&n);
+	if (!read_conf(&n))
+		return run->status;
 	if (run->dry_run)
 		show_mails(&n);
 	else

@@ -9,6 +9,7 @@
 
 #include "base/json_answer.h"
 #include "flow/pull_in.h"
+#include "flow/run_rows.h"
 
 const struct ecx_option ecx_pull_options[] = {
     {0, "for", "system", "the connection at the other end of the flow"},
@@ -347,6 +348,8 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	};
 	enum ecx_err err;
 
+	run_begin_source(
+	    run, connection, kind, to_store ? "store" : "business");
 	pull_read_ids(&p);
 	if (ecx_option(run, "id") != NULL && p.n_ids == 0) {
 		pull_free(&p);

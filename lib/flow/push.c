@@ -16,6 +16,7 @@
 #include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/run.h"
+#include "flow/run_rows.h"
 #include "flow/workers.h"
 
 enum { GROUP_MAX = 128, GROUP_PER_JOB = 16 };
@@ -379,6 +380,15 @@ record_health(struct push *p, bool created)
 	ledger_health_put(ecx_ledger(p->run), p->name, h);
 }
 
+/* An earlier tool refused the document. The status of a pipeline is that of its
+ * last tool, which therefore says so too. */
+static void
+pass_rejection(struct push *p, const struct item *it)
+{
+	quarantine_rejection(ecx_ledger(p->run), p->name, &it->in);
+	ecx_run_status(p->run, ECX_EXIT_SOME);
+}
+
 static void
 record_group(struct push *p, struct group *g)
 {
@@ -399,7 +409,7 @@ record_group(struct push *p, struct group *g)
 			    &it->in, it->conflict, it->code, it->work.why);
 		else if (it->outcome == PASS &&
 			 it->in.type == ECX_TYPE_REJECTION)
-			quarantine_rejection(l, p->name, &it->in);
+			pass_rejection(p, it);
 	}
 	record_health(p, created > 0);
 	ledger_commit(l);
@@ -693,6 +703,7 @@ ecx_push(struct ecx_run *run, const char *connection,
 	p->name = ecx_section(run, connection)->name;
 	p->kinds = kinds;
 	p->n_kinds = n;
+	run_begin_sink(run, p->name, kinds, n);
 	p->filling = &p->group[0];
 	p->under_way = &p->group[1];
 	push_documents(p);

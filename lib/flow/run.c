@@ -31,8 +31,8 @@ ecx_run_status(struct ecx_run *run, int status)
 
 /* ---- configuration ---- */
 
-void
-ecx_read_conf(struct ecx_run *run)
+static void
+read_conf(struct ecx_run *run)
 {
 	char error[ECX_WHY];
 
@@ -51,7 +51,7 @@ ecx_open_conf(struct ecx_run *run)
 
 	if (run->conf != NULL)
 		return;
-	ecx_read_conf(run);
+	read_conf(run);
 	for (i = 0; i < conf_sections(run->conf); i++)
 		if (!ecx_section_known(
 			conf_section_at(run->conf, i), error, sizeof(error)))

@@ -4,6 +4,8 @@
 #ifndef ECX_RUN_H
 #define ECX_RUN_H
 
+#include <sys/types.h>
+
 #include "base/lines.h"
 #include "ecx.h"
 
@@ -20,6 +22,11 @@ struct ecx_internal {
 	/* ledger_close, set by ecx_ledger(): main.c does not name it, so that
 	 * a tool without a ledger links no SQLite. */
 	void (*ledger_close)(struct ledger *ledger);
+	/* Ends the run's row in the ledger; NULL where it has none. Set by
+	 * run_rows.c, for the same reason. */
+	void (*row_end)(struct ecx_run *run, int status);
+	int64_t row;
+	pid_t row_process; /* that has written it */
 	struct lines *input;
 	json_t *doc; /* the document that was read last */
 	size_t n_rejected;
@@ -38,10 +45,6 @@ void option_parse(struct ecx_run *run, int argc, char **argv);
 /* The option's value as a number from 1 to max; anything else is a usage
  * error. */
 size_t option_count(const char *name, const char *s, size_t max);
-
-/* Reads the configuration for a tool that checks all of it: sections and values
- * may be wrong still. */
-void ecx_read_conf(struct ecx_run *run);
 
 void output_open(struct ecx_run *run);
 /* Writes the lines that are left. An error sets the run's status. */

@@ -16,6 +16,7 @@
 #include "flow/quarantine.h"
 #include "flow/registry.h"
 #include "flow/run.h"
+#include "flow/run_rows.h"
 
 enum { HELD_MAX = 1024 };
 
@@ -174,7 +175,9 @@ record_items(struct set *s)
 		struct item *t = &s->item[i];
 
 		if (t->in.type == ECX_TYPE_REJECTION) {
+			/* The status of a pipeline is that of its last tool. */
 			quarantine_rejection(l, s->name, &t->in);
+			ecx_run_status(s->run, ECX_EXIT_SOME);
 		} else if (t->code != NULL) {
 			quarantine_document(l, s->run->tool->name, s->name,
 			    &t->in, false, t->code, t->why);
@@ -361,6 +364,7 @@ ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 	s->kind = kind;
 	s->skip = unchanged_skip;
 	s->name = ecx_section(run, connection)->name;
+	run_begin_sink(run, s->name, &kind, 1);
 	set_documents(s);
 	/* A document that was filed is said by status 1. */
 	if (s->any_later && run->status == ECX_EXIT_OK)

@@ -36,8 +36,13 @@ handle_write_error(struct ecx_run *run, int error)
 			  : error == ETIMEDOUT ? "its reader does not read"
 					       : strerror(error);
 
-	if (!(run->tool->uses & ECX_FINISHES))
+	if (!(run->tool->uses & ECX_FINISHES)) {
+		if (error == EPIPE && run->in->row_end != NULL) {
+			run->in->row_end(run, ECX_EXIT_AGAIN);
+			stop_by_pipe();
+		}
 		die(ECX_EXIT_AGAIN, "standard output: %s", why);
+	}
 	if (error != EPIPE) {
 		warn("standard output: %s", why);
 		ecx_run_status(run, ECX_EXIT_AGAIN);
@@ -94,7 +99,6 @@ output_close(struct ecx_run *run)
 		(void)!write(STDERR_FILENO, "\r\033[K", 4);
 	buf_free(&run->in->out);
 	lines_close(run->in->input);
-	json_decref(run->in->doc);
 }
 
 /*

@@ -2,7 +2,7 @@
 # The lists of keys in manual pages, generated from the rows that declare them:
 #
 #	bash tests/lint/keys.sh NAME ...       prints the list of a driver, or of ecx,
-#				       notify, connection and http, for mdoc(7)
+#				       notify, flow, connection and http, for mdoc(7)
 #	bash tests/lint/keys.sh -w [PAGE ...]  writes it into pages of man/, between the
 #				       lines .\" keys NAME and .\" end of keys
 #	bash tests/lint/keys.sh -d [PAGE ...]  prints the differences, as

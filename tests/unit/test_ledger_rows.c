@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "core/ledger.h"
 #include "core/ledger_defer.h"
+#include "core/ledger_runs.h"
 #include "unit.h"
 
 #define HOUR INT64_C(3600000000)
@@ -113,6 +114,10 @@ fill(void)
 	ledger_order_seen(l, "erp", order);
 	ledger_acked_put(l, "shop", ECX_STOCK, "A@main", "3");
 	ledger_event(l, "ecx-push-erp", "erp", "created", "NL-1", NULL);
+	(void)ledger_run_begin(
+	    l, &(const struct ledger_run){.tool = "ecx-push-erp",
+		   .connection = "erp",
+		   .kind = ECX_KINDS});
 
 	json_auto_t *receipts = NULL, *rejections = NULL;
 	assert_true(ledger_mail_news(l, ECX_ORDER, &receipts, &rejections));
@@ -177,6 +182,10 @@ test_ledger_rows_of_each_table(void **state)
 		"{\"happened\":\"2026-11-20T12:00:00Z\","
 		"\"tool\":\"ecx-push-erp\",\"connection\":\"erp\","
 		"\"what\":\"created\",\"ref\":\"NL-1\"}\n",
+	    [LEDGER_RUNS] =
+		"{\"id\":1,\"tool\":\"ecx-push-erp\",\"connection\":\"erp\","
+		"\"started\":\"2026-11-20T12:00:00Z\",\"n_in\":0,"
+		"\"n_out\":0,\"n_skipped\":0,\"n_failed\":0}\n",
 	};
 	enum ledger_table t;
 

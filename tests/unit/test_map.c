@@ -890,9 +890,10 @@ test_map_test_counts_problems(void **state)
 		auto_free char *path =
 		    folder_with(cases[i].map, sku_table, &dir);
 
-		assert_int_equal(map_test(path, NULL), cases[i].problems);
+		assert_int_equal(
+		    map_test(path, NULL, NULL, NULL), cases[i].problems);
 	}
-	assert_int_equal(map_test("/nonexistent.map", NULL), 1);
+	assert_int_equal(map_test("/nonexistent.map", NULL, NULL, NULL), 1);
 }
 
 /* An empty map would take every member away, and every document with it. */

@@ -1,0 +1,20 @@
+/*
+ * The row that a run of a source or a sink has in the ledger (see
+ * core/ledger_runs.h). It is ended where every run ends: in ecx_main and by
+ * die(). A run in which a person only looks has none: -n, --raw, --limit, --id,
+ * --until.
+ */
+#ifndef ECX_RUN_ROWS_H
+#define ECX_RUN_ROWS_H
+
+#include "ecx.h"
+
+/* role: "store" or "business", of the other end of the flow. */
+void run_begin_source(struct ecx_run *run, const char *connection,
+    enum ecx_kind kind, const char *role);
+/* The source and, where it takes several kinds, the kind are those of the
+ * document that is read last. */
+void run_begin_sink(struct ecx_run *run, const char *connection,
+    const enum ecx_kind kinds[], size_t n);
+
+#endif
