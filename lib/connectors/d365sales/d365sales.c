@@ -135,7 +135,10 @@ create_record(struct ecx_conn *conn, const struct ecx_entity *entity,
 	if (insert) {
 		err = odata_find_record(odata_of(conn), entity, job, record);
 		if (err != ECX_MISSING)
-			return err == ECX_OK ? ECX_EXISTS : err;
+			return err == ECX_OK ? ecx_fail(conn, ECX_EXISTS,
+						   "%s %s has this reference",
+						   entity->noun, record->id)
+					     : err;
 		json_set_text(body, entity->reference, job->key);
 	}
 	text = json_text(body);
