@@ -1,0 +1,28 @@
+# A deadlock in the database of the store undid the shipment: it is tried later.
+# Nothing was created, so that it is not looked for (magento2#5351).
+$ ecx-fulfill-push shop
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"80001","ref":"NL-15",
+	 "orderNumber":"15","orderId":"12","identifier":"80001",
+	 "provider":"UPS","trackingNumber":["1Z-1"],
+	 "itemShipped":[
+	  {"sku":"MUG","orderItemNumber":"1","deliveredQuantity":"2"}]}
+> GET /rest/all/V1/orders/12
+< 200 {"entity_id":12,"increment_id":"15","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"qty_shipped":1,
+	 "qty_canceled":0,"base_price":10},
+	 {"item_id":25,"sku":"TEA","qty_ordered":2,"base_price":5}]}
+> GET /rest/all/V1/shipments?*
+	&searchCriteria[filterGroups][0][filters][0][field]=order_id
+	&searchCriteria[filterGroups][0][filters][0][value]=12
+< 200 {"items":[],"total_count":0}
+> GET /rest/all/V1/orders/12
+< 200 {"entity_id":12,"increment_id":"15","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"qty_shipped":1,
+	 "qty_canceled":0,"base_price":10},
+	 {"item_id":25,"sku":"TEA","qty_ordered":2,"base_price":5}]}
+> POST /rest/all/V1/order/12/ship  {"items":["*"],"*":"*"}
+< 500 {"message":"SQLSTATE[40001]: Serialization failure: 1213 Deadlock found
+	when trying to get lock"}
+stderr ecx-fulfill-push: shop: *Deadlock found*
+exit 75
