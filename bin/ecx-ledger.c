@@ -3,6 +3,7 @@
 
 #include "core/cursor.h"
 #include "ecx.h"
+#include "flow/rehearse.h"
 
 /* The filters that a command accepts. */
 enum {
@@ -238,6 +239,7 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 	any_age.before = 0;
 	ledger_each(
 	    ecx_ledger(run), LEDGER_CHECKPOINTS, &any_age, emit_ahead, &s);
+	ecx_rehearse_stuck(run);
 	return run->status;
 }
 
