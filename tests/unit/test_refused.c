@@ -300,6 +300,33 @@ test_refused_in_the_middle_of_a_run(void **state)
 	}
 }
 
+/* While a request is under way, another process is refused for certain: that
+ * the first is refused, too, neither weakens the note nor counts again. */
+static void
+test_refused_under_way_leaves_the_note_of_another(void **state)
+{
+	static const struct server_step steps[] = {
+	    {.status = 200, .body = "{}"}, {.status = 401, .again = true}};
+	struct server *s = START(steps);
+	auto_free char *dir = unit_tmpdir();
+	struct netcase *a = open_anew(s, basic, dir);
+
+	(void)state;
+	(void)setenv("ECX_NOW", "2026-11-20T09:15:00Z", 1);
+	assert_int_equal(ask(a, "GET"), 1200);
+	assert_int_equal(auth_begin(a->http->auth, true), ECX_OK);
+	assert_int_equal(ask_anew(s, basic, dir), 1401);
+	auth_answered(a->http->auth, 401);
+	(void)setenv("ECX_NOW", "2026-11-20T10:14:59Z", 1);
+	assert_int_equal(ask_anew(s, basic, dir), ECX_DENIED);
+	assert_int_equal(ask(a, "GET"), ECX_DENIED);
+	(void)setenv("ECX_NOW", "2026-11-20T10:15:00Z", 1);
+	assert_int_equal(ask_anew(s, basic, dir), 1401);
+	(void)unsetenv("ECX_NOW");
+	netcase_close(a);
+	server_stop(s);
+}
+
 /* ---- a person, and time ---- */
 
 static void
@@ -401,6 +428,7 @@ test_refused(void)
 	    cmocka_unit_test(test_refused_by_one_of_many_processes),
 	    cmocka_unit_test(test_refused_nothing_hinders_many_processes),
 	    cmocka_unit_test(test_refused_in_the_middle_of_a_run),
+	    cmocka_unit_test(test_refused_under_way_leaves_the_note_of_another),
 	    cmocka_unit_test(test_refused_secret_is_tried_once_by_a_person),
 	    cmocka_unit_test(test_refused_secret_waits_1_4_and_24_hours),
 	    cmocka_unit_test(
