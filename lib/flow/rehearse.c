@@ -138,15 +138,15 @@ read_rules(struct ecx_conn *conn, const char *value, struct rehearsal *r)
 	return ECX_OK;
 }
 
-/* The rule that answers the next call of a verb, or NULL. Where a person waits,
- * and in a dry run, the system itself answers. */
+/* The rule that answers the next call of a verb, or NULL. In a dry run,
+ * such as that of ecx-probe, the system itself answers. */
 static const struct rule *
 next_rule(const struct ecx_conn *conn, struct rehearsal *r, enum verb verb)
 {
 	const struct rule *rule;
 	uint64_t n;
 
-	if (r->n == 0 || conn->interactive || conn->dry_run)
+	if (r->n == 0 || conn->dry_run)
 		return NULL;
 	n = atomic_fetch_add(&r->shared->calls[verb], 1) + 1;
 	for (rule = r->rules; rule < r->rules + r->n; rule++) {
