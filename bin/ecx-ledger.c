@@ -146,7 +146,7 @@ replay_one(const struct ledger_rejection *r, void *data)
 	    memchr(r->document, '\n', r->len) == NULL) {
 		ecx_output_text(run, r->document, r->len);
 	} else {
-		warn("%s: the quarantined bytes are not a document and cannot "
+		warn("%s: the stored bytes are not a document and cannot "
 		     "be replayed: read it again from its source",
 		    r->key);
 		ecx_run_status(run, ECX_EXIT_SOME);
@@ -224,7 +224,8 @@ static int
 stuck(struct ecx_run *run, const struct ledger_filter *filter)
 {
 	static const enum ledger_table tables[] = {LEDGER_INTENTS,
-	    LEDGER_QUARANTINE, LEDGER_MAILS, LEDGER_CHECKPOINTS};
+	    LEDGER_DEFERRED, LEDGER_QUARANTINE, LEDGER_MAILS,
+	    LEDGER_CHECKPOINTS};
 	struct stuck s = {.run = run, .before = filter->before};
 	struct ledger_filter any_age = *filter;
 	size_t i;
@@ -387,11 +388,13 @@ static const struct command commands[] = {
     {"receipts", ALL, 0, 0, show},
     {"intents", TARGET | KIND | KEY | AGE, 0, 0, show},
     {"quarantine", ALL, 0, 0, show},
+    {"deferred", ALL, 0, 0, show},
     {"checkpoints", SOURCE | KIND | KEY | AGE, 0, 0, show},
     {"levels", TARGET | KIND | KEY | AGE, 0, 0, show},
     {"orders", TARGET | SOURCE | KEY | AGE, 0, 0, show},
     {"mails", KIND | KEY | AGE, 0, 0, show},
     {"events", KEY | AGE, 0, 0, show},
+    {"retry", ALL, 0, 0, replay},
     {"replay", ALL, 0, 0, replay},
     {"stuck", KIND | AGE, 0, 0, stuck},
     {"drop", ALL, 1, 1, drop},
@@ -403,13 +406,14 @@ static const char summary[] =
     "Show and correct the record of what was done, refused or left open.\n"
     "\n"
     "commands:\n"
-    "  receipts, intents, quarantine, checkpoints, levels, orders, mails,\n"
-    "  events                     show the rows, as JSON lines\n"
-    "  replay                     write the quarantined documents again\n"
+    "  receipts, intents, deferred, quarantine, checkpoints, levels, orders,\n"
+    "  mails, events              show the rows, as JSON lines\n"
+    "  retry, replay              write the quarantined and the deferred\n"
+    "                             documents again\n"
     "  stuck                      show what has waited too long; exit status "
     "1\n"
     "                             when there is any\n"
-    "  drop quarantine|intents|mails|events\n"
+    "  drop quarantine|deferred|intents|mails|events\n"
     "                             remove the rows that the filters match\n"
     "  close ref                  close an order that will never ship in full\n"
     "  checkpoint source kind flow [cursor]\n"

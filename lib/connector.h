@@ -49,6 +49,8 @@ struct ecx_conn {
 	const struct secrets *secrets;
 	int64_t server_time; /* the server's clock at its last answer, in
 			      * microseconds; 0: not known */
+	unsigned refusals;   /* how often the server refused, as REJECTED, a
+			      * request that has an effect */
 };
 
 /* Sets conn->error, secrets blanked, cleaned and cut, and returns err. */

@@ -222,14 +222,31 @@ file_sync_dir(const char *dir)
 	return ok;
 }
 
+/* Fsyncs the folder that holds `path`, if it can be opened. */
+static void
+sync_parent(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	size_t len = slash != NULL ? (size_t)(slash - path) : 0;
+	auto_free char *parent = slash == path ? xstrdup("/")
+				 : len > 0     ? xstrndup(path, len)
+					       : xstrdup(".");
+	int fd = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd >= 0)
+		(void)close_after(fd, fsync(fd) == 0);
+}
+
 /* Creates one folder; true also when it exists. */
 static bool
 make_one(const char *path, mode_t mode)
 {
 	struct stat st;
 
-	if (mkdir(path, mode) == 0)
+	if (mkdir(path, mode) == 0) {
+		sync_parent(path);
 		return true;
+	}
 	if (errno != EEXIST || stat(path, &st) < 0)
 		return false;
 	errno = ENOTDIR;

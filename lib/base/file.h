@@ -44,8 +44,8 @@ void file_sweep(const char *dir, int64_t age);
 /* Fsyncs a folder, so that a rename in it is durable. */
 bool file_sync_dir(const char *dir);
 
-/* Creates the folder and its missing parents with `mode`; true also when the
- * folder exists. */
+/* Creates the folder and its missing parents with `mode`, durably where the
+ * folder that holds them can be opened; true also when it exists. */
 bool file_make_dir(const char *path, unsigned mode);
 
 /*

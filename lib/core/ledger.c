@@ -1,5 +1,6 @@
 #include <assert.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include "base/die.h"
 #include "base/mem.h"
 #include "core/ledger.h"
+#include "core/ledger_defer.h"
 #include "core/ledger_orders.h"
 #include "core/sql.h"
 
@@ -259,8 +261,9 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 		shipped = json_text(items);
 	(void)sql_run(l,
 	    "INSERT INTO receipts (target, kind, key, source, ref, id,"
-	    " number, created, existed, hash, shipped, summary)"
-	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+	    " number, created, existed, hash, shipped, summary, origin)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
+	    " $13)"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " id = excluded.id, number = excluded.number,"
 	    " hash = excluded.hash",
@@ -269,7 +272,26 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 		sql_text(json_string_at(doc, "ref")), sql_text(receipt->id),
 		sql_text(receipt->number), sql_int(receipt->created),
 		sql_int(receipt->existed), sql_hash(receipt->hash),
-		sql_text(shipped), sql_text(summary)));
+		sql_text(shipped), sql_text(summary),
+		sql_text(json_string_at(doc, "id"))));
+}
+
+static void
+delete_row(struct ledger *l, const char *sql, const char *target,
+    enum ecx_kind kind, const char *key)
+{
+	(void)sql_run(
+	    l, sql, SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+}
+
+static void
+delete_deferred(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	delete_row(l,
+	    "DELETE FROM deferred"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    target, kind, key);
 }
 
 void
@@ -285,10 +307,18 @@ ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
 		orders_known(l, target, doc, receipt->created);
 	else if (kind == ECX_FULFILLMENT)
 		orders_shipped(l, doc, receipt->created);
-	(void)sql_run(l,
+	delete_row(l,
 	    "DELETE FROM quarantine"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
-	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	    target, kind, key);
+	/* A row from when it could not be read has another key. */
+	(void)sql_run(l,
+	    "DELETE FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND source = $3 AND id = $4",
+	    SQL_ARGS(sql_text(target), sql_kind(kind),
+		sql_text(json_string_at(doc, "source")),
+		sql_text(json_string_at(doc, "id"))));
+	delete_deferred(l, target, kind, key);
 	ledger_intent_close(l, target, kind, key);
 	sql_commit(l);
 }
@@ -318,17 +348,71 @@ ledger_intent_is_open(
 	return found;
 }
 
+static bool
+differs(const char *a, const char *b)
+{
+	return a != NULL && b != NULL && *a != '\0' && *b != '\0' &&
+	       strcmp(a, b) != 0;
+}
+
+char *
+ledger_conflict_key(const char *key, const json_t *doc)
+{
+	const char *source = json_string_at(doc, "source");
+	const char *id = json_string_at(doc, "id");
+
+	return xasprintf("%s#%s/%s", key, source != NULL ? source : "",
+	    id != NULL ? id : "");
+}
+
+bool
+ledger_is_taken(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const json_t *doc, char why[ECX_WHY])
+{
+	static const char sql[] =
+	    "SELECT source, origin FROM receipts"
+	    " WHERE target = $1 AND kind = $2 AND key = $3"
+	    " UNION ALL SELECT source, origin FROM intents"
+	    " WHERE target = $1 AND kind = $2 AND key = $3"
+	    " UNION ALL SELECT source, id FROM deferred"
+	    " WHERE target = $1 AND kind = $2 AND key = $3"
+	    " UNION ALL SELECT source, id FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3";
+	struct ledger_stmt *st = sql_query(
+	    l, sql, SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	bool taken = false;
+
+	while (!taken && sql_next(l, st)) {
+		const char *source = sql_column(l, st, 0);
+		const char *id = sql_column(l, st, 1);
+
+		taken = differs(source, json_string_at(doc, "source")) ||
+			differs(id, json_string_at(doc, "id"));
+		if (taken)
+			(void)snprintf(why, ECX_WHY,
+			    "reference '%.40s' is already that of the %s with "
+			    "the id '%.100s' in %.50s: give one of the two "
+			    "another number",
+			    key, ecx_kind_name(kind), id != NULL ? id : "?",
+			    source);
+	}
+	sql_done(l, st);
+	return taken;
+}
+
 void
-ledger_intent_open(
-    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+ledger_intent_open(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const json_t *doc)
 {
 	(void)sql_write(l,
-	    "INSERT INTO intents (target, kind, key, since, seen, tries)"
-	    " VALUES ($1, $2, $3, $4, $4, 1)"
+	    "INSERT INTO intents"
+	    " (target, kind, key, since, seen, tries, source, origin)"
+	    " VALUES ($1, $2, $3, $4, $4, 1, $5, $6)"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " seen = excluded.seen, tries = intents.tries + 1",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
-		sql_int(clock_now())));
+		sql_int(clock_now()), sql_text(json_string_at(doc, "source")),
+		sql_text(json_string_at(doc, "id"))));
 }
 
 void
@@ -348,7 +432,9 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 {
 	struct json_problem ignored;
 	json_auto_t *doc = json_read(r->document, r->len, &ignored);
-	const char *source = json_string_at(doc, "source");
+	const char *source =
+	    r->source != NULL ? r->source : json_string_at(doc, "source");
+	const char *id = r->id != NULL ? r->id : json_string_at(doc, "id");
 	auto_free char *code = clean(r->code);
 	auto_free char *reason = clean(r->reason);
 	auto_free char *summary = NULL;
@@ -357,11 +443,12 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 		summary = summary_of(doc);
 	(void)sql_run(l,
 	    "INSERT INTO quarantine (target, kind, key, source, ref, stage,"
-	    " code, reason, document, hash, since, seen, tries, summary)"
+	    " code, reason, document, hash, since, seen, tries, summary, id)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, 1,"
-	    " $12)"
+	    " $12, $13)"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " source = excluded.source, ref = excluded.ref,"
+	    " id = excluded.id,"
 	    " stage = excluded.stage, code = excluded.code,"
 	    " reason = excluded.reason, document = excluded.document,"
 	    " hash = excluded.hash, seen = excluded.seen,"
@@ -374,7 +461,7 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 		sql_text(source != NULL ? source : ""), sql_text(r->ref),
 		sql_text(r->stage), sql_text(code), sql_text(reason),
 		sql_blob(r->document, r->len), sql_hash(r->hash),
-		sql_int(clock_now()), sql_text(summary)));
+		sql_int(clock_now()), sql_text(summary), sql_text(id)));
 }
 
 void
@@ -382,8 +469,29 @@ ledger_quarantine(struct ledger *l, const struct ledger_rejection *r)
 {
 	sql_begin(l);
 	put_rejection(l, r);
+	delete_deferred(l, r->target, r->kind, r->key);
+	(void)sql_run(l,
+	    "DELETE FROM deferred"
+	    " WHERE target = $1 AND kind = $2 AND source = $3 AND id = $4",
+	    SQL_ARGS(sql_text(r->target), sql_kind(r->kind),
+		sql_text(r->source), sql_text(r->id)));
 	ledger_intent_close(l, r->target, r->kind, r->key);
 	sql_commit(l);
+}
+
+int64_t
+ledger_refused_at(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *code)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT seen FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND code = $4",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_text(code)));
+	int64_t at = sql_next(l, st) ? sql_column_int(l, st, 0) : 0;
+
+	sql_done(l, st);
+	return at;
 }
 
 /* ---- what the fetcher leaves out ---- */
@@ -403,17 +511,32 @@ is_held(struct ledger *l, const char *target, enum ecx_kind kind,
 	return found && !ledger_intent_is_open(l, target, kind, key);
 }
 
+static bool
+is_waiting(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, uint64_t hash)
+{
+	struct ledger_wait wait;
+
+	return ledger_waits(l, target, kind, key, &wait) && wait.hash == hash &&
+	       wait.next > clock_now();
+}
+
 static const char *const verdicts[] = {
     [LEDGER_NEW] = "new",
     [LEDGER_DONE] = "left out: it has a receipt and did not change",
     [LEDGER_HELD] = "left out: it is in the quarantine and did not change",
+    [LEDGER_WAITS] = "left out: it is deferred and did not change",
     [LEDGER_EDITED] = "changed since its receipt",
 };
 
 enum ledger_known
 ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
-    const char *key, uint64_t content_hash, uint64_t hash)
+    const char *key, const json_t *doc, uint64_t content_hash, uint64_t hash)
 {
+	char why[ECX_WHY];
+	auto_free char *other = ledger_is_taken(l, target, kind, key, doc, why)
+				    ? ledger_conflict_key(key, doc)
+				    : NULL;
 	struct ledger_stmt *st = sql_query(l,
 	    "SELECT hash FROM receipts"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
@@ -421,13 +544,19 @@ ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
 	enum ledger_known known = LEDGER_NEW;
 
 	if (sql_next(l, st)) {
-		known = (uint64_t)sql_column_int(l, st, 0) == content_hash
-			    ? LEDGER_DONE
-			    : LEDGER_EDITED;
+		if (other == NULL)
+			known =
+			    (uint64_t)sql_column_int(l, st, 0) == content_hash
+				? LEDGER_DONE
+				: LEDGER_EDITED;
 		sql_done(l, st);
 	}
-	if (known != LEDGER_DONE && is_held(l, target, kind, key, hash))
+	if (known != LEDGER_DONE &&
+	    is_held(l, target, kind, other != NULL ? other : key, hash))
 		known = LEDGER_HELD;
+	else if (known == LEDGER_NEW && other == NULL &&
+		 is_waiting(l, target, kind, key, hash))
+		known = LEDGER_WAITS;
 	debug_say(DEBUG_LEDGER, "%s %s for %s: %s", ecx_kind_name(kind), key,
 	    target, verdicts[known]);
 	return known;
@@ -513,6 +642,19 @@ ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
 	    " value = excluded.value, stored = excluded.stored",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
 		sql_text(value), sql_int(clock_now())));
+	(void)sql_write(l,
+	    "DELETE FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+}
+
+void
+ledger_acked_forget(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	(void)sql_write(l,
+	    "DELETE FROM levels WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
 }
 
 /* ---- event log ---- */

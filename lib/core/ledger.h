@@ -106,10 +106,20 @@ void ledger_receipt_seen(struct ledger *l, const char *target,
 
 bool ledger_intent_is_open(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+/*
+ * Is the key that of a document with another source or another id of its
+ * source: of one with a receipt, an open intent or a row that is deferred or in
+ * quarantine? Then why says whose it is. False where either is not known.
+ */
+bool ledger_is_taken(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const json_t *doc, char why[ECX_WHY]);
+/* The key in the quarantine of a document whose own key is another's. The
+ * caller frees it. */
+char *ledger_conflict_key(const char *key, const json_t *doc);
 /* An intent that is open keeps the time when it was first opened, and its tries
  * are counted. */
-void ledger_intent_open(
-    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+void ledger_intent_open(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key, const json_t *doc);
 void ledger_intent_close(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
@@ -118,9 +128,10 @@ void ledger_intent_close(
 struct ledger_rejection {
 	const char *target; /* the connection of the sink that stores it */
 	enum ecx_kind kind;
-	const char *key;   /* ecx_doc_key(), or a hash of the bytes */
-	const char *ref;   /* or NULL */
-	const char *stage; /* tool */
+	const char *key;         /* ecx_doc_key(), or a hash of the bytes */
+	const char *source, *id; /* whose it is; NULL: not known */
+	const char *ref;         /* or NULL */
+	const char *stage;       /* tool */
 	const char *code;
 	const char *reason;
 	const char *document; /* the bytes that the sink read */
@@ -129,9 +140,15 @@ struct ledger_rejection {
 };
 
 /* Stores a refused document in the row of its (target, kind, key), counts how
- * often it was refused, and removes the intent. The row goes into the next mail
- * when it is new or its code, reason or document has changed. */
+ * often it was refused, and removes the intent and the deferred row. The row
+ * goes into the next mail when it is new or its code, reason or document has
+ * changed. */
 void ledger_quarantine(struct ledger *l, const struct ledger_rejection *r);
+
+/* When the document was last refused with this code; 0: it is not in the
+ * quarantine with it. */
+int64_t ledger_refused_at(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key, const char *code);
 
 /* ---- documents that a source leaves out ---- */
 
@@ -139,11 +156,13 @@ enum ledger_known {
 	LEDGER_NEW,
 	LEDGER_DONE,   /* receipt, same content hash */
 	LEDGER_HELD,   /* in quarantine with the same hash, no open intent */
+	LEDGER_WAITS,  /* deferred with the same hash, and not due */
 	LEDGER_EDITED, /* receipt, other content hash, and not held */
 };
 
 enum ledger_known ledger_known(struct ledger *l, const char *target,
-    enum ecx_kind kind, const char *key, uint64_t content_hash, uint64_t hash);
+    enum ecx_kind kind, const char *key, const json_t *doc,
+    uint64_t content_hash, uint64_t hash);
 
 /* ---- checkpoints ---- */
 
@@ -163,8 +182,11 @@ char *ledger_acked(
 typedef void ledger_acked_fn(const char *key, const char *value, void *data);
 void ledger_acked_all(struct ledger *l, const char *target, enum ecx_kind kind,
     ledger_acked_fn *fn, void *data);
+/* Its quarantine row goes. */
 void ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value);
+void ledger_acked_forget(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
 /* ---- orders that a store took ---- */
 
@@ -230,6 +252,7 @@ enum ledger_table {
 	LEDGER_RECEIPTS,
 	LEDGER_INTENTS,
 	LEDGER_QUARANTINE,
+	LEDGER_DEFERRED,
 	LEDGER_CHECKPOINTS,
 	LEDGER_LEVELS,
 	LEDGER_ORDERS,
@@ -253,8 +276,8 @@ const char *ledger_table_name(enum ledger_table t); /* "receipts" */
 typedef bool ledger_row_fn(const json_t *row, void *data);
 void ledger_each(struct ledger *l, enum ledger_table t,
     const struct ledger_filter *filter, ledger_row_fn *fn, void *data);
-/* Calls fn for the quarantine rows with their bytes, oldest first, until it
- * returns false. */
+/* Calls fn for the rows of the quarantine, and then for those that are
+ * deferred, with their bytes, oldest first, until it returns false. */
 typedef bool ledger_replay_fn(const struct ledger_rejection *r, void *data);
 void ledger_replay(struct ledger *l, const struct ledger_filter *filter,
     ledger_replay_fn *fn, void *data);

@@ -46,9 +46,14 @@ static const struct table {
 	    {"seen", TIME}, {"tries", COUNT}}},
     [LEDGER_QUARANTINE] = {"quarantine", "since", "key", "ref",
 	{{"target", TEXT}, {"kind", TEXT}, {"key", TEXT}, {"source", TEXT},
-	    {"ref", TEXT}, {"stage", TEXT}, {"code", TEXT}, {"reason", TEXT},
-	    {"hash", HASH}, {"since", TIME}, {"seen", TIME}, {"tries", COUNT},
-	    {"summary", JSON}, {"mail_id", MAIL}}},
+	    {"id", TEXT}, {"ref", TEXT}, {"stage", TEXT}, {"code", TEXT},
+	    {"reason", TEXT}, {"hash", HASH}, {"since", TIME}, {"seen", TIME},
+	    {"tries", COUNT}, {"summary", JSON}, {"mail_id", MAIL}}},
+    [LEDGER_DEFERRED] = {"deferred", "first", "key", "ref",
+	{{"target", TEXT}, {"kind", TEXT}, {"key", TEXT}, {"source", TEXT},
+	    {"id", TEXT}, {"ref", TEXT}, {"code", TEXT}, {"reason", TEXT},
+	    {"hash", HASH}, {"first", TIME}, {"tried", TIME}, {"next", TIME},
+	    {"tries", COUNT}, {"summary", JSON}, {"mail_id", MAIL}}},
     [LEDGER_CHECKPOINTS] = {"checkpoints", "stored", "flow", "flow",
 	{{"source", TEXT}, {"kind", TEXT}, {"flow", TEXT}, {"cursor", TEXT},
 	    {"stored", TIME}}},
@@ -239,45 +244,56 @@ ledger_each(struct ledger *l, enum ledger_table t,
 	buf_free(&c.sql);
 }
 
-void
-ledger_replay(struct ledger *l, const struct ledger_filter *filter,
-    ledger_replay_fn *fn, void *data)
+/* False when fn has returned false. */
+static bool
+replay_table(struct ledger *l, enum ledger_table t,
+    const struct ledger_filter *filter, ledger_replay_fn *fn, void *data)
 {
-	struct ledger_rejection r;
+	struct ledger_rejection r = {.target = NULL};
 	struct ledger_stmt *st;
 	auto_buf struct buf sql = {0};
 	struct condition c;
 	bool more = true;
 
-	condition_init(&c, LEDGER_QUARANTINE, filter);
+	condition_init(&c, t, filter);
 	buf_init(&sql, SQL_MAX);
 	buf_addf(&sql,
-	    "SELECT target, kind, key, ref, stage, code, reason, document,"
-	    " hash FROM quarantine WHERE %s",
-	    c.sql.data);
-	add_order(&sql, &tables[LEDGER_QUARANTINE]);
+	    "SELECT target, kind, key, ref, code, reason, document, hash,"
+	    " source, id FROM %s WHERE %s",
+	    tables[t].name, c.sql.data);
+	add_order(&sql, &tables[t]);
 	st = sql_query(l, sql.data, c.args, c.n);
 	while (more && sql_next(l, st)) {
 		r.target = sql_column(l, st, 0);
 		r.kind = ecx_kind_of(sql_column(l, st, 1));
 		r.key = sql_column(l, st, 2);
 		r.ref = sql_column(l, st, 3);
-		r.stage = sql_column(l, st, 4);
-		r.code = sql_column(l, st, 5);
-		r.reason = sql_column(l, st, 6);
-		r.document = sql_column_blob(l, st, 7, &r.len);
-		r.hash = (uint64_t)sql_column_int(l, st, 8);
+		r.code = sql_column(l, st, 4);
+		r.reason = sql_column(l, st, 5);
+		r.document = sql_column_blob(l, st, 6, &r.len);
+		r.hash = (uint64_t)sql_column_int(l, st, 7);
+		r.source = sql_column(l, st, 8);
+		r.id = sql_column(l, st, 9);
 		more = fn(&r, data);
 	}
 	sql_done(l, st);
 	buf_free(&c.sql);
+	return more;
+}
+
+void
+ledger_replay(struct ledger *l, const struct ledger_filter *filter,
+    ledger_replay_fn *fn, void *data)
+{
+	if (replay_table(l, LEDGER_QUARANTINE, filter, fn, data))
+		(void)replay_table(l, LEDGER_DEFERRED, filter, fn, data);
 }
 
 bool
 ledger_droppable(enum ledger_table t)
 {
-	return t == LEDGER_QUARANTINE || t == LEDGER_INTENTS ||
-	       t == LEDGER_MAILS || t == LEDGER_EVENTS;
+	return t == LEDGER_QUARANTINE || t == LEDGER_DEFERRED ||
+	       t == LEDGER_INTENTS || t == LEDGER_MAILS || t == LEDGER_EVENTS;
 }
 
 size_t

@@ -46,6 +46,12 @@ pull_is_flow(const struct pull *p)
 }
 
 bool
+pull_is_news(enum ledger_known known)
+{
+	return known == LEDGER_NEW || known == LEDGER_EDITED;
+}
+
+bool
 pull_is_queue(const struct pull *p)
 {
 	return p->conn->driver->flags & ECX_QUEUE;
@@ -72,7 +78,7 @@ pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known)
 
 	if (key != NULL)
 		*known = ledger_known(ecx_ledger(p->run), p->flow, p->kind, key,
-		    ecx_doc_content_hash(doc), ecx_doc_hash(doc));
+		    doc, ecx_doc_content_hash(doc), ecx_doc_hash(doc));
 	return key != NULL;
 }
 
@@ -101,7 +107,8 @@ static bool
 may_go_on(const struct pull *p)
 {
 	return !stop_requested() &&
-	       (p->query.limit == 0 || p->run->n_out < p->query.limit);
+	       (p->query.limit == 0 || p->run->n_out < p->query.limit) &&
+	       (p->again_until == 0 || clock_elapsed() < p->again_until);
 }
 
 static bool
@@ -112,6 +119,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	json_auto_t *r = NULL;
 
 	pull_note_unreadable(p, raw, len);
+	p->again_bad = true;
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
 	ecx_warn(p->conn->name, NULL, "%s", blank.data);
@@ -172,7 +180,8 @@ emit_theirs(struct pull *p, json_t *theirs)
 	p->map_err = ECX_OK;
 	if (doc == NULL)
 		return emit_unmapped(p, theirs, why);
-	if (!is_asked_for(p, doc))
+	if (!is_asked_for(p, doc) ||
+	    (!pull_note_read(p, doc) && p->again_until != 0))
 		return true;
 	pull_note_date(p, doc);
 	if (p->hooks->stamp != NULL)
@@ -210,7 +219,7 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 
 	if (p->map_err != ECX_OK)
 		return false;
-	if (!pull_is_flow(p))
+	if (!pull_is_flow(p) || p->again_until != 0)
 		return !stop_requested();
 	if (p->hooks->flush != NULL)
 		p->hooks->flush(p, true);
@@ -262,6 +271,7 @@ pull_free(struct pull *p)
 	free(p->ids);
 	free(p->found);
 	free(p->refs);
+	json_decref(p->due);
 	json_decref(p->open_orders);
 	json_decref(p->held);
 	json_decref(p->sent);
@@ -287,8 +297,10 @@ read_list(struct pull *p)
 		p->hooks->flush(p, false);
 	if (err == ECX_OK && !stop_requested() && p->hooks->finish != NULL)
 		p->hooks->finish(p);
-	if (err == ECX_OK && may_go_on(p))
+	if (err == ECX_OK && may_go_on(p)) {
 		pull_report_ids(p);
+		pull_again(p);
+	}
 	if (err == ECX_OK || (err == ECX_STOPPED && !stop_requested()))
 		return;
 	if (err != ECX_STOPPED)
@@ -356,6 +368,7 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	p.began = clock_now();
 	if (!p.interactive)
 		ecx_lock(run, connection);
+	pull_find_due(&p);
 	read_list(&p);
 	pull_free(&p);
 	return run->status;

@@ -54,6 +54,11 @@ struct pull {
 	const char **ids;
 	size_t n_ids;
 	bool *found; /* of each id: was it in the list? */
+	/* Deferred documents that are due, by key: {id, text}; a document that
+	 * was read is taken out. */
+	json_t *due;
+	int64_t again_until; /* when their reading ends; 0: it has not begun */
+	bool again_bad;      /* a row could not be read meanwhile */
 	/* --since is later than the stored cursor: no Checkpoint is written */
 	bool keeps_checkpoint;
 	bool future_seen;     /* a record is dated in the future */
@@ -74,8 +79,20 @@ bool pull_is_queue(const struct pull *p);
 /* Sets what the ledger knows of the document. False for a document without a
  * key, which the next tool rejects. */
 bool pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known);
+/* Is it a document that the flow still has to handle? */
+bool pull_is_news(enum ledger_known known);
 /* Writes the document, or skips it when the flow does not need it. */
 void pull_emit(struct pull *p, json_t *doc);
+
+/* ---- pull_again.c: documents that the sink has deferred ---- */
+
+/* Finds those of the flow that are due. */
+void pull_find_due(struct pull *p);
+/* Notes that a document was read. Is it one of those that are due? */
+bool pull_note_read(struct pull *p, const json_t *doc);
+/* Reads those again that the list did not bring, and writes them. */
+void pull_again(struct pull *p);
+
 /* ---- pull_ids.c: the records that --id names ---- */
 
 void pull_read_ids(struct pull *p);

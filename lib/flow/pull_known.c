@@ -9,7 +9,7 @@ is_wanted(struct pull *p, json_t *doc)
 
 	if (!pull_known_of(p, doc, &known))
 		return true;
-	if (known == LEDGER_DONE || known == LEDGER_HELD)
+	if (!pull_is_news(known))
 		return false;
 	if (p->kind == ECX_ORDER && !p->run->dry_run)
 		ledger_order_seen(ecx_ledger(p->run), p->flow, doc);

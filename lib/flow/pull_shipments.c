@@ -71,7 +71,7 @@ is_wanted(struct pull *p, json_t *doc)
 		    p->sent, json_text_at(doc, "ref"), json_false());
 	if (!has_key)
 		return true;
-	if (known == LEDGER_DONE || known == LEDGER_HELD)
+	if (!pull_is_news(known))
 		return false;
 	if (unknown_order != NULL)
 		pull_reject(p, doc, unknown_order, why);

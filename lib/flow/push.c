@@ -3,13 +3,16 @@
  * groups: a document with a receipt is not sent again; the intents of a group
  * are stored before its first request is sent; its results are stored in one
  * transaction, and are written to stdout only after that. While the workers
- * create one group, the next is read.
+ * create one group, the next is read. A document whose result is unclear, or
+ * that waits for master data, is deferred: the source of the flow brings it
+ * again.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/crash.h"
+#include "core/ledger_defer.h"
 #include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/run.h"
@@ -22,6 +25,7 @@ enum outcome {
 	REJECTED,  /* refused by a check here, or by the ERP or store */
 	DUPLICATE, /* the ledger has a receipt for it */
 	CREATE,    /* to be created, or created */
+	DEFERRED,  /* not created now: it is stored, and is tried again later */
 	PENDING,   /* not done, and the run stops; a later run does it */
 };
 
@@ -32,7 +36,9 @@ struct item {
 	const char *code; /* of the Rejection, when REJECTED */
 	bool edited;      /* a DUPLICATE that differs from the one created */
 	bool had_intent;  /* an earlier run left an open intent */
-	json_t *mapped;   /* with `native` */
+	bool conflict;    /* its reference is another document's */
+	struct ledger_wait wait; /* tries 0: it is not deferred */
+	json_t *mapped;          /* with `native` */
 	struct work work;
 	struct ledger_receipt receipt;
 };
@@ -54,6 +60,10 @@ struct push {
 	int jobs;
 	bool unpaid;  /* are unpaid orders created? */
 	bool stopped; /* no further document is read */
+	bool defers;  /* a document was deferred */
+	int64_t defer_max, master_data_max;
+	struct breaker breaker;
+	struct ledger_health health; /* as the ledger has it */
 	struct group group[2];
 	struct group *filling;
 	struct group *under_way; /* its intents are open; may be empty */
@@ -120,17 +130,32 @@ is_valid(struct push *p, struct item *it)
 		return false;
 	}
 	if (!ecx_doc_check(it->in.doc, why) ||
-	    (it->in.kind == ECX_ORDER &&
-		!ecx_doc_acceptable(it->in.doc, p->unpaid, why))) {
-		reject_item(it, "invalid", why);
-		return false;
-	}
-	it->key = ecx_doc_key(it->in.doc, why);
-	if (it->key == NULL) {
+	    (it->key = ecx_doc_key(it->in.doc, why)) == NULL) {
 		reject_item(it, "invalid", why);
 		return false;
 	}
 	return true;
+}
+
+/* May it be created? An order that was cancelled in the store may not. */
+static bool
+is_acceptable(const struct push *p, const struct item *it, char why[ECX_WHY])
+{
+	return it->in.kind != ECX_ORDER ||
+	       ecx_doc_acceptable(it->in.doc, p->unpaid, why);
+}
+
+/* Rejects a document whose reference is that of another one. */
+static bool
+is_conflict(struct push *p, struct item *it)
+{
+	char why[ECX_WHY];
+
+	it->conflict = ledger_is_taken(
+	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, why);
+	if (it->conflict)
+		reject_item(it, "conflict", why);
+	return it->conflict;
 }
 
 static void
@@ -141,8 +166,15 @@ decide_outcome(struct push *p, struct item *it)
 	char why[ECX_WHY];
 	enum ecx_err err;
 
-	if (!is_valid(p, it))
+	if (!is_valid(p, it) || is_conflict(p, it))
 		return;
+	it->had_intent =
+	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
+	if (!is_acceptable(p, it, why) && !it->had_intent) {
+		reject_item(it, "invalid", why);
+		return;
+	}
+	(void)ledger_waits(l, p->name, it->in.kind, it->key, &it->wait);
 	if (ledger_receipt(l, p->name, it->in.kind, it->key, &it->receipt)) {
 		it->outcome = DUPLICATE;
 		it->edited =
@@ -166,11 +198,11 @@ decide_outcome(struct push *p, struct item *it)
 		return;
 	}
 	it->outcome = CREATE;
-	it->had_intent =
-	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},
-	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE)};
+	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE),
+	    .find_only = !is_acceptable(p, it, why),
+	    .retry = it->wait.tries > 0};
 }
 
 /* ---- intents and results in the ledger ---- */
@@ -187,9 +219,10 @@ open_intents(struct push *p, struct group *g)
 	if (g->n_works == 0 || p->run->dry_run)
 		return;
 	ledger_begin(l);
-	for (i = 0; i < g->n_works; i++)
-		ledger_intent_open(
-		    l, p->name, g->work[i]->job.kind, g->work[i]->job.key);
+	for (i = 0; i < g->n; i++)
+		if (g->item[i].outcome == CREATE)
+			ledger_intent_open(l, p->name, g->item[i].in.kind,
+			    g->item[i].key, g->item[i].in.doc);
 	ledger_commit(l);
 }
 
@@ -214,29 +247,91 @@ store_receipt(struct push *p, struct item *it)
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, r);
 }
 
+/* Stores the document for a later try; one that has waited long enough is
+ * rejected. */
+static void
+defer_item(struct push *p, struct item *it, const char *code, int64_t max)
+{
+	json_auto_t *doc = json_copy(it->in.doc);
+	auto_free char *text = NULL;
+
+	(void)json_object_del(doc, "native");
+	(void)json_object_del(doc, "target");
+	text = json_text(doc);
+	it->code = code;
+	it->outcome = DEFERRED;
+	if (!ledger_defer(ecx_ledger(p->run),
+		&(struct ledger_deferral){.target = p->name,
+		    .kind = it->in.kind,
+		    .key = it->key,
+		    .source = json_string_at(doc, "source"),
+		    .id = json_string_at(doc, "id"),
+		    .ref = json_string_at(doc, "ref"),
+		    .code = code,
+		    .reason = it->work.why,
+		    .document = text,
+		    .len = strlen(text),
+		    .hash = ecx_doc_hash(doc)},
+		max, &it->wait))
+		it->outcome = REJECTED;
+}
+
+/*
+ * A refusal that quotes no value of the document may be the connection's. It is
+ * the document's when another document was created after it, in this group or
+ * since its last try.
+ */
+static bool
+is_last_word(const struct push *p, const struct item *it, bool created_after)
+{
+	const struct work *w = &it->work;
+
+	return w->err != ECX_REJECTED || !w->sent || !w->refused || w->quotes ||
+	       created_after ||
+	       (it->wait.tries > 0 && p->health.created > it->wait.tried);
+}
+
+/* Decides about a document that was not created. */
+static void
+record_refusal(struct push *p, struct item *it, bool created_after)
+{
+	struct work *w = &it->work;
+	const bool passes = ecx_err_passes(w->err);
+
+	if (w->skipped || ecx_err_stops(w->err)) {
+		it->outcome = PENDING;
+	} else if (passes) {
+		defer_item(p, it, ecx_err_name(w->err), p->defer_max);
+	} else if (w->err == ECX_MISSING) {
+		(void)is_acceptable(p, it, w->why);
+		reject_item(it, "invalid", w->why);
+	} else if (w->waits && w->quotes) {
+		defer_item(p, it, "master-data", p->master_data_max);
+	} else if (is_last_word(p, it, created_after)) {
+		it->outcome = REJECTED;
+		it->code = ecx_err_name(w->err);
+	} else {
+		defer_item(p, it, "unclear", p->defer_max);
+	}
+	/* This run sent nothing; an earlier run may have. */
+	if (it->outcome != REJECTED && w->err != ECX_UNSURE && !it->had_intent)
+		ledger_intent_close(
+		    ecx_ledger(p->run), p->name, it->in.kind, it->key);
+}
+
 /* Stores the result of a document, and an event for it: "created" or "exists"
  * with the record's number, else the error with its reason. */
 static void
-record_work(struct push *p, struct item *it)
+record_work(struct push *p, struct item *it, bool created_after)
 {
-	struct ledger *l = ecx_ledger(p->run);
 	enum ecx_err err = it->work.err;
 	bool is_there = err == ECX_OK || err == ECX_EXISTS;
 
-	if (is_there) {
+	if (is_there)
 		store_receipt(p, it);
-	} else if (err == ECX_UNSURE) {
-		it->outcome = PENDING;
-	} else if (ecx_err_is_document(err)) {
-		it->outcome = REJECTED;
-		it->code = ecx_err_name(err);
-	} else {
-		/* This run sent nothing; an earlier run may have. */
-		if (!it->had_intent)
-			ledger_intent_close(l, p->name, it->in.kind, it->key);
-		it->outcome = PENDING;
-	}
-	ledger_event(l, p->run->tool->name, p->name,
+	else
+		record_refusal(p, it, created_after);
+	ledger_event(ecx_ledger(p->run), p->run->tool->name, p->name,
 	    err == ECX_OK ? "created" : ecx_err_name(err), it->key,
 	    is_there ? number_of(&it->work) : it->work.why);
 }
@@ -256,10 +351,39 @@ record_edit(struct push *p, struct item *it)
 	    l, p->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
 }
 
+/* The number of items up to the last one that was created. */
+static size_t
+count_to_created(const struct group *g)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < g->n; i++)
+		if (g->item[i].outcome == CREATE &&
+		    g->item[i].work.err == ECX_OK)
+			n = i + 1;
+	return n;
+}
+
+/* Stores how the connection is, when that has changed. */
+static void
+record_health(struct push *p, bool created)
+{
+	struct ledger_health *h = &p->health;
+
+	if (!created && h->alike == p->breaker.alike)
+		return;
+	if (created)
+		h->created = clock_now();
+	h->alike = p->breaker.alike;
+	snprintf(h->words, sizeof(h->words), "%s", p->breaker.words);
+	ledger_health_put(ecx_ledger(p->run), p->name, h);
+}
+
 static void
 record_group(struct push *p, struct group *g)
 {
 	struct ledger *l = ecx_ledger(p->run);
+	const size_t created = count_to_created(g);
 	size_t i;
 
 	ledger_begin(l);
@@ -267,16 +391,17 @@ record_group(struct push *p, struct group *g)
 		struct item *it = &g->item[i];
 
 		if (it->outcome == CREATE)
-			record_work(p, it);
+			record_work(p, it, i < created);
 		if (it->edited)
 			record_edit(p, it);
 		if (it->outcome == REJECTED)
 			quarantine_document(l, p->run->tool->name, p->name,
-			    &it->in, it->code, it->work.why);
+			    &it->in, it->conflict, it->code, it->work.why);
 		else if (it->outcome == PASS &&
 			 it->in.type == ECX_TYPE_REJECTION)
 			quarantine_rejection(l, p->name, &it->in);
 	}
+	record_health(p, created > 0);
 	ledger_commit(l);
 }
 
@@ -301,13 +426,21 @@ report_receipt(struct push *p, const struct item *it)
 }
 
 static void
+report_deferred(struct push *p, const struct item *it)
+{
+	char next[CLOCK_TEXT];
+
+	ecx_warn(p->name, it->in.doc, "%s: %s; deferred until %s", it->code,
+	    it->work.why, clock_print(it->wait.next, next));
+	p->defers = true;
+}
+
+static void
 report_pending(struct push *p, const struct item *it)
 {
 	const struct work *w = &it->work;
 
-	if (w->err == ECX_UNSURE)
-		ecx_warn(p->name, it->in.doc, "%s", w->why);
-	else if (!p->stopped)
+	if (!p->stopped)
 		ecx_warn(p->name, it->in.doc, "%s: %s", ecx_err_name(w->err),
 		    w->why);
 	p->stopped = true;
@@ -328,6 +461,9 @@ report_item(struct push *p, struct item *it)
 	case DUPLICATE:
 	case CREATE:
 		report_receipt(p, it);
+		break;
+	case DEFERRED:
+		report_deferred(p, it);
 		break;
 	case PENDING:
 		report_pending(p, it);
@@ -482,6 +618,16 @@ check_maps(struct push *p)
 	return err;
 }
 
+/* The refusals of earlier runs count too: a shop with one order a run. */
+static void
+load_health(struct push *p)
+{
+	ledger_health(ecx_ledger(p->run), p->name, &p->health);
+	p->breaker.alike = p->health.alike;
+	snprintf(
+	    p->breaker.words, sizeof(p->breaker.words), "%s", p->health.words);
+}
+
 /*
  * The lock is taken at the first document, not at the start: where the source
  * of a pipeline ends because another run is under way, the sink of this
@@ -495,6 +641,10 @@ open_workers(struct push *p)
 
 	ecx_lock(p->run, p->name);
 	p->unpaid = conf_bool(s, "unpaid");
+	p->defer_max = conf_duration(s, "defer_max");
+	p->master_data_max = conf_duration(s, "master_data_max");
+	if (!p->run->dry_run)
+		load_health(p);
 	p->jobs = p->run->dry_run ? 1
 		  : p->run->jobs  ? p->run->jobs
 				  : (int)conf_int(s, "jobs");
@@ -502,7 +652,7 @@ open_workers(struct push *p)
 	if (p->max > GROUP_MAX)
 		p->max = GROUP_MAX;
 	p->workers = workers_open(p->run, p->name, roles_of(p), p->jobs,
-	    conf_duration(s, "unsure_pause"), &err);
+	    conf_duration(s, "unsure_pause"), &p->breaker, &err);
 	if (p->workers == NULL)
 		return err;
 	p->conn = workers_conn(p->workers);
@@ -546,6 +696,9 @@ ecx_push(struct ecx_run *run, const char *connection,
 	p->filling = &p->group[0];
 	p->under_way = &p->group[1];
 	push_documents(p);
+	/* One that was filed is said by status 1. */
+	if (p->defers && run->status == ECX_EXIT_OK)
+		ecx_run_status(run, ECX_EXIT_AGAIN);
 	workers_close(p->workers);
 	free(p);
 	return run->status;

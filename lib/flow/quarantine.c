@@ -8,21 +8,22 @@
 
 /* The key of the document. Without one it is a hash of the bytes. */
 static char *
-key_of(const json_t *doc, const char *bytes, size_t len)
+key_of(const json_t *doc, bool conflict, const char *bytes, size_t len)
 {
 	char why[ECX_WHY];
-	char *key = doc ? ecx_doc_key(doc, why) : NULL;
+	auto_free char *key = doc ? ecx_doc_key(doc, why) : NULL;
 
 	if (key != NULL)
-		return key;
+		return conflict ? ledger_conflict_key(key, doc) : xstrdup(key);
 	return xasprintf("raw:%016" PRIx64, hash_add(HASH_START, bytes, len));
 }
 
 void
 quarantine_document(struct ledger *l, const char *stage, const char *target,
-    const struct ecx_input *in, const char *code, const char *reason)
+    const struct ecx_input *in, bool conflict, const char *code,
+    const char *reason)
 {
-	auto_free char *key = key_of(in->doc, in->text, in->len);
+	auto_free char *key = key_of(in->doc, conflict, in->text, in->len);
 
 	ledger_quarantine(l, &(struct ledger_rejection){.target = target,
 				 .kind = in->kind,
@@ -42,31 +43,54 @@ or_empty(const char *s)
 	return s ? s : "";
 }
 
+/*
+ * The key of a Rejection: that of its document; of a record that could not be
+ * read its id; else a hash of all that is known of it, so that two of them are
+ * two rows.
+ */
+static char *
+rejection_key(const struct ecx_input *in, const json_t *doc, const char *bytes,
+    size_t len)
+{
+	const char *id = json_string_at(in->doc, "id");
+	const char *source = json_string_at(in->doc, "source");
+
+	if (doc == NULL && id != NULL)
+		return xasprintf("id:%s/%s", or_empty(source), id);
+	if (doc == NULL && len == 0)
+		return key_of(NULL, false, in->text, in->len);
+	return key_of(doc, false, bytes, len);
+}
+
 void
 quarantine_rejection(
     struct ledger *l, const char *target, const struct ecx_input *in)
 {
 	json_t *doc = json_object_get(in->doc, "document");
-	bool is_doc = json_is_object(doc);
+	bool is_doc = ecx_doc_type(doc, NULL) == ECX_TYPE_DATA;
 	auto_free char *decoded = NULL;
 	auto_free char *key = NULL;
 	const char *bytes = "";
 	size_t len = 0;
 
-	if (is_doc)
+	if (json_is_object(doc))
 		json_raw_member(in->text, in->len, "document", &bytes, &len);
 	else if ((decoded = ecx_doc_rejected_bytes(in->doc, &len)) != NULL)
 		bytes = decoded;
-	key = key_of(is_doc ? doc : NULL, bytes, len);
+	key = rejection_key(in, is_doc ? doc : NULL, bytes, len);
 	ledger_quarantine(
 	    l, &(struct ledger_rejection){.target = target,
 		   .kind = in->kind,
 		   .key = key,
+		   .source = json_string_at(in->doc, "source"),
+		   .id = json_string_at(in->doc, "id"),
 		   .ref = json_string_at(in->doc, "ref"),
 		   .stage = or_empty(json_string_at(in->doc, "stage")),
 		   .code = or_empty(json_string_at(in->doc, "code")),
 		   .reason = or_empty(json_string_at(in->doc, "reason")),
 		   .document = bytes,
 		   .len = len,
-		   .hash = is_doc ? ecx_doc_hash(doc) : 0});
+		   .hash = is_doc    ? ecx_doc_hash(doc)
+			   : len > 0 ? hash_add(HASH_START, bytes, len)
+				     : 0});
 }

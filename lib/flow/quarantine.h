@@ -7,9 +7,10 @@
 
 #include "ecx.h"
 
+/* With `conflict` its key is another document's, whose row must stay. */
 void quarantine_document(struct ledger *l, const char *stage,
-    const char *target, const struct ecx_input *in, const char *code,
-    const char *reason);
+    const char *target, const struct ecx_input *in, bool conflict,
+    const char *code, const char *reason);
 
 /* Stores the bytes of the rejected document as they stand in the line. */
 void quarantine_rejection(

@@ -1,7 +1,9 @@
 /*
  * ecx_set sets absolute values in batches: stock levels, products, prices. A
  * repeated request does no harm, so there are no intents. Values that the store
- * acknowledged are recorded, and are not sent again.
+ * acknowledged are recorded, and are not sent again. A batch that fails is
+ * halved until the document is found that it fails of. A value that was not set
+ * is not kept: the next pull reads it again.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -9,6 +11,7 @@
 #include <string.h>
 
 #include "core/conn.h"
+#include "flow/breaker.h"
 #include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
@@ -23,6 +26,7 @@ struct item {
 	json_t *mapped;   /* the document for set(); NULL: none is set */
 	const char *code; /* of the Rejection; NULL: not rejected */
 	char *why;
+	bool later; /* not set now: the next pull asks for it again */
 };
 
 struct set {
@@ -32,10 +36,12 @@ struct set {
 	enum ecx_kind kind;
 	bool skip;    /* leave out values that were acknowledged before */
 	bool stopped; /* no further document is read */
+	bool any_later;
 	struct item item[HELD_MAX];
 	const json_t *docs[HELD_MAX]; /* the batch */
 	struct item *from[HELD_MAX];  /* docs[i] is from[i]->mapped */
 	struct ecx_result results[HELD_MAX];
+	struct breaker breaker;
 	size_t n, n_docs, max;
 };
 
@@ -82,6 +88,18 @@ is_acked(struct set *s, const struct ecx_input *in, const char *key)
 	return strcmp(old, new) == 0;
 }
 
+/* Did the store say within a day that it does not have it? Then that was
+ * reported, and it is asked for again tomorrow. */
+static bool
+is_absent(struct set *s, const char *key)
+{
+	static const int64_t day = INT64_C(86400) * 1000000;
+
+	return s->skip &&
+	       ledger_refused_at(ecx_ledger(s->run), s->name, s->kind, key,
+		   ecx_err_name(ECX_MISSING)) > clock_now() - day;
+}
+
 static void
 add_document(struct set *s, const struct ecx_input *in)
 {
@@ -101,7 +119,7 @@ add_document(struct set *s, const struct ecx_input *in)
 		reject_item(t, "invalid", why);
 		return;
 	}
-	if (is_acked(s, in, t->key)) {
+	if (is_acked(s, in, t->key) || is_absent(s, t->key)) {
 		s->run->n_skipped++;
 		return;
 	}
@@ -120,9 +138,10 @@ add_document(struct set *s, const struct ecx_input *in)
 	s->docs[s->n_docs++] = t->mapped;
 }
 
-/* Rejects the documents of the batch that the store refused. */
+/* Rejects the documents of the batch that the store refused, and leaves those
+ * to the next pull that may be set later. */
 static void
-reject_failed(struct set *s)
+judge_failed(struct set *s)
 {
 	size_t i;
 
@@ -132,7 +151,15 @@ reject_failed(struct set *s)
 		if (r->err == ECX_OK)
 			continue;
 		ecx_blank(s->conn, r->why, sizeof(r->why));
-		reject_item(s->from[i], ecx_err_name(r->err), r->why);
+		if (!ecx_err_passes(r->err)) {
+			reject_item(s->from[i], ecx_err_name(r->err), r->why);
+			continue;
+		}
+		s->from[i]->later = true;
+		ecx_warn(s->name, s->from[i]->in.doc,
+		    "%s: %s; the next pull sends it again",
+		    ecx_err_name(r->err), r->why);
+		s->any_later = true;
 	}
 }
 
@@ -150,7 +177,9 @@ record_items(struct set *s)
 			quarantine_rejection(l, s->name, &t->in);
 		} else if (t->code != NULL) {
 			quarantine_document(l, s->run->tool->name, s->name,
-			    &t->in, t->code, t->why);
+			    &t->in, false, t->code, t->why);
+		} else if (t->later) {
+			ledger_acked_forget(l, s->name, s->kind, t->key);
 		} else if (t->mapped != NULL) {
 			auto_free char *value = acked_value(s, t->in.doc);
 
@@ -169,7 +198,7 @@ report_item(struct set *s, const struct item *t, const char *now)
 		ecx_output_text(s->run, t->in.text, t->in.len);
 	} else if (t->code != NULL) {
 		ecx_reject(s->run, s->name, &t->in, t->code, "%s", t->why);
-	} else if (t->mapped != NULL) {
+	} else if (t->mapped != NULL && !t->later) {
 		r = ecx_doc_receipt(
 		    t->key, s->kind, s->name, t->key, NULL, now, false, false);
 		ecx_output(s->run, r);
@@ -186,31 +215,62 @@ item_free(struct item *t)
 	free(t->why);
 }
 
-/* False when the connection failed: the next run sets all values of the batch
- * again. */
+/* The connection failed: the next run sets all values of the batch again. */
+static bool
+fail_batch(struct set *s, enum ecx_err err)
+{
+	ecx_warn(
+	    s->name, NULL, "%s: %s", ecx_kind_plural(s->kind), s->conn->error);
+	ecx_run_status(
+	    s->run, ecx_err_stops(err) ? ecx_err_exit(err) : ECX_EXIT_AGAIN);
+	s->stopped = true;
+	return false;
+}
+
+/* Notes a failure of one document; false when so many were alike that it is the
+ * connection's. */
+static bool
+fail_one(struct set *s, size_t i, enum ecx_err err)
+{
+	ecx_refuse(&s->results[i], err, "%s", s->conn->error);
+	if (!breaker_quotes(s->conn, s->docs[i], s->conn->error))
+		breaker_refusal(&s->breaker, s->conn->error);
+	return breaker_state(&s->breaker) != BREAKER_OPEN || fail_batch(s, err);
+}
+
+/* Sets n documents of the batch, from the i-th on. */
+static bool
+set_part(struct set *s, size_t i, size_t n)
+{
+	const struct ecx_batch batch = {.kind = s->kind,
+	    .docs = s->docs + i,
+	    .n = n,
+	    .results = s->results + i};
+	const size_t half = n / 2;
+	enum ecx_err err;
+
+	memset(s->results + i, 0, n * sizeof(*s->results));
+	err = s->conn->driver->verbs[s->kind].set(s->conn, &batch);
+	if (err == ECX_OK) {
+		breaker_success(&s->breaker);
+		return true;
+	}
+	if (ecx_err_stops(err) || stop_requested() || s->run->dry_run)
+		return fail_batch(s, err);
+	if (n == 1)
+		return fail_one(s, i, err);
+	return set_part(s, i, half) && set_part(s, i + half, n - half);
+}
+
 static bool
 set_batch(struct set *s)
 {
-	const struct ecx_batch batch = {.kind = s->kind,
-	    .docs = s->docs,
-	    .n = s->n_docs,
-	    .results = s->results};
-	enum ecx_err err;
-
 	if (s->n_docs == 0)
 		return true;
-	memset(s->results, 0, s->n_docs * sizeof(*s->results));
-	err = s->conn->driver->verbs[s->kind].set(s->conn, &batch);
-	if (err == ECX_OK) {
-		reject_failed(s);
-		return true;
-	}
-	ecx_warn(
-	    s->name, NULL, "%s: %s", ecx_kind_plural(s->kind), s->conn->error);
-	ecx_run_status(s->run,
-	    ecx_err_is_document(err) ? ECX_EXIT_AGAIN : ecx_err_exit(err));
-	s->stopped = true;
-	return false;
+	if (!set_part(s, 0, s->n_docs))
+		return false;
+	judge_failed(s);
+	return true;
 }
 
 static void
@@ -302,6 +362,9 @@ ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 	s->skip = unchanged_skip;
 	s->name = ecx_section(run, connection)->name;
 	set_documents(s);
+	/* A document that was filed is said by status 1. */
+	if (s->any_later && run->status == ECX_EXIT_OK)
+		ecx_run_status(run, ECX_EXIT_AGAIN);
 	ecx_conn_close(s->conn);
 	free(s);
 	return run->status;

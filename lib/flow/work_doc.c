@@ -106,10 +106,21 @@ look_up_existing(struct ecx_conn *conn, struct work *work)
 	    work->job.key);
 }
 
+/* What the words of a refusal say beyond its code. */
+static enum ecx_err
+judge_words(struct ecx_conn *conn, struct work *work, enum ecx_err err)
+{
+	if (err != ECX_REJECTED || !work->refused)
+		return err;
+	work->waits = ecx_says(conn, "master_data_words");
+	return ecx_says(conn, "retry_words") ? ECX_AGAIN : err;
+}
+
 static enum ecx_err
 create(struct ecx_conn *conn, struct work *work)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	const unsigned refusals = conn->refusals;
 	enum ecx_err err;
 
 	work->sent = true;
@@ -120,6 +131,8 @@ create(struct ecx_conn *conn, struct work *work)
 	crash_point("work: after create");
 	if (work->whole)
 		stop_defer(false);
+	work->refused = conn->refusals != refusals;
+	err = judge_words(conn, work, err);
 	set_result(conn, work, err);
 	return err;
 }
@@ -132,7 +145,7 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 
 	if (work->find_first) {
 		look_up(conn, work);
-		if (work->err != ECX_MISSING)
+		if (work->err != ECX_MISSING || work->find_only)
 			return;
 	}
 	err = create(conn, work);

@@ -11,6 +11,9 @@ enum work_state { WORK_WAITS, WORK_BEGUN, WORK_DONE };
 struct work {
 	struct ecx_job job;
 	bool find_first; /* run find before create */
+	bool find_only;  /* and do not create it */
+	bool retry;      /* it was deferred: its refusal says nothing new of the
+			  * connection */
 	bool whole;      /* a signal to stop waits for the end of the create */
 	/* The result: */
 	enum work_state state;
@@ -18,6 +21,10 @@ struct work {
 	struct ecx_record record;
 	char why[ECX_WHY]; /* "" when err is OK or EXISTS */
 	bool sent;         /* create was called */
+	bool refused;      /* and the server refused it */
+	bool waits;        /* REJECTED in words of missing master data */
+	bool quotes;       /* the refusal quotes a value of the document */
+	bool skipped;      /* it was not begun: the run stops, for `err` */
 };
 
 /* Runs find and create for one document. */

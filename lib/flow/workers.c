@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,6 +42,7 @@ struct workers {
 	struct worker *worker;
 	size_t n; /* number of workers, 0 with one job */
 	int64_t pause;
+	struct breaker *breaker;
 	bool stop_sent;    /* the signal to stop was passed on */
 	enum ecx_err stop; /* the error after which no work is begun */
 	char why[ECX_WHY];
@@ -56,6 +58,7 @@ read_request(const json_t *line, struct work *work)
 	    (enum ecx_kind)json_integer_value(json_object_get(line, "kind"));
 	work->job.key = json_string_at(line, "key");
 	work->find_first = json_true_at(line, "find");
+	work->find_only = json_true_at(line, "findOnly");
 	work->whole = true;
 	work->job.doc = json_object_get(line, "doc");
 }
@@ -67,6 +70,8 @@ make_answer(const struct work *work)
 
 	json_object_set_new(a, "err", json_integer(work->err));
 	json_object_set_new(a, "sent", json_boolean(work->sent));
+	json_object_set_new(a, "refused", json_boolean(work->refused));
+	json_object_set_new(a, "waits", json_boolean(work->waits));
 	json_set_text(a, "why", work->why);
 	json_set_text(a, "id", work->record.id);
 	json_set_text(a, "number", work->record.number);
@@ -213,11 +218,12 @@ start_worker(struct workers *w, struct ecx_run *run, const char *connection,
 
 struct workers *
 workers_open(struct ecx_run *run, const char *connection, unsigned roles,
-    int jobs, int64_t pause, enum ecx_err *err)
+    int jobs, int64_t pause, struct breaker *breaker, enum ecx_err *err)
 {
 	struct workers *w = xcalloc(1, sizeof(*w));
 
 	w->pause = pause;
+	w->breaker = breaker;
 	w->conn = ecx_conn_open(run, connection, roles, err);
 	if (w->conn == NULL) {
 		workers_close(w);
@@ -292,21 +298,61 @@ workers_conn(const struct workers *w)
 	return w->conn;
 }
 
-static void
-note_stop(struct workers *w, const struct work *work)
+__attribute__((format(printf, 3, 4))) static void
+stop_work(struct workers *w, enum ecx_err err, const char *format, ...)
 {
-	if (w->stop != ECX_OK || work->err == ECX_OK ||
-	    (ecx_err_is_document(work->err) && work->err != ECX_UNSURE))
+	va_list ap;
+
+	if (w->stop != ECX_OK)
 		return;
-	w->stop = work->err;
-	snprintf(w->why, sizeof(w->why), "%s", work->why);
+	w->stop = err;
+	va_start(ap, format);
+	vsnprintf(w->why, sizeof(w->why), format, ap);
+	va_end(ap);
+}
+
+/* May the refusal be the connection's, although it looks like the document's?
+ */
+static bool
+is_unclear(const struct work *work)
+{
+	return !work->quotes &&
+	       (ecx_err_passes(work->err) ||
+		   (work->err == ECX_REJECTED && work->refused));
+}
+
+/* Stops the work after an error of the connection, and tells the breaker. */
+static void
+note_result(struct workers *w, struct work *work)
+{
+	if (ecx_err_stops(work->err)) {
+		stop_work(w, work->err, "%s", work->why);
+		return;
+	}
+	if (work->err == ECX_OK || (work->err == ECX_EXISTS && work->sent)) {
+		breaker_success(w->breaker);
+		return;
+	}
+	if (work->err == ECX_EXISTS || work->err == ECX_MISSING)
+		return;
+	work->quotes = breaker_quotes(w->conn, work->job.doc, work->why);
+	if (work->retry || !is_unclear(work))
+		return;
+	breaker_refusal(w->breaker, work->why);
+	if (breaker_state(w->breaker) == BREAKER_OPEN)
+		stop_work(w,
+		    work->err == ECX_REJECTED ? ECX_CONFIG : ECX_UNREACHABLE,
+		    "%lld documents in a row were refused in the same words, "
+		    "so that it is not their fault: %.300s",
+		    (long long)w->breaker->alike, work->why);
 }
 
 /* Gives work that was not begun the error that stopped the others. */
 static void
 skip_work(struct workers *w, struct work *work)
 {
-	work->err = w->stop == ECX_UNSURE ? ECX_STOPPED : w->stop;
+	work->err = w->stop;
+	work->skipped = true;
 	snprintf(work->why, sizeof(work->why), "%s", w->why);
 	work->state = WORK_DONE;
 }
@@ -326,7 +372,7 @@ mark_dead(struct workers *w, struct worker *k)
 	snprintf(k->work->why, sizeof(k->work->why),
 	    "create not confirmed: the worker process died; the next run looks "
 	    "again");
-	note_stop(w, k->work);
+	stop_work(w, ECX_STOPPED, "a worker process died");
 	k->work = NULL;
 }
 
@@ -350,6 +396,7 @@ assign_work(struct workers *w, struct worker *k, struct work *work)
 	json_object_set_new(request, "kind", json_integer(work->job.kind));
 	json_set_text(request, "key", work->job.key);
 	json_object_set_new(request, "find", json_boolean(work->find_first));
+	json_object_set_new(request, "findOnly", json_boolean(work->find_only));
 	json_object_set(request, "doc", (json_t *)work->job.doc);
 	make_line(request, &b);
 	if (b.over) {
@@ -388,12 +435,14 @@ read_answer(struct workers *w, struct worker *k)
 	work->state = WORK_DONE;
 	work->err = (enum ecx_err)json_integer_value(json_object_get(a, "err"));
 	work->sent = json_true_at(a, "sent");
+	work->refused = json_true_at(a, "refused");
+	work->waits = json_true_at(a, "waits");
 	copy_text(work->why, sizeof(work->why), a, "why");
 	copy_text(work->record.id, sizeof(work->record.id), a, "id");
 	copy_text(
 	    work->record.number, sizeof(work->record.number), a, "number");
 	copy_text(work->record.note, sizeof(work->record.note), a, "note");
-	note_stop(w, work);
+	note_result(w, work);
 	k->work = NULL;
 }
 
@@ -444,12 +493,20 @@ wait_for_answer(struct workers *w)
 static bool
 may_go_on(struct workers *w)
 {
-	if (stop_requested() && w->stop == ECX_OK) {
-		w->stop = ECX_STOPPED;
-		snprintf(
-		    w->why, sizeof(w->why), "interrupted before it was sent");
-	}
+	if (stop_requested())
+		stop_work(w, ECX_STOPPED, "interrupted before it was sent");
 	return w->stop == ECX_OK;
+}
+
+static bool
+is_any_busy(const struct workers *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->n; i++)
+		if (w->worker[i].work != NULL)
+			return true;
+	return false;
 }
 
 static struct work *
@@ -474,6 +531,8 @@ assign_to_idle(struct workers *w, struct works works, struct works ahead)
 
 		if (k->work != NULL || k->pid == 0)
 			continue;
+		if (breaker_state(w->breaker) != BREAKER_CALM && is_any_busy(w))
+			return;
 		work = first_in(works, WORK_WAITS);
 		if (work == NULL)
 			work = first_in(ahead, WORK_WAITS);
@@ -491,7 +550,7 @@ work_alone(struct workers *w, struct works works)
 	for (i = 0; i < works.n && may_go_on(w); i++) {
 		work_do(w->conn, works.work[i], w->pause);
 		works.work[i]->state = WORK_DONE;
-		note_stop(w, works.work[i]);
+		note_result(w, works.work[i]);
 	}
 }
 

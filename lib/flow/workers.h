@@ -7,15 +7,18 @@
 #ifndef ECX_WORKERS_H
 #define ECX_WORKERS_H
 
+#include "flow/breaker.h"
 #include "flow/registry.h"
 #include "flow/work_doc.h"
 
 struct workers;
 
-/* Opens the connection, and once more in each of `jobs` workers. NULL, after
- * one message and with *err set, when it cannot be opened. */
+/* Opens the connection, and once more in each of `jobs` workers. The results
+ * are noted in the breaker, which is borrowed. NULL, after one message and with
+ * *err set, when it cannot be opened. */
 struct workers *workers_open(struct ecx_run *run, const char *connection,
-    unsigned roles, int jobs, int64_t unsure_pause, enum ecx_err *err);
+    unsigned roles, int jobs, int64_t unsure_pause, struct breaker *breaker,
+    enum ecx_err *err);
 void workers_close(struct workers *w);
 /* The parent's connection, which has the maps and the driver. */
 struct ecx_conn *workers_conn(const struct workers *w);
@@ -29,8 +32,9 @@ struct works {
  * Does all of `works`, in any order, and returns when each has its result. An
  * idle worker begins with `ahead`, which the next call must do as its `works`.
  * After an error of the connection, or a signal to stop, no more work is begun:
- * the rest gets the same error with `sent` false. The document of a worker that
- * died is ECX_UNSURE.
+ * the rest gets the same error and is `skipped`. While the breaker is alarmed
+ * one document is done at a time; when it opens, no more work is begun. The
+ * document of a worker that died is ECX_UNSURE, and stops the others.
  */
 void workers_run(struct workers *w, struct works works, struct works ahead);
 

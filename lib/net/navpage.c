@@ -38,14 +38,14 @@ navpage_classify(struct ecx_conn *conn, const struct http_answer *a,
 		return ECX_CONFIG;
 	}
 	/* After an update of extensions the server knows its own properties
-	 * only after some minutes. */
-	if (strstr(why, "Could not find a property named") != NULL ||
-	    code_begins_with(conn, body, "passing_codes"))
+	 * only after some minutes. A query for one is misspelt. */
+	if (!repeatable && strstr(why, "Could not find a property named"))
 		return ECX_AGAIN;
 	if (code_begins_with(conn, body, "exists_codes"))
-		return ECX_EXISTS;
-	return code_begins_with(conn, body, "refusal_codes") ? ECX_REJECTED
-							     : err;
+		err = ECX_EXISTS;
+	else if (code_begins_with(conn, body, "refusal_codes"))
+		err = ECX_REJECTED;
+	return odata_retry(conn, err, why);
 }
 
 /* ---- orders ---- */
@@ -126,21 +126,52 @@ navpage_note_blocked(const char *blocked, struct ecx_record *record)
 struct level {
 	const char *key, *quantity, *place; /* place may be NULL */
 	const json_t *less;
+	/* Rows without any quantity at a place of which none has had one so
+	 * far: a page computes zeros also for a location that is misspelt.
+	 * NULL: the place is not doubted. */
+	json_t *held;
 };
+
+/* Emits the row, or holds it back. */
+static enum ecx_err
+pass_level(
+    struct ecx_emitter *e, struct level *l, json_t *row, bool has_quantity)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *one;
+	size_t i;
+
+	if (l->held == NULL)
+		return ecx_emit_doc(e, json_incref(row));
+	json_array_append(l->held, row);
+	if (!has_quantity)
+		return ECX_OK;
+	json_array_foreach (l->held, i, one)
+		if (err == ECX_OK)
+			err = ecx_emit_doc(e, json_incref(one));
+	json_decref(l->held);
+	l->held = NULL;
+	return err;
+}
 
 /* A blocked item cannot be sold, whatever its quantity is. */
 static enum ecx_err
 emit_level(struct ecx_emitter *e, json_t *row, void *data)
 {
-	const struct level *l = data;
+	struct level *l = data;
 	struct dec level = json_decimal_at(row, l->quantity);
+	bool has_quantity = dec_bad(level) || !dec_is_zero(level);
 	const json_t *name;
 	json_t *ecx;
 	size_t i;
 
-	json_array_foreach (l->less, i, name)
-		level = dec_sub(
-		    level, json_decimal_at(row, json_string_value(name)));
+	json_array_foreach (l->less, i, name) {
+		struct dec less = json_decimal_at(row, json_string_value(name));
+
+		has_quantity =
+		    has_quantity || dec_bad(less) || !dec_is_zero(less);
+		level = dec_sub(level, less);
+	}
 	if (json_true_at(row, "blocked") || json_true_at(row, "Blocked"))
 		level = dec_zero();
 	if (dec_bad(level))
@@ -150,15 +181,63 @@ emit_level(struct ecx_emitter *e, json_t *row, void *data)
 	json_set_text(ecx, "place", l->place);
 	json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);
-	return ecx_emit_doc(e, json_incref(row));
+	return pass_level(e, l, row, has_quantity);
+}
+
+/* Is there a location with this code? */
+static enum ecx_err
+check_place(
+    struct odata *o, const struct navpage_places *places, const char *place)
+{
+	struct ecx_conn *conn = o->rest.conn;
+	json_auto_t *codes = json_pack("[s]", place);
+	json_auto_t *rows = NULL;
+	auto_free char *path = NULL;
+	enum ecx_err err = places->path(conn, &path);
+
+	if (err == ECX_OK && path == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "no item has stock at location '%s': correct the key "
+		    "'stock_places', or, if the location is empty, set "
+		    "location_service",
+		    place);
+	if (err == ECX_OK)
+		err = odata_rows_by(o,
+		    &(const struct odata_query){
+			.path = path, .select = places->code},
+		    places->code, codes, &rows);
+	if (err == ECX_OK && json_array_size(rows) == 0)
+		err = ecx_fail(conn, ECX_CONFIG,
+		    "there is no location '%s': correct the key "
+		    "'stock_places'",
+		    place);
+	return err;
+}
+
+/* Emits what was held back, once its place was found to exist. */
+static enum ecx_err
+pass_held(struct ecx_emitter *e, const json_t *held)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (held, i, row)
+		if (err == ECX_OK)
+			err = ecx_emit_doc(e, json_incref(row));
+	return err == ECX_OK && json_array_size(held) > 0
+		   ? ecx_emit_page(e, ecx_all)
+		   : err;
 }
 
 /* Lists the stock of one place; listing and level have none yet. */
 static enum ecx_err
 list_place(struct odata *o, struct odata_listing listing, struct level level,
-    const char *place, const struct ecx_query *query, struct ecx_emitter *e)
+    const struct navpage_places *places, const char *place,
+    const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_buf struct buf filter = {0};
+	enum ecx_err err;
 
 	buf_init(&filter, BUF_LINE_MAX);
 	if (listing.query.filter != NULL)
@@ -168,13 +247,21 @@ list_place(struct odata *o, struct odata_listing listing, struct level level,
 	(void)odata_literal(o, &filter, ODATA_TEXT, place);
 	listing.query.filter = filter.data;
 	level.place = place;
+	level.held = json_array();
 	listing.data = &level;
-	return odata_list(o, &listing, query, e);
+	err = odata_list(o, &listing, query, e);
+	if (err == ECX_OK && level.held != NULL && query->n_ids == 0)
+		err = check_place(o, places, place);
+	if (err == ECX_OK)
+		err = pass_held(e, level.held);
+	json_decref(level.held);
+	return err;
 }
 
 enum ecx_err
 navpage_list_stock(struct odata *o, const struct odata_listing *items,
-    const char *quantity, const struct ecx_query *query, struct ecx_emitter *e)
+    const char *quantity, const struct navpage_places *list,
+    const struct ecx_query *query, struct ecx_emitter *e)
 {
 	struct ecx_conn *conn = o->rest.conn;
 	json_auto_t *places = query->place != NULL
@@ -194,7 +281,7 @@ navpage_list_stock(struct odata *o, const struct odata_listing *items,
 		return odata_list(o, &listing, query, e);
 	json_array_foreach (places, i, place)
 		if (err == ECX_OK)
-			err = list_place(o, listing, level,
+			err = list_place(o, listing, level, list,
 			    json_string_value(place), query, e);
 	return err;
 }

@@ -18,16 +18,25 @@ enum ecx_err navpage_classify(struct ecx_conn *conn,
     const struct http_answer *a, const json_t *body, bool repeatable,
     char why[ECX_WHY]);
 
+/* Where the locations are listed: *path is new, NULL when it is not known. */
+struct navpage_places {
+	enum ecx_err (*path)(struct ecx_conn *conn, char **path);
+	const char *code; /* property with the location's code */
+};
+
 /*
  * Lists stock: rows of items, with `ecx` {sku, place, quantity} beside their
  * own properties. sku is the listing's key; the level is the property
  * `quantity` less those of stock_less, and 0 for a blocked item. The rows are
  * read again for each of stock_places, or for the one place of the query: the
- * page computes its figures for the location in the filter.
+ * page computes its figures for the location in the filter. A location at which
+ * no item has any is looked for before a level of 0 is emitted; CONFIG when it
+ * does not exist.
  */
 enum ecx_err navpage_list_stock(struct odata *o,
     const struct odata_listing *items, const char *quantity,
-    const struct ecx_query *query, struct ecx_emitter *e);
+    const struct navpage_places *list, const struct ecx_query *query,
+    struct ecx_emitter *e);
 
 /*
  * Sets price and discount of the lines that have the member `ecx`, as

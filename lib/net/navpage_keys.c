@@ -29,8 +29,11 @@ const struct conf_key navpage_keys[] = {
     {"exists_codes", CONF_TEXT, "Internal_EntityWithSameKeyExists",
 	.help = "Beginnings of the error codes that say that the record exists "
 		"already."},
-    {"passing_codes", CONF_TEXT,
-	.help = "Beginnings of the error codes of temporary errors, after "
-		"which the next run tries again."},
+    {"retry_words", CONF_TEXT,
+	"try again, Request_EntityChanged, another user, another process, "
+	"deadlock, Internal_Lock, is locked",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed; error "
+		"codes are among its words."},
     CONF_MORE(http_keys),
 };

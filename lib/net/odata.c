@@ -163,6 +163,9 @@ odata_classify(struct ecx_conn *conn, const struct http_answer *a,
 			       "API?");
 	} else if (a->status == 428) {
 		err = ECX_STALE;
+	} else if (err == ECX_OK && json_is_object(error_of(body))) {
+		/* The server failed when it had begun to answer. */
+		err = repeatable ? ECX_PROTOCOL : ECX_UNSURE;
 	}
 	if (err != ECX_OK && body != NULL)
 		add_error_tree(&out, error_of(body));
@@ -172,6 +175,15 @@ odata_classify(struct ecx_conn *conn, const struct http_answer *a,
 		buf_adds(&out, "the credentials are refused");
 	text_clean(why, ECX_WHY, out.data);
 	return err;
+}
+
+enum ecx_err
+odata_retry(struct ecx_conn *conn, enum ecx_err err, const char *why)
+{
+	if (!ecx_err_is_document(err) || err == ECX_UNSURE)
+		return err;
+	(void)ecx_fail(conn, err, "%s", why);
+	return ecx_says(conn, "retry_words") ? ECX_AGAIN : err;
 }
 
 /* ---- literals ---- */
@@ -393,7 +405,14 @@ send_change(struct odata *o, struct http_request *request, const char *etag,
 	err = fetch_token(o, request->target);
 	if (err != ECX_OK)
 		return not_sent(err);
-	return send_once(o, request, etag, answer, a);
+	err = send_once(o, request, etag, answer, a);
+	/* As of a load balancer that leads each request to another server. */
+	return wants_token(a)
+		   ? ecx_fail(o->rest.conn, ECX_AGAIN,
+			 "%.*s: the session was lost twice: the "
+			 "server wants another token (HTTP 403)",
+			 (int)strcspn(request->target, "?"), request->target)
+		   : err;
 }
 
 enum ecx_err

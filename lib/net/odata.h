@@ -86,9 +86,14 @@ struct odata_query {
 	const char *filter; /* this and those below may be NULL */
 	const char *select;
 	const char *expand;
-	const char *orderby; /* ODATA_TOP: has to end in a unique property */
-	const char *key;     /* a unique property: the order without orderby */
-	size_t page;         /* rows a page; 0: as many as the server likes */
+	/* ODATA_TOP: has to end in a unique property; NULL: by key or group. */
+	const char *orderby;
+	const char *key; /* a unique property: the order without orderby */
+	/* A property that several rows have in common, the first of orderby:
+	 * pages are by its values, and all rows of one value are on one page.
+	 * Rows that come and go meanwhile shift no others. */
+	const char *group;
+	size_t page; /* rows a page; 0: as many as the server likes */
 	size_t skip;
 };
 
@@ -100,7 +105,9 @@ typedef enum ecx_err odata_page_fn(void *data, const json_t *rows);
  * exist is CONFIG. */
 enum ecx_err odata_pages(struct odata *o, const struct odata_query *query,
     odata_page_fn *fn, void *data);
-/* The same for a short list: *rows is new, the rows of all pages. */
+/* The same for a short list: *rows is new, the rows of all pages. Several pages
+ * that count rows are read until they are the same twice; AGAIN when they keep
+ * changing. */
 enum ecx_err odata_rows(
     struct odata *o, const struct odata_query *query, json_t **rows);
 /* odata_rows of the rows whose field has one of the values, as in odata_any_of;
@@ -129,7 +136,7 @@ struct odata_walk {
 	int64_t from;             /* microseconds; 0: from the beginning */
 	odata_page_fn *fn;        /* when called, `from` is the page's time */
 	void *data;
-	size_t skip; /* the walk's own */
+	json_t *seen; /* the walk's own */
 };
 
 enum ecx_err odata_walk(struct odata *o, struct odata_walk *w);
@@ -201,10 +208,16 @@ const char *odata_etag(const json_t *entity);
 /*
  * A rest_classify_fn: judges by the status; the reason is the messages of the
  * error and of the errors inside it, in one line. A page of HTML with status
- * 200 is a log-on page: DENIED, and UNSURE for a create. 428 is STALE.
+ * 200 is a log-on page: DENIED, and UNSURE for a create. 428 is STALE. An
+ * answer with status 200 that has an error is PROTOCOL, and UNSURE for a
+ * create.
  */
 enum ecx_err odata_classify(struct ecx_conn *conn, const struct http_answer *a,
     const json_t *body, bool repeatable, char why[ECX_WHY]);
+/* For the end of a driver's rest_classify_fn: AGAIN when the words of a refusal
+ * have a phrase of retry_words, else err. */
+enum ecx_err odata_retry(
+    struct ecx_conn *conn, enum ecx_err err, const char *why);
 /* Is the code of the error in an answer one of the codes, which are separated
  * by blanks or commas? */
 bool odata_has_code(const json_t *body, const char *codes);

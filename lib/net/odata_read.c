@@ -1,13 +1,15 @@
-/* Reading: pages, windows and walks. */
+/* Reading: pages and windows. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/pages.h"
-#include "net/odata.h"
+#include "net/odata_in.h"
 
 /* Rows of a look-up that should find one: a message names no more than this. */
 enum { FOUND_MAX = 10 };
+
+/* How often a list is read that is read until it is the same twice. */
+enum { LOOKS_MAX = 4 };
 
 /* ---- pages ---- */
 
@@ -33,6 +35,9 @@ add_count(struct buf *out, const char *name, size_t n)
 static char *
 first_target(const struct odata *o, const struct odata_query *q)
 {
+	const char *orderby = q->orderby != NULL ? q->orderby
+			      : q->key != NULL   ? q->key
+						 : q->group;
 	auto_buf struct buf out = {0};
 
 	buf_init(&out, BUF_LINE_MAX);
@@ -41,8 +46,7 @@ first_target(const struct odata *o, const struct odata_query *q)
 	add_option(&out, "select", q->select);
 	add_option(&out, "expand", q->expand);
 	if (!(o->profile->quirks & ODATA_SORTED))
-		add_option(
-		    &out, "orderby", q->orderby != NULL ? q->orderby : q->key);
+		add_option(&out, "orderby", orderby);
 	if (o->profile->quirks & ODATA_TOP)
 		add_count(&out, "top", q->page);
 	add_count(&out, "skip", q->skip);
@@ -95,6 +99,20 @@ resolve_link(const struct odata *o, const char *target, const char *link)
 	return xasprintf("%.*s%s", folder, now, link);
 }
 
+/* "NAME gt 'VALUE' and (FILTER)": the rows of a query from a value on. */
+static void
+add_from(const struct odata *o, struct buf *out, const struct odata_query *q,
+    const char *name, const char *op, const json_t *value)
+{
+	auto_free char *text = json_id(value);
+
+	buf_addf(out, "%s %s ", name, op);
+	(void)odata_literal(
+	    o, out, json_is_integer(value) ? ODATA_NUMBER : ODATA_TEXT, text);
+	if (q->filter != NULL)
+		buf_addf(out, " and (%s)", q->filter);
+}
+
 /* The target of the page behind the last row's key; NULL when it has none. */
 static char *
 keyset_target(
@@ -110,11 +128,7 @@ keyset_target(
 	buf_init(&filter, BUF_LINE_MAX);
 	if (*key == '\0')
 		return NULL;
-	buf_addf(&filter, "%s gt ", q->key);
-	(void)odata_literal(o, &filter,
-	    json_is_integer(value) ? ODATA_NUMBER : ODATA_TEXT, key);
-	if (q->filter != NULL)
-		buf_addf(&filter, " and (%s)", q->filter);
+	add_from(o, &filter, q, q->key, "gt", value);
 	next.filter = filter.data;
 	return first_target(o, &next);
 }
@@ -169,18 +183,10 @@ read_page(struct odata *o, const struct odata_query *q, size_t n, char **target,
 	return err;
 }
 
-/* The windows of a query, of which each follows the one before. */
-struct windows {
-	struct odata *o;
-	odata_page_fn *fn;
-	void *data;
-	struct pages begun;   /* windows by their first rows */
-	struct pages targets; /* pages of all windows by their targets */
-};
-
 /* A window that begins as another one did shows that $skip was ignored. */
 static enum ecx_err
-note_window(struct windows *w, const struct odata_query *q, const json_t *rows)
+note_window(
+    struct odata_windows *w, const struct odata_query *q, const json_t *rows)
 {
 	const json_t *first = json_array_get(rows, 0);
 	auto_free char *text = first != NULL ? json_text(first) : NULL;
@@ -192,7 +198,7 @@ note_window(struct windows *w, const struct odata_query *q, const json_t *rows)
 
 /* Notes what was read of a window, and the target of the next page. */
 static enum ecx_err
-note_page(struct windows *w, const struct odata_query *q, bool begins,
+note_page(struct odata_windows *w, const struct odata_query *q, bool begins,
     const json_t *rows, const char *next)
 {
 	struct ecx_conn *conn = w->o->rest.conn;
@@ -206,17 +212,16 @@ note_page(struct windows *w, const struct odata_query *q, bool begins,
 	return err;
 }
 
-static void
-windows_cleanup(struct windows *w)
+void
+odata_windows_cleanup(struct odata_windows *w)
 {
 	pages_cleanup(&w->begun);
 	pages_cleanup(&w->targets);
 }
 
-/* Reads one window with the pages that the server cuts it into; *n is the
- * number of its rows. */
-static enum ecx_err
-read_window(struct windows *w, const struct odata_query *q, size_t *n)
+enum ecx_err
+odata_read_window(
+    struct odata_windows *w, const struct odata_query *q, size_t *n)
 {
 	char *target = first_target(w->o, q);
 	bool loose = w->o->profile->quirks & ODATA_LOOSE_LINKS;
@@ -229,7 +234,8 @@ read_window(struct windows *w, const struct odata_query *q, size_t *n)
 
 		err = read_page(w->o, q, *n, &target, &rows);
 		if (err == ECX_OK)
-			err = note_page(w, q, *n == 0 || loose, rows, target);
+			err = note_page(w, q, !w->overlap && (*n == 0 || loose),
+			    rows, target);
 		if (err == ECX_OK)
 			err = w->fn(w->data, rows);
 		*n += json_array_size(rows);
@@ -238,27 +244,148 @@ read_window(struct windows *w, const struct odata_query *q, size_t *n)
 	return err;
 }
 
-/* Can another window follow one of n rows? */
-static bool
-may_have_more(const struct odata *o, const struct odata_query *q, size_t n)
+bool
+odata_more_windows(const struct odata *o, const struct odata_query *q, size_t n)
 {
 	return o->profile->quirks & ODATA_TOP && q->page > 0 && n >= q->page;
+}
+
+/* ---- pages by the value of a property ---- */
+
+/* Rows that have one value of a property; more of them fill no request. */
+enum { GROUP_MAX = 100000 };
+
+/* The value of a row at "productid/productnumber", or NULL. */
+static json_t *
+value_at(const json_t *row, const char *name)
+{
+	auto_free char *path = xstrdup(name);
+	char *at = path;
+
+	while ((at = strchr(at, '/')) != NULL)
+		*at = '.';
+	return json_at(row, path);
+}
+
+static const json_t *
+last_value(const json_t *rows, const char *name)
+{
+	return value_at(json_array_get(rows, json_array_size(rows) - 1), name);
+}
+
+/* The number of rows before those with the last value. */
+static size_t
+rows_before_last(const json_t *rows, const char *name)
+{
+	auto_free char *last = json_id(last_value(rows, name));
+	size_t n = json_array_size(rows);
+
+	while (n > 0) {
+		auto_free char *value =
+		    json_id(value_at(json_array_get(rows, n - 1), name));
+
+		if (strcmp(value, last) != 0)
+			break;
+		n--;
+	}
+	return n;
+}
+
+/* Reads rows, and as many pages as it takes to reach a second value; *more:
+ * others follow. */
+static enum ecx_err
+read_groups(struct odata_windows *w, const struct odata_query *q, json_t *rows,
+    bool *more)
+{
+	char *target = first_target(w->o, q);
+	enum ecx_err err =
+	    pages_note(w->o->rest.conn, &w->targets, q->path, target);
+
+	while (target != NULL && err == ECX_OK &&
+	       rows_before_last(rows, q->group) == 0) {
+		json_auto_t *some = NULL;
+
+		err = read_page(w->o, q, 0, &target, &some);
+		if (err == ECX_OK)
+			err = note_page(w, q, false, some, target);
+		json_array_extend(rows, some);
+	}
+	*more = target != NULL ||
+		odata_more_windows(w->o, q, json_array_size(rows));
+	free(target);
+	return err;
+}
+
+/* Hands over the rows of all values but the last, which the next page begins
+ * with; a larger page is needed where there is only one. */
+static enum ecx_err
+pass_groups(
+    struct odata_windows *w, struct odata_query *q, json_t *rows, bool more)
+{
+	size_t n =
+	    more ? rows_before_last(rows, q->group) : json_array_size(rows);
+	auto_free char *value = json_id(last_value(rows, q->group));
+
+	if (more && n == 0 && q->page >= GROUP_MAX)
+		return ecx_fail(w->o->rest.conn, ECX_PROTOCOL,
+		    "%s: %zu rows have %s '%s': that is more than one request "
+		    "can read",
+		    q->path, json_array_size(rows), q->group, value);
+	q->page *= more && n == 0 ? 2 : 1;
+	while (json_array_size(rows) > n)
+		(void)json_array_remove(rows, json_array_size(rows) - 1);
+	return n > 0 || !more ? w->fn(w->data, rows) : ECX_OK;
+}
+
+static enum ecx_err
+pages_by_group(struct odata_windows *w, const struct odata_query *query)
+{
+	struct odata_query q = *query;
+	auto_buf struct buf filter = {0};
+	enum ecx_err err;
+	bool more;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	do {
+		json_auto_t *rows = json_array();
+
+		err = read_groups(w, &q, rows, &more);
+		if (err != ECX_OK)
+			return err;
+		buf_reset(&filter);
+		add_from(w->o, &filter, query, q.group, "ge",
+		    last_value(rows, q.group));
+		q.filter = filter.data;
+		err = pass_groups(w, &q, rows, more);
+	} while (err == ECX_OK && more);
+	return err;
+}
+
+/* ---- all rows of a query ---- */
+
+static enum ecx_err
+pages_by_number(struct odata_windows *w, const struct odata_query *query)
+{
+	struct odata_query q = *query;
+	enum ecx_err err;
+	size_t n;
+
+	do {
+		err = odata_read_window(w, &q, &n);
+		q.skip += n;
+	} while (err == ECX_OK && odata_more_windows(w->o, &q, n));
+	return err;
 }
 
 enum ecx_err
 odata_pages(struct odata *o, const struct odata_query *query, odata_page_fn *fn,
     void *data)
 {
-	struct windows w = {.o = o, .fn = fn, .data = data};
-	struct odata_query q = *query;
-	enum ecx_err err;
-	size_t n;
+	struct odata_windows w = {.o = o, .fn = fn, .data = data};
+	enum ecx_err err = query->group != NULL ? pages_by_group(&w, query)
+						: pages_by_number(&w, query);
 
-	do {
-		err = read_window(&w, &q, &n);
-		q.skip += n;
-	} while (err == ECX_OK && may_have_more(o, &q, n));
-	windows_cleanup(&w);
+	odata_windows_cleanup(&w);
 	return err;
 }
 
@@ -269,11 +396,53 @@ append_rows(void *data, const json_t *rows)
 	return ECX_OK;
 }
 
+/* Do pages count rows, so that one that goes shifts those behind it? */
+static bool
+is_counted(const struct odata *o, const struct odata_query *q)
+{
+	unsigned quirks = o->profile->quirks;
+
+	if (q->group != NULL || quirks & ODATA_LOOSE_LINKS)
+		return false;
+	return quirks & ODATA_TOP || (quirks & ODATA_KEYSET && q->key == NULL);
+}
+
+/* Reads the rows once; *pages is the number of answers. */
+static enum ecx_err
+read_rows(struct odata *o, const struct odata_query *query, json_t **rows,
+    size_t *pages)
+{
+	struct odata_windows w = {
+	    .o = o, .fn = append_rows, .data = json_array()};
+	enum ecx_err err = query->group != NULL ? pages_by_group(&w, query)
+						: pages_by_number(&w, query);
+
+	*rows = w.data;
+	*pages = w.targets.n;
+	odata_windows_cleanup(&w);
+	return err;
+}
+
 enum ecx_err
 odata_rows(struct odata *o, const struct odata_query *query, json_t **rows)
 {
-	*rows = json_array();
-	return odata_pages(o, query, append_rows, *rows);
+	size_t pages, looks;
+	enum ecx_err err = read_rows(o, query, rows, &pages);
+
+	if (pages < 2 || !is_counted(o, query))
+		return err;
+	for (looks = 1; err == ECX_OK && looks < LOOKS_MAX; looks++) {
+		json_auto_t *before = *rows;
+
+		err = read_rows(o, query, rows, &pages);
+		if (err == ECX_OK && json_equal(before, *rows))
+			return ECX_OK;
+	}
+	return err == ECX_OK ? ecx_fail(o->rest.conn, ECX_AGAIN,
+				   "%s kept changing while it was read, %d "
+				   "times",
+				   query->path, LOOKS_MAX)
+			     : err;
 }
 
 enum ecx_err
@@ -343,65 +512,5 @@ odata_find(struct odata *o, const struct ecx_entity *entity, const char *key,
 	    ecx_match_one(conn, rows, entity->reference, key, entity->id, &row);
 	if (err == ECX_OK)
 		*found = json_incref(row);
-	return err;
-}
-
-/* ---- a walk along the time of change ---- */
-
-/* The next window begins at the last time seen, behind the rows of that time
- * that were emitted: rows that change move to the end. */
-static enum ecx_err
-walk_page(void *data, const json_t *rows)
-{
-	struct odata_walk *w = data;
-	size_t i;
-
-	for (i = 0; i < json_array_size(rows); i++) {
-		const json_t *row = json_array_get(rows, i);
-		int64_t at = 0;
-
-		(void)clock_parse(json_string_at(row, w->time), &at);
-		w->skip = at > w->from ? 1 : w->skip + 1;
-		w->from = at > w->from ? at : w->from;
-	}
-	return w->fn(w->data, rows);
-}
-
-static char *
-walk_filter(const struct odata *o, const struct odata_walk *w)
-{
-	const char *also = w->query.filter;
-	char text[CLOCK_TEXT];
-	auto_buf struct buf out = {0};
-
-	buf_init(&out, BUF_LINE_MAX);
-	if (w->from > 0) {
-		buf_addf(&out, "%s ge ", w->time);
-		(void)odata_literal(
-		    o, &out, ODATA_TIME, clock_print(w->from, text));
-	}
-	if (also != NULL)
-		buf_addf(&out, "%s(%s)", out.len > 0 ? " and " : "", also);
-	return out.len > 0 ? buf_take(&out) : NULL;
-}
-
-enum ecx_err
-odata_walk(struct odata *o, struct odata_walk *w)
-{
-	auto_free char *orderby = xasprintf("%s,%s", w->time, w->key);
-	struct windows windows = {.o = o, .fn = walk_page, .data = w};
-	enum ecx_err err;
-	size_t n;
-
-	do {
-		auto_free char *filter = walk_filter(o, w);
-		struct odata_query q = w->query;
-
-		q.filter = filter;
-		q.orderby = orderby;
-		q.skip = w->skip;
-		err = read_window(&windows, &q, &n);
-	} while (err == ECX_OK && may_have_more(o, &w->query, n));
-	windows_cleanup(&windows);
 	return err;
 }

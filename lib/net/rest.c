@@ -75,6 +75,7 @@ fail_request(struct rest *r, const struct http_request *request,
 	words_of_status(a, plain);
 	if (*why == '\0')
 		why = plain;
+	r->conn->refusals += err == ECX_REJECTED && !http_reads(request);
 	if (err == ECX_REJECTED && is_query(request))
 		return ecx_fail(r->conn, ECX_CONFIG,
 		    "the query itself was refused, not a document: %s %.*s: %s "
@@ -123,6 +124,9 @@ rest_judge(struct rest *r, const struct http_request *request,
 		return a->body.len > 0 && body == NULL
 			   ? fail_form(r, request, a, form)
 			   : ECX_OK;
+	/* What only reads changes nothing that could be stale. */
+	if (err == ECX_STALE && http_reads(request))
+		err = ECX_AGAIN;
 	if (*why == '\0')
 		rest_why(body, why);
 	/* Before it is put into a sentence: it may have been cut inside of a

@@ -152,14 +152,17 @@ test_http_unreachable_host_is_again(void **state)
 	(void)state;
 	server_stop(s);
 	c = netcase_open(url, "", NULL, NULL);
-	assert_int_equal(netcase_send(c, "POST", "/a", "{}", &a), ECX_UNREACHABLE);
+	assert_int_equal(
+	    netcase_send(c, "POST", "/a", "{}", &a), ECX_UNREACHABLE);
 	assert_contains(c->conn.error, "connection refused");
 	http_answer_free(&a);
-	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_UNREACHABLE);
+	assert_int_equal(
+	    netcase_send(c, "GET", "/a", NULL, &a), ECX_UNREACHABLE);
 	http_answer_free(&a);
 	netcase_close(c);
 	c = netcase_open("http://no-such-host.invalid", "", NULL, NULL);
-	assert_int_equal(netcase_send(c, "POST", "/a", "{}", &a), ECX_UNREACHABLE);
+	assert_int_equal(
+	    netcase_send(c, "POST", "/a", "{}", &a), ECX_UNREACHABLE);
 	assert_contains(c->conn.error, "no-such-host.invalid");
 	http_answer_free(&a);
 	netcase_close(c);
@@ -187,7 +190,8 @@ knock(bool interactive, bool reached)
 		http_answer_free(&a);
 	}
 	server_stop(s);
-	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_UNREACHABLE);
+	assert_int_equal(
+	    netcase_send(c, "GET", "/a", NULL, &a), ECX_UNREACHABLE);
 	http_answer_free(&a);
 	netcase_close(c);
 	exit(0);
@@ -221,7 +225,8 @@ knock_for_token(void)
 	struct http_answer a;
 
 	c->conn.verbose = 1;
-	assert_int_equal(netcase_send(c, "GET", "/a", NULL, &a), ECX_UNREACHABLE);
+	assert_int_equal(
+	    netcase_send(c, "GET", "/a", NULL, &a), ECX_UNREACHABLE);
 	http_answer_free(&a);
 	netcase_close(c);
 	exit(0);
@@ -640,7 +645,8 @@ test_http_proxy_of_the_environment_is_used(void **state)
 	http_answer_free(&a);
 	assert_int_equal(netcase_send(k, "POST", "/a", "{}", &a), ECX_DENIED);
 	http_answer_free(&a);
-	assert_int_equal(netcase_send(k, "POST", "/a", "{}", &a), ECX_UNREACHABLE);
+	assert_int_equal(
+	    netcase_send(k, "POST", "/a", "{}", &a), ECX_UNREACHABLE);
 	http_answer_free(&a);
 	(void)unsetenv("http_proxy");
 	(void)unsetenv("https_proxy");

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "core/ledger.h"
+#include "core/ledger_defer.h"
 #include "core/sql.h"
 #include "unit.h"
 
@@ -273,7 +274,7 @@ static void
 die_between(void)
 {
 	l = ledger_open(dir);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	ledger_begin(l);
 	put_order(l, "NL-1", 1);
 	ledger_intent_close(l, "erp", ECX_ORDER, "NL-2");
@@ -564,21 +565,21 @@ test_ledger_intent_is_open_until_it_is_closed(void **state)
 
 	(void)state;
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	ledger_close(l);
 	setenv("ECX_NOW", "2026-11-20T13:00:00Z", 1);
 	l = ledger_open(dir);
 	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
 	assert_false(ledger_intent_is_open(l, "erp", ECX_CUSTOMER, "NL-1"));
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	row = last_row(LEDGER_INTENTS);
 	assert_string_equal(json_string_at(row, "since"), NOON);
 	assert_string_equal(
 	    json_string_at(row, "seen"), "2026-11-20T13:00:00Z");
 	assert_int_equal(json_integer_value(json_at(row, "tries")), 2);
 	json_decref(row);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	ledger_intent_close(l, "erp", ECX_ORDER, "NL-1");
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
 	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
@@ -590,8 +591,8 @@ test_ledger_receipt_closes_intent_and_rejection(void **state)
 	(void)state;
 	quarantine("NL-1", "c", "r", "{}", 1);
 	quarantine("NL-2", "c", "r", "{}", 1);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	put_order(l, "NL-1", 1);
 	assert_false(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-1"));
 	assert_true(ledger_intent_is_open(l, "erp", ECX_ORDER, "NL-2"));
@@ -606,7 +607,7 @@ static void
 test_ledger_quarantine_keeps_a_row_for_a_key(void **state)
 {
 	(void)state;
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	quarantine("NL-1", "V1/331", "no\nmaterial \xff",
 	    "{\"type\":\"Order\",\"source\":\"shop\",\"orderNumber\":\"1\"}",
 	    1);
@@ -658,12 +659,12 @@ test_ledger_known_is_new_held_done_or_edited(void **state)
 {
 	(void)state;
 #define KNOWN(content, hash) \
-	ledger_known(l, "erp", ECX_ORDER, "NL-1", content, hash)
+	ledger_known(l, "erp", ECX_ORDER, "NL-1", NULL, content, hash)
 	assert_int_equal(KNOWN(5, 6), LEDGER_NEW);
 	quarantine("NL-1", "c", "r", "{}", 6);
 	assert_int_equal(KNOWN(5, 6), LEDGER_HELD);
 	assert_int_equal(KNOWN(5, 7), LEDGER_NEW);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
 	assert_int_equal(KNOWN(5, 6), LEDGER_NEW);
 	ledger_intent_close(l, "erp", ECX_ORDER, "NL-1");
 	assert_int_equal(KNOWN(5, 6), LEDGER_HELD);
@@ -675,8 +676,117 @@ test_ledger_known_is_new_held_done_or_edited(void **state)
 	assert_int_equal(KNOWN(4, 6), LEDGER_HELD);
 	assert_int_equal(KNOWN(4, 7), LEDGER_EDITED);
 	assert_int_equal(
-	    ledger_known(l, "other", ECX_ORDER, "NL-1", 5, 6), LEDGER_NEW);
+	    ledger_known(l, "other", ECX_ORDER, "NL-1", NULL, 5, 6),
+	    LEDGER_NEW);
 #undef KNOWN
+}
+
+/* ---- documents that wait ---- */
+
+static const struct ledger_deferral waiting = {.target = "erp",
+    .kind = ECX_ORDER,
+    .key = "NL-5",
+    .source = "shop",
+    .id = "5",
+    .code = "again",
+    .reason = "busy",
+    .document = "{}",
+    .len = 2,
+    .hash = 12};
+
+static const int64_t hour = INT64_C(3600) * 1000000;
+
+static bool
+count_due(const struct ledger_deferral *d, void *data)
+{
+	assert_string_equal(d->key, "NL-5");
+	++*(size_t *)data;
+	return true;
+}
+
+static size_t
+due(void)
+{
+	size_t n = 0;
+
+	ledger_due(l, "shop", ECX_ORDER, "erp", count_due, &n);
+	return n;
+}
+
+/* 15 minutes, doubled up to 4 hours. */
+static void
+test_ledger_deferred_document_is_due_later_each_time(void **state)
+{
+	static const int64_t minutes[] = {15, 30, 60, 120, 240, 240};
+	struct ledger_wait wait;
+	size_t i;
+
+	(void)state;
+	assert_false(ledger_waits(l, "erp", ECX_ORDER, "NL-5", &wait));
+	for (i = 0; i < ARRAY_LEN(minutes); i++) {
+		assert_true(ledger_defer(l, &waiting, 0, &wait));
+		assert_int_equal(
+		    wait.next - wait.tried, minutes[i] * 60 * 1000000);
+	}
+	assert_int_equal(due(), 0);
+	setenv("ECX_NOW", "2026-11-20T16:00:00Z", 1);
+	assert_int_equal(due(), 1);
+	assert_int_equal(
+	    ledger_known(l, "erp", ECX_ORDER, "NL-5", NULL, 1, 12), LEDGER_NEW);
+	put_order(l, "NL-5", 1);
+	assert_int_equal(due(), 0);
+}
+
+/* Time in which the target created nothing does not count. */
+static void
+test_ledger_deferred_time_counts_while_the_target_creates(void **state)
+{
+	struct ledger_health health = {.words = "no", .alike = 2};
+	struct ledger_wait wait;
+
+	(void)state;
+	assert_true(ledger_defer(l, &waiting, hour, &wait));
+	assert_int_equal(ledger_known(l, "erp", ECX_ORDER, "NL-5", NULL, 1, 12),
+	    LEDGER_WAITS);
+	assert_int_equal(
+	    ledger_known(l, "erp", ECX_ORDER, "NL-5", NULL, 1, 13), LEDGER_NEW);
+	setenv("ECX_NOW", "2026-11-23T12:00:00Z", 1);
+	assert_true(ledger_defer(l, &waiting, hour, &wait));
+	assert_int_equal(wait.waited, 0);
+	health.created = clock_now() + 1;
+	ledger_health_put(l, "erp", &health);
+	setenv("ECX_NOW", "2026-11-23T13:00:00Z", 1);
+	assert_true(ledger_defer(l, &waiting, hour, &wait));
+	assert_int_equal(wait.waited, hour);
+	health.created = clock_now() + 1;
+	ledger_health_put(l, "erp", &health);
+	setenv("ECX_NOW", "2026-11-23T13:00:01Z", 1);
+	assert_false(ledger_defer(l, &waiting, hour, &wait));
+}
+
+/* The same reference of another source, or of another id. */
+static void
+test_ledger_key_of_another_document_is_taken(void **state)
+{
+	json_auto_t *first =
+	    json_pack("{s:s, s:s}", "source", "shop", "id", "1");
+	json_auto_t *id = json_pack("{s:s, s:s}", "source", "shop", "id", "2");
+	json_auto_t *source =
+	    json_pack("{s:s, s:s}", "source", "other", "id", "1");
+	json_auto_t *none = json_object();
+	char why[ECX_WHY];
+
+	(void)state;
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", first);
+#define TAKEN(doc) ledger_is_taken(l, "erp", ECX_ORDER, "NL-1", doc, why)
+	assert_false(TAKEN(first));
+	assert_false(TAKEN(none));
+	assert_true(TAKEN(id));
+	assert_non_null(strstr(why, "'NL-1' is already that of the order"));
+	assert_true(TAKEN(source));
+	ledger_intent_close(l, "erp", ECX_ORDER, "NL-1");
+	assert_false(TAKEN(id));
+#undef TAKEN
 }
 
 /* ---- checkpoints, levels, events ---- */
@@ -783,6 +893,9 @@ test_ledger(void)
 	    TEST(test_ledger_quarantine_keeps_a_row_for_a_key),
 	    TEST(test_ledger_quarantine_takes_an_unreadable_line),
 	    TEST(test_ledger_known_is_new_held_done_or_edited),
+	    TEST(test_ledger_deferred_document_is_due_later_each_time),
+	    TEST(test_ledger_deferred_time_counts_while_the_target_creates),
+	    TEST(test_ledger_key_of_another_document_is_taken),
 	    TEST(test_ledger_checkpoint_by_source_kind_and_flow),
 	    TEST(test_ledger_level_by_target_kind_and_key),
 	    TEST(test_ledger_event_is_a_row),

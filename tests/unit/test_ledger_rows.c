@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/mem.h"
 #include "core/ledger.h"
+#include "core/ledger_defer.h"
 #include "unit.h"
 
 #define HOUR INT64_C(3600000000)
@@ -83,17 +84,31 @@ assert_rows(
 	assert_string_equal(rows.data, wanted);
 }
 
+static const struct ledger_deferral waiting = {.target = "erp",
+    .kind = ECX_ORDER,
+    .key = "NL-5",
+    .source = "shop",
+    .id = "5",
+    .ref = "NL-5",
+    .code = "again",
+    .reason = "busy",
+    .document = "{}",
+    .len = 2,
+    .hash = 12};
+
 static void
 fill(void)
 {
+	struct ledger_wait wait;
 	json_auto_t *order = json_pack("{s:s, s:s, s:s, s:[{s:s, s:s}]}",
 	    "source", "shop", "ref", "NL-2", "id", "gid/2", "orderedItem",
 	    "sku", "A", "orderQuantity", "2");
 	int64_t id;
 
 	put(ECX_ORDER, "erp", "NL-1", HOUR);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-3");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-3", NULL);
 	refuse("erp", "NL-4", "bad", "{\"source\":\"shop\"}", 17, 0xab);
+	assert_true(ledger_defer(l, &waiting, HOUR, &wait));
 	ledger_checkpoint_put(l, "shop", ECX_ORDER, "erp", "c\"1");
 	ledger_order_seen(l, "erp", order);
 	ledger_acked_put(l, "shop", ECX_STOCK, "A@main", "3");
@@ -129,6 +144,14 @@ test_ledger_rows_of_each_table(void **state)
 		"\"since\":\"2026-11-20T12:00:00Z\","
 		"\"seen\":\"2026-11-20T12:00:00Z\",\"tries\":1,"
 		"\"mail_id\":1}\n",
+	    [LEDGER_DEFERRED] =
+		"{\"target\":\"erp\",\"kind\":\"order\",\"key\":\"NL-5\","
+		"\"source\":\"shop\",\"id\":\"5\",\"ref\":\"NL-5\","
+		"\"code\":\"again\",\"reason\":\"busy\","
+		"\"hash\":\"000000000000000c\","
+		"\"first\":\"2026-11-20T12:00:00Z\","
+		"\"tried\":\"2026-11-20T12:00:00Z\","
+		"\"next\":\"2026-11-20T12:15:00Z\",\"tries\":1}\n",
 	    [LEDGER_CHECKPOINTS] =
 		"{\"source\":\"shop\",\"kind\":\"order\",\"flow\":\"erp\","
 		"\"cursor\":\"c\\\"1\","
@@ -278,9 +301,8 @@ test_ledger_rows_stop_when_the_callback_has_enough(void **state)
 static bool
 append_document(const struct ledger_rejection *r, void *data)
 {
-	buf_addf(data, "%s %s %s %s %s %s %d ", r->target, r->key,
-	    r->ref != NULL ? r->ref : "-", r->stage, r->code, r->reason,
-	    (int)r->hash);
+	buf_addf(data, "%s %s %s %s %s %d ", r->target, r->key,
+	    r->ref != NULL ? r->ref : "-", r->code, r->reason, (int)r->hash);
 	buf_add(data, r->document, r->len);
 	buf_addc(data, '\n');
 	assert_int_equal(r->kind, ECX_ORDER);
@@ -303,11 +325,11 @@ static void
 test_ledger_rows_replay_is_byte_for_byte(void **state)
 {
 	static const char bytes[] = "{\"a\": 1.0,\t\"\xff\0\r\n\"}";
-	static const char first[] = "erp NL-9 NL-9 ecx-map map r -1 "
+	static const char first[] = "erp NL-9 NL-9 map r -1 "
 				    "{\"a\": 1.0,\t\"\xff\0\r\n\"}\n";
-	static const char both[] = "erp NL-9 NL-9 ecx-map map r -1 "
+	static const char both[] = "erp NL-9 NL-9 map r -1 "
 				   "{\"a\": 1.0,\t\"\xff\0\r\n\"}\n"
-				   "crm NL-2 NL-2 ecx-map map r 2 {}\n";
+				   "crm NL-2 NL-2 map r 2 {}\n";
 
 	(void)state;
 	refuse("erp", "NL-9", "r", bytes, sizeof(bytes) - 1, UINT64_MAX);
@@ -335,8 +357,8 @@ test_ledger_rows_drop_takes_what_matches(void **state)
 	refuse("erp", "NL-1", "r", "{}", 2, 1);
 	refuse("crm", "NL-1", "r", "{}", 2, 1);
 	refuse("erp", "NL-2", "r", "{}", 2, 1);
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1");
-	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2");
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-1", NULL);
+	ledger_intent_open(l, "erp", ECX_ORDER, "NL-2", NULL);
 	assert_int_equal(ledger_drop(l, LEDGER_QUARANTINE, &one), 2);
 	assert_int_equal(ledger_drop(l, LEDGER_QUARANTINE, &one), 0);
 	assert_int_equal(ledger_drop(l, LEDGER_INTENTS, &none), 0);

@@ -318,21 +318,38 @@ test_odata_page_size_goes_as_a_preference(void **state)
 	house_close(&h);
 }
 
+/* Rows that are counted are read until they are the same twice. */
 static void
 test_odata_windows_by_top_and_skip(void **state)
 {
+	static const char first[] =
+	    "GET /Orders?$orderby=No&$top=2&$format=json ";
+	static const char second[] =
+	    "GET /Orders?$orderby=No&$top=2&$skip=2&$format=json ";
 	static const struct server_step steps[] = {
-	    {"GET /Orders?$orderby=No&$top=2&$format=json ", 200, NULL,
-		"{\"d\":{\"results\":[1,2]}}"},
-	    {"GET /Orders?$orderby=No&$top=2&$skip=2&$format=json ", 200, NULL,
-		"{\"d\":{\"results\":[3]}}"}};
+	    {first, 200, NULL, "{\"d\":{\"results\":[1,2]}}"},
+	    {second, 200, NULL, "{\"d\":{\"results\":[4]}}"},
+	    {first, 200, NULL, "{\"d\":{\"results\":[2,3]}}"},
+	    {second, 200, NULL, "{\"d\":{\"results\":[4]}}"},
+	    {first, 200, NULL, "{\"d\":{\"results\":[2,3]}}"},
+	    {second, 200, NULL, "{\"d\":{\"results\":[4]}}"}};
+	static const struct server_step never[] = {
+	    {first, 200, NULL, "{\"d\":{\"results\":[1,2]}}"},
+	    {second, 200, NULL, "{\"d\":{\"results\":[]}}"},
+	    {first, 200, NULL, "{\"d\":{\"results\":[1,3]}}"},
+	    {second, 200, NULL, "{\"d\":{\"results\":[]}}"},
+	    {first, 200, NULL, "{\"d\":{\"results\":[1,4]}}"},
+	    {second, 200, NULL, "{\"d\":{\"results\":[]}}"},
+	    {first, 200, NULL, "{\"d\":{\"results\":[1,5]}}"},
+	    {second, 200, NULL, "{\"d\":{\"results\":[]}}"}};
+	const struct odata_query q = {
+	    .path = "/Orders", .orderby = "No", .page = 2};
 
 	(void)state;
-	assert_int_equal(rows_of(&v2, steps, ARRAY_LEN(steps),
-			     &(const struct odata_query){
-				 .path = "/Orders", .orderby = "No", .page = 2},
-			     "[1,2,3]"),
-	    ECX_OK);
+	assert_int_equal(
+	    rows_of(&v2, steps, ARRAY_LEN(steps), &q, "[2,3,4]"), ECX_OK);
+	assert_int_equal(
+	    rows_of(&v2, never, ARRAY_LEN(never), &q, "[1,5]"), ECX_AGAIN);
 }
 
 /* What would go on for ever is no list. */

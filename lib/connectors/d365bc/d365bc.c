@@ -350,11 +350,18 @@ listing_of(struct ecx_conn *conn, const struct source *s, char **path,
 }
 
 static enum ecx_err
+places_path(struct ecx_conn *conn, char **path)
+{
+	return path_of(conn, "locations", path);
+}
+
+static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct source source = {
 	    .path = "stock_path", .key = "stock_key", .filter = "stock_filter"};
+	static const struct navpage_places places = {places_path, "code"};
 	const char *quantity = conf_text(conn->conf, "stock_quantity");
 	bool placed = query->place != NULL ||
 		      conf_text(conn->conf, "stock_places") != NULL;
@@ -368,7 +375,7 @@ stock_list(
 	err = listing_of(conn, &source, &path, &listing);
 	if (err == ECX_OK)
 		err = navpage_list_stock(
-		    odata_of(conn), &listing, quantity, query, e);
+		    odata_of(conn), &listing, quantity, &places, query, e);
 	return err;
 }
 

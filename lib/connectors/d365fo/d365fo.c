@@ -24,12 +24,12 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		    " (with a good token: is the client entered in Finance & "
 		    "Operations, under Microsoft Entra applications?)");
 	/* A create that the application itself rejects was rolled back. */
-	if (repeatable || !ecx_has_word(conn, "refusal_types",
-			      json_text_at(body, "error.innererror.type")))
-		return err;
-	return strstr(why, conf_text(conn->conf, "exists_text")) != NULL
-		   ? ECX_EXISTS
-		   : ECX_REJECTED;
+	if (!repeatable && ecx_has_word(conn, "refusal_types",
+			       json_text_at(body, "error.innererror.type")))
+		err = strstr(why, conf_text(conn->conf, "exists_text")) != NULL
+			  ? ECX_EXISTS
+			  : ECX_REJECTED;
+	return odata_retry(conn, err, why);
 }
 
 static const struct odata_profile profile = {

@@ -123,6 +123,12 @@ const struct conf_key d365fo_keys[] = {
     {"exists_text", CONF_TEXT, "already exists",
 	.help = "Text in the language of the user by which an error of "
 		"refusal_types says that the record exists already."},
+    {"retry_words", CONF_TEXT,
+	"update conflict, another user, deadlock, try again, high resource "
+	"utilization",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed; error "
+		"codes are among its words. The document is deferred."},
     {"page", CONF_INT, "1000", .min = 1, .max = 10000,
 	.help = "Rows per request."},
     CONF_MORE(http_keys),

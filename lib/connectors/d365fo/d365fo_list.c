@@ -65,6 +65,7 @@ sku_of(const struct ecx_conn *conn, const json_t *row)
 struct stock {
 	struct levels levels;
 	json_t *warehouses;
+	json_t *known;        /* warehouses with a row */
 	const char *quantity; /* property with the level */
 };
 
@@ -91,11 +92,35 @@ level_page(void *data, const json_t *rows)
 	json_t *row;
 	size_t i;
 
-	json_array_foreach (rows, i, row)
+	json_array_foreach (rows, i, row) {
+		const char *place = json_text_at(row, FO_WAREHOUSE);
+
+		json_object_set_new(s->known, place, json_true());
 		if (err == ECX_OK)
-			err = add_level(s, row, json_text_at(row, FO_WAREHOUSE),
+			err = add_level(s, row, place,
 			    json_decimal_at(row, s->quantity), false);
+	}
 	return err;
+}
+
+/* A warehouse without a single row is taken for misspelt: the levels of 0 of
+ * all items would be sent for it. */
+static enum ecx_err
+check_warehouses(const struct stock *s)
+{
+	struct ecx_conn *conn = s->levels.conn;
+	const json_t *place;
+	size_t i;
+
+	json_array_foreach (s->warehouses, i, place)
+		if (json_object_get(s->known, json_string_value(place)) == NULL)
+			return ecx_fail(conn, ECX_CONFIG,
+			    "warehouse '%s' has no stock rows in %s of company "
+			    "'%s': correct the key 'warehouses'",
+			    json_string_value(place),
+			    conf_text(conn->conf, "stock_set"),
+			    conf_string(conn->conf, "company"));
+	return ECX_OK;
 }
 
 /* An item that is not in a warehouse has no row in stock_set: without a level
@@ -135,9 +160,10 @@ list_levels(struct ecx_conn *conn, struct stock *s, const char *sku)
 		.filter = filter.data,
 		.select = select,
 		.orderby =
-		    FO_WAREHOUSE "," FO_ITEM ",ProductColorId,ProductSizeId,"
-				 "ProductStyleId,ProductConfigurationId,"
-				 "InventorySiteId",
+		    FO_ITEM "," FO_WAREHOUSE ",ProductColorId,ProductSizeId,"
+			    "ProductStyleId,ProductConfigurationId,"
+			    "InventorySiteId",
+		.group = FO_ITEM,
 		.page = d365fo_page(conn)},
 	    level_page, s);
 }
@@ -146,12 +172,14 @@ static enum ecx_err
 list_zeros(struct ecx_conn *conn, struct stock *s, const char *sku)
 {
 	auto_free char *path = d365fo_path(conn, "item_set");
+	auto_free char *first = xstrndup(sku, strcspn(sku, " ,"));
 
 	return odata_pages(d365fo_odata(conn),
 	    &(const struct odata_query){.path = path,
 		.filter = d365fo_state(conn)->company,
 		.select = sku,
 		.orderby = sku,
+		.group = first,
 		.page = d365fo_page(conn)},
 	    zero_page, s);
 }
@@ -163,7 +191,9 @@ d365fo_stock_list(
 	json_auto_t *warehouses = query->place != NULL
 				      ? json_pack("[s]", query->place)
 				      : ecx_words(conn, "warehouses");
+	json_auto_t *known = json_object();
 	struct stock s = {.warehouses = warehouses,
+	    .known = known,
 	    .quantity = conf_text(conn->conf, "stock")};
 	const char *sku = conf_text(conn->conf, "sku");
 	enum ecx_err err;
@@ -173,6 +203,8 @@ d365fo_stock_list(
 		    conn, ECX_CONFIG, "no warehouse is named: set warehouses");
 	levels_init(&s.levels, conn, e);
 	err = list_levels(conn, &s, sku);
+	if (err == ECX_OK)
+		err = check_warehouses(&s);
 	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock"))
 		err = list_zeros(conn, &s, sku);
 	if (err == ECX_OK)

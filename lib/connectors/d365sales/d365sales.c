@@ -60,10 +60,10 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
 
 	if (a->status == 412 && !repeatable)
-		return ECX_EXISTS;
+		err = ECX_EXISTS;
 	if (a->status == 404)
-		return repeatable ? ECX_CONFIG : ECX_REJECTED;
-	return err;
+		err = repeatable ? ECX_CONFIG : ECX_REJECTED;
+	return odata_retry(conn, err, why);
 }
 
 static const struct odata_profile profile = {
@@ -187,6 +187,13 @@ set_currency(struct ecx_conn *conn, const json_t *doc, json_t *order)
 
 	if (err != ECX_OK)
 		return err;
+	if (json_is_at(currency, "isocurrencycode", "")) {
+		json_decref(s->pricelist);
+		s->pricelist = NULL;
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "the answer has no currency of the price list '%s'",
+		    conf_string(conn->conf, "pricelist"));
+	}
 	if (!json_is_at(currency, "isocurrencycode", ours))
 		return ecx_fail(conn, ECX_REJECTED,
 		    "the order is in %s, the price list is in %s", ours,
@@ -311,6 +318,9 @@ order_create(
 	if (err == ECX_OK)
 		err = set_lines(
 		    conn, job->doc, json_object_get(body, "order_details"));
+	/* Nothing but questions was sent so far. */
+	if (err == ECX_PROTOCOL)
+		return ECX_AGAIN;
 	if (err == ECX_OK)
 		err = create_record(
 		    conn, &state_of(conn)->order, job, body, record);
@@ -407,6 +417,8 @@ stock_list(
 				  : conf_text(conf, "stock_filter"),
 	    .select = own != NULL ? NULL : "productnumber,quantityonhand",
 	    .orderby = orderby,
+	    /* An order by another table makes Dataverse count pages. */
+	    .group = strchr(sku, '/') != NULL ? sku : NULL,
 	    .page = page_of(conn)};
 	enum ecx_err err;
 

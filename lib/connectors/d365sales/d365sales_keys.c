@@ -84,6 +84,11 @@ const struct conf_key d365sales_keys[] = {
     {"shipment_id", CONF_TEXT, "_salesorderid_value",
 	.help =
 	    "Column of a row of shipment_path that identifies the shipment."},
+    {"retry_words", CONF_TEXT,
+	"0x80072321, 0x80072322, 0x80072326, deadlock, another user, try again",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed; error "
+		"codes are among its words. The document is deferred."},
     {"page", CONF_INT, "500", .min = 1, .max = 5000,
 	.help = "Rows per request."},
     CONF_MORE(http_keys),

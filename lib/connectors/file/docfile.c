@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +31,23 @@ docfile_form(const char *name)
 	if (dot != NULL && strcasecmp(dot, ".csv") == 0)
 		return DOCFILE_CSV;
 	return DOCFILE_NONE;
+}
+
+const char *
+docfile_torn(enum docfile_form form, int fd, const struct stat *st)
+{
+	char last = '\n';
+	ssize_t n = 1;
+
+	errno = 0;
+	if (form == DOCFILE_CSV)
+		return st->st_size == 0 ? "the file is empty" : NULL;
+	if (st->st_size > 0)
+		n = pread(fd, &last, 1, st->st_size - 1);
+	if (n < 0)
+		return NULL;
+	errno = 0;
+	return n == 0 || last != '\n' ? "its last line has no end" : NULL;
 }
 
 /* The reason without "PATH:LINE: ", which the caller adds itself. */

@@ -5,6 +5,8 @@
 #ifndef ECX_DOCFILE_H
 #define ECX_DOCFILE_H
 
+#include <sys/stat.h>
+
 #include "base/buf.h"
 #include "core/doc.h"
 #include "core/map.h"
@@ -14,6 +16,10 @@ enum docfile_form { DOCFILE_NONE, DOCFILE_JSONL, DOCFILE_CSV };
 /* The form of a file by the end of its name, in capital or small letters;
  * DOCFILE_NONE for any other. */
 enum docfile_form docfile_form(const char *name);
+
+/* Why a file that is open is not complete, as far as its form can show it. NULL
+ * with errno 0: it is complete; NULL with errno: it cannot be read. */
+const char *docfile_torn(enum docfile_form form, int fd, const struct stat *st);
 
 /* How a file is read or written. */
 struct docfile_way {

@@ -39,18 +39,14 @@ state(const struct ecx_conn *conn)
 	return conn->state;
 }
 
-/* Fails with errno and the path: CONFIG when somebody has to repair it,
- * UNREACHABLE when the error may go away. */
+/* Fails with errno and the path; UNREACHABLE when the error may go away. */
 static enum ecx_err
 io_fail(struct ecx_conn *conn, const char *path)
 {
 	int error = errno;
-	bool lasting = error == EACCES || error == EPERM || error == EROFS ||
-		       error == ENOTDIR || error == ENOENT ||
-		       error == ENAMETOOLONG || error == EXDEV ||
-		       error == ELOOP;
+	bool passes = error == EFBIG || file_error_passes(error);
 
-	return ecx_fail(conn, lasting ? ECX_CONFIG : ECX_UNREACHABLE, "%s: %s",
+	return ecx_fail(conn, passes ? ECX_UNREACHABLE : ECX_CONFIG, "%s: %s",
 	    path, strerror(error));
 }
 
@@ -106,6 +102,7 @@ struct reader {
 	bool looking;                  /* no file is moved, no cursor emitted */
 	bool paged;
 	size_t unread;          /* files that cannot be read */
+	bool lasting;           /* for one of them somebody has to act */
 	char file[ECX_WHY / 2]; /* the current file, for messages */
 	int64_t modified;       /* the time of the current file */
 };
@@ -213,11 +210,18 @@ read_file(struct reader *r, const char *folder, const char *name)
 
 /* Warns that a file is not read, and why. */
 static bool
-skip_file(struct reader *r, const char *why)
+skip_file(struct reader *r, const char *why, bool lasting)
 {
 	warn("%s: %s: %s", r->conn->name, r->file, why);
 	r->unread++;
+	r->lasting = r->lasting || lasting;
 	return false;
+}
+
+static bool
+skip_errno(struct reader *r)
+{
+	return skip_file(r, strerror(errno), !file_error_passes(errno));
 }
 
 /* Is the file old enough that nobody is writing it any more? */
@@ -237,22 +241,15 @@ is_old_enough(const struct reader *r, const struct stat *st)
 
 /* Is the file complete, as far as its form can show it? */
 static bool
-is_complete(const struct reader *r, int fd, const struct stat *st,
-    enum docfile_form form)
+is_complete(
+    struct reader *r, int fd, const struct stat *st, enum docfile_form form)
 {
-	char last = '\n';
+	const char *why = docfile_torn(form, fd, st);
 
-	if (form == DOCFILE_CSV && st->st_size == 0)
-		last = '\0';
-	if (form == DOCFILE_JSONL && st->st_size > 0 &&
-	    pread(fd, &last, 1, st->st_size - 1) != 1)
-		return false;
-	if (last != '\n')
+	if (why != NULL)
 		warn("%s: %s: %s: left until it is complete", r->conn->name,
-		    r->file,
-		    form == DOCFILE_CSV ? "the file is empty"
-					: "its last line has no end");
-	return last == '\n';
+		    r->file, why);
+	return why == NULL && (errno == 0 || skip_errno(r));
 }
 
 /* Is it a complete file of documents? Others are left for the next run. */
@@ -271,14 +268,15 @@ is_readable(const char *name, void *data)
 		return false;
 	name_file(r, name);
 	if (strlen(name) > NAME_LIMIT - SPOOL_DIGITS - 1)
-		return skip_file(r, "its name is too long");
+		return skip_file(r, "its name is too long", true);
 	if (!way_for(r->conn, r->kind, form, &way))
-		return skip_file(r, r->conn->error);
+		return skip_file(r, r->conn->error, true);
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
 	if (fd < 0)
-		return errno != ENOENT && skip_file(r, strerror(errno));
-	ok = fstat(fd, &st) == 0 && is_old_enough(r, &st) &&
-	     is_complete(r, fd, &st, form);
+		return errno != ENOENT && skip_errno(r);
+	ok = fstat(fd, &st) == 0
+		 ? is_old_enough(r, &st) && is_complete(r, fd, &st, form)
+		 : skip_errno(r);
 	(void)close(fd);
 	return ok;
 }
@@ -384,8 +382,9 @@ file_list(
 	if (err == ECX_OK)
 		err = r.looking ? read_all(&r) : read_queue(&r, query->cursor);
 	if (err == ECX_OK && r.unread > 0)
-		err = ecx_fail(conn, ECX_CONFIG, "%zu file%s left unread",
-		    r.unread, r.unread == 1 ? "" : "s");
+		err = ecx_fail(conn, r.lasting ? ECX_CONFIG : ECX_UNREACHABLE,
+		    "%zu file%s left unread", r.unread,
+		    r.unread == 1 ? "" : "s");
 	return err;
 }
 

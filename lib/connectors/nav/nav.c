@@ -435,9 +435,20 @@ customer_create(
 /* ---- stock, products, prices ---- */
 
 static enum ecx_err
+places_path(struct ecx_conn *conn, char **path)
+{
+	const struct nav *n = conn->state;
+	const char *service = conf_text(conn->conf, "location_service");
+
+	*path = service != NULL ? xasprintf("%s/%s", n->root, service) : NULL;
+	return ECX_OK;
+}
+
+static enum ecx_err
 stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
+	static const struct navpage_places places = {places_path, "Code"};
 	auto_free char *path = path_of(conn, ITEMS);
 	const struct odata_listing listing = {
 	    .query = {.path = path,
@@ -446,7 +457,7 @@ stock_list(
 	    .key = "No"};
 
 	return navpage_list_stock(odata_of(conn), &listing,
-	    conf_text(conn->conf, "stock_quantity"), query, e);
+	    conf_text(conn->conf, "stock_quantity"), &places, query, e);
 }
 
 static enum ecx_err

@@ -48,6 +48,10 @@ const struct conf_key nav_keys[] = {
     {"price_service", CONF_TEXT,
 	.help = "Name that page 7002, Sales Prices, is published under. "
 		"Without it prices are those of the items."},
+    {"location_service", CONF_TEXT,
+	.help = "Name that page 15, Location List, is published under. Only a "
+		"location of stock_places at which no item has stock is looked "
+		"for there."},
     {"reference", CONF_TEXT, "External_Document_No",
 	.help = "Property of orders and of posted documents that holds our "
 		"reference. If you change it, change the row in a copy of the "

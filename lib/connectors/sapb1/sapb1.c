@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/sapb1/sapb1_in.h"
 #include "core/levels.h"
 
@@ -17,16 +18,12 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
-	const char *locked = conf_text(conn->conf, "lock_codes");
 
 	sapb1_state(conn)->no_record =
 	    !repeatable && odata_has_code(body, "-2028");
-	if (err == ECX_OK || err == ECX_UNSURE)
-		return err;
-	/* Somebody else is editing the record. */
-	if (odata_has_code(body, locked))
-		return ECX_AGAIN;
-	return !repeatable && odata_has_code(body, "-2035") ? ECX_EXISTS : err;
+	if (!repeatable && err != ECX_UNSURE && odata_has_code(body, "-2035"))
+		err = ECX_EXISTS;
+	return odata_retry(conn, err, why);
 }
 
 static const struct odata_profile profile = {
@@ -331,10 +328,24 @@ list_items(struct ecx_conn *conn, const struct odata_listing *like,
 	return odata_list(sapb1_odata(conn), &listing, query, e);
 }
 
+/* What is unreadable in the item itself, not in another row of the list, is
+ * unreadable in each row. */
+static void
+copy_mark(json_t *row, const json_t *item, const char *list)
+{
+	json_t *mark = json_object_get(item, JSON_MARK);
+	const char *words = json_string_value(mark);
+
+	if (words != NULL && strstr(words, list) == NULL)
+		json_object_set(row, JSON_MARK, mark);
+}
+
 /* ---- stock ---- */
 
 struct stock {
+	struct ecx_conn *conn;
 	json_t *warehouses; /* codes of the warehouses to read */
+	json_t *known;      /* those that exist for certain */
 	json_t *terms;      /* names of quantities; "-NAME" is subtracted */
 	bool sales_unit;    /* convert quantities to sales units */
 };
@@ -368,6 +379,34 @@ row_of(const json_t *item, const char *warehouse)
 	return json_object();
 }
 
+/* An item without a row has a level of 0 in a warehouse that exists, not in one
+ * that is misspelt. */
+static enum ecx_err
+check_warehouse(const struct stock *s, const char *code, const json_t *row)
+{
+	bool known = json_object_size(row) > 0 ||
+		     json_object_get(s->known, code) != NULL;
+	json_auto_t *codes = json_pack("[s]", code);
+	json_auto_t *rows = NULL;
+	enum ecx_err err = ECX_OK;
+
+	if (!known)
+		err = odata_rows_by(sapb1_odata(s->conn),
+		    &(const struct odata_query){.path = "/Warehouses",
+			.select = "WarehouseCode",
+			.key = "WarehouseCode"},
+		    "WarehouseCode", codes, &rows);
+	if (err != ECX_OK)
+		return err;
+	if (!known && json_array_size(rows) == 0)
+		return ecx_fail(s->conn, ECX_CONFIG,
+		    "there is no warehouse '%s': correct the key "
+		    "'warehouses'",
+		    code);
+	json_object_set_new(s->known, code, json_true());
+	return ECX_OK;
+}
+
 static enum ecx_err
 emit_levels(struct ecx_emitter *e, json_t *item, void *data)
 {
@@ -382,8 +421,13 @@ emit_levels(struct ecx_emitter *e, json_t *item, void *data)
 		struct dec level = json_object_size(row) > 0
 				       ? level_of(s, item, row)
 				       : dec_zero();
-		json_t *ecx = json_object();
+		json_t *ecx;
 
+		err = check_warehouse(s, place, row);
+		if (err != ECX_OK)
+			return err;
+		ecx = json_object();
+		copy_mark(row, item, "ItemWarehouseInfoCollection");
 		json_object_set(
 		    row, "ItemCode", json_object_get(item, "ItemCode"));
 		json_set_text(row, "WarehouseCode", place);
@@ -405,8 +449,12 @@ stock_list(
 {
 	json_auto_t *warehouses = ecx_words(conn, "warehouses");
 	json_auto_t *terms = ecx_words(conn, "stock");
-	struct stock s = {
-	    warehouses, terms, conf_bool(conn->conf, "sales_unit")};
+	json_auto_t *known = json_object();
+	struct stock s = {.conn = conn,
+	    .warehouses = warehouses,
+	    .known = known,
+	    .terms = terms,
+	    .sales_unit = conf_bool(conn->conf, "sales_unit")};
 
 	if (query->place != NULL) {
 		json_array_clear(warehouses);
@@ -456,6 +504,7 @@ emit_price(struct ecx_emitter *e, json_t *item, void *data)
 			p->list ||
 		    (!dec_bad(amount) && dec_is_zero(amount)))
 			continue;
+		copy_mark(price, item, "ItemPrices");
 		json_object_set(
 		    price, "ItemCode", json_object_get(item, "ItemCode"));
 		json_object_set(price, "IsGrossPrice", (json_t *)p->gross);

@@ -46,10 +46,11 @@ const struct conf_key sapb1_keys[] = {
 		"item's default warehouse is used."},
     {"price_digits", CONF_INT, "6", .max = 6,
 	.help = "The decimal places of prices in the company."},
-    {"lock_codes", CONF_TEXT, "-2039",
-	.help = "Error codes that mean that somebody else is editing the "
-		"record, separated by blanks or commas. The order is then "
-		"created by a later run."},
+    {"retry_words", CONF_TEXT,
+	"-2039:, another user, deadlock, lock wait timeout, locked by",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed; error "
+		"codes are among its words. The document is deferred."},
     {"customer_reference", CONF_TEXT, "CardCode",
 	.help = "The field of business partners that holds our reference. "
 		"With CardCode, the store numbers the customers. With any "

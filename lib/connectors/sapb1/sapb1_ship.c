@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/sapb1/sapb1_in.h"
 
 /* References in one request; the type of a sales order as the base of a line.
@@ -174,15 +175,19 @@ add_shipped(json_t *shipped, json_t *line, json_t *base)
 	auto_free char *number = json_id(json_object_get(base, "LineNum"));
 	struct dec quantity = json_decimal_at(line, "Quantity");
 	json_t *one = json_object_get(shipped, number), *ecx;
+	json_t *mark = json_object_get(one, JSON_MARK);
 
 	if (one != NULL)
 		quantity =
 		    dec_add(quantity, json_decimal_at(one, "ecx.quantity"));
-	if (dec_bad(quantity) || dec_is_zero(quantity))
+	if (!dec_bad(quantity) && dec_is_zero(quantity))
 		return;
 	one = json_copy(line);
+	if (mark != NULL)
+		json_object_set(one, JSON_MARK, mark);
 	ecx = json_pack("{s:O}", "order", base);
-	json_set_dec(ecx, "quantity", dec_trim(quantity));
+	if (!dec_bad(quantity))
+		json_set_dec(ecx, "quantity", dec_trim(quantity));
 	json_object_set_new(one, "ecx", ecx);
 	json_object_set_new(shipped, number, one);
 }

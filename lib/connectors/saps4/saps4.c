@@ -18,7 +18,6 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
     bool repeatable, char why[ECX_WHY])
 {
 	enum ecx_err err = odata_classify(conn, a, body, repeatable, why);
-	const char *locked = conf_text(conn->conf, "lock_codes");
 
 	if (odata_has_code(body, "/IWFND/MED/170")) {
 		size_t len = strlen(why);
@@ -28,10 +27,7 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		    "switches it on)");
 		return ECX_CONFIG;
 	}
-	/* Somebody else is editing the customer. */
-	if (err == ECX_REJECTED && odata_has_code(body, locked))
-		return ECX_AGAIN;
-	return err;
+	return odata_retry(conn, err, why);
 }
 
 static const struct odata_profile profile = {

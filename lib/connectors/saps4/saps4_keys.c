@@ -51,10 +51,11 @@ const struct conf_key saps4_keys[] = {
 	.help = "The condition type of the price of an order line."},
     {"discount_condition", CONF_TEXT, "DRN1",
 	.help = "The condition type of a discount on the whole order."},
-    {"lock_codes", CONF_TEXT, "V1/042",
-	.help = "Error codes that mean that somebody else is editing a record, "
-		"separated by blanks or commas. The order is then created by "
-		"a later run."},
+    {"retry_words", CONF_TEXT,
+	"V1/042, MC/601, currently being processed by, locked by, deadlock",
+	.help = "Phrases, separated by commas, in a refusal that say that "
+		"nothing was created and that a later try may succeed; error "
+		"codes are among its words. The document is deferred."},
     {"stock_types", CONF_TEXT, "01",
 	.help = "The stock types that can be sold, separated by blanks or "
 		"commas. Type 01 is unrestricted stock."},

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/saps4/saps4_in.h"
 #include "core/levels.h"
 
@@ -18,6 +19,12 @@ add_condition(const struct ecx_conn *conn, struct buf *filter, const char *name,
 
 /* ---- stock ---- */
 
+struct stock {
+	struct levels levels;
+	json_t *plants;
+	json_t *known; /* plants with stock or with products */
+};
+
 static char *
 level_key(const json_t *row, const char *material)
 {
@@ -28,6 +35,7 @@ level_key(const json_t *row, const char *material)
 static enum ecx_err
 level_page(void *data, const json_t *rows)
 {
+	struct stock *s = data;
 	enum ecx_err err = ECX_OK;
 	const json_t *row;
 	size_t i;
@@ -35,7 +43,9 @@ level_page(void *data, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		auto_free char *key = level_key(row, "Material");
 
-		err = levels_add(data, key, row,
+		json_object_set_new(
+		    s->known, json_text_at(row, "Plant"), json_true());
+		err = levels_add(&s->levels, key, row,
 		    json_decimal_at(row, "MatlWrhsStkQtyInMatlBaseUnit"));
 		if (err != ECX_OK)
 			return err;
@@ -48,7 +58,7 @@ level_page(void *data, const json_t *rows)
 static enum ecx_err
 zero_page(void *data, const json_t *rows)
 {
-	struct levels *l = data;
+	struct stock *s = data;
 	enum ecx_err err = ECX_OK;
 	const json_t *row;
 	size_t i;
@@ -57,55 +67,86 @@ zero_page(void *data, const json_t *rows)
 		json_auto_t *level = json_pack("{s:s, s:s}", "Material",
 		    json_text_at(row, "Product"), "Plant",
 		    json_text_at(row, "Plant"));
+		json_t *mark = json_object_get(row, JSON_MARK);
 		auto_free char *key = level_key(row, "Product");
 
-		if (!levels_seen(l, key))
-			err = levels_add(l, key, level, dec_zero());
+		json_object_set_new(
+		    s->known, json_text_at(row, "Plant"), json_true());
+		if (mark != NULL)
+			json_object_set(level, JSON_MARK, mark);
+		if (!levels_seen(&s->levels, key))
+			err = levels_add(&s->levels, key, level, dec_zero());
 		if (err != ECX_OK)
 			return err;
 	}
 	return ECX_OK;
 }
 
+static const struct odata_query plants_query = {
+    .path = "/API_PRODUCT_SRV/A_ProductPlant",
+    .select = "Product,Plant",
+    .orderby = "Product,Plant"};
+
 static enum ecx_err
-list_zeros(struct levels *l, const json_t *plants)
+list_zeros(struct stock *s)
 {
+	struct odata *o = saps4_odata(s->levels.conn);
+	struct odata_query query = plants_query;
 	auto_buf struct buf filter = {0};
 
 	buf_init(&filter, BUF_LINE_MAX);
-	odata_any_of(saps4_odata(l->conn), &filter, "Plant", plants);
-	return odata_pages(saps4_odata(l->conn),
-	    &(const struct odata_query){
-		.path = "/API_PRODUCT_SRV/A_ProductPlant",
-		.filter = filter.data,
-		.select = "Product,Plant",
-		.orderby = "Product,Plant",
-		.page = saps4_page(l->conn)},
-	    zero_page, l);
+	odata_any_of(o, &filter, "Plant", s->plants);
+	query.filter = filter.data;
+	query.group = "Product";
+	query.page = saps4_page(s->levels.conn);
+	return odata_pages(o, &query, zero_page, s);
 }
 
-enum ecx_err
-saps4_stock_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+/* A plant without stock has at least a product, unless it is misspelt. */
+static enum ecx_err
+check_plant(const struct stock *s, const char *plant)
 {
-	json_auto_t *plants = ecx_words(conn, "plants");
+	struct ecx_conn *conn = s->levels.conn;
+	struct odata *o = saps4_odata(conn);
+	auto_buf struct buf target = {0};
+	json_auto_t *rows = NULL;
+	enum ecx_err err = ECX_OK;
+
+	if (json_object_get(s->known, plant) != NULL)
+		return ECX_OK;
+	if (!conf_bool(conn->conf, "zero_stock")) {
+		auto_buf struct buf filter = {0};
+
+		buf_init(&filter, BUF_LINE_MAX);
+		buf_init(&target, BUF_LINE_MAX);
+		buf_adds(&filter, "Plant eq ");
+		(void)odata_literal(o, &filter, ODATA_TEXT, plant);
+		buf_addf(&target, "%s?$filter=", plants_query.path);
+		http_escape(&target, filter.data);
+		buf_addf(&target, "&$select=%s&$top=1&$format=json",
+		    plants_query.select);
+		err = odata_get(o, target.data, &rows);
+	}
+	if (err != ECX_OK || json_array_size(rows) > 0)
+		return err;
+	return ecx_fail(conn, ECX_CONFIG,
+	    "plant '%s' has neither stock nor products: correct the key "
+	    "'plants'",
+	    plant);
+}
+
+static enum ecx_err
+list_levels(struct stock *s)
+{
+	struct ecx_conn *conn = s->levels.conn;
 	json_auto_t *types = ecx_words(conn, "stock_types");
-	struct levels l;
 	auto_buf struct buf filter = {0};
-	enum ecx_err err;
 
 	buf_init(&filter, BUF_LINE_MAX);
-	if (query->place != NULL) {
-		json_array_clear(plants);
-		json_array_append_new(plants, json_string(query->place));
-	}
-	if (json_array_size(plants) == 0)
-		return ecx_fail(conn, ECX_CONFIG, "plants is not set");
-	levels_init(&l, conn, e);
-	add_condition(conn, &filter, "Plant", plants);
+	add_condition(conn, &filter, "Plant", s->plants);
 	add_condition(conn, &filter, "InventoryStockType", types);
 	buf_adds(&filter, " and InventorySpecialStockType eq ''");
-	err = odata_pages(saps4_odata(conn),
+	return odata_pages(saps4_odata(conn),
 	    &(const struct odata_query){
 		.path = "/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod",
 		.filter = filter.data,
@@ -113,13 +154,36 @@ saps4_stock_list(
 			  "MatlWrhsStkQtyInMatlBaseUnit",
 		.orderby = "Material,Plant,StorageLocation,Batch,"
 			   "InventoryStockType",
+		.group = "Material",
 		.page = saps4_page(conn)},
-	    level_page, &l);
+	    level_page, s);
+}
+
+enum ecx_err
+saps4_stock_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	json_auto_t *plants = query->place != NULL
+				  ? json_pack("[s]", query->place)
+				  : ecx_words(conn, "plants");
+	json_auto_t *known = json_object();
+	struct stock s = {.plants = plants, .known = known};
+	const json_t *plant;
+	enum ecx_err err;
+	size_t i;
+
+	if (json_array_size(plants) == 0)
+		return ecx_fail(conn, ECX_CONFIG, "plants is not set");
+	levels_init(&s.levels, conn, e);
+	err = list_levels(&s);
 	if (err == ECX_OK && conf_bool(conn->conf, "zero_stock"))
-		err = list_zeros(&l, plants);
+		err = list_zeros(&s);
 	if (err == ECX_OK)
-		err = levels_end(&l);
-	levels_free(&l);
+		err = levels_end(&s.levels);
+	json_array_foreach (plants, i, plant)
+		if (err == ECX_OK)
+			err = check_plant(&s, json_string_value(plant));
+	levels_free(&s.levels);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
@@ -282,6 +346,7 @@ saps4_price_list(
 		.expand = "to_SlsPrcgConditionRecord",
 		.orderby = "Material,ConditionRecord,"
 			   "ConditionValidityEndDate",
+		.group = "Material",
 		.page = saps4_page(conn)},
 	    price_page, &p);
 	if (err == ECX_OK)

@@ -1,5 +1,5 @@
 # An error that the section calls transient is left to the next run.
-conf passing_codes = Internal_Lock
+conf retry_words = Internal_Lock
 $ ecx-push-erp bc
 stdin @order.json
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')

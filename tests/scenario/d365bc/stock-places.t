@@ -1,5 +1,6 @@
 # synthetic: A page that filters by location has the stock of each location.
-# What is on sales orders there is subtracted.
+# What is on sales orders there is subtracted. A location without any stock is
+# looked for: the page has zeros also for one that does not exist.
 conf stock_path = /ODataV4/Company('CRONUS')/ItemList
 conf stock_filter = Type eq 'Inventory'
 conf stock_quantity = Inventory
@@ -22,8 +23,13 @@ $ ecx-stock-pull bc
 	 "value":[
 	  {"@odata.etag":"W/\"JzIx\"","No":"MUG","Inventory":0,
 	   "Qty_on_Sales_Order":0,"Blocked":false}]}
+> GET {{company}}/locations?$filter=(code eq 'BLUE')&$select=code
+< 200
+	{"@odata.context":"{{url}}/v2.0/contoso/production/api/v2.0/companies/$metadata#x",
+	 "value":[{"code":"BLUE"}]}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"GREEN","inventoryLevel":"3","*":"*"}
 stdout {"type":"Stock","sku":"PEN","availableAtOrFrom":"GREEN","inventoryLevel":"7","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"BLUE","inventoryLevel":"0","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

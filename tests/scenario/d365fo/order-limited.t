@@ -30,7 +30,7 @@ stdin @order.json
 	&$select=SalesOrderNumber,ChargeLineNumber,SalesChargeCode,FixedChargeAmount
 	&$orderby=ChargeLineNumber
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
-stderr *order NL-1001: create not confirmed: order 001357 is incomplete: *(HTTP 429); the look-up found no complete record; *
+stderr *order NL-1001: *create not confirmed: order 001357 is incomplete: *(HTTP 429); the look-up found no complete record; *deferred until *
 exit 75
 $ ecx-push-erp fo
 stdin @order.json

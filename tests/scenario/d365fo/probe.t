@@ -5,7 +5,13 @@ $ ecx-probe fo
 >* GET /data/SellableReleasedProducts?*
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 >* GET /data/WarehousesOnHandV2?*
-< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[
+	  {"ItemNumber":"MUG","InventoryWarehouseId":"11",
+	   "AvailableOnHandQuantity":5},
+	  {"ItemNumber":"MUG","InventoryWarehouseId":"12",
+	   "AvailableOnHandQuantity":0}]}
 >* GET /data/ReleasedProductsV2?*
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 stdout ...

@@ -5,7 +5,7 @@ $ ecx-stock-pull fo
 	&$filter=dataAreaId eq 'usmf' and (InventoryWarehouseId eq '11' \
 	 or InventoryWarehouseId eq '12')
 	&$select=ItemNumber,InventoryWarehouseId,AvailableOnHandQuantity
-	&$orderby=InventoryWarehouseId,ItemNumber,ProductColorId,ProductSizeId,\
+	&$orderby=ItemNumber,InventoryWarehouseId,ProductColorId,ProductSizeId,\
 	 ProductStyleId,ProductConfigurationId,InventorySiteId
 >: Prefer: odata.maxpagesize=1000
 < 200

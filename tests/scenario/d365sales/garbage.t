@@ -32,5 +32,5 @@ stdin @order.json
 	   "salesorderid":"0a0a0a0a-0000-4000-8000-000000000042","statecode":0,
 	   "totalamount":42.43,"pricingerrorcode":0,
 	   "ordernumber":"ORD-01042-X1","new_reference":"NL-9999"}]}
-stderr *create not confirmed: *; the look-up failed: *; the next run looks again
+stderr *create not confirmed: *; the look-up failed: *; the next run looks again*; deferred until *
 exit 75

@@ -10,5 +10,5 @@ stdin @customer.json
 	  "errors":[],"warnings":[]},
 	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F0101",
 	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-stderr *customer 'NL-C207' has no number
+stderr *customer 'NL-C207' has no number*; deferred until *
 exit 75

@@ -12,7 +12,7 @@ stdin @order.json
 < 200  @order-none.json
 > POST /jderest/v2/dataservice  @ask-order-history.json
 < 200  @order-history-none.json
-stderr *create not confirmed: *; the look-up found no complete record; the next run looks again
+stderr *create not confirmed: *; the look-up found no complete record; the next run looks again*; deferred until *
 exit 75
 $ ecx-push-erp jde
 stdin @order.json

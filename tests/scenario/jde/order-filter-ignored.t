@@ -13,5 +13,5 @@ stdin @order.json
 	  "errors":[],"warnings":[]},
 	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4201",
 	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-stderr *asked for VR01 'NL-1001', got 'NL-9'
+stderr *asked for VR01 'NL-1001', got 'NL-9'*; deferred until *
 exit 75

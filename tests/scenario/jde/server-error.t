@@ -8,5 +8,5 @@ stdin @order.json
 > POST /jderest/v2/dataservice
 	{"targetName":"F4201","*":"*"}
 < 500  {"message":"no database","exception":"x","status":"ERROR"}
-stderr *no database (HTTP 500)
+stderr *no database (HTTP 500)*; deferred until *
 exit 75

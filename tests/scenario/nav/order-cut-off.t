@@ -21,7 +21,7 @@ stdin @order.json
 < 503
 > GET {{company}}/SalesOrder?*
 < 503
-stderr *create not confirmed: *; the look-up failed: *; the next run looks again
+stderr *create not confirmed: *; the look-up failed: *; the next run looks again*; deferred until *
 exit 75
 $ ecx-push-erp nav
 stdin @order.json

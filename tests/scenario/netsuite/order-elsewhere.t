@@ -9,5 +9,5 @@ stdin @order.json
 	  {"links":[],"id":"70687326","tranid":"SO1042","externalid":"NL-1002",
 	   "status":"B","foreigntotal":"42.43"}],
 	 "offset":0,"totalResults":1}
-stderr *asked for externalid 'NL-1001', got another
+stderr *asked for externalid 'NL-1001', got another*; deferred until *
 exit 75

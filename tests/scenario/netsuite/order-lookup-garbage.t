@@ -7,5 +7,5 @@ stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
 < 200  {"items":[]}
-stderr *the response is not a page of rows
+stderr *the response is not a page of rows*; deferred until *
 exit 75

@@ -11,7 +11,7 @@ stdin @order.json
 < 502  <html>Bad gateway</html>
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":0,"done":true,"records":[]}
-stderr *create not confirmed: *; the look-up found no complete record; the next run looks again
+stderr *create not confirmed: *; the look-up found no complete record; the next run looks again*; deferred until *
 exit 75
 $ ecx-push-erp sf
 stdin @order.json

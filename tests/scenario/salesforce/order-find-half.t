@@ -3,5 +3,5 @@ $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
 < 200  {"totalSize":1,"done":false,"records":[]}
-stderr *the response is not the last page, but has no next page
+stderr *the response is not the last page, but has no next page*; deferred until *
 exit 75

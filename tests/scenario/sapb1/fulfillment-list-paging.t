@@ -1,4 +1,5 @@
 # Documents are asked for by number, after pages of a join.
+# Its links count rows: the join is read until it is the same twice.
 # The links of the join begin at the root of the server.
 conf page = 1
 >* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
@@ -19,6 +20,19 @@ $ ecx-fulfill-check b1
 	&$select=DocEntry,NumAtCard,DocumentStatus,Cancelled,DocumentLines
 	&$orderby=DocEntry
 < 200  @orders-closed.json
+> GET /b1s/v2/$crossjoin(DeliveryNotes,DeliveryNotes/DocumentLines)
+	?$filter=(DeliveryNotes/DocumentLines/BaseEntry eq 17) \
+	 and (DeliveryNotes/DocEntry eq DeliveryNotes/DocumentLines/DocEntry \
+	 and DeliveryNotes/DocumentLines/BaseType eq 17)
+	&$expand=DeliveryNotes($select=DocEntry),DeliveryNotes/DocumentLines($select=BaseEntry)
+>: Prefer: odata.maxpagesize=1
+< 200
+	{"value":[
+	  {"DeliveryNotes":{"DocEntry":40},
+	   "DeliveryNotes/DocumentLines":{"BaseEntry":17}}],
+	 "@odata.nextLink":"/b1s/v2/$crossjoin(DeliveryNotes,DeliveryNotes/DocumentLines)?$skip=1"}
+> GET /b1s/v2/$crossjoin(DeliveryNotes,DeliveryNotes/DocumentLines)?$skip=1
+< 200  {"value":[{"DeliveryNotes":{"DocEntry":41},"DeliveryNotes/DocumentLines":{"BaseEntry":17}}]}
 > GET /b1s/v2/$crossjoin(DeliveryNotes,DeliveryNotes/DocumentLines)
 	?$filter=(DeliveryNotes/DocumentLines/BaseEntry eq 17) \
 	 and (DeliveryNotes/DocEntry eq DeliveryNotes/DocumentLines/DocEntry \

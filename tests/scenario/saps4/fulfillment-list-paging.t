@@ -1,4 +1,5 @@
 # Items come in pages that the server cuts.
+# A page may count rows: the items are read until they are the same twice.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*
@@ -11,6 +12,23 @@ $ ecx-fulfill-check s4
 	 to_Item/SalesOrderItem,to_Item/UnderlyingPurchaseOrderItem
 	&$expand=to_Item&$orderby=SalesOrder&$top=500&$format=json
 < 200  @orders-delivered.json
+> GET /sap/opu/odata/sap/API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryItem
+	?$filter=(ReferenceSDDocument eq '0000000123')
+	&$orderby=DeliveryDocument,DeliveryDocumentItem&$top=500&$format=json
+< 200
+	{"d":{"results":[
+	   {"DeliveryDocument":"80000001","DeliveryDocumentItem":"10",
+	    "Material":"TS-RED-M","ActualDeliveryQuantity":"1.000",
+	    "DeliveryQuantityUnit":"PC","ReferenceSDDocument":"0000000123",
+	    "ReferenceSDDocumentItem":"000010"}],
+	  "__next":"A_OutbDeliveryItem?$skiptoken=1"}}
+> GET /sap/opu/odata/sap/API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryItem?$skiptoken=1
+< 200
+	{"d":{"results":[
+	   {"DeliveryDocument":"80000001","DeliveryDocumentItem":"20",
+	    "Material":"TS-RED-M","ActualDeliveryQuantity":"1.000",
+	    "DeliveryQuantityUnit":"PC","ReferenceSDDocument":"0000000123",
+	    "ReferenceSDDocumentItem":"000010"}]}}
 > GET /sap/opu/odata/sap/API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryItem
 	?$filter=(ReferenceSDDocument eq '0000000123')
 	&$orderby=DeliveryDocument,DeliveryDocumentItem&$top=500&$format=json

@@ -1,5 +1,6 @@
 # A rejection has all errors of the answer in one line.
 # Warnings and empty phrases are left out.
+# It is deferred: the item may be added there.
 $ ecx-push-erp s4
 stdin @order.json
 > GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
@@ -28,6 +29,5 @@ stdin @order.json
 	     "severity":"warning"},
 	    {"code":"/IWBEP/CX_MGW_BUSI_EXCEPTION",
 	     "message":"An exception was raised","severity":"error"}]}}}
-stdout {"type":"Rejection","ref":"NL-1001","code":"rejected","*":"*"}
-stderr *order NL-1001: *V1/320: Customer 17100001 is not defined; V1/555: Material TS-RED-M is blocked (HTTP 400)
-exit 1
+stderr *order NL-1001: *V1/320: Customer 17100001 is not defined; V1/555: Material TS-RED-M is blocked (HTTP 400); deferred until *
+exit 75

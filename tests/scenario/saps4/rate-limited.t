@@ -5,3 +5,5 @@ $ ecx-stock-pull s4 --raw
 <: Retry-After: 0
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
 < 200  {"d":{"results":[]}}
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_ProductPlant?*
+< 200  {"d":{"results":[{"Product":"MUG","Plant":"1710"}]}}

@@ -1,5 +1,6 @@
-# Stock comes in pages that the server may cut, with links to another host name.
-# A level on two pages is added up.
+# Stock comes in pages by material, also where the server cuts them itself.
+# A page begins with the last material of the one before it. A level with more
+# rows than a page is asked for with a larger one, and is added up.
 conf page = 2
 $ ecx-stock-pull s4
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod
@@ -20,13 +21,27 @@ $ ecx-stock-pull s4
 	   {"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC",
 	    "MatlWrhsStkQtyInMatlBaseUnit":"5"}]}}
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod
-	?$filter=(Plant eq '1710') and (InventoryStockType eq '01') \
-	 and InventorySpecialStockType eq ''
+	?$filter=Material ge 'TS-RED-M' and ((Plant eq '1710') \
+	 and (InventoryStockType eq '01') and InventorySpecialStockType eq '')
 	&$select=Material,Plant,MaterialBaseUnit,MatlWrhsStkQtyInMatlBaseUnit
 	&$orderby=Material,Plant,StorageLocation,Batch,InventoryStockType&$top=2
-	&$format=json&$skip=2
+	&$format=json
 < 200
 	{"d":{"results":[
+	   {"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"5"},
+	   {"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"4"}]}}
+> GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod
+	?$filter=Material ge 'TS-RED-M' and ((Plant eq '1710') \
+	 and (InventoryStockType eq '01') and InventorySpecialStockType eq '')
+	&$select=Material,Plant,MaterialBaseUnit,MatlWrhsStkQtyInMatlBaseUnit
+	&$orderby=Material,Plant,StorageLocation,Batch,InventoryStockType&$top=4
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC",
+	    "MatlWrhsStkQtyInMatlBaseUnit":"5"},
 	   {"Material":"TS-RED-M","Plant":"1710","MaterialBaseUnit":"PC",
 	    "MatlWrhsStkQtyInMatlBaseUnit":"4"}]}}
 stdout {"type":"Stock","sku":"MUG","availableAtOrFrom":"1710","inventoryLevel":"3","*":"*"}

@@ -11,7 +11,11 @@ $ ecx-stock-pull s4
 	?$filter=(Plant eq '1710')&$select=Product,Plant
 	&$orderby=Product,Plant&$top=2&$format=json
 < 200  {"d":{"results":[{"Product":"CUP","Plant":"1710"},{"Product":"MUG","Plant":"1710"}]}}
-> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_ProductPlant?$skip=2&*
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_ProductPlant
+	?$filter=Product ge 'MUG' and ((Plant eq '1710'))&*
+< 200  {"d":{"results":[{"Product":"MUG","Plant":"1710"},{"Product":"TS-RED-M","Plant":"1710"}]}}
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_ProductPlant
+	?$filter=Product ge 'TS-RED-M' and ((Plant eq '1710'))&*
 < 200  {"d":{"results":[{"Product":"TS-RED-M","Plant":"1710"}]}}
 stdout {"type":"Stock","sku":"MUG","inventoryLevel":"3","*":"*"}
 stdout {"type":"Stock","sku":"CUP","availableAtOrFrom":"1710","inventoryLevel":"0","*":"*"}

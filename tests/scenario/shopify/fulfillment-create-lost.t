@@ -74,7 +74,7 @@ stdin
 	 "sku":"A"}},{"id":"gid://shopify/FulfillmentOrderLineItem/52",
 	 "remainingQuantity":1,"lineItem":{"id":"gid://shopify/LineItem/12",
 	 "sku":"B"}}]}}]}}}}
-stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-1: create not confirmed: *; the look-up found no complete record; the next run looks again
+stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-1: *create not confirmed: *; the look-up found no complete record; the next run looks again*; deferred until *
 exit 75
 $ ecx-fulfill-push shop
 stdin

@@ -74,11 +74,7 @@ stdout
 	 "reason":"The specified inventory item is not allowed to be adjusted via API.",
 	 "*":"*"}
 stdout {"type":"Receipt","ref":"C@70","kind":"stock","system":"shop","*":"*"}
-stdout
-	{"type":"Rejection","kind":"stock","code":"stale",
-	 "reason":"The changeFromQuantity value does not match persisted value.",
-	 "*":"*"}
+stderr ecx-stock-push: shop: stock D: stale: The changeFromQuantity value does not match persisted value.*
 stderr ecx-stock-push: shop: stock B: The specified inventory item is not allowed to be adjusted via API.
-stderr ecx-stock-push: shop: stock D: The changeFromQuantity value does not match persisted value.
 exit 1
 $ [ {{one}} != {{two}} ]

@@ -35,7 +35,7 @@ stdin @order.json
 > POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
 	"params":[[["web_id","=","NL-1001"]],"..."]}
 < 200  {"id":1,"result":[]}
-stderr ecx-push-erp: erp: order NL-1001: create not confirmed: *; the look-up found no complete record; the next run looks again
+stderr ecx-push-erp: erp: order NL-1001: *create not confirmed: *; the look-up found no complete record; the next run looks again*; deferred until *
 exit 75
 $ ecx-push-erp erp
 stdin @order.json

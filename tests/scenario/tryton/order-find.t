@@ -38,7 +38,7 @@ stdin @order.json
 > POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
 	"params":[[["web_id","=","NL-1001"]],"..."]}
 < 500
-stderr ecx-push-erp: erp: order NL-1001: create not confirmed: *; the look-up failed: *; the next run looks again
+stderr ecx-push-erp: erp: order NL-1001: *create not confirmed: *; the look-up failed: *; the next run looks again*; deferred until *
 exit 75
 $ ecx-push-erp erp
 stdin @order.json

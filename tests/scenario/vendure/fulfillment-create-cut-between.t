@@ -50,7 +50,7 @@ stdin
 	      {"id":"5","state":"Pending","method":"bpost (OUT-17)",
 	       "trackingCode":"TRK-1",
 	       "lines":[{"orderLineId":"11","quantity":2}]}]}]}}}
-stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: create not confirmed: *; the look-up found no complete record; the next run looks again
+stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: *create not confirmed: *; the look-up found no complete record; the next run looks again*; deferred until *
 exit 75
 $ ecx-fulfill-push shop
 stdin

@@ -40,7 +40,7 @@ stdin
 	      {"id":"11","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
 	       "productVariant":{"sku":"TS-RED-M"}}],
 	     "fulfillments":[]}]}}}
-stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: create not confirmed: *; the look-up found no complete record; the next run looks again
+stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: *create not confirmed: *; the look-up found no complete record; the next run looks again*; deferred until *
 exit 75
 $ ecx-fulfill-push shop
 stdin

@@ -6,5 +6,5 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"A","sku":"A","inventoryLevel":"
 	{"operationName":"Stock","*":"*"}
 < 200  {"data":{"productVariants":{"totalItems":2,"items":[
 	{"id":"1","sku":"B","stockLevels":[]}]}}}
-stderr ecx-stock-push: shop: stock: the answer does not have all variants with these SKUs
+stderr ecx-stock-push: shop: stock A: protocol: the answer does not have all variants with these SKUs*
 exit 75

@@ -24,5 +24,5 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12
 < 200 {"id":12,"status":"processing","meta_data":[],"line_items":[{"id":315,
 	"sku":"MUG","quantity":3}]}
-stderr ecx-fulfill-push: shop: fulfillment NL-12/DL-99: create not confirmed: *; the look-up found no complete record; the next run looks again
+stderr ecx-fulfill-push: shop: fulfillment NL-12/DL-99: *create not confirmed: *; the look-up found no complete record; the next run looks again*; deferred until *
 exit 75

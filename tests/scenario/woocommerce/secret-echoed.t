@@ -13,7 +13,7 @@ stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG",
 	"regular_price":"19.95"}]}
 < 200 {"update":[{"id":5,"error":{"code":"no",
 	"message":"You sent Basic Y2tfYXBwbGU6Y3NfcGVhcg== (cs_pear).",
-	"data":{"status":404}}}]}
+	"data":{"status":400}}}]}
 stdout {"type":"Rejection","kind":"price",
 	"reason":"no: You sent Basic x (x).","*":"*"}
 stderr ecx-price-push: shop: price MUG: no: You sent Basic x (x).

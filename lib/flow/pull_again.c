@@ -1,0 +1,135 @@
+/*
+ * Documents that the sink of a flow has deferred come again behind what is new,
+ * as the source has them now. What cannot be asked for by its id comes as it
+ * was kept. An order that the store does not have any more comes as a cancelled
+ * one, so that the sink finds out whether it was created.
+ */
+#include <string.h>
+
+#include "core/ledger_defer.h"
+#include "flow/pull_in.h"
+
+/* Beside new documents a tenth are deferred ones, but always ten. */
+enum { SHARE = 10, SHARE_MIN = 10 };
+
+static const int64_t time_max = INT64_C(60) * 1000000;
+
+static bool
+add_due(const struct ledger_deferral *d, void *data)
+{
+	struct pull *p = data;
+	json_t *row = json_object();
+
+	json_set_text(row, "id", d->id);
+	json_object_set_new(row, "text", json_stringn(d->document, d->len));
+	json_object_set_new(p->due, d->key, row);
+	return true;
+}
+
+void
+pull_find_due(struct pull *p)
+{
+	p->due = json_object();
+	if (pull_is_flow(p) && !p->raw)
+		ledger_due(ecx_ledger(p->run), p->conn->name, p->kind, p->flow,
+		    add_due, p);
+}
+
+bool
+pull_note_read(struct pull *p, const json_t *doc)
+{
+	char why[ECX_WHY];
+	auto_free char *key = NULL;
+
+	if (json_object_size(p->due) == 0)
+		return false;
+	key = ecx_doc_key(doc, why);
+	return key != NULL && json_object_del(p->due, key) == 0;
+}
+
+/* How many are read in this run. */
+static size_t
+share_of(const struct pull *p)
+{
+	const size_t share = p->run->n_out / SHARE;
+
+	if (p->run->n_out == 0)
+		return json_object_size(p->due);
+	return share > SHARE_MIN ? share : SHARE_MIN;
+}
+
+static void
+emit_kept(struct pull *p, const json_t *row, const char *status)
+{
+	const char *text = json_string_at(row, "text");
+	struct json_problem ignored;
+	json_auto_t *doc = json_read(text, strlen(text), &ignored);
+
+	if (status != NULL)
+		json_set_text(doc, "orderStatus", status);
+	ecx_output(p->run, doc);
+}
+
+/* Leaves the share of this run in p->due. */
+static void
+keep_share(struct pull *p)
+{
+	const size_t most = share_of(p);
+	const char *key;
+	json_t *row;
+	void *next;
+	size_t n = 0;
+
+	json_object_foreach_safe (p->due, next, key, row)
+		if (n++ >= most)
+			json_object_del(p->due, key);
+}
+
+/* Asks for the ids; false when the list failed. */
+static bool
+read_by_id(struct pull *p)
+{
+	const struct ecx_verbs *v = &p->conn->driver->verbs[p->kind];
+	const size_t n = json_object_size(p->due);
+	/* The rows leave p->due while they are read. */
+	json_auto_t *rows = json_copy(p->due);
+	auto_free const char **ids = xcalloc(n + 1, sizeof(*ids));
+	struct ecx_query query = {.kind = p->kind, .ids = ids};
+	const char *key;
+	const json_t *row;
+	enum ecx_err err;
+
+	json_object_foreach (rows, key, row)
+		ids[query.n_ids++] = json_string_at(row, "id");
+	p->again_until = clock_elapsed() + time_max;
+	err = v->list(p->conn, &query, &p->emitter);
+	if (err == ECX_OK || err == ECX_STOPPED)
+		return err == ECX_OK && !p->again_bad;
+	ecx_warn(p->conn->name, NULL, "%s that are tried again: %s",
+	    ecx_kind_plural(p->kind), p->conn->error);
+	ecx_run_status(
+	    p->run, ecx_err_stops(err) ? ecx_err_exit(err) : ECX_EXIT_AGAIN);
+	return false;
+}
+
+void
+pull_again(struct pull *p)
+{
+	const char *const gone =
+	    p->kind == ECX_ORDER && !pull_is_queue(p) ? "OrderCancelled" : NULL;
+	const char *key;
+	const json_t *row;
+	void *next;
+
+	/* Shipments come with their open orders; absolute values are never
+	 * kept. */
+	if (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER &&
+	    !pull_is_queue(p))
+		return;
+	keep_share(p);
+	if (json_object_size(p->due) == 0 ||
+	    (!pull_is_queue(p) && !read_by_id(p)))
+		return;
+	json_object_foreach_safe (p->due, next, key, row)
+		emit_kept(p, row, gone);
+}

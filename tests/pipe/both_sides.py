@@ -1,0 +1,150 @@
+"""A WooCommerce shop and a Business Central company for tests: both_sides.py DIR
+
+listens on a free port of 127.0.0.1, writes "ready PORT" to stdout and runs until
+its stdin is closed. It reads DIR at each request, so that a test changes what is
+answered:
+  shop/N.json    {"status": ..., "modified": ..., "sku": ...} of order N
+  rules          lines "WORD STATUS MESSAGE": a create whose body has WORD is
+                 answered so; "lost": it is created, and the answer is lost
+  find           "STATUS MESSAGE": what a look-up is answered with
+and appends to DIR/made the reference of each order that was created, and to
+DIR/posted that of each request.
+"""
+import http.server
+import json
+import os
+import re
+import sys
+import threading
+import urllib.parse
+
+DIR = sys.argv[1]
+LOCK = threading.Lock()
+
+
+def path(name):
+    return os.path.join(DIR, name)
+
+
+def text(name):
+    try:
+        with open(path(name)) as f:
+            return f.read()
+    except FileNotFoundError:
+        return ""
+
+
+def add(name, line):
+    with open(path(name), "a") as f:
+        f.write(line + "\n")
+
+
+def order(n):
+    own = json.loads(text("shop/%d.json" % n) or "{}")
+    when = own.get("modified", "2026-11-20T10:00:%02d" % (n % 60))
+    amount = own.get("total", "10.00")
+    return {"id": n, "number": str(n),
+            "status": own.get("status", "processing"),
+            "currency": "EUR", "date_created_gmt": "2026-11-20T09:00:00",
+            "date_modified_gmt": when, "total": amount,
+            "date_paid_gmt": "2026-11-20T09:01:00",
+            "billing": {"first_name": "Ada", "last_name": "Byron",
+                        "email": "ada@example.org", "country": "NL"},
+            "line_items": [{"id": n * 10, "product_id": 5, "quantity": 1,
+                            "subtotal": amount, "total": amount,
+                            "sku": own.get("sku", "MUG")}]}
+
+
+def orders():
+    names = os.listdir(path("shop"))
+    return [order(int(n[:-5])) for n in names if n.endswith(".json")]
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *args):
+        pass
+
+    def answer(self, status, body, **headers):
+        data = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(data)
+
+    def refuse(self, status, message):
+        self.answer(status, {"error": {"code": "Refused",
+                                       "message": message}})
+
+    def shop(self, query):
+        rows = [o for o in orders()
+                if query.get("modified_after", "") < o["date_modified_gmt"]
+                < query.get("modified_before", "9")]
+        if "include" in query:
+            wanted = query["include"].split(",")
+            rows = [o for o in orders() if str(o["id"]) in wanted]
+        rows.sort(key=lambda o: (o["date_modified_gmt"], o["id"]))
+        size, page = int(query["per_page"]), int(query["page"])
+        self.answer(200, rows[(page - 1) * size:page * size],
+                    X_WP_Total=str(len(rows)),
+                    X_WP_TotalPages=str(-(-len(rows) // size)))
+
+    def do_GET(self):
+        parts = urllib.parse.urlsplit(self.path)
+        query = dict(urllib.parse.parse_qsl(parts.query))
+        one = re.search(r"/orders/(\d+)$", parts.path)
+        with LOCK:
+            if "/wc/v3/" in parts.path and one:
+                n = int(one.group(1))
+                if text("shop/%d.json" % n):
+                    return self.answer(200, order(n))
+                return self.answer(404, {
+                    "code": "woocommerce_rest_shop_order_invalid_id",
+                    "message": "Invalid ID."})
+            if "/wc/v3/" in parts.path:
+                return self.shop(query)
+            if text("find"):
+                status, message = text("find").strip().split(" ", 1)
+                return self.refuse(int(status), message)
+            ref = re.search(r"eq '([^']*)'", query.get("$filter", ""))
+            rows = []
+            if parts.path.endswith("/salesOrders"):
+                made = text("made").split()
+                rows = [{"id": "id-" + ref.group(1), "number": "S-1",
+                         "externalDocumentNumber": ref.group(1),
+                         "totalAmountIncludingTax": 10.0}
+                        for m in made if m == ref.group(1)]
+            self.answer(200, {"value": rows})
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        ref = json.loads(body)["externalDocumentNumber"]
+        lost = False
+        with LOCK:
+            add("posted", ref)
+            for line in text("rules").splitlines():
+                word, status, message = (line + "  ").split(" ", 2)
+                if word not in body:
+                    continue
+                if status.strip() == "lost":
+                    lost = True
+                    break
+                return self.refuse(int(status), message.strip())
+            add("made", ref)
+            if lost:
+                self.close_connection = True
+                return None
+            return self.answer(201, {
+                "id": "id-" + ref, "number": "S-" + ref,
+                "externalDocumentNumber": ref,
+                "totalAmountIncludingTax": 10.0, "salesOrderLines": []})
+
+
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+print("ready", server.server_address[1], flush=True)
+sys.stdin.read()

@@ -1,0 +1,111 @@
+# More products of one time than a page are read alone, by their number.
+# From the contract; supposed: products of one time come in any order. C changes
+# after the first page and comes with its later time.
+conf page = 2
+$ ecx-product-pull s4
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
+	?$expand=to_Description&$orderby=LastChangeDateTime,Product&$top=2
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Product":"B","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"B","Language":"EN","ProductDescription":"Mug"}]}},
+	   {"Product":"A","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"A","Language":"EN","ProductDescription":"Mug"}]}}]}}
+stdout {"type":"Product","sku":"B","*":"*"}
+stdout {"type":"Product","sku":"A","*":"*"}
+stdout {"type":"Checkpoint","cursor":"2025-11-20T10:00:00Z","*":"*"}
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
+	?$filter=LastChangeDateTime ge datetimeoffset'2025-11-20T10:00:00Z'
+	&$expand=to_Description&$orderby=LastChangeDateTime,Product&$top=2
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Product":"A","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"A","Language":"EN","ProductDescription":"Mug"}]}},
+	   {"Product":"B","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"B","Language":"EN","ProductDescription":"Mug"}]}}]}}
+stdout {"type":"Checkpoint","cursor":"2025-11-20T10:00:00Z","*":"*"}
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
+	?$filter=LastChangeDateTime ge datetimeoffset'2025-11-20T10:00:00Z' \
+	 and LastChangeDateTime lt datetimeoffset'2025-11-20T10:00:00.001Z'
+	&$expand=to_Description&$orderby=Product&$top=2
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Product":"A","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"A","Language":"EN","ProductDescription":"Mug"}]}},
+	   {"Product":"B","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"B","Language":"EN","ProductDescription":"Mug"}]}}]}}
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
+	?$filter=Product ge 'B' and (LastChangeDateTime ge datetimeoffset'2025-11-20T10:00:00Z' \
+	 and LastChangeDateTime lt datetimeoffset'2025-11-20T10:00:00.001Z')
+	&$expand=to_Description&$orderby=Product&$top=2
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Product":"B","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"B","Language":"EN","ProductDescription":"Mug"}]}},
+	   {"Product":"D","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"D","Language":"EN","ProductDescription":"Mug"}]}}]}}
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
+	?$filter=Product ge 'D' and (LastChangeDateTime ge datetimeoffset'2025-11-20T10:00:00Z' \
+	 and LastChangeDateTime lt datetimeoffset'2025-11-20T10:00:00.001Z')
+	&$expand=to_Description&$orderby=Product&$top=2
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Product":"D","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632800000+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"D","Language":"EN","ProductDescription":"Mug"}]}}]}}
+stdout {"type":"Product","sku":"D","*":"*"}
+stdout {"type":"Checkpoint","cursor":"2025-11-20T10:00:00Z","*":"*"}
+> GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_Product
+	?$filter=LastChangeDateTime ge datetimeoffset'2025-11-20T10:00:00.001Z'
+	&$expand=to_Description&$orderby=LastChangeDateTime,Product&$top=2
+	&$format=json
+< 200
+	{"d":{"results":[
+	   {"Product":"C","ProductStandardID":"8712345678906",
+	    "ProductGroup":"L001","Brand":"","CrossPlantConfigurableProduct":"",
+	    "ProductManufacturerNumber":"","IsMarkedForDeletion":false,
+	    "LastChangeDateTime":"/Date(1763632801500+0000)/",
+	    "to_Description":{"results":[
+	      {"Product":"C","Language":"EN","ProductDescription":"Mug"}]}}]}}
+stdout {"type":"Product","sku":"C","*":"*"}
+stdout {"type":"Checkpoint","cursor":"2025-11-20T10:00:01.500Z","*":"*"}
