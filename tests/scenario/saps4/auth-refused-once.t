@@ -57,5 +57,7 @@ stdout 600
 $ sed -i 's/maple-otter/birch-heron/' config/ecx/ecx.conf && ecx-stock-pull s4 --raw
 > GET /sap/opu/odata/sap/API_MATERIAL_STOCK_SRV/A_MatlStkInAcctMod?*
 < 200  {"d":{"results":[]}}
+>* GET /sap/opu/odata/sap/API_PRODUCT_SRV/A_ProductPlant?*
+< 200  {"d":{"results":[{"Product":"MUG","Plant":"1710"}]}}
 stdout ...
 $ test ! -e state/token/s4.refused
