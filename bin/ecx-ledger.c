@@ -8,6 +8,7 @@
 #include "core/ledger_runs.h"
 #include "ecx.h"
 #include "flow/flows.h"
+#include "flow/rehearse.h"
 
 /* The filters that a command accepts. */
 enum {
@@ -257,6 +258,7 @@ stuck(struct ecx_run *run, const struct ledger_filter *filter)
 	    ecx_ledger(run), LEDGER_CHECKPOINTS, &any_age, emit_ahead, &s);
 	s.table = LEDGER_RUNS;
 	flows_stuck(run, filter->kind, filter->before, emit_stuck, &s);
+	ecx_rehearse_stuck(run);
 	return run->status;
 }
 

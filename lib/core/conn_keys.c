@@ -53,6 +53,14 @@ const struct conf_key ecx_conn_keys[] = {
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},
+    {"debug", CONF_BOOL, "no",
+	.help = "Whether each call to the system is logged on standard error: "
+		"verb, kind, key, result and milliseconds."},
+    {"rehearse", CONF_TEXT,
+	.help = "Rules, separated by commas, by which calls fail, so that an "
+		"outage can be rehearsed: create:unsure/7 loses the answer to "
+		"every seventh create request, again:1m fails every call in "
+		"the first minute of a run; see ecx.conf(5)."},
     {"order_map", CONF_PATH,
 	.help = "Map file for orders. The default is maps/DRIVER-order.map "
 		"beside the configuration file, or else the installed map; "

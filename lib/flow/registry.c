@@ -7,6 +7,7 @@
 
 #include "core/map.h"
 #include "flow/registry.h"
+#include "flow/rehearse.h"
 
 const struct ecx_driver *
 ecx_driver_find(const char *name)
@@ -55,6 +56,8 @@ ecx_conn_new(struct ecx_run *run, const struct conf_section *s,
 		    roles & ECX_STORE ? "a store" : "an ERP", conn->name);
 	else
 		*err = driver->open(conn);
+	if (*err == ECX_OK)
+		*err = ecx_rehearse(run, conn);
 	return conn;
 }
 

@@ -37,6 +37,7 @@ struct ecx_internal {
 	int64_t bar_at;          /* when the progress bar was drawn last */
 	int64_t bar_began;
 	bool bar_drawn;
+	struct rehearse_shared *rehearsals; /* rehearse.c's */
 };
 
 /* Reads the command line. --help, --version and a usage error end the

@@ -36,6 +36,7 @@ session_renew(struct auth *a, struct auth_token *fresh)
 
 	buf_init(&s.headers, TOKEN_FILE_MAX);
 	err = a->http->setup.login(a->http, &s);
+	a->vague = err != ECX_DENIED;
 	/* An error of a log-in is never one of a document. */
 	if (err == ECX_MISSING)
 		err = ECX_CONFIG;
@@ -63,7 +64,7 @@ session_sign(
 }
 
 static const struct auth_method auth_session = {
-    "session", session_open, session_renew, session_sign};
+    "session", session_open, session_renew, session_sign, "password"};
 
 static const struct auth_method *const methods[] = {&auth_none, &auth_basic,
     &auth_token, &auth_query, &auth_oauth1, &auth_oauth2, &auth_refresh,
@@ -220,16 +221,6 @@ cache_write(const struct auth *a, const struct auth_token *t)
 	return ok;
 }
 
-static enum ecx_err
-cache_fail(struct auth *a)
-{
-	if (errno == EINTR)
-		return ecx_fail(a->conn, ECX_STOPPED, "stopped by a signal");
-	return ecx_fail(a->conn, ECX_AGAIN, "%s/%s: %s", a->state, part,
-	    errno == EPERM ? "others can write to this folder"
-			   : strerror(errno));
-}
-
 /* The parts of a header's value that a server may repeat alone: "Bearer PART",
  * "NAME=PART; NAME=PART". */
 static void
@@ -281,13 +272,21 @@ static enum ecx_err
 renew(struct auth *a)
 {
 	struct auth_token fresh = {.got = clock_now()};
-	enum ecx_err err = a->method->renew(a, &fresh);
+	enum ecx_err err = auth_check_refused(a);
 
+	if (err != ECX_OK)
+		return err;
+	a->vague = false;
+	err = a->method->renew(a, &fresh);
+	if (err == ECX_DENIED && !a->vague)
+		auth_note_refused(a);
+	else if (err == ECX_OK)
+		auth_note_accepted(a);
 	if (err == ECX_OK && !text_is_utf8(fresh.text, strlen(fresh.text)))
 		err = ecx_fail(a->conn, ECX_PROTOCOL,
 		    "the token of the sign-on is not UTF-8");
 	if (err == ECX_OK && !cache_write(a, &fresh))
-		err = cache_fail(a);
+		err = auth_state_fail(a);
 	if (err == ECX_OK)
 		use_token(a, &fresh);
 	token_clear(&fresh);
@@ -342,7 +341,7 @@ obtain(struct auth *a, const char *refused)
 	enum ecx_err err = ECX_OK;
 
 	if (fd < 0)
-		return cache_fail(a);
+		return auth_state_fail(a);
 	cache_read(a, &cached);
 	if (token_is_good(&cached) &&
 	    (refused == NULL || strcmp(cached.text, refused) != 0)) {
@@ -420,7 +419,7 @@ auth_open(struct http *h, auth_send_fn *send)
 	a->send = send;
 	a->conn = h->conn;
 	a->method = method;
-	a->joined = -1;
+	a->joined = a->lock = -1;
 	if (method->open(a) == ECX_OK) {
 		a->state = conf_state_folder(h->conn->conf->conf);
 		a->print = fingerprint(a);

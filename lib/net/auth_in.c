@@ -1,5 +1,6 @@
 /* What the methods of sign-on have in common: secrets, and what signing adds.
  */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -64,6 +65,16 @@ auth_need_secret(struct auth *a, enum auth_key key, bool needed)
 
 	return needed ? auth_secret(a->http, secret_keys[key], out)
 		      : read_secret(a->http, secret_keys[key], out);
+}
+
+enum ecx_err
+auth_state_fail(struct auth *a)
+{
+	if (errno == EINTR)
+		return ecx_fail(a->conn, ECX_STOPPED, "stopped by a signal");
+	return ecx_fail(a->conn, ECX_AGAIN, "%s/token: %s", a->state,
+	    errno == EPERM ? "others can write to this folder"
+			   : strerror(errno));
 }
 
 /* ---- what signing adds ---- */

@@ -47,6 +47,7 @@ struct auth_method {
 	enum ecx_err (*renew)(struct auth *a, struct auth_token *fresh);
 	enum ecx_err (*sign)(struct auth *a, const struct auth_request *request,
 	    struct auth_signed *out);
+	const char *secret; /* the key of what may be refused; or NULL */
 };
 
 /* The secrets that a method may have; see http_keys. */
@@ -75,6 +76,12 @@ struct auth {
 	char *print; /* of the configuration that a cached token is good for */
 	char *state; /* folder */
 	int joined;  /* file of those who use the session; -1: not yet */
+	/* auth_refused.c */
+	int lock;         /* the connection's, during a request; or -1 */
+	bool noted;       /* there is a note of a refusal */
+	bool accepted;    /* a request of this process was */
+	bool was_refused; /* and the last one was not */
+	bool vague;       /* the last refusal may not be the secret's */
 };
 
 extern const struct auth_method auth_none;
@@ -100,6 +107,24 @@ bool auth_renewable(const struct auth *a);
 /* The one in use was refused: gets another, or the one that another process
  * got meanwhile. */
 enum ecx_err auth_renew(struct auth *a);
+
+/*
+ * Around an exchange of a signed request. auth_begin: DENIED, or another error,
+ * when it must not be sent; else auth_answered follows with the status, 0 when
+ * there was none.
+ */
+enum ecx_err auth_begin(struct auth *a, bool reads);
+void auth_answered(struct auth *a, int status);
+
+/* ---- a secret that was refused; the caller has the connection's lock ---- */
+
+/* DENIED while it must not be tried again. */
+enum ecx_err auth_check_refused(struct auth *a);
+void auth_note_refused(struct auth *a);
+void auth_note_accepted(struct auth *a);
+
+/* The error of a state folder that cannot be used, out of errno. */
+enum ecx_err auth_state_fail(struct auth *a);
 
 /* ---- for methods ---- */
 

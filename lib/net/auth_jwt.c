@@ -209,4 +209,5 @@ jwt_sign(
 	return ECX_OK;
 }
 
-const struct auth_method auth_jwt = {"jwt", jwt_open, jwt_renew, jwt_sign};
+const struct auth_method auth_jwt = {
+    "jwt", jwt_open, jwt_renew, jwt_sign, "jwt_key"};

@@ -260,4 +260,4 @@ oauth1_sign(
 }
 
 const struct auth_method auth_oauth1 = {
-    "oauth1", oauth1_open, NULL, oauth1_sign};
+    "oauth1", oauth1_open, NULL, oauth1_sign, "consumer_secret"};

@@ -79,6 +79,13 @@ is_config_error(const char *error)
 	       strcmp(error, "unsupported_grant_type") == 0;
 }
 
+static bool
+passes(const char *error)
+{
+	return strcmp(error, "temporarily_unavailable") == 0 ||
+	       strcmp(error, "server_error") == 0;
+}
+
 static enum ecx_err
 refusal(const struct http_answer *answer, const json_t *body)
 {
@@ -109,6 +116,8 @@ refused(struct auth *a, const struct http_answer *answer, const json_t *body)
 	const char *error = json_string_at(body, "error");
 	char why[ECX_WHY];
 
+	/* A 403 without a reason may be the word of a firewall. */
+	a->vague = error != NULL ? passes(error) : answer->status == 403;
 	rest_why(body, why);
 	return ecx_fail(a->conn, refusal(answer, body),
 	    "no token from %s: %s (HTTP %d)%s",
@@ -263,6 +272,6 @@ refresh_renew(struct auth *a, struct auth_token *fresh)
 }
 
 const struct auth_method auth_oauth2 = {
-    "oauth2", oauth2_open, oauth2_renew, oauth2_sign};
+    "oauth2", oauth2_open, oauth2_renew, oauth2_sign, "client_secret"};
 const struct auth_method auth_refresh = {
-    "refresh", refresh_open, refresh_renew, oauth2_sign};
+    "refresh", refresh_open, refresh_renew, oauth2_sign, "refresh_token"};

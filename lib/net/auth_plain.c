@@ -123,12 +123,16 @@ ntlm_sign(
 	return ECX_OK;
 }
 
-const struct auth_method auth_none = {"none", none_open, NULL, none_sign};
+const struct auth_method auth_none = {"none", none_open, NULL, none_sign, NULL};
 
-const struct auth_method auth_basic = {"basic", basic_open, NULL, basic_sign};
+const struct auth_method auth_basic = {
+    "basic", basic_open, NULL, basic_sign, "password"};
 
-const struct auth_method auth_token = {"token", token_open, NULL, token_sign};
+const struct auth_method auth_token = {
+    "token", token_open, NULL, token_sign, "token"};
 
-const struct auth_method auth_query = {"query", query_open, NULL, query_sign};
+const struct auth_method auth_query = {
+    "query", query_open, NULL, query_sign, "consumer_secret"};
 
-const struct auth_method auth_ntlm = {"ntlm", ntlm_open, NULL, ntlm_sign};
+const struct auth_method auth_ntlm = {
+    "ntlm", ntlm_open, NULL, ntlm_sign, "password"};

@@ -95,7 +95,8 @@ struct http_setup {
 	bool (*is_final)(const struct http_answer *a);
 	/* oauth1 without a token: the consumer signs for itself */
 	bool consumer_alone;
-	bool cookies; /* the server's cookies are kept, in memory, and sent */
+	bool vague_401; /* a 401 may as well ask for a pause */
+	bool cookies;   /* the server's cookies are kept, in memory, and sent */
 };
 
 /* What every HTTP connection may have in its section: url, deadlines, ca_file,

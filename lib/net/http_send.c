@@ -320,6 +320,8 @@ exchange(struct sending *s, char **redirect)
 		err = sign(s, &sig);
 	if (err == ECX_OK)
 		err = add_head(s, type, &sig, &lines);
+	if (err == ECX_OK && !r->bare)
+		err = unsigned_err(s, auth_begin(s->h->auth, http_reads(r)));
 	http_answer_reset(s->a);
 	if (err != ECX_OK)
 		return err;
@@ -328,6 +330,8 @@ exchange(struct sending *s, char **redirect)
 	x.user = sig.user;
 	x.password = sig.password;
 	err = http_exchange(s->h, &x, s->a, redirect);
+	if (!r->bare)
+		auth_answered(s->h->auth, s->a->status);
 	s->h->reached |= s->h->connected && !r->bare;
 	if (!r->bare && http_date(s->a) != 0)
 		s->h->conn->server_time = http_date(s->a);

@@ -479,7 +479,8 @@ netsuite_open(struct ecx_conn *conn)
 	const char *account = conf_string(conn->conf, "account");
 	auto_free char *host = account_name(account, true);
 	const char *url = conf_text(conn->conf, "url");
-	struct http_setup setup = {.headers = headers, .derived = s->derived};
+	struct http_setup setup = {
+	    .headers = headers, .derived = s->derived, .vague_401 = true};
 	size_t n = 0;
 
 	s->base =
