@@ -71,7 +71,8 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 		(void)snprintf(why + len, ECX_WHY - len,
 		    " (if user and password are right: may the user sign on to "
 		    "the Web API, and is a seat of the licence free?)");
-	if (err == ECX_OK && json_object_get(body, "error") != NULL)
+	if ((err == ECX_OK || err == ECX_PROTOCOL) &&
+	    json_object_get(body, "error") != NULL)
 		err = repeatable ? ECX_REJECTED : ECX_UNSURE;
 	if (err == ECX_OK)
 		return err;
