@@ -2,10 +2,9 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "base/die.h"
 #include "base/mem.h"
 #include "core/ledger_defer.h"
-#include "core/sql.h"
+#include "core/ledger_in.h"
 
 static const int64_t minute = INT64_C(60) * 1000000;
 
@@ -77,10 +76,8 @@ put_row(struct ledger *l, const struct ledger_deferral *d,
 {
 	struct json_problem ignored;
 	json_auto_t *doc = json_read(d->document, d->len, &ignored);
-	json_auto_t *summary = ecx_doc_summary(doc);
-	auto_free char *text =
-	    json_object_size(summary) > 0 ? json_text(summary) : NULL;
-	char reason[ECX_WHY];
+	auto_free char *text = ledger_summary(doc);
+	auto_free char *reason = ledger_clean(d->reason);
 
 	(void)sql_run(l,
 	    "INSERT INTO deferred (target, kind, key, source, id, ref, code,"
@@ -96,8 +93,7 @@ put_row(struct ledger *l, const struct ledger_deferral *d,
 	    " tries = excluded.tries, summary = excluded.summary",
 	    SQL_ARGS(sql_text(d->target), sql_kind(d->kind), sql_text(d->key),
 		sql_text(d->source != NULL ? d->source : ""), sql_text(d->id),
-		sql_text(d->ref), sql_text(d->code),
-		sql_text(text_clean(reason, sizeof(reason), d->reason)),
+		sql_text(d->ref), sql_text(d->code), sql_text(reason),
 		sql_blob(d->document, d->len), sql_hash(d->hash),
 		sql_int(w->first), sql_int(w->tried), sql_int(w->next),
 		sql_int(w->waited), sql_int(w->tries), sql_text(text)));

@@ -12,64 +12,10 @@
 #include <string.h>
 
 #include "base/crash.h"
-#include "core/ledger_defer.h"
 #include "flow/checkpoint.h"
-#include "flow/quarantine.h"
 #include "flow/run.h"
 #include "flow/run_rows.h"
-#include "flow/workers.h"
-
-enum { GROUP_MAX = 128, GROUP_PER_JOB = 16 };
-
-enum outcome {
-	PASS,      /* a Rejection of an earlier tool: written as it was read */
-	REJECTED,  /* refused by a check here, or by the ERP or store */
-	DUPLICATE, /* the ledger has a receipt for it */
-	CREATE,    /* to be created, or created */
-	DEFERRED,  /* not created now: it is stored, and is tried again later */
-	PENDING,   /* not done, and the run stops; a later run does it */
-};
-
-struct item {
-	struct ecx_input in; /* doc and text are owned */
-	char *key;
-	enum outcome outcome;
-	const char *code; /* of the Rejection, when REJECTED */
-	bool edited;      /* a DUPLICATE that differs from the one created */
-	bool had_intent;  /* an earlier run left an open intent */
-	bool conflict;    /* its reference is another document's */
-	struct ledger_wait wait; /* tries 0: it is not deferred */
-	json_t *mapped;          /* with `native` */
-	struct work work;
-	struct ledger_receipt receipt;
-};
-
-struct group {
-	struct item item[GROUP_MAX];
-	size_t n;
-	struct work *work[GROUP_MAX];
-	size_t n_works;
-};
-
-struct push {
-	struct ecx_run *run;
-	const char *name; /* of the connection */
-	const enum ecx_kind *kinds;
-	size_t n_kinds;
-	struct workers *workers;
-	struct ecx_conn *conn; /* workers_conn() */
-	int jobs;
-	bool unpaid;  /* are unpaid orders created? */
-	bool stopped; /* no further document is read */
-	bool defers;  /* a document was deferred */
-	int64_t defer_max, master_data_max;
-	struct breaker breaker;
-	struct ledger_health health; /* as the ledger has it */
-	struct group group[2];
-	struct group *filling;
-	struct group *under_way; /* its intents are open; may be empty */
-	size_t max;              /* documents in a group */
-};
+#include "flow/push_in.h"
 
 static bool
 takes_kind(const struct push *p, enum ecx_kind kind)
@@ -139,8 +85,9 @@ is_valid(struct push *p, struct item *it)
 }
 
 /* May it be created? An order that was cancelled in the store may not. */
-static bool
-is_acceptable(const struct push *p, const struct item *it, char why[ECX_WHY])
+bool
+push_is_acceptable(
+    const struct push *p, const struct item *it, char why[ECX_WHY])
 {
 	return it->in.kind != ECX_ORDER ||
 	       ecx_doc_acceptable(it->in.doc, p->unpaid, why);
@@ -171,7 +118,7 @@ decide_outcome(struct push *p, struct item *it)
 		return;
 	it->had_intent =
 	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
-	if (!is_acceptable(p, it, why) && !it->had_intent) {
+	if (!push_is_acceptable(p, it, why) && !it->had_intent) {
 		reject_item(it, "invalid", why);
 		return;
 	}
@@ -202,7 +149,7 @@ decide_outcome(struct push *p, struct item *it)
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE),
-	    .find_only = !is_acceptable(p, it, why),
+	    .find_only = !push_is_acceptable(p, it, why),
 	    .retry = it->wait.tries > 0};
 }
 
@@ -224,194 +171,6 @@ open_intents(struct push *p, struct group *g)
 		if (g->item[i].outcome == CREATE)
 			ledger_intent_open(l, p->name, g->item[i].in.kind,
 			    g->item[i].key, g->item[i].in.doc);
-	ledger_commit(l);
-}
-
-/* The number of the record that people know, or its id. */
-static const char *
-number_of(const struct work *work)
-{
-	return *work->record.number ? work->record.number : work->record.id;
-}
-
-static void
-store_receipt(struct push *p, struct item *it)
-{
-	struct ledger_receipt *r = &it->receipt;
-
-	r->id = xstrdup(it->work.record.id);
-	r->number = xstrdup(it->work.record.number);
-	r->created = clock_now();
-	r->existed = it->work.err == ECX_EXISTS;
-	r->hash = ecx_doc_content_hash(it->in.doc);
-	ledger_receipt_put(
-	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, r);
-}
-
-/* Stores the document for a later try; one that has waited long enough is
- * rejected. */
-static void
-defer_item(struct push *p, struct item *it, const char *code, int64_t max)
-{
-	json_auto_t *doc = json_copy(it->in.doc);
-	auto_free char *text = NULL;
-
-	(void)json_object_del(doc, "native");
-	(void)json_object_del(doc, "target");
-	text = json_text(doc);
-	it->code = code;
-	it->outcome = DEFERRED;
-	if (!ledger_defer(ecx_ledger(p->run),
-		&(struct ledger_deferral){.target = p->name,
-		    .kind = it->in.kind,
-		    .key = it->key,
-		    .source = json_string_at(doc, "source"),
-		    .id = json_string_at(doc, "id"),
-		    .ref = json_string_at(doc, "ref"),
-		    .code = code,
-		    .reason = it->work.why,
-		    .document = text,
-		    .len = strlen(text),
-		    .hash = ecx_doc_hash(doc)},
-		max, &it->wait))
-		it->outcome = REJECTED;
-}
-
-/*
- * A refusal that quotes no value of the document may be the connection's. It is
- * the document's when another document was created after it, in this group or
- * since its last try.
- */
-static bool
-is_last_word(const struct push *p, const struct item *it, bool created_after)
-{
-	const struct work *w = &it->work;
-
-	return w->err != ECX_REJECTED || !w->sent || !w->refused || w->quotes ||
-	       created_after ||
-	       (it->wait.tries > 0 && p->health.created > it->wait.tried);
-}
-
-/* Decides about a document that was not created. */
-static void
-record_refusal(struct push *p, struct item *it, bool created_after)
-{
-	struct work *w = &it->work;
-	const bool passes = ecx_err_passes(w->err);
-
-	if (w->skipped || ecx_err_stops(w->err)) {
-		it->outcome = PENDING;
-	} else if (passes) {
-		defer_item(p, it, ecx_err_name(w->err), p->defer_max);
-	} else if (w->err == ECX_MISSING) {
-		(void)is_acceptable(p, it, w->why);
-		reject_item(it, "invalid", w->why);
-	} else if (w->waits && w->quotes) {
-		defer_item(p, it, "master-data", p->master_data_max);
-	} else if (is_last_word(p, it, created_after)) {
-		it->outcome = REJECTED;
-		it->code = ecx_err_name(w->err);
-	} else {
-		defer_item(p, it, "unclear", p->defer_max);
-	}
-	/* This run sent nothing; an earlier run may have. */
-	if (it->outcome != REJECTED && w->err != ECX_UNSURE && !it->had_intent)
-		ledger_intent_close(
-		    ecx_ledger(p->run), p->name, it->in.kind, it->key);
-}
-
-/* Stores the result of a document, and an event for it: "created" or "exists"
- * with the record's number, else the error with its reason. */
-static void
-record_work(struct push *p, struct item *it, bool created_after)
-{
-	enum ecx_err err = it->work.err;
-	bool is_there = err == ECX_OK || err == ECX_EXISTS;
-
-	if (is_there)
-		store_receipt(p, it);
-	else
-		record_refusal(p, it, created_after);
-	ledger_event(ecx_ledger(p->run), p->run->tool->name, p->name,
-	    err == ECX_OK ? "created" : ecx_err_name(err), it->key,
-	    is_there ? number_of(&it->work) : it->work.why);
-}
-
-static void
-record_edit(struct push *p, struct item *it)
-{
-	struct ledger *l = ecx_ledger(p->run);
-	char why[ECX_WHY];
-
-	snprintf(why, sizeof(why),
-	    "changed in the store after it was created as %s: compare both by "
-	    "hand",
-	    *it->receipt.number ? it->receipt.number : it->receipt.id);
-	reject_item(it, "edited", why);
-	ledger_receipt_seen(
-	    l, p->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
-}
-
-/* The number of items up to the last one that was created. */
-static size_t
-count_to_created(const struct group *g)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < g->n; i++)
-		if (g->item[i].outcome == CREATE &&
-		    g->item[i].work.err == ECX_OK)
-			n = i + 1;
-	return n;
-}
-
-/* Stores how the connection is, when that has changed. */
-static void
-record_health(struct push *p, bool created)
-{
-	struct ledger_health *h = &p->health;
-
-	if (!created && h->alike == p->breaker.alike)
-		return;
-	if (created)
-		h->created = clock_now();
-	h->alike = p->breaker.alike;
-	snprintf(h->words, sizeof(h->words), "%s", p->breaker.words);
-	ledger_health_put(ecx_ledger(p->run), p->name, h);
-}
-
-/* An earlier tool refused the document. The status of a pipeline is that of its
- * last tool, which therefore says so too. */
-static void
-pass_rejection(struct push *p, const struct item *it)
-{
-	quarantine_rejection(ecx_ledger(p->run), p->name, &it->in);
-	ecx_run_status(p->run, ECX_EXIT_SOME);
-}
-
-static void
-record_group(struct push *p, struct group *g)
-{
-	struct ledger *l = ecx_ledger(p->run);
-	const size_t created = count_to_created(g);
-	size_t i;
-
-	ledger_begin(l);
-	for (i = 0; i < g->n; i++) {
-		struct item *it = &g->item[i];
-
-		if (it->outcome == CREATE)
-			record_work(p, it, i < created);
-		if (it->edited)
-			record_edit(p, it);
-		if (it->outcome == REJECTED)
-			quarantine_document(l, p->run->tool->name, p->name,
-			    &it->in, it->conflict, it->code, it->work.why);
-		else if (it->outcome == PASS &&
-			 it->in.type == ECX_TYPE_REJECTION)
-			pass_rejection(p, it);
-	}
-	record_health(p, created > 0);
 	ledger_commit(l);
 }
 
@@ -494,7 +253,7 @@ report_dry(struct push *p, struct item *it)
 	} else if (it->outcome == CREATE && err == ECX_EXISTS) {
 		ecx_warn(p->name, it->in.doc,
 		    "exists already as %s, and is not created again",
-		    number_of(&it->work));
+		    push_number_of(&it->work));
 	} else if (it->outcome == PENDING ||
 		   (it->outcome == CREATE && err != ECX_OK)) {
 		report_pending(p, it);
@@ -528,7 +287,7 @@ finish_group(struct push *p, const struct group *ahead)
 
 	workers_run(p->workers, works_of(g), works_of(ahead));
 	if (g->n > 0 && !p->run->dry_run)
-		record_group(p, g);
+		push_record(p, g);
 	for (i = 0; i < g->n; i++) {
 		if (p->run->dry_run)
 			report_dry(p, &g->item[i]);
@@ -614,18 +373,24 @@ store_checkpoint(struct push *p, const struct ecx_input *in)
 	checkpoint_store(p->run, p->name, p->kinds, p->n_kinds, in);
 }
 
-/* No document is taken before the maps are known to be whole. */
-static enum ecx_err
-check_maps(struct push *p)
+/* No document or Checkpoint of a kind is taken before its map is known to be
+ * whole; a map of another kind may lack what the section does not need. False
+ * when the run stops. */
+static bool
+check_map(struct push *p, enum ecx_kind kind)
 {
-	enum ecx_err err = ECX_OK;
-	size_t i;
+	enum ecx_err err;
 
-	for (i = 0; i < p->n_kinds && err == ECX_OK; i++)
-		err = ecx_conn_check_map(p->conn, p->kinds[i]);
-	if (err != ECX_OK)
-		ecx_warn(p->name, NULL, "%s", p->conn->error);
-	return err;
+	if (!takes_kind(p, kind))
+		return true;
+	err = ecx_conn_check_map(p->conn, kind);
+	if (err == ECX_OK)
+		return true;
+	flush_groups(p);
+	ecx_warn(p->name, NULL, "%s", p->conn->error);
+	ecx_run_status(p->run, ecx_err_exit(err));
+	p->stopped = true;
+	return false;
 }
 
 /* The refusals of earlier runs count too: a shop with one order a run. */
@@ -666,7 +431,7 @@ open_workers(struct push *p)
 	if (p->workers == NULL)
 		return err;
 	p->conn = workers_conn(p->workers);
-	return check_maps(p);
+	return ECX_OK;
 }
 
 static void
@@ -680,6 +445,8 @@ push_documents(struct push *p)
 			ecx_run_status(p->run, ecx_err_exit(err));
 			return;
 		}
+		if (!check_map(p, in.kind))
+			return;
 		if (in.type == ECX_TYPE_CHECKPOINT)
 			store_checkpoint(p, &in);
 		else

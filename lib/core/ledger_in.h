@@ -1,0 +1,19 @@
+/*
+ * What the files of the ledger share beside statements (core/sql.h).
+ */
+#ifndef ECX_LEDGER_IN_H
+#define ECX_LEDGER_IN_H
+
+#include "core/sql.h"
+
+/* The words of a vendor or a library as one line of UTF-8; the caller frees
+ * it. */
+char *ledger_clean(const char *s);
+/* The summary of a document for mails, as JSON text; NULL when it is empty. The
+ * caller frees it. */
+char *ledger_summary(const json_t *doc);
+/* Within a transaction: the document does not wait any more. */
+void ledger_delete_deferred(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+
+#endif
