@@ -4,7 +4,9 @@
 
 #include "base/file.h"
 #include "core/cursor.h"
+#include "core/envelope.h"
 #include "core/ledger_rename.h"
+#include "core/map.h"
 #include "core/ledger_runs.h"
 #include "ecx.h"
 #include "flow/flows.h"
@@ -135,12 +137,45 @@ is_read_again(enum ecx_kind kind)
 	return kind == ECX_STOCK || kind == ECX_PRODUCT || kind == ECX_PRICE;
 }
 
+/* A document of a vendor that the map of its source refused: it goes through
+ * that map again. NULL, after a message, when it is still refused. */
+static json_t *
+map_again(
+    struct ecx_run *run, const struct ledger_rejection *r, const json_t *theirs)
+{
+	const struct conf_section *s =
+	    r->source != NULL ? conf_section(run->conf, r->source) : NULL;
+	const char *driver = s != NULL ? conf_written(s, "driver") : NULL;
+	auto_free char *path = driver != NULL && r->kind < ECX_KINDS
+				   ? map_find(s, driver, r->kind)
+				   : NULL;
+	json_auto_t *fields = NULL;
+	char why[ECX_WHY];
+	struct map *map;
+	enum ecx_err err;
+
+	if (path == NULL || !json_is_object(theirs)) {
+		warn("%s: the stored bytes are not a document and cannot be "
+		     "sent again: read it again from its source",
+		    r->key);
+		return NULL;
+	}
+	map = map_open(path, s, why, sizeof(why), &err);
+	if (map != NULL)
+		fields = map_to_ours(map, theirs, why);
+	map_close(map);
+	if (fields == NULL)
+		warn("%s: %s", r->key, why);
+	return fields != NULL ? ecx_envelope(s, r->kind, fields) : NULL;
+}
+
 static bool
 replay_one(const struct ledger_rejection *r, void *data)
 {
 	struct ecx_run *run = data;
 	struct json_problem problem;
 	json_auto_t *doc = NULL;
+	json_auto_t *ours = NULL;
 
 	if (is_read_again(r->kind)) {
 		run->n_skipped++;
@@ -150,12 +185,13 @@ replay_one(const struct ledger_rejection *r, void *data)
 	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA &&
 	    memchr(r->document, '\n', r->len) == NULL) {
 		ecx_output_text(run, r->document, r->len);
-	} else {
-		warn("%s: the stored bytes are not a document and cannot "
-		     "be replayed: read it again from its source",
-		    r->key);
-		ecx_run_status(run, ECX_EXIT_SOME);
+		return !stop_requested();
 	}
+	ours = map_again(run, r, doc);
+	if (ours != NULL)
+		ecx_output(run, ours);
+	else
+		ecx_run_status(run, ECX_EXIT_SOME);
 	return !stop_requested();
 }
 

@@ -57,6 +57,14 @@ struct ecx_conn {
 __attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail(
     struct ecx_conn *conn, enum ecx_err err, const char *format, ...);
 
+/*
+ * The same for the server's own refusal of a create that stands inside an
+ * answer which says success (net/rest.h sees the others): it may be that of any
+ * document (flow/breaker.h).
+ */
+__attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail_refused(
+    struct ecx_conn *conn, enum ecx_err err, const char *format, ...);
+
 /* One line on stderr, "tool: connection: order NL-1: ..."; doc may be NULL. */
 __attribute__((format(printf, 3, 4))) void ecx_warn(
     const char *connection, const json_t *doc, const char *format, ...);

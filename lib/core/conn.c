@@ -27,19 +27,38 @@ ecx_warn(const char *connection, const json_t *doc, const char *format, ...)
 	    title, *title ? ": " : "", text);
 }
 
-enum ecx_err
-ecx_fail(struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
+static void
+set_error(struct ecx_conn *conn, const char *format, va_list ap)
 {
-	auto_free char *text = NULL;
+	auto_free char *text = xvasprintf(format, ap);
 	auto_buf struct buf blank = {0};
-	va_list ap;
 
-	va_start(ap, format);
-	text = xvasprintf(format, ap);
-	va_end(ap);
 	buf_init(&blank, strlen(text));
 	secrets_blank(conn->secrets, text, strlen(text), false, &blank);
 	text_clean(conn->error, sizeof(conn->error), blank.data);
+}
+
+enum ecx_err
+ecx_fail(struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	set_error(conn, format, ap);
+	va_end(ap);
+	return err;
+}
+
+enum ecx_err
+ecx_fail_refused(
+    struct ecx_conn *conn, enum ecx_err err, const char *format, ...)
+{
+	va_list ap;
+
+	conn->refusals += err == ECX_REJECTED;
+	va_start(ap, format);
+	set_error(conn, format, ap);
+	va_end(ap);
 	return err;
 }
 

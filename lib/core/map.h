@@ -52,6 +52,11 @@ json_t *map_to_theirs(
 json_t *map_to_ours(
     const struct map *m, const json_t *theirs, char why[ECX_WHY]);
 
+/* Of theirs the fields of ours that name a document (id, orderNumber, ref, sku,
+ * identifier), as far as they can be read: a new object. For a document that
+ * map_to_ours refuses. */
+json_t *map_names(const struct map *m, const json_t *theirs);
+
 /*
  * The columns of the flat form of their document (CSV, file connector), in the
  * order of the map: the scalar fields and, below the one `lines` field, the

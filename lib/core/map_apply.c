@@ -466,6 +466,28 @@ apply(const struct map *m, enum map_side to, const json_t *doc, char *why)
 }
 
 json_t *
+map_names(const struct map *m, const json_t *theirs)
+{
+	static const char *const names[] = {
+	    "id", "orderNumber", "ref", "sku", "identifier"};
+	char why[ECX_WHY];
+	struct run run = {
+	    .map = m, .to = MAP_OURS, .from = MAP_THEIRS, .why = why};
+	const struct map_row *row;
+	json_t *out = json_object();
+	size_t i;
+
+	for (row = m->row; row != NULL; row = row->next)
+		for (i = 0; i < ARRAY_LEN(names); i++)
+			if (row->used[MAP_OURS] &&
+			    row->type.kind != MAP_LINES &&
+			    strcmp(row->path[MAP_OURS].text, names[i]) == 0)
+				(void)apply_field(
+				    &run, row, (json_t *)theirs, &out, NULL);
+	return out;
+}
+
+json_t *
 map_to_theirs(const struct map *m, const json_t *ours, char why[ECX_WHY])
 {
 	return apply(m, MAP_THEIRS, ours, why);

@@ -112,10 +112,12 @@ may_go_on(const struct pull *p)
 	       (p->again_until == 0 || clock_elapsed() < p->again_until);
 }
 
+/* Writes a Rejection of the bytes of a row. `names` (may be NULL) is a document
+ * with what is known of its name. */
 static bool
-emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
+reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
+    const char *why)
 {
-	struct pull *p = (struct pull *)e;
 	auto_buf struct buf blank = {0};
 	json_auto_t *r = NULL;
 
@@ -123,13 +125,22 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	p->again_bad = true;
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
-	ecx_warn(p->conn->name, NULL, "%s", blank.data);
+	ecx_warn(p->conn->name, names, "%s", blank.data);
 	r = ecx_doc_rejection_raw(
 	    p->kind, p->run->tool->name, "unreadable", blank.data, raw, len);
+	json_set_text(r, "source", p->conn->name);
+	json_set_text(r, "id", json_string_at(names, "id"));
+	json_set_text(r, "ref", json_string_at(names, "ref"));
 	p->run->n_failed++;
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 	ecx_output(p->run, r);
 	return !stop_requested();
+}
+
+static bool
+emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
+{
+	return reject_row((struct pull *)e, NULL, raw, len, why);
 }
 
 /* Rejects a row that was read with a replacement for what JSON forbids (see
@@ -148,22 +159,15 @@ reject_marked(struct pull *p, json_t *doc, const char *fault)
 static bool
 emit_unmapped(struct pull *p, const json_t *theirs, const char *why)
 {
-	static const char *const names[] = {"number", "id", "name"};
 	const char *fault = json_mark_in(theirs);
+	json_auto_t *names = ecx_conn_names(p->conn, p->kind, theirs);
 	auto_free char *raw = json_text(theirs);
-	auto_free char *whole = NULL;
-	auto_free char *id = NULL;
-	size_t i;
+	auto_free char *both = NULL;
 
 	if (fault == NULL)
-		return emit_bad(&p->emitter, raw, strlen(raw), why);
-	for (i = 0; i < ARRAY_LEN(names) && (id == NULL || *id == '\0'); i++) {
-		free(id);
-		id = json_id(json_object_get(theirs, names[i]));
-	}
-	whole = xasprintf("%s%s%s: not valid JSON: %s; and %s",
-	    ecx_kind_name(p->kind), *id != '\0' ? " " : "", id, fault, why);
-	return emit_bad(&p->emitter, raw, strlen(raw), whole);
+		return reject_row(p, names, raw, strlen(raw), why);
+	both = xasprintf("not valid JSON: %s; and %s", fault, why);
+	return reject_row(p, names, raw, strlen(raw), both);
 }
 
 static bool

@@ -45,8 +45,8 @@ or_empty(const char *s)
 
 /*
  * The key of a Rejection: that of its document; of a record that could not be
- * read its id; else a hash of all that is known of it, so that two of them are
- * two rows.
+ * read its reference or id; else a hash of all that is known of it, so that two
+ * of them are two rows.
  */
 static char *
 rejection_key(const struct ecx_input *in, const json_t *doc, const char *bytes,
@@ -54,7 +54,11 @@ rejection_key(const struct ecx_input *in, const json_t *doc, const char *bytes,
 {
 	const char *id = json_string_at(in->doc, "id");
 	const char *source = json_string_at(in->doc, "source");
+	const char *ref = json_string_at(in->doc, "ref");
 
+	if (doc == NULL && ref != NULL && ecx_ref_ok(ref) &&
+	    (in->kind == ECX_ORDER || in->kind == ECX_CUSTOMER))
+		return xstrdup(ref);
 	if (doc == NULL && id != NULL)
 		return xasprintf("id:%s/%s", or_empty(source), id);
 	if (doc == NULL && len == 0)

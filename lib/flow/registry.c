@@ -1,10 +1,10 @@
 /* Connections: finding a driver, opening a section, mapping documents. */
-#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/envelope.h"
 #include "core/map.h"
 #include "flow/registry.h"
 #include "flow/rehearse.h"
@@ -115,45 +115,6 @@ is_canonical(
 	       json_object_get(theirs, "v") != NULL;
 }
 
-/* PREFIX-NUMBER in capitals. ecx_doc_check() checks its length later. */
-static char *
-make_ref(const struct ecx_conn *conn, const char *number)
-{
-	char *ref = xasprintf(
-	    "%s-%s", conf_or(conn->conf, "prefix", conn->name), number);
-	char *p;
-
-	for (p = ref; *p; p++)
-		*p = (char)toupper((unsigned char)*p);
-	return ref;
-}
-
-static void
-set_missing(json_t *doc, const char *name, const char *const paths[])
-{
-	const char *text = NULL;
-
-	if (json_object_get(doc, name) != NULL)
-		return;
-	for (; *paths != NULL && text == NULL; paths++)
-		text = json_string_at(doc, *paths);
-	json_set_text(doc, name, text);
-}
-
-static void
-set_ref(const struct ecx_conn *conn, enum ecx_kind kind, json_t *doc)
-{
-	const char *number = json_string_at(
-	    doc, kind == ECX_ORDER ? "orderNumber" : "identifier");
-	auto_free char *ref = NULL;
-
-	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER) || number == NULL ||
-	    json_object_get(doc, "ref") != NULL)
-		return;
-	ref = make_ref(conn, number);
-	json_set_text(doc, "ref", ref);
-}
-
 /* The map of a kind; NULL, with the reason, when it cannot be had. */
 static const struct map *
 map_of(struct ecx_conn *conn, enum ecx_kind kind, enum ecx_err *err,
@@ -171,12 +132,8 @@ json_t *
 ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
     enum ecx_err *err, char why[ECX_WHY])
 {
-	static const char *const ids[] = {
-	    "orderNumber", "identifier", "sku", NULL};
-	static const char *const dates[] = {"orderDate", NULL};
 	json_auto_t *fields = NULL;
 	const struct map *map;
-	json_t *doc;
 
 	if (is_canonical(conn, kind, theirs)) {
 		fields = json_copy((json_t *)theirs);
@@ -185,15 +142,17 @@ ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
 		return NULL;
 	}
 	*err = ECX_OK;
-	doc = json_object();
-	json_set_text(doc, "type", ecx_kind_type(kind));
-	json_object_set_new(doc, "v", json_integer(1));
-	json_set_text(doc, "source", conn->name);
-	json_object_update_missing(doc, fields);
-	set_missing(doc, "id", ids);
-	set_missing(doc, "dateModified", dates);
-	set_ref(conn, kind, doc);
-	return doc;
+	return ecx_envelope(conn->conf, kind, fields);
+}
+
+json_t *
+ecx_conn_names(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs)
+{
+	const struct map *map = ecx_conn_map(conn, kind);
+	json_auto_t *fields =
+	    map != NULL ? map_names(map, theirs) : json_object();
+
+	return ecx_envelope(conn->conf, kind, fields);
 }
 
 json_t *

@@ -34,6 +34,10 @@ void ecx_conn_close(struct ecx_conn *conn);
  */
 json_t *ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind,
     const json_t *theirs, enum ecx_err *err, char why[ECX_WHY]);
+/* What can be read of the name of a document that ecx_conn_ours refuses: a new
+ * document with the members id, orderNumber and ref, or fewer. */
+json_t *ecx_conn_names(
+    struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs);
 /* The document with the vendor's in its member `native`: the document itself
  * when it was mapped for this connection before, else a mapped copy. A new
  * reference, or NULL with the reason in why and *err as above. */

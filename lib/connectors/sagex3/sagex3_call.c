@@ -182,7 +182,7 @@ sagex3_fail(struct ecx_conn *conn, const json_t *done, enum ecx_err err)
 	if (text.len == 0)
 		sagex3_messages(&text, done, "");
 	if (text.len > 0)
-		return ecx_fail(
+		return ecx_fail_refused(
 		    conn, words_err(conn, err, text.data), "%s", text.data);
 	return ecx_fail(conn, ECX_AGAIN, "X3 failed without a message: %s",
 	    *report != '\0' ? report : "status 0");

@@ -318,6 +318,9 @@ graph_error(struct ecx_conn *conn, const json_t *rows)
 		if (i == 0 && strcmp(code, "DUPLICATE_VALUE") == 0 &&
 		    strstr(words, salesforce_reference_field(conn)) != NULL)
 			err = ECX_EXISTS;
+		/* A duplicate is a matter of this document alone. */
+		conn->refusals +=
+		    err == ECX_REJECTED && strncmp(code, "DUPLICATE", 9) != 0;
 		return ecx_fail(conn, err, "%s: %s%s%s%s",
 		    json_text_at(row, "referenceId"), words,
 		    *match != '\0' ? " (it matches record " : "", match,

@@ -615,7 +615,7 @@ ship(struct ecx_conn *conn, const struct ecx_job *job,
 		return set_record(
 		    conn, json_object_get(result, "fulfillment"), record);
 	*moved = was_moved(why);
-	return ecx_fail(conn,
+	return ecx_fail_refused(conn,
 	    *moved || ecx_text_says(conn, why, "retry_words") ? ECX_AGAIN
 							      : ECX_REJECTED,
 	    "%s", why);

@@ -335,7 +335,7 @@ create_fulfillment(struct ecx_conn *conn, const json_t *order,
 	code = gql_refusal(result, why);
 	if (code == NULL)
 		return set_record_id(conn, result, record);
-	return ecx_fail(conn,
+	return ecx_fail_refused(conn,
 	    strcmp(code, "INVALID_FULFILLMENT_HANDLER_ERROR") == 0
 		? ECX_CONFIG
 		: ECX_REJECTED,

@@ -1,0 +1,16 @@
+/*
+ * The members that every document of ours has beside its fields.
+ */
+#ifndef ECX_ENVELOPE_H
+#define ECX_ENVELOPE_H
+
+#include "base/conf.h"
+#include "core/doc.h"
+
+/* A new document of the fields that a map has made, whose values are shared:
+ * type, source, id, dateModified and reference are added where the fields do
+ * not have them. */
+json_t *ecx_envelope(
+    const struct conf_section *s, enum ecx_kind kind, json_t *fields);
+
+#endif
