@@ -1,4 +1,5 @@
 # A customer that X3 rejects with status 200 is rejected.
+# It is deferred: the words name no value of it, and nothing was created since.
 $ ecx-push-erp x3
 stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100
@@ -9,8 +10,5 @@ stdin @customer.json
 > GET /api1/x3/erp/SEED/BPCUSTOMER?representation=BPCUSTOMER.$query&count=100
 	&where=(BPCNUM eq 'NL-C207')
 < 200  {"$resources":[]}
-stdout
-	{"type":"Rejection","kind":"customer","ref":"NL-C207",
-	 "reason":"*Category WEB: Record does not exist*","*":"*"}
 stderr ...
-exit 1
+exit 75

@@ -15,7 +15,7 @@ stdin @order.json
 	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
 	&$select={{order_columns}}&$orderby=SalesOrder&$top=10&$format=json
 < 200  {"error":{"code":"SY/530","message":{"lang":"en","value":"Time limit exceeded"}}}
-stderr *Time limit exceeded (HTTP 200)
+stderr *Time limit exceeded (HTTP 200); deferred until *
 exit 75
 $ ecx-push-erp s4
 stdin @order.json

@@ -1,5 +1,6 @@
 # A rejected shipment has the words of the store as reason.
 # There are no codes for it.
+# It is deferred: the words name no value of it, and nothing was created since.
 $ ecx-fulfill-push shop
 stdin
 	{"type":"Fulfillment","v":1,"source":"erp","id":"D-1","ref":"NL-1001",
@@ -58,9 +59,5 @@ stdin
 	{"data":{"result":{"fulfillment":null,
 	 "userErrors":[{"field":["fulfillment"],
 	 "message":"Invalid fulfillment order line item quantity requested."}]}}}
-stdout
-	{"type":"Rejection","kind":"fulfillment","code":"rejected",
-	 "reason":"Invalid fulfillment order line item quantity requested.",
-	 "*":"*"}
-stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-1: Invalid fulfillment order line item quantity requested.
-exit 1
+stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-1: *Invalid fulfillment order line item quantity requested.; deferred until *
+exit 75

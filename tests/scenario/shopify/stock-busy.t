@@ -1,5 +1,6 @@
 # An error that names no row leaves the whole batch to the next run.
 # Nothing is known to be set.
+# It is deferred: the words name no value of it, and nothing was created since.
 $ ecx-stock-push shop
 stdin
 	{"type":"Stock","v":1,"source":"erp","id":"A","sku":"A",
@@ -27,9 +28,8 @@ stdin
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 200  {"data":{"shop":{"name":"Shop"}}}
-stdout {"type":"Rejection","code":"again","*":"*"}
-stderr ecx-stock-push: shop: stock A: IDEMPOTENCY_CONCURRENT_REQUEST: *
-exit 1
+stderr ecx-stock-push: shop: stock A: *IDEMPOTENCY_CONCURRENT_REQUEST: *; the next pull sends it again
+exit 75
 # An unknown reason is an error of the configuration.
 $ ecx-stock-push shop
 stdin

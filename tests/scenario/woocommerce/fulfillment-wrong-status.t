@@ -14,5 +14,5 @@ stdin
 > PUT /wp-json/wc/v3/orders/1  {"status":"nosuch","*":"*"}
 < 400 {"code":"rest_invalid_param","message":"Invalid parameter(s): status",
 	"data":{"status":400,"params":{"status":"status is not one of pending, completed."}}}
-stderr ecx-fulfill-push: shop: *Invalid parameter(s): status: status is not one of pending, completed. (HTTP 400)*
+stderr ecx-fulfill-push: shop: *Invalid parameter(s): status; *status is not one of pending, completed. (HTTP 400); deferred until *
 exit 75
