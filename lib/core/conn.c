@@ -27,7 +27,7 @@ ecx_warn(const char *connection, const json_t *doc, const char *format, ...)
 	    title, *title ? ": " : "", text);
 }
 
-static void
+__attribute__((format(printf, 2, 0))) static void
 set_error(struct ecx_conn *conn, const char *format, va_list ap)
 {
 	auto_free char *text = xvasprintf(format, ap);

@@ -79,7 +79,7 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 	struct work *w = &it->work;
 	const bool passes = ecx_err_passes(w->err);
 
-	if (w->skipped || ecx_err_stops(w->err)) {
+	if (w->skipped || w->died || ecx_err_stops(w->err)) {
 		it->outcome = PENDING;
 	} else if (passes) {
 		defer_item(p, it, ecx_err_name(w->err), p->defer_max);

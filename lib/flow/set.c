@@ -300,7 +300,9 @@ static void
 store_checkpoint(struct set *s, const struct ecx_input *in)
 {
 	flush_batch(s);
-	if (s->stopped || s->run->dry_run || s->run->tainted)
+	/* A source that reads what changed must bring a value again that was
+	 * not set. */
+	if (s->stopped || s->any_later || s->run->dry_run || s->run->tainted)
 		return;
 	checkpoint_store(s->run, s->name, &s->kind, 1, in);
 }

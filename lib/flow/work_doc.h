@@ -24,6 +24,7 @@ struct work {
 	bool refused;      /* and the server refused it */
 	bool waits;        /* REJECTED in words of missing master data */
 	bool quotes;       /* the refusal quotes a value of the document */
+	bool died;         /* the worker process died; it may have been sent */
 	bool skipped;      /* it was not begun: the run stops, for `err` */
 };
 

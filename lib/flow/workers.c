@@ -369,6 +369,7 @@ mark_dead(struct workers *w, struct worker *k)
 	k->work->state = WORK_DONE;
 	k->work->err = ECX_UNSURE;
 	k->work->sent = true;
+	k->work->died = true;
 	snprintf(k->work->why, sizeof(k->work->why),
 	    "create not confirmed: the worker process died; the next run looks "
 	    "again");

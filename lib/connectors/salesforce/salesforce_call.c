@@ -77,7 +77,7 @@ salesforce_classify(struct ecx_conn *conn, const struct http_answer *a,
 	enum ecx_err err = http_status_err(a->status, repeatable);
 
 	pause_at_limit(conn, a, body);
-	/* A list of errors is none of the answers that are asked for. */
+	/* No answer that is asked for is a list of errors. */
 	if (err == ECX_OK && !json_is_at(body, "0.errorCode", ""))
 		err = repeatable ? ECX_REJECTED : ECX_UNSURE;
 	if (err == ECX_OK)

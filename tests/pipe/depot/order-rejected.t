@@ -4,7 +4,7 @@ stdin @order.json
 > GET /order?reference=NL-1
 < 404  {"code":"unknown_order","message":"No such order."}
 > POST /orders  {"reference":"NL-1","*":"*"}
-< 422  {"code":"closed","message":"The warehouse is closed."}
+< 422  {"code":"closed","message":"NL-1: The warehouse is closed."}
 > GET /order?reference=NL-1
 < 404  {"code":"unknown_order","message":"No such order."}
 stdout

@@ -7,9 +7,9 @@ stdin @order.json
 > POST {{soap}}  *<wss:save *
 < 200
 	<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>
-	<saveResponse><saveReturn><status>0</status>
+	<s:saveResponse xmlns:s="http://www.adonix.com/WSS"><saveReturn><status>0</status>
 	<messages><message>Artikel MUG: Datensatz ist gesperrt</message><type>3</type></messages>
-	</saveReturn></saveResponse></e:Body></e:Envelope>
+	</saveReturn></s:saveResponse></e:Body></e:Envelope>
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[]}
 stderr *Datensatz ist gesperrt*
@@ -21,9 +21,9 @@ stdin @order.json
 > POST {{soap}}  *<wss:save *
 < 200
 	<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>
-	<saveResponse><saveReturn><status>0</status>
+	<s:saveResponse xmlns:s="http://www.adonix.com/WSS"><saveReturn><status>0</status>
 	<messages><message>Cliente WEB: registro en curso de modificación</message><type>3</type></messages>
-	</saveReturn></saveResponse></e:Body></e:Envelope>
+	</saveReturn></s:saveResponse></e:Body></e:Envelope>
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[]}
 stderr *en curso de modificación*
@@ -35,9 +35,9 @@ stdin @order.json
 > POST {{soap}}  *<wss:save *
 < 200
 	<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>
-	<saveResponse><saveReturn><status>0</status>
+	<s:saveResponse xmlns:s="http://www.adonix.com/WSS"><saveReturn><status>0</status>
 	<messages><message>Customer WEB: Record locked by another user</message><type>3</type></messages>
-	</saveReturn></saveResponse></e:Body></e:Envelope>
+	</saveReturn></s:saveResponse></e:Body></e:Envelope>
 > GET /api1/x3/erp/SEED/SORDER?representation=SORDER.$query&count=100&where=(CUSORDREF eq 'NL-1001')
 < 200  {"$resources":[]}
 stderr *Record locked by another user*

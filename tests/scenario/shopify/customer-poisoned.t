@@ -5,7 +5,7 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z --limit 4 shop | jq -r '.type
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomers","query":"query EcxCustomers*","variables":{"q":"*","first":4}}
 < 200
-	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"list":null}}
+	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 200  {"data":{"shop":{"name":"Shop"}}}
@@ -20,18 +20,18 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z --limit 4 shop | jq -r '.type
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomers","query":"query EcxCustomers*","variables":{"q":"*","first":4,"after":"c2"}}
 < 200
-	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"list":null}}
+	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxShop","query":"query EcxShop*","variables":{}}
 < 200  {"data":{"shop":{"name":"Shop"}}}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomers","query":"query EcxCustomers*","variables":{"q":"*","first":2,"after":"c2"}}
 < 200
-	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"list":null}}
+	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomers","query":"query EcxCustomers*","variables":{"q":"*","first":1,"after":"c2"}}
 < 200
-	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"list":null}}
+	{"errors":[{"message":"Internal error.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":null}
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxCustomerIds","query":"query EcxCustomerIds*","variables":{"q":"*","first":1,"after":"c2"}}
 < 200
