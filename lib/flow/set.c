@@ -1,8 +1,7 @@
 /*
  * ecx_set sets absolute values in batches: stock levels, products, prices. A
  * repeated request does no harm, so there are no intents. Values that the store
- * acknowledged are recorded, and are not sent again. A batch that fails is
- * halved until the document is found that it fails of. A value that was not set
+ * acknowledged are recorded, and are not sent again. A value that was not set
  * is not kept: the next pull reads it again.
  */
 #include <inttypes.h>
@@ -11,7 +10,6 @@
 #include <string.h>
 
 #include "core/conn.h"
-#include "flow/breaker.h"
 #include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
@@ -42,7 +40,6 @@ struct set {
 	const json_t *docs[HELD_MAX]; /* the batch */
 	struct item *from[HELD_MAX];  /* docs[i] is from[i]->mapped */
 	struct ecx_result results[HELD_MAX];
-	struct breaker breaker;
 	size_t n, n_docs, max;
 };
 
@@ -218,62 +215,31 @@ item_free(struct item *t)
 	free(t->why);
 }
 
-/* The connection failed: the next run sets all values of the batch again. */
+/* False when the connection failed: the next run sets all values of the batch
+ * again. */
 static bool
-fail_batch(struct set *s, enum ecx_err err)
+set_batch(struct set *s)
 {
+	const struct ecx_batch batch = {.kind = s->kind,
+	    .docs = s->docs,
+	    .n = s->n_docs,
+	    .results = s->results};
+	enum ecx_err err;
+
+	if (s->n_docs == 0)
+		return true;
+	memset(s->results, 0, s->n_docs * sizeof(*s->results));
+	err = s->conn->driver->verbs[s->kind].set(s->conn, &batch);
+	if (err == ECX_OK) {
+		judge_failed(s);
+		return true;
+	}
 	ecx_warn(
 	    s->name, NULL, "%s: %s", ecx_kind_plural(s->kind), s->conn->error);
 	ecx_run_status(
 	    s->run, ecx_err_stops(err) ? ecx_err_exit(err) : ECX_EXIT_AGAIN);
 	s->stopped = true;
 	return false;
-}
-
-/* Notes a failure of one document; false when so many were alike that it is the
- * connection's. */
-static bool
-fail_one(struct set *s, size_t i, enum ecx_err err)
-{
-	ecx_refuse(&s->results[i], err, "%s", s->conn->error);
-	if (!breaker_quotes(s->conn, s->docs[i], s->conn->error))
-		breaker_refusal(&s->breaker, s->conn->error);
-	return breaker_state(&s->breaker) != BREAKER_OPEN || fail_batch(s, err);
-}
-
-/* Sets n documents of the batch, from the i-th on. */
-static bool
-set_part(struct set *s, size_t i, size_t n)
-{
-	const struct ecx_batch batch = {.kind = s->kind,
-	    .docs = s->docs + i,
-	    .n = n,
-	    .results = s->results + i};
-	const size_t half = n / 2;
-	enum ecx_err err;
-
-	memset(s->results + i, 0, n * sizeof(*s->results));
-	err = s->conn->driver->verbs[s->kind].set(s->conn, &batch);
-	if (err == ECX_OK) {
-		breaker_success(&s->breaker);
-		return true;
-	}
-	if (ecx_err_stops(err) || stop_requested() || s->run->dry_run)
-		return fail_batch(s, err);
-	if (n == 1)
-		return fail_one(s, i, err);
-	return set_part(s, i, half) && set_part(s, i + half, n - half);
-}
-
-static bool
-set_batch(struct set *s)
-{
-	if (s->n_docs == 0)
-		return true;
-	if (!set_part(s, 0, s->n_docs))
-		return false;
-	judge_failed(s);
-	return true;
 }
 
 static void

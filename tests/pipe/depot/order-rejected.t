@@ -4,11 +4,11 @@ stdin @order.json
 > GET /order?reference=NL-1
 < 404  {"code":"unknown_order","message":"No such order."}
 > POST /orders  {"reference":"NL-1","*":"*"}
-< 422  {"code":"closed","message":"NL-1: The warehouse is closed."}
+< 422  {"code":"empty","message":"NL-1 has no lines."}
 > GET /order?reference=NL-1
 < 404  {"code":"unknown_order","message":"No such order."}
 stdout
 	{"type":"Rejection","ref":"NL-1","code":"rejected",
-	 "reason":"*The warehouse is closed.*","*":"*"}
-stderr *The warehouse is closed.*
+	 "reason":"*has no lines.*","*":"*"}
+stderr *has no lines.*
 exit 1

@@ -1,5 +1,6 @@
 # supposed: A fault under status 200 is a fault, and a page of HTML no answer.
 # Nothing is created or complete by it.
+# It is deferred: the words name no value of it, and nothing was created since.
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml
@@ -37,9 +38,8 @@ stdin @order.json
 	</FaultMessage></FaultMessageArray></FaultMessageList></FaultMessageListArray>
 	<XppExceptionType>3</XppExceptionType></AifFault></detail></s:Fault></s:Body></s:Envelope>
 <: Content-Type: text/xml; charset=utf-8
-stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *Item number TS is stopped (HTTP 200)
-exit 1
+stderr *Item number TS is stopped (HTTP 200); deferred until *
+exit 75
 $ ecx-stock-pull ax
 > POST {{service}}  @ask-stock-keys.xml
 < 200

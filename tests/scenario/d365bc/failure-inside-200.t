@@ -16,7 +16,7 @@ stdin @order.json
 	&$select=id,number,externalDocumentNumber,totalAmountIncludingTax
 	&$orderby=id
 < 200  {"error":{"code":"Internal_ServerError","message":"Time limit exceeded"}}
-stderr *Time limit exceeded (HTTP 200)
+stderr *Time limit exceeded (HTTP 200); deferred until *
 exit 75
 $ ecx-push-erp bc
 stdin @order.json

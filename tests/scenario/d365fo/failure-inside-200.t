@@ -17,7 +17,7 @@ stdin @order.json
 	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
 	&$select={{order_columns}}&$orderby=SalesOrderNumber
 < 200  {"error":{"code":"","message":"Time limit exceeded"}}
-stderr *Time limit exceeded (HTTP 200)
+stderr *Time limit exceeded (HTTP 200); deferred until *
 exit 75
 $ ecx-push-erp fo
 stdin @order.json

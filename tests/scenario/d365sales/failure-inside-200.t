@@ -14,7 +14,7 @@ stdin @order.json
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)
 	?$select=name&$expand=transactioncurrencyid($select=isocurrencycode)
 < 200  {"error":{"code":"0x80044151","message":"Time limit exceeded"}}
-stderr *Time limit exceeded (HTTP 200)
+stderr *Time limit exceeded (HTTP 200); deferred until *
 exit 75
 $ ecx-push-erp sales
 stdin @order.json

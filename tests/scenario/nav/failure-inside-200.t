@@ -17,7 +17,7 @@ stdin @order.json
 > GET {{company}}/SalesOrder?$filter=(External_Document_No eq 'NL-1001')
 	&$orderby=No
 < 200  {"error":{"code":"Internal_ServerError","message":"Time limit exceeded"}}
-stderr *Time limit exceeded (HTTP 200)
+stderr *Time limit exceeded (HTTP 200); deferred until *
 exit 75
 $ ecx-push-erp nav
 stdin @order.json
