@@ -302,7 +302,7 @@ uint64_t
 ecx_doc_hash(const json_t *doc)
 {
 	return hash_without(
-	    doc, (const char *const[]){"native", "target", NULL});
+	    doc, (const char *const[]){"native", "target", "complete", NULL});
 }
 
 /* A new object with those of the named members that the object has. */

@@ -215,6 +215,13 @@ json_t *ledger_open_orders(
 /* {source, orderId, orderNumber, closed} of an order that was created in
  * target; NULL when there is none. */
 json_t *ledger_order(struct ledger *l, const char *target, const char *ref);
+/* Is nothing of the order left to ship when this shipment, which has no receipt
+ * yet, goes out behind those that have one? False when no line is known. */
+bool ledger_ships_rest(struct ledger *l, const json_t *fulfillment);
+/* Is another shipment of the order deferred or refused, so that target does not
+ * have it? */
+bool ledger_shipment_lacks(struct ledger *l, const char *target,
+    const char *key, const json_t *fulfillment);
 
 /* ---- mail ---- */
 

@@ -265,6 +265,40 @@ orders_shipped(struct ledger *l, const json_t *fulfillment, int64_t at)
 		    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(at)));
 }
 
+bool
+ledger_ships_rest(struct ledger *l, const json_t *fulfillment)
+{
+	const char *target = text_at(fulfillment, "source");
+	const char *ref = text_at(fulfillment, "ref");
+	json_auto_t *ordered = ordered_lines(l, target, ref);
+	json_auto_t *items = shipped_items(l, target, ref);
+
+	(void)json_array_extend(items, json_at(fulfillment, "itemShipped"));
+	return is_shipped(ordered, items);
+}
+
+bool
+ledger_shipment_lacks(struct ledger *l, const char *target, const char *key,
+    const json_t *fulfillment)
+{
+	/* A shipment that changed after it was sent has both rows. */
+	static const char sql[] =
+	    "SELECT 1 FROM deferred"
+	    " WHERE target = $1 AND kind = $2 AND ref = $3 AND key <> $4"
+	    " UNION ALL SELECT 1 FROM quarantine AS q"
+	    " WHERE target = $1 AND kind = $2 AND ref = $3 AND key <> $4"
+	    " AND NOT EXISTS (SELECT 1 FROM receipts AS r"
+	    " WHERE r.target = q.target AND r.kind = q.kind"
+	    " AND r.key = q.key)";
+	struct ledger_stmt *st = sql_query(l, sql,
+	    SQL_ARGS(sql_text(target), sql_kind(ECX_FULFILLMENT),
+		sql_text(text_at(fulfillment, "ref")), sql_text(key)));
+	bool found = sql_next(l, st);
+
+	sql_done(l, st);
+	return found;
+}
+
 /* ---- queries of the flows ---- */
 
 void

@@ -279,6 +279,7 @@ pull_free(struct pull *p)
 	json_decref(p->due);
 	json_decref(p->open_orders);
 	json_decref(p->held);
+	json_decref(p->said);
 	json_decref(p->sent);
 	free(p->cursor);
 	free(p->page);

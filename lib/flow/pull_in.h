@@ -67,6 +67,7 @@ struct pull {
 	/* For shipments: */
 	json_t *open_orders; /* references of orders not yet fulfilled */
 	json_t *held;        /* the shipments of this page */
+	json_t *said;        /* references of orders that are complete */
 	json_t *sent;        /* for references of complete orders: true when
 			      * all their shipments were sent */
 };

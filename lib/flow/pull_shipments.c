@@ -13,6 +13,7 @@ name_open_orders(struct pull *p)
 
 	p->held = json_array();
 	p->sent = json_object();
+	p->said = json_object();
 	p->open_orders =
 	    p->flow != NULL
 		? ledger_open_orders(ecx_ledger(p->run), p->conn->name, p->flow)
@@ -84,41 +85,66 @@ hold_shipment(struct pull *p, json_t *doc)
 	json_array_append(p->held, doc);
 }
 
-static size_t
-count_held(const struct pull *p, const char *ref)
+/* Will the sink create it? */
+static bool
+is_new(struct pull *p, json_t *doc)
 {
-	const json_t *doc;
-	size_t i, n = 0;
+	char why[ECX_WHY];
+	enum ledger_known known = LEDGER_DONE;
 
-	json_array_foreach (p->held, i, doc)
-		n += json_is_at(doc, "ref", ref);
-	return n;
+	return add_order(p, doc, why) == NULL &&
+	       pull_known_of(p, doc, &known) && known == LEDGER_NEW;
 }
 
 /*
  * Writes the shipments of a page. A shipment with `complete` closes its order,
- * and no more shipments of it are read. Where the page has several shipments of
- * the order, none may close it, because a later one could fail.
+ * and no more shipments of it are read: of several new ones only the last says
+ * so, and none where the list ended within the page. What the figures of the
+ * ledger say, the sink knows (see push.c).
  */
 static void
 flush_shipments(struct pull *p, bool complete)
 {
+	json_auto_t *last = json_object();
 	json_t *doc;
+	const char *ref;
 	size_t i;
 
 	json_array_foreach (p->held, i, doc) {
-		const char *ref = json_text_at(doc, "ref");
-
-		if (!json_true_at(doc, "complete"))
-			continue;
-		if (json_object_get(p->sent, ref) == NULL)
-			json_object_set_new(p->sent, ref, json_true());
-		if (!complete || count_held(p, ref) > 1)
+		ref = json_text_at(doc, "ref");
+		if (json_true_at(doc, "complete")) {
+			json_object_set_new(p->said, ref, json_true());
+			if (json_object_get(p->sent, ref) == NULL)
+				json_object_set_new(p->sent, ref, json_true());
 			json_object_set_new(doc, "complete", json_false());
+		}
+		if (complete && is_new(p, doc))
+			json_object_set(last, ref, doc);
 	}
+	json_object_foreach (last, ref, doc)
+		if (json_object_get(p->said, ref) != NULL)
+			json_object_set_new(doc, "complete", json_true());
 	json_array_foreach (p->held, i, doc)
 		pull_emit(p, doc);
 	json_array_clear(p->held);
+}
+
+/* The store has all shipments of the order and was not told that there are no
+ * more: there is no document that could say so. */
+static void
+close_order(struct pull *p, const char *ref)
+{
+	struct ledger *l = ecx_ledger(p->run);
+	json_auto_t *order = ledger_order(l, p->conn->name, ref);
+
+	if (order == NULL || json_true_at(order, "closed"))
+		return;
+	ecx_warn(p->conn->name, NULL,
+	    "order '%s' is shipped as far as it will be, and %s was not told "
+	    "so: complete it there",
+	    ref, p->flow);
+	ecx_run_status(p->run, ECX_EXIT_SOME);
+	(void)ledger_order_close(l, p->conn->name, ref);
 }
 
 /* Closes the complete orders of which all shipments were sent. */
@@ -130,8 +156,7 @@ close_orders(struct pull *p)
 
 	json_object_foreach (p->sent, ref, all)
 		if (json_is_true(all))
-			(void)ledger_order_close(
-			    ecx_ledger(p->run), p->conn->name, ref);
+			close_order(p, ref);
 }
 
 const struct pull_kind pull_shipments = {

@@ -106,6 +106,30 @@ is_conflict(struct push *p, struct item *it)
 	return it->conflict;
 }
 
+/*
+ * The store hears that an order is shipped from the shipment that ships its
+ * rest: by the ledger's figures, whatever the source says. What the source says
+ * does not count while another shipment of the order is not in the store.
+ */
+static void
+decide_complete(struct push *p, struct item *it)
+{
+	struct ledger *l = ecx_ledger(p->run);
+	const bool said = json_true_at(it->in.doc, "complete");
+	bool complete = ledger_ships_rest(l, it->in.doc);
+	json_t *copy;
+
+	if (said && !complete)
+		complete =
+		    !ledger_shipment_lacks(l, p->name, it->key, it->in.doc);
+	if (complete == said)
+		return;
+	copy = json_copy(it->in.doc);
+	(void)json_object_set_new(copy, "complete", json_boolean(complete));
+	json_decref(it->in.doc);
+	it->in.doc = copy;
+}
+
 static void
 decide_outcome(struct push *p, struct item *it)
 {
@@ -135,6 +159,8 @@ decide_outcome(struct push *p, struct item *it)
 		reject_item(it, "unsupported", why);
 		return;
 	}
+	if (it->in.kind == ECX_FULFILLMENT)
+		decide_complete(p, it);
 	it->mapped =
 	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
 	if (it->mapped == NULL && err != ECX_REJECTED) {
@@ -334,14 +360,31 @@ in_group(const struct group *g, enum ecx_kind kind, const char *key)
 	return false;
 }
 
-/* Is a document with the same key in a group, so that its result is not known
- * yet? */
+static bool
+has_shipment(const struct group *g, const char *ref)
+{
+	size_t i;
+
+	for (i = 0; i < g->n; i++)
+		if (g->item[i].in.kind == ECX_FULFILLMENT &&
+		    json_is_at(g->item[i].in.doc, "ref", ref))
+			return true;
+	return false;
+}
+
+/* Is a document with the same key in a group, or a shipment of the same order,
+ * so that its result is not known yet? */
 static bool
 is_under_way(const struct push *p, const struct ecx_input *in)
 {
 	char why[ECX_WHY];
 	auto_free char *key = ecx_doc_key(in->doc, why);
+	const char *ref =
+	    in->kind == ECX_FULFILLMENT ? json_string_at(in->doc, "ref") : NULL;
 
+	if (ref != NULL &&
+	    (has_shipment(p->filling, ref) || has_shipment(p->under_way, ref)))
+		return true;
 	return key != NULL && (in_group(p->filling, in->kind, key) ||
 				  in_group(p->under_way, in->kind, key));
 }

@@ -118,14 +118,37 @@ record_work(struct push *p, struct item *it, bool created_after)
 	    is_there ? push_number_of(&it->work) : it->work.why);
 }
 
+/* "delivery 'D1' changed in erp after it was sent to shop, where the tracking
+ * number 'T9' may be missing: enter it there" */
+static void
+explain_late_shipment(const struct push *p, struct item *it)
+{
+	const json_t *doc = it->in.doc;
+	const char *number = json_string_at(doc, "trackingNumber.0");
+	auto_free char *missing =
+	    number == NULL ? xstrdup(": compare both by hand")
+			   : xasprintf(", where the tracking number '%s' may "
+				       "be missing: enter it there",
+				 number);
+
+	snprintf(it->work.why, sizeof(it->work.why),
+	    "delivery '%s' changed in %s after it was sent to %s%s",
+	    json_string_at(doc, "identifier"), json_string_at(doc, "source"),
+	    p->name, missing);
+}
+
 static void
 record_edit(struct push *p, struct item *it)
 {
 	struct ledger *l = ecx_ledger(p->run);
-	snprintf(it->work.why, sizeof(it->work.why),
-	    "changed in the store after it was created as %s: compare both by "
-	    "hand",
-	    *it->receipt.number ? it->receipt.number : it->receipt.id);
+
+	if (it->in.kind == ECX_FULFILLMENT)
+		explain_late_shipment(p, it);
+	else
+		snprintf(it->work.why, sizeof(it->work.why),
+		    "changed in the store after it was created as %s: compare "
+		    "both by hand",
+		    *it->receipt.number ? it->receipt.number : it->receipt.id);
 	it->outcome = REJECTED;
 	it->code = "edited";
 	ledger_receipt_seen(

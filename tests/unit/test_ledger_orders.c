@@ -327,6 +327,16 @@ static const struct {
 	{"'itemShipped':[" ITEM("1", "A", "1") "]"}, 0},
 };
 
+static bool
+ships_rest(const char *ref, const char *items)
+{
+	auto_free char *text = xasprintf(
+	    "{'type':'Fulfillment','source':'erp','ref':'%s',%s}", ref, items);
+	json_auto_t *doc = doc_of(text);
+
+	return ledger_ships_rest(l, doc);
+}
+
 static void
 test_ledger_orders_shipments_close_an_order(void **state)
 {
@@ -337,15 +347,21 @@ test_ledger_orders_shipments_close_an_order(void **state)
 		UNIT_CASE("row %zu, %s", i, shipments[i].what);
 		auto_free char *ref = xasprintf("NL-%zu", i);
 		size_t closed_by = 0;
+		bool rest;
 
 		known("shop", ref, shipments[i].lines, noon);
 		for (k = 0; k < 3 && shipments[i].shipments[k]; k++) {
 			auto_free char *id = xasprintf("%zu", k);
 
+			rest = ships_rest(ref, shipments[i].shipments[k]);
 			shipped(ref, id, shipments[i].shipments[k]);
 			json_auto_t *order = ledger_order(l, "erp", ref);
-			if (closed_by == 0 && json_true_at(order, "closed"))
-				closed_by = k + 1;
+			if (closed_by != 0 || !json_true_at(order, "closed"))
+				continue;
+			closed_by = k + 1;
+			/* Its figures say so before it has a receipt. */
+			assert_int_equal(rest, strstr(shipments[i].shipments[k],
+						   "complete") == NULL);
 		}
 		assert_int_equal(closed_by, shipments[i].closed_by);
 	}
