@@ -425,7 +425,7 @@ proven(struct ecx_run *run, const struct ledger_filter *filter)
 			continue;
 		proof_print(s, kind, print);
 		ledger_begin(l);
-		ledger_proof_put(l, s->name, kind, print, true);
+		ledger_proof_put(l, s->name, kind, print);
 		ledger_event(l, run->tool->name, s->name, "proven", NULL,
 		    ecx_kind_name(kind));
 		ledger_commit(l);

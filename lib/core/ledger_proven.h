@@ -10,15 +10,20 @@
 struct ledger_proof {
 	int64_t at; /* when the look-up worked, or first did not */
 	bool seen;  /* it has found a record */
+	char *key;  /* of the document whose record it did not find */
+	json_t *doc;
 };
 
 /* `print` stands for what the look-up depends on (flow/proof.h). False when
  * nothing is known of it. */
 bool ledger_proof(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *print, struct ledger_proof *out);
-/* Stores that the look-up works now, or that it does not: since when the first
- * time, until it works again. */
+void ledger_proof_free(struct ledger_proof *proof);
+/* Stores that the look-up works now. */
 void ledger_proof_put(struct ledger *l, const char *target, enum ecx_kind kind,
-    const char *print, bool seen);
+    const char *print);
+/* Stores that it does not find the record of this document. */
+void ledger_proof_blind(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *print, const char *key, const json_t *doc);
 
 #endif

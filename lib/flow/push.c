@@ -127,7 +127,6 @@ decide_outcome(struct push *p, struct item *it)
 		it->outcome = DUPLICATE;
 		it->edited =
 		    it->receipt.hash != ecx_doc_content_hash(it->in.doc);
-		push_proof_retry(p, it);
 		return;
 	}
 	if (driver->verbs[it->in.kind].create == NULL) {
@@ -146,8 +145,14 @@ decide_outcome(struct push *p, struct item *it)
 		reject_item(it, "map", why);
 		return;
 	}
-	if (push_proof_is_blind(p, it->in.kind)) {
+	err = push_proof_look_again(p, it->in.kind);
+	if (err == ECX_MISSING) {
 		it->outcome = UNPROVEN;
+		return;
+	}
+	if (err != ECX_OK) {
+		leave_item(
+		    it, ecx_err_stops(err) ? err : ECX_AGAIN, p->conn->error);
 		return;
 	}
 	it->outcome = CREATE;

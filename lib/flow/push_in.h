@@ -94,10 +94,9 @@ void push_record(struct push *p, struct group *g);
 /* Is the look-up of the kind not known to work, so that documents are created
  * one at a time, and looked for? */
 bool push_proof_needed(struct push *p, enum ecx_kind kind);
-/* Did it not see a record, so that nothing is created? */
-bool push_proof_is_blind(struct push *p, enum ecx_kind kind);
-/* Tries a blind look-up on a document that has a receipt. */
-void push_proof_retry(struct push *p, struct item *it);
+/* Where it did not see a record that was created, looks for that again. OK when
+ * documents may be created, MISSING when it still does not see it. */
+enum ecx_err push_proof_look_again(struct push *p, enum ecx_kind kind);
 /* Stores what the work on a document says of the look-up. */
 void push_proof_record(struct push *p, const struct item *it);
 /* Ends the run after a document that was created and is not seen. */

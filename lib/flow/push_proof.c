@@ -47,6 +47,7 @@ proof_of(struct push *p, enum ecx_kind kind)
 		proof->state = PROOF_BLIND;
 	else if (is_younger(row.at, GOOD_DAYS * INT64_C(86400)))
 		proof->state = PROOF_GOOD;
+	ledger_proof_free(&row);
 	return proof;
 }
 
@@ -58,29 +59,42 @@ push_proof_needed(struct push *p, enum ecx_kind kind)
 	return state == PROOF_NEEDED || state == PROOF_BLIND;
 }
 
-bool
-push_proof_is_blind(struct push *p, enum ecx_kind kind)
-{
-	return proof_of(p, kind)->state == PROOF_BLIND;
-}
-
-static void
-put(struct push *p, enum ecx_kind kind, bool seen)
+/* Looks again for the record that was not seen. */
+static enum ecx_err
+look_again(struct push *p, enum ecx_kind kind)
 {
 	struct proof *proof = proof_of(p, kind);
-	const bool was_blind = proof->state == PROOF_BLIND;
+	struct ledger *l = ecx_ledger(p->run);
+	struct ledger_proof row;
+	struct work work = {.seen = false};
+	enum ecx_err err = ECX_MISSING;
 
-	ledger_proof_put(ecx_ledger(p->run), p->name, kind, proof->print, seen);
-	proof->state = seen ? PROOF_GOOD : PROOF_BLIND;
-	if (seen || !was_blind)
-		proof->at = clock_now();
+	(void)ledger_proof(l, p->name, kind, proof->print, &row);
+	if (row.doc != NULL) {
+		work.job = (struct ecx_job){kind, row.key, row.doc};
+		err = work_prove(p->conn, &work);
+	}
+	if (err == ECX_OK) {
+		ledger_proof_put(l, p->name, kind, proof->print);
+		proof->state = PROOF_GOOD;
+	}
+	ledger_proof_free(&row);
+	return err;
+}
+
+enum ecx_err
+push_proof_look_again(struct push *p, enum ecx_kind kind)
+{
+	return proof_of(p, kind)->state == PROOF_BLIND ? look_again(p, kind)
+						       : ECX_OK;
 }
 
 void
 push_proof_record(struct push *p, const struct item *it)
 {
 	const enum ecx_kind kind = it->in.kind;
-	const struct proof *proof = NULL;
+	struct ledger *l = ecx_ledger(p->run);
+	struct proof *proof = NULL;
 
 	if (!it->work.seen && !it->work.unseen)
 		return;
@@ -89,7 +103,13 @@ push_proof_record(struct push *p, const struct item *it)
 	    (proof->state == PROOF_GOOD && it->work.seen &&
 		is_younger(proof->at, RENEW_DAYS * INT64_C(86400))))
 		return;
-	put(p, kind, it->work.seen);
+	proof->at = clock_now();
+	proof->state = it->work.seen ? PROOF_GOOD : PROOF_BLIND;
+	if (it->work.seen)
+		ledger_proof_put(l, p->name, kind, proof->print);
+	else
+		ledger_proof_blind(
+		    l, p->name, kind, proof->print, it->key, it->mapped);
 }
 
 /* Since when nothing was seen decides: an index may be slow, for a while. */
@@ -118,53 +138,46 @@ advise(struct push *p, enum ecx_kind kind, char *out, size_t size)
 	    p->name, ecx_kind_name(kind));
 }
 
+/* "order NL-1: was created as 42, but ..." */
+static void
+stop(struct push *p, enum ecx_kind kind, const json_t *doc, const char *number)
+{
+	const char *field = proof_field(p->conn->conf, kind);
+	char advice[ECX_WHY];
+
+	advise(p, kind, advice, sizeof(advice));
+	if (!p->stopped)
+		ecx_warn(p->name, doc,
+		    "was created%s%s, but the look-up does not find it by %s: "
+		    "%s",
+		    number ? " as " : "", number ? number : "",
+		    field ? field : "its reference", advice);
+	p->stopped = true;
+	ecx_run_status(p->run, blind_status(p, kind));
+}
+
 void
 push_proof_report(struct push *p, const struct item *it)
 {
 	const struct ledger_receipt *r = &it->receipt;
-	const char *field = proof_field(p->conn->conf, it->in.kind);
-	char advice[ECX_WHY];
 
-	if (!it->work.unseen || p->stopped)
-		return;
-	advise(p, it->in.kind, advice, sizeof(advice));
-	ecx_warn(p->name, it->in.doc,
-	    "was created as %s, but the look-up does not find it by %s: %s",
-	    *r->number ? r->number : r->id, field ? field : "its reference",
-	    advice);
-	p->stopped = true;
-	ecx_run_status(p->run, blind_status(p, it->in.kind));
+	if (it->work.unseen)
+		stop(
+		    p, it->in.kind, it->in.doc, *r->number ? r->number : r->id);
 }
 
 void
 push_proof_leave(struct push *p, const struct item *it)
 {
-	char advice[ECX_WHY];
+	const enum ecx_kind kind = it->in.kind;
+	struct ledger *l = ecx_ledger(p->run);
+	struct ledger_receipt r = {0};
+	struct ledger_proof row;
 
-	advise(p, it->in.kind, advice, sizeof(advice));
-	if (!p->stopped)
-		ecx_warn(p->name, it->in.doc,
-		    "not created, because the look-up did not find an earlier "
-		    "%s that was created: %s",
-		    ecx_kind_name(it->in.kind), advice);
-	p->stopped = true;
-	ecx_run_status(p->run, blind_status(p, it->in.kind));
-}
-
-/* A document with a receipt comes again: the look-up is tried on it. */
-void
-push_proof_retry(struct push *p, struct item *it)
-{
-	char why[ECX_WHY];
-	enum ecx_err err;
-
-	if (!push_proof_is_blind(p, it->in.kind))
-		return;
-	it->mapped =
-	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
-	if (it->mapped == NULL)
-		return;
-	it->work.job = (struct ecx_job){
-	    .kind = it->in.kind, .key = it->key, .doc = it->mapped};
-	work_prove(p->conn, &it->work);
+	(void)ledger_proof(l, p->name, kind, proof_of(p, kind)->print, &row);
+	if (row.key != NULL)
+		(void)ledger_receipt(l, p->name, kind, row.key, &r);
+	stop(p, kind, row.doc, r.number && *r.number ? r.number : r.id);
+	ledger_receipt_free(&r);
+	ledger_proof_free(&row);
 }

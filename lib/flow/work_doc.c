@@ -142,7 +142,7 @@ create(struct ecx_conn *conn, struct work *work)
 	return err;
 }
 
-void
+enum ecx_err
 work_prove(struct ecx_conn *conn, struct work *work)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
@@ -164,6 +164,7 @@ work_prove(struct ecx_conn *conn, struct work *work)
 	}
 	work->seen = err == ECX_OK;
 	work->unseen = err == ECX_MISSING && left <= 0;
+	return err == ECX_MISSING && left > 0 ? ECX_STOPPED : err;
 }
 
 void
@@ -183,7 +184,7 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	if (err == ECX_EXISTS && v->find != NULL && *work->record.id == '\0')
 		look_up_existing(conn, work);
 	if (err == ECX_OK && work->prove)
-		work_prove(conn, work);
+		(void)work_prove(conn, work);
 	/* An answer that cannot be understood may belong to a record that was
 	 * created. */
 	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED)

@@ -36,9 +36,10 @@ void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
 /*
  * Looks for a record that certainly exists, for the connection's find_lag at
  * most, and sets seen, or unseen when find says to the end that there is none.
- * Neither after a signal to stop, or when find fails.
+ * Neither after a signal to stop, or when find fails. Returns what find did,
+ * STOPPED after the signal.
  */
-void work_prove(struct ecx_conn *conn, struct work *work);
+enum ecx_err work_prove(struct ecx_conn *conn, struct work *work);
 
 /* Sleeps for so many microseconds, or until a signal arrives. */
 void work_pause(int64_t us);
