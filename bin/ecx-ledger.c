@@ -5,11 +5,13 @@
 #include "base/file.h"
 #include "core/cursor.h"
 #include "core/envelope.h"
+#include "core/ledger_proven.h"
 #include "core/ledger_rename.h"
 #include "core/map.h"
 #include "core/ledger_runs.h"
 #include "ecx.h"
 #include "flow/flows.h"
+#include "flow/proof.h"
 #include "flow/rehearse.h"
 
 /* The filters that a command accepts. */
@@ -436,6 +438,37 @@ checkpoint(struct ecx_run *run, const struct ledger_filter *filter)
 	return run->status;
 }
 
+/* Somebody has seen that the look-up finds a record that exists. */
+static int
+proven(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	const struct conf_section *s = ecx_section(run, run->args[1]);
+	struct ledger *l = ecx_ledger(run);
+	char print[PROOF_PRINT];
+	int i;
+
+	(void)filter;
+	for (i = 2; i < run->n_args; i++) {
+		const enum ecx_kind kind = kind_of(run->args[i]);
+
+		if (kind != ECX_ORDER && kind != ECX_CUSTOMER &&
+		    kind != ECX_FULFILLMENT)
+			die(ECX_EXIT_USAGE,
+			    "proven: nothing looks for a %s before it is sent: "
+			    "use order, customer or fulfillment",
+			    ecx_kind_name(kind));
+		if (run->dry_run)
+			continue;
+		proof_print(s, kind, print);
+		ledger_begin(l);
+		ledger_proof_put(l, s->name, kind, print);
+		ledger_event(l, run->tool->name, s->name, "proven", NULL,
+		    ecx_kind_name(kind));
+		ledger_commit(l);
+	}
+	return run->status;
+}
+
 /* ---- rename ---- */
 
 static void
@@ -541,6 +574,7 @@ static const struct command commands[] = {
     {"drop", ALL, 1, 1, drop},
     {"close", TARGET, 1, 1, close_order},
     {"checkpoint", 0, 3, 4, checkpoint},
+    {"proven", 0, 2, 4, proven},
     {"rename", 0, 2, 2, rename_connection},
 };
 
@@ -560,6 +594,8 @@ static const char summary[] =
     "  close ref                  close an order that will never ship in full\n"
     "  checkpoint source kind flow [cursor]\n"
     "                             show or set how far a flow got\n"
+    "  proven connection kind ...\n"
+    "                             say that the look-up was checked by hand\n"
     "  rename connection name     give a connection another name in all rows";
 
 static const struct command *

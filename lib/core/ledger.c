@@ -93,7 +93,7 @@ static const char *const schema[] = {
     "CREATE TABLE proven ("
     " target TEXT NOT NULL, kind TEXT NOT NULL, print TEXT NOT NULL,"
     " at BIGINT NOT NULL, seen BIGINT NOT NULL,"
-    " PRIMARY KEY (target, kind, print));"
+    " key TEXT, document BLOB, PRIMARY KEY (target, kind, print));"
 
     "CREATE TABLE runs ("
     " id BIGINT PRIMARY KEY, tool TEXT NOT NULL, connection TEXT NOT NULL,"

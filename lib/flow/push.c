@@ -171,11 +171,22 @@ decide_outcome(struct push *p, struct item *it)
 		reject_item(it, "map", why);
 		return;
 	}
+	err = push_proof_look_again(p, it->in.kind);
+	if (err == ECX_MISSING) {
+		it->outcome = UNPROVEN;
+		return;
+	}
+	if (err != ECX_OK) {
+		leave_item(
+		    it, ecx_err_stops(err) ? err : ECX_AGAIN, p->conn->error);
+		return;
+	}
 	it->outcome = CREATE;
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE),
 	    .find_only = !push_is_acceptable(p, it, why),
+	    .prove = push_proof_needed(p, it->in.kind),
 	    .retry = it->wait.tries > 0};
 }
 
@@ -256,12 +267,16 @@ report_item(struct push *p, struct item *it)
 	case DUPLICATE:
 	case CREATE:
 		report_receipt(p, it);
+		push_proof_report(p, it);
 		break;
 	case DEFERRED:
 		report_deferred(p, it);
 		break;
 	case PENDING:
 		report_pending(p, it);
+		break;
+	case UNPROVEN:
+		push_proof_leave(p, it);
 		break;
 	}
 }
@@ -477,6 +492,14 @@ open_workers(struct push *p)
 	return ECX_OK;
 }
 
+/* Is the document done before the next is taken? */
+static bool
+is_one_by_one(struct push *p, const struct ecx_input *in)
+{
+	return in->type == ECX_TYPE_DATA && takes_kind(p, in->kind) &&
+	       push_proof_needed(p, in->kind);
+}
+
 static void
 push_documents(struct push *p)
 {
@@ -494,7 +517,7 @@ push_documents(struct push *p)
 			store_checkpoint(p, &in);
 		else
 			add_document(p, &in);
-		if (!ecx_ready(p->run))
+		if (!ecx_ready(p->run) || is_one_by_one(p, &in))
 			flush_groups(p);
 		else if (p->filling->n == p->max)
 			dispatch_group(p);

@@ -6,6 +6,7 @@
 #define ECX_PUSH_IN_H
 
 #include "core/ledger_defer.h"
+#include "flow/proof.h"
 #include "flow/run.h"
 #include "flow/workers.h"
 
@@ -17,6 +18,7 @@ enum outcome {
 	DUPLICATE, /* the ledger has a receipt for it */
 	CREATE,    /* to be created, or created */
 	DEFERRED,  /* not created now: it is stored, and is tried again later */
+	UNPROVEN,  /* not created, because the look-up sees nothing */
 	PENDING,   /* not done, and the run stops; a later run does it */
 };
 
@@ -41,6 +43,19 @@ struct group {
 	size_t n_works;
 };
 
+/* What is known of the look-up of a kind. */
+struct proof {
+	enum proof_state {
+		PROOF_UNKNOWN, /* the ledger was not asked yet */
+		PROOF_NONE,    /* it needs no proof */
+		PROOF_NEEDED,
+		PROOF_BLIND, /* it did not see a record that was created */
+		PROOF_GOOD
+	} state;
+	int64_t at; /* of the row in the ledger */
+	char print[PROOF_PRINT];
+};
+
 struct push {
 	struct ecx_run *run;
 	const char *name; /* of the connection */
@@ -55,6 +70,7 @@ struct push {
 	int64_t defer_max, master_data_max;
 	struct breaker breaker;
 	struct ledger_health health; /* as the ledger has it */
+	struct proof proof[ECX_KINDS];
 	struct group group[2];
 	struct group *filling;
 	struct group *under_way; /* its intents are open; may be empty */
@@ -72,5 +88,20 @@ bool push_is_acceptable(
 const char *push_number_of(const struct work *work);
 /* Stores the results of a group, in one transaction. */
 void push_record(struct push *p, struct group *g);
+
+/* ---- push_proof.c ---- */
+
+/* Is the look-up of the kind not known to work, so that documents are created
+ * one at a time, and looked for? */
+bool push_proof_needed(struct push *p, enum ecx_kind kind);
+/* Where it did not see a record that was created, looks for that again. OK when
+ * documents may be created, MISSING when it still does not see it. */
+enum ecx_err push_proof_look_again(struct push *p, enum ecx_kind kind);
+/* Stores what the work on a document says of the look-up. */
+void push_proof_record(struct push *p, const struct item *it);
+/* Ends the run after a document that was created and is not seen. */
+void push_proof_report(struct push *p, const struct item *it);
+/* Ends the run before a document that is not created for that reason. */
+void push_proof_leave(struct push *p, const struct item *it);
 
 #endif

@@ -205,6 +205,7 @@ push_record(struct push *p, struct group *g)
 
 		if (it->outcome == CREATE)
 			record_work(p, it, i < created);
+		push_proof_record(p, it);
 		if (it->edited)
 			record_edit(p, it);
 		if (it->outcome == REJECTED)

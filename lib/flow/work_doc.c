@@ -1,12 +1,16 @@
 /* What is done with one document that is to be created: find and create, and
  * what follows from their results. */
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 
+#include "base/clock.h"
 #include "base/crash.h"
 #include "base/stop.h"
 #include "core/conn.h"
 #include "flow/work_doc.h"
+
+enum { PROVE_PAUSE_FIRST = 1000000, PROVE_PAUSE_MAX = 5000000 };
 
 void
 work_pause(int64_t us)
@@ -47,6 +51,7 @@ look_up(struct ecx_conn *conn, struct work *work)
 		return;
 	}
 	err = v->find(conn, &work->job, &work->record);
+	work->seen = err == ECX_OK;
 	set_result(conn, work, err == ECX_OK ? ECX_EXISTS : err);
 	if (err == ECX_UNSURE)
 		snprintf(work->why, sizeof(work->why),
@@ -137,6 +142,31 @@ create(struct ecx_conn *conn, struct work *work)
 	return err;
 }
 
+enum ecx_err
+work_prove(struct ecx_conn *conn, struct work *work)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	const int64_t end =
+	    clock_elapsed() + conf_duration(conn->conf, "find_lag");
+	int64_t pause = PROVE_PAUSE_FIRST, left;
+	struct ecx_record found;
+	enum ecx_err err;
+
+	for (;;) {
+		memset(&found, 0, sizeof(found));
+		err = v->find(conn, &work->job, &found);
+		left = end - clock_elapsed();
+		if (err != ECX_MISSING || left <= 0 || stop_requested())
+			break;
+		work_pause(pause < left ? pause : left);
+		pause =
+		    2 * pause < PROVE_PAUSE_MAX ? 2 * pause : PROVE_PAUSE_MAX;
+	}
+	work->seen = err == ECX_OK;
+	work->unseen = err == ECX_MISSING && left <= 0;
+	return err == ECX_MISSING && left > 0 ? ECX_STOPPED : err;
+}
+
 void
 work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 {
@@ -153,6 +183,8 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 		return;
 	if (err == ECX_EXISTS && v->find != NULL && *work->record.id == '\0')
 		look_up_existing(conn, work);
+	if (err == ECX_OK && work->prove)
+		(void)work_prove(conn, work);
 	/* An answer that cannot be understood may belong to a record that was
 	 * created. */
 	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED)

@@ -15,6 +15,7 @@ struct work {
 	bool retry;      /* it was deferred: its refusal says nothing new of the
 			  * connection */
 	bool whole;      /* a signal to stop waits for the end of the create */
+	bool prove;      /* look for what was created, to see that find works */
 	/* The result: */
 	enum work_state state;
 	enum ecx_err err; /* OK: created; EXISTS: the record was there */
@@ -25,11 +26,21 @@ struct work {
 	bool waits;        /* REJECTED in words of missing master data */
 	bool quotes;       /* the refusal quotes a value of the document */
 	bool died;         /* the worker process died; it may have been sent */
+	bool seen;         /* find has seen the record */
+	bool unseen;       /* it was created, and find does not see it */
 	bool skipped;      /* it was not begun: the run stops, for `err` */
 };
 
 /* Runs find and create for one document. */
 void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
+
+/*
+ * Looks for a record that certainly exists, for the connection's find_lag at
+ * most, and sets seen, or unseen when find says to the end that there is none.
+ * Neither after a signal to stop, or when find fails. Returns what find did,
+ * STOPPED after the signal.
+ */
+enum ecx_err work_prove(struct ecx_conn *conn, struct work *work);
 
 /* Sleeps for so many microseconds, or until a signal arrives. */
 void work_pause(int64_t us);

@@ -59,6 +59,7 @@ read_request(const json_t *line, struct work *work)
 	work->job.key = json_string_at(line, "key");
 	work->find_first = json_true_at(line, "find");
 	work->find_only = json_true_at(line, "findOnly");
+	work->prove = json_true_at(line, "prove");
 	work->whole = true;
 	work->job.doc = json_object_get(line, "doc");
 }
@@ -72,6 +73,8 @@ make_answer(const struct work *work)
 	json_object_set_new(a, "sent", json_boolean(work->sent));
 	json_object_set_new(a, "refused", json_boolean(work->refused));
 	json_object_set_new(a, "waits", json_boolean(work->waits));
+	json_object_set_new(a, "seen", json_boolean(work->seen));
+	json_object_set_new(a, "unseen", json_boolean(work->unseen));
 	json_set_text(a, "why", work->why);
 	json_set_text(a, "id", work->record.id);
 	json_set_text(a, "number", work->record.number);
@@ -398,6 +401,7 @@ assign_work(struct workers *w, struct worker *k, struct work *work)
 	json_set_text(request, "key", work->job.key);
 	json_object_set_new(request, "find", json_boolean(work->find_first));
 	json_object_set_new(request, "findOnly", json_boolean(work->find_only));
+	json_object_set_new(request, "prove", json_boolean(work->prove));
 	json_object_set(request, "doc", (json_t *)work->job.doc);
 	make_line(request, &b);
 	if (b.over) {
@@ -438,6 +442,8 @@ read_answer(struct workers *w, struct worker *k)
 	work->sent = json_true_at(a, "sent");
 	work->refused = json_true_at(a, "refused");
 	work->waits = json_true_at(a, "waits");
+	work->seen = json_true_at(a, "seen");
+	work->unseen = json_true_at(a, "unseen");
 	copy_text(work->why, sizeof(work->why), a, "why");
 	copy_text(work->record.id, sizeof(work->record.id), a, "id");
 	copy_text(

@@ -11,6 +11,7 @@ struct exchange {
 	const struct script *script;
 	struct step *step;
 	struct vars *vars;
+	bool proven; /* the ledger knows that the look-up works */
 	int record;  /* a line of JSON for each exchange goes there; or -1 */
 	size_t done; /* of step->once */
 	struct buf *why; /* what went wrong */

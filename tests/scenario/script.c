@@ -225,6 +225,16 @@ take_value(struct reader *r, char *statement)
 	return true;
 }
 
+/* The commands begin with a look-up that nobody has seen to work. */
+static bool
+take_unproven(struct reader *r, char *rest)
+{
+	if (*rest != '\0')
+		return wrong(r, "unproven has a value", "unproven", rest);
+	r->script->unproven = true;
+	return true;
+}
+
 static bool
 is_env(const char *statement)
 {
@@ -428,6 +438,7 @@ static const struct {
 } statements[] = {
     {"$", take_command, true},
     {"conf", take_conf, true},
+    {"unproven", take_unproven, true},
     {">*", take_often, true},
     {">", take_once, false},
     {"<", take_reply, true},

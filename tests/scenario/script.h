@@ -81,6 +81,7 @@ struct script {
 	char *name;   /* DIR/NAME */
 	char *folder; /* absolute */
 	struct settings conf, env;
+	bool unproven;          /* the look-up is not known to work */
 	struct settings values; /* of the file `values` beside it */
 	struct requests often;  /* in every step */
 	struct step *steps;

@@ -53,9 +53,9 @@ step_environment(const char *house)
 
 struct command {
 	pid_t pid;
-	int alive; /* can be read once the last process has ended */
-	char *out; /* paths */
-	char *err;
+	int alive;       /* can be read once the last process has ended */
+	const char *out; /* paths */
+	const char *err;
 };
 
 /* The pipe that only the command's processes hold open at the other end. */
@@ -92,6 +92,47 @@ spawn(struct command *c, char *text, const char *input)
 	return error;
 }
 
+/* The connection of the scenario: the first section of the configuration, which
+ * the caller frees. */
+static char *
+connection_of(const char *house)
+{
+	auto_free char *path = xasprintf("%s/config/ecx/ecx.conf", house);
+	auto_buf struct buf text = {0};
+
+	buf_init(&text, PLAY_TEXT_MAX);
+	if (!file_read(path, &text) || *text.data != '[')
+		return NULL;
+	return xstrndup(text.data + 1, strcspn(text.data, "]\n") - 1);
+}
+
+/*
+ * Before the first command that creates something the look-up is said to work,
+ * so that only scenarios about that show how it is found out. Where it cannot
+ * be said, because the scenario has broken something, the command fails, too.
+ */
+static void
+prove_look_up(struct exchange *x, const char *house, const char *command)
+{
+	const bool pushes = strstr(command, "ecx-push-erp") != NULL;
+	auto_free char *connection = NULL;
+	auto_free char *text = NULL;
+	struct command c = {0};
+
+	if (x->proven || x->script->unproven ||
+	    (!pushes && strstr(command, "ecx-fulfill-push") == NULL))
+		return;
+	x->proven = true;
+	connection = connection_of(house);
+	if (connection == NULL)
+		return;
+	text = xasprintf("exec ecx-ledger proven %s %s", connection,
+	    pushes ? "order customer" : "fulfillment");
+	c.out = c.err = "/dev/null";
+	if (spawn(&c, text, "/dev/null") == 0)
+		(void)waitpid(c.pid, NULL, 0);
+}
+
 static bool
 start(struct exchange *x, const char *house, struct command *c)
 {
@@ -112,6 +153,7 @@ start(struct exchange *x, const char *house, struct command *c)
 	for (i = 0; i < step->n_env; i++)
 		set_env(
 		    x->script->env.list[i].name, x->script->env.list[i].value);
+	prove_look_up(x, house, text.data);
 	if (!file_write(house, "stdin", input.data, input.len, 0600) ||
 	    !open_alive(fd))
 		die(EX_OSERR, "cannot begin: %s", strerror(errno));
@@ -262,7 +304,7 @@ step_play(
 	       compare_lines(x, &x->step->out, "stdout", c.out);
 	if (!good)
 		quote_stderr(x, c.err);
-	free(c.out);
-	free(c.err);
+	free((void *)c.out);
+	free((void *)c.err);
 	return good;
 }
