@@ -129,8 +129,8 @@ flush_shipments(struct pull *p, bool complete)
 	json_array_clear(p->held);
 }
 
-/* The store has all shipments of the order and was not told that there are no
- * more: there is no document that could say so. */
+/* The store has all shipments of the order but nothing that says that there are
+ * no more: there is no document that could say so. */
 static void
 close_order(struct pull *p, const char *ref)
 {
@@ -140,8 +140,8 @@ close_order(struct pull *p, const char *ref)
 	if (order == NULL || json_true_at(order, "closed"))
 		return;
 	ecx_warn(p->conn->name, NULL,
-	    "order '%s' is shipped as far as it will be, and %s was not told "
-	    "so: complete it there",
+	    "order '%s' is shipped as far as it will be, and no shipment is "
+	    "left that completes it in %s: complete it there",
 	    ref, p->flow);
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 	(void)ledger_order_close(l, p->conn->name, ref);

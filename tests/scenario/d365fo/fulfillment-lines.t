@@ -46,5 +46,5 @@ stdout
 	 "orderNumber":"1001","identifier":"L-2","provider":"DHL",
 	 "itemShipped":[
 	  {"orderItemNumber":"2","sku":"MUG","deliveredQuantity":"1"}],
-	 "complete":false,"*":"*"}
+	 "complete":true,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -86,6 +86,6 @@ stdout
 stdout {"identifier":"4711-3","complete":false,"*":"*"}
 stdout
 	{"identifier":"4711-3.001",
-	 "itemShipped":[{"deliveredQuantity":"2","*":"*"}],"complete":false,
+	 "itemShipped":[{"deliveredQuantity":"2","*":"*"}],"complete":true,
 	 "*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}

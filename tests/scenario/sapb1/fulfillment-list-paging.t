@@ -87,5 +87,5 @@ stdout
 	 "provider":"DHL",
 	 "itemShipped":[
 	  {"orderItemNumber":"2","sku":"MUG","deliveredQuantity":"1"}],
-	 "complete":false,"*":"*"}
+	 "complete":true,"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
