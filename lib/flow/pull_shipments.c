@@ -129,8 +129,8 @@ flush_shipments(struct pull *p, bool complete)
 	json_array_clear(p->held);
 }
 
-/* The store has all shipments of the order but nothing that says that there are
- * no more: there is no document that could say so. */
+/* The store has all shipments of the order, and none of them says that it was
+ * the last. */
 static void
 close_order(struct pull *p, const char *ref)
 {
