@@ -129,7 +129,7 @@ flush_shipments(struct pull *p, bool complete)
 	json_array_clear(p->held);
 }
 
-/* The store has all shipments of the order and was not told that there are no
+/* The store has all shipments of the order and did not hear that there are no
  * more: there is no document that could say so. */
 static void
 close_order(struct pull *p, const char *ref)
@@ -140,7 +140,7 @@ close_order(struct pull *p, const char *ref)
 	if (order == NULL || json_true_at(order, "closed"))
 		return;
 	ecx_warn(p->conn->name, NULL,
-	    "order '%s' is shipped as far as it will be, and %s was not told "
+	    "order '%s' is shipped as far as it will be, and %s did not hear "
 	    "so: complete it there",
 	    ref, p->flow);
 	ecx_run_status(p->run, ECX_EXIT_SOME);
