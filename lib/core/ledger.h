@@ -223,6 +223,10 @@ bool ledger_ships_rest(struct ledger *l, const json_t *fulfillment);
 bool ledger_shipment_lacks(struct ledger *l, const char *target,
     const char *key, const json_t *fulfillment);
 
+/* The ids in target of the other shipments of the order. */
+json_t *ledger_shipped_ids(struct ledger *l, const char *target,
+    const char *key, const json_t *fulfillment);
+
 /* ---- mail ---- */
 
 /*

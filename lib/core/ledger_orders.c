@@ -299,6 +299,24 @@ ledger_shipment_lacks(struct ledger *l, const char *target, const char *key,
 	return found;
 }
 
+json_t *
+ledger_shipped_ids(struct ledger *l, const char *target, const char *key,
+    const json_t *fulfillment)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT id FROM receipts"
+	    " WHERE target = $1 AND kind = $2 AND ref = $3 AND key <> $4"
+	    " AND id IS NOT NULL",
+	    SQL_ARGS(sql_text(target), sql_kind(ECX_FULFILLMENT),
+		sql_text(text_at(fulfillment, "ref")), sql_text(key)));
+	json_t *ids = json_array();
+
+	while (sql_next(l, st))
+		(void)json_array_append_new(
+		    ids, json_string(sql_column(l, st, 0)));
+	return ids;
+}
+
 /* ---- queries of the flows ---- */
 
 void

@@ -130,6 +130,27 @@ decide_complete(struct push *p, struct item *it)
 	it->in.doc = copy;
 }
 
+/* A driver that knows a shipment by its content alone must not take another
+ * shipment for it, whose id it has here. */
+static void
+add_others(struct push *p, struct item *it)
+{
+	json_t *ids, *copy;
+
+	if (p->conn->driver->flags & ECX_CANONICAL)
+		return;
+	ids = ledger_shipped_ids(
+	    ecx_ledger(p->run), p->name, it->key, it->in.doc);
+	if (json_array_size(ids) == 0) {
+		json_decref(ids);
+		return;
+	}
+	copy = json_copy(it->mapped);
+	(void)json_object_set_new(copy, "others", ids);
+	json_decref(it->mapped);
+	it->mapped = copy;
+}
+
 static void
 decide_outcome(struct push *p, struct item *it)
 {
@@ -181,6 +202,8 @@ decide_outcome(struct push *p, struct item *it)
 		    it, ecx_err_stops(err) ? err : ECX_AGAIN, p->conn->error);
 		return;
 	}
+	if (it->in.kind == ECX_FULFILLMENT)
+		add_others(p, it);
 	it->outcome = CREATE;
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},

@@ -524,6 +524,20 @@ set_record(
 	return ECX_OK;
 }
 
+/* Is it another shipment of the order, which the ledger knows? */
+static bool
+is_other(const json_t *doc, const json_t *fulfillment)
+{
+	const json_t *ids = json_object_get(doc, "others");
+	size_t i;
+
+	for (i = 0; i < json_array_size(ids); i++)
+		if (json_equal(json_array_get(ids, i),
+			json_object_get(fulfillment, "id")))
+			return true;
+	return false;
+}
+
 static enum ecx_err
 fulfillment_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
@@ -545,7 +559,8 @@ fulfillment_find(
 	for (i = 0; i < json_array_size(all); i++) {
 		const json_t *one = json_array_get(all, i);
 
-		if (shopify_ship_is(one, tracking_of(job->doc), wanted))
+		if (!is_other(job->doc, one) &&
+		    shopify_ship_is(one, tracking_of(job->doc), wanted))
 			return set_record(conn, one, record);
 	}
 	if (i == SHOPIFY_SHIPMENTS)
