@@ -161,8 +161,11 @@ ecx_conn_map_err(const struct ecx_conn *conn, enum ecx_kind kind)
 enum ecx_err
 ecx_conn_check_map(struct ecx_conn *conn, enum ecx_kind kind)
 {
-	if (ecx_conn_map(conn, kind) != NULL ||
-	    conn->maps->err[kind] == ECX_MISSING)
-		return ECX_OK;
-	return conn->maps->err[kind];
+	const struct ecx_maps *maps = conn->maps;
+
+	/* A map that is not there is looked for once: the caller asks again for
+	 * each document. */
+	if (maps->err[kind] != ECX_MISSING)
+		(void)ecx_conn_map(conn, kind);
+	return maps->err[kind] == ECX_MISSING ? ECX_OK : maps->err[kind];
 }

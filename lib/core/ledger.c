@@ -292,6 +292,16 @@ ledger_delete_deferred(
 }
 
 void
+ledger_delete_rejected(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	delete_row(l,
+	    "DELETE FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    target, kind, key);
+}
+
+void
 ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc, const struct ledger_receipt *receipt)
 {
@@ -304,10 +314,7 @@ ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
 		orders_known(l, target, doc, receipt->created);
 	else if (kind == ECX_FULFILLMENT)
 		orders_shipped(l, doc, receipt->created);
-	delete_row(l,
-	    "DELETE FROM quarantine"
-	    " WHERE target = $1 AND kind = $2 AND key = $3",
-	    target, kind, key);
+	ledger_delete_rejected(l, target, kind, key);
 	/* A row from when it could not be read has another key. */
 	(void)sql_run(l,
 	    "DELETE FROM quarantine"
@@ -495,17 +502,16 @@ void
 ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value)
 {
-	(void)sql_write(l,
+	sql_begin(l);
+	(void)sql_run(l,
 	    "INSERT INTO levels (target, kind, key, value, stored)"
 	    " VALUES ($1, $2, $3, $4, $5)"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " value = excluded.value, stored = excluded.stored",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
 		sql_text(value), sql_int(clock_now())));
-	(void)sql_write(l,
-	    "DELETE FROM quarantine"
-	    " WHERE target = $1 AND kind = $2 AND key = $3",
-	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	ledger_delete_rejected(l, target, kind, key);
+	sql_commit(l);
 }
 
 void

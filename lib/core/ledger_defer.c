@@ -108,24 +108,10 @@ ledger_defer(struct ledger *l, const struct ledger_deferral *d, int64_t max,
 	count_try(l, d->target, clock_now(), out);
 	if (out->waited <= max) {
 		put_row(l, d, out);
-		(void)sql_run(l,
-		    "DELETE FROM quarantine"
-		    " WHERE target = $1 AND kind = $2 AND key = $3",
-		    SQL_ARGS(sql_text(d->target), sql_kind(d->kind),
-			sql_text(d->key)));
+		ledger_delete_rejected(l, d->target, d->kind, d->key);
 	}
 	sql_commit(l);
 	return out->waited <= max;
-}
-
-void
-ledger_undefer(
-    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
-{
-	(void)sql_write(l,
-	    "DELETE FROM deferred"
-	    " WHERE target = $1 AND kind = $2 AND key = $3",
-	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
 }
 
 void

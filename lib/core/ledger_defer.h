@@ -41,8 +41,6 @@ bool ledger_waits(struct ledger *l, const char *target, enum ecx_kind kind,
  */
 bool ledger_defer(struct ledger *l, const struct ledger_deferral *d,
     int64_t max, struct ledger_wait *out);
-void ledger_undefer(
-    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
 /* Calls fn for the documents of a flow that are due, the oldest first, until it
  * returns false. */

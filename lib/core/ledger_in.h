@@ -12,8 +12,11 @@ char *ledger_clean(const char *s);
 /* The summary of a document for mails, as JSON text; NULL when it is empty. The
  * caller frees it. */
 char *ledger_summary(const json_t *doc);
-/* Within a transaction: the document does not wait any more. */
+/* Within a transaction: the document does not wait any more, or is not in the
+ * quarantine any more. */
 void ledger_delete_deferred(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+void ledger_delete_rejected(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
 #endif

@@ -151,19 +151,37 @@ add_others(struct push *p, struct item *it)
 	it->mapped = copy;
 }
 
+/* Converts the document for the ERP; false when that fails. */
+static bool
+map_item(struct push *p, struct item *it)
+{
+	char why[ECX_WHY];
+	enum ecx_err err;
+
+	it->mapped =
+	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
+	if (it->mapped == NULL && err == ECX_REJECTED)
+		reject_item(it, "map", why);
+	else if (it->mapped == NULL)
+		leave_item(it, err, why);
+	return it->mapped != NULL;
+}
+
 static void
 decide_outcome(struct push *p, struct item *it)
 {
 	struct ledger *l = ecx_ledger(p->run);
 	const struct ecx_driver *driver = p->conn->driver;
 	char why[ECX_WHY];
+	bool acceptable;
 	enum ecx_err err;
 
 	if (!is_valid(p, it) || is_conflict(p, it))
 		return;
+	acceptable = push_is_acceptable(p, it, why);
 	it->had_intent =
 	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
-	if (!push_is_acceptable(p, it, why) && !it->had_intent) {
+	if (!acceptable && !it->had_intent) {
 		reject_item(it, "invalid", why);
 		return;
 	}
@@ -182,16 +200,8 @@ decide_outcome(struct push *p, struct item *it)
 	}
 	if (it->in.kind == ECX_FULFILLMENT)
 		decide_complete(p, it);
-	it->mapped =
-	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
-	if (it->mapped == NULL && err != ECX_REJECTED) {
-		leave_item(it, err, why);
+	if (!map_item(p, it))
 		return;
-	}
-	if (it->mapped == NULL) {
-		reject_item(it, "map", why);
-		return;
-	}
 	err = push_proof_look_again(p, it->in.kind);
 	if (err == ECX_MISSING) {
 		it->outcome = UNPROVEN;
@@ -208,7 +218,7 @@ decide_outcome(struct push *p, struct item *it)
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE),
-	    .find_only = !push_is_acceptable(p, it, why),
+	    .find_only = !acceptable,
 	    .prove = push_proof_needed(p, it->in.kind),
 	    .retry = it->wait.tries > 0};
 }
