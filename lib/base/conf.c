@@ -308,20 +308,25 @@ keep_first(void *data, const char *problem)
 		(void)snprintf(first->error, first->size, "%s", problem);
 }
 
+/* The configuration (may be NULL) if no problem was found; else closes it. */
+static struct conf *
+without_problems(struct conf *c, const struct parse *p)
+{
+	if (c == NULL || p->problems == 0)
+		return c;
+	conf_close(c);
+	return NULL;
+}
+
 struct conf *
 conf_parse(
     const char *text, size_t len, const char *path, char *error, size_t size)
 {
 	struct first first = {error, size};
 	struct parse p = {.report = keep_first, .data = &first, .max = 1};
-	struct conf *c;
 
 	error[0] = '\0';
-	c = parse(text, len, path, &p);
-	if (p.problems == 0)
-		return c;
-	conf_close(c);
-	return NULL;
+	return without_problems(parse(text, len, path, &p), &p);
 }
 
 /* The file to read when none is named. */
@@ -364,11 +369,10 @@ read_file(const char *path, struct buf *text, struct stat *st, char *error,
 	return NULL;
 }
 
-struct conf *
-conf_open_all(const char *path, conf_problem_fn *report, void *data,
-    char *error, size_t size)
+/* Reads and parses the file; NULL with an error when it cannot be read. */
+static struct conf *
+parse_file(const char *path, struct parse *p, char *error, size_t size)
 {
-	struct parse p = {.report = report, .data = data, .max = PROBLEMS_MAX};
 	auto_buf struct buf text = {0};
 	auto_free char *found = NULL;
 	struct stat st;
@@ -377,26 +381,28 @@ conf_open_all(const char *path, conf_problem_fn *report, void *data,
 	found = read_file(path, &text, &st, error, size);
 	if (found == NULL)
 		return NULL;
-	c = parse(text.data, text.len, found, &p);
+	c = parse(text.data, text.len, found, p);
 	c->exposed = (st.st_mode & (S_IRGRP | S_IROTH)) != 0;
 	return c;
 }
 
 struct conf *
+conf_open_all(const char *path, conf_problem_fn *report, void *data,
+    char *error, size_t size)
+{
+	struct parse p = {.report = report, .data = data, .max = PROBLEMS_MAX};
+
+	return parse_file(path, &p, error, size);
+}
+
+struct conf *
 conf_open(const char *path, char *error, size_t size)
 {
-	auto_buf struct buf text = {0};
-	auto_free char *found = NULL;
-	struct stat st;
-	struct conf *c;
+	struct first first = {error, size};
+	struct parse p = {.report = keep_first, .data = &first, .max = 1};
 
-	found = read_file(path, &text, &st, error, size);
-	if (found == NULL)
-		return NULL;
-	c = conf_parse(text.data, text.len, found, error, size);
-	if (c != NULL)
-		c->exposed = (st.st_mode & (S_IRGRP | S_IROTH)) != 0;
-	return c;
+	error[0] = '\0';
+	return without_problems(parse_file(path, &p, error, size), &p);
 }
 
 void

@@ -646,12 +646,24 @@ list_orders(struct walk *w)
 	return list_by_id(w, target, true);
 }
 
-enum ecx_err
-woocommerce_orders_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+/* There is no filter by change: all are listed, and unchanged ones left out. */
+static enum ecx_err
+list_customers(struct walk *w)
+{
+	auto_free char *target = rest_target(w->target, "role",
+	    conf_text(w->conn->conf, "customer_role"), "orderby", "id", "order",
+	    "asc", NULL);
+
+	return list_by_id(w, target, false);
+}
+
+/* The records that the query names, or those of `all`. */
+static enum ecx_err
+list_records(struct ecx_conn *conn, const struct ecx_query *query,
+    struct ecx_emitter *e, const char *path,
+    enum ecx_err (*all)(struct walk *w))
 {
 	json_auto_t *seen = json_object();
-	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
 	struct walk w = {.conn = conn,
 	    .kind = query->kind,
 	    .query = query,
@@ -661,32 +673,25 @@ woocommerce_orders_list(
 	enum ecx_err err = start_walk(&w);
 
 	if (err == ECX_OK)
-		err = query->n_ids > 0 ? list_named(&w) : list_orders(&w);
+		err = query->n_ids > 0 ? list_named(&w) : all(&w);
 	pages_cleanup(&w.pages);
 	return err;
 }
 
-/* There is no filter by change: all are listed, and unchanged ones left out. */
+enum ecx_err
+woocommerce_orders_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *path = woocommerce_path(conn, "/wc/v3/orders");
+
+	return list_records(conn, query, e, path, list_orders);
+}
+
 enum ecx_err
 woocommerce_customers_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *seen = json_object();
 	auto_free char *path = woocommerce_path(conn, "/wc/v3/customers");
-	auto_free char *target =
-	    rest_target(path, "role", conf_text(conn->conf, "customer_role"),
-		"orderby", "id", "order", "asc", NULL);
-	struct walk w = {.conn = conn,
-	    .kind = query->kind,
-	    .query = query,
-	    .e = e,
-	    .seen = seen,
-	    .target = path};
-	enum ecx_err err = start_walk(&w);
 
-	if (err == ECX_OK)
-		err = query->n_ids > 0 ? list_named(&w)
-				       : list_by_id(&w, target, false);
-	pages_cleanup(&w.pages);
-	return err;
+	return list_records(conn, query, e, path, list_customers);
 }
