@@ -468,8 +468,8 @@ apply(const struct map *m, enum map_side to, const json_t *doc, char *why)
 json_t *
 map_names(const struct map *m, const json_t *theirs)
 {
-	static const char *const names[] = {
-	    "id", "orderNumber", "ref", "sku", "identifier"};
+	static const char *const names[] = {"id", "orderNumber", "ref", "sku",
+	    "availableAtOrFrom", "identifier"};
 	char why[ECX_WHY];
 	struct run run = {
 	    .map = m, .to = MAP_OURS, .from = MAP_THEIRS, .why = why};

@@ -112,6 +112,32 @@ may_go_on(const struct pull *p)
 	       (p->again_until == 0 || clock_elapsed() < p->again_until);
 }
 
+/* A row may be too damaged to have a name: then the source alone is none. */
+static bool
+has_name(const json_t *names)
+{
+	static const char *const members[] = {
+	    "ref", "sku", "orderNumber", "identifier", "id"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(members); i++)
+		if (json_string_at(names, members[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* The id in the Rejection of a row: each place has a stock level of its own. */
+static char *
+id_of(enum ecx_kind kind, const json_t *names)
+{
+	const char *id = json_string_at(names, "id");
+	char why[ECX_WHY];
+
+	if (kind == ECX_STOCK && json_string_at(names, "sku") != NULL)
+		return ecx_doc_key(names, why);
+	return id != NULL ? xstrdup(id) : NULL;
+}
+
 /* Writes a Rejection of the bytes of a row. `names` (may be NULL) is a document
  * with what is known of its name. */
 static bool
@@ -119,18 +145,21 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
     const char *why)
 {
 	auto_buf struct buf blank = {0};
+	auto_free char *id = id_of(p->kind, names);
 	json_auto_t *r = NULL;
 
 	pull_note_unreadable(p, raw, len);
 	p->again_bad = true;
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
-	ecx_warn(p->conn->name, names, "%s", blank.data);
+	ecx_warn(
+	    p->conn->name, has_name(names) ? names : NULL, "%s", blank.data);
 	r = ecx_doc_rejection_raw(
 	    p->kind, p->run->tool->name, "unreadable", blank.data, raw, len);
 	json_set_text(r, "source", p->conn->name);
-	json_set_text(r, "id", json_string_at(names, "id"));
+	json_set_text(r, "id", id);
 	json_set_text(r, "ref", json_string_at(names, "ref"));
+	json_set_text(r, "sku", json_string_at(names, "sku"));
 	p->run->n_failed++;
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 	ecx_output(p->run, r);
@@ -140,7 +169,13 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 static bool
 emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
-	return reject_row((struct pull *)e, NULL, raw, len, why);
+	struct pull *p = (struct pull *)e;
+	struct json_problem problem;
+	json_auto_t *row = json_read(raw, len, &problem);
+	json_auto_t *names =
+	    row != NULL ? ecx_conn_names(p->conn, p->kind, row) : NULL;
+
+	return reject_row(p, names, raw, len, why);
 }
 
 /* Rejects a row that was read with a replacement for what JSON forbids (see
