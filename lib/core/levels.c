@@ -92,6 +92,10 @@ levels_add(
 	json_t *mark = json_object_get(row, JSON_MARK);
 	enum ecx_err err = ECX_OK;
 
+	if (*key == '@' || *key == '\0')
+		return ecx_emit_bad(l->e, row,
+		    json_is_object(row) ? "the row names no item"
+					: "the row is no record");
 	if (l->level == NULL || strcmp(l->key, key) != 0)
 		err = begin(l, key, row);
 	if (err != ECX_OK)

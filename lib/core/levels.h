@@ -34,7 +34,8 @@ void levels_free(struct levels *l);
 /*
  * Adds a row with the key of its level ("ITEM@LOCATION") and its quantity. The
  * first row of each level is emitted, with the sum in `ecx.quantity`; when a
- * quantity is bad the level is emitted as a document that cannot be read.
+ * quantity is bad the level is emitted as a document that cannot be read, as is
+ * each row without an item, which belongs to no level.
  */
 enum ecx_err levels_add(
     struct levels *l, const char *key, const json_t *row, struct dec quantity);

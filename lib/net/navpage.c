@@ -174,13 +174,14 @@ emit_level(struct ecx_emitter *e, json_t *row, void *data)
 	}
 	if (json_true_at(row, "blocked") || json_true_at(row, "Blocked"))
 		level = dec_zero();
-	if (dec_bad(level))
-		return ecx_emit_bad(e, row, "a quantity is no number");
 	ecx = json_object();
 	json_set_text(ecx, "sku", json_text_at(row, l->key));
 	json_set_text(ecx, "place", l->place);
-	json_set_dec(ecx, "quantity", dec_trim(level));
+	if (!dec_bad(level))
+		json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);
+	if (dec_bad(level))
+		return ecx_emit_bad(e, row, "a quantity is no number");
 	return pass_level(e, l, row, has_quantity);
 }
 

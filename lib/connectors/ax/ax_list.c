@@ -197,6 +197,13 @@ is_for_accounts(const struct ecx_conn *conn, const json_t *row)
 	       ecx_has_word(conn, "price_accounts", account);
 }
 
+/* One that is there and is no number is not absent: the price is not known. */
+static bool
+is_absent(const json_t *row, const char *name)
+{
+	return json_is_at(row, name, "");
+}
+
 /* The trade agreements that are valid today, each with the price of one piece.
  */
 static enum ecx_err
@@ -220,10 +227,12 @@ emit_prices(void *data, json_t *rows)
 		    (is_set_day(to) && strncmp(to, l->today, 10) < 0) ||
 		    !is_for_accounts(l->conn, row))
 			continue;
-		if (dec_bad(unit) || dec_is_zero(unit))
+		if (is_absent(row, "PriceUnit") ||
+		    (!dec_bad(unit) && dec_is_zero(unit)))
 			unit = dec_int(1);
 		price = dec_ratio(price, unit, 6);
-		if (dec_bad(price)) {
+		if (dec_bad(price) ||
+		    (dec_bad(least) && !is_absent(row, "QuantityAmountFrom"))) {
 			err = ecx_emit_bad(
 			    l->e, row, "the price of one piece is not exact");
 			continue;

@@ -439,6 +439,8 @@ emit_price(struct ecx_emitter *e, json_t *item, void *data)
 
 	if (err != ECX_OK)
 		return err;
+	if (!json_is_array(details))
+		return ecx_emit_bad(e, item, "the item has no list of prices");
 	json_array_foreach (details, i, detail) {
 		if (!json_is_at(detail, "PriceDetailType", p->type) ||
 		    (p->unit != NULL &&
