@@ -2,6 +2,7 @@
 # The run ends with 78; the order is neither filed nor created.
 $ ecx-push-erp bc
 stdin @order.json
+stdin {"type":"Checkpoint","v":1,"kind":"order","source":"shop","flow":"bc","cursor":"all"}
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$select=id,number,externalDocumentNumber,totalAmountIncludingTax
 	&$orderby=id
@@ -9,3 +10,5 @@ stdin @order.json
 stderr *the query itself was refused, not a document: *The query option $filter is invalid (HTTP 400)
 exit 78
 $ ecx-ledger quarantine
+$ ecx-ledger deferred
+$ ecx-ledger checkpoints

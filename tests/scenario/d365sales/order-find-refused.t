@@ -3,6 +3,7 @@
 # the look-up of an item.
 $ ecx-push-erp sales
 stdin @order.json
+stdin {"type":"Checkpoint","v":1,"kind":"order","source":"shop","flow":"sales","cursor":"all"}
 > GET /api/data/v9.2/pricelevels(11111111-0000-4000-8000-0000000000aa)
 	?$select=name&$expand=transactioncurrencyid($select=isocurrencycode)
 < 200  @price-list.json
@@ -13,3 +14,5 @@ stdin @order.json
 stderr *the query itself was refused, not a document: *The query option $filter is invalid (HTTP 400)
 exit 78
 $ ecx-ledger quarantine
+$ ecx-ledger deferred
+$ ecx-ledger checkpoints

@@ -8,9 +8,12 @@
 < 204
 $ ecx-push-erp b1
 stdin @order.json
+stdin {"type":"Checkpoint","v":1,"kind":"order","source":"shop","flow":"b1","cursor":"all"}
 > GET /b1s/v2/Orders?$filter=(NumAtCard eq 'NL-1001')&$select={{order_columns}}
 	&$orderby=DocEntry
 < 400  {"error":{"code":"BadRequest","message":"The query option $filter is invalid"}}
 stderr *the query itself was refused, not a document: *The query option $filter is invalid (HTTP 400)
 exit 78
 $ ecx-ledger quarantine
+$ ecx-ledger deferred
+$ ecx-ledger checkpoints
