@@ -126,6 +126,13 @@ has_name(const json_t *names)
 	return false;
 }
 
+static void
+note_bad(struct pull *p, const char *ref)
+{
+	if (pull_is_flow(p) && p->hooks->note_bad != NULL)
+		p->hooks->note_bad(p, ref);
+}
+
 /* The id in the Rejection of a row: each place has a stock level of its own. */
 static char *
 id_of(enum ecx_kind kind, const json_t *names)
@@ -149,6 +156,7 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	json_auto_t *r = NULL;
 
 	pull_note_unreadable(p, raw, len);
+	note_bad(p, json_string_at(names, "ref"));
 	p->again_bad = true;
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
@@ -186,6 +194,7 @@ reject_marked(struct pull *p, json_t *doc, const char *fault)
 	auto_free char *why = xasprintf("not valid JSON: %s; correct it in %s",
 	    fault, p->conn->driver->title);
 
+	note_bad(p, json_string_at(doc, "ref"));
 	if (is_wanted(p, doc))
 		pull_reject(p, doc, "unreadable", why);
 }
@@ -316,6 +325,7 @@ pull_free(struct pull *p)
 	json_decref(p->held);
 	json_decref(p->said);
 	json_decref(p->sent);
+	json_decref(p->bad);
 	free(p->cursor);
 	free(p->page);
 	ecx_conn_close(p->conn);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/d365fo/d365fo_in.h"
 #include "core/levels.h"
 
@@ -334,7 +335,8 @@ rows_with(const json_t *rows, const char *field, const char *value)
 }
 
 /* The shipped lines of the rows, with number and SKU of the order lines that
- * have their lots. */
+ * have their lots. One without a quantity that is a number has none, so that
+ * its shipment is refused. */
 static json_t *
 lines_of(const struct shipping *s, const json_t *rows)
 {
@@ -349,15 +351,19 @@ lines_of(const struct shipping *s, const json_t *rows)
 		auto_free char *sku = sku_of(s->conn, line);
 		struct dec number = json_decimal_at(line, field);
 		struct dec n = json_decimal_at(row, s->source.quantity);
+		json_t *mark = json_object_get(row, JSON_MARK);
 		json_t *one;
 
-		if (dec_bad(number) || dec_bad(n) ||
-		    dec_cmp(n, dec_zero()) <= 0)
+		if (dec_bad(number) ||
+		    (!dec_bad(n) && dec_cmp(n, dec_zero()) <= 0))
 			continue;
 		one = json_object();
 		json_set_dec(one, "number", dec_trim(number));
 		json_set_text(one, "sku", sku);
-		json_set_dec(one, "quantity", dec_trim(n));
+		if (!dec_bad(n))
+			json_set_dec(one, "quantity", dec_trim(n));
+		if (mark != NULL)
+			json_object_set(one, JSON_MARK, mark);
 		json_array_append_new(lines, one);
 	}
 	return lines;

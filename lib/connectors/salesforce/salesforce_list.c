@@ -317,6 +317,22 @@ add_row(
 		json_set_dec(known, "quantity", dec_trim(quantity));
 }
 
+/* A row without its shipment: one that the user may not see is missing in all
+ * rows; what is no record is a fault of this row. */
+static enum ecx_err
+refuse_headless(const struct shipping *s, const json_t *row)
+{
+	const json_t *header = json_at(row, s->source.header);
+	auto_free char *why = NULL;
+
+	if (json_is_object(row) && (header == NULL || json_is_null(header)))
+		return ecx_fail(s->conn, ECX_PROTOCOL,
+		    "a row of the response has no %s", s->source.header);
+	why = xasprintf("row '%s' does not say to what shipment it belongs",
+	    json_text_at(row, "Id"));
+	return ecx_emit_bad(s->e, row, why);
+}
+
 static enum ecx_err
 collect_rows(void *data, const json_t *rows)
 {
@@ -335,11 +351,9 @@ collect_rows(void *data, const json_t *rows)
 		const char *ref = json_text_at(row, path);
 
 		if (json_is_at(header, "Id", ""))
-			return ecx_fail(s->conn, ECX_PROTOCOL,
-			    "a row of the response has no %s",
-			    s->source.header);
-		if (s->doc != NULL &&
-		    !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
+			err = refuse_headless(s, row);
+		else if (s->doc != NULL &&
+			 !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
 			err = emit_shipment(s);
 		if (err != ECX_OK)
 			return err;

@@ -2,6 +2,7 @@
  * deliveries by the orders, and the deliveries of the items. */
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/saps4/saps4_in.h"
 
 #define DELIVERIES "/API_OUTBOUND_DELIVERY_SRV;v=0002"
@@ -145,27 +146,33 @@ line_number(const json_t *order, const json_t *item)
 }
 
 /* Adds an item to the shipped line of its order line: batches are summed. An
- * item without a quantity only groups its batches. */
+ * item without a quantity only groups its batches; a line with one that is no
+ * number has none, so that its shipment is refused. */
 static void
 add_shipped(json_t *lines, const json_t *order, const json_t *item)
 {
 	const char *key = json_text_at(item, "ReferenceSDDocumentItem");
 	struct dec more = json_decimal_at(item, "ActualDeliveryQuantity");
-	struct dec so_far;
+	json_t *mark = json_object_get(item, JSON_MARK);
 	json_t *line = json_object_get(lines, key);
 
-	if (dec_bad(more) || dec_is_zero(more))
+	if (json_is_at(item, "ActualDeliveryQuantity", "") ||
+	    (!dec_bad(more) && dec_is_zero(more)))
 		return;
 	if (line == NULL) {
 		line = json_object();
 		json_set_text(line, "number", line_number(order, item));
 		json_set_text(line, "material", json_text_at(item, "Material"));
-		json_set_dec(line, "quantity", dec_trim(more));
 		json_object_set_new(lines, key, line);
-		return;
+	} else {
+		more = dec_add(more, json_decimal_at(line, "quantity"));
 	}
-	so_far = json_decimal_at(line, "quantity");
-	json_set_dec(line, "quantity", dec_trim(dec_add(so_far, more)));
+	if (mark != NULL)
+		json_object_set(line, JSON_MARK, mark);
+	if (dec_bad(more))
+		json_object_del(line, "quantity");
+	else
+		json_set_dec(line, "quantity", dec_trim(more));
 }
 
 /* Has the delivery left the plant? Picked and packed items may still go back.

@@ -21,7 +21,14 @@ stdin @order-4.json
 	<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:soapenc="http://schemas.xmlsoap.org/soap/encoding/" xmlns:wss="http://www.adonix.com/WSS"><soapenv:Body>
 	<wss:saveResponse soapenv:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"><saveReturn xsi:type="wss:CAdxResultXml">
 	<messages xsi:type="soapenc:Array" soapenc:arrayType="wss:CAdxMessage[0]"/>
-	<resultXml xsi:type="xsd:string"><![CDATA[<?xml version="1.0" encoding="UTF-8"?><RESULT><GRP ID="SOH0_1"><FLD NAME="SALFCY" TYPE="Char">FR011</FLD><FLD NAME="SOHNUM" TYPE="Char">SOF-42</FLD><FLD NAME="CUSORDREF" TYPE="Char">NL-1003</FLD><FLD NAME="REVNUM" TYPE="Integer">0</FLD></GRP><GRP ID="SOH4_3"><FLD NAME="ORDINVATI" TYPE="Decimal">42.43</FLD></GRP><TAB DIM="300" ID="SOH4_1" SIZE="1"><LIN NUM="1"><FLD NAME="ITMREF" TYPE="Char">TS-RED-M</FLD><FLD NAME="QTY" TYPE="Decimal">2</FLD><FLD NAME="GROPRI" TYPE="Decimal">16.49</FLD></LIN></TAB></RESULT>]]></resultXml>
+	<resultXml xsi:type="xsd:string"><![CDATA[<?xml version="1.0" encoding="UTF-8"?><RESULT>
+	 <GRP ID="SOH0_1"><FLD NAME="SALFCY" TYPE="Char">FR011</FLD>
+	 <FLD NAME="SOHNUM" TYPE="Char">SOF-42</FLD><FLD NAME="CUSORDREF" TYPE="Char">NL-1003</FLD>
+	 <FLD NAME="REVNUM" TYPE="Integer">0</FLD></GRP><GRP ID="SOH4_3">
+	 <FLD NAME="ORDINVATI" TYPE="Decimal">42.43</FLD></GRP><TAB DIM="300" ID="SOH4_1" SIZE="1">
+	 <LIN NUM="1"><FLD NAME="ITMREF" TYPE="Char">TS-RED-M</FLD>
+	 <FLD NAME="QTY" TYPE="Decimal">2</FLD><FLD NAME="GROPRI" TYPE="Decimal">16.49</FLD></LIN>
+	 </TAB></RESULT>]]></resultXml>
 	<status xsi:type="xsd:int">1</status>
 	<technicalInfos xsi:type="wss:CAdxTechnicalInfos"><busy xsi:type="xsd:boolean">false</busy><processReport xsi:type="xsd:string" xsi:nil="true"/></technicalInfos>
 	</saveReturn></wss:saveResponse>

@@ -1,5 +1,5 @@
 # synthetic: A shipment with a character that JSON forbids is refused alone.
-# The other shipment of the order comes.
+# The other shipment of the order comes, and does not complete it.
 conf order_state = draft
 conf carrier = bpost
 >* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
@@ -60,7 +60,7 @@ $ ecx-fulfill-check erp
 	"outgoing_moves.":[{"id":2,"state":"done","quantity":1.0,"sale":51,
 	"product.":{"id":77,"code":"MUG"}}]}]}]}
 stdout {"type":"Rejection","code":"unreadable","*":"*"}
-stdout {"type":"Fulfillment","identifier":"81","complete":true,"*":"*"}
+stdout {"type":"Fulfillment","identifier":"81","complete":false,"*":"*"}
 stdout {"type":"Checkpoint","kind":"fulfillment","cursor":"all","*":"*"}
 stderr *reference*
 exit 1
