@@ -459,9 +459,10 @@ test_map_bad_values_are_refused(void **state)
 	    "! date: '2026-11-20x' is not a date");
 	check_value("date(DD.MM.YYYY)", "'20/11/2026'", false,
 	    "! date(DD.MM.YYYY): '20/11/2026' is not a date");
-	check_value("number(9,2)", "0.30000000000000004", false,
+	check_value("number(9,2)", "'0.30000000000000004'", false,
 	    "! number(9,2): '0.30000000000000004' has 17 digits after the "
 	    "point");
+	check_value("number(9,2)", "0.30000000000000004", false, "'0.3'");
 }
 
 /* ---- what is refused ---- */
