@@ -39,7 +39,7 @@ $ ecx-fulfill-check nav
 	   "Description":"Ts-red-m","Quantity":1,"Unit_of_Measure_Code":"PCS",
 	   "Correction":false},
 	  {"Document_No":"102001","Line_No":20000,"Type":"Item",
-	   "No":"TS-RED-M","Description":"\ud83d","Quantity":1,
+	   "No":"TS-RED-M","Description":"Ts-red-m","Note":"\ud83d","Quantity":1,
 	   "Unit_of_Measure_Code":"PCS","Correction":false},
 	  {"Document_No":"102001","Line_No":30000,"Type":" ","No":"",
 	   "Description":"","Quantity":0,"Unit_of_Measure_Code":"PCS",
@@ -48,5 +48,5 @@ stdout
 	{"type":"Rejection","kind":"fulfillment","ref":"NL-1001",
 	 "code":"unreadable","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fulfill-check: nav: *not valid JSON: half of a surrogate pair at Description; *
+stderr ecx-fulfill-check: nav: *not valid JSON: half of a surrogate pair at Note; *
 exit 1
