@@ -79,7 +79,7 @@ emit_warehouse(struct ecx_conn *conn, const struct ax_source *source,
 	const struct ax_filter filter = {
 	    "InventDim", "InventLocationId", "Equal", place};
 	enum ecx_err err =
-	    ax_pages(conn, source, &filter, add_stock_rows, &sums);
+	    ax_pages(conn, source, &filter, add_stock_rows, &sums, e);
 	const char *item;
 	json_t *level;
 
@@ -141,7 +141,7 @@ list_all(struct ecx_conn *conn, const char *key, ax_page_fn *fn,
 	clock_print(clock_now(), l.today);
 	l.today[10] = '\0';
 	if (err == ECX_OK)
-		err = ax_pages(conn, &s, &filter, fn, &l);
+		err = ax_pages(conn, &s, &filter, fn, &l, e);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 

@@ -57,6 +57,13 @@ salesforce_stock_list(
 
 	levels_init(&s.levels, conn, e);
 	err = salesforce_query(conn, soql, add_levels, &s);
+	if (err == ECX_OK && json_object_size(s.levels.seen) == 0 &&
+	    conf_text(conn->conf, "stock_where") != NULL)
+		err = ecx_fail(conn, ECX_CONFIG,
+		    "no row of %s fits the condition '%s': correct the key "
+		    "'stock_where'",
+		    conf_text(conn->conf, "stock_object"),
+		    conf_text(conn->conf, "stock_where"));
 	if (err == ECX_OK)
 		err = levels_end(&s.levels);
 	levels_free(&s.levels);

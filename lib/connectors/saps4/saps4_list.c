@@ -35,6 +35,7 @@ level_key(const json_t *row, const char *material)
 static enum ecx_err
 level_page(void *data, const json_t *rows)
 {
+	static const char *const names[] = {"Material", "Plant", NULL};
 	struct stock *s = data;
 	enum ecx_err err = ECX_OK;
 	const json_t *row;
@@ -43,6 +44,7 @@ level_page(void *data, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		auto_free char *key = level_key(row, "Material");
 
+		levels_note_damage(&s->levels, row, names);
 		json_object_set_new(
 		    s->known, json_text_at(row, "Plant"), json_true());
 		err = levels_add(&s->levels, key, row,
