@@ -136,7 +136,7 @@ ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
 	if (known != LEDGER_DONE &&
 	    is_held(l, target, kind, other != NULL ? other : key, hash))
 		known = LEDGER_HELD;
-	else if (known == LEDGER_NEW && other == NULL &&
+	else if (known != LEDGER_DONE && other == NULL &&
 		 is_waiting(l, target, kind, key, hash))
 		known = LEDGER_WAITS;
 	debug_say(DEBUG_LEDGER, "%s %s for %s: %s", ecx_kind_name(kind), key,

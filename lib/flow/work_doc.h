@@ -12,13 +12,18 @@ struct work {
 	struct ecx_job job;
 	bool find_first; /* run find before create */
 	bool find_only;  /* and do not create it */
+	bool gained;     /* and what was found may lack what the document has
+			  * gained since an earlier run */
+	bool update;     /* it was created, as `record` says: run update */
 	bool retry;      /* it was deferred: its refusal says nothing new of the
 			  * connection */
 	bool whole;      /* a signal to stop waits for the end of the create */
 	bool prove;      /* look for what was created, to see that find works */
 	/* The result: */
 	enum work_state state;
-	enum ecx_err err; /* OK: created; EXISTS: the record was there */
+	/* OK: created, or updated; EXISTS: the record was there, or all that
+	 * the document has gained */
+	enum ecx_err err;
 	struct ecx_record record;
 	char why[ECX_WHY]; /* "" when err is OK or EXISTS */
 	bool sent;         /* create was called */
@@ -31,7 +36,7 @@ struct work {
 	bool skipped;      /* it was not begun: the run stops, for `err` */
 };
 
-/* Runs find and create for one document. */
+/* Runs find and create, or update, for one document. */
 void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
 
 /*

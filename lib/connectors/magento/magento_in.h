@@ -92,5 +92,7 @@ enum ecx_err magento_ship_find(struct ecx_conn *conn, const struct ecx_job *job,
     struct ecx_record *record);
 enum ecx_err magento_ship_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err magento_ship_update(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 
 #endif

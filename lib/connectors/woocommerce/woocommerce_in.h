@@ -74,5 +74,7 @@ enum ecx_err woocommerce_fulfillment_find(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err woocommerce_fulfillment_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err woocommerce_fulfillment_update(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 
 #endif
