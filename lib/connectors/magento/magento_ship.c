@@ -8,7 +8,6 @@
 #include <strings.h>
 
 #include "connectors/magento/magento_in.h"
-#include "core/pages.h"
 
 /* ---- fulfillments ---- */
 
@@ -107,23 +106,17 @@ magento_ship_find(
 	    .id = "entity_id",
 	    .n = 1,
 	    .size = MAGENTO_PAGE};
-	auto_pages struct pages pages = {0};
-	size_t total = 0, n = 0;
+	json_t *items;
+	size_t n = 0;
 	enum ecx_err err = order_read(conn, job->doc, &order);
 
 	id = json_id(json_object_get(order, "entity_id"));
 	s.filters[0] = (struct magento_filter){"order_id", "eq", id, false};
-	while (err == ECX_OK && s.page * s.size <= total) {
-		json_auto_t *items = NULL;
-
-		s.page++;
-		err = magento_search(conn, &s, &items, &total);
-		if (err == ECX_OK)
-			err = pages_note_rows(conn, &pages, s.path, items,
-			    s.page * s.size < total);
+	while (err == ECX_OK &&
+	       (err = magento_search_next(conn, &s, &items)) == ECX_OK &&
+	       items != NULL) {
 		find_ours(items, job->doc, &n, record);
-		if (s.page * s.size >= total)
-			break;
+		json_decref(items);
 	}
 	if (err != ECX_OK || n == 1)
 		return err;
