@@ -157,6 +157,11 @@ int64_t ledger_refused_at(struct ledger *l, const char *target,
 
 /* ---- documents that a source leaves out ---- */
 
+/* Is the document, which has no key, in the quarantine as it is? False without
+ * an id. */
+bool ledger_holds_keyless(struct ledger *l, const char *target,
+    enum ecx_kind kind, const json_t *doc);
+
 enum ledger_known {
 	LEDGER_NEW,
 	LEDGER_DONE,   /* receipt, same content hash */
