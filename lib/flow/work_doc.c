@@ -142,6 +142,20 @@ create(struct ecx_conn *conn, struct work *work)
 	return err;
 }
 
+/* An earlier create was not confirmed, and a find that nobody has seen working
+ * yet does not see its record: that says nothing, and it stays unsure. */
+static void
+distrust(struct ecx_conn *conn, struct work *work)
+{
+	work->err = ECX_UNSURE;
+	snprintf(work->why, sizeof(work->why),
+	    "an earlier create was not confirmed, and the look-up, which finds "
+	    "nothing, is not known to work before it has seen another %s: "
+	    "look for it there; where it is not: ecx-ledger proven %s %s",
+	    ecx_kind_name(work->job.kind), conn->conf->name,
+	    ecx_kind_name(work->job.kind));
+}
+
 /* ---- what a document has gained since its record was created ---- */
 
 static enum ecx_err
@@ -190,8 +204,9 @@ update_found(struct ecx_conn *conn, struct work *work)
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	enum ecx_err err;
 
-	if (work->err != ECX_EXISTS || !work->gained || v->update == NULL ||
-	    conn->dry_run)
+	if (work->err != ECX_EXISTS || !work->lost || work->find_only ||
+	    v->update == NULL || conn->dry_run ||
+	    json_string_at(work->job.doc, "trackingNumber.0") == NULL)
 		return;
 	err = call_update(conn, work);
 	if (err == ECX_STOPPED)
@@ -242,6 +257,8 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	if (work->find_first) {
 		look_up(conn, work);
 		update_found(conn, work);
+		if (work->err == ECX_MISSING && work->lost && work->prove)
+			distrust(conn, work);
 		if (work->err != ECX_MISSING || work->find_only)
 			return;
 	}

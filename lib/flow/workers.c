@@ -78,7 +78,7 @@ read_request(const json_t *line, struct work *work)
 	work->find_first = json_true_at(line, "find");
 	work->find_only = json_true_at(line, "findOnly");
 	work->prove = json_true_at(line, "prove");
-	work->gained = json_true_at(line, "gained");
+	work->lost = json_true_at(line, "lost");
 	work->update = json_true_at(line, "update");
 	copy_record(work, line);
 	work->whole = true;
@@ -423,7 +423,7 @@ assign_work(struct workers *w, struct worker *k, struct work *work)
 	json_object_set_new(request, "find", json_boolean(work->find_first));
 	json_object_set_new(request, "findOnly", json_boolean(work->find_only));
 	json_object_set_new(request, "prove", json_boolean(work->prove));
-	json_object_set_new(request, "gained", json_boolean(work->gained));
+	json_object_set_new(request, "lost", json_boolean(work->lost));
 	json_object_set_new(request, "update", json_boolean(work->update));
 	json_set_text(request, "id", work->record.id);
 	json_set_text(request, "number", work->record.number);
