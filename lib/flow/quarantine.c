@@ -18,8 +18,7 @@ key_of(const json_t *doc, bool conflict, const char *bytes, size_t len)
 	if (key != NULL)
 		return conflict ? ledger_conflict_key(key, doc) : xstrdup(key);
 	if (id != NULL)
-		return xasprintf(
-		    "id:%s/%s", json_text_at(doc, "source"), id);
+		return xasprintf("id:%s/%s", json_text_at(doc, "source"), id);
 	return xasprintf("raw:%016" PRIx64, hash_add(HASH_START, bytes, len));
 }
 
