@@ -7,14 +7,15 @@
 #include "flow/registry.h"
 #include "flow/run.h"
 
-static const char *const verb_names[] = {"list", "find", "create", "set"};
+static const char *const verb_names[] = {
+    "list", "find", "create", "update", "set"};
 
 /* "list,set", or "-" when the driver offers nothing of the kind. */
 static void
 verbs_of(const struct ecx_verbs *v, char *out, size_t size)
 {
 	const bool has[] = {v->list != NULL, v->find != NULL, v->create != NULL,
-	    v->set != NULL};
+	    v->update != NULL, v->set != NULL};
 	size_t i, n = 0;
 
 	snprintf(out, size, "-");

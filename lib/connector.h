@@ -315,6 +315,16 @@ struct ecx_verbs {
 	enum ecx_err (*create)(struct ecx_conn *conn, const struct ecx_job *job,
 	    struct ecx_record *record);
 	/*
+	 * Sends what the document has gained since its record was created: the
+	 * tracking numbers of a shipment. record has id and number of its
+	 * receipt. It looks first: EXISTS when all of it is there already,
+	 * which includes a request whose answer was lost. MISSING when the
+	 * record is not there any more. Repeatable. In a dry run as create.
+	 * NULL: a person is asked to enter it.
+	 */
+	enum ecx_err (*update)(struct ecx_conn *conn, const struct ecx_job *job,
+	    struct ecx_record *record);
+	/*
 	 * Sets up to `batch` documents to absolute values, with a result for
 	 * each. An error that it returns concerns the whole batch, which a
 	 * later run sets again. Repeatable. In a dry run as create.

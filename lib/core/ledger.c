@@ -107,6 +107,10 @@ static const char *const schema[] = {
     "ALTER TABLE intents ADD COLUMN origin TEXT;"
     "ALTER TABLE quarantine ADD COLUMN id TEXT;"
     "ALTER TABLE quarantine ADD COLUMN form TEXT;",
+
+    "ALTER TABLE receipts ADD COLUMN untracked BIGINT;"
+    "CREATE INDEX receipts_untracked ON receipts (source, created)"
+    " WHERE untracked = 1;",
 };
 
 static int64_t
@@ -245,6 +249,14 @@ ledger_receipt_free(struct ledger_receipt *r)
 	*r = (struct ledger_receipt){0};
 }
 
+/* May a shipment still get a tracking number? */
+static bool
+is_untracked(enum ecx_kind kind, const json_t *doc)
+{
+	return kind == ECX_FULFILLMENT &&
+	       json_string_at(doc, "trackingNumber.0") == NULL;
+}
+
 static void
 put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc, const struct ledger_receipt *receipt)
@@ -258,9 +270,10 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 		shipped = json_text(items);
 	(void)sql_run(l,
 	    "INSERT INTO receipts (target, kind, key, source, ref, id,"
-	    " number, created, existed, hash, shipped, summary, origin)"
+	    " number, created, existed, hash, shipped, summary, origin,"
+	    " untracked)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
-	    " $13)"
+	    " $13, $14)"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " id = excluded.id, number = excluded.number,"
 	    " hash = excluded.hash",
@@ -270,7 +283,8 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 		sql_text(receipt->number), sql_int(receipt->created),
 		sql_int(receipt->existed), sql_hash(receipt->hash),
 		sql_text(shipped), sql_text(summary),
-		sql_text(json_string_at(doc, "id"))));
+		sql_text(json_string_at(doc, "id")),
+		sql_int(is_untracked(kind, doc))));
 }
 
 static void
@@ -336,6 +350,23 @@ ledger_receipt_seen(struct ledger *l, const char *target, enum ecx_kind kind,
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
 		sql_hash(hash)));
+}
+
+void
+ledger_receipt_updated(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const json_t *doc)
+{
+	sql_begin(l);
+	(void)sql_run(l,
+	    "UPDATE receipts SET hash = $4, untracked = $5"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_hash(ecx_doc_content_hash(doc)),
+		sql_int(is_untracked(kind, doc))));
+	ledger_delete_rejected(l, target, kind, key);
+	ledger_delete_deferred(l, target, kind, key);
+	ledger_intent_close(l, target, kind, key);
+	sql_commit(l);
 }
 
 bool

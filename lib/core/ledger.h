@@ -104,6 +104,11 @@ void ledger_receipt_put(struct ledger *l, const char *target,
 void ledger_receipt_seen(struct ledger *l, const char *target,
     enum ecx_kind kind, const char *key, uint64_t hash);
 
+/* Stores that the record has what its document has gained: the content hash is
+ * that of the document, and its intent, deferred and quarantine rows go. */
+void ledger_receipt_updated(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key, const json_t *doc);
+
 bool ledger_intent_is_open(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 /*
@@ -151,6 +156,11 @@ int64_t ledger_refused_at(struct ledger *l, const char *target,
     enum ecx_kind kind, const char *key, const char *code);
 
 /* ---- documents that a source leaves out ---- */
+
+/* Is the document, which has no key, in the quarantine as it is? False without
+ * an id. */
+bool ledger_holds_keyless(struct ledger *l, const char *target,
+    enum ecx_kind kind, const json_t *doc);
 
 enum ledger_known {
 	LEDGER_NEW,
@@ -209,7 +219,8 @@ void ledger_pending(struct ledger *l, const char *source, const char *target,
     int64_t since, ledger_pending_fn *fn, void *data);
 
 /* The references of orders known to `target`, from `source`, that are not
- * fulfilled in full: an array of strings, oldest first. */
+ * fulfilled in full, or of which a shipment was sent without a tracking number
+ * in the last 7 days: an array of strings, oldest first. */
 json_t *ledger_open_orders(
     struct ledger *l, const char *target, const char *source);
 /* {source, orderId, orderNumber, closed} of an order that was created in
@@ -222,6 +233,10 @@ bool ledger_ships_rest(struct ledger *l, const json_t *fulfillment);
  * have it? */
 bool ledger_shipment_lacks(struct ledger *l, const char *target,
     const char *key, const json_t *fulfillment);
+
+/* Has the shipment, which has a receipt, the items that were sent? */
+bool ledger_ships_same(struct ledger *l, const char *target, const char *key,
+    const json_t *fulfillment);
 
 /* The ids in target of the other shipments of the order. */
 json_t *ledger_shipped_ids(struct ledger *l, const char *target,

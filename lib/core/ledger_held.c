@@ -78,6 +78,23 @@ ledger_refused_at(struct ledger *l, const char *target, enum ecx_kind kind,
 
 /* ---- what the fetcher leaves out ---- */
 
+bool
+ledger_holds_keyless(
+    struct ledger *l, const char *target, enum ecx_kind kind, const json_t *doc)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT 1 FROM quarantine WHERE target = $1 AND kind = $2"
+	    " AND source = $3 AND id = $4 AND hash = $5",
+	    SQL_ARGS(sql_text(target), sql_kind(kind),
+		sql_text(json_string_at(doc, "source")),
+		sql_text(json_string_at(doc, "id")),
+		sql_hash(ecx_doc_hash(doc))));
+	bool found = sql_next(l, st);
+
+	sql_done(l, st);
+	return found;
+}
+
 static bool
 is_held(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, uint64_t hash)
@@ -136,7 +153,7 @@ ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
 	if (known != LEDGER_DONE &&
 	    is_held(l, target, kind, other != NULL ? other : key, hash))
 		known = LEDGER_HELD;
-	else if (known == LEDGER_NEW && other == NULL &&
+	else if (known != LEDGER_DONE && other == NULL &&
 		 is_waiting(l, target, kind, key, hash))
 		known = LEDGER_WAITS;
 	debug_say(DEBUG_LEDGER, "%s %s for %s: %s", ecx_kind_name(kind), key,

@@ -8,6 +8,10 @@
 #include "core/ledger.h"
 #include "core/ledger_orders.h"
 
+/* For how long a tracking number may come after its shipment was sent: 7 days.
+ */
+static const int64_t late_max = INT64_C(7) * 86400 * 1000000;
+
 static const char *
 text_at(const json_t *doc, const char *path)
 {
@@ -283,9 +287,8 @@ ledger_shipment_lacks(struct ledger *l, const char *target, const char *key,
 {
 	/* A shipment that changed after it was sent has both rows. */
 	static const char sql[] =
-	    "SELECT 1 FROM deferred"
-	    " WHERE target = $1 AND kind = $2 AND ref = $3 AND key <> $4"
-	    " UNION ALL SELECT 1 FROM quarantine AS q"
+	    "SELECT 1 FROM (SELECT target, kind, key, ref FROM deferred"
+	    " UNION ALL SELECT target, kind, key, ref FROM quarantine) AS q"
 	    " WHERE target = $1 AND kind = $2 AND ref = $3 AND key <> $4"
 	    " AND NOT EXISTS (SELECT 1 FROM receipts AS r"
 	    " WHERE r.target = q.target AND r.kind = q.kind"
@@ -297,6 +300,25 @@ ledger_shipment_lacks(struct ledger *l, const char *target, const char *key,
 
 	sql_done(l, st);
 	return found;
+}
+
+bool
+ledger_ships_same(struct ledger *l, const char *target, const char *key,
+    const json_t *fulfillment)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT shipped FROM receipts"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(
+		sql_text(target), sql_kind(ECX_FULFILLMENT), sql_text(key)));
+	json_auto_t *items = NULL;
+
+	if (sql_next(l, st)) {
+		items = parse(sql_column(l, st, 0));
+		sql_done(l, st);
+	}
+	return items != NULL &&
+	       json_equal(items, json_at(fulfillment, "itemShipped"));
 }
 
 json_t *
@@ -351,9 +373,15 @@ json_t *
 ledger_open_orders(struct ledger *l, const char *target, const char *source)
 {
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT ref FROM orders WHERE target = $1 AND source = $2"
-	    " AND known > 0 AND closed = 0 ORDER BY known, ref",
-	    SQL_ARGS(sql_text(target), sql_text(source)));
+	    "SELECT ref, known FROM orders WHERE target = $1 AND source = $2"
+	    " AND known > 0 AND closed = 0"
+	    " UNION SELECT o.ref, o.known FROM receipts AS r"
+	    " JOIN orders AS o ON o.target = r.source AND o.ref = r.ref"
+	    " WHERE r.untracked = 1 AND r.source = $1 AND r.created >= $3"
+	    " AND r.target = $2 AND o.source = $2 AND o.closed > 0"
+	    " ORDER BY 2, 1",
+	    SQL_ARGS(sql_text(target), sql_text(source),
+		sql_int(clock_now() - late_max)));
 	json_t *refs = json_array();
 
 	while (sql_next(l, st))

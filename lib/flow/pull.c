@@ -83,6 +83,12 @@ pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known)
 	return key != NULL;
 }
 
+bool
+pull_was_refused(struct pull *p, const json_t *doc)
+{
+	return ledger_holds_keyless(ecx_ledger(p->run), p->flow, p->kind, doc);
+}
+
 /* False, and counted, for a document that the flow does not need. */
 static bool
 is_wanted(struct pull *p, json_t *doc)

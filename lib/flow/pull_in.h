@@ -85,6 +85,8 @@ bool pull_is_queue(const struct pull *p);
 /* Sets what the ledger knows of the document. False for a document without a
  * key, which the next tool rejects. */
 bool pull_known_of(struct pull *p, const json_t *doc, enum ledger_known *known);
+/* Was such a document, without a key, rejected in an earlier run? */
+bool pull_was_refused(struct pull *p, const json_t *doc);
 /* Is it a document that the flow still has to handle? */
 bool pull_is_news(enum ledger_known known);
 /* Writes the document, or skips it when the flow does not need it. */

@@ -8,7 +8,7 @@ is_wanted(struct pull *p, json_t *doc)
 	enum ledger_known known;
 
 	if (!pull_known_of(p, doc, &known))
-		return true;
+		return !pull_was_refused(p, doc);
 	if (!pull_is_news(known))
 		return false;
 	if (p->kind == ECX_ORDER && !p->run->dry_run)

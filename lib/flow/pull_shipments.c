@@ -72,7 +72,7 @@ is_wanted(struct pull *p, json_t *doc)
 		json_object_set_new(
 		    p->sent, json_text_at(doc, "ref"), json_false());
 	if (!has_key)
-		return true;
+		return !pull_was_refused(p, doc);
 	if (!pull_is_news(known))
 		return false;
 	if (unknown_order != NULL)

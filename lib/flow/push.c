@@ -190,6 +190,8 @@ decide_outcome(struct push *p, struct item *it)
 		it->outcome = DUPLICATE;
 		it->edited =
 		    it->receipt.hash != ecx_doc_content_hash(it->in.doc);
+		if (push_may_update(p, it) && map_item(p, it))
+			push_update(it);
 		return;
 	}
 	if (driver->verbs[it->in.kind].create == NULL) {
@@ -226,6 +228,12 @@ decide_outcome(struct push *p, struct item *it)
 
 /* ---- intents and results in the ledger ---- */
 
+static bool
+is_work(const struct item *it)
+{
+	return it->outcome == CREATE || it->outcome == UPDATE;
+}
+
 static void
 open_intents(struct push *p, struct group *g)
 {
@@ -233,13 +241,13 @@ open_intents(struct push *p, struct group *g)
 	size_t i;
 
 	for (i = 0; i < g->n; i++)
-		if (g->item[i].outcome == CREATE)
+		if (is_work(&g->item[i]))
 			g->work[g->n_works++] = &g->item[i].work;
 	if (g->n_works == 0 || p->run->dry_run)
 		return;
 	ledger_begin(l);
 	for (i = 0; i < g->n; i++)
-		if (g->item[i].outcome == CREATE)
+		if (is_work(&g->item[i]))
 			ledger_intent_open(l, p->name, g->item[i].in.kind,
 			    g->item[i].key, g->item[i].in.doc);
 	ledger_commit(l);
@@ -300,6 +308,7 @@ report_item(struct push *p, struct item *it)
 		break;
 	case DUPLICATE:
 	case CREATE:
+	case UPDATE:
 		report_receipt(p, it);
 		push_proof_report(p, it);
 		break;
@@ -321,8 +330,7 @@ report_dry(struct push *p, struct item *it)
 {
 	enum ecx_err err = it->work.err;
 
-	if (it->outcome == REJECTED ||
-	    (it->outcome == CREATE && err == ECX_REJECTED)) {
+	if (it->outcome == REJECTED || (is_work(it) && err == ECX_REJECTED)) {
 		ecx_warn(p->name, it->in.doc, "%s", it->work.why);
 		ecx_run_status(p->run, ECX_EXIT_SOME);
 	} else if (it->outcome == CREATE && err == ECX_EXISTS) {
@@ -330,7 +338,7 @@ report_dry(struct push *p, struct item *it)
 		    "exists already as %s, and is not created again",
 		    push_number_of(&it->work));
 	} else if (it->outcome == PENDING ||
-		   (it->outcome == CREATE && err != ECX_OK)) {
+		   (is_work(it) && err != ECX_OK && err != ECX_EXISTS)) {
 		report_pending(p, it);
 	}
 }

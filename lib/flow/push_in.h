@@ -17,6 +17,7 @@ enum outcome {
 	REJECTED,  /* refused by a check here, or by the ERP or store */
 	DUPLICATE, /* the ledger has a receipt for it */
 	CREATE,    /* to be created, or created */
+	UPDATE,    /* the ledger has a receipt: what it lacks is sent */
 	DEFERRED,  /* not created now: it is stored, and is tried again later */
 	UNPROVEN,  /* not created, because the look-up sees nothing */
 	PENDING,   /* not done, and the run stops; a later run does it */
@@ -105,6 +106,19 @@ const char *push_number_of(const struct work *work);
 const char *push_receipt_number(const struct ledger_receipt *r);
 /* Stores the results of a group, in one transaction. */
 void push_record(struct push *p, struct group *g);
+
+/* ---- push_update.c ---- */
+
+/* Is it the shipment of its receipt, with a tracking number, and may the store
+ * be sent that? */
+bool push_may_update(struct push *p, const struct item *it);
+/* The work of an UPDATE. */
+void push_update(struct item *it);
+/* Stores the result of an UPDATE that was done, or has no effect; false where
+ * it is to be judged like a create. */
+bool push_update_record(struct push *p, struct item *it);
+/* Fills the reason of an edit of a shipment. */
+void push_explain_shipment(const struct push *p, struct item *it);
 
 /* ---- push_proof.c ---- */
 

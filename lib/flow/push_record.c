@@ -103,6 +103,7 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 	} else {
 		defer_item(p, it, "unclear", p->defer_max);
 	}
+	it->edited = it->outcome == REJECTED && w->update;
 	/* This run sent nothing; an earlier run may have. */
 	if (it->outcome != REJECTED && w->err != ECX_UNSURE && !it->had_intent)
 		ledger_intent_close(
@@ -128,32 +129,13 @@ record_work(struct push *p, struct item *it, bool created_after)
 	    is_there ? push_number_of(&it->work) : it->work.why);
 }
 
-/* "delivery 'D1' changed in erp after it was sent to shop, where the tracking
- * number 'T9' may be missing: enter it there" */
-static void
-explain_late_shipment(const struct push *p, struct item *it)
-{
-	const json_t *doc = it->in.doc;
-	const char *number = json_string_at(doc, "trackingNumber.0");
-	auto_free char *missing =
-	    number == NULL ? xstrdup(": compare both by hand")
-			   : xasprintf(", where the tracking number '%s' may "
-				       "be missing: enter it there",
-				 number);
-
-	snprintf(it->work.why, sizeof(it->work.why),
-	    "delivery '%s' changed in %s after it was sent to %s%s",
-	    json_string_at(doc, "identifier"), json_string_at(doc, "source"),
-	    p->name, missing);
-}
-
 static void
 record_edit(struct push *p, struct item *it)
 {
 	struct ledger *l = ecx_ledger(p->run);
 
 	if (it->in.kind == ECX_FULFILLMENT)
-		explain_late_shipment(p, it);
+		push_explain_shipment(p, it);
 	else
 		snprintf(it->work.why, sizeof(it->work.why),
 		    "changed in the store after it was created as %s: compare "
@@ -213,7 +195,8 @@ push_record(struct push *p, struct group *g)
 	for (i = 0; i < g->n; i++) {
 		struct item *it = &g->item[i];
 
-		if (it->outcome == CREATE)
+		if (it->outcome == CREATE ||
+		    (it->outcome == UPDATE && !push_update_record(p, it)))
 			record_work(p, it, i < created);
 		push_proof_record(p, it);
 		push_refused_restore(it);

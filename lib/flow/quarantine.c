@@ -6,15 +6,19 @@
 #include "base/hash.h"
 #include "flow/quarantine.h"
 
-/* The key of the document. Without one it is a hash of the bytes. */
+/* The key of the document; without one its id, so that it is one row when it
+ * changes; without that a hash of the bytes. */
 static char *
 key_of(const json_t *doc, bool conflict, const char *bytes, size_t len)
 {
 	char why[ECX_WHY];
 	auto_free char *key = doc ? ecx_doc_key(doc, why) : NULL;
+	const char *id = json_string_at(doc, "id");
 
 	if (key != NULL)
 		return conflict ? ledger_conflict_key(key, doc) : xstrdup(key);
+	if (id != NULL)
+		return xasprintf("id:%s/%s", json_text_at(doc, "source"), id);
 	return xasprintf("raw:%016" PRIx64, hash_add(HASH_START, bytes, len));
 }
 

@@ -156,6 +156,69 @@ distrust(struct ecx_conn *conn, struct work *work)
 	    ecx_kind_name(work->job.kind));
 }
 
+/* ---- what a document has gained since its record was created ---- */
+
+static enum ecx_err
+call_update(struct ecx_conn *conn, struct work *work)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	const unsigned refusals = conn->refusals;
+	enum ecx_err err;
+
+	work->sent = true;
+	if (work->whole)
+		stop_defer(true);
+	crash_point("work: before update");
+	err = v->update(conn, &work->job, &work->record);
+	crash_point("work: after update");
+	if (work->whole)
+		stop_defer(false);
+	work->refused = conn->refusals != refusals;
+	return judge_words(conn, work, err);
+}
+
+/* It looks first, so that an answer that is lost is asked for by a later run.
+ */
+static void
+update(struct ecx_conn *conn, struct work *work)
+{
+	enum ecx_err err = call_update(conn, work);
+
+	if (err == ECX_STOPPED)
+		err = ECX_UNSURE;
+	set_result(conn, work, err);
+	if (err != ECX_MISSING)
+		return;
+	work->err = ECX_REJECTED;
+	snprintf(work->why, sizeof(work->why), "%.400s", conn->error);
+}
+
+/*
+ * The record was there, from a request whose answer was lost: the document may
+ * have gained a tracking number since. A refusal of that is a note, because the
+ * shipment itself is done.
+ */
+static void
+update_found(struct ecx_conn *conn, struct work *work)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	enum ecx_err err;
+
+	if (work->err != ECX_EXISTS || !work->lost || work->find_only ||
+	    v->update == NULL || conn->dry_run ||
+	    json_string_at(work->job.doc, "trackingNumber.0") == NULL)
+		return;
+	err = call_update(conn, work);
+	if (err == ECX_STOPPED)
+		err = ECX_UNSURE;
+	if (ecx_err_stops(err) || ecx_err_passes(err))
+		set_result(conn, work, err);
+	else if (err != ECX_OK && err != ECX_EXISTS)
+		ecx_record_note(&work->record,
+		    "the tracking number could not be added: %.150s",
+		    conn->error);
+}
+
 enum ecx_err
 work_prove(struct ecx_conn *conn, struct work *work)
 {
@@ -187,8 +250,13 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	enum ecx_err err;
 
+	if (work->update) {
+		update(conn, work);
+		return;
+	}
 	if (work->find_first) {
 		look_up(conn, work);
+		update_found(conn, work);
 		if (work->err == ECX_MISSING && work->lost && work->prove)
 			distrust(conn, work);
 		if (work->err != ECX_MISSING || work->find_only)

@@ -12,6 +12,7 @@ struct work {
 	struct ecx_job job;
 	bool find_first; /* run find before create */
 	bool find_only;  /* and do not create it */
+	bool update;     /* it was created, as `record` says: run update */
 	bool retry;      /* it was deferred: its refusal says nothing new of the
 			  * connection */
 	bool whole;      /* a signal to stop waits for the end of the create */
@@ -19,7 +20,9 @@ struct work {
 	bool lost;       /* an earlier create of it was not confirmed */
 	/* The result: */
 	enum work_state state;
-	enum ecx_err err; /* OK: created; EXISTS: the record was there */
+	/* OK: created, or updated; EXISTS: the record was there, or all that
+	 * the document has gained */
+	enum ecx_err err;
 	struct ecx_record record;
 	char why[ECX_WHY]; /* "" when err is OK or EXISTS */
 	bool sent;         /* create was called */
@@ -32,7 +35,7 @@ struct work {
 	bool skipped;      /* it was not begun: the run stops, for `err` */
 };
 
-/* Runs find and create for one document. */
+/* Runs find and create, or update, for one document. */
 void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
 
 /*

@@ -51,6 +51,24 @@ struct workers {
 /* ---- the worker's side ---- */
 
 static void
+copy_text(char *out, size_t size, const json_t *a, const char *name)
+{
+	const char *s = json_string_at(a, name);
+
+	snprintf(out, size, "%s", s ? s : "");
+}
+
+static void
+copy_record(struct work *work, const json_t *a)
+{
+	struct ecx_record *r = &work->record;
+
+	copy_text(r->id, sizeof(r->id), a, "id");
+	copy_text(r->number, sizeof(r->number), a, "number");
+	copy_text(r->note, sizeof(r->note), a, "note");
+}
+
+static void
 read_request(const json_t *line, struct work *work)
 {
 	memset(work, 0, sizeof(*work));
@@ -61,6 +79,8 @@ read_request(const json_t *line, struct work *work)
 	work->find_only = json_true_at(line, "findOnly");
 	work->prove = json_true_at(line, "prove");
 	work->lost = json_true_at(line, "lost");
+	work->update = json_true_at(line, "update");
+	copy_record(work, line);
 	work->whole = true;
 	work->job.doc = json_object_get(line, "doc");
 }
@@ -404,6 +424,9 @@ assign_work(struct workers *w, struct worker *k, struct work *work)
 	json_object_set_new(request, "findOnly", json_boolean(work->find_only));
 	json_object_set_new(request, "prove", json_boolean(work->prove));
 	json_object_set_new(request, "lost", json_boolean(work->lost));
+	json_object_set_new(request, "update", json_boolean(work->update));
+	json_set_text(request, "id", work->record.id);
+	json_set_text(request, "number", work->record.number);
 	json_object_set(request, "doc", (json_t *)work->job.doc);
 	make_line(request, &b);
 	if (b.over) {
@@ -414,14 +437,6 @@ assign_work(struct workers *w, struct worker *k, struct work *work)
 	work->state = WORK_BEGUN;
 	if (!write_line(k->to, &b))
 		mark_dead(w, k);
-}
-
-static void
-copy_text(char *out, size_t size, const json_t *a, const char *name)
-{
-	const char *s = json_string_at(a, name);
-
-	snprintf(out, size, "%s", s ? s : "");
 }
 
 static void
@@ -447,10 +462,7 @@ read_answer(struct workers *w, struct worker *k)
 	work->seen = json_true_at(a, "seen");
 	work->unseen = json_true_at(a, "unseen");
 	copy_text(work->why, sizeof(work->why), a, "why");
-	copy_text(work->record.id, sizeof(work->record.id), a, "id");
-	copy_text(
-	    work->record.number, sizeof(work->record.number), a, "number");
-	copy_text(work->record.note, sizeof(work->record.note), a, "note");
+	copy_record(work, a);
 	note_result(w, work);
 	k->work = NULL;
 }

@@ -3,8 +3,9 @@
 
 listens on a free port of 127.0.0.1, writes "ready PORT" to stdout and runs until
 its stdin is closed. Each line of DIR/rules is "WORD STATUS": a note with WORD is
-answered so, and not kept. DIR/told gets a line for each note ("ORDER note
-SHIPMENT") and for each status that an order is given ("ORDER STATUS").
+answered so, and not kept; so is a change of an order. DIR/told gets a line for
+each note ("ORDER note SHIPMENT", "ORDER tracking SHIPMENT NUMBER" where it says
+the number alone) and for each status that an order is given ("ORDER STATUS").
 """
 import http.server
 import json
@@ -61,6 +62,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         n = int(re.search(r"/orders/(\d+)", self.path).group(1))
         with LOCK:
             if "/notes" not in self.path:
+                status, word = rule(json.dumps(body))
+                if self.command == "PUT" and status:
+                    return self.answer(status, {"code": "refused"})
                 if self.command == "PUT":
                     self.change(n, body)
                 return self.answer(200, order(n))
@@ -70,11 +74,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
                     return self.answer(status, {"code": "refused",
                                                 "message": word + " is refused"})
                 NOTES.setdefault(n, []).append(body)
-                told("%d note %s" % (n, body["note"].split()[1].strip(":")))
+                words = body["note"].split()
+                if words[2] == "tracking:":
+                    told("%d tracking %s %s" % (n, words[1].strip(","), words[-1]))
+                else:
+                    told("%d note %s" % (n, words[1].strip(":")))
                 return self.answer(201, body)
             return self.answer(200, NOTES.get(n, []))
 
     def change(self, n, body):
+        keys = [one["key"] for one in body.get("meta_data", [])]
+        order(n)["meta_data"] = [one for one in order(n)["meta_data"]
+                                 if one["key"] not in keys]
         order(n)["meta_data"] += body.get("meta_data", [])
         if "status" in body:
             order(n)["status"] = body["status"]

@@ -713,6 +713,27 @@ due(void)
 	return n;
 }
 
+/* One with a receipt waits too, for what it has gained since. */
+static void
+test_ledger_known_waits_until_it_is_due(void **state)
+{
+	struct ledger_wait wait;
+
+	(void)state;
+#define KNOWN(content, hash) \
+	ledger_known(l, "erp", ECX_ORDER, "NL-5", NULL, content, hash)
+	assert_true(ledger_defer(l, &waiting, hour, &wait));
+	assert_int_equal(KNOWN(5, 12), LEDGER_WAITS);
+	assert_int_equal(KNOWN(5, 13), LEDGER_NEW);
+	put_order(l, "NL-5", 5);
+	assert_int_equal(KNOWN(4, 12), LEDGER_EDITED);
+	assert_true(ledger_defer(l, &waiting, hour, &wait));
+	assert_int_equal(KNOWN(4, 12), LEDGER_WAITS);
+	assert_int_equal(KNOWN(4, 13), LEDGER_EDITED);
+	assert_int_equal(KNOWN(5, 12), LEDGER_DONE);
+#undef KNOWN
+}
+
 /* 15 minutes, doubled up to 4 hours. */
 static void
 test_ledger_deferred_document_is_due_later_each_time(void **state)
@@ -893,6 +914,7 @@ test_ledger(void)
 	    TEST(test_ledger_quarantine_keeps_a_row_for_a_key),
 	    TEST(test_ledger_quarantine_takes_an_unreadable_line),
 	    TEST(test_ledger_known_is_new_held_done_or_edited),
+	    TEST(test_ledger_known_waits_until_it_is_due),
 	    TEST(test_ledger_deferred_document_is_due_later_each_time),
 	    TEST(test_ledger_deferred_time_counts_while_the_target_creates),
 	    TEST(test_ledger_key_of_another_document_is_taken),

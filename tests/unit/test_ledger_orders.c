@@ -113,6 +113,8 @@ shipped(const char *ref, const char *id, const char *items)
 	"{'orderItemNumber':'" number "','sku':'" sku \
 	"','deliveredQuantity':'" quantity "'}"
 
+#define TRACKED "'trackingNumber':['T1']"
+
 /* ---- pending ---- */
 
 static void
@@ -374,13 +376,52 @@ test_ledger_orders_shipment_counts_once(void **state)
 	(void)state;
 	known("shop", "NL-1", LINE("1", "A", "2"), noon);
 	known("shop", "NL-2", LINE("1", "A", "2"), noon);
-	shipped("NL-1", "80", "'itemShipped':[" ITEM("1", "A", "1") "]");
-	shipped("NL-1", "80", "'itemShipped':[" ITEM("1", "A", "1") "]");
-	shipped("NL-2", "81", "'itemShipped':[" ITEM("1", "A", "1") "]");
-	shipped("NL-3", "82", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	shipped(
+	    "NL-1", "80", "'itemShipped':[" ITEM("1", "A", "1") "]," TRACKED);
+	shipped(
+	    "NL-1", "80", "'itemShipped':[" ITEM("1", "A", "1") "]," TRACKED);
+	shipped(
+	    "NL-2", "81", "'itemShipped':[" ITEM("1", "A", "1") "]," TRACKED);
+	shipped(
+	    "NL-3", "82", "'itemShipped':[" ITEM("1", "A", "1") "]," TRACKED);
 	assert_open("shop", "[\"NL-1\",\"NL-2\"]");
-	shipped("NL-1", "83", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	shipped(
+	    "NL-1", "83", "'itemShipped':[" ITEM("1", "A", "1") "]," TRACKED);
 	assert_open("shop", "[\"NL-2\"]");
+}
+
+/* Its shipment was sent without a tracking number, which may come for a week:
+ * until it has come. */
+static void
+test_ledger_orders_closed_one_may_get_a_number(void **state)
+{
+	json_auto_t *doc =
+	    doc_of("{'type':'Fulfillment','source':'erp',"
+		   "'ref':'NL-1','identifier':'80'," TRACKED "}");
+	static const char key[] = "NL-1/80";
+	struct ledger_receipt r;
+
+	(void)state;
+	known("shop", "NL-1", LINE("1", "A", "1"), noon);
+	known("shop", "NL-2", LINE("1", "A", "1"), noon);
+	shipped("NL-1", "80", "'itemShipped':[" ITEM("1", "A", "1") "]");
+	shipped(
+	    "NL-2", "81", "'itemShipped':[" ITEM("1", "A", "1") "]," TRACKED);
+	assert_open("shop", "[\"NL-1\"]");
+	assert_open("other", "[]");
+	setenv("ECX_NOW", "2026-11-27T13:00:00Z", 1);
+	assert_open("shop", "[\"NL-1\"]");
+	setenv("ECX_NOW", "2026-11-27T13:00:01Z", 1);
+	assert_open("shop", "[]");
+	setenv("ECX_NOW", NOON, 1);
+	ledger_intent_open(l, "shop", ECX_FULFILLMENT, key, doc);
+	ledger_receipt_updated(l, "shop", ECX_FULFILLMENT, key, doc);
+	assert_open("shop", "[]");
+	assert_false(ledger_intent_is_open(l, "shop", ECX_FULFILLMENT, key));
+	assert_true(ledger_receipt(l, "shop", ECX_FULFILLMENT, key, &r));
+	assert_true(r.hash == ecx_doc_content_hash(doc));
+	assert_string_equal(r.id, "17");
+	ledger_receipt_free(&r);
 }
 
 int
@@ -396,6 +437,7 @@ test_ledger_orders(void)
 	    TEST(test_ledger_orders_order_is_found_once_known),
 	    TEST(test_ledger_orders_shipments_close_an_order),
 	    TEST(test_ledger_orders_shipment_counts_once),
+	    TEST(test_ledger_orders_closed_one_may_get_a_number),
 	};
 
 	return cmocka_run_group_tests_name("ledger_orders", tests, NULL, NULL);

@@ -457,24 +457,17 @@ read_history(struct ecx_conn *conn, const char *id, struct history *h)
 		{"state", "neq", "canceled", false}},
 	    .n = 2,
 	    .size = MAGENTO_PAGE};
-	auto_pages struct pages pages = {0};
-	size_t total = 0, i;
+	json_t *items;
+	size_t i;
+	enum ecx_err err;
 
-	do {
-		json_auto_t *items = NULL;
-		enum ecx_err err;
-
-		s.page++;
-		err = magento_search(conn, &s, &items, &total);
-		if (err == ECX_OK)
-			err = pages_note_rows(conn, &pages, s.path, items,
-			    s.page * s.size < total);
-		if (err != ECX_OK)
-			return err;
+	while ((err = magento_search_next(conn, &s, &items)) == ECX_OK &&
+	       items != NULL) {
 		for (i = 0; i < json_array_size(items); i++)
 			add_order(h, json_array_get(items, i));
-	} while (s.page * s.size < total);
-	return ECX_OK;
+		json_decref(items);
+	}
+	return err;
 }
 
 static json_t *
@@ -579,7 +572,8 @@ const struct ecx_driver ecx_driver_magento = {
 	    [ECX_ORDER] = {.list = orders_list},
 	    [ECX_CUSTOMER] = {.list = customers_list},
 	    [ECX_FULFILLMENT] = {.find = magento_ship_find,
-		.create = magento_ship_create},
+		.create = magento_ship_create,
+		.update = magento_ship_update},
 	    [ECX_STOCK] = {.set = magento_set_stock, .batch = MAGENTO_BATCH},
 	    [ECX_PRICE] = {.set = magento_set_prices, .batch = MAGENTO_BATCH},
 	    [ECX_PRODUCT] = {.set = magento_set_products},

@@ -44,10 +44,12 @@ struct magento_search {
 	const char *path;
 	const char *id; /* the field that sorts records changed at one time */
 	const char *fields; /* the members of the answer to read; or NULL */
-	struct magento_filter filters[3];
+	struct magento_filter filters[4];
 	size_t n;
 	bool newest_first;
+	bool by_id;        /* sorted by the id alone */
 	size_t size, page; /* the first is 1 */
+	char last[24];     /* of magento_search_next: the last id */
 };
 
 /* Path and query of a search. The caller frees it. */
@@ -61,6 +63,13 @@ char *magento_target(const struct magento_search *s);
  */
 enum ecx_err magento_search(struct ecx_conn *conn,
     const struct magento_search *s, json_t **items, size_t *total);
+/*
+ * The next items of a search, in the order of their ids, as a new list: those
+ * behind the last one, so that none is missed where others come or go
+ * meanwhile. *items is NULL behind the last.
+ */
+enum ecx_err magento_search_next(
+    struct ecx_conn *conn, struct magento_search *s, json_t **items);
 /* Did the last request end in an error of the server that may be due to one of
  * the records in it? Maintenance is not. */
 bool magento_died(const struct ecx_conn *conn, enum ecx_err err);
@@ -91,6 +100,8 @@ enum ecx_err magento_set_products(
 enum ecx_err magento_ship_find(struct ecx_conn *conn, const struct ecx_job *job,
     struct ecx_record *record);
 enum ecx_err magento_ship_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err magento_ship_update(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 
 #endif

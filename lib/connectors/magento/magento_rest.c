@@ -151,10 +151,13 @@ magento_target(const struct magento_search *s)
 	buf_init(&out, BUF_LINE_MAX);
 	buf_adds(&out, s->path);
 	add_filters(&out, s);
-	add_criterion(&out, "updated_at", "[sortOrders][0][field]");
-	add_criterion(&out, direction, "[sortOrders][0][direction]");
-	add_criterion(&out, s->id, "[sortOrders][1][field]");
-	add_criterion(&out, direction, "[sortOrders][1][direction]");
+	if (!s->by_id) {
+		add_criterion(&out, "updated_at", "[sortOrders][0][field]");
+		add_criterion(&out, direction, "[sortOrders][0][direction]");
+	}
+	add_criterion(&out, s->id, "[sortOrders][%d][field]", !s->by_id);
+	add_criterion(
+	    &out, direction, "[sortOrders][%d][direction]", !s->by_id);
 	add_criterion(&out, size, "[pageSize]");
 	add_criterion(&out, page, "[currentPage]");
 	if (s->fields != NULL) {
@@ -188,6 +191,55 @@ magento_search(struct ecx_conn *conn, const struct magento_search *s,
 	*total = (size_t)json_integer_value(count);
 	*items = json_incref(json_object_get(answer, "items"));
 	return ECX_OK;
+}
+
+/* Notes the ids of the items, which have to be behind the last one. */
+static enum ecx_err
+note_ids(struct ecx_conn *conn, struct magento_search *s, const json_t *items)
+{
+	const json_t *item;
+	size_t i;
+
+	json_array_foreach (items, i, item) {
+		auto_free char *id = json_id(json_object_get(item, s->id));
+		const struct dec number = dec_parse(id);
+
+		if (dec_bad(number) || dec_cmp(number, dec_parse(s->last)) <= 0)
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "%s: asked for an %s above %s, got '%s'", s->path,
+			    s->id, s->last, id);
+		(void)snprintf(s->last, sizeof(s->last), "%s", id);
+	}
+	return ECX_OK;
+}
+
+enum ecx_err
+magento_search_next(
+    struct ecx_conn *conn, struct magento_search *s, json_t **items)
+{
+	size_t total;
+	enum ecx_err err;
+
+	*items = NULL;
+	if (s->page == 0) {
+		s->page = 1;
+		s->by_id = true;
+		(void)snprintf(s->last, sizeof(s->last), "0");
+		s->filters[s->n++] =
+		    (struct magento_filter){s->id, "gt", s->last, false};
+	} else if (s->size == 0) {
+		return ECX_OK;
+	}
+	err = magento_search(conn, s, items, &total);
+	if (err == ECX_OK)
+		err = note_ids(conn, s, *items);
+	if (err == ECX_OK && total <= json_array_size(*items))
+		s->size = 0;
+	if (err != ECX_OK || json_array_size(*items) == 0) {
+		json_decref(*items);
+		*items = NULL;
+	}
+	return err;
 }
 
 bool

@@ -8,7 +8,6 @@
 #include <strings.h>
 
 #include "connectors/magento/magento_in.h"
-#include "core/pages.h"
 
 /* ---- fulfillments ---- */
 
@@ -107,23 +106,17 @@ magento_ship_find(
 	    .id = "entity_id",
 	    .n = 1,
 	    .size = MAGENTO_PAGE};
-	auto_pages struct pages pages = {0};
-	size_t total = 0, n = 0;
+	json_t *items;
+	size_t n = 0;
 	enum ecx_err err = order_read(conn, job->doc, &order);
 
 	id = json_id(json_object_get(order, "entity_id"));
 	s.filters[0] = (struct magento_filter){"order_id", "eq", id, false};
-	while (err == ECX_OK && s.page * s.size <= total) {
-		json_auto_t *items = NULL;
-
-		s.page++;
-		err = magento_search(conn, &s, &items, &total);
-		if (err == ECX_OK)
-			err = pages_note_rows(conn, &pages, s.path, items,
-			    s.page * s.size < total);
+	while (err == ECX_OK &&
+	       (err = magento_search_next(conn, &s, &items)) == ECX_OK &&
+	       items != NULL) {
 		find_ours(items, job->doc, &n, record);
-		if (s.page * s.size >= total)
-			break;
+		json_decref(items);
 	}
 	if (err != ECX_OK || n == 1)
 		return err;
@@ -366,4 +359,66 @@ magento_ship_create(
 		    conn, ECX_UNSURE, "%s: the answer has no id", target);
 	ecx_record_set(record, new_id, "", NULL);
 	return ECX_OK;
+}
+
+/* ---- update ---- */
+
+static bool
+has_track(const json_t *shipment, const json_t *track)
+{
+	const json_t *tracks = json_object_get(shipment, "tracks");
+	const char *number = json_string_at(track, "track_number");
+	size_t i;
+
+	for (i = 0; i < json_array_size(tracks); i++)
+		if (number != NULL && json_is_at(json_array_get(tracks, i),
+					  "track_number", number))
+			return true;
+	return number == NULL;
+}
+
+/* Magento adds a number again that is there already. */
+static enum ecx_err
+add_track(struct ecx_conn *conn, const json_t *shipment, json_t *track)
+{
+	json_auto_t *body = json_pack("{s:{s:O?, s:O?, s:i, s:i, s:s}}",
+	    "entity", "order_id", json_object_get(shipment, "order_id"),
+	    "parent_id", json_object_get(shipment, "entity_id"), "weight", 0,
+	    "qty", 1, "description", "");
+
+	(void)json_object_update(json_object_get(body, "entity"), track);
+	return rest_post(
+	    &magento_state(conn)->rest, "/V1/shipment/track", body, NULL);
+}
+
+enum ecx_err
+magento_ship_update(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	const char *id = record->id;
+	auto_free char *target = xasprintf("/V1/shipment/%s", id);
+	json_auto_t *tracks =
+	    tracks_of(conn, json_object_get(job->doc, "native"));
+	json_auto_t *shipment = NULL;
+	json_t *track;
+	size_t i, n = 0;
+	enum ecx_err err;
+
+	if (*id == '\0' || id[strspn(id, "0123456789")] != '\0')
+		return ecx_fail(
+		    conn, ECX_REJECTED, "'%s' is not the id of a shipment", id);
+	err = rest_get(&magento_state(conn)->rest, target, &shipment);
+	if (err == ECX_OK && json_object_get(shipment, "entity_id") == NULL)
+		return ecx_fail(
+		    conn, ECX_PROTOCOL, "the answer is not a shipment");
+	for (i = 0; i < json_array_size(tracks) && err == ECX_OK; i++) {
+		track = json_array_get(tracks, i);
+		if (has_track(shipment, track))
+			continue;
+		err = add_track(conn, shipment, track);
+		n++;
+	}
+	return err == ECX_OK && n == 0
+		   ? ecx_fail(conn, ECX_EXISTS, "the numbers are there")
+		   : err;
 }

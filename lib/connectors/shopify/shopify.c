@@ -19,12 +19,6 @@ static const int64_t second = 1000000;
 /* Older orders are hidden from an app without read_all_orders. */
 static const int64_t hidden = (int64_t)60 * 24 * 3600 * 1000000;
 
-struct shopify_state {
-	struct gql gql;
-	char *target;
-	bool version_warned, hidden_warned, blank_warned;
-};
-
 static struct shopify_state *
 state(const struct ecx_conn *conn)
 {
@@ -452,200 +446,6 @@ products_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 	    gql(conn), batch->docs, batch->n, batch->results);
 }
 
-/* ---- fulfillments ---- */
-
-/* Reads the further pages of a member of each element of the list. */
-static enum ecx_err
-append_to_each(
-    struct ecx_conn *conn, json_t *list, const char *query, const char *member)
-{
-	enum ecx_err err = ECX_OK;
-	size_t i;
-
-	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
-		err = relay_append(
-		    gql(conn), query, json_array_get(list, i), member);
-	return err;
-}
-
-/* The order with all that was shipped and can be shipped of it. */
-static enum ecx_err
-shipments_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
-{
-	json_auto_t *data = NULL;
-	const char *id = json_string_at(doc, "native.orderId");
-	enum ecx_err err = gql_ask(
-	    gql(conn), gql_shipments, json_pack("{s:s*}", "id", id), &data);
-
-	*order = json_incref(json_object_get(data, "owner"));
-	if (err == ECX_OK && !json_is_object(*order))
-		err = ecx_fail(conn, ECX_REJECTED, "the store has no order %s",
-		    id != NULL ? id : "without an id");
-	if (err == ECX_OK)
-		err =
-		    relay_append(gql(conn), gql_line_ids, *order, "lineItems");
-	if (err == ECX_OK)
-		err = append_to_each(conn,
-		    json_object_get(*order, "fulfillments"), gql_shipped_lines,
-		    "fulfillmentLineItems");
-	if (err == ECX_OK)
-		err = append_to_each(conn,
-		    json_at(*order, "fulfillmentOrders.nodes"), gql_open_lines,
-		    "lineItems");
-	return err;
-}
-
-/* The number by which a shipment is recognized: Shopify does not store the
- * number of a shipment in the ERP. */
-static const char *
-tracking_of(const json_t *doc)
-{
-	const char *number =
-	    json_string_at(doc, "native.trackingInfo.numbers.0");
-
-	return number != NULL ? number : json_string_at(doc, "native.delivery");
-}
-
-static enum ecx_err
-set_record(
-    struct ecx_conn *conn, const json_t *fulfillment, struct ecx_record *record)
-{
-	const char *id = json_string_at(fulfillment, "id");
-	const char *name = json_string_at(fulfillment, "name");
-	const char *status = json_string_at(fulfillment, "status");
-
-	if (id == NULL)
-		return ecx_fail(
-		    conn, ECX_UNSURE, "the answer has no fulfillment");
-	ecx_record_set(record, id, name != NULL ? name : "", NULL);
-	if (status != NULL && strcmp(status, "SUCCESS") != 0)
-		ecx_record_note(
-		    record, "created, but its status is %s", status);
-	return ECX_OK;
-}
-
-/* Is it another shipment of the order, which the ledger knows? */
-static bool
-is_other(const json_t *doc, const json_t *fulfillment)
-{
-	const json_t *ids = json_object_get(doc, "others");
-	size_t i;
-
-	for (i = 0; i < json_array_size(ids); i++)
-		if (json_equal(json_array_get(ids, i),
-			json_object_get(fulfillment, "id")))
-			return true;
-	return false;
-}
-
-static enum ecx_err
-fulfillment_find(
-    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
-{
-	json_auto_t *order = NULL;
-	json_auto_t *wanted = NULL;
-	const json_t *all;
-	char why[ECX_WHY];
-	size_t i;
-	enum ecx_err err = shipments_read(conn, job->doc, &order);
-
-	if (err != ECX_OK)
-		return err;
-	wanted = shopify_ship_wanted(
-	    order, json_object_get(job->doc, "native"), why);
-	if (wanted == NULL)
-		return ecx_fail(conn, ECX_REJECTED, "%s", why);
-	all = json_object_get(order, "fulfillments");
-	for (i = 0; i < json_array_size(all); i++) {
-		const json_t *one = json_array_get(all, i);
-
-		if (!is_other(job->doc, one) &&
-		    shopify_ship_is(one, tracking_of(job->doc), wanted))
-			return set_record(conn, one, record);
-	}
-	if (i == SHOPIFY_SHIPMENTS)
-		return ecx_fail(conn, ECX_REJECTED,
-		    "the order has too many fulfillments to search");
-	return ecx_fail(conn, ECX_MISSING, "no fulfillment for %s", job->key);
-}
-
-static json_t *
-tracking_input(const json_t *doc)
-{
-	json_t *info = json_deep_copy(json_at(doc, "native.trackingInfo"));
-
-	if (info == NULL)
-		info = json_object();
-	if (json_object_get(info, "numbers") == NULL)
-		json_object_set_new(
-		    info, "numbers", json_pack("[s]", tracking_of(doc)));
-	return info;
-}
-
-/* What is open of an order may have been moved, split or merged between reading
- * and writing: then it has another id, and nothing was shipped. */
-static bool
-was_moved(const char *why)
-{
-	return strstr(why, "Fulfillment order does not exist") != NULL ||
-	       strstr(why, "unfulfillable status") != NULL;
-}
-
-/* *moved: nothing was shipped, because what is open has changed meanwhile. */
-static enum ecx_err
-ship(struct ecx_conn *conn, const struct ecx_job *job,
-    struct ecx_record *record, bool *moved)
-{
-	bool notify = conf_bool(conn->conf, "notify_customer");
-	json_auto_t *order = NULL;
-	json_auto_t *wanted = NULL;
-	json_auto_t *data = NULL;
-	json_t *groups = NULL;
-	const json_t *result;
-	char why[ECX_WHY];
-	enum ecx_err err = shipments_read(conn, job->doc, &order);
-
-	*moved = false;
-	if (err != ECX_OK)
-		return err == ECX_PROTOCOL ? ECX_AGAIN : err;
-	wanted = shopify_ship_wanted(
-	    order, json_object_get(job->doc, "native"), why);
-	if (wanted != NULL)
-		groups = shopify_ship_allocate(order, wanted, why);
-	if (groups == NULL)
-		return ecx_fail(conn, ECX_REJECTED, "%s%s",
-		    json_string_at(order, "cancelledAt") != NULL
-			? "the order is cancelled: "
-			: "",
-		    why);
-	err = gql_create(gql(conn), gql_ship,
-	    json_pack("{s:{s:o, s:o, s:b}}", "fulfillment",
-		"lineItemsByFulfillmentOrder", groups, "trackingInfo",
-		tracking_input(job->doc), "notifyCustomer", notify),
-	    &data);
-	if (err != ECX_OK || conn->dry_run)
-		return err;
-	result = json_object_get(data, "result");
-	if (gql_refusal(result, why) == NULL)
-		return set_record(
-		    conn, json_object_get(result, "fulfillment"), record);
-	*moved = was_moved(why);
-	return ecx_fail_refused(conn,
-	    *moved || ecx_text_says(conn, why, "retry_words") ? ECX_AGAIN
-							      : ECX_REJECTED,
-	    "%s", why);
-}
-
-static enum ecx_err
-fulfillment_create(
-    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
-{
-	bool moved;
-	enum ecx_err err = ship(conn, job, record, &moved);
-
-	return moved ? ship(conn, job, record, &moved) : err;
-}
-
 /* ---- customers ---- */
 
 static enum ecx_err
@@ -690,8 +490,9 @@ const struct ecx_driver ecx_driver_shopify = {
 	{
 	    [ECX_ORDER] = {.list = orders_list},
 	    [ECX_STOCK] = {.set = stock_set, .batch = SHOPIFY_SET_BATCH},
-	    [ECX_FULFILLMENT] = {.find = fulfillment_find,
-		.create = fulfillment_create},
+	    [ECX_FULFILLMENT] = {.find = shopify_fulfillment_find,
+		.create = shopify_fulfillment_create,
+		.update = shopify_fulfillment_update},
 	    [ECX_PRODUCT] = {.set = products_set, .batch = SHOPIFY_SET_BATCH},
 	    [ECX_PRICE] = {.set = prices_set, .batch = SHOPIFY_SET_BATCH},
 	    [ECX_CUSTOMER] = {.list = customers_list},

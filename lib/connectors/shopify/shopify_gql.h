@@ -113,6 +113,17 @@ static const char gql_ship[] =
     "result: fulfillmentCreate(fulfillment: $fulfillment) { "
     "fulfillment { id name status } userErrors { field message } } }";
 
+static const char gql_tracking[] =
+    "query EcxTracking($id: ID!) { owner: fulfillment(id: $id) { id name "
+    "status trackingInfo(first: 20) { number } } }";
+
+static const char gql_track[] =
+    "mutation EcxTrack($id: ID!, $tracking: FulfillmentTrackingInput!, "
+    "$notify: Boolean) { result: fulfillmentTrackingInfoUpdate("
+    "fulfillmentId: $id, trackingInfoInput: $tracking, "
+    "notifyCustomer: $notify) { fulfillment { id name status } "
+    "userErrors { field message } } }";
+
 static const char gql_variants[] =
     "query EcxVariants($q: String!, $after: String) { "
     "list: productVariants(first: 50, after: $after, query: $q, "

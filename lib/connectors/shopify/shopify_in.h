@@ -1,13 +1,20 @@
 /*
  * What the files of the connector shopify share: the totals of an order
  * (shopify_order.c), searches (shopify_search.c), stock, prices and products
- * (shopify_set.c), and the lines of a shipment (shopify_ship.c).
+ * (shopify_set.c), fulfillments (shopify_fulfillment.c), and the lines of a
+ * shipment (shopify_ship.c).
  */
 #ifndef ECX_SHOPIFY_H
 #define ECX_SHOPIFY_H
 
 #include "connector.h"
 #include "net/graphql.h"
+
+struct shopify_state {
+	struct gql gql;
+	char *target;
+	bool version_warned, hidden_warned, blank_warned;
+};
 
 /* ---- orders ---- */
 
@@ -60,6 +67,15 @@ enum ecx_err shopify_set_prices(struct gql *g, const json_t *const docs[],
     size_t n, struct ecx_result results[]);
 enum ecx_err shopify_set_products(struct gql *g, const json_t *const docs[],
     size_t n, struct ecx_result results[]);
+
+/* ---- fulfillments: verbs of ecx_verbs ---- */
+
+enum ecx_err shopify_fulfillment_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err shopify_fulfillment_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err shopify_fulfillment_update(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 
 /* ---- the lines of a shipment ---- */
 

@@ -1,6 +1,7 @@
 /*
  * What the files of the connector woocommerce share. The driver is in
- * woocommerce.c, lists are in woocommerce_list.c, paths and pages in
+ * woocommerce.c, lists are in woocommerce_list.c and woocommerce_again.c, paths
+ * and pages in
  * woocommerce_page.c, the totals of an order in woocommerce_order.c, names and
  * addresses in woocommerce_people.c, stock, prices and products in
  * woocommerce_set.c, shipments in woocommerce_ship.c.
@@ -44,6 +45,24 @@ struct woocommerce_page {
 enum ecx_err woocommerce_page_get(struct ecx_conn *conn, const char *target,
     size_t number, size_t size, struct woocommerce_page *page);
 
+/* ---- a second look at a list ---- */
+
+/* Notes the ids of rows as members of an object. */
+void woocommerce_note_ids(json_t *ids, const json_t *rows);
+
+/* Handed a row that was missed, as a list of it alone, empty where it has left;
+ * NULL: the shop died of it, with that error. */
+typedef enum ecx_err woocommerce_missed_fn(
+    void *data, const char *id, json_t *rows, enum ecx_err err);
+/* Reads the ids of a list again, and hands the rows to fn whose ids are not
+ * known. */
+enum ecx_err woocommerce_look_again(struct ecx_conn *conn, const char *list,
+    const json_t *known, woocommerce_missed_fn *fn, void *data);
+
+/* The refunds of an order are appended to an array. */
+enum ecx_err woocommerce_refunds(
+    struct ecx_conn *conn, const char *id, json_t **refunds);
+
 /*
  * Adds a member `ecx` to an order, beside WooCommerce's own: its lines, charges
  * and totals to the cent, as ecx-doc(5) requires them. refunds (an array, or
@@ -73,6 +92,8 @@ enum ecx_err woocommerce_set(
 enum ecx_err woocommerce_fulfillment_find(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err woocommerce_fulfillment_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err woocommerce_fulfillment_update(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 
 #endif

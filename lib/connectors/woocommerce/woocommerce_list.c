@@ -38,6 +38,7 @@ struct walk {
 	int64_t total; /* rows of all pages; -1: not known */
 	bool shrunk;   /* a row has left it: another one may have been missed */
 	bool last;     /* its last page was read */
+	json_t *ids;   /* of its rows; NULL: they are not noted */
 	struct pages pages;
 	size_t named; /* the first of the ids that are asked for */
 };
@@ -122,31 +123,6 @@ emit_cursor(struct walk *w)
 	return ecx_emit_page(w->e, text);
 }
 
-static enum ecx_err
-get_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
-{
-	auto_free char *path =
-	    woocommerce_path(conn, "/wc/v3/orders/%s/refunds", id);
-	auto_free char *target = rest_target(path, "dp", "6", NULL);
-	struct woocommerce_page page = {.one_record = true};
-	auto_pages struct pages pages = {0};
-	size_t n;
-
-	for (n = 1; !page.last; n++) {
-		enum ecx_err err =
-		    woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
-		json_auto_t *rows = page.rows;
-
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    conn, &pages, "refunds", rows, !page.last);
-		if (err != ECX_OK)
-			return err;
-		json_array_extend(*refunds, rows);
-	}
-	return ECX_OK;
-}
-
 /* A cart in the checkout is not an order. */
 static bool
 is_draft(const json_t *row)
@@ -167,7 +143,7 @@ emit_order(struct walk *w, json_t *row, const char *id)
 	if (is_draft(row))
 		return ECX_OK;
 	if (json_array_size(json_object_get(row, "refunds")) > 0)
-		err = get_refunds(w->conn, id, &refunds);
+		err = woocommerce_refunds(w->conn, id, &refunds);
 	if (err == ECX_MISSING)
 		return ecx_emit_bad(w->e, row, w->conn->error);
 	if (err != ECX_OK)
@@ -316,10 +292,9 @@ id_page(void *data, size_t size, size_t number, bool *died)
 	w->last = page.last;
 	w->shrunk = w->shrunk || page.total < w->total;
 	w->total = page.total;
-	if (w->shrunk && w->end == 0)
-		return ecx_fail(w->conn, ECX_AGAIN,
-		    "records were removed while the list was read");
 	err = pages_note_rows(w->conn, &w->pages, NULL, rows, !page.last);
+	if (err == ECX_OK && w->ids != NULL)
+		woocommerce_note_ids(w->ids, rows);
 	if (err == ECX_OK)
 		err = keep_changed(w, rows);
 	if (w->end != 0)
@@ -349,6 +324,8 @@ id_name(void *data, size_t number)
 	if (err != ECX_OK || *id == '\0')
 		return json_pack("{s:I, s:s}", "position", (json_int_t)number,
 		    "list", w->target);
+	if (w->ids != NULL)
+		woocommerce_note_ids(w->ids, rows);
 	if (t < w->from - w->from % second || (w->end != 0 && t >= w->end) ||
 	    !is_new(w, id, t))
 		return NULL;
@@ -499,21 +476,42 @@ orders_by_change(struct walk *w, bool *by_id)
 
 /* ---- sorted by id ---- */
 
+/* A row that the pages missed; NULL: it cannot be read, for that reason. */
+static enum ecx_err
+emit_missed(void *data, const char *id, json_t *rows, enum ecx_err why)
+{
+	struct walk *w = data;
+	enum ecx_err err;
+
+	if (rows == NULL)
+		return unread_emit(
+		    &w->unread, why, json_pack("{s:s}", "id", id));
+	err = keep_changed(w, rows);
+	return err == ECX_OK ? emit_rows(w, rows) : err;
+}
+
 /*
  * Nothing is complete before the end. Rows that are added meanwhile move others
- * back; a row that is removed would hide another, so the list fails and begins
- * anew. Rows that changed while the list was read may have been missed: the
- * cursor stays behind by the time that reading took.
+ * back; a row that is removed moves others forward, from one page to the one
+ * before it: where there is more than one page, all ids are read once more, and
+ * those that were missed. Rows that changed while the list was read may have
+ * been read before that: the cursor stays behind by the time that reading took.
  */
 static enum ecx_err
 list_by_id(struct walk *w, const char *target, bool filtered)
 {
 	int64_t began = clock_elapsed(), took;
+	json_auto_t *ids = json_object();
 	enum ecx_err err;
 
 	w->target = target;
 	w->filtered = filtered;
+	w->ids = ids;
 	err = emit_by_id(w);
+	w->ids = NULL;
+	if (err == ECX_OK && w->pages.n > 1)
+		err = woocommerce_look_again(
+		    w->conn, target, ids, emit_missed, w);
 	took = clock_elapsed() - began;
 	if (w->latest - took / second * second > w->cursor)
 		w->cursor = w->latest - took / second * second;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
+#include "core/pages.h"
 
 enum { PRICE_SCALE = 8 };
 
@@ -466,4 +467,31 @@ woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
 	set_payment(conn, order, ecx, status != NULL ? status : "", total);
 	woocommerce_people_complete(order, ecx);
 	return true;
+}
+
+/* ---- refunds ---- */
+
+enum ecx_err
+woocommerce_refunds(struct ecx_conn *conn, const char *id, json_t **refunds)
+{
+	auto_free char *path =
+	    woocommerce_path(conn, "/wc/v3/orders/%s/refunds", id);
+	auto_free char *target = rest_target(path, "dp", "6", NULL);
+	struct woocommerce_page page = {.one_record = true};
+	auto_pages struct pages pages = {0};
+	size_t n;
+
+	for (n = 1; !page.last; n++) {
+		enum ecx_err err =
+		    woocommerce_page_get(conn, target, n, WOO_PAGE, &page);
+		json_auto_t *rows = page.rows;
+
+		if (err == ECX_OK)
+			err = pages_note_rows(
+			    conn, &pages, "refunds", rows, !page.last);
+		if (err != ECX_OK)
+			return err;
+		json_array_extend(*refunds, rows);
+	}
+	return ECX_OK;
 }

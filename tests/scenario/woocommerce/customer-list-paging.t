@@ -12,7 +12,7 @@ $ ecx-fetch-customers --since 2026-11-20T10:00:00Z shop
 <: X-WP-Total: 2
 <: X-WP-TotalPages: 2
 > GET /wp-json/wc/v3/orders?customer=4&status=processing,completed
-	&orderby=date&order=asc&_fields=id,total,currency,date_created_gmt
+	&orderby=id&order=asc&_fields=id,total,currency,date_created_gmt
 	&per_page=100&page=1
 < 200 []
 <: X-WP-Total: 0
@@ -28,11 +28,15 @@ $ ecx-fetch-customers --since 2026-11-20T10:00:00Z shop
 <: X-WP-Total: 2
 <: X-WP-TotalPages: 2
 > GET /wp-json/wc/v3/orders?customer=5&status=processing,completed
-	&orderby=date&order=asc&_fields=id,total,currency,date_created_gmt
+	&orderby=id&order=asc&_fields=id,total,currency,date_created_gmt
 	&per_page=100&page=1
 < 200 []
 <: X-WP-Total: 0
 <: X-WP-TotalPages: 0
+> GET /wp-json/wc/v3/customers?role=all&orderby=id&order=asc&_fields=id
+	&per_page=100&page=1
+< 200 [{"id":4},{"id":5}]
+<: X-WP-TotalPages: 1
 stdout {"type":"Customer","id":"4","*":"*"}
 stdout {"type":"Customer","id":"5","*":"*"}
 stdout {"type":"Checkpoint","kind":"customer","cursor":"2026-11-20T11:00:00Z","*":"*"}

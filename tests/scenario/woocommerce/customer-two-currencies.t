@@ -11,7 +11,7 @@ $ ecx-fetch-customers --since 2026-11-20T10:00:00Z shop
 <: X-WP-Total: 1
 <: X-WP-TotalPages: 1
 > GET /wp-json/wc/v3/orders?customer=4&status=processing,completed
-	&orderby=date&order=asc&_fields=id,total,currency,date_created_gmt
+	&orderby=id&order=asc&_fields=id,total,currency,date_created_gmt
 	&per_page=100&page=1
 < 200 [{"total":"10.00","currency":"EUR",
 	"date_created_gmt":"2026-11-01T09:00:00"},{"total":"5.50",

@@ -23,7 +23,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-100","ref":"NL-12",
 	
 < 201 {"tracking_id":"b"}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
-	"value":"1Z9"}],"status":"completed"}
+	"value":"1Z9"},
+	{"key":"_ecx_complete","value":"DL-99"}],"status":"completed"}
 < 200 {"id":12}
 > GET /wp-json/wc/v3/orders/12
 < 200 {"id":12,"status":"completed","meta_data":[],"line_items":[{"id":315,
@@ -38,7 +39,7 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-100","ref":"NL-12",
 	
 < 201 {"id":281,"note":"ok"}
 > PUT /wp-json/wc/v3/orders/12
-	{"meta_data":[{"key":"_ecx_shipment_DL-100","value":"shipped"}]}
+	{"meta_data":[{"key":"_ecx_shipment_DL-100","value":"shipped"},{"key":"_ecx_complete","value":"DL-100"}]}
 	
 < 200 {"id":12}
 stdout {"type":"Receipt","kind":"fulfillment","id":"12/DL-99","*":"*"}

@@ -25,7 +25,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-100","ref":"NL-12",
 	"value":"1Z9"},{"key":"_shipment_provider","value":"ups"}]}
 < 201 {"id":1}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
-	"value":"1Z9"}],"status":"completed"}
+	"value":"1Z9"},
+	{"key":"_ecx_complete","value":"DL-99"}],"status":"completed"}
 < 200 {"id":12}
 > GET /wp-json/wc/v3/orders/12
 < 200 {"id":12,"status":"processing","meta_data":[],"line_items":[{"id":315,

@@ -36,6 +36,7 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-99","ref":"NL-12",
 > GET /wp-json/wc/v3/orders/12/notes
 < 200 [{"id":281,"note":"Shipment DL-99: 2 x MUG; ups 1Z9"}]
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
-	"value":"1Z9"}],"status":"completed"}
+	"value":"1Z9"},
+	{"key":"_ecx_complete","value":"DL-99"}],"status":"completed"}
 < 200 {"id":12}
 stdout {"type":"Receipt","kind":"fulfillment","id":"12/DL-99","*":"*"}

@@ -22,7 +22,8 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"DL-100","ref":"NL-12",
 	
 < 201 {"id":281,"note":"ok"}
 > PUT /wp-json/wc/v3/orders/12  {"meta_data":[{"key":"_ecx_shipment_DL-99",
-	"value":"1Z9"}],"status":"completed"}
+	"value":"1Z9"},
+	{"key":"_ecx_complete","value":"DL-99"}],"status":"completed"}
 < 200 {"id":12}
 > GET /wp-json/wc/v3/orders/13
 < 404 {"code":"woocommerce_rest_shop_order_invalid_id",

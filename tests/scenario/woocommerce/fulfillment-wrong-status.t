@@ -10,7 +10,7 @@ stdin
 >* GET /wp-json/wc/v3/orders/1
 < 200 {"id":1,"status":"processing","line_items":[{"id":10,"sku":"MUG","quantity":1}]}
 > GET /wp-json/wc/v3/orders/1/notes
-< 200 [{"id":1,"note":"Shipment D1: 1 x MUG"}]
+< 200 [{"id":1,"note":"Shipment D1: 1 x MUG T1"}]
 > PUT /wp-json/wc/v3/orders/1  {"status":"nosuch","*":"*"}
 < 400 {"code":"rest_invalid_param","message":"Invalid parameter(s): status",
 	"data":{"status":400,"params":{"status":"status is not one of pending, completed."}}}

@@ -35,6 +35,11 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 	"sku":"MUG"}]}]
 <: X-WP-Total: 3
 <: X-WP-TotalPages: 2
+> GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
+	&dates_are_gmt=true&orderby=id&order=asc&status=any&dp=6
+	&_fields=id&per_page=100&page=1
+< 200 [{"id":1},{"id":2},{"id":3}]
+<: X-WP-TotalPages: 1
 stdout {"type":"Order","id":"1","*":"*"}
 stdout {"type":"Order","id":"2","*":"*"}
 stdout {"type":"Order","id":"3","*":"*"}

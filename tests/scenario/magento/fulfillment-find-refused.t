@@ -1,0 +1,63 @@
+# A look-up that the store dies of defers its shipment, the others go on.
+# One that it refuses is of the configuration: the run stops, and nothing is
+# filed. The answers are supposed.
+conf retries = 0
+$ ecx-fulfill-push shop
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"D1","ref":"NL-1",
+	 "orderId":"1","identifier":"D1","trackingNumber":["T1"],
+	 "itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"D2","ref":"NL-2",
+	 "orderId":"2","identifier":"D2","trackingNumber":["T2"],
+	 "itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"D3","ref":"NL-3",
+	 "orderId":"3","identifier":"D3","trackingNumber":["T3"],
+	 "itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+> GET /rest/all/V1/orders/1
+< 200 {"entity_id":1,"increment_id":"1","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"base_price":10}]}
+> GET /rest/all/V1/shipments?*&searchCriteria[filterGroups][0][filters][0][value]=1&*
+< 200 {"items":[],"total_count":0}
+> GET /rest/all/V1/orders/1
+< 200 {"entity_id":1,"increment_id":"1","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"base_price":10}]}
+> POST /rest/all/V1/order/1/ship  {"*":"*"}
+< 200 "5"
+> GET /rest/all/V1/orders/2
+< 200 {"entity_id":2,"increment_id":"2","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"base_price":10}]}
+> GET /rest/all/V1/shipments?*&searchCriteria[filterGroups][0][filters][0][value]=2&*
+< 500 {"message":"Internal Error. Report ID: webapi-1"}
+> GET /rest/all/V1/orders/3
+< 200 {"entity_id":3,"increment_id":"3","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"base_price":10}]}
+> GET /rest/all/V1/shipments?*&searchCriteria[filterGroups][0][filters][0][value]=3&*
+< 200 {"items":[],"total_count":0}
+> GET /rest/all/V1/orders/3
+< 200 {"entity_id":3,"increment_id":"3","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"base_price":10}]}
+> POST /rest/all/V1/order/3/ship  {"*":"*"}
+< 200 "6"
+stdout {"type":"Receipt","ref":"NL-1","*":"*"}
+stdout {"type":"Receipt","ref":"NL-3","*":"*"}
+stderr ecx-fulfill-push: shop: fulfillment NL-2/D2: again: *Report ID: webapi-1*; deferred until *
+exit 75
+$ ecx-fulfill-push shop
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"D4","ref":"NL-4",
+	 "orderId":"4","identifier":"D4","trackingNumber":["T4"],
+	 "itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+stdin
+	{"type":"Fulfillment","v":1,"source":"erp","id":"D5","ref":"NL-5",
+	 "orderId":"5","identifier":"D5","trackingNumber":["T5"],
+	 "itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+> GET /rest/all/V1/orders/4
+< 200 {"entity_id":4,"increment_id":"4","base_currency_code":"EUR",
+	"items":[{"item_id":24,"sku":"MUG","qty_ordered":3,"base_price":10}]}
+> GET /rest/all/V1/shipments?*&searchCriteria[filterGroups][0][filters][0][value]=4&*
+< 400 {"message":"Column not found"}
+stderr ecx-fulfill-push: shop: fulfillment NL-4/D4: config: *Column not found*
+exit 78
+$ ecx-ledger quarantine
