@@ -107,6 +107,10 @@ static const char *const schema[] = {
     "ALTER TABLE intents ADD COLUMN origin TEXT;"
     "ALTER TABLE quarantine ADD COLUMN id TEXT;"
     "ALTER TABLE quarantine ADD COLUMN form TEXT;",
+
+    "ALTER TABLE quarantine ADD COLUMN first BIGINT;"
+    "ALTER TABLE quarantine ADD COLUMN next BIGINT;"
+    "ALTER TABLE runs ADD COLUMN done BIGINT;",
 };
 
 static int64_t

@@ -8,6 +8,9 @@
 
 #include "core/ledger.h"
 
+/* The code of what waits for an item, a customer or an open period. */
+#define LEDGER_MASTER_DATA "master-data"
+
 struct ledger_deferral {
 	const char *target;
 	enum ecx_kind kind;

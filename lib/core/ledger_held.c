@@ -25,9 +25,11 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 		summary = ledger_summary(doc);
 	(void)sql_run(l,
 	    "INSERT INTO quarantine (target, kind, key, source, ref, stage,"
-	    " code, reason, document, hash, since, seen, tries, summary, id)"
+	    " code, reason, document, hash, since, seen, tries, summary, id,"
+	    " first)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, 1,"
-	    " $12, $13)"
+	    " $12, $13, (SELECT first FROM deferred WHERE target = $1"
+	    " AND kind = $2 AND key = $3))"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " source = excluded.source, ref = excluded.ref,"
 	    " id = excluded.id,"
@@ -35,6 +37,7 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 	    " reason = excluded.reason, document = excluded.document,"
 	    " hash = excluded.hash, seen = excluded.seen,"
 	    " tries = quarantine.tries + 1, summary = excluded.summary,"
+	    " first = coalesce(excluded.first, quarantine.first),"
 	    " mail_id = CASE WHEN quarantine.code = excluded.code"
 	    " AND quarantine.reason = excluded.reason"
 	    " AND quarantine.hash = excluded.hash"
