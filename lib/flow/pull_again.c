@@ -1,8 +1,9 @@
 /*
- * Documents that the sink of a flow has deferred come again behind what is new,
- * as the source has them now. What cannot be asked for by its id comes as it
- * was kept. An order that the store does not have any more comes as a cancelled
- * one, so that the sink finds out whether it was created.
+ * Documents that the sink of a flow has deferred, and filed ones that are due,
+ * come again behind what is new, as the source has them now. What cannot be
+ * asked for by its id comes as it was kept. An order that the store does not
+ * have any more comes as a cancelled one, so that the sink finds out whether it
+ * was created.
  */
 #include <string.h>
 
@@ -23,6 +24,8 @@ add_due(const struct ledger_deferral *d, void *data)
 	json_set_text(row, "id", d->id);
 	json_object_set_new(row, "text", json_stringn(d->document, d->len));
 	json_object_set_new(p->due, d->key, row);
+	if (d->id != NULL && *d->id != '\0')
+		json_set_text(p->due_ids, d->id, d->key);
 	return true;
 }
 
@@ -30,6 +33,7 @@ void
 pull_find_due(struct pull *p)
 {
 	p->due = json_object();
+	p->due_ids = json_object();
 	if (pull_is_flow(p) && !p->raw)
 		ledger_due(ecx_ledger(p->run), p->conn->name, p->kind, p->flow,
 		    add_due, p);
@@ -40,11 +44,20 @@ pull_note_read(struct pull *p, const json_t *doc)
 {
 	char why[ECX_WHY];
 	auto_free char *key = NULL;
+	const char *row_key;
 
 	if (json_object_size(p->due) == 0)
 		return false;
 	key = ecx_doc_key(doc, why);
-	return key != NULL && json_object_del(p->due, key) == 0;
+	if (key != NULL && json_object_del(p->due, key) == 0)
+		return true;
+	/* Its row may be from when it could not be read, or had another
+	 * number. */
+	if (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER)
+		return false;
+	row_key = json_string_value(
+	    json_object_get(p->due_ids, json_text_at(doc, "id")));
+	return row_key != NULL && json_object_del(p->due, row_key) == 0;
 }
 
 /* How many are read in this run. */
@@ -65,6 +78,11 @@ emit_kept(struct pull *p, const json_t *row, const char *status)
 	struct json_problem ignored;
 	json_auto_t *doc = json_read(text, strlen(text), &ignored);
 
+	/* A record that could not be read, and is not there any more. */
+	if (ecx_doc_type(doc, NULL) != ECX_TYPE_DATA)
+		return;
+	(void)json_object_del(doc, "native");
+	(void)json_object_del(doc, "target");
 	if (status != NULL)
 		json_set_text(doc, "orderStatus", status);
 	ecx_output(p->run, doc);
