@@ -306,6 +306,26 @@ ledger_delete_rejected(
 }
 
 void
+ledger_delete_others(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *source, const char *id)
+{
+	static const char *const deletes[] = {
+	    "DELETE FROM deferred WHERE target = $1 AND kind = $2"
+	    " AND source = $3 AND id = $4 AND key <> $5",
+	    "DELETE FROM quarantine WHERE target = $1 AND kind = $2"
+	    " AND source = $3 AND id = $4 AND key <> $5"};
+	size_t i;
+
+	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER) || id == NULL ||
+	    *id == '\0')
+		return;
+	for (i = 0; i < ARRAY_LEN(deletes); i++)
+		(void)sql_run(l, deletes[i],
+		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(source),
+			sql_text(id), sql_text(key)));
+}
+
+void
 ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc, const struct ledger_receipt *receipt)
 {
@@ -319,13 +339,8 @@ ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
 	else if (kind == ECX_FULFILLMENT)
 		orders_shipped(l, doc, receipt->created);
 	ledger_delete_rejected(l, target, kind, key);
-	/* A row from when it could not be read has another key. */
-	(void)sql_run(l,
-	    "DELETE FROM quarantine"
-	    " WHERE target = $1 AND kind = $2 AND source = $3 AND id = $4",
-	    SQL_ARGS(sql_text(target), sql_kind(kind),
-		sql_text(json_string_at(doc, "source")),
-		sql_text(json_string_at(doc, "id"))));
+	ledger_delete_others(l, target, kind, key,
+	    json_string_at(doc, "source"), json_string_at(doc, "id"));
 	ledger_delete_deferred(l, target, kind, key);
 	ledger_intent_close(l, target, kind, key);
 	sql_commit(l);

@@ -70,6 +70,23 @@ count_try(
 	w->next = now + backoff(w->tries);
 }
 
+bool
+ledger_filed(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, int64_t *since)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT since FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND code = $4",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_text(LEDGER_MASTER_DATA)));
+	bool found = sql_next(l, st);
+
+	if (found)
+		*since = sql_column_int(l, st, 0);
+	sql_done(l, st);
+	return found;
+}
+
 static void
 put_row(struct ledger *l, const struct ledger_deferral *d,
     const struct ledger_wait *w)
@@ -119,6 +136,25 @@ ledger_defer(struct ledger *l, const struct ledger_deferral *d, int64_t max,
 	}
 	sql_commit(l);
 	return waits;
+}
+
+void
+ledger_due_now(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	static const char *const updates[] = {
+	    "UPDATE deferred SET next = $4"
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND next > $4",
+	    "UPDATE quarantine SET next = $4"
+	    " WHERE target = $1 AND kind = $2 AND key = $3"};
+	size_t i;
+
+	sql_begin(l);
+	for (i = 0; i < ARRAY_LEN(updates); i++)
+		(void)sql_run(l, updates[i],
+		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+			sql_int(clock_now())));
+	sql_commit(l);
 }
 
 void

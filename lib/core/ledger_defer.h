@@ -51,8 +51,11 @@ bool ledger_defer(struct ledger *l, const struct ledger_deferral *d,
 bool ledger_filed(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, int64_t *since);
 
-/* Calls fn for the documents of a flow that are due, deferred and filed ones, the oldest first, until it
- * returns false. */
+/* Makes a deferred or a filed document due. */
+void ledger_due_now(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+/* Calls fn for the documents of a flow that are due, deferred and filed ones,
+ * the oldest first, until it returns false. */
 typedef bool ledger_due_fn(const struct ledger_deferral *d, void *data);
 void ledger_due(struct ledger *l, const char *source, enum ecx_kind kind,
     const char *target, ledger_due_fn *fn, void *data);

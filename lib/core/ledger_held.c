@@ -15,23 +15,6 @@ static const int64_t day = INT64_C(86400) * 1000000;
 
 enum { TRIED_DAYS = 7 };
 
-bool
-ledger_filed(struct ledger *l, const char *target, enum ecx_kind kind,
-    const char *key, int64_t *since)
-{
-	struct ledger_stmt *st = sql_query(l,
-	    "SELECT since FROM quarantine"
-	    " WHERE target = $1 AND kind = $2 AND key = $3 AND code = $4",
-	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
-		sql_text(LEDGER_MASTER_DATA)));
-	bool found = sql_next(l, st);
-
-	if (found)
-		*since = sql_column_int(l, st, 0);
-	sql_done(l, st);
-	return found;
-}
-
 /* When a row of the quarantine is tried again: one that was filed for its
  * master data once a day, for a week after it was filed; else 0, never. */
 static int64_t
@@ -84,27 +67,6 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r,
 		sql_int(next_try(l, r))));
 }
 
-/* Removes the other rows of the record: from when it could not be read, or had
- * another number. Shipments of several orders may have one id. */
-static void
-delete_others(struct ledger *l, const struct ledger_rejection *r,
-    const char *source, const char *id)
-{
-	if ((r->kind != ECX_ORDER && r->kind != ECX_CUSTOMER) || id == NULL ||
-	    *id == '\0')
-		return;
-	(void)sql_run(l,
-	    "DELETE FROM deferred"
-	    " WHERE target = $1 AND kind = $2 AND source = $3 AND id = $4",
-	    SQL_ARGS(sql_text(r->target), sql_kind(r->kind), sql_text(source),
-		sql_text(id)));
-	(void)sql_run(l,
-	    "DELETE FROM quarantine WHERE target = $1 AND kind = $2"
-	    " AND source = $3 AND id = $4 AND key <> $5",
-	    SQL_ARGS(sql_text(r->target), sql_kind(r->kind), sql_text(source),
-		sql_text(id), sql_text(r->key)));
-}
-
 void
 ledger_quarantine(struct ledger *l, const struct ledger_rejection *r)
 {
@@ -117,7 +79,7 @@ ledger_quarantine(struct ledger *l, const struct ledger_rejection *r)
 	sql_begin(l);
 	put_rejection(l, r, doc, source, id);
 	ledger_delete_deferred(l, r->target, r->kind, r->key);
-	delete_others(l, r, source, id);
+	ledger_delete_others(l, r->target, r->kind, r->key, source, id);
 	ledger_intent_close(l, r->target, r->kind, r->key);
 	sql_commit(l);
 }
