@@ -530,6 +530,8 @@ ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
 		sql_text(value), sql_int(clock_now())));
 	ledger_delete_rejected(l, target, kind, key);
+	if (kind != ECX_STOCK)
+		ledger_delete_deferred(l, target, kind, key);
 	sql_commit(l);
 }
 

@@ -182,7 +182,7 @@ char *ledger_acked(
 typedef void ledger_acked_fn(const char *key, const char *value, void *data);
 void ledger_acked_all(struct ledger *l, const char *target, enum ecx_kind kind,
     ledger_acked_fn *fn, void *data);
-/* Its quarantine row goes. */
+/* Its quarantine row goes, and its deferred one. */
 void ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value);
 void ledger_acked_forget(

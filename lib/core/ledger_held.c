@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/debug.h"
 #include "base/mem.h"
+#include "core/err.h"
 #include "core/ledger.h"
 #include "core/ledger_defer.h"
 #include "core/ledger_in.h"
@@ -15,14 +16,20 @@ static const int64_t day = INT64_C(86400) * 1000000;
 
 enum { TRIED_DAYS = 7 };
 
-/* When a row of the quarantine is tried again: one that was filed for its
- * master data once a day, for a week after it was filed; else 0, never. */
+/*
+ * When a row of the quarantine is tried again: a price or product that the
+ * store does not have once a day; what was filed for its master data once a
+ * day, for a week after it was filed; else 0, never.
+ */
 static int64_t
 next_try(struct ledger *l, const struct ledger_rejection *r)
 {
 	const int64_t next = clock_now() + day;
 	int64_t since = clock_now();
 
+	if (r->code != NULL && strcmp(r->code, ecx_err_name(ECX_MISSING)) == 0)
+		return r->kind == ECX_PRICE || r->kind == ECX_PRODUCT ? next
+								      : 0;
 	if (r->code == NULL || strcmp(r->code, LEDGER_MASTER_DATA) != 0)
 		return 0;
 	(void)ledger_filed(l, r->target, r->kind, r->key, &since);

@@ -16,6 +16,12 @@ enum { SHARE = 10, SHARE_MIN = 10 };
 static const int64_t time_max = INT64_C(60) * 1000000;
 
 static bool
+is_absolute(enum ecx_kind kind)
+{
+	return kind == ECX_STOCK || kind == ECX_PRICE || kind == ECX_PRODUCT;
+}
+
+static bool
 add_due(const struct ledger_deferral *d, void *data)
 {
 	struct pull *p = data;
@@ -29,12 +35,21 @@ add_due(const struct ledger_deferral *d, void *data)
 	return true;
 }
 
+/* Absolute values are never kept, and those of a queue stay in it. All stock is
+ * read each time. */
+static bool
+can_come_again(const struct pull *p)
+{
+	return p->kind != ECX_STOCK &&
+	       !(is_absolute(p->kind) && pull_is_queue(p));
+}
+
 void
 pull_find_due(struct pull *p)
 {
 	p->due = json_object();
 	p->due_ids = json_object();
-	if (pull_is_flow(p) && !p->raw)
+	if (pull_is_flow(p) && !p->raw && can_come_again(p))
 		ledger_due(ecx_ledger(p->run), p->conn->name, p->kind, p->flow,
 		    add_due, p);
 }
@@ -54,7 +69,7 @@ pull_note_read(struct pull *p, const json_t *doc)
 	/* Its row may be from when it could not be read, or had another
 	 * number. */
 	if (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER)
-		return false;
+		return false; /* several may have one id */
 	row_key = json_string_value(
 	    json_object_get(p->due_ids, json_text_at(doc, "id")));
 	return row_key != NULL && json_object_del(p->due, row_key) == 0;
@@ -139,14 +154,12 @@ pull_again(struct pull *p)
 	const json_t *row;
 	void *next;
 
-	/* Shipments come with their open orders; absolute values are never
-	 * kept. */
-	if (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER &&
-	    !pull_is_queue(p))
+	/* Shipments come with their open orders. */
+	if (p->kind == ECX_FULFILLMENT && !pull_is_queue(p))
 		return;
 	keep_share(p);
 	if (json_object_size(p->due) == 0 ||
-	    (!pull_is_queue(p) && !read_by_id(p)))
+	    (!pull_is_queue(p) && !read_by_id(p)) || is_absolute(p->kind))
 		return;
 	json_object_foreach_safe (p->due, next, key, row)
 		emit_kept(p, row, gone);

@@ -793,6 +793,48 @@ test_ledger_filed_document_is_due_daily_for_a_week(void **state)
 	assert_false(ledger_filed(l, "erp", ECX_ORDER, "NL-5", &since));
 }
 
+/* A price that the store does not have is asked for once a day, for good; one
+ * that could not be set, until it is set. */
+static void
+test_ledger_price_that_was_not_set_is_due_until_it_is(void **state)
+{
+	struct ledger_rejection r = {.target = "erp",
+	    .kind = ECX_PRICE,
+	    .key = "NL-5",
+	    .source = "shop",
+	    .id = "5",
+	    .stage = "ecx-price-push",
+	    .code = "missing",
+	    .document = "{}",
+	    .len = 2};
+	struct ledger_deferral d = waiting;
+	struct ledger_wait wait;
+	size_t n;
+
+	(void)state;
+	d.kind = ECX_PRICE;
+#define DUE(count)                                              \
+	n = 0;                                                  \
+	ledger_due(l, "shop", ECX_PRICE, "erp", count_due, &n); \
+	assert_int_equal(n, count)
+	ledger_quarantine(l, &r);
+	DUE(0);
+	setenv("ECX_NOW", "2026-12-20T12:00:00Z", 1);
+	DUE(1);
+	ledger_quarantine(l, &r);
+	DUE(0);
+	setenv("ECX_NOW", "2026-12-21T12:00:00Z", 1);
+	DUE(1);
+	ledger_acked_put(l, "erp", ECX_PRICE, "NL-5", "5");
+	DUE(0);
+	assert_true(ledger_defer(l, &d, INT64_MAX, &wait));
+	setenv("ECX_NOW", "2026-12-22T12:00:00Z", 1);
+	DUE(1);
+	ledger_acked_put(l, "erp", ECX_PRICE, "NL-5", "5");
+	DUE(0);
+#undef DUE
+}
+
 /* Time in which the target created nothing does not count. */
 static void
 test_ledger_deferred_time_counts_while_the_target_creates(void **state)
@@ -951,6 +993,7 @@ test_ledger(void)
 	    TEST(test_ledger_known_is_new_held_done_or_edited),
 	    TEST(test_ledger_deferred_document_is_due_later_each_time),
 	    TEST(test_ledger_filed_document_is_due_daily_for_a_week),
+	    TEST(test_ledger_price_that_was_not_set_is_due_until_it_is),
 	    TEST(test_ledger_deferred_time_counts_while_the_target_creates),
 	    TEST(test_ledger_key_of_another_document_is_taken),
 	    TEST(test_ledger_checkpoint_by_source_kind_and_flow),
