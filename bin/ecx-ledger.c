@@ -133,7 +133,8 @@ show(struct ecx_run *run, const struct ledger_filter *filter)
 static int
 retry(struct ecx_run *run, const struct ledger_filter *filter)
 {
-	return retry_rows(run, filter, ecx_option(run, "as-kept") != NULL);
+	return retry_rows(run, filter, ecx_option(run, "as-kept") != NULL,
+	    strcmp(run->args[0], "retry") == 0);
 }
 
 /* ---- stuck ---- */

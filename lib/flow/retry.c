@@ -14,7 +14,7 @@ static const int64_t time_max = INT64_C(600) * 1000000;
 
 struct retry {
 	struct ecx_run *run;
-	bool as_kept;
+	bool as_kept, all_due;
 	json_t *asked; /* {source, target, kind, key, id}[] */
 };
 
@@ -134,20 +134,13 @@ retry_row(const struct ledger_rejection *r, void *data)
 }
 
 static void
-make_due(struct retry *t)
+make_due(struct retry *t, const json_t *row)
 {
-	struct ledger *l = ecx_ledger(t->run);
-	const json_t *row;
-	size_t i;
-
-	if (t->run->dry_run)
-		return;
-	ledger_begin(l);
-	json_array_foreach (t->asked, i, row)
-		ledger_due_now(l, json_string_at(row, "target"),
+	if (!t->run->dry_run)
+		ledger_due_now(ecx_ledger(t->run),
+		    json_string_at(row, "target"),
 		    ecx_kind_of(json_string_at(row, "kind")),
 		    json_string_at(row, "key"));
-	ledger_commit(l);
 }
 
 static bool
@@ -177,16 +170,18 @@ take_ids(struct retry *t, json_t *ids, struct buf *text)
 		}
 		if (json_object_get(ids, id) == NULL)
 			buf_addf(text, "%s\n", id);
-		(void)json_object_set_new(ids, id, json_true());
+		(void)json_object_set(ids, id, json_array_get(t->asked, i));
 		(void)json_array_remove(t->asked, i);
 	}
 }
 
 /* Writes the documents with these ids. Another one may have one of the ids as
- * its number. */
+ * its number. What did not come becomes due, or all of it. */
 static void
-write_answer(struct retry *t, const json_t *ids, const struct buf *answer)
+write_answer(struct retry *t, json_t *ids, const struct buf *answer)
 {
+	const char *key;
+	const json_t *row;
 	const char *line = answer->data, *end = answer->data + answer->len;
 	const char *stop;
 
@@ -196,11 +191,16 @@ write_answer(struct retry *t, const json_t *ids, const struct buf *answer)
 
 		stop = memchr(line, '\n', (size_t)(end - line));
 		if (stop == NULL)
-			return;
+			break;
 		doc = json_read(line, (size_t)(stop - line), &problem);
-		if (json_object_get(ids, json_text_at(doc, "id")) != NULL)
-			ecx_output_text(t->run, line, (size_t)(stop - line));
+		if (json_object_get(ids, json_text_at(doc, "id")) == NULL)
+			continue;
+		ecx_output_text(t->run, line, (size_t)(stop - line));
+		if (!t->all_due)
+			(void)json_object_del(ids, json_text_at(doc, "id"));
 	}
+	json_object_foreach (ids, key, row)
+		make_due(t, row);
 }
 
 /* Asks for the first rows that are of one flow. */
@@ -239,18 +239,17 @@ ask(struct retry *t)
 }
 
 int
-retry_rows(
-    struct ecx_run *run, const struct ledger_filter *filter, bool as_kept)
+retry_rows(struct ecx_run *run, const struct ledger_filter *filter,
+    bool as_kept, bool all_due)
 {
 	json_auto_t *asked = json_array();
-	struct retry t = {run, as_kept, asked};
+	struct retry t = {run, as_kept, all_due, asked};
 
 	if (filter->kind != ECX_KINDS && is_read_again(filter->kind))
 		die(ECX_EXIT_USAGE,
 		    "kind '%s' is never sent again: run its pull again",
 		    ecx_kind_name(filter->kind));
 	ledger_replay(ecx_ledger(run), filter, retry_row, &t);
-	make_due(&t);
 	while (json_array_size(asked) > 0 && !stop_requested())
 		ask(&t);
 	if (run->n_skipped > 0)
