@@ -4,15 +4,14 @@
 
 #include "base/file.h"
 #include "core/cursor.h"
-#include "core/envelope.h"
 #include "core/ledger_proven.h"
 #include "core/ledger_rename.h"
-#include "core/map.h"
 #include "core/ledger_runs.h"
 #include "ecx.h"
 #include "flow/flows.h"
 #include "flow/proof.h"
 #include "flow/rehearse.h"
+#include "flow/retry.h"
 
 /* The filters that a command accepts. */
 enum {
@@ -129,87 +128,13 @@ show(struct ecx_run *run, const struct ledger_filter *filter)
 	return run->status;
 }
 
-/* ---- replay ---- */
-
-/* Stock, products and prices are absolute values, and the next pull reads them
- * again: a quarantined value may be out of date. */
-static bool
-is_read_again(enum ecx_kind kind)
-{
-	return kind == ECX_STOCK || kind == ECX_PRODUCT || kind == ECX_PRICE;
-}
-
-/* A document of a vendor that the map of its source refused: it goes through
- * that map again. NULL, after a message, when it is still refused. */
-static json_t *
-map_again(
-    struct ecx_run *run, const struct ledger_rejection *r, const json_t *theirs)
-{
-	const struct conf_section *s =
-	    r->source != NULL ? conf_section(run->conf, r->source) : NULL;
-	const char *driver = s != NULL ? conf_written(s, "driver") : NULL;
-	auto_free char *path = driver != NULL && r->kind < ECX_KINDS
-				   ? map_find(s, driver, r->kind)
-				   : NULL;
-	json_auto_t *fields = NULL;
-	char why[ECX_WHY];
-	struct map *map;
-	enum ecx_err err;
-
-	if (path == NULL || !json_is_object(theirs)) {
-		warn("%s: the stored bytes are not a document and cannot be "
-		     "sent again: read it again from its source",
-		    r->key);
-		return NULL;
-	}
-	map = map_open(path, s, why, sizeof(why), &err);
-	if (map != NULL)
-		fields = map_to_ours(map, theirs, why);
-	map_close(map);
-	if (fields == NULL)
-		warn("%s: %s", r->key, why);
-	return fields != NULL ? ecx_envelope(s, r->kind, fields) : NULL;
-}
-
-static bool
-replay_one(const struct ledger_rejection *r, void *data)
-{
-	struct ecx_run *run = data;
-	struct json_problem problem;
-	json_auto_t *doc = NULL;
-	json_auto_t *ours = NULL;
-
-	if (is_read_again(r->kind)) {
-		run->n_skipped++;
-		return !stop_requested();
-	}
-	doc = json_read(r->document, r->len, &problem);
-	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA &&
-	    memchr(r->document, '\n', r->len) == NULL) {
-		ecx_output_text(run, r->document, r->len);
-		return !stop_requested();
-	}
-	ours = map_again(run, r, doc);
-	if (ours != NULL)
-		ecx_output(run, ours);
-	else
-		ecx_run_status(run, ECX_EXIT_SOME);
-	return !stop_requested();
-}
+/* ---- retry ---- */
 
 static int
-replay(struct ecx_run *run, const struct ledger_filter *filter)
+retry(struct ecx_run *run, const struct ledger_filter *filter)
 {
-	if (filter->kind != ECX_KINDS && is_read_again(filter->kind))
-		die(ECX_EXIT_USAGE,
-		    "kind '%s' is never replayed: run its pull again",
-		    ecx_kind_name(filter->kind));
-	ledger_replay(ecx_ledger(run), filter, replay_one, run);
-	if (run->n_skipped > 0)
-		say("%zu stock, product or price documents were not replayed: "
-		    "run their pull again",
-		    run->n_skipped);
-	return run->status;
+	return retry_rows(run, filter, ecx_option(run, "as-kept") != NULL,
+	    strcmp(run->args[0], "retry") == 0);
 }
 
 /* ---- stuck ---- */
@@ -568,8 +493,8 @@ static const struct command commands[] = {
     {"mails", KIND | KEY | AGE, 0, 0, show},
     {"events", KEY | AGE, 0, 0, show},
     {"runs", KIND | KEY | AGE, 0, 0, show},
-    {"retry", ALL, 0, 0, replay},
-    {"replay", ALL, 0, 0, replay},
+    {"retry", ALL, 0, 0, retry},
+    {"replay", ALL, 0, 0, retry},
     {"stuck", KIND | AGE, 0, 0, stuck},
     {"drop", ALL, 1, 1, drop},
     {"close", TARGET, 1, 1, close_order},
@@ -585,7 +510,7 @@ static const char summary[] =
     "  receipts, intents, deferred, quarantine, checkpoints, levels, orders,\n"
     "  mails, events, runs        show the rows, as JSON lines\n"
     "  retry, replay              write the quarantined and the deferred\n"
-    "                             documents again\n"
+    "                             documents again, as their source has them\n"
     "  stuck                      show what has waited too long; exit status "
     "1\n"
     "                             when there is any\n"
@@ -625,6 +550,8 @@ run_command(struct ecx_run *run)
 		    ecx_option(run, filter_names[i]) != NULL)
 			die(ECX_EXIT_USAGE, "%s does not accept --%s", c->name,
 			    filter_names[i]);
+	if (c->run != retry && ecx_option(run, "as-kept") != NULL)
+		die(ECX_EXIT_USAGE, "%s does not accept --as-kept", c->name);
 	filter = filter_of(run);
 	check_connections(run, &filter);
 	return c->run(run, &filter);
@@ -638,6 +565,7 @@ main(int argc, char **argv)
 	    {0, "source", "system", "only rows of this source connection"},
 	    {0, "kind", "kind", "only this kind: order, fulfillment ..."},
 	    {0, "key", "ref", "only this reference or key"},
+	    {0, "as-kept", NULL, "with retry: the documents as they were kept"},
 	    {0, "older-than", "age", "only rows that are older: 1h, 2d"},
 	    {0, NULL, NULL, NULL},
 	};

@@ -99,15 +99,16 @@ static const char *const schema[] = {
     " id BIGINT PRIMARY KEY, tool TEXT NOT NULL, connection TEXT NOT NULL,"
     " kind TEXT, flow TEXT, started BIGINT NOT NULL, ended BIGINT NOT NULL,"
     " status BIGINT NOT NULL, n_in BIGINT NOT NULL, n_out BIGINT NOT NULL,"
-    " n_skipped BIGINT NOT NULL, n_failed BIGINT NOT NULL);"
+    " n_skipped BIGINT NOT NULL, n_failed BIGINT NOT NULL, done BIGINT);"
     "CREATE INDEX runs_tool ON runs (tool, connection, flow, started);"
 
     "ALTER TABLE receipts ADD COLUMN origin TEXT;"
     "ALTER TABLE intents ADD COLUMN source TEXT;"
     "ALTER TABLE intents ADD COLUMN origin TEXT;"
     "ALTER TABLE quarantine ADD COLUMN id TEXT;"
-    "ALTER TABLE quarantine ADD COLUMN form TEXT;",
-
+    "ALTER TABLE quarantine ADD COLUMN form TEXT;"
+    "ALTER TABLE quarantine ADD COLUMN first BIGINT;"
+    "ALTER TABLE quarantine ADD COLUMN next BIGINT;"
     "ALTER TABLE receipts ADD COLUMN untracked BIGINT;"
     "CREATE INDEX receipts_untracked ON receipts (source, created)"
     " WHERE untracked = 1;",
@@ -316,6 +317,26 @@ ledger_delete_rejected(
 }
 
 void
+ledger_delete_others(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *source, const char *id)
+{
+	static const char *const deletes[] = {
+	    "DELETE FROM deferred WHERE target = $1 AND kind = $2"
+	    " AND source = $3 AND id = $4 AND key <> $5",
+	    "DELETE FROM quarantine WHERE target = $1 AND kind = $2"
+	    " AND source = $3 AND id = $4 AND key <> $5"};
+	size_t i;
+
+	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER) || id == NULL ||
+	    *id == '\0')
+		return;
+	for (i = 0; i < ARRAY_LEN(deletes); i++)
+		(void)sql_run(l, deletes[i],
+		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(source),
+			sql_text(id), sql_text(key)));
+}
+
+void
 ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc, const struct ledger_receipt *receipt)
 {
@@ -329,13 +350,8 @@ ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
 	else if (kind == ECX_FULFILLMENT)
 		orders_shipped(l, doc, receipt->created);
 	ledger_delete_rejected(l, target, kind, key);
-	/* A row from when it could not be read has another key. */
-	(void)sql_run(l,
-	    "DELETE FROM quarantine"
-	    " WHERE target = $1 AND kind = $2 AND source = $3 AND id = $4",
-	    SQL_ARGS(sql_text(target), sql_kind(kind),
-		sql_text(json_string_at(doc, "source")),
-		sql_text(json_string_at(doc, "id"))));
+	ledger_delete_others(l, target, kind, key,
+	    json_string_at(doc, "source"), json_string_at(doc, "id"));
 	ledger_delete_deferred(l, target, kind, key);
 	ledger_intent_close(l, target, kind, key);
 	sql_commit(l);
@@ -542,6 +558,8 @@ ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
 		sql_text(value), sql_int(clock_now())));
 	ledger_delete_rejected(l, target, kind, key);
+	if (kind != ECX_STOCK)
+		ledger_delete_deferred(l, target, kind, key);
 	sql_commit(l);
 }
 

@@ -192,7 +192,7 @@ char *ledger_acked(
 typedef void ledger_acked_fn(const char *key, const char *value, void *data);
 void ledger_acked_all(struct ledger *l, const char *target, enum ecx_kind kind,
     ledger_acked_fn *fn, void *data);
-/* Its quarantine row goes. */
+/* Its quarantine row goes, and its deferred one. */
 void ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value);
 void ledger_acked_forget(
@@ -244,13 +244,23 @@ json_t *ledger_shipped_ids(struct ledger *l, const char *target,
 
 /* ---- mail ---- */
 
+/* Arrays of rows as of ecx-ledger(1). */
+struct ledger_news {
+	json_t *receipts;
+	json_t *rejections;
+	json_t *deferred;
+};
+
 /*
- * Reads the receipts and quarantine rows of a kind that are in no mail yet, as
- * new arrays of rows (see ecx-ledger(1)); false when there are none. Nothing
- * is stored: ledger_mail_put marks the rows and stores the message together.
+ * Reads the receipts, quarantine rows and deferred rows of a kind that are in
+ * no mail yet; false when there are none. What waits for master data is in each
+ * mail, but makes none alone once it was in one. Nothing is stored:
+ * ledger_mail_put marks the rows and stores the message together. The news is
+ * freed by ledger_news_free in any case.
  */
-bool ledger_mail_news(struct ledger *l, enum ecx_kind kind, json_t **receipts,
-    json_t **rejections);
+bool ledger_mail_news(
+    struct ledger *l, enum ecx_kind kind, struct ledger_news *news);
+void ledger_news_free(struct ledger_news *news);
 /*
  * Stores the message and marks the rows that ledger_mail_news returned as being
  * in it, in one transaction; returns the id of the mail. A row that has gone
@@ -258,8 +268,8 @@ bool ledger_mail_news(struct ledger *l, enum ecx_kind kind, json_t **receipts,
  * no row could be marked, no message is stored and 0 is returned.
  */
 int64_t ledger_mail_put(struct ledger *l, enum ecx_kind kind,
-    const json_t *receipts, const json_t *rejections, const char *message_id,
-    const char *message, size_t len);
+    const struct ledger_news *news, const char *message_id, const char *message,
+    size_t len);
 /* The oldest message of the kind not yet sent; 0 when there is none. The
  * caller frees *message. */
 int64_t ledger_mail_next(struct ledger *l, enum ecx_kind kind, char **message,

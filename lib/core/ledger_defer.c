@@ -70,6 +70,23 @@ count_try(
 	w->next = now + backoff(w->tries);
 }
 
+bool
+ledger_filed(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, int64_t *since)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT since FROM quarantine"
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND code = $4",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_text(LEDGER_MASTER_DATA)));
+	bool found = sql_next(l, st);
+
+	if (found)
+		*since = sql_column_int(l, st, 0);
+	sql_done(l, st);
+	return found;
+}
+
 static void
 put_row(struct ledger *l, const struct ledger_deferral *d,
     const struct ledger_wait *w)
@@ -103,15 +120,41 @@ bool
 ledger_defer(struct ledger *l, const struct ledger_deferral *d, int64_t max,
     struct ledger_wait *out)
 {
+	int64_t since;
+	bool waits;
+
+	if (strcmp(d->code, LEDGER_MASTER_DATA) == 0 &&
+	    ledger_filed(l, d->target, d->kind, d->key, &since))
+		return false;
 	sql_begin(l);
 	(void)ledger_waits(l, d->target, d->kind, d->key, out);
 	count_try(l, d->target, clock_now(), out);
-	if (out->waited <= max) {
+	waits = out->waited <= max;
+	if (waits) {
 		put_row(l, d, out);
 		ledger_delete_rejected(l, d->target, d->kind, d->key);
 	}
 	sql_commit(l);
-	return out->waited <= max;
+	return waits;
+}
+
+void
+ledger_due_now(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	static const char *const updates[] = {
+	    "UPDATE deferred SET next = $4"
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND next > $4",
+	    "UPDATE quarantine SET next = $4"
+	    " WHERE target = $1 AND kind = $2 AND key = $3"};
+	size_t i;
+
+	sql_begin(l);
+	for (i = 0; i < ARRAY_LEN(updates); i++)
+		(void)sql_run(l, updates[i],
+		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+			sql_int(clock_now())));
+	sql_commit(l);
 }
 
 void
@@ -119,9 +162,13 @@ ledger_due(struct ledger *l, const char *source, enum ecx_kind kind,
     const char *target, ledger_due_fn *fn, void *data)
 {
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT key, id, ref, code, reason, document, hash FROM deferred"
+	    "SELECT key, id, ref, code, reason, document, hash, first AS since"
+	    " FROM deferred"
 	    " WHERE source = $1 AND kind = $2 AND target = $3 AND next <= $4"
-	    " ORDER BY first, key",
+	    " UNION ALL"
+	    " SELECT key, id, ref, code, reason, document, hash, since"
+	    " FROM quarantine WHERE source = $1 AND kind = $2 AND target = $3"
+	    " AND next > 0 AND next <= $4 ORDER BY since, key",
 	    SQL_ARGS(sql_text(source), sql_kind(kind), sql_text(target),
 		sql_int(clock_now())));
 	struct ledger_deferral d = {

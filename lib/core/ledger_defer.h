@@ -8,6 +8,9 @@
 
 #include "core/ledger.h"
 
+/* The code of what waits for an item, a customer or an open period. */
+#define LEDGER_MASTER_DATA "master-data"
+
 struct ledger_deferral {
 	const char *target;
 	enum ecx_kind kind;
@@ -37,13 +40,22 @@ bool ledger_waits(struct ledger *l, const char *target, enum ecx_kind kind,
  * Defers the document, for 15 minutes at first, then twice as long each time up
  * to 4 hours. *out is the row as it is then. Its intent stays as it is, and its
  * quarantine row goes. A document that has waited for longer than `max` is not
- * deferred again, which returns false: it is to be filed.
+ * deferred again, which returns false: it is to be filed. So is one that was
+ * filed for its master data, and still waits for that.
  */
 bool ledger_defer(struct ledger *l, const struct ledger_deferral *d,
     int64_t max, struct ledger_wait *out);
 
-/* Calls fn for the documents of a flow that are due, the oldest first, until it
- * returns false. */
+/* Was the document filed because it waited for master data for too long? Then
+ * *since is when. It is due once a day for a week. */
+bool ledger_filed(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, int64_t *since);
+
+/* Makes a deferred or a filed document due. */
+void ledger_due_now(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+/* Calls fn for the documents of a flow that are due, deferred and filed ones,
+ * the oldest first, until it returns false. */
 typedef bool ledger_due_fn(const struct ledger_deferral *d, void *data);
 void ledger_due(struct ledger *l, const char *source, enum ecx_kind kind,
     const char *target, ledger_due_fn *fn, void *data);

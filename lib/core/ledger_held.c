@@ -1,22 +1,45 @@
 /* Documents that are held back: the quarantine, and what a source leaves out
  * because it is there, waits or was done. */
+#include <string.h>
+
 #include "base/clock.h"
 #include "base/debug.h"
 #include "base/mem.h"
+#include "core/err.h"
 #include "core/ledger.h"
 #include "core/ledger_defer.h"
 #include "core/ledger_in.h"
 
 /* ---- quarantine ---- */
 
-static void
-put_rejection(struct ledger *l, const struct ledger_rejection *r)
+static const int64_t day = INT64_C(86400) * 1000000;
+
+enum { TRIED_DAYS = 7 };
+
+/*
+ * When a row of the quarantine is tried again: a price or product that the
+ * store does not have once a day; what was filed for its master data once a
+ * day, for a week after it was filed; else 0, never.
+ */
+static int64_t
+next_try(struct ledger *l, const struct ledger_rejection *r)
 {
-	struct json_problem ignored;
-	json_auto_t *doc = json_read(r->document, r->len, &ignored);
-	const char *source =
-	    r->source != NULL ? r->source : json_string_at(doc, "source");
-	const char *id = r->id != NULL ? r->id : json_string_at(doc, "id");
+	const int64_t next = clock_now() + day;
+	int64_t since = clock_now();
+
+	if (r->code != NULL && strcmp(r->code, ecx_err_name(ECX_MISSING)) == 0)
+		return r->kind == ECX_PRICE || r->kind == ECX_PRODUCT ? next
+								      : 0;
+	if (r->code == NULL || strcmp(r->code, LEDGER_MASTER_DATA) != 0)
+		return 0;
+	(void)ledger_filed(l, r->target, r->kind, r->key, &since);
+	return next <= since + TRIED_DAYS * day ? next : 0;
+}
+
+static void
+put_rejection(struct ledger *l, const struct ledger_rejection *r,
+    const json_t *doc, const char *source, const char *id)
+{
 	auto_free char *code = ledger_clean(r->code);
 	auto_free char *reason = ledger_clean(r->reason);
 	auto_free char *summary = NULL;
@@ -25,9 +48,11 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 		summary = ledger_summary(doc);
 	(void)sql_run(l,
 	    "INSERT INTO quarantine (target, kind, key, source, ref, stage,"
-	    " code, reason, document, hash, since, seen, tries, summary, id)"
+	    " code, reason, document, hash, since, seen, tries, summary, id,"
+	    " next, first)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, 1,"
-	    " $12, $13)"
+	    " $12, $13, $14, (SELECT first FROM deferred WHERE target = $1"
+	    " AND kind = $2 AND key = $3))"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " source = excluded.source, ref = excluded.ref,"
 	    " id = excluded.id,"
@@ -35,6 +60,8 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 	    " reason = excluded.reason, document = excluded.document,"
 	    " hash = excluded.hash, seen = excluded.seen,"
 	    " tries = quarantine.tries + 1, summary = excluded.summary,"
+	    " next = excluded.next, first = coalesce(excluded.first, "
+	    "quarantine.first),"
 	    " mail_id = CASE WHEN quarantine.code = excluded.code"
 	    " AND quarantine.reason = excluded.reason"
 	    " AND quarantine.hash = excluded.hash"
@@ -43,20 +70,23 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r)
 		sql_text(source != NULL ? source : ""), sql_text(r->ref),
 		sql_text(r->stage), sql_text(code), sql_text(reason),
 		sql_blob(r->document, r->len), sql_hash(r->hash),
-		sql_int(clock_now()), sql_text(summary), sql_text(id)));
+		sql_int(clock_now()), sql_text(summary), sql_text(id),
+		sql_int(next_try(l, r))));
 }
 
 void
 ledger_quarantine(struct ledger *l, const struct ledger_rejection *r)
 {
+	struct json_problem ignored;
+	json_auto_t *doc = json_read(r->document, r->len, &ignored);
+	const char *source =
+	    r->source != NULL ? r->source : json_string_at(doc, "source");
+	const char *id = r->id != NULL ? r->id : json_string_at(doc, "id");
+
 	sql_begin(l);
-	put_rejection(l, r);
+	put_rejection(l, r, doc, source, id);
 	ledger_delete_deferred(l, r->target, r->kind, r->key);
-	(void)sql_run(l,
-	    "DELETE FROM deferred"
-	    " WHERE target = $1 AND kind = $2 AND source = $3 AND id = $4",
-	    SQL_ARGS(sql_text(r->target), sql_kind(r->kind),
-		sql_text(r->source), sql_text(r->id)));
+	ledger_delete_others(l, r->target, r->kind, r->key, source, id);
 	ledger_intent_close(l, r->target, r->kind, r->key);
 	sql_commit(l);
 }
@@ -120,6 +150,22 @@ is_waiting(struct ledger *l, const char *target, enum ecx_kind kind,
 	       wait.next > clock_now();
 }
 
+/* Is it tried again now, although it did not change? */
+static bool
+is_due(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT 1 FROM quarantine WHERE target = $1 AND kind = $2"
+	    " AND key = $3 AND next > 0 AND next <= $4",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
+		sql_int(clock_now())));
+	bool found = sql_next(l, st);
+
+	sql_done(l, st);
+	return found;
+}
+
 static const char *const verdicts[] = {
     [LEDGER_NEW] = "new",
     [LEDGER_DONE] = "left out: it has a receipt and did not change",
@@ -151,7 +197,8 @@ ledger_known(struct ledger *l, const char *target, enum ecx_kind kind,
 		sql_done(l, st);
 	}
 	if (known != LEDGER_DONE &&
-	    is_held(l, target, kind, other != NULL ? other : key, hash))
+	    is_held(l, target, kind, other != NULL ? other : key, hash) &&
+	    !is_due(l, target, kind, other != NULL ? other : key))
 		known = LEDGER_HELD;
 	else if (known != LEDGER_DONE && other == NULL &&
 		 is_waiting(l, target, kind, key, hash))

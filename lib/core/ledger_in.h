@@ -18,5 +18,10 @@ void ledger_delete_deferred(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 void ledger_delete_rejected(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+/* Within a transaction: removes the other rows of the record, from when it
+ * could not be read, or had another number. Shipments of several orders may
+ * have one id, and have none. */
+void ledger_delete_others(struct ledger *l, const char *target,
+    enum ecx_kind kind, const char *key, const char *source, const char *id);
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/die.h"
 #include "base/mem.h"
+#include "core/ledger_defer.h"
 #include "core/ledger_rows.h"
 
 static bool
@@ -17,22 +18,52 @@ add_row(const json_t *row, void *data)
 }
 
 static json_t *
-news(struct ledger *l, enum ledger_table t, enum ecx_kind kind)
+rows_of(struct ledger *l, enum ledger_table t, const char *condition,
+    const struct sql_arg *args, size_t n)
 {
 	json_t *rows = json_array();
 
-	rows_each(l, t, "kind = $1 AND mail_id IS NULL",
-	    SQL_ARGS(sql_kind(kind)), add_row, rows);
+	rows_each(l, t, condition, args, n, add_row, rows);
 	return rows;
 }
 
-bool
-ledger_mail_news(struct ledger *l, enum ecx_kind kind, json_t **receipts,
-    json_t **rejections)
+static bool
+any_unsaid(const json_t *rows)
 {
-	*receipts = news(l, LEDGER_RECEIPTS, kind);
-	*rejections = news(l, LEDGER_QUARANTINE, kind);
-	return json_array_size(*receipts) + json_array_size(*rejections) > 0;
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		if (json_at(row, "mail_id") == NULL)
+			return true;
+	return false;
+}
+
+bool
+ledger_mail_news(struct ledger *l, enum ecx_kind kind, struct ledger_news *news)
+{
+	static const char unsaid[] = "kind = $1 AND mail_id IS NULL";
+
+	news->receipts =
+	    rows_of(l, LEDGER_RECEIPTS, unsaid, SQL_ARGS(sql_kind(kind)));
+	news->rejections =
+	    rows_of(l, LEDGER_QUARANTINE, unsaid, SQL_ARGS(sql_kind(kind)));
+	news->deferred = rows_of(l, LEDGER_DEFERRED,
+	    "kind = $1 AND (mail_id IS NULL OR code = $2)",
+	    SQL_ARGS(sql_kind(kind), sql_text(LEDGER_MASTER_DATA)));
+	return json_array_size(news->receipts) +
+		       json_array_size(news->rejections) >
+		   0 ||
+	       any_unsaid(news->deferred);
+}
+
+void
+ledger_news_free(struct ledger_news *news)
+{
+	json_decref(news->receipts);
+	json_decref(news->rejections);
+	json_decref(news->deferred);
+	*news = (struct ledger_news){NULL};
 }
 
 static size_t
@@ -71,6 +102,17 @@ claim_rejection(struct ledger *l, const json_t *row, int64_t id)
 		sql_int(id)));
 }
 
+static size_t
+claim_deferred(struct ledger *l, const json_t *row, int64_t id)
+{
+	return sql_run(l,
+	    "UPDATE deferred SET mail_id = $4 WHERE target = $1"
+	    " AND kind = $2 AND key = $3 AND mail_id IS NULL",
+	    SQL_ARGS(sql_text(json_string_at(row, "target")),
+		sql_text(json_string_at(row, "kind")),
+		sql_text(json_string_at(row, "key")), sql_int(id)));
+}
+
 static int64_t
 next_id(struct ledger *l)
 {
@@ -83,8 +125,8 @@ next_id(struct ledger *l)
 }
 
 int64_t
-ledger_mail_put(struct ledger *l, enum ecx_kind kind, const json_t *receipts,
-    const json_t *rejections, const char *message_id, const char *message,
+ledger_mail_put(struct ledger *l, enum ecx_kind kind,
+    const struct ledger_news *news, const char *message_id, const char *message,
     size_t len)
 {
 	size_t claimed = 0, i;
@@ -93,10 +135,12 @@ ledger_mail_put(struct ledger *l, enum ecx_kind kind, const json_t *receipts,
 
 	sql_begin(l);
 	id = next_id(l);
-	json_array_foreach (receipts, i, row)
+	json_array_foreach (news->receipts, i, row)
 		claimed += claim_receipt(l, row, id);
-	json_array_foreach (rejections, i, row)
+	json_array_foreach (news->rejections, i, row)
 		claimed += claim_rejection(l, row, id);
+	json_array_foreach (news->deferred, i, row)
+		claimed += claim_deferred(l, row, id);
 	if (claimed > 0)
 		(void)sql_run(l,
 		    "INSERT INTO mails (id, kind, message_id, message,"

@@ -26,7 +26,7 @@ struct column {
 	enum type type;
 };
 
-enum { COLUMNS = 16, SQL_MAX = 2048 };
+enum { COLUMNS = 18, SQL_MAX = 2048 };
 
 /* The tables. A filter compares its key with the columns `key` and `or_key`,
  * and its time with the column `time`. */
@@ -48,8 +48,9 @@ static const struct table {
     [LEDGER_QUARANTINE] = {"quarantine", "since", "key", "ref",
 	{{"target", TEXT}, {"kind", TEXT}, {"key", TEXT}, {"source", TEXT},
 	    {"id", TEXT}, {"ref", TEXT}, {"stage", TEXT}, {"code", TEXT},
-	    {"reason", TEXT}, {"hash", HASH}, {"since", TIME}, {"seen", TIME},
-	    {"tries", COUNT}, {"summary", JSON}, {"mail_id", MAIL}}},
+	    {"reason", TEXT}, {"hash", HASH}, {"first", TIME}, {"since", TIME},
+	    {"seen", TIME}, {"next", TIME}, {"tries", COUNT}, {"summary", JSON},
+	    {"mail_id", MAIL}}},
     [LEDGER_DEFERRED] = {"deferred", "first", "key", "ref",
 	{{"target", TEXT}, {"kind", TEXT}, {"key", TEXT}, {"source", TEXT},
 	    {"id", TEXT}, {"ref", TEXT}, {"code", TEXT}, {"reason", TEXT},

@@ -53,12 +53,13 @@ ledger_run_end(struct ledger *l, int64_t id, const struct ledger_run *run)
 	(void)sql_write(l,
 	    "UPDATE runs SET ended = $2, status = $3, n_in = $4, n_out = $5,"
 	    " n_skipped = $6, n_failed = $7, kind = coalesce(kind, $8),"
-	    " flow = coalesce(flow, $9) WHERE id = $1",
+	    " flow = coalesce(flow, $9), done = $10 WHERE id = $1",
 	    SQL_ARGS(sql_int(id), sql_int(clock_now()), sql_int(run->status),
 		sql_int((int64_t)run->n_in), sql_int((int64_t)run->n_out),
 		sql_int((int64_t)run->n_skipped),
 		sql_int((int64_t)run->n_failed), kind_or_null(run->kind),
-		sql_text(run->flow)));
+		sql_text(run->flow),
+		sql_int(run->status < 2 || run->deferred)));
 }
 
 bool
@@ -75,6 +76,9 @@ ledger_is_writing(const struct ledger *l)
 
 /* ---- flows ---- */
 
+/* Rows of an older ecx have no value in `done`. */
+#define IS_DONE "(status < 2 OR coalesce(done, 0) > 0)"
+
 /* When a run of the sink that did all that it was sent has ended last; 0 when
  * none has. One that read nothing does not know its source: it counts unless
  * the last one that read from this source failed. */
@@ -84,22 +88,23 @@ sink_done(struct ledger *l, const struct ledger_flow *f)
 	const struct sql_arg args[] = {sql_text(f->sink_tool),
 	    sql_text(f->sink), sql_text(f->source), sql_kind(f->kind)};
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT status FROM runs WHERE tool = $1 AND connection = $2"
+	    "SELECT CASE WHEN " IS_DONE " THEN 0 ELSE 1 END FROM runs"
+	    " WHERE tool = $1 AND connection = $2"
 	    " AND flow = $3 AND kind = $4 AND ended > 0"
 	    " ORDER BY id DESC LIMIT 1",
 	    args, ARRAY_LEN(args));
-	const bool failed = sql_next(l, st) && sql_column_int(l, st, 0) > 1;
+	const bool failed = sql_next(l, st) && sql_column_int(l, st, 0) > 0;
 
 	sql_done(l, st);
 	if (failed)
 		return query_int(l,
 		    "SELECT coalesce(max(ended), 0) FROM runs"
 		    " WHERE tool = $1 AND connection = $2 AND flow = $3"
-		    " AND kind = $4 AND ended > 0 AND status < 2",
+		    " AND kind = $4 AND ended > 0 AND " IS_DONE,
 		    args, ARRAY_LEN(args));
 	return query_int(l,
 	    "SELECT coalesce(max(ended), 0) FROM runs"
-	    " WHERE tool = $1 AND connection = $2 AND ended > 0 AND status < 2"
+	    " WHERE tool = $1 AND connection = $2 AND ended > 0 AND " IS_DONE
 	    " AND ((flow = $3 AND kind = $4) OR (flow IS NULL AND n_in = 0))",
 	    args, ARRAY_LEN(args));
 }

@@ -19,6 +19,8 @@ struct ledger_run {
 	enum ecx_kind kind;
 	const char *flow; /* the connection at the other end */
 	int status;
+	bool deferred; /* it ended with ECX_EXIT_AGAIN because it deferred
+			* documents, and is done with all that it read */
 	size_t n_in, n_out, n_skipped, n_failed;
 };
 
@@ -45,7 +47,8 @@ struct ledger_flow_state {
 
 /*
  * A flow has succeeded when its source ended with 0 or 1, and had nothing to
- * send, or a sink that read from it has ended with 0 or 1 since.
+ * send, or a sink that read from it has ended with 0 or 1 since, or has
+ * deferred what it did not create.
  */
 struct ledger_flow_state ledger_flow_state(
     struct ledger *l, const struct ledger_flow *f);

@@ -4,6 +4,7 @@
 
 #include "base/die.h"
 #include "base/mem.h"
+#include "core/ledger_defer.h"
 #include "flow/digest.h"
 #include "flow/mail.h"
 #include "flow/grid.h"
@@ -88,7 +89,7 @@ cell_note(const json_t *row, struct buf *out)
 }
 
 static void
-cell_reason(const json_t *row, struct buf *out)
+add_reason(const json_t *row, struct buf *out)
 {
 	const char *reason = json_string_at(row, "reason");
 	const char *code = json_string_at(row, "code");
@@ -98,6 +99,40 @@ cell_reason(const json_t *row, struct buf *out)
 		buf_adds(out, mail_clean(clean, sizeof(clean), reason));
 	if (code != NULL)
 		buf_addf(out, " (%s)", mail_clean(clean, sizeof(clean), code));
+}
+
+/* ", next try 2026-11-21T12:00:00Z" */
+static void
+add_next(const json_t *row, const char *before, struct buf *out)
+{
+	const char *next = json_string_at(row, "next");
+
+	if (next != NULL)
+		buf_addf(out, "%snext try %s", before, next);
+}
+
+/* A document that waited before it was filed says so. */
+static void
+cell_reason(const json_t *row, struct buf *out)
+{
+	const char *first = json_string_at(row, "first");
+
+	if (first != NULL)
+		buf_addf(out, "filed, it waited since %s: ", first);
+	add_reason(row, out);
+	add_next(row, "; ", out);
+}
+
+static void
+cell_wait(const json_t *row, struct buf *out)
+{
+	const bool master_data = json_is_at(row, "code", LEDGER_MASTER_DATA);
+
+	buf_addf(
+	    out, "waits for %s: ", master_data ? "master data" : "another try");
+	add_reason(row, out);
+	buf_addf(out, "; since %s", json_text_at(row, "first"));
+	add_next(row, ", ", out);
 }
 
 enum column_id {
@@ -114,6 +149,7 @@ enum column_id {
 	NOTE,
 	STAGE,
 	REASON,
+	WAIT,
 };
 
 static const struct column columns[] = {
@@ -129,6 +165,7 @@ static const struct column columns[] = {
     [NOTE] = {"", .cell = cell_note},
     [STAGE] = {"Rejected by", {"stage"}, .below = true},
     [REASON] = {"Reason", .cell = cell_reason, .below = true},
+    [WAIT] = {"Waits", .cell = cell_wait, .below = true},
 };
 
 static const enum column_id created[ECX_KINDS][GRID_COLUMNS] = {
@@ -140,6 +177,11 @@ static const enum column_id rejected[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, STAGE, REASON},
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, STAGE, REASON},
     [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, STAGE, REASON},
+};
+static const enum column_id deferred[ECX_KINDS][GRID_COLUMNS] = {
+    [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, WAIT},
+    [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, WAIT},
+    [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, WAIT},
 };
 
 static void
@@ -164,7 +206,8 @@ add_cell(struct buf *out, const struct column *c, const json_t *row)
 static const char *
 common_value(const struct digest *d, const char *member)
 {
-	const json_t *const arrays[] = {d->receipts, d->rejections};
+	const json_t *const arrays[] = {
+	    d->news->receipts, d->news->rejections, d->news->deferred};
 	const char *first = NULL, *text;
 	const json_t *row;
 	size_t a, i;
@@ -243,15 +286,12 @@ put_count(struct buf *out, size_t n, enum ecx_kind kind)
 	    n == 1 ? ecx_kind_name(kind) : ecx_kind_plural(kind));
 }
 
-void
-digest_subject(const struct digest *d, struct buf *out)
+static void
+put_ends(struct buf *out, const struct digest *d)
 {
-	size_t done = json_array_size(d->receipts);
-	size_t held = json_array_size(d->rejections);
 	const char *source = common_value(d, "source"),
 		   *target = common_value(d, "target");
 
-	put_count(out, done > 0 ? done : held, d->kind);
 	if (source != NULL) {
 		buf_adds(out, " from ");
 		add_clean(out, source);
@@ -260,11 +300,36 @@ digest_subject(const struct digest *d, struct buf *out)
 		buf_adds(out, " to ");
 		add_clean(out, target);
 	}
-	if (held == 0)
-		return;
-	if (done > 0)
-		buf_addf(out, ", %zu", held);
-	buf_adds(out, held == 1 ? " needs attention" : " need attention");
+}
+
+void
+digest_subject(const struct digest *d, struct buf *out)
+{
+	const struct {
+		size_t n;
+		const char *of_one, *of_many;
+	} parts[] = {
+	    {json_array_size(d->news->receipts), "", ""},
+	    {json_array_size(d->news->deferred), " waits", " wait"},
+	    {json_array_size(d->news->rejections), " needs attention",
+		" need attention"},
+	};
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(parts); i++) {
+		if (parts[i].n == 0)
+			continue;
+		if (any) {
+			buf_addf(out, ", %zu", parts[i].n);
+		} else {
+			put_count(out, parts[i].n, d->kind);
+			put_ends(out, d);
+		}
+		any = true;
+		buf_adds(
+		    out, parts[i].n == 1 ? parts[i].of_one : parts[i].of_many);
+	}
 }
 
 /* "12 orders, 1,234.50 EUR, 99.00 USD": the sums of all receipts, also of those
@@ -278,7 +343,7 @@ put_sums(struct buf *out, const struct digest *d)
 	struct dec sum;
 	size_t i;
 
-	json_array_foreach (d->receipts, i, row) {
+	json_array_foreach (d->news->receipts, i, row) {
 		currency = json_string_at(row, "summary.currency");
 		if (currency == NULL)
 			continue;
@@ -288,7 +353,7 @@ put_sums(struct buf *out, const struct digest *d)
 		if (!dec_bad(sum))
 			json_set_dec(sums, currency, sum);
 	}
-	put_count(out, json_array_size(d->receipts), d->kind);
+	put_count(out, json_array_size(d->news->receipts), d->kind);
 	json_object_foreach (sums, currency, value) {
 		buf_adds(out, ", ");
 		add_amount(out, json_decimal(value));
@@ -323,12 +388,29 @@ put_replay(struct buf *out, const struct digest *d)
 }
 
 static void
+text_deferred(struct buf *out, const struct digest *d)
+{
+	auto_grid struct grid t = {0};
+	size_t more = count_left_out(d, d->news->deferred);
+
+	grid_fill(&t, d, deferred[d->kind], d->news->deferred);
+	buf_adds(out, "\nWaits\n-----\n");
+	grid_items(&t, out);
+	if (more > 0)
+		buf_addf(out, "and %zu more\n", more);
+	buf_addf(out,
+	    "\nTo list all that waits:\n"
+	    "    ecx-ledger deferred --kind %s\n",
+	    ecx_kind_name(d->kind));
+}
+
+static void
 text_rejected(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
-	size_t more = count_left_out(d, d->rejections);
+	size_t more = count_left_out(d, d->news->rejections);
 
-	grid_fill(&t, d, rejected[d->kind], d->rejections);
+	grid_fill(&t, d, rejected[d->kind], d->news->rejections);
 	buf_adds(out, "\nNeeds attention\n---------------\n");
 	grid_items(&t, out);
 	if (more > 0)
@@ -346,11 +428,11 @@ void
 digest_text(const struct digest *d, struct buf *out)
 {
 	auto_grid struct grid t = {0};
-	size_t more = count_left_out(d, d->receipts);
+	size_t more = count_left_out(d, d->news->receipts);
 
 	digest_subject(d, out);
 	buf_adds(out, "\n");
-	grid_fill(&t, d, created[d->kind], d->receipts);
+	grid_fill(&t, d, created[d->kind], d->news->receipts);
 	if (t.n > 0) {
 		buf_addc(out, '\n');
 		grid_text(&t, out);
@@ -360,7 +442,9 @@ digest_text(const struct digest *d, struct buf *out)
 		put_sums(out, d);
 		buf_addc(out, '\n');
 	}
-	if (json_array_size(d->rejections) > 0)
+	if (json_array_size(d->news->deferred) > 0)
+		text_deferred(out, d);
+	if (json_array_size(d->news->rejections) > 0)
 		text_rejected(out, d);
 }
 
@@ -374,16 +458,37 @@ html_more(struct buf *out, size_t more)
 }
 
 static void
+html_heading(struct buf *out, const char *text)
+{
+	buf_addf(out,
+	    "<h2 style=\"font-size:16px;margin:24px 0 8px\">%s</h2>\n", text);
+}
+
+static void
+html_deferred(struct buf *out, const struct digest *d)
+{
+	auto_grid struct grid t = {0};
+
+	grid_fill(&t, d, deferred[d->kind], d->news->deferred);
+	html_heading(out, "Waits");
+	grid_html(&t, out);
+	html_more(out, count_left_out(d, d->news->deferred));
+	buf_addf(out,
+	    "<p>To list all that waits: <code>ecx-ledger deferred "
+	    "--kind %s</code></p>\n",
+	    ecx_kind_name(d->kind));
+}
+
+static void
 html_rejected(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
 	auto_buf struct buf replay = {0};
 
-	grid_fill(&t, d, rejected[d->kind], d->rejections);
-	buf_adds(out, "<h2 style=\"font-size:16px;margin:24px 0 8px\">"
-		      "Needs attention</h2>\n");
+	grid_fill(&t, d, rejected[d->kind], d->news->rejections);
+	html_heading(out, "Needs attention");
 	grid_html(&t, out);
-	html_more(out, count_left_out(d, d->rejections));
+	html_more(out, count_left_out(d, d->news->rejections));
 	buf_init(&replay, CELL_MAX);
 	put_replay(&replay, d);
 	buf_addf(out,
@@ -411,17 +516,19 @@ digest_html(const struct digest *d, struct buf *out)
 	    "<h1 style=\"font-size:18px;margin:0 0 12px\">");
 	grid_escape(line.data, out);
 	buf_adds(out, "</h1>\n");
-	grid_fill(&t, d, created[d->kind], d->receipts);
+	grid_fill(&t, d, created[d->kind], d->news->receipts);
 	if (t.n > 0) {
 		grid_html(&t, out);
-		html_more(out, count_left_out(d, d->receipts));
+		html_more(out, count_left_out(d, d->news->receipts));
 		buf_reset(&line);
 		put_sums(&line, d);
 		buf_adds(out, "<p><b>");
 		grid_escape(line.data, out);
 		buf_adds(out, "</b></p>\n");
 	}
-	if (json_array_size(d->rejections) > 0)
+	if (json_array_size(d->news->deferred) > 0)
+		html_deferred(out, d);
+	if (json_array_size(d->news->rejections) > 0)
 		html_rejected(out, d);
 	buf_adds(out, "</body>\n</html>\n");
 }

@@ -94,8 +94,7 @@ read_conf(struct notify *n)
 /* ---- the message ---- */
 
 struct news {
-	json_t *receipts;
-	json_t *rejections;
+	struct ledger_news rows;
 	char *id; /* Message-ID */
 	struct buf message;
 };
@@ -103,8 +102,7 @@ struct news {
 static void
 news_free(struct news *w)
 {
-	json_decref(w->receipts);
-	json_decref(w->rejections);
+	ledger_news_free(&w->rows);
 	free(w->id);
 	buf_free(&w->message);
 }
@@ -119,8 +117,9 @@ message_id(const struct notify *n, const struct news *w, int64_t now)
 	json_auto_t *rows = json_object();
 	char stamp[CLOCK_TEXT];
 
-	(void)json_object_set(rows, "receipts", w->receipts);
-	(void)json_object_set(rows, "rejections", w->rejections);
+	(void)json_object_set(rows, "receipts", w->rows.receipts);
+	(void)json_object_set(rows, "rejections", w->rows.rejections);
+	(void)json_object_set(rows, "deferred", w->rows.deferred);
 	return xasprintf("ecx-%s-%016llx.%s@%s", n->topic,
 	    (unsigned long long)ecx_doc_hash(rows), clock_stamp(now, stamp),
 	    strchr(n->from.address, '@') + 1);
@@ -130,7 +129,7 @@ static void
 compose_digest(const struct notify *n, struct news *w)
 {
 	const char *prefix = conf_text(n->conf, "subject_prefix");
-	struct digest d = {n->kind, w->receipts, w->rejections, n->max_rows};
+	struct digest d = {n->kind, &w->rows, n->max_rows};
 	struct mail m = {.message_id = w->id, .date = clock_now()};
 	auto_buf struct buf subject = {0}, text = {0}, html = {0};
 
@@ -153,8 +152,7 @@ static bool
 find_news(const struct notify *n, struct news *w)
 {
 	buf_init(&w->message, MAIL_MAX);
-	if (!ledger_mail_news(
-		ecx_ledger(n->run), n->kind, &w->receipts, &w->rejections))
+	if (!ledger_mail_news(ecx_ledger(n->run), n->kind, &w->rows))
 		return false;
 	w->id = message_id(n, w, clock_now());
 	compose_digest(n, w);
@@ -224,7 +222,7 @@ is_waiting(const struct notify *n)
 static void
 send_news(struct notify *n)
 {
-	auto_news struct news w = {.receipts = NULL};
+	auto_news struct news w = {.id = NULL};
 	/* Where another run of the flow is under way, this one has no input,
 	 * not even a Checkpoint: the other run sends the news. */
 	const bool no_input = n->run->n_in == 0;
@@ -236,8 +234,8 @@ send_news(struct notify *n)
 	 * news. */
 	if (!empty_outbox(n) || no_input || !find_news(n, &w))
 		return;
-	(void)ledger_mail_put(ecx_ledger(n->run), n->kind, w.receipts,
-	    w.rejections, w.id, w.message.data, w.message.len);
+	(void)ledger_mail_put(ecx_ledger(n->run), n->kind, &w.rows, w.id,
+	    w.message.data, w.message.len);
 	crash_point("mail stored");
 	(void)empty_outbox(n);
 }
@@ -260,7 +258,7 @@ show_message(const struct notify *n, const char *message, size_t len)
 static void
 show_mails(const struct notify *n)
 {
-	auto_news struct news w = {.receipts = NULL};
+	auto_news struct news w = {.id = NULL};
 	auto_free char *message = NULL;
 	size_t len;
 	int tries;

@@ -327,6 +327,7 @@ pull_free(struct pull *p)
 	free(p->found);
 	free(p->refs);
 	json_decref(p->due);
+	json_decref(p->due_ids);
 	json_decref(p->open_orders);
 	json_decref(p->held);
 	json_decref(p->said);

@@ -1,8 +1,9 @@
 /*
- * Documents that the sink of a flow has deferred come again behind what is new,
- * as the source has them now. What cannot be asked for by its id comes as it
- * was kept. An order that the store does not have any more comes as a cancelled
- * one, so that the sink finds out whether it was created.
+ * Documents that the sink of a flow has deferred, and filed ones that are due,
+ * come again behind what is new, as the source has them now. What cannot be
+ * asked for by its id comes as it was kept. An order that the store does not
+ * have any more comes as a cancelled one, so that the sink finds out whether it
+ * was created.
  */
 #include <string.h>
 
@@ -15,6 +16,12 @@ enum { SHARE = 10, SHARE_MIN = 10 };
 static const int64_t time_max = INT64_C(60) * 1000000;
 
 static bool
+is_absolute(enum ecx_kind kind)
+{
+	return kind == ECX_STOCK || kind == ECX_PRICE || kind == ECX_PRODUCT;
+}
+
+static bool
 add_due(const struct ledger_deferral *d, void *data)
 {
 	struct pull *p = data;
@@ -23,14 +30,26 @@ add_due(const struct ledger_deferral *d, void *data)
 	json_set_text(row, "id", d->id);
 	json_object_set_new(row, "text", json_stringn(d->document, d->len));
 	json_object_set_new(p->due, d->key, row);
+	if (d->id != NULL && *d->id != '\0')
+		json_set_text(p->due_ids, d->id, d->key);
 	return true;
+}
+
+/* Absolute values are never kept, and those of a queue stay in it. All stock is
+ * read each time. */
+static bool
+can_come_again(const struct pull *p)
+{
+	return p->kind != ECX_STOCK &&
+	       !(is_absolute(p->kind) && pull_is_queue(p));
 }
 
 void
 pull_find_due(struct pull *p)
 {
 	p->due = json_object();
-	if (pull_is_flow(p) && !p->raw)
+	p->due_ids = json_object();
+	if (pull_is_flow(p) && !p->raw && can_come_again(p))
 		ledger_due(ecx_ledger(p->run), p->conn->name, p->kind, p->flow,
 		    add_due, p);
 }
@@ -40,11 +59,20 @@ pull_note_read(struct pull *p, const json_t *doc)
 {
 	char why[ECX_WHY];
 	auto_free char *key = NULL;
+	const char *row_key;
 
 	if (json_object_size(p->due) == 0)
 		return false;
 	key = ecx_doc_key(doc, why);
-	return key != NULL && json_object_del(p->due, key) == 0;
+	if (key != NULL && json_object_del(p->due, key) == 0)
+		return true;
+	/* Its row may be from when it could not be read, or had another
+	 * number. */
+	if (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER)
+		return false; /* several may have one id */
+	row_key = json_string_value(
+	    json_object_get(p->due_ids, json_text_at(doc, "id")));
+	return row_key != NULL && json_object_del(p->due, row_key) == 0;
 }
 
 /* How many are read in this run. */
@@ -65,6 +93,11 @@ emit_kept(struct pull *p, const json_t *row, const char *status)
 	struct json_problem ignored;
 	json_auto_t *doc = json_read(text, strlen(text), &ignored);
 
+	/* A record that could not be read, and is not there any more. */
+	if (ecx_doc_type(doc, NULL) != ECX_TYPE_DATA)
+		return;
+	(void)json_object_del(doc, "native");
+	(void)json_object_del(doc, "target");
 	if (status != NULL)
 		json_set_text(doc, "orderStatus", status);
 	ecx_output(p->run, doc);
@@ -121,14 +154,12 @@ pull_again(struct pull *p)
 	const json_t *row;
 	void *next;
 
-	/* Shipments come with their open orders; absolute values are never
-	 * kept. */
-	if (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER &&
-	    !pull_is_queue(p))
+	/* Shipments come with their open orders. */
+	if (p->kind == ECX_FULFILLMENT && !pull_is_queue(p))
 		return;
 	keep_share(p);
 	if (json_object_size(p->due) == 0 ||
-	    (!pull_is_queue(p) && !read_by_id(p)))
+	    (!pull_is_queue(p) && !read_by_id(p)) || is_absolute(p->kind))
 		return;
 	json_object_foreach_safe (p->due, next, key, row)
 		emit_kept(p, row, gone);

@@ -59,7 +59,7 @@ struct pull {
 	bool *found; /* of each id: was it in the list? */
 	/* Deferred documents that are due, by key: {id, text}; a document that
 	 * was read is taken out. */
-	json_t *due;
+	json_t *due, *due_ids; /* and their keys by id */
 	int64_t again_until; /* when their reading ends; 0: it has not begun */
 	bool again_bad;      /* a row could not be read meanwhile */
 	/* --since is later than the stored cursor: no Checkpoint is written */

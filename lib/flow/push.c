@@ -584,9 +584,8 @@ ecx_push(struct ecx_run *run, const char *connection,
 	p->filling = &p->group[0];
 	p->under_way = &p->group[1];
 	push_documents(p);
-	/* One that was filed is said by status 1. */
-	if (p->defers && run->status == ECX_EXIT_OK)
-		ecx_run_status(run, ECX_EXIT_AGAIN);
+	if (p->defers)
+		run_deferred(run);
 	workers_close(p->workers);
 	free(p);
 	return run->status;

@@ -96,7 +96,7 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 		it->outcome = REJECTED;
 		it->code = "invalid";
 	} else if (w->waits && w->quotes) {
-		defer_item(p, it, "master-data", p->master_data_max);
+		defer_item(p, it, LEDGER_MASTER_DATA, p->master_data_max);
 	} else if (is_last_word(p, it, created_after)) {
 		it->outcome = REJECTED;
 		it->code = ecx_err_name(w->err);

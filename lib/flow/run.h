@@ -26,6 +26,7 @@ struct ecx_internal {
 	 * run_rows.c, for the same reason. */
 	void (*row_end)(struct ecx_run *run, int status);
 	int64_t row;
+	bool deferred;     /* see run_deferred() */
 	pid_t row_process; /* that has written it */
 	struct lines *input;
 	json_t *doc; /* the document that was read last */

@@ -24,6 +24,7 @@ end_row(struct ecx_run *run, int status)
 	struct ledger_run row = {.kind = ECX_KINDS,
 	    .flow = source_of(in->doc),
 	    .status = status,
+	    .deferred = in->deferred && status == ECX_EXIT_AGAIN,
 	    .n_in = run->n_in,
 	    .n_out = run->n_out,
 	    .n_skipped = run->n_skipped,
@@ -56,6 +57,15 @@ begin_row(struct ecx_run *run, const struct ledger_run *row)
 	in->row_process = getpid();
 	in->row_end = end_row;
 	die_hook(end_row_dying, run);
+}
+
+void
+run_deferred(struct ecx_run *run)
+{
+	if (run->status != ECX_EXIT_OK)
+		return;
+	run->in->deferred = !stop_requested();
+	ecx_run_status(run, ECX_EXIT_AGAIN);
 }
 
 /* ---- sources ---- */

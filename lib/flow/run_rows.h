@@ -16,5 +16,9 @@ void run_begin_source(struct ecx_run *run, const char *connection,
  * document that is read last. */
 void run_begin_sink(struct ecx_run *run, const char *connection,
     const enum ecx_kind kinds[], size_t n);
+/* At the end of a run that is done with all that it read, but has deferred
+ * documents: the status says try again, and its flow has succeeded. Where a
+ * document was filed, or the run has failed, the status says that. */
+void run_deferred(struct ecx_run *run);
 
 #endif

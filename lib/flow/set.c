@@ -2,7 +2,8 @@
  * ecx_set sets absolute values in batches: stock levels, products, prices. A
  * repeated request does no harm, so there are no intents. Values that the store
  * acknowledged are recorded, and are not sent again. A value that was not set
- * is not kept: the next pull reads it again.
+ * is not kept: the next pull reads it again, for its row in the ledger where
+ * the source reads what has changed.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -10,6 +11,7 @@
 #include <string.h>
 
 #include "core/conn.h"
+#include "core/ledger_defer.h"
 #include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
@@ -25,7 +27,9 @@ struct item {
 	json_t *mapped;   /* the document for set(); NULL: none is set */
 	const char *code; /* of the Rejection; NULL: not rejected */
 	char *why;
-	bool later; /* not set now: the next pull asks for it again */
+	/* The code of what was not set now, for `why`: the next pull asks for
+	 * it again. NULL: it was set, or rejected. */
+	const char *later;
 };
 
 struct set {
@@ -36,6 +40,8 @@ struct set {
 	bool skip;    /* leave out values that were acknowledged before */
 	bool stopped; /* no further document is read */
 	bool any_later;
+	bool
+	    keeps_checkpoint; /* a value comes again only from its Checkpoint */
 	struct item item[HELD_MAX];
 	const json_t *docs[HELD_MAX]; /* the batch */
 	struct item *from[HELD_MAX];  /* docs[i] is from[i]->mapped */
@@ -153,12 +159,55 @@ judge_failed(struct set *s)
 			reject_item(s->from[i], ecx_err_name(r->err), r->why);
 			continue;
 		}
-		s->from[i]->later = true;
+		s->from[i]->later = ecx_err_name(r->err);
+		s->from[i]->why = xstrdup(r->why);
 		ecx_warn(s->name, s->from[i]->in.doc,
 		    "%s: %s; the next pull sends it again",
 		    ecx_err_name(r->err), r->why);
 		s->any_later = true;
 	}
+}
+
+/* Can the next pull ask for the value? A queue has no past. */
+static bool
+is_read_again(struct set *s, const json_t *doc)
+{
+	const char *source = json_string_at(doc, "source");
+	const struct conf_section *section =
+	    source != NULL ? conf_section(s->run->conf, source) : NULL;
+	const char *name = conf_written(section, "driver");
+	const struct ecx_driver *d =
+	    name != NULL ? ecx_driver_find(name) : NULL;
+
+	return d != NULL && !(d->flags & ECX_QUEUE);
+}
+
+/* Forgets what the store has acknowledged. All stock is read each time; of
+ * other kinds the pull reads what has changed, and what has a row. */
+static void
+record_later(struct set *s, const struct item *t)
+{
+	struct ledger *l = ecx_ledger(s->run);
+	const char *id = json_string_at(t->in.doc, "id");
+	const char *sku = json_string_at(t->in.doc, "sku");
+	struct ledger_wait wait;
+
+	ledger_acked_forget(l, s->name, s->kind, t->key);
+	if (!is_read_again(s, t->in.doc))
+		s->keeps_checkpoint = true;
+	else if (s->kind != ECX_STOCK)
+		(void)ledger_defer(l,
+		    &(struct ledger_deferral){.target = s->name,
+			.kind = s->kind,
+			.key = t->key,
+			.source = json_string_at(t->in.doc, "source"),
+			.id = id != NULL ? id : sku,
+			.ref = sku,
+			.code = t->later,
+			.reason = t->why,
+			.document = "{}",
+			.len = 2},
+		    INT64_MAX, &wait);
 }
 
 static void
@@ -178,8 +227,8 @@ record_items(struct set *s)
 		} else if (t->code != NULL) {
 			quarantine_document(l, s->run->tool->name, s->name,
 			    &t->in, false, t->code, t->why);
-		} else if (t->later) {
-			ledger_acked_forget(l, s->name, s->kind, t->key);
+		} else if (t->later != NULL) {
+			record_later(s, t);
 		} else if (t->mapped != NULL) {
 			auto_free char *value = acked_value(s, t->in.doc);
 
@@ -198,7 +247,7 @@ report_item(struct set *s, const struct item *t, const char *now)
 		ecx_output_text(s->run, t->in.text, t->in.len);
 	} else if (t->code != NULL) {
 		ecx_reject(s->run, s->name, &t->in, t->code, "%s", t->why);
-	} else if (t->mapped != NULL && !t->later) {
+	} else if (t->mapped != NULL && t->later == NULL) {
 		r = ecx_doc_receipt(
 		    t->key, s->kind, s->name, t->key, NULL, now, false, false);
 		ecx_output(s->run, r);
@@ -260,15 +309,14 @@ flush_batch(struct set *s)
 	s->n = s->n_docs = 0;
 }
 
-/* A Checkpoint is stored when every value before it was acknowledged or is in
- * the quarantine. */
+/* A Checkpoint is stored when every value before it was acknowledged, has a row
+ * or comes again without one. */
 static void
 store_checkpoint(struct set *s, const struct ecx_input *in)
 {
 	flush_batch(s);
-	/* A source that reads what changed must bring a value again that was
-	 * not set. */
-	if (s->stopped || s->any_later || s->run->dry_run || s->run->tainted)
+	if (s->stopped || s->keeps_checkpoint || s->run->dry_run ||
+	    s->run->tainted)
 		return;
 	checkpoint_store(s->run, s->name, &s->kind, 1, in);
 }
@@ -334,8 +382,9 @@ ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 	s->name = ecx_section(run, connection)->name;
 	run_begin_sink(run, s->name, &kind, 1);
 	set_documents(s);
-	/* A document that was filed is said by status 1. */
-	if (s->any_later && run->status == ECX_EXIT_OK)
+	if (s->any_later && !s->keeps_checkpoint)
+		run_deferred(run);
+	else if (s->any_later && run->status == ECX_EXIT_OK)
 		ecx_run_status(run, ECX_EXIT_AGAIN);
 	ecx_conn_close(s->conn);
 	free(s);

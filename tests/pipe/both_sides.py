@@ -3,7 +3,8 @@
 listens on a free port of 127.0.0.1, writes "ready PORT" to stdout and runs until
 its stdin is closed. It reads DIR at each request, so that a test changes what is
 answered:
-  shop/N.json    {"status": ..., "modified": ..., "sku": ...} of order N
+  shop/N.json    {"status": ..., "modified": ..., "sku": ..., "number": ...} of
+                 order N
   rules          lines "WORD STATUS MESSAGE": a create whose body has WORD is
                  answered so; "lost": it is created, and the answer is lost;
                  "dark": look-ups are refused from then on, too
@@ -45,7 +46,7 @@ def order(n):
     own = json.loads(text("shop/%d.json" % n) or "{}")
     when = own.get("modified", "2026-11-20T10:00:%02d" % (n % 60))
     amount = own.get("total", "10.00")
-    return {"id": n, "number": str(n),
+    return {"id": n, "number": own.get("number", str(n)),
             "status": own.get("status", "processing"),
             "currency": "EUR", "date_created_gmt": "2026-11-20T09:00:00",
             "date_modified_gmt": when, "total": amount,

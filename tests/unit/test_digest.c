@@ -60,17 +60,27 @@ rows_of(const char *text)
 }
 
 static char *
-said(void (*say)(const struct digest *d, struct buf *out), enum ecx_kind kind,
-    const char *receipts, const char *rejections, size_t max_rows)
+said_all(void (*say)(const struct digest *d, struct buf *out),
+    enum ecx_kind kind, const char *receipts, const char *rejections,
+    const char *deferred, size_t max_rows)
 {
 	json_auto_t *made = rows_of(receipts);
 	json_auto_t *held = rows_of(rejections);
-	const struct digest d = {kind, made, held, max_rows};
+	json_auto_t *waits = rows_of(deferred);
+	const struct ledger_news news = {made, held, waits};
+	const struct digest d = {kind, &news, max_rows};
 	auto_buf struct buf out = {0};
 
 	buf_init(&out, BIG);
 	say(&d, &out);
 	return buf_take(&out);
+}
+
+static char *
+said(void (*say)(const struct digest *d, struct buf *out), enum ecx_kind kind,
+    const char *receipts, const char *rejections, size_t max_rows)
+{
+	return said_all(say, kind, receipts, rejections, "", max_rows);
 }
 
 static void
@@ -144,6 +154,85 @@ test_digest_text_of_orders(void **state)
 	    "To send them again, once the cause is corrected:\n"
 	    "    ecx-ledger replay --kind order --target erp"
 	    " | ecx-map erp | ecx-push-erp erp\n");
+}
+
+#define LATER                                                     \
+	"{'target': 'erp', 'source': 'shop', 'ref': 'NL-1005',"   \
+	" 'key': 'NL-1005', 'code': 'master-data', 'reason':"     \
+	" 'The item BAD-77 does not exist.', 'summary':"          \
+	" {'orderNumber': '1005', 'customer': 'Grace <Hopper>'}," \
+	" 'first': '2026-11-20T12:00:00Z', 'next': '2026-11-20T12:15:00Z'}"
+#define BUSY                                                        \
+	"{'target': 'erp', 'source': 'shop', 'ref': 'NL-1006',"     \
+	" 'key': 'NL-1006', 'code': 'again', 'reason': 'HTTP 500'," \
+	" 'first': '2026-11-20T12:00:00Z', 'next': '2026-11-20T12:15:00Z'}"
+#define FILED                                                             \
+	"{'target': 'erp', 'source': 'shop', 'ref': 'NL-1007',"           \
+	" 'key': 'NL-1007', 'code': 'master-data', 'reason': 'No item.'," \
+	" 'first': '2026-11-13T12:00:00Z', 'next': '2026-11-21T12:00:00Z'}"
+
+static void
+test_digest_of_what_waits(void **state)
+{
+	static const struct {
+		const char *receipts, *rejections, *deferred, *subject;
+	} cases[] = {
+	    {"", "", BUSY, "1 order from shop to erp waits"},
+	    {"", "", BUSY "," LATER, "2 orders from shop to erp wait"},
+	    {ADA, "", BUSY, "1 order from shop to erp, 1 waits"},
+	    {ADA, HELD, BUSY "," LATER,
+		"1 order from shop to erp, 2 wait, 1 needs attention"},
+	    {"", HELD, BUSY,
+		"1 order from shop to erp waits, 1 needs attention"},
+	};
+	auto_free char *text =
+	    said_all(digest_text, ECX_ORDER, "", FILED, LATER "," BUSY, 10);
+	auto_free char *html =
+	    said_all(digest_html, ECX_ORDER, "", "", LATER "," BUSY, 1);
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].subject);
+		auto_free char *got =
+		    said_all(digest_subject, ECX_ORDER, cases[i].receipts,
+			cases[i].rejections, cases[i].deferred, 10);
+
+		assert_string_equal(got, cases[i].subject);
+	}
+	assert_string_equal(text,
+	    "2 orders from shop to erp wait, 1 needs attention\n"
+	    "\n"
+	    "Waits\n"
+	    "-----\n"
+	    "1005  Grace <Hopper>\n"
+	    "    waits for master data: The item BAD-77 does not exist. "
+	    "(master-data);\n"
+	    "    since 2026-11-20T12:00:00Z, next try 2026-11-20T12:15:00Z\n"
+	    "NL-1006\n"
+	    "    waits for another try: HTTP 500 (again); since "
+	    "2026-11-20T12:00:00Z,\n"
+	    "    next try 2026-11-20T12:15:00Z\n"
+	    "\n"
+	    "To list all that waits:\n"
+	    "    ecx-ledger deferred --kind order\n"
+	    "\n"
+	    "Needs attention\n"
+	    "---------------\n"
+	    "NL-1007\n"
+	    "    filed, it waited since 2026-11-13T12:00:00Z: No item. "
+	    "(master-data);\n"
+	    "    next try 2026-11-21T12:00:00Z\n"
+	    "\n"
+	    "To list the rejected documents:\n"
+	    "    ecx-ledger quarantine --kind order\n"
+	    "To send them again, once the cause is corrected:\n"
+	    "    ecx-ledger replay --kind order --target erp"
+	    " | ecx-map erp | ecx-push-erp erp\n");
+	assert_contains(html, ">Waits</h2>");
+	assert_contains(html, "Grace &lt;Hopper&gt;");
+	assert_contains(html, "waits for master data: The item BAD-77");
+	assert_contains(html, "<p>and 1 more</p>");
 }
 
 static void
@@ -312,6 +401,7 @@ test_digest(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_digest_subject_counts_and_names_both_systems),
 	    cmocka_unit_test(test_digest_text_of_orders),
+	    cmocka_unit_test(test_digest_of_what_waits),
 	    cmocka_unit_test(test_digest_text_of_other_kinds),
 	    cmocka_unit_test(test_digest_counts_the_rows_over_max_rows),
 	    cmocka_unit_test(test_digest_html_escapes_markup),

@@ -758,6 +758,104 @@ test_ledger_deferred_document_is_due_later_each_time(void **state)
 	assert_int_equal(due(), 0);
 }
 
+static void
+file_waiting(const char *code, uint64_t hash)
+{
+	ledger_quarantine(l, &(const struct ledger_rejection){.target = "erp",
+				 .kind = ECX_ORDER,
+				 .key = "NL-5",
+				 .source = "shop",
+				 .id = "5",
+				 .ref = "NL-5",
+				 .stage = "ecx-push-erp",
+				 .code = code,
+				 .reason = "no item",
+				 .document = "{}",
+				 .len = 2,
+				 .hash = hash});
+}
+
+/* What was filed for its master data is due once a day for a week, and stays
+ * filed. */
+static void
+test_ledger_filed_document_is_due_daily_for_a_week(void **state)
+{
+	struct ledger_deferral d = waiting;
+	struct ledger_wait wait;
+	char now[CLOCK_TEXT];
+	int64_t since;
+	size_t n = 0;
+	int day;
+
+	(void)state;
+	d.code = LEDGER_MASTER_DATA;
+	assert_true(ledger_defer(l, &d, 0, &wait));
+	file_waiting(LEDGER_MASTER_DATA, 12);
+	assert_int_equal(due(), 0);
+	for (day = 1; day < 10; day++) {
+		(void)clock_print(wait.first + day * 24 * hour, now);
+		setenv("ECX_NOW", now, 1);
+		assert_int_equal(
+		    ledger_known(l, "erp", ECX_ORDER, "NL-5", NULL, 1, 12),
+		    due() == 1 ? LEDGER_NEW : LEDGER_HELD);
+		if (due() == 0)
+			continue;
+		n++;
+		assert_false(ledger_defer(l, &d, 0, &wait));
+		assert_false(ledger_waits(l, "erp", ECX_ORDER, "NL-5", &wait));
+		wait.first = 0;
+		assert_true(
+		    ledger_filed(l, "erp", ECX_ORDER, "NL-5", &wait.first));
+		file_waiting(LEDGER_MASTER_DATA, 12);
+		assert_int_equal(due(), 0);
+	}
+	assert_int_equal(n, 7);
+	file_waiting("rejected", 12);
+	assert_false(ledger_filed(l, "erp", ECX_ORDER, "NL-5", &since));
+}
+
+/* A price that the store does not have is asked for once a day, for good; one
+ * that could not be set, until it is set. */
+static void
+test_ledger_price_that_was_not_set_is_due_until_it_is(void **state)
+{
+	struct ledger_rejection r = {.target = "erp",
+	    .kind = ECX_PRICE,
+	    .key = "NL-5",
+	    .source = "shop",
+	    .id = "5",
+	    .stage = "ecx-price-push",
+	    .code = "missing",
+	    .document = "{}",
+	    .len = 2};
+	struct ledger_deferral d = waiting;
+	struct ledger_wait wait;
+	size_t n;
+
+	(void)state;
+	d.kind = ECX_PRICE;
+#define DUE(count)                                              \
+	n = 0;                                                  \
+	ledger_due(l, "shop", ECX_PRICE, "erp", count_due, &n); \
+	assert_int_equal(n, count)
+	ledger_quarantine(l, &r);
+	DUE(0);
+	setenv("ECX_NOW", "2026-12-20T12:00:00Z", 1);
+	DUE(1);
+	ledger_quarantine(l, &r);
+	DUE(0);
+	setenv("ECX_NOW", "2026-12-21T12:00:00Z", 1);
+	DUE(1);
+	ledger_acked_put(l, "erp", ECX_PRICE, "NL-5", "5");
+	DUE(0);
+	assert_true(ledger_defer(l, &d, INT64_MAX, &wait));
+	setenv("ECX_NOW", "2026-12-22T12:00:00Z", 1);
+	DUE(1);
+	ledger_acked_put(l, "erp", ECX_PRICE, "NL-5", "5");
+	DUE(0);
+#undef DUE
+}
+
 /* Time in which the target created nothing does not count. */
 static void
 test_ledger_deferred_time_counts_while_the_target_creates(void **state)
@@ -916,6 +1014,8 @@ test_ledger(void)
 	    TEST(test_ledger_known_is_new_held_done_or_edited),
 	    TEST(test_ledger_known_waits_until_it_is_due),
 	    TEST(test_ledger_deferred_document_is_due_later_each_time),
+	    TEST(test_ledger_filed_document_is_due_daily_for_a_week),
+	    TEST(test_ledger_price_that_was_not_set_is_due_until_it_is),
 	    TEST(test_ledger_deferred_time_counts_while_the_target_creates),
 	    TEST(test_ledger_key_of_another_document_is_taken),
 	    TEST(test_ledger_checkpoint_by_source_kind_and_flow),

@@ -65,6 +65,8 @@ refuse(const char *target, const char *key, const char *reason,
 	ledger_quarantine(l, &r);
 }
 
+#define auto_news __attribute__((cleanup(ledger_news_free)))
+
 static bool
 append_row(const json_t *row, void *data)
 {
@@ -119,10 +121,9 @@ fill(void)
 		   .connection = "erp",
 		   .kind = ECX_KINDS});
 
-	json_auto_t *receipts = NULL, *rejections = NULL;
-	assert_true(ledger_mail_news(l, ECX_ORDER, &receipts, &rejections));
-	id = ledger_mail_put(
-	    l, ECX_ORDER, receipts, rejections, "<1@x>", "text", 4);
+	auto_news struct ledger_news news = {NULL};
+	assert_true(ledger_mail_news(l, ECX_ORDER, &news));
+	id = ledger_mail_put(l, ECX_ORDER, &news, "<1@x>", "text", 4);
 	assert_int_equal(id, 1);
 	ledger_mail_failed(l, id, "connection\nrefused");
 }
@@ -156,7 +157,8 @@ test_ledger_rows_of_each_table(void **state)
 		"\"hash\":\"000000000000000c\","
 		"\"first\":\"2026-11-20T12:00:00Z\","
 		"\"tried\":\"2026-11-20T12:00:00Z\","
-		"\"next\":\"2026-11-20T12:15:00Z\",\"tries\":1}\n",
+		"\"next\":\"2026-11-20T12:15:00Z\",\"tries\":1,"
+		"\"mail_id\":1}\n",
 	    [LEDGER_CHECKPOINTS] =
 		"{\"source\":\"shop\",\"kind\":\"order\",\"flow\":\"erp\","
 		"\"cursor\":\"c\\\"1\","
@@ -380,41 +382,42 @@ test_ledger_rows_drop_takes_what_matches(void **state)
 
 /* ---- mail ---- */
 
-/* The keys of what is news, receipts first. */
+/* The keys of what is news, receipts first, deferred ones last. */
 static void
 assert_news(enum ecx_kind kind, const char *wanted)
 {
-	json_t *rows[2];
+	auto_news struct ledger_news news = {NULL};
+	const json_t *rows[3];
 	auto_buf struct buf keys = {0};
 	const json_t *row;
 	size_t i, k;
 
 	buf_init(&keys, 4096);
-	assert_int_equal(
-	    ledger_mail_news(l, kind, &rows[0], &rows[1]), wanted[0] != '\0');
-	for (k = 0; k < 2; k++) {
+	if (!ledger_mail_news(l, kind, &news))
+		buf_adds(&keys, "no mail ");
+	rows[0] = news.receipts;
+	rows[1] = news.rejections;
+	rows[2] = news.deferred;
+	for (k = 0; k < 3; k++)
 		json_array_foreach (rows[k], i, row)
 			buf_addf(&keys, "%s ", json_string_at(row, "key"));
-		json_decref(rows[k]);
-	}
 	assert_string_equal(keys.data, wanted);
 }
 
 static int64_t
 mail(enum ecx_kind kind, const char *text)
 {
-	json_auto_t *receipts = NULL, *rejections = NULL;
+	auto_news struct ledger_news news = {NULL};
 
-	(void)ledger_mail_news(l, kind, &receipts, &rejections);
-	return ledger_mail_put(
-	    l, kind, receipts, rejections, "<1@x>", text, strlen(text));
+	(void)ledger_mail_news(l, kind, &news);
+	return ledger_mail_put(l, kind, &news, "<1@x>", text, strlen(text));
 }
 
 static void
 test_ledger_rows_news_are_mailed_once(void **state)
 {
 	(void)state;
-	assert_news(ECX_ORDER, "");
+	assert_news(ECX_ORDER, "no mail ");
 	assert_int_equal(mail(ECX_ORDER, "nothing"), 0);
 	put(ECX_ORDER, "erp", "NL-1", HOUR);
 	put(ECX_ORDER, "crm", "NL-1", HOUR + 1);
@@ -423,14 +426,56 @@ test_ledger_rows_news_are_mailed_once(void **state)
 	assert_news(ECX_ORDER, "NL-1 NL-1 NL-2 ");
 	assert_news(ECX_ORDER, "NL-1 NL-1 NL-2 ");
 	assert_int_equal(mail(ECX_ORDER, "one"), 1);
-	assert_news(ECX_ORDER, "");
+	assert_news(ECX_ORDER, "no mail ");
 	assert_news(ECX_CUSTOMER, "NL-1 ");
 	put(ECX_ORDER, "erp", "NL-1", HOUR);
-	assert_news(ECX_ORDER, "");
+	assert_news(ECX_ORDER, "no mail ");
 	put(ECX_ORDER, "erp", "NL-3", HOUR);
 	assert_news(ECX_ORDER, "NL-3 ");
 	assert_int_equal(mail(ECX_ORDER, "two"), 2);
-	assert_news(ECX_ORDER, "");
+	assert_news(ECX_ORDER, "no mail ");
+}
+
+static void
+defer(const char *key, const char *code, const char *reason)
+{
+	const struct ledger_deferral d = {.target = "erp",
+	    .kind = ECX_ORDER,
+	    .key = key,
+	    .source = "shop",
+	    .id = key,
+	    .ref = key,
+	    .code = code,
+	    .reason = reason,
+	    .document = "{}",
+	    .len = 2};
+	struct ledger_wait wait;
+
+	assert_true(ledger_defer(l, &d, 100 * HOUR, &wait));
+}
+
+/* What waits is said once; what waits for master data in each mail, but it
+ * makes none alone. */
+static void
+test_ledger_rows_what_waits_is_mailed_once(void **state)
+{
+	(void)state;
+	defer("NL-1", "again", "busy");
+	defer("NL-2", LEDGER_MASTER_DATA, "no item");
+	assert_news(ECX_CUSTOMER, "no mail ");
+	assert_news(ECX_ORDER, "NL-1 NL-2 ");
+	assert_int_equal(mail(ECX_ORDER, "one"), 1);
+	assert_news(ECX_ORDER, "no mail NL-2 ");
+	defer("NL-1", "again", "still busy");
+	defer("NL-2", LEDGER_MASTER_DATA, "no item");
+	assert_news(ECX_ORDER, "no mail NL-2 ");
+	defer("NL-3", "again", "busy");
+	assert_news(ECX_ORDER, "NL-2 NL-3 ");
+	assert_int_equal(mail(ECX_ORDER, "two"), 2);
+	refuse("erp", "NL-2", "no item", "{}", 2, 1);
+	assert_news(ECX_ORDER, "NL-2 ");
+	assert_int_equal(mail(ECX_ORDER, "three"), 3);
+	assert_news(ECX_ORDER, "no mail ");
 }
 
 /* A rejection that only came again is no news; another reason, code or
@@ -442,7 +487,7 @@ test_ledger_rows_changed_rejection_is_news(void **state)
 	refuse("erp", "NL-1", "r", "{}", 2, 1);
 	assert_int_equal(mail(ECX_ORDER, "one"), 1);
 	refuse("erp", "NL-1", "r", "{}", 2, 1);
-	assert_news(ECX_ORDER, "");
+	assert_news(ECX_ORDER, "no mail ");
 	refuse("erp", "NL-1", "other", "{}", 2, 1);
 	assert_news(ECX_ORDER, "NL-1 ");
 	refuse("erp", "NL-1", "other", "{}", 2, 1);
@@ -457,25 +502,21 @@ test_ledger_rows_changed_rejection_is_news(void **state)
 static void
 test_ledger_rows_mails_claimed_at_once_share_no_news(void **state)
 {
-	json_auto_t *receipts = NULL, *rejections = NULL;
-	json_auto_t *old = NULL, *none = NULL;
+	auto_news struct ledger_news news = {NULL};
 
 	(void)state;
 	put(ECX_ORDER, "erp", "NL-1", HOUR);
 	refuse("erp", "NL-2", "", "{}", 2, UINT64_MAX);
 	refuse("erp", "NL-3", "r", "{}", 2, 1);
-	assert_true(ledger_mail_news(l, ECX_ORDER, &receipts, &rejections));
+	assert_true(ledger_mail_news(l, ECX_ORDER, &news));
 	refuse("erp", "NL-2", "", "{}", 2, UINT64_MAX);
 	refuse("erp", "NL-3", "changed", "{}", 2, 1);
 	put(ECX_ORDER, "erp", "NL-4", HOUR);
-	assert_int_equal(ledger_mail_put(l, ECX_ORDER, receipts, rejections,
-			     "<1@x>", "one", 3),
-	    1);
+	assert_int_equal(
+	    ledger_mail_put(l, ECX_ORDER, &news, "<1@x>", "one", 3), 1);
 	assert_news(ECX_ORDER, "NL-4 NL-3 ");
-	assert_int_equal(ledger_mail_put(l, ECX_ORDER, receipts, rejections,
-			     "<2@x>", "two", 3),
-	    0);
-	assert_true(ledger_mail_news(l, ECX_ORDER, &none, &old));
+	assert_int_equal(
+	    ledger_mail_put(l, ECX_ORDER, &news, "<2@x>", "two", 3), 0);
 	put(ECX_ORDER, "erp", "NL-3", HOUR);
 	assert_news(ECX_ORDER, "NL-3 NL-4 ");
 	assert_int_equal(count_rows(LEDGER_MAILS, all), 1);
@@ -535,6 +576,7 @@ test_ledger_rows(void)
 	    TEST(test_ledger_rows_replay_is_byte_for_byte),
 	    TEST(test_ledger_rows_drop_takes_what_matches),
 	    TEST(test_ledger_rows_news_are_mailed_once),
+	    TEST(test_ledger_rows_what_waits_is_mailed_once),
 	    TEST(test_ledger_rows_changed_rejection_is_news),
 	    TEST(test_ledger_rows_mails_claimed_at_once_share_no_news),
 	    TEST(test_ledger_rows_next_mail_is_the_oldest_unsent),

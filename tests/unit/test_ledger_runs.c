@@ -4,7 +4,7 @@
 #include "core/ledger_runs.h"
 #include "unit.h"
 
-enum { NOT_ENDED = -1 };
+enum { NOT_ENDED = -1, DEFERRED = -2 };
 
 static const struct ledger_flow orders = {.source_tool = "fetch",
     .source = "shop",
@@ -60,7 +60,8 @@ add_run(int minute, const char *tool, const char *connection, const char *flow,
 		return;
 	run.kind = flow != NULL ? ECX_ORDER : ECX_KINDS;
 	run.flow = flow;
-	run.status = status;
+	run.deferred = status == DEFERRED;
+	run.status = run.deferred ? 75 : status;
 	run.n_in = run.n_out = n;
 	ledger_run_end(l, id, &run);
 }
@@ -125,6 +126,22 @@ test_ledger_runs_sink_that_fails_is_no_success(void **state)
 	assert_int_equal(success(), 3);
 	add_run(5, "push", "erp", NULL, 0, 0);
 	assert_int_equal(success(), 5);
+}
+
+/* The documents that were not created are in the ledger. */
+static void
+test_ledger_runs_sink_that_defers_is_a_success(void **state)
+{
+	(void)state;
+	add_run(1, "fetch", "shop", "erp", 0, 3);
+	add_run(1, "push", "erp", "shop", DEFERRED, 3);
+	assert_int_equal(success(), 1);
+	add_run(2, "fetch", "shop", "erp", 0, 3);
+	add_run(2, "push", "erp", "shop", 75, 3);
+	assert_int_equal(success(), 1);
+	add_run(3, "fetch", "shop", "erp", 75, 0);
+	add_run(3, "push", "erp", "shop", DEFERRED, 3);
+	assert_int_equal(success(), 2);
 }
 
 static bool
@@ -199,6 +216,7 @@ test_ledger_runs(void)
 	    TEST(test_ledger_runs_nothing_was_run),
 	    TEST(test_ledger_runs_source_that_fails_is_no_success),
 	    TEST(test_ledger_runs_sink_that_fails_is_no_success),
+	    TEST(test_ledger_runs_sink_that_defers_is_a_success),
 	    TEST(test_ledger_runs_without_an_end),
 	    TEST(test_ledger_runs_old_rows_are_removed),
 	};
