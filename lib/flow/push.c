@@ -570,6 +570,20 @@ push_documents(struct push *p)
 	flush_groups(p);
 }
 
+/* The last document of the run may be the one that opened the breaker: none is
+ * left that could say so. */
+static void
+report_stop(struct push *p)
+{
+	const char *why;
+	enum ecx_err err = workers_stopped(p->workers, &why);
+
+	if (err == ECX_OK || p->stopped || p->run->dry_run)
+		return;
+	ecx_warn(p->name, NULL, "%s: %s", ecx_err_name(err), why);
+	ecx_run_status(p->run, ecx_err_exit(err));
+}
+
 int
 ecx_push(struct ecx_run *run, const char *connection,
     const enum ecx_kind kinds[], size_t n)
@@ -584,6 +598,7 @@ ecx_push(struct ecx_run *run, const char *connection,
 	p->filling = &p->group[0];
 	p->under_way = &p->group[1];
 	push_documents(p);
+	report_stop(p);
 	if (p->defers)
 		run_deferred(run);
 	workers_close(p->workers);

@@ -591,3 +591,12 @@ workers_run(struct workers *w, struct works works, struct works ahead)
 	while ((left = first_in(works, WORK_WAITS)) != NULL)
 		skip_work(w, left);
 }
+
+enum ecx_err
+workers_stopped(const struct workers *w, const char **why)
+{
+	if (w == NULL || w->stop == ECX_STOPPED)
+		return ECX_OK;
+	*why = w->why;
+	return w->stop;
+}

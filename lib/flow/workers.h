@@ -37,5 +37,8 @@ struct works {
  * document of a worker that died is ECX_UNSURE, and stops the others.
  */
 void workers_run(struct workers *w, struct works works, struct works ahead);
+/* The error of the connection after which no work is begun, with its reason; OK
+ * when there was none. w may be NULL. */
+enum ecx_err workers_stopped(const struct workers *w, const char **why);
 
 #endif
