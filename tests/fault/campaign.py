@@ -439,9 +439,8 @@ class Campaign:
             return True
         self.sent[name, kind] += 1
         if name == "STOP":
-            timer = threading.Timer(
-                CHANCE.uniform(0.1, 2 if FULL else 0.2), send,
-                (pid, signal.SIGCONT))
+            stops = 0.1 + (1.9 if FULL else 0.1) * CHANCE.random() ** 4
+            timer = threading.Timer(stops, send, (pid, signal.SIGCONT))
             timer.start()
             self.timers.append(timer)
         return True
@@ -480,8 +479,9 @@ class Campaign:
     def round(self):
         with LOCK:
             WORLD.minutes += 2
-            WORLD.sell(min(ORDERS - len(WORLD.orders),
-                           CHANCE.randint(1, 8 * ORDERS // SIGNALS)))
+            # As many orders come as signals were sent.
+            due = ORDERS * (sum(self.sent.values()) + 4) // SIGNALS
+            WORLD.sell(max(1, min(due, ORDERS) - len(WORLD.orders)))
             WORLD.ship()
             if CHANCE.random() < 0.3:
                 WORLD.restock()
@@ -493,7 +493,7 @@ class Campaign:
             runs.append(self.start("fulfillments"))
         if CHANCE.random() < 0.3:
             runs.append(self.start("stock"))
-        for _ in range(CHANCE.randint(1, 4)):
+        for _ in range(CHANCE.randint(1, 6)):
             time.sleep(CHANCE.uniform(0.005, 0.12))
             if not self.signal():
                 break

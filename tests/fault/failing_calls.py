@@ -149,7 +149,8 @@ def main(top, shim, *words):
             runs[tool] += n
             wrong[tool] += bad
             if every:
-                print("# %s, %s: %d" % (tool, call, n), flush=True)
+                print("# %s, %s: %d, %d wrong" % (tool, call, n, len(bad)),
+                      flush=True)
     for tool in tools:
         for what in wrong[tool]:
             print("    ecx-%s: %s" % (tool, what))
