@@ -499,25 +499,15 @@ dec_split(struct dec parts[], const struct dec weights[], size_t n,
 	return true;
 }
 
-struct dec
-dec_from_double(double x)
+/* What "%g" writes, with an exponent or without. */
+static struct dec
+parse_general(const char *text)
 {
-	char text[32];
-	const char *e;
-	/* The x87 computes with 64 bits of mantissa: only a stored value is a
-	 * double. */
-	volatile double stored = x, back;
+	const char *e = strchr(text, 'e');
 	struct dec d;
 	struct wide w;
 	long exponent;
 
-	if (!isfinite(stored))
-		return bad();
-	(void)snprintf(text, sizeof(text), "%.15g", stored);
-	back = strtod(text, NULL);
-	if (back != stored)
-		return bad();
-	e = strchr(text, 'e');
 	if (e == NULL)
 		return dec_parse(text);
 	d = dec_parse_n(text, (size_t)(e - text));
@@ -527,6 +517,60 @@ dec_from_double(double x)
 		return narrow(&w, (unsigned)-exponent, d.neg);
 	return wide_shift(&w, (unsigned)exponent) ? narrow(&w, 0, d.neg)
 						  : bad();
+}
+
+/* The digits of a text of "%g" that count. */
+static size_t
+significant(const char *text)
+{
+	size_t n = 0, zeros = 0;
+
+	for (; *text != '\0' && *text != 'e'; text++) {
+		if (*text < '0' || *text > '9')
+			continue;
+		zeros = *text == '0' ? zeros + 1 : 0;
+		n += n > 0 || *text != '0';
+	}
+	return n - (zeros < n ? zeros : n);
+}
+
+/* The double that no 15 digits stand for: the result of a calculation. */
+static struct dec
+from_result(double x)
+{
+	enum { PLAIN = 12, FIXED_TEXT = 64 };
+	char text[FIXED_TEXT];
+	struct dec d;
+
+	if (fabs(x) < 1e-12)
+		return dec_zero();
+	(void)snprintf(text, sizeof(text), "%.15g", x);
+	if (significant(text) <= PLAIN)
+		return parse_general(text);
+	(void)dec_double_text(x, text);
+	d = parse_general(text);
+	if (!d.bad || fabs(x) >= 1)
+		return d.bad ? d : dec_trim(d);
+	(void)snprintf(text, sizeof(text), "%.*f", DEC_SCALE_MAX, x);
+	return dec_trim(dec_parse(text));
+}
+
+struct dec
+dec_from_double(double x)
+{
+	char text[32];
+	/* The x87 computes with 64 bits of mantissa: only a stored value is a
+	 * double. */
+	volatile double stored = x, back;
+	struct dec d = bad();
+
+	if (!isfinite(stored))
+		return d;
+	(void)snprintf(text, sizeof(text), "%.15g", stored);
+	back = strtod(text, NULL);
+	if (back == stored)
+		d = parse_general(text);
+	return d.bad ? from_result(stored) : d;
 }
 
 const char *

@@ -83,8 +83,10 @@ bool dec_split(struct dec parts[], const struct dec weights[], size_t n,
 /*
  * The decimal that a vendor wrote as a JSON number: the shortest text of at
  * most 15 digits that reads back as the same double (29.949999999999999 is
- * 29.95). Bad when there is no such text, or when x is not finite. Floating
- * point occurs here and in dec_double_text, and nowhere else.
+ * 29.95). Where there is none, x is what a calculation with doubles has left:
+ * the decimal beside it that has up to 12 digits (0.1 + 0.2 is 0.3), zero where
+ * x is below 1e-12, else x itself. Bad when it is too large or not finite.
+ * Floating point occurs here and in dec_double_text, and nowhere else.
  */
 struct dec dec_from_double(double x);
 

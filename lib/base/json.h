@@ -16,7 +16,8 @@
  * - An integer fits into int64_t; a number with a point or an exponent is a
  *   double. A number beyond either is refused, not rounded to infinity. Money
  *   and quantities are decimal strings in ecx's own documents; for a vendor's
- *   numbers json_decimal gives back the decimal that was written.
+ *   numbers json_decimal gives back the decimal that was written, without the
+ *   noise of a calculation with doubles; no number is read in another way.
  * - json_write and json_read are inverse, but for the spelling of a double:
  *   1.50 comes back as 1.5.
  * - Building and writing never fail for lack of memory: json_setup gives

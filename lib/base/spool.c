@@ -5,13 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/crash.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/mem.h"
 #include "base/spool.h"
+#include "base/stop.h"
+
+enum { LOCK_STEP_NS = 2000000 };
 
 #define NUMBER_MAX UINT64_C(9999999999)
 
@@ -43,7 +48,8 @@ is_there(const char *path, bool *there)
 char *
 spool_link(const char *folder)
 {
-	static const char *const own[] = {"taken", "done", ".staging", ".sent"};
+	static const char *const own[] = {
+	    "taken", "done", ".read", ".staging", ".sent", ".lock"};
 	struct stat st;
 	size_t i;
 
@@ -64,6 +70,72 @@ spool_sweep(const char *folder)
 
 	file_sweep(folder, day);
 	file_sweep(staging, day);
+}
+
+/* ---- the lock ---- */
+
+/* The byte of .lock that stands for a key; the first one is the reader's. */
+static off_t
+lock_byte(const char *key)
+{
+	enum { KEY_BITS = 30 };
+	uint64_t hash;
+
+	if (key == NULL)
+		return 0;
+	hash = hash_add(HASH_START, key, strlen(key));
+	return 1 + (off_t)(hash >> (64 - KEY_BITS));
+}
+
+/* Waits in steps, so that a signal to stop is seen. */
+static bool
+take_lock(int fd, const char *key, int64_t patience)
+{
+	struct flock lock = {.l_type = F_WRLCK,
+	    .l_whence = SEEK_SET,
+	    .l_start = lock_byte(key),
+	    .l_len = 1};
+	struct timespec pause = {.tv_nsec = LOCK_STEP_NS};
+	int64_t end = clock_elapsed() + patience;
+
+	while (fcntl(fd, F_SETLK, &lock) != 0) {
+		if (errno != EAGAIN && errno != EACCES && errno != EINTR)
+			return false;
+		errno = stop_requested() ? EINTR : EAGAIN;
+		if (errno == EINTR || clock_elapsed() >= end)
+			return false;
+		(void)nanosleep(&pause, NULL);
+	}
+	return true;
+}
+
+int
+spool_lock(const char *folder, const char *key, int64_t patience)
+{
+	auto_free char *path = xasprintf("%s/.lock", folder);
+	int fd, error;
+
+	if (!file_make_dir(folder, SPOOL_DIR_MODE))
+		return -1;
+	fd = open(
+	    path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, SPOOL_FILE_MODE);
+	if (fd < 0 || take_lock(fd, key, patience))
+		return fd;
+	error = errno;
+	(void)close(fd);
+	errno = error;
+	return -1;
+}
+
+void
+spool_unlock(int *lock)
+{
+	int error = errno;
+
+	if (*lock >= 0)
+		(void)close(*lock);
+	*lock = -1;
+	errno = error;
 }
 
 /* ---- in ---- */
@@ -129,9 +201,10 @@ spool_retire(const char *folder, uint64_t safe)
 	return !moved || (file_sync_dir(done) && file_sync_dir(taken));
 }
 
-static bool
-highest(const char *taken, uint64_t *number)
+bool
+spool_highest(const char *folder, uint64_t *number)
 {
+	auto_free char *taken = xasprintf("%s/taken", folder);
 	auto_names struct names names = {NULL, 0};
 	uint64_t one;
 	size_t i;
@@ -169,7 +242,7 @@ spool_take(const char *folder, uint64_t safe, spool_ready_fn *ready, void *data)
 	size_t i;
 
 	if (!file_names(folder, &names.name, &names.n) ||
-	    !highest(taken, &number))
+	    !spool_highest(folder, &number))
 		return false;
 	for (i = 0; i < names.n; i++) {
 		if (!ready(names.name[i], data))

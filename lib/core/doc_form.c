@@ -235,6 +235,7 @@ static const struct doc_member rejection[] = {
     {"v", FORM_VERSION, true},
     {"ref", FORM_TEXT},
     {"kind", FORM_KIND},
+    {"sku", FORM_TEXT},
     {"stage", FORM_TEXT, true},
     {"reason", FORM_TEXT, true},
     {"code", FORM_TEXT},

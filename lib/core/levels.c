@@ -33,7 +33,10 @@ levels_emit_bad(struct ecx_emitter *e, const json_t *row, const char *item)
 void
 levels_init(struct levels *l, struct ecx_conn *conn, struct ecx_emitter *e)
 {
-	*l = (struct levels){.conn = conn, .e = e, .seen = json_object()};
+	*l = (struct levels){.conn = conn,
+	    .e = e,
+	    .seen = json_object(),
+	    .damaged = json_object()};
 }
 
 void
@@ -41,13 +44,54 @@ levels_free(struct levels *l)
 {
 	json_decref(l->level);
 	json_decref(l->seen);
+	json_decref(l->damaged);
 	free(l->key);
+}
+
+/* Do the characters before the first replaced one, and behind the last, agree?
+ */
+static bool
+may_be(const char *damaged, const char *key)
+{
+	static const char replaced[] = "\xef\xbf\xbd";
+	const char *first = strstr(damaged, replaced), *last = first, *next;
+	size_t before = (size_t)(first - damaged), behind;
+
+	while ((next = strstr(last + 1, replaced)) != NULL)
+		last = next;
+	last += sizeof(replaced) - 1;
+	behind = strlen(last);
+	return strlen(key) >= before + behind &&
+	       strncmp(key, damaged, before) == 0 &&
+	       strcmp(key + strlen(key) - behind, last) == 0;
 }
 
 bool
 levels_seen(const struct levels *l, const char *key)
 {
-	return json_object_get(l->seen, key) != NULL;
+	const char *damaged;
+	json_t *value;
+
+	if (l->unnamed || json_object_get(l->seen, key) != NULL)
+		return true;
+	json_object_foreach (l->damaged, damaged, value)
+		if (may_be(damaged, key))
+			return true;
+	return false;
+}
+
+/* A name without a replaced character is damaged when there were two of it. */
+void
+levels_note_damage(
+    struct levels *l, const json_t *row, const char *const names[])
+{
+	const char *mark = json_string_value(json_object_get(row, JSON_MARK));
+	const char *at = mark != NULL ? strrchr(mark, ' ') : NULL;
+
+	for (; at != NULL && *names != NULL; names++)
+		if (strcmp(at + 1, *names) == 0 &&
+		    strstr(json_text_at(row, *names), "\xef\xbf\xbd") == NULL)
+			l->unnamed = true;
 }
 
 enum ecx_err
@@ -74,10 +118,13 @@ begin(struct levels *l, const char *key, const json_t *row)
 
 	if (err != ECX_OK)
 		return err;
-	if (levels_seen(l, key))
+	if (json_object_get(l->seen, key) != NULL)
 		return ecx_fail(l->conn, ECX_PROTOCOL,
 		    "stock is not sorted: %s came twice", key);
 	json_object_set_new(l->seen, key, json_true());
+	if (json_object_get(row, JSON_MARK) != NULL &&
+	    strstr(key, "\xef\xbf\xbd") != NULL)
+		json_object_set_new(l->damaged, key, json_true());
 	l->level = json_deep_copy(row);
 	l->sum = dec_zero();
 	free(l->key);
@@ -92,6 +139,10 @@ levels_add(
 	json_t *mark = json_object_get(row, JSON_MARK);
 	enum ecx_err err = ECX_OK;
 
+	if (*key == '@' || *key == '\0')
+		return ecx_emit_bad(l->e, row,
+		    json_is_object(row) ? "the row names no item"
+					: "the row is no record");
 	if (l->level == NULL || strcmp(l->key, key) != 0)
 		err = begin(l, key, row);
 	if (err != ECX_OK)

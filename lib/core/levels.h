@@ -24,8 +24,15 @@ struct levels {
 	json_t *level; /* the first row of the level being summed, or NULL */
 	char *key;     /* of that level */
 	struct dec sum;
-	json_t *seen; /* the keys of all levels so far */
+	json_t *seen;    /* the keys of all levels so far */
+	json_t *damaged; /* those of them in which a character was replaced */
+	bool unnamed;    /* a damaged row that may be of any level */
 };
+
+/* A row that was read with a replacement (base/json_answer.h) below one of the
+ * `names` of its level: it may be of any. */
+void levels_note_damage(
+    struct levels *l, const json_t *row, const char *const names[]);
 
 void levels_init(
     struct levels *l, struct ecx_conn *conn, struct ecx_emitter *e);
@@ -34,7 +41,8 @@ void levels_free(struct levels *l);
 /*
  * Adds a row with the key of its level ("ITEM@LOCATION") and its quantity. The
  * first row of each level is emitted, with the sum in `ecx.quantity`; when a
- * quantity is bad the level is emitted as a document that cannot be read.
+ * quantity is bad the level is emitted as a document that cannot be read, as is
+ * each row without an item, which belongs to no level.
  */
 enum ecx_err levels_add(
     struct levels *l, const char *key, const json_t *row, struct dec quantity);
@@ -47,7 +55,8 @@ enum ecx_err levels_rows(
     struct levels *l, const struct levels_names *names, const json_t *rows);
 /* Emits the last level. */
 enum ecx_err levels_end(struct levels *l);
-/* Has there been a row of this level? */
+/* Has there been a row of this level? So it has where a damaged row may be of
+ * it: such a level is not zero. */
 bool levels_seen(const struct levels *l, const char *key);
 
 #endif

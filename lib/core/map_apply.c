@@ -16,6 +16,8 @@ struct run {
 	enum map_side from;
 	char *why;     /* ECX_WHY bytes */
 	size_t filled; /* fields filled from the document, without constants */
+	const char
+	    *parted; /* the path of ours whose first part was taken last */
 };
 
 /* The list element that rows are applied to, for messages. */
@@ -193,6 +195,25 @@ translate(const struct run *run, const struct map_row *row, json_t *doc)
 	return found;
 }
 
+/* The text as far as it belongs to the row: all of it, one of its parts, or
+ * nothing where it is too wide and may be left out. The reference is stolen. */
+static json_t *
+fitting(const struct run *run, const struct map_row *row, json_t *text)
+{
+	json_t *part = NULL;
+
+	if (!json_is_string(text) || (!row->drop && row->part == 0))
+		return text;
+	if (row->drop && !map_value_is_wide(&row->type, text))
+		return text;
+	if (row->drop)
+		debug_row(run, row, "left out: wider than %s", row->type.text);
+	else
+		part = map_value_part(&row->type, text, row->part);
+	json_decref(text);
+	return part;
+}
+
 /*
  * The value that the document has for the row, in the form of the side that is
  * written, as a new reference. NULL with a reason, or without one when the
@@ -211,6 +232,13 @@ fetch(const struct run *run, const struct map_row *row, json_t *doc)
 		found = own = translate(run, row, doc);
 	else if (found != NULL && row->letters != MAP_ANY_CASE)
 		own = as_text(row, found);
+	else if (found != NULL && (row->drop || row->part > 0))
+		own = map_value_text(found);
+	if (own != NULL && (row->drop || run->to == MAP_THEIRS)) {
+		own = fitting(run, row, own);
+		if (own == NULL)
+			return NULL;
+	}
 	if (own != NULL)
 		found = own;
 	if (found == NULL)
@@ -233,18 +261,51 @@ put(const struct run *run, const struct map_row *row, json_t **out,
 	    row->path[run->to].text);
 }
 
+/* A further part belongs to the text whose first part was taken: where a row
+ * above has filled that field from another text, so it has the rest. */
+static bool
+is_parted(const struct run *run, const struct map_row *row)
+{
+	return run->parted != NULL &&
+	       strcmp(run->parted, row->path[MAP_OURS].text) == 0;
+}
+
+/* Appends a further part of theirs to our text, behind a blank. */
+static bool
+join(
+    const struct run *run, const struct map_row *row, json_t *doc, json_t **out)
+{
+	const json_t *first = map_path_get(*out, &row->path[MAP_OURS]);
+	json_auto_t *part = fetch(run, row, doc);
+	auto_free char *text = NULL;
+
+	if (part == NULL || !json_is_string(first))
+		return run->why[0] == '\0';
+	text = xasprintf(
+	    "%s %s", json_string_value(first), json_string_value(part));
+	return put(run, row, out, json_string_nocheck(text));
+}
+
 static bool
 apply_field(struct run *run, const struct map_row *row, json_t *doc,
     json_t **out, const struct element *within)
 {
 	json_t *value;
 
+	if (row->part > 1 && !is_parted(run, row)) {
+		debug_row(run, row, "not from the text of the first part");
+		return true;
+	}
+	if (row->part > 1 && run->to == MAP_OURS)
+		return join(run, row, doc, out);
 	if (row->again[run->to] && *out != NULL &&
 	    map_path_get(*out, &row->path[run->to]) != NULL) {
 		debug_row(run, row, "a row above has written it");
 		return true;
 	}
 	value = fetch(run, row, doc);
+	if (value != NULL && row->part == 1)
+		run->parted = row->path[MAP_OURS].text;
 	if (value != NULL)
 		run->filled++;
 	else if (run->why[0] != '\0')
@@ -468,8 +529,8 @@ apply(const struct map *m, enum map_side to, const json_t *doc, char *why)
 json_t *
 map_names(const struct map *m, const json_t *theirs)
 {
-	static const char *const names[] = {
-	    "id", "orderNumber", "ref", "sku", "identifier"};
+	static const char *const names[] = {"id", "orderNumber", "ref", "sku",
+	    "availableAtOrFrom", "identifier"};
 	char why[ECX_WHY];
 	struct run run = {
 	    .map = m, .to = MAP_OURS, .from = MAP_THEIRS, .why = why};

@@ -24,6 +24,8 @@ static const struct {
     [OPT_KEYS] = {"keys", true, false, true},
     [OPT_WHERE] = {"where", true, true, false},
     [OPT_CASE] = {"case", true, false, true},
+    [OPT_FIT] = {"fit", true, false, true},
+    [OPT_PART] = {"part", true, false, true},
     [OPT_TO] = {"to", false, true, true},
     [OPT_FROM] = {"from", false, true, true},
 };
@@ -89,6 +91,11 @@ check_together(const struct map_line *at, const struct map_options *o)
 		fault = "const excludes conf, default, table and case";
 	else if (o->value[OPT_KEYS] && !o->value[OPT_TABLE])
 		fault = "keys without a table: add table=";
+	else if (o->value[OPT_FIT] && strcmp(o->value[OPT_FIT], "drop") != 0)
+		fault = "fit: write fit=drop";
+	else if (o->value[OPT_FIT] &&
+		 (o->value[OPT_REQUIRED] || o->value[OPT_PART]))
+		fault = "fit=drop excludes required and part";
 	if (fault != NULL)
 		map_problem(at, "%s", fault);
 	return fault == NULL;
@@ -456,6 +463,31 @@ read_case(const struct map_line *at, struct map_row *row, const char *option)
 	return row->letters != MAP_ANY_CASE;
 }
 
+/* What does not fit is left out, or parted: a text of a known width. */
+static bool
+read_fit(
+    const struct map_line *at, struct map_row *row, const struct map_options *o)
+{
+	const char *part = o->value[OPT_PART];
+	bool sized = row->type.kind == MAP_TEXT && row->type.size > 0;
+	const char *fault = NULL;
+
+	row->drop = o->value[OPT_FIT] != NULL;
+	if (part != NULL && (part[0] < '1' || part[0] > '9' || part[1] != '\0'))
+		fault = "part: write a number from 1 to 9";
+	else if ((part != NULL || row->drop) && !sized)
+		fault = "fit and part are for text(SIZE)";
+	else if (part != NULL &&
+		 (row->path[MAP_OURS].none || row->path[MAP_THEIRS].none ||
+		     o->value[OPT_TABLE]))
+		fault = "part: both sides need a path, and no table";
+	else if (part != NULL)
+		row->part = (unsigned)(part[0] - '0');
+	if (fault != NULL)
+		map_problem(at, "%s", fault);
+	return fault == NULL;
+}
+
 /* Checks the options of a row against its sides: a field that is on one side
  * only needs an option that sets its value. */
 static bool
@@ -494,6 +526,6 @@ map_options_apply(
 		(void)read_where(at, row, o->value[OPT_WHERE]);
 	else if (check_sides(at, row, o) &&
 		 read_case(at, row, o->value[OPT_CASE]) &&
-		 read_value(at, row, o))
+		 read_fit(at, row, o) && read_value(at, row, o))
 		(void)read_table(at, row, o);
 }

@@ -19,6 +19,8 @@ enum map_option {
 	OPT_KEYS,
 	OPT_WHERE,
 	OPT_CASE,
+	OPT_FIT,
+	OPT_PART,
 	OPT_TO,
 	OPT_FROM,
 	MAP_OPTIONS

@@ -35,7 +35,9 @@ struct map_row {
 	struct map_type type;
 	enum map_case letters;
 	bool required;
-	bool constant;            /* const=; may identify elements of a list */
+	bool drop;     /* fit=drop: a text that is too wide counts as absent */
+	unsigned part; /* part=N, from 1; 0: the whole text */
+	bool constant; /* const=; may identify elements of a list */
 	bool used[MAP_SIDES];     /* false where to or from excludes the row */
 	bool again[MAP_SIDES];    /* an earlier row may have set the field */
 	json_t *value[MAP_SIDES]; /* of const=, conf= or default=, in the form

@@ -109,6 +109,49 @@ characters(const char *s)
 	return n;
 }
 
+bool
+map_value_is_wide(const struct map_type *t, const json_t *value)
+{
+	return t->size > 0 && json_is_string(value) &&
+	       json_string_length(value) > t->size &&
+	       characters(json_string_value(value)) > t->size;
+}
+
+/* The first byte behind at most so many characters. */
+static const char *
+behind(const char *s, size_t size)
+{
+	while (*s != '\0' && (size > 0 || ((unsigned char)*s & 0xc0) == 0x80))
+		size -= ((unsigned char)*s++ & 0xc0) != 0x80;
+	return s;
+}
+
+json_t *
+map_value_part(const struct map_type *t, json_t *value, unsigned n)
+{
+	const char *s = json_string_value(value);
+	const char *end;
+
+	for (;; s = end) {
+		s += strspn(s, " ");
+		if (*s == '\0')
+			return NULL;
+		end = behind(s, t->size);
+		if (*end != '\0') {
+			const char *blank = end;
+
+			while (blank > s && *blank != ' ')
+				blank--;
+			end = blank > s ? blank : end;
+		}
+		if (--n == 0)
+			break;
+	}
+	while (end > s + 1 && end[-1] == ' ')
+		end--;
+	return new_text(s, (size_t)(end - s));
+}
+
 /* Checks the length of a text. */
 static json_t *
 text_value(const struct map_type *t, json_t *value, char why[ECX_WHY])

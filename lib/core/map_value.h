@@ -1,6 +1,6 @@
 /*
  * Types of map rows, ecx-map(5): the form of a value in the vendor's document
- * and in the ecx document. No value is rounded, padded or cut: one that does
+ * and in the ecx document. No value is rounded or padded: one that does
  * not fit is refused, in both directions.
  */
 #ifndef ECX_MAP_VALUE_H
@@ -52,6 +52,16 @@ json_t *map_value_to_ours(
 
 /* A scalar as a string, a new reference; NULL when it is an object or array. */
 json_t *map_value_text(json_t *value);
+
+/* Does a text have more characters than its type has room for? */
+bool map_value_is_wide(const struct map_type *t, const json_t *value);
+
+/*
+ * Part n, from 1, of a text that is parted at blanks into pieces of at most the
+ * type's size; a word that is wider is parted where it is full. A new
+ * reference, NULL when there are fewer parts.
+ */
+json_t *map_value_part(const struct map_type *t, json_t *value, unsigned n);
 
 /* Quotes a text for a message: 'text', control characters escaped, cut to 40
  * bytes. Returns out. */

@@ -112,6 +112,39 @@ may_go_on(const struct pull *p)
 	       (p->again_until == 0 || clock_elapsed() < p->again_until);
 }
 
+/* A row may be too damaged to have a name: then the source alone is none. */
+static bool
+has_name(const json_t *names)
+{
+	static const char *const members[] = {
+	    "ref", "sku", "orderNumber", "identifier", "id"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(members); i++)
+		if (json_string_at(names, members[i]) != NULL)
+			return true;
+	return false;
+}
+
+static void
+note_bad(struct pull *p, const char *ref)
+{
+	if (pull_is_flow(p) && p->hooks->note_bad != NULL)
+		p->hooks->note_bad(p, ref);
+}
+
+/* The id in the Rejection of a row: each place has a stock level of its own. */
+static char *
+id_of(enum ecx_kind kind, const json_t *names)
+{
+	const char *id = json_string_at(names, "id");
+	char why[ECX_WHY];
+
+	if (kind == ECX_STOCK && json_string_at(names, "sku") != NULL)
+		return ecx_doc_key(names, why);
+	return id != NULL ? xstrdup(id) : NULL;
+}
+
 /* Writes a Rejection of the bytes of a row. `names` (may be NULL) is a document
  * with what is known of its name. */
 static bool
@@ -119,18 +152,22 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
     const char *why)
 {
 	auto_buf struct buf blank = {0};
+	auto_free char *id = id_of(p->kind, names);
 	json_auto_t *r = NULL;
 
 	pull_note_unreadable(p, raw, len);
+	note_bad(p, json_string_at(names, "ref"));
 	p->again_bad = true;
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
-	ecx_warn(p->conn->name, names, "%s", blank.data);
+	ecx_warn(
+	    p->conn->name, has_name(names) ? names : NULL, "%s", blank.data);
 	r = ecx_doc_rejection_raw(
 	    p->kind, p->run->tool->name, "unreadable", blank.data, raw, len);
 	json_set_text(r, "source", p->conn->name);
-	json_set_text(r, "id", json_string_at(names, "id"));
+	json_set_text(r, "id", id);
 	json_set_text(r, "ref", json_string_at(names, "ref"));
+	json_set_text(r, "sku", json_string_at(names, "sku"));
 	p->run->n_failed++;
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 	ecx_output(p->run, r);
@@ -140,7 +177,13 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 static bool
 emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
-	return reject_row((struct pull *)e, NULL, raw, len, why);
+	struct pull *p = (struct pull *)e;
+	struct json_problem problem;
+	json_auto_t *row = json_read(raw, len, &problem);
+	json_auto_t *names =
+	    row != NULL ? ecx_conn_names(p->conn, p->kind, row) : NULL;
+
+	return reject_row(p, names, raw, len, why);
 }
 
 /* Rejects a row that was read with a replacement for what JSON forbids (see
@@ -151,6 +194,7 @@ reject_marked(struct pull *p, json_t *doc, const char *fault)
 	auto_free char *why = xasprintf("not valid JSON: %s; correct it in %s",
 	    fault, p->conn->driver->title);
 
+	note_bad(p, json_string_at(doc, "ref"));
 	if (is_wanted(p, doc))
 		pull_reject(p, doc, "unreadable", why);
 }
@@ -281,6 +325,7 @@ pull_free(struct pull *p)
 	json_decref(p->held);
 	json_decref(p->said);
 	json_decref(p->sent);
+	json_decref(p->bad);
 	free(p->cursor);
 	free(p->page);
 	ecx_conn_close(p->conn);

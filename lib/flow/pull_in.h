@@ -22,6 +22,9 @@ struct pull_kind {
 	/* Keeps a document of a flow until flush. NULL: each is written at
 	 * once. */
 	void (*hold)(struct pull *p, json_t *doc);
+	/* Notes a row that was rejected as unreadable; ref is NULL where it is
+	 * not known. */
+	void (*note_bad)(struct pull *p, const char *ref);
 	/* Writes the documents that hold() kept: after each page, and where the
 	 * list ended within one (complete is then false). */
 	void (*flush)(struct pull *p, bool complete);
@@ -70,6 +73,8 @@ struct pull {
 	json_t *said;        /* references of orders that are complete */
 	json_t *sent;        /* for references of complete orders: true when
 			      * all their shipments were sent */
+	json_t *bad; /* references of orders with an unreadable shipment; ""
+		      * when its order is not known */
 };
 
 /* Is it the run of a flow, so that the ledger says which documents are done? */

@@ -14,6 +14,7 @@ name_open_orders(struct pull *p)
 	p->held = json_array();
 	p->sent = json_object();
 	p->said = json_object();
+	p->bad = json_object();
 	p->open_orders =
 	    p->flow != NULL
 		? ledger_open_orders(ecx_ledger(p->run), p->conn->name, p->flow)
@@ -85,6 +86,20 @@ hold_shipment(struct pull *p, json_t *doc)
 	json_array_append(p->held, doc);
 }
 
+static void
+note_bad(struct pull *p, const char *ref)
+{
+	json_object_set_new(p->bad, ref != NULL ? ref : "", json_true());
+}
+
+/* May an unreadable shipment be one of the order? Then it is not complete. */
+static bool
+has_bad(const struct pull *p, const char *ref)
+{
+	return json_object_get(p->bad, ref) != NULL ||
+	       json_object_get(p->bad, "") != NULL;
+}
+
 /* Will the sink create it? */
 static bool
 is_new(struct pull *p, json_t *doc)
@@ -99,8 +114,8 @@ is_new(struct pull *p, json_t *doc)
 /*
  * Writes the shipments of a page. A shipment with `complete` closes its order,
  * and no more shipments of it are read: of several new ones only the last says
- * so, and none where the list ended within the page. What the figures of the
- * ledger say, the sink knows (see push.c).
+ * so, and none where the list ended within the page, or a shipment of it could
+ * not be read. What the figures of the ledger say, the sink knows (see push.c).
  */
 static void
 flush_shipments(struct pull *p, bool complete)
@@ -122,7 +137,7 @@ flush_shipments(struct pull *p, bool complete)
 			json_object_set(last, ref, doc);
 	}
 	json_object_foreach (last, ref, doc)
-		if (json_object_get(p->said, ref) != NULL)
+		if (json_object_get(p->said, ref) != NULL && !has_bad(p, ref))
 			json_object_set_new(doc, "complete", json_true());
 	json_array_foreach (p->held, i, doc)
 		pull_emit(p, doc);
@@ -155,7 +170,7 @@ close_orders(struct pull *p)
 	const json_t *all;
 
 	json_object_foreach (p->sent, ref, all)
-		if (json_is_true(all))
+		if (json_is_true(all) && !has_bad(p, ref))
 			close_order(p, ref);
 }
 
@@ -163,6 +178,7 @@ const struct pull_kind pull_shipments = {
     .prepare = name_open_orders,
     .is_wanted = is_wanted,
     .hold = hold_shipment,
+    .note_bad = note_bad,
     .flush = flush_shipments,
     .finish = close_orders,
 };

@@ -17,8 +17,8 @@
 #include "flow/run_rows.h"
 #include "flow/push_in.h"
 
-static bool
-takes_kind(const struct push *p, enum ecx_kind kind)
+bool
+push_takes(const struct push *p, enum ecx_kind kind)
 {
 	size_t i;
 
@@ -72,7 +72,7 @@ is_valid(struct push *p, struct item *it)
 {
 	char why[ECX_WHY];
 
-	if (!takes_kind(p, it->in.kind)) {
+	if (!push_takes(p, it->in.kind)) {
 		reject_kind(p, it);
 		return false;
 	}
@@ -220,6 +220,7 @@ decide_outcome(struct push *p, struct item *it)
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE),
 	    .find_only = !acceptable,
 	    .prove = push_proof_needed(p, it->in.kind),
+	    .lost = it->had_intent,
 	    .retry = it->wait.tries > 0};
 }
 
@@ -341,6 +342,7 @@ item_free(struct item *it)
 	free((void *)it->in.text);
 	free(it->key);
 	json_decref(it->mapped);
+	json_decref(it->refusal);
 	ledger_receipt_free(&it->receipt);
 	memset(it, 0, sizeof(*it));
 }
@@ -425,8 +427,7 @@ has_shipment(const struct group *g, const char *ref)
 static bool
 is_under_way(const struct push *p, const struct ecx_input *in)
 {
-	char why[ECX_WHY];
-	auto_free char *key = ecx_doc_key(in->doc, why);
+	auto_free char *key = push_key_of(in);
 	const char *ref =
 	    in->kind == ECX_FULFILLMENT ? json_string_at(in->doc, "ref") : NULL;
 
@@ -442,7 +443,7 @@ add_document(struct push *p, const struct ecx_input *in)
 {
 	struct item *it;
 
-	if (in->type == ECX_TYPE_DATA && is_under_way(p, in))
+	if (is_under_way(p, in))
 		flush_groups(p);
 	it = &p->filling->item[p->filling->n++];
 	memset(it, 0, sizeof(*it));
@@ -451,6 +452,8 @@ add_document(struct push *p, const struct ecx_input *in)
 	it->in.text = xstrndup(in->text, in->len);
 	if (in->type == ECX_TYPE_DATA)
 		decide_outcome(p, it);
+	else if (in->type == ECX_TYPE_REJECTION)
+		push_refused_decide(p, it);
 }
 
 /* A Checkpoint is stored when every document before it has a receipt or is in
@@ -472,7 +475,7 @@ check_map(struct push *p, enum ecx_kind kind)
 {
 	enum ecx_err err;
 
-	if (!takes_kind(p, kind))
+	if (!push_takes(p, kind))
 		return true;
 	err = ecx_conn_check_map(p->conn, kind);
 	if (err == ECX_OK)
@@ -529,7 +532,7 @@ open_workers(struct push *p)
 static bool
 is_one_by_one(struct push *p, const struct ecx_input *in)
 {
-	return in->type == ECX_TYPE_DATA && takes_kind(p, in->kind) &&
+	return in->type == ECX_TYPE_DATA && push_takes(p, in->kind) &&
 	       push_proof_needed(p, in->kind);
 }
 

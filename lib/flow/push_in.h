@@ -26,12 +26,15 @@ struct item {
 	struct ecx_input in; /* doc and text are owned */
 	char *key;
 	enum outcome outcome;
-	const char *code; /* of the Rejection, when REJECTED */
-	bool edited;      /* a DUPLICATE that differs from the one created */
-	bool had_intent;  /* an earlier run left an open intent */
-	bool conflict;    /* its reference is another document's */
+	const char *code;        /* of the Rejection, when REJECTED */
+	bool edited;             /* it differs from the one that was created */
+	bool had_intent;         /* an earlier run left an open intent */
+	bool conflict;           /* its reference is another document's */
 	struct ledger_wait wait; /* tries 0: it is not deferred */
 	json_t *mapped;          /* with `native` */
+	/* The Rejection in which `in.doc` came, while its record is looked for.
+	 */
+	json_t *refusal;
 	struct work work;
 	struct ledger_receipt receipt;
 };
@@ -82,10 +85,24 @@ struct push {
 bool push_is_acceptable(
     const struct push *p, const struct item *it, char why[ECX_WHY]);
 
+bool push_takes(const struct push *p, enum ecx_kind kind);
+
+/* ---- push_refused.c ---- */
+
+/* The key of the document, also of one in a Rejection, or NULL. A new string.
+ */
+char *push_key_of(const struct ecx_input *in);
+/* Decides about a Rejection: where an earlier version of its document was
+ * created, or may have been, it says so. */
+void push_refused_decide(struct push *p, struct item *it);
+/* Makes it a Rejection again when it is known whether that was created. */
+void push_refused_restore(struct item *it);
+
 /* ---- push_record.c ---- */
 
 /* The number of the record that people know, or its id. */
 const char *push_number_of(const struct work *work);
+const char *push_receipt_number(const struct ledger_receipt *r);
 /* Stores the results of a group, in one transaction. */
 void push_record(struct push *p, struct group *g);
 

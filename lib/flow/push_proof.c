@@ -159,11 +159,9 @@ stop(struct push *p, enum ecx_kind kind, const json_t *doc, const char *number)
 void
 push_proof_report(struct push *p, const struct item *it)
 {
-	const struct ledger_receipt *r = &it->receipt;
-
 	if (it->work.unseen)
-		stop(
-		    p, it->in.kind, it->in.doc, *r->number ? r->number : r->id);
+		stop(p, it->in.kind, it->in.doc,
+		    push_receipt_number(&it->receipt));
 }
 
 void

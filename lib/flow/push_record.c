@@ -14,6 +14,12 @@ push_number_of(const struct work *work)
 	return *work->record.number ? work->record.number : work->record.id;
 }
 
+const char *
+push_receipt_number(const struct ledger_receipt *r)
+{
+	return *r->number ? r->number : r->id;
+}
+
 static void
 store_receipt(struct push *p, struct item *it)
 {
@@ -83,6 +89,8 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 		it->outcome = PENDING;
 	} else if (passes) {
 		defer_item(p, it, ecx_err_name(w->err), p->defer_max);
+	} else if (w->err == ECX_MISSING && it->refusal != NULL) {
+		return;
 	} else if (w->err == ECX_MISSING) {
 		(void)push_is_acceptable(p, it, w->why);
 		it->outcome = REJECTED;
@@ -111,7 +119,9 @@ record_work(struct push *p, struct item *it, bool created_after)
 
 	if (is_there)
 		store_receipt(p, it);
-	else
+	if (is_there && it->work.find_only && it->refusal == NULL)
+		it->edited = true;
+	if (!is_there)
 		record_refusal(p, it, created_after);
 	ledger_event(ecx_ledger(p->run), p->run->tool->name, p->name,
 	    err == ECX_OK ? "created" : ecx_err_name(err), it->key,
@@ -148,7 +158,7 @@ record_edit(struct push *p, struct item *it)
 		snprintf(it->work.why, sizeof(it->work.why),
 		    "changed in the store after it was created as %s: compare "
 		    "both by hand",
-		    *it->receipt.number ? it->receipt.number : it->receipt.id);
+		    push_receipt_number(&it->receipt));
 	it->outcome = REJECTED;
 	it->code = "edited";
 	ledger_receipt_seen(
@@ -206,6 +216,7 @@ push_record(struct push *p, struct group *g)
 		if (it->outcome == CREATE)
 			record_work(p, it, i < created);
 		push_proof_record(p, it);
+		push_refused_restore(it);
 		if (it->edited)
 			record_edit(p, it);
 		if (it->outcome == REJECTED)

@@ -274,18 +274,35 @@ handle_checkpoint(struct filter *f, const struct ecx_input *in)
 		ecx_output_text(f->run, in->text, in->len);
 }
 
-/* A level that an earlier tool rejected is missing from its sum. */
-static void
-handle_rejection(struct filter *f, const struct ecx_input *in)
+/* The SKU whose sum lacks a level that an earlier tool rejected, or NULL. Of a
+ * level that could not be read the place is not known. */
+static const char *
+sku_lacking(const struct filter *f, const json_t *rejection)
 {
-	const json_t *doc = json_object_get(in->doc, "document");
+	const json_t *doc = json_object_get(rejection, "document");
+	const char *sku = json_string_at(rejection, "sku");
 	struct stock_figure figure;
 	char why[ECX_WHY];
 
-	if (f->sums != NULL && in->kind == ECX_STOCK &&
-	    stock_figure(f->rules, doc, &figure, why) != STOCK_DROPPED &&
-	    figure.sku != NULL)
-		stock_sums_hold(f->sums, figure.sku);
+	if (sku != NULL)
+		return stock_rules_sku(f->rules, sku, &sku, why) ==
+			       STOCK_SKU_UNLISTED
+			   ? NULL
+			   : sku;
+	return stock_figure(f->rules, doc, &figure, why) != STOCK_DROPPED
+		   ? figure.sku
+		   : NULL;
+}
+
+static void
+handle_rejection(struct filter *f, const struct ecx_input *in)
+{
+	const char *sku = NULL;
+
+	if (f->sums != NULL && in->kind == ECX_STOCK)
+		sku = sku_lacking(f, in->doc);
+	if (sku != NULL)
+		stock_sums_hold(f->sums, sku);
 	ecx_output_text(f->run, in->text, in->len);
 }
 

@@ -142,6 +142,20 @@ create(struct ecx_conn *conn, struct work *work)
 	return err;
 }
 
+/* An earlier create was not confirmed, and a find that nobody has seen working
+ * yet does not see its record: that says nothing, and it stays unsure. */
+static void
+distrust(struct ecx_conn *conn, struct work *work)
+{
+	work->err = ECX_UNSURE;
+	snprintf(work->why, sizeof(work->why),
+	    "an earlier create was not confirmed, and the look-up, which finds "
+	    "nothing, is not known to work before it has seen another %s: "
+	    "look for it there; where it is not: ecx-ledger proven %s %s",
+	    ecx_kind_name(work->job.kind), conn->conf->name,
+	    ecx_kind_name(work->job.kind));
+}
+
 enum ecx_err
 work_prove(struct ecx_conn *conn, struct work *work)
 {
@@ -175,6 +189,8 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 
 	if (work->find_first) {
 		look_up(conn, work);
+		if (work->err == ECX_MISSING && work->lost && work->prove)
+			distrust(conn, work);
 		if (work->err != ECX_MISSING || work->find_only)
 			return;
 	}

@@ -16,6 +16,7 @@ struct work {
 			  * connection */
 	bool whole;      /* a signal to stop waits for the end of the create */
 	bool prove;      /* look for what was created, to see that find works */
+	bool lost;       /* an earlier create of it was not confirmed */
 	/* The result: */
 	enum work_state state;
 	enum ecx_err err; /* OK: created; EXISTS: the record was there */

@@ -60,6 +60,7 @@ read_request(const json_t *line, struct work *work)
 	work->find_first = json_true_at(line, "find");
 	work->find_only = json_true_at(line, "findOnly");
 	work->prove = json_true_at(line, "prove");
+	work->lost = json_true_at(line, "lost");
 	work->whole = true;
 	work->job.doc = json_object_get(line, "doc");
 }
@@ -402,6 +403,7 @@ assign_work(struct workers *w, struct worker *k, struct work *work)
 	json_object_set_new(request, "find", json_boolean(work->find_first));
 	json_object_set_new(request, "findOnly", json_boolean(work->find_only));
 	json_object_set_new(request, "prove", json_boolean(work->prove));
+	json_object_set_new(request, "lost", json_boolean(work->lost));
 	json_object_set(request, "doc", (json_t *)work->job.doc);
 	make_line(request, &b);
 	if (b.over) {

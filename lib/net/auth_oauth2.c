@@ -110,6 +110,30 @@ refusal(const struct http_answer *answer, const json_t *body)
 	}
 }
 
+/* What came where there should be a token: an address that is mistyped leads to
+ * a page for people. */
+static void
+describe(const struct http_answer *answer, char why[ECX_WHY])
+{
+	const char *to = http_header(answer, "location");
+	char title[ECX_WHY];
+
+	http_title(answer, title);
+	if (answer->status >= 300 && answer->status < 400 && to != NULL)
+		(void)snprintf(why, ECX_WHY,
+		    "it leads to %.200s: is token_url the address where tokens "
+		    "are asked for?",
+		    to);
+	else if (*title != '\0' || strstr(answer->body.data, "<html") != NULL)
+		(void)snprintf(why, ECX_WHY,
+		    "a page of HTML%s%.100s%s: is token_url the address where "
+		    "tokens are asked for?",
+		    *title != '\0' ? ", '" : "", title,
+		    *title != '\0' ? "'" : "");
+	else
+		(void)snprintf(why, ECX_WHY, "no reason given");
+}
+
 static enum ecx_err
 refused(struct auth *a, const struct http_answer *answer, const json_t *body)
 {
@@ -119,10 +143,11 @@ refused(struct auth *a, const struct http_answer *answer, const json_t *body)
 	/* A 403 without a reason may be the word of a firewall. */
 	a->vague = error != NULL ? passes(error) : answer->status == 403;
 	rest_why(body, why);
+	if (*why == '\0')
+		describe(answer, why);
 	return ecx_fail(a->conn, refusal(answer, body),
 	    "no token from %s: %s (HTTP %d)%s",
-	    http_setting(a->http, "token_url"),
-	    *why != '\0' ? why : "no reason given", answer->status,
+	    http_setting(a->http, "token_url"), why, answer->status,
 	    a->method == &auth_refresh && error != NULL &&
 		    strcmp(error, "invalid_grant") == 0
 		? "; a new refresh_token is needed"
@@ -151,13 +176,16 @@ read_token(
 	const char *token = json_string_at(body, "access_token");
 	const char *refresh = json_string_at(body, "refresh_token");
 	int64_t life = seconds_at(body, "expires_in");
+	char why[ECX_WHY];
 
 	if (answer->status < 200 || answer->status > 299)
 		return refused(a, answer, body);
-	if (token == NULL || *token == '\0')
+	if (token == NULL || *token == '\0') {
+		describe(answer, why);
 		return ecx_fail(a->conn, ECX_PROTOCOL,
-		    "no token in the answer of %s",
-		    http_setting(a->http, "token_url"));
+		    "no token in the answer of %s: %s",
+		    http_setting(a->http, "token_url"), why);
+	}
 	fresh->text = xstrdup(token);
 	fresh->refresh = refresh != NULL ? xstrdup(refresh) : NULL;
 	fresh->expires = life > 0 ? fresh->got + life * second : 0;

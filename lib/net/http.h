@@ -165,6 +165,8 @@ void http_pace(struct http *h, int64_t wait_us);
 const char *http_header(const struct http_answer *a, const char *name);
 const char *http_header_at(
     const struct http_answer *a, const char *name, size_t i);
+/* The title of a page of HTML, cleaned; "" when the answer is not one. */
+void http_title(const struct http_answer *a, char title[ECX_WHY]);
 /* Appends the target of the Link header with that rel ("next"); false when
  * there is none. */
 bool http_link(const struct http_answer *a, const char *rel, struct buf *out);

@@ -108,6 +108,22 @@ http_header(const struct http_answer *a, const char *wanted)
 	return last;
 }
 
+void
+http_title(const struct http_answer *a, char title[ECX_WHY])
+{
+	const char *at = strstr(a->body.data, "<title>");
+	auto_free char *text = NULL;
+
+	*title = '\0';
+	if (at == NULL)
+		at = strstr(a->body.data, "<TITLE>");
+	if (at == NULL)
+		return;
+	at += strlen("<title>");
+	text = xstrndup(at, strcspn(at, "<"));
+	text_clean(title, ECX_WHY, text);
+}
+
 bool
 http_cookies(const struct http_answer *a, struct buf *out)
 {

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "net/navpage.h"
 
 /* ---- errors ---- */
@@ -174,13 +175,14 @@ emit_level(struct ecx_emitter *e, json_t *row, void *data)
 	}
 	if (json_true_at(row, "blocked") || json_true_at(row, "Blocked"))
 		level = dec_zero();
-	if (dec_bad(level))
-		return ecx_emit_bad(e, row, "a quantity is no number");
 	ecx = json_object();
 	json_set_text(ecx, "sku", json_text_at(row, l->key));
 	json_set_text(ecx, "place", l->place);
-	json_set_dec(ecx, "quantity", dec_trim(level));
+	if (!dec_bad(level))
+		json_set_dec(ecx, "quantity", dec_trim(level));
 	json_object_set_new(row, "ecx", ecx);
+	if (dec_bad(level))
+		return ecx_emit_bad(e, row, "a quantity is no number");
 	return pass_level(e, l, row, has_quantity);
 }
 
@@ -362,7 +364,7 @@ navpage_sum_lines(
     const json_t *lines, const char *const alike[], const char *quantity)
 {
 	json_auto_t *sums = json_object();
-	json_t *list = json_array(), *line, *sum;
+	json_t *list = json_array(), *line, *sum, *mark;
 	const char *key;
 	size_t i;
 
@@ -371,11 +373,14 @@ navpage_sum_lines(
 		struct dec more = json_decimal_at(line, quantity);
 
 		sum = json_object_get(sums, like);
+		mark = json_object_get(line, JSON_MARK);
 		if (sum == NULL) {
 			sum = json_deep_copy(line);
 			json_object_set_new(sums, like, sum);
 		} else {
 			more = dec_add(more, json_decimal_at(sum, quantity));
+			if (mark != NULL)
+				json_object_set(sum, JSON_MARK, mark);
 		}
 		if (dec_bad(more))
 			json_object_del(sum, quantity);
@@ -385,7 +390,8 @@ navpage_sum_lines(
 	json_object_foreach (sums, key, sum) {
 		struct dec all = json_decimal_at(sum, quantity);
 
-		if (dec_bad(all) || dec_cmp(all, dec_zero()) > 0)
+		if (dec_bad(all) || dec_cmp(all, dec_zero()) > 0 ||
+		    json_object_get(sum, JSON_MARK) != NULL)
 			json_array_append(list, sum);
 	}
 	return list;
@@ -416,7 +422,8 @@ items_of(const struct ecx_conn *conn, const struct navpage_names *names,
 	size_t i;
 
 	json_array_foreach (lines, i, line)
-		if (navpage_is_item(conn, names, line))
+		if (navpage_is_item(conn, names, line) ||
+		    json_object_get(line, JSON_MARK) != NULL)
 			json_array_append(items, line);
 	return navpage_sum_lines(items, names->alike, names->quantity);
 }

@@ -159,7 +159,9 @@ list_page(void *data, const json_t *rows)
 
 	json_array_foreach (rows, i, row) {
 		note_day(l, row);
-		err = l->listing->emit != NULL
+		err = !json_is_object(row)
+			  ? ecx_emit_bad(l->e, row, "the row is no record")
+		      : l->listing->emit != NULL
 			  ? l->listing->emit(l->e, row, l->listing->data)
 			  : ecx_emit_doc(l->e, json_incref(row));
 		if (err != ECX_OK)

@@ -9,23 +9,6 @@
 
 /* ---- a call ---- */
 
-/* The title of a page of HTML, or "" when the answer is not one. */
-static void
-read_title(const struct http_answer *a, char title[ECX_WHY])
-{
-	const char *at = strstr(a->body.data, "<title>");
-	auto_free char *text = NULL;
-
-	*title = '\0';
-	if (at == NULL)
-		at = strstr(a->body.data, "<TITLE>");
-	if (at == NULL)
-		return;
-	at += strlen("<title>");
-	text = xstrndup(at, strcspn(at, "<"));
-	text_clean(title, ECX_WHY, text);
-}
-
 /* The words for an answer that has none itself. */
 static void
 words_of_status(const struct http_answer *a, char why[ECX_WHY])
@@ -42,7 +25,7 @@ words_of_status(const struct http_answer *a, char why[ECX_WHY])
 	const char *to = http_header(a, "location");
 	size_t i;
 
-	read_title(a, why);
+	http_title(a, why);
 	if (*why == '\0')
 		(void)snprintf(why, ECX_WHY, "no reason given");
 	for (i = 0; i < ARRAY_LEN(known); i++)
@@ -95,7 +78,7 @@ fail_form(struct rest *r, const struct http_request *request,
 	const char *type = http_header(a, "content-type");
 	char title[ECX_WHY], why[ECX_WHY];
 
-	read_title(a, title);
+	http_title(a, title);
 	if (type != NULL && strncasecmp(type, "text/html", 9) == 0)
 		(void)snprintf(why, sizeof(why),
 		    "the answer is no %s but a page '%.100s': is url the "

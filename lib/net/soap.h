@@ -70,6 +70,7 @@ struct soap_request {
 	const json_t *header; /* the content of the Header, or NULL */
 	const json_t *body;   /* the content of the Body */
 	enum http_effect effect;
+	bool one_record; /* asks for records by their keys: see net/http.h */
 };
 
 /*

@@ -266,7 +266,8 @@ exchange(struct soap *s, const struct soap_request *r, const struct buf *text,
 	    .type = old ? "text/xml; charset=utf-8" : type,
 	    .body = text->data,
 	    .len = text->len,
-	    .effect = r->effect};
+	    .effect = r->effect,
+	    .one_record = r->one_record};
 	enum ecx_err err = http_send(s->rest.http, &request, a);
 
 	if (err != ECX_OK || a->status == 0)

@@ -5,8 +5,10 @@ its stdin is closed. It reads DIR at each request, so that a test changes what i
 answered:
   shop/N.json    {"status": ..., "modified": ..., "sku": ...} of order N
   rules          lines "WORD STATUS MESSAGE": a create whose body has WORD is
-                 answered so; "lost": it is created, and the answer is lost
-  find           "STATUS MESSAGE": what a look-up is answered with
+                 answered so; "lost": it is created, and the answer is lost;
+                 "dark": look-ups are refused from then on, too
+  find           "STATUS MESSAGE": what a look-up is answered with; "blind": it
+                 sees no order
 and appends to DIR/made the reference of each order that was created, and to
 DIR/posted that of each request.
 """
@@ -108,6 +110,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
                     "message": "Invalid ID."})
             if "/wc/v3/" in parts.path:
                 return self.shop(query)
+            if text("find").strip() == "blind":
+                return self.answer(200, {"value": []})
             if text("find"):
                 status, message = text("find").strip().split(" ", 1)
                 return self.refuse(int(status), message)
@@ -131,8 +135,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 word, status, message = (line + "  ").split(" ", 2)
                 if word not in body:
                     continue
-                if status.strip() == "lost":
+                if status.strip() in ("lost", "dark"):
                     lost = True
+                    if status.strip() == "dark":
+                        add("find", "500 Something went wrong.")
                     break
                 return self.refuse(int(status), message.strip())
             add("made", ref)

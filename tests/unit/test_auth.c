@@ -334,8 +334,11 @@ test_auth_token_errors_are_classified(void **state)
 	    {404, "<html>", ECX_CONFIG, "(HTTP 404)"},
 	    {429, "{}", ECX_LIMITED, "(HTTP 429)"},
 	    {500, "{}", ECX_UNREACHABLE, "(HTTP 500)"},
-	    {302, "{}", ECX_UNREACHABLE, "(HTTP 302)"},
-	    {200, "<html>", ECX_UNREACHABLE, "no token in the answer"},
+	    {302, "{}", ECX_UNREACHABLE,
+		"/token: it leads to https://portal.example.org/: is "},
+	    {200, "<html>", ECX_UNREACHABLE, "/token: a page of HTML: is "},
+	    {200, "<html><title>Welcome\x1b</title>", ECX_UNREACHABLE,
+		"/token: a page of HTML, 'Welcome\\x1b': is token_url"},
 	    {200, "{\"access_token\":\"\"}", ECX_UNREACHABLE, "no token"},
 	    {200, "{\"access_token\":1}", ECX_UNREACHABLE, "no token"},
 	};
@@ -346,6 +349,9 @@ test_auth_token_errors_are_classified(void **state)
 		UNIT_CASE("row %zu, %s", i, cases[i].body);
 		const struct server_step steps[] = {{.request = "POST /token",
 		    .status = cases[i].status,
+		    .headers = cases[i].status == 302
+				   ? "Location: https://portal.example.org/\r\n"
+				   : NULL,
 		    .body = cases[i].body,
 		    .again = true}};
 		struct server *s = START(steps);

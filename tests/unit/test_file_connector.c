@@ -4,9 +4,12 @@
 #include <stdio.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/spool.h"
 #include "flow/keys.h"
 #include "flow/registry.h"
 #include "unit.h"
@@ -154,6 +157,15 @@ assert_list(struct bench *b, const char *cursor, const char *wanted)
 	assert_string_equal(b->out.data, wanted);
 }
 
+static void
+assert_stock(struct bench *b, const char *wanted)
+{
+	const struct ecx_query query = {.cursor = NULL};
+
+	assert_int_equal(ask(b, ECX_STOCK, &query), ECX_OK);
+	assert_string_equal(b->out.data, wanted);
+}
+
 /* ---- the contents of a folder ---- */
 
 static void add_tree(struct buf *out, const char *folder, const char *prefix);
@@ -174,11 +186,14 @@ add_entry(
 		buf_addf(out, "%s ", shown);
 }
 
+/* Nor what the queue keeps for itself alone. */
 static int
 no_dots(const struct dirent *entry)
 {
 	return strcmp(entry->d_name, ".") != 0 &&
-	       strcmp(entry->d_name, "..") != 0;
+	       strcmp(entry->d_name, "..") != 0 &&
+	       strcmp(entry->d_name, ".lock") != 0 &&
+	       strcmp(entry->d_name, ".read") != 0;
 }
 
 static void
@@ -482,6 +497,161 @@ test_file_connector_waits_for_the_end_of_a_torn_file(void **state)
 	drop(b, "orders", "a.jsonl", "{\"n\":\"1\"}\n{\"n\":\"2\"}\n");
 	drop(b, "orders", "b.csv", "reference,sku\n");
 	assert_list(b, "2", "{\"n\":\"1\"}\n{\"n\":\"2\"}\npage 3\npage 4\n");
+	bench_close(b);
+}
+
+/* Appends to a file as a writer does that has had it open all the time. */
+static void
+go_on(const struct bench *b, const char *name, const char *text)
+{
+	auto_free char *path = xasprintf("%s/%s", b->folder, name);
+	FILE *f = fopen(path, "a");
+
+	assert_non_null(f);
+	assert_true(fputs(text, f) >= 0);
+	assert_int_equal(fclose(f), 0);
+}
+
+/* The writer stopped for longer than the key settle, wherever the file is by
+ * the time that it goes on. What was read of a file that did not change is not
+ * read again. */
+static void
+test_file_connector_reads_a_file_again_that_has_grown(void **state)
+{
+	struct bench *b = bench_open(QUICK);
+	struct ear ear;
+
+	(void)state;
+	drop(b, "orders", "a.jsonl", "{\"n\":\"1\"}\n");
+	drop(b, "orders", "b.jsonl", "{\"n\":\"2\"}\n");
+	assert_list(b, NULL, "{\"n\":\"1\"}\npage 1\n{\"n\":\"2\"}\npage 2\n");
+	go_on(b, "orders/taken/0000000001-a.jsonl", "{\"n\":\"3\"}\n");
+	ear = listen_to(b, STDERR_FILENO);
+	assert_list(b, "2", "{\"n\":\"1\"}\n{\"n\":\"3\"}\npage 3\n");
+	assert_heard(&ear,
+	    "x: orders/a.jsonl: changed after it was read: all of it is read "
+	    "again\n");
+	assert_list(b, "3", "page 3\n");
+	assert_tree(b,
+	    "orders/done/0000000002-b.jsonl orders/done/0000000003-a.jsonl ");
+	go_on(b, "orders/done/0000000002-b.jsonl", "{\"n\":\"4\"}\n");
+	assert_list(b, "3", "{\"n\":\"2\"}\n{\"n\":\"4\"}\npage 4\n");
+	assert_list(b, "4", "page 4\n");
+	assert_list(b, "4", "page 4\n");
+	bench_close(b);
+}
+
+/* The run that read the longer file was lost, and the cursor of the run before
+ * is stored later than that. */
+static void
+test_file_connector_old_cursor_does_not_retire_a_grown_file(void **state)
+{
+	struct bench *b = bench_open(QUICK);
+
+	(void)state;
+	drop(b, "orders", "a.jsonl", "{\"n\":\"1\"}\n");
+	assert_list(b, NULL, "{\"n\":\"1\"}\npage 1\n");
+	go_on(b, "orders/taken/0000000001-a.jsonl", "{\"n\":\"2\"}\n");
+	assert_list(b, NULL, "{\"n\":\"1\"}\n{\"n\":\"2\"}\npage 2\n");
+	assert_list(b, "1", "{\"n\":\"1\"}\n{\"n\":\"2\"}\npage 2\n");
+	assert_list(b, "2", "page 2\n");
+	bench_close(b);
+}
+
+/* After a day a file that was stored is no longer looked at. */
+static void
+test_file_connector_forgets_stored_files_after_a_day(void **state)
+{
+	struct bench *b = bench_open(QUICK);
+
+	(void)state;
+	setenv("ECX_NOW", "2026-11-20T09:15:00Z", 1);
+	drop(b, "orders", "a.jsonl", "{\"n\":\"1\"}\n");
+	assert_list(b, NULL, "{\"n\":\"1\"}\npage 1\n");
+	assert_list(b, "1", "page 1\n");
+	assert_file(b, "orders/done/0000000001-a.jsonl", "{\"n\":\"1\"}\n");
+	setenv("ECX_NOW", "2026-11-21T09:15:00Z", 1);
+	assert_list(b, "1", "page 1\n");
+	assert_file(b, "orders/.read/files", "");
+	unsetenv("ECX_NOW");
+	bench_close(b);
+}
+
+/* Its writer may have stopped in the middle of a cell: it is read one run
+ * later, if it is the same by then. */
+static void
+test_file_connector_csv_without_a_last_line_feed_waits_a_run(void **state)
+{
+	struct bench *b = bench_open("");
+
+	(void)state;
+	setenv("ECX_NOW", "2026-11-20T09:15:00Z", 1);
+	drop(b, "stock", "s.csv", "sku,quantity\nA,12");
+	age(b, "stock/s.csv", 60);
+	assert_stock(b, "page 0\n");
+	go_on(b, "stock/s.csv", "0");
+	age(b, "stock/s.csv", 30);
+	assert_stock(b, "page 0\n");
+	assert_stock(b, "{\"sku\":\"A\",\"quantity\":\"120\","
+			"\"modified\":\"2026-11-20T09:14:30Z\"}\npage 1\n");
+	unsetenv("ECX_NOW");
+	bench_close(b);
+}
+
+/* Another process: it reads the folder until the descriptor is closed. */
+static pid_t
+other_reader(const struct bench *b, int *until)
+{
+	auto_free char *folder = xasprintf("%s/orders", b->folder);
+	int ready[2], end[2];
+	char byte = 0;
+	pid_t pid;
+
+	assert_int_equal(pipe(ready), 0);
+	assert_int_equal(pipe(end), 0);
+	pid = fork();
+	if (pid == 0) {
+		(void)close(end[1]);
+		if (spool_lock(folder, NULL, 0) < 0 ||
+		    write(ready[1], "x", 1) != 1)
+			_exit(1);
+		_exit(read(end[0], &byte, 1) != 0);
+	}
+	(void)close(ready[1]);
+	(void)close(end[0]);
+	assert_int_equal(read(ready[0], &byte, 1), 1);
+	(void)close(ready[0]);
+	*until = end[1];
+	return pid;
+}
+
+static void
+assert_ended(pid_t pid)
+{
+	int status;
+
+	assert_int_equal(waitpid(pid, &status, 0), pid);
+	assert_int_equal(status, 0);
+}
+
+static void
+test_file_connector_second_reader_of_a_folder_ends(void **state)
+{
+	struct bench *b = bench_open(QUICK);
+	struct ecx_query query = {.kind = ECX_ORDER};
+	int until;
+	pid_t pid;
+
+	(void)state;
+	drop(b, "orders", "a.jsonl", "{\"n\":\"1\"}\n");
+	pid = other_reader(b, &until);
+	assert_int_equal(ask(b, ECX_ORDER, &query), ECX_UNREACHABLE);
+	assert_contains(
+	    b->conn->error, "orders: another program reads it at the moment");
+	assert_tree(b, "orders/a.jsonl ");
+	assert_int_equal(close(until), 0);
+	assert_ended(pid);
+	assert_list(b, NULL, "{\"n\":\"1\"}\npage 1\n");
 	bench_close(b);
 }
 
@@ -809,6 +979,44 @@ test_file_connector_completes_a_half_done_create(void **state)
 	assert_int_equal(find(b, "NL-2", &record), ECX_OK);
 	assert_int_equal(
 	    create(b, ECX_ORDER, "NL-2", "{\"n\":1}", &record), ECX_EXISTS);
+	bench_close(b);
+}
+
+/* Another process is between two of its steps: it is not undone. */
+static void
+test_file_connector_waits_for_another_one_that_writes(void **state)
+{
+	struct bench *b = bench_open(QUICK);
+	auto_free char *folder = xasprintf("%s/orders", b->folder);
+	auto_free char *from = xasprintf("%s/.staging/NL-1", folder);
+	auto_free char *to = xasprintf("%s/NL-1.jsonl", folder);
+	const struct timespec pause = {.tv_nsec = 20000000};
+	struct ecx_record record;
+	int ready[2];
+	char byte;
+	pid_t pid;
+
+	(void)state;
+	drop(b, "orders/.staging", "NL-1", "{\"n\":1}\n");
+	drop(b, "orders/.sent", "NL-1", "");
+	assert_int_equal(pipe(ready), 0);
+	pid = fork();
+	if (pid == 0) {
+		if (spool_lock(folder, "NL-1", 0) < 0 ||
+		    write(ready[1], "x", 1) != 1)
+			_exit(1);
+		(void)nanosleep(&pause, NULL);
+		_exit(rename(from, to) != 0);
+	}
+	assert_int_equal(read(ready[0], &byte, 1), 1);
+	assert_int_equal(
+	    create(b, ECX_ORDER, "NL-2", "{\"n\":2}", &record), ECX_OK);
+	assert_int_equal(find(b, "NL-1", &record), ECX_OK);
+	assert_ended(pid);
+	assert_tree(b, "orders/.sent/NL-1 orders/.sent/NL-2 orders/NL-1.jsonl "
+		       "orders/NL-2.jsonl ");
+	(void)close(ready[0]);
+	(void)close(ready[1]);
 	bench_close(b);
 }
 
@@ -1240,6 +1448,16 @@ test_file_connector(void)
 	    cmocka_unit_test(
 		test_file_connector_waits_for_the_end_of_a_torn_file),
 	    cmocka_unit_test(
+		test_file_connector_reads_a_file_again_that_has_grown),
+	    cmocka_unit_test(
+		test_file_connector_old_cursor_does_not_retire_a_grown_file),
+	    cmocka_unit_test(
+		test_file_connector_forgets_stored_files_after_a_day),
+	    cmocka_unit_test(
+		test_file_connector_csv_without_a_last_line_feed_waits_a_run),
+	    cmocka_unit_test(
+		test_file_connector_second_reader_of_a_folder_ends),
+	    cmocka_unit_test(
 		test_file_connector_unreadable_file_stops_no_other),
 	    cmocka_unit_test(test_file_connector_reads_jsonl_lines),
 	    cmocka_unit_test(test_file_connector_reads_csv_rows_as_documents),
@@ -1251,6 +1469,8 @@ test_file_connector(void)
 		test_file_connector_fulfillments_come_through_the_queue),
 	    cmocka_unit_test(test_file_connector_creates_a_file_once),
 	    cmocka_unit_test(test_file_connector_completes_a_half_done_create),
+	    cmocka_unit_test(
+		test_file_connector_waits_for_another_one_that_writes),
 	    cmocka_unit_test(test_file_connector_any_key_becomes_a_file_name),
 	    cmocka_unit_test(test_file_connector_rejects_what_no_file_holds),
 	    cmocka_unit_test(test_file_connector_full_disk_leaves_nothing),

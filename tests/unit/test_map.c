@@ -147,6 +147,61 @@ test_map_fields_there_and_back(void **state)
 }
 
 static void
+test_map_text_that_does_not_fit_is_left_out_or_parted(void **state)
+{
+	static const struct apply_case cases[] = {
+	    {"A text(3) a fit=drop", "{'a':'Kent'}", "{}", NULL},
+	    {"A text(3) a fit=drop", "{'a':'\u00e9\u00e9\u00e9'}",
+		"{'A':'\u00e9\u00e9\u00e9'}", "{'a':'\u00e9\u00e9\u00e9'}"},
+	    {"A text(3) a fit=drop", NULL, "{'A':'Kent'}", "{}"},
+	    {"A text(3) a fit=drop", "{'a':1234}", "{}", NULL},
+	    {"A text(3) a fit=drop default=NL", "{'a':'Kent'}", "{'A':'NL'}",
+		NULL},
+	    {"A text(3) a fit=drop\nA text(3) b", "{'a':'Kent','b':'B'}",
+		"{'A':'B'}", NULL},
+	    {"A text(3) a fit=drop case=upper", "{'a':'Kent'}", "{}", NULL},
+	    /* At a blank; a word that is wider where it is full. */
+	    {"A text(6) a part=1\nB text(6) a part=2\nC text(6) a part=3",
+		"{'a':'one two  three'}", "{'A':'one','B':'two','C':'three'}",
+		"{'a':'one two three'}"},
+	    {"A text(7) a part=1\nB text(7) a part=2", "{'a':'one two three'}",
+		"{'A':'one two','B':'three'}", "{'a':'one two three'}"},
+	    {"A text(4) a part=1\nB text(4) a part=2", "{'a':'abcdefgh i'}",
+		"{'A':'abcd','B':'efgh'}", NULL},
+	    {"A text(3) a part=1\nB text(3) a part=2",
+		"{'a':'\u00e9\u00e8\u00ea\u00eb'}",
+		"{'A':'\u00e9\u00e8\u00ea','B':'\u00eb'}", NULL},
+	    {"A text(9) a part=1\nB text(9) a part=2", "{'a':'one two'}",
+		"{'A':'one two'}", "{'a':'one two'}"},
+	    {"A text(9) a part=1\nB text(9) a part=2", "{'a':' '}", "{}", NULL},
+	    {"A text(3) a part=1", "{'a':'one two'}", "{'A':'one'}", NULL},
+	    {"A text(3) a part=1 required", "{'a':'one two'}", "{'A':'one'}",
+		"{'a':'one'}"},
+	    {"A text(3) a part=1\nB text(3) a part=2", "{'a':1234}",
+		"{'A':'123','B':'4'}", NULL},
+	    /* All parts are of one text. */
+	    {"A text(3) a part=1\nA text(3) b part=1\n"
+	     "B text(3) a part=2\nB text(3) b part=2\nB text(3) c",
+		"{'a':'one','b':'two six','c':'x'}", "{'A':'one','B':'x'}",
+		NULL},
+	    {"A text(3) a part=1\nA text(3) b part=1\n"
+	     "B text(3) a part=2\nB text(3) b part=2\nB text(3) c",
+		"{'b':'two six','c':'x'}", "{'A':'two','B':'six'}", NULL},
+	    {"L[] lines l[]\n A text(3) a part=1\n B text(3) a part=2",
+		"{'l':[{'a':'one two'},{'a':'six'}]}",
+		"{'L':[{'A':'one','B':'two'},{'A':'six'}]}",
+		"{'l':[{'a':'one two'},{'a':'six'}]}"},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].map);
+		check_apply(&cases[i]);
+	}
+}
+
+static void
 test_map_lines_there_and_back(void **state)
 {
 	static const struct apply_case cases[] = {
@@ -404,9 +459,10 @@ test_map_bad_values_are_refused(void **state)
 	    "! date: '2026-11-20x' is not a date");
 	check_value("date(DD.MM.YYYY)", "'20/11/2026'", false,
 	    "! date(DD.MM.YYYY): '20/11/2026' is not a date");
-	check_value("number(9,2)", "0.30000000000000004", false,
+	check_value("number(9,2)", "'0.30000000000000004'", false,
 	    "! number(9,2): '0.30000000000000004' has 17 digits after the "
 	    "point");
+	check_value("number(9,2)", "0.30000000000000004", false, "'0.3'");
 }
 
 /* ---- what is refused ---- */
@@ -463,6 +519,14 @@ test_map_bad_maps_are_refused(void **state)
 		"1: raw is passed on unchanged: it has no table or case"},
 	    {"A text a case=Upper", "1: case: write case=upper or case=lower"},
 	    {"A text a keys=b", "1: keys without a table: add table="},
+	    {"A text(2) a fit=cut", "1: fit: write fit=drop"},
+	    {"A text(2) a fit=drop required",
+		"1: fit=drop excludes required and part"},
+	    {"A text a fit=drop", "1: fit and part are for text(SIZE)"},
+	    {"A decimal(5,2) a part=1", "1: fit and part are for text(SIZE)"},
+	    {"A text(2) a part=0", "1: part: write a number from 1 to 9"},
+	    {"A text(2) = part=1 default=x",
+		"1: part: both sides need a path, and no table"},
 	    {"A integer a default=x",
 		"1: default: integer: 'x' is not a decimal number"},
 	    {"A text(2) = const=abc",
@@ -944,6 +1008,8 @@ test_map(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_map_fields_there_and_back),
+	    cmocka_unit_test(
+		test_map_text_that_does_not_fit_is_left_out_or_parted),
 	    cmocka_unit_test(test_map_lines_there_and_back),
 	    cmocka_unit_test(test_map_types_there_and_back),
 	    cmocka_unit_test(test_map_vendor_values_become_ours),

@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "connectors/ax/ax_in.h"
+#include "core/unread.h"
 
 #define SERVICES AX_DYNAMICS "2008/01/services"
 #define KEY AX_DYNAMICS "2006/02/documents/EntityKey"
@@ -134,7 +135,8 @@ ax_call(struct ecx_conn *conn, const char *service, const char *operation,
 	    .action = action,
 	    .header = header,
 	    .body = body,
-	    .effect = creates ? HTTP_CREATES : HTTP_READS};
+	    .effect = creates ? HTTP_CREATES : HTTP_READS,
+	    .one_record = strcmp(operation, "read") == 0};
 	json_auto_t *content = NULL;
 	enum ecx_err err;
 
@@ -232,33 +234,101 @@ read_keys(struct ecx_conn *conn, const struct ax_source *s,
 	return err;
 }
 
+/* ---- pages ---- */
+
+/* The reading of entities by their keys. */
+struct reading {
+	const struct ax_source *source;
+	const json_t *keys;
+	ax_page_fn *fn;
+	void *data;
+	struct unread unread;
+};
+
+/* Emits an entity by its key, "RecId 7". */
+static enum ecx_err
+emit_unread(struct reading *r, enum ecx_err err, const json_t *key)
+{
+	const json_t *fields =
+	    ax_elements(json_object_get(key, "KeyData"), "KeyField");
+	auto_free char *words = xstrdup(r->unread.conn->error);
+	json_t *name = json_object();
+	const json_t *field;
+	size_t i;
+
+	json_array_foreach (fields, i, field) {
+		json_set_text(name, json_text_at(field, "Field"),
+		    json_text_at(field, "Value"));
+		(void)ecx_fail(r->unread.conn, err, "%s %s: %s",
+		    json_text_at(field, "Field"), json_text_at(field, "Value"),
+		    words);
+	}
+	return unread_emit(&r->unread, err, name);
+}
+
+static enum ecx_err
+request_entities(const struct reading *r, size_t at, size_t n, json_t **rows)
+{
+	json_auto_t *content = NULL;
+	json_t *some = json_array();
+	enum ecx_err err;
+	size_t i;
+
+	for (i = at; i < at + n; i++)
+		json_array_append(some, json_array_get(r->keys, i));
+	err = ax_call(r->unread.conn, r->source->service, "read",
+	    json_pack("{s:{s:s, s:o}}", "EntityKeyList", "@xmlns", KEY "List",
+		"EntityKey", some),
+	    NULL, &content);
+	*rows = rows_of(content, r->source);
+	return err;
+}
+
+/* One entity that AX cannot read must not cost the others: a request that it
+ * refuses is sent in halves, until that one stands alone. */
+static enum ecx_err
+read_entities(struct reading *r, size_t at, size_t n)
+{
+	json_auto_t *rows = NULL;
+	enum ecx_err err = request_entities(r, at, n, &rows);
+	size_t half = n / 2;
+
+	if (err == ECX_OK) {
+		unread_note_read(&r->unread);
+		return r->fn(r->data, rows);
+	}
+	if (!unread_is_record(err))
+		return err;
+	if (n == 1)
+		return emit_unread(r, err, json_array_get(r->keys, at));
+	err = read_entities(r, at, half);
+	return err == ECX_OK ? read_entities(r, at + half, n - half) : err;
+}
+
 enum ecx_err
 ax_pages(struct ecx_conn *conn, const struct ax_source *s,
-    const struct ax_filter *filter, ax_page_fn *fn, void *data)
+    const struct ax_filter *filter, ax_page_fn *fn, void *data,
+    struct ecx_emitter *e)
 {
-	size_t page = (size_t)conf_int(conn->conf, "page"), i = 0;
+	size_t page = (size_t)conf_int(conn->conf, "page"), i, n, all;
 	json_auto_t *keys = NULL;
 	enum ecx_err err = read_keys(conn, s, filter, &keys);
+	struct reading r = {s, keys, fn, data, {.conn = conn, .e = e}};
 	json_t *key;
 
-	while (err == ECX_OK && i < json_array_size(keys)) {
-		json_auto_t *content = NULL;
-		json_auto_t *rows = NULL;
-		json_t *some = json_array();
+	json_array_foreach (keys, i, key)
+		json_object_set_new(key, "@xmlns", json_string(KEY));
+	all = json_array_size(keys);
+	for (i = 0; err == ECX_OK && i < all; i += n) {
+		n = all - i < page ? all - i : page;
+		err = read_entities(&r, i, n);
+	}
+	if (err == ECX_REJECTED) {
+		auto_free char *words = xstrdup(conn->error);
 
-		while (json_array_size(some) < page &&
-		       (key = json_array_get(keys, i)) != NULL) {
-			json_object_set_new(key, "@xmlns", json_string(KEY));
-			json_array_append(some, key);
-			i++;
-		}
-		err = ax_call(conn, s->service, "read",
-		    json_pack("{s:{s:s, s:o}}", "EntityKeyList", "@xmlns",
-			KEY "List", "EntityKey", some),
-		    NULL, &content);
-		rows = rows_of(content, s);
-		if (err == ECX_OK)
-			err = fn(data, rows);
+		return ecx_fail(conn, ECX_CONFIG,
+		    "%s: not one of ten records can be read: %s", s->service,
+		    words);
 	}
 	return err;
 }

@@ -69,9 +69,11 @@ struct ax_filter {
 typedef enum ecx_err ax_page_fn(void *data, json_t *rows);
 
 /* The operation find has no paging: first the keys of all rows are read, then
- * the rows of one page of keys after another. */
+ * the rows of one page of keys after another. What cannot be read of them is
+ * emitted by its key. */
 enum ecx_err ax_pages(struct ecx_conn *conn, const struct ax_source *s,
-    const struct ax_filter *filter, ax_page_fn *fn, void *data);
+    const struct ax_filter *filter, ax_page_fn *fn, void *data,
+    struct ecx_emitter *e);
 
 /* ---- orders and customers ---- */
 

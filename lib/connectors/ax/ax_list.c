@@ -79,7 +79,7 @@ emit_warehouse(struct ecx_conn *conn, const struct ax_source *source,
 	const struct ax_filter filter = {
 	    "InventDim", "InventLocationId", "Equal", place};
 	enum ecx_err err =
-	    ax_pages(conn, source, &filter, add_stock_rows, &sums);
+	    ax_pages(conn, source, &filter, add_stock_rows, &sums, e);
 	const char *item;
 	json_t *level;
 
@@ -141,7 +141,7 @@ list_all(struct ecx_conn *conn, const char *key, ax_page_fn *fn,
 	clock_print(clock_now(), l.today);
 	l.today[10] = '\0';
 	if (err == ECX_OK)
-		err = ax_pages(conn, &s, &filter, fn, &l);
+		err = ax_pages(conn, &s, &filter, fn, &l, e);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 
@@ -197,6 +197,13 @@ is_for_accounts(const struct ecx_conn *conn, const json_t *row)
 	       ecx_has_word(conn, "price_accounts", account);
 }
 
+/* One that is there and is no number is not absent: the price is not known. */
+static bool
+is_absent(const json_t *row, const char *name)
+{
+	return json_is_at(row, name, "");
+}
+
 /* The trade agreements that are valid today, each with the price of one piece.
  */
 static enum ecx_err
@@ -220,10 +227,12 @@ emit_prices(void *data, json_t *rows)
 		    (is_set_day(to) && strncmp(to, l->today, 10) < 0) ||
 		    !is_for_accounts(l->conn, row))
 			continue;
-		if (dec_bad(unit) || dec_is_zero(unit))
+		if (is_absent(row, "PriceUnit") ||
+		    (!dec_bad(unit) && dec_is_zero(unit)))
 			unit = dec_int(1);
 		price = dec_ratio(price, unit, 6);
-		if (dec_bad(price)) {
+		if (dec_bad(price) ||
+		    (dec_bad(least) && !is_absent(row, "QuantityAmountFrom"))) {
 			err = ecx_emit_bad(
 			    l->e, row, "the price of one piece is not exact");
 			continue;

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/d365fo/d365fo_in.h"
 #include "core/levels.h"
 
@@ -87,6 +88,7 @@ add_level(struct stock *s, json_t *row, const char *place, struct dec quantity,
 static enum ecx_err
 level_page(void *data, const json_t *rows)
 {
+	static const char *const names[] = {FO_ITEM, FO_WAREHOUSE, NULL};
 	struct stock *s = data;
 	enum ecx_err err = ECX_OK;
 	json_t *row;
@@ -95,6 +97,7 @@ level_page(void *data, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		const char *place = json_text_at(row, FO_WAREHOUSE);
 
+		levels_note_damage(&s->levels, row, names);
 		json_object_set_new(s->known, place, json_true());
 		if (err == ECX_OK)
 			err = add_level(s, row, place,
@@ -333,8 +336,26 @@ rows_with(const json_t *rows, const char *field, const char *value)
 	return list;
 }
 
+/* Is a value there that cannot be read? Absent, it is none. */
+static bool
+is_unreadable(const json_t *row, const char *field, struct dec value)
+{
+	return dec_bad(value) && *json_text_at(row, field) != '\0';
+}
+
+/* What is wrong with a row stays with its line. */
+static void
+copy_mark(json_t *line, const json_t *row)
+{
+	json_t *mark = json_object_get(row, JSON_MARK);
+
+	if (mark != NULL)
+		json_object_set(line, JSON_MARK, mark);
+}
+
 /* The shipped lines of the rows, with number and SKU of the order lines that
- * have their lots. */
+ * have their lots. A row that cannot be read is a line without a number or a
+ * quantity, which no map takes. */
 static json_t *
 lines_of(const struct shipping *s, const json_t *rows)
 {
@@ -351,13 +372,22 @@ lines_of(const struct shipping *s, const json_t *rows)
 		struct dec n = json_decimal_at(row, s->source.quantity);
 		json_t *one;
 
-		if (dec_bad(number) || dec_bad(n) ||
-		    dec_cmp(n, dec_zero()) <= 0)
+		bool damaged = json_object_get(row, JSON_MARK) != NULL ||
+			       json_object_get(line, JSON_MARK) != NULL ||
+			       is_unreadable(row, s->source.quantity, n) ||
+			       is_unreadable(line, field, number);
+
+		if (!damaged && (dec_bad(number) || dec_bad(n) ||
+				    dec_cmp(n, dec_zero()) <= 0))
 			continue;
 		one = json_object();
-		json_set_dec(one, "number", dec_trim(number));
+		copy_mark(one, line);
+		copy_mark(one, row);
+		if (!dec_bad(number))
+			json_set_dec(one, "number", dec_trim(number));
 		json_set_text(one, "sku", sku);
-		json_set_dec(one, "quantity", dec_trim(n));
+		if (!dec_bad(n))
+			json_set_dec(one, "quantity", dec_trim(n));
 		json_array_append_new(lines, one);
 	}
 	return lines;

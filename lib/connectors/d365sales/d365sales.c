@@ -555,8 +555,15 @@ list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	const char *id;
 	size_t i;
 
-	json_array_foreach (rows, i, row)
-		add_shipped(conn, reference, row, shipments);
+	json_array_foreach (rows, i, row) {
+		auto_free char *ref = member_of(reference);
+
+		if (!json_is_at(row, ref, ""))
+			add_shipped(conn, reference, row, shipments);
+		else if (err == ECX_OK)
+			err = ecx_emit_bad(
+			    e, row, "the row does not name its order");
+	}
 	json_object_foreach (shipments, id, shipment)
 		if (err == ECX_OK)
 			err = ecx_emit_doc(e, json_incref(shipment));

@@ -78,12 +78,21 @@ add_errors(struct buf *out, const json_t *value)
 	}
 }
 
+/* Did the server itself break down, with an exception of Java's own? Then it
+ * has refused nothing. */
+static bool
+has_crashed(const json_t *body)
+{
+	return strncmp(json_text_at(body, "exception"), "java.", 5) == 0;
+}
+
 /* Is it an error of the server itself, and not of a proxy in front of it? */
 static bool
 has_failed(const json_t *body)
 {
-	return is_error_status(body) ||
-	       json_object_get(body, "exception") != NULL;
+	return !has_crashed(body) &&
+	       (is_error_status(body) ||
+		   json_object_get(body, "exception") != NULL);
 }
 
 /*

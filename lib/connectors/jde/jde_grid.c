@@ -137,6 +137,10 @@ plain_row(const json_t *row, const struct jde_table *table)
 	const char *name;
 	json_t *value;
 
+	if (!json_is_object(row)) {
+		json_decref(plain);
+		return json_incref((json_t *)row);
+	}
 	json_object_foreach ((json_t *)row, name, value) {
 		const char *column = strchr(name, '_');
 		bool own =
@@ -391,6 +395,27 @@ drop_last_key(json_t *rows, const char *key)
 		json_array_remove(rows, --n);
 }
 
+/* Takes the rows without a key out, which are no reason to read no other. */
+static enum ecx_err
+emit_keyless(const struct jde_table *table, json_t *rows, const char *key)
+{
+	enum ecx_err err = ECX_OK;
+	size_t i = 0;
+
+	while (table->e != NULL && err == ECX_OK && i < json_array_size(rows)) {
+		const json_t *row = json_array_get(rows, i);
+		auto_free char *why = xasprintf("the row has no %s", key);
+
+		if (!dec_bad(json_decimal_at(row, key))) {
+			i++;
+			continue;
+		}
+		err = ecx_emit_bad(table->e, row, why);
+		json_array_remove(rows, i);
+	}
+	return err;
+}
+
 enum ecx_err
 jde_walk(struct ecx_conn *conn, const struct jde_table *table, jde_rows_fn *fn,
     void *data)
@@ -406,6 +431,8 @@ jde_walk(struct ecx_conn *conn, const struct jde_table *table, jde_rows_fn *fn,
 		    dec_bad(at) ? NULL : dec_print(dec_trim(at), last), &rows,
 		    &more);
 
+		if (err == ECX_OK)
+			err = emit_keyless(table, rows, key);
 		if (err != ECX_OK)
 			return err;
 		if (!is_sorted(rows, key, at))

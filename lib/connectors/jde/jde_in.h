@@ -42,6 +42,9 @@ struct jde_table {
 	const struct map *map; /* with more columns; or NULL */
 	const char *key;     /* a column of numbers, by which rows are sorted */
 	const json_t *where; /* all of these conditions; or NULL */
+	/* Where a row without a key is emitted as one that cannot be read; NULL
+	 * where nothing can be said without it. */
+	struct ecx_emitter *e;
 };
 
 /* A new condition in the list: "EQUAL", "GREATER" ... */

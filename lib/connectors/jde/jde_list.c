@@ -140,8 +140,11 @@ emit_levels(void *data, json_t *items)
 	auto_free char *last =
 	    jde_text(json_array_get(items, n - 1), "F4102_ITM");
 	auto_buf struct buf columns = {0};
-	struct jde_table locations = {
-	    .name = "F41021", .as = "F41021", .key = "ITM", .where = where};
+	struct jde_table locations = {.name = "F41021",
+	    .as = "F41021",
+	    .key = "ITM",
+	    .where = where,
+	    .e = s->e};
 	const json_t *word;
 	enum ecx_err err;
 	json_t *item;
@@ -177,7 +180,8 @@ list_branch(struct stock *s, const struct ecx_query *query)
 	    .columns = columns,
 	    .map = s->map,
 	    .key = "ITM",
-	    .where = where};
+	    .where = where,
+	    .e = s->e};
 
 	enum ecx_err err;
 
@@ -275,7 +279,8 @@ jde_product_list(
 	    .columns = columns,
 	    .map = ecx_conn_map(conn, query->kind),
 	    .key = "ITM",
-	    .where = where};
+	    .where = where,
+	    .e = e};
 	char time[CLOCK_TEXT];
 	int64_t from;
 	enum ecx_err err = ecx_query_from(conn, query, &p.cursor, &from);
@@ -369,16 +374,16 @@ emit_price(
 	const json_t *row;
 	size_t i;
 
+	(void)add_ecx(p->conn, "F4106", best);
 	json_array_foreach (rows, i, row) {
 		auto_free char *other = price_key(row);
 
-		if (strcmp(key, other) == 0 && is_valid_price(p, row) &&
-		    is_ambiguous(best, row))
+		if (row != best && strcmp(key, other) == 0 &&
+		    is_valid_price(p, row) && is_ambiguous(best, row))
 			return ecx_emit_bad(p->e, best,
 			    "the item has several prices today: see "
 			    "price_unit");
 	}
-	(void)add_ecx(p->conn, "F4106", best);
 	return ecx_emit_doc(p->e, json_incref(best));
 }
 
@@ -423,7 +428,8 @@ jde_price_list(
 	    .columns = columns,
 	    .map = ecx_conn_map(conn, query->kind),
 	    .key = "ITM",
-	    .where = where};
+	    .where = where,
+	    .e = e};
 	enum ecx_err err;
 
 	if (prices.map == NULL)

@@ -226,9 +226,9 @@ line_state(const struct shipping *s, const json_t *line)
 		return IGNORED;
 	if (!jde_in_words(s->shipped, next))
 		return OPEN;
-	return !dec_bad(quantity) && dec_cmp(quantity, dec_zero()) > 0
-		   ? SHIPPED
-		   : IGNORED;
+	/* A shipment whose quantity is no number is refused by its map. */
+	return dec_bad(quantity) || dec_cmp(quantity, dec_zero()) > 0 ? SHIPPED
+								      : IGNORED;
 }
 
 /* The number of a line's shipment; a line without one is a shipment of its own.
@@ -262,12 +262,13 @@ add_line(const struct shipping *s, json_t *ecx, const json_t *line)
 	const json_t *numbers = json_object_get(s->tracking, shipment);
 	json_t *tracking = json_object_get(ecx, "tracking");
 	json_t *item = json_copy((json_t *)line);
+	struct dec quantity = json_decimal_at(line, LINES "_SOQS");
 	const json_t *number;
 	size_t i;
 
 	json_set_text(item, "sku", sku);
-	json_set_dec(
-	    item, "quantity", dec_trim(json_decimal_at(line, LINES "_SOQS")));
+	if (!dec_bad(quantity))
+		json_set_dec(item, "quantity", dec_trim(quantity));
 	json_array_append_new(json_object_get(ecx, "lines"), item);
 	json_array_foreach (numbers, i, number)
 		add_tracking(tracking, number);

@@ -439,6 +439,8 @@ emit_price(struct ecx_emitter *e, json_t *item, void *data)
 
 	if (err != ECX_OK)
 		return err;
+	if (!json_is_array(details))
+		return ecx_emit_bad(e, item, "the item has no list of prices");
 	json_array_foreach (details, i, detail) {
 		if (!json_is_at(detail, "PriceDetailType", p->type) ||
 		    (p->unit != NULL &&
@@ -508,8 +510,9 @@ resource_of(const struct ecx_conn *conn)
 	return &resources[strcmp(name, resources[0].name) != 0];
 }
 
-/* A copy of the line with its shipped quantity; NULL when the line is not one
- * of an item, or nothing of it was shipped. */
+/* A copy of the line with its shipped quantity, without one that is no number,
+ * so that its shipment is refused; NULL when the line is not one of an item, or
+ * nothing of it was shipped. */
 static json_t *
 shipped_line(const struct ecx_conn *conn, const json_t *line)
 {
@@ -517,12 +520,13 @@ shipped_line(const struct ecx_conn *conn, const json_t *line)
 	    json_decimal_at(line, conf_text(conn->conf, "shipped_quantity"));
 	json_t *shipped, *ecx;
 
-	if (!json_is_at(line, "LineType", "Item") || dec_bad(quantity) ||
-	    dec_is_zero(quantity))
+	if (!json_is_at(line, "LineType", "Item") ||
+	    (!dec_bad(quantity) && dec_is_zero(quantity)))
 		return NULL;
 	shipped = json_copy((json_t *)line);
 	ecx = json_object();
-	json_set_dec(ecx, "quantity", dec_trim(quantity));
+	if (!dec_bad(quantity))
+		json_set_dec(ecx, "quantity", dec_trim(quantity));
 	json_object_set_new(shipped, "ecx", ecx);
 	return shipped;
 }

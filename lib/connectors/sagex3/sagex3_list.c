@@ -175,6 +175,8 @@ emit_bad_price(const struct listing *l, const json_t *row)
 	auto_free char *why = xasprintf("item %s: %s is not a number",
 	    json_text_at(row, "ITMREF"), l->field);
 
+	if (!json_is_object(row))
+		return ecx_emit_bad(l->e, row, "the row is no record");
 	return ecx_emit_bad(l->e, row, why);
 }
 

@@ -57,6 +57,13 @@ salesforce_stock_list(
 
 	levels_init(&s.levels, conn, e);
 	err = salesforce_query(conn, soql, add_levels, &s);
+	if (err == ECX_OK && json_object_size(s.levels.seen) == 0 &&
+	    conf_text(conn->conf, "stock_where") != NULL)
+		err = ecx_fail(conn, ECX_CONFIG,
+		    "no row of %s fits the condition '%s': correct the key "
+		    "'stock_where'",
+		    conf_text(conn->conf, "stock_object"),
+		    conf_text(conn->conf, "stock_where"));
 	if (err == ECX_OK)
 		err = levels_end(&s.levels);
 	levels_free(&s.levels);
@@ -317,6 +324,22 @@ add_row(
 		json_set_dec(known, "quantity", dec_trim(quantity));
 }
 
+/* A row without its shipment: one that the user may not see is missing in all
+ * rows; what is no record is a fault of this row. */
+static enum ecx_err
+refuse_headless(const struct shipping *s, const json_t *row)
+{
+	const json_t *header = json_at(row, s->source.header);
+	auto_free char *why = NULL;
+
+	if (json_is_object(row) && (header == NULL || json_is_null(header)))
+		return ecx_fail(s->conn, ECX_PROTOCOL,
+		    "a row of the response has no %s", s->source.header);
+	why = xasprintf("row '%s' does not say to what shipment it belongs",
+	    json_text_at(row, "Id"));
+	return ecx_emit_bad(s->e, row, why);
+}
+
 static enum ecx_err
 collect_rows(void *data, const json_t *rows)
 {
@@ -335,11 +358,9 @@ collect_rows(void *data, const json_t *rows)
 		const char *ref = json_text_at(row, path);
 
 		if (json_is_at(header, "Id", ""))
-			return ecx_fail(s->conn, ECX_PROTOCOL,
-			    "a row of the response has no %s",
-			    s->source.header);
-		if (s->doc != NULL &&
-		    !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
+			err = refuse_headless(s, row);
+		else if (s->doc != NULL &&
+			 !json_is_at(s->doc, "Id", json_text_at(header, "Id")))
 			err = emit_shipment(s);
 		if (err != ECX_OK)
 			return err;

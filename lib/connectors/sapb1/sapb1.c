@@ -355,11 +355,15 @@ struct stock {
 static struct dec
 level_of(const struct stock *s, const json_t *item, const json_t *row)
 {
-	struct dec unit = json_decimal_at(item, "SalesItemsPerUnit");
+	const json_t *per_unit = json_object_get(item, "SalesItemsPerUnit");
+	struct dec unit = json_decimal(per_unit);
 	struct dec level = levels_sum(row, s->terms);
 
-	if (!s->sales_unit || dec_bad(unit) || dec_is_zero(unit) ||
-	    dec_cmp(unit, dec_int(1)) == 0)
+	if (!s->sales_unit || per_unit == NULL || json_is_null(per_unit))
+		return dec_trim(level);
+	if (dec_bad(unit))
+		return unit;
+	if (dec_is_zero(unit) || dec_cmp(unit, dec_int(1)) == 0)
 		return dec_trim(level);
 	return dec_quotient(level, unit);
 }
@@ -415,6 +419,10 @@ emit_levels(struct ecx_emitter *e, json_t *item, void *data)
 	const json_t *warehouse;
 	size_t i;
 
+	if (!json_is_array(
+		json_object_get(item, "ItemWarehouseInfoCollection")))
+		return ecx_emit_bad(
+		    e, item, "the item has no list of warehouses");
 	json_array_foreach (s->warehouses, i, warehouse) {
 		const char *place = json_string_value(warehouse);
 		json_auto_t *row = row_of(item, place);
@@ -497,6 +505,8 @@ emit_price(struct ecx_emitter *e, json_t *item, void *data)
 	json_t *price;
 	size_t i;
 
+	if (!json_is_array(prices))
+		return ecx_emit_bad(e, item, "the item has no list of prices");
 	json_array_foreach (prices, i, price) {
 		struct dec amount = json_decimal_at(price, "Price");
 

@@ -35,6 +35,7 @@ level_key(const json_t *row, const char *material)
 static enum ecx_err
 level_page(void *data, const json_t *rows)
 {
+	static const char *const names[] = {"Material", "Plant", NULL};
 	struct stock *s = data;
 	enum ecx_err err = ECX_OK;
 	const json_t *row;
@@ -43,6 +44,7 @@ level_page(void *data, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		auto_free char *key = level_key(row, "Material");
 
+		levels_note_damage(&s->levels, row, names);
 		json_object_set_new(
 		    s->known, json_text_at(row, "Plant"), json_true());
 		err = levels_add(&s->levels, key, row,
@@ -254,13 +256,16 @@ emit_price(struct prices *p)
 	const json_t *terms =
 	    json_object_get(record, "to_SlsPrcgConditionRecord");
 	struct dec price = json_decimal_at(terms, "ConditionRateValue");
-	struct dec quantity = json_decimal_at(terms, "ConditionQuantity");
+	const json_t *pieces = json_object_get(terms, "ConditionQuantity");
+	struct dec quantity = json_decimal(pieces);
 	json_t *ecx;
 
 	p->best = NULL;
 	if (record == NULL)
 		return ECX_OK;
-	if (dec_bad(quantity) || dec_is_zero(quantity))
+	/* Of a quantity that cannot be read the price is not known. */
+	if (pieces == NULL || json_is_null(pieces) ||
+	    (!dec_bad(quantity) && dec_is_zero(quantity)))
 		quantity = dec_int(1);
 	price = dec_ratio(price, quantity, 6);
 	if (dec_bad(price))
@@ -304,6 +309,8 @@ price_page(void *data, const json_t *rows)
 		if (!json_is_at(
 			p->best, "Material", json_text_at(row, "Material")))
 			err = emit_price(p);
+		if (err == ECX_OK && !json_is_object(row))
+			err = ecx_emit_bad(p->e, row, "the row is no record");
 		if (err != ECX_OK)
 			return err;
 		if (!rank_of(p, row, &rank) ||

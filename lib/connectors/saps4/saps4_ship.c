@@ -2,6 +2,7 @@
  * deliveries by the orders, and the deliveries of the items. */
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/saps4/saps4_in.h"
 
 #define DELIVERIES "/API_OUTBOUND_DELIVERY_SRV;v=0002"
@@ -145,7 +146,8 @@ line_number(const json_t *order, const json_t *item)
 }
 
 /* Adds an item to the shipped line of its order line: batches are summed. An
- * item without a quantity only groups its batches. */
+ * item without a quantity only groups its batches. A quantity that is there and
+ * cannot be read leaves the line without one, which no map takes. */
 static void
 add_shipped(json_t *lines, const json_t *order, const json_t *item)
 {
@@ -154,18 +156,43 @@ add_shipped(json_t *lines, const json_t *order, const json_t *item)
 	struct dec so_far;
 	json_t *line = json_object_get(lines, key);
 
-	if (dec_bad(more) || dec_is_zero(more))
+	if (dec_bad(more)
+		? *json_text_at(item, "ActualDeliveryQuantity") == '\0'
+		: dec_is_zero(more))
 		return;
 	if (line == NULL) {
 		line = json_object();
 		json_set_text(line, "number", line_number(order, item));
 		json_set_text(line, "material", json_text_at(item, "Material"));
-		json_set_dec(line, "quantity", dec_trim(more));
 		json_object_set_new(lines, key, line);
-		return;
+		so_far = more;
+	} else {
+		so_far = dec_add(json_decimal_at(line, "quantity"), more);
 	}
-	so_far = json_decimal_at(line, "quantity");
-	json_set_dec(line, "quantity", dec_trim(dec_add(so_far, more)));
+	if (dec_bad(so_far))
+		json_object_del(line, "quantity");
+	else
+		json_set_dec(line, "quantity", dec_trim(so_far));
+}
+
+/* A damaged item may be one of a delivery, or of an order, although its numbers
+ * do not say so: the shipment would be sent without it. */
+static const json_t *
+mark_of(const struct shipping *s, const json_t *delivery, const json_t *order)
+{
+	const json_t *item, *mark;
+	size_t i;
+
+	json_array_foreach (s->items, i, item) {
+		mark = json_object_get(item, JSON_MARK);
+		if (mark != NULL &&
+		    (delivery_of(s, item) == delivery ||
+			strcmp(
+			    unpadded(json_text_at(item, "ReferenceSDDocument")),
+			    unpadded(json_text_at(order, "SalesOrder"))) == 0))
+			return mark;
+	}
+	return json_object_get(order, JSON_MARK);
 }
 
 /* Has the delivery left the plant? Picked and packed items may still go back.
@@ -184,6 +211,7 @@ emit_delivery(struct shipping *s, const json_t *delivery, const char *number,
 {
 	json_auto_t *lines = json_object();
 	json_t *doc, *ecx, *list = json_array(), *item;
+	const json_t *mark;
 	const char *key;
 	size_t i;
 
@@ -203,6 +231,9 @@ emit_delivery(struct shipping *s, const json_t *delivery, const char *number,
 		return ECX_OK;
 	}
 	doc = json_deep_copy(delivery);
+	mark = mark_of(s, delivery, order);
+	if (mark != NULL)
+		json_object_set(doc, JSON_MARK, (json_t *)mark);
 	json_object_set_new(doc, "ecx", ecx);
 	return ecx_emit_doc(s->e, doc);
 }

@@ -14,5 +14,5 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 stdout {"type":"Rejection","reason":"has no id, or no updated_at","*":"*"}
 stdout {"type":"Order","orderNumber":"1002","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-orders: shop: has no id, or no updated_at
+stderr ecx-fetch-orders: shop: order 1: has no id, or no updated_at
 exit 1

@@ -48,6 +48,6 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z --limit 4 shop | jq -r '.type
 	 "updatedAt":"2026-11-20T09:16:04Z","numberOfOrders":"0","defaultAddress":null}]}}}
 stdout Customer gid://shopify/Customer/1
 stdout Customer gid://shopify/Customer/2
-stdout Rejection {"id":"gid://shopify/Customer/3"}
+stdout Rejection gid://shopify/Customer/3
 stdout Customer gid://shopify/Customer/4
-stderr ecx-fetch-customers: shop: this record could not be read: *INTERNAL_SERVER_ERROR: Internal error. (HTTP 200)
+stderr ecx-fetch-customers: shop: customer gid://shopify/Customer/3: this record could not be read: *INTERNAL_SERVER_ERROR: Internal error. (HTTP 200)

@@ -35,7 +35,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | jq -r '.type + " " + (.id
 	 "quantity":1,"currentQuantity":1,"variant":null,
 	 "originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[],
 	 "discountAllocations":[]}]}}}}
-stdout Rejection {"id":"gid://shopify/Order/1","name":"#1001",*
+stdout Rejection gid://shopify/Order/1
 stdout Order gid://shopify/Order/2
 stdout Checkpoint 
-stderr ecx-fetch-orders: shop: this record could not be read: *INTERNAL_SERVER_ERROR: Internal error. (HTTP 200)
+stderr ecx-fetch-orders: shop: order gid://shopify/Order/1: this record could not be read: *INTERNAL_SERVER_ERROR: Internal error. (HTTP 200)

@@ -45,5 +45,5 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	 "nodes":[{"id":"gid://shopify/Order/1"}]}}}
 stdout {"type":"Rejection","code":"unreadable","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-orders: shop: has no id or no updatedAt
+stderr ecx-fetch-orders: shop: order gid://shopify/Order/1: has no id or no updatedAt
 exit 1

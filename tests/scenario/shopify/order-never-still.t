@@ -97,5 +97,5 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 < 200  {"data":{"shop":{"name":"Shop"}}}
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"gid://shopify/Order/1\",*","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-orders: shop: this record could not be read: order gid://shopify/Order/1 kept changing while it was read
+stderr ecx-fetch-orders: shop: order *: this record could not be read: order gid://shopify/Order/1 kept changing while it was read
 exit 1

@@ -19,5 +19,5 @@ $ ecx-fetch-customers --id 1 --id 2 shop | jq -r '.type + " " + (.id // .documen
 	{"operationName":"Ping","*":"*"}
 < 200  {"data":{"activeChannel":{"code":"c"}}}
 stdout Customer 1
-stdout Rejection {"id":"2"}
-stderr ecx-fetch-customers: shop: this record could not be read: *lines of undefined (HTTP 200)
+stdout Rejection 2
+stderr ecx-fetch-customers: shop: customer V-2: this record could not be read: *lines of undefined (HTTP 200)

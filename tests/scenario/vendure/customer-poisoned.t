@@ -49,9 +49,9 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop | jq -r '.type + " " + (
 	"emailAddress":"c4@example.org","addresses":[],"orders":{"totalItems":0,"items":[]}}]}}}
 stdout Customer 1
 stdout Checkpoint 2026-11-20T09:17:00Z
-stdout Rejection {"id":"2",*
+stdout Rejection 2
 stdout Customer 3
 stdout Checkpoint 2026-11-20T09:17:00Z
 stdout Customer 4
 stdout Checkpoint 2026-11-20T09:17:00Z
-stderr ecx-fetch-customers: shop: this record could not be read: *lines of undefined (HTTP 200)
+stderr ecx-fetch-customers: shop: customer V-2: this record could not be read: *lines of undefined (HTTP 200)

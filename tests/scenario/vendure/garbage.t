@@ -15,7 +15,7 @@ $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 < 200  {"data":{"customers":{"items":[{"id":"3"}]}}}
 stdout {"type":"Rejection","document":"{\"id\":\"3\"}","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-fetch-customers: shop: has no time of its change
+stderr ecx-fetch-customers: shop: customer V-3: has no time of its change
 exit 1
 $ ecx-fetch-customers --since 2026-11-20T09:00:00Z shop
 > POST /admin-api

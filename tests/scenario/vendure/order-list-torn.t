@@ -7,5 +7,5 @@ $ ecx-fetch-orders --id 5 --id 6 --id 7 shop | jq -c '[.type, .reason]'
 stdout ["Rejection","order TORN: an amount or a quantity is not a number, or a line has no id"]
 stdout ["Rejection","order HALF: an amount or a quantity is not a number, or a line has no id"]
 stdout ["Order",null]
-stderr ecx-fetch-orders: shop: order TORN: an amount or a quantity is not a number, or a line has no id
-stderr ecx-fetch-orders: shop: order HALF: an amount or a quantity is not a number, or a line has no id
+stderr ecx-fetch-orders: shop: order V-TORN: order TORN: an amount or a quantity is not a number, or a line has no id
+stderr ecx-fetch-orders: shop: order V-HALF: order HALF: an amount or a quantity is not a number, or a line has no id

@@ -36,5 +36,5 @@ $ ecx-fetch-orders --id 1 shop
 > GET /wp-json/wc/v3/orders?include=0&per_page=1&page=1
 < 200 []
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"1\"}","*":"*"}
-stderr ecx-fetch-orders: shop: this record could not be read: *
+stderr ecx-fetch-orders: shop: order 1: this record could not be read: *
 exit 1

@@ -31,6 +31,6 @@ $ ecx-fetch-orders --id 1 --id 2 --id 3 shop
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":1,*","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"2\"}","*":"*"}
 stdout {"type":"Order","id":"3","*":"*"}
-stderr ecx-fetch-orders: shop: this record could not be read: *Critical error (HTTP 500)
-stderr ecx-fetch-orders: shop: this record could not be read: *Critical error (HTTP 500)
+stderr ecx-fetch-orders: shop: order NL-1: this record could not be read: *Critical error (HTTP 500)
+stderr ecx-fetch-orders: shop: order 2: this record could not be read: *Critical error (HTTP 500)
 exit 1

@@ -60,7 +60,7 @@ stdout {"type":"Order","id":"1","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"2\",\"number\":\"2\"}","*":"*"}
 stdout {"type":"Order","id":"3","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T10:03:00Z","*":"*"}
-stderr ecx-fetch-orders: shop: this record could not be read: *Critical error (HTTP 500)
+stderr ecx-fetch-orders: shop: order NL-2: this record could not be read: *Critical error (HTTP 500)
 exit 1
 # A shop that answers nothing ends the run.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop

@@ -19,5 +19,5 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 stdout {"type":"Rejection","code":"unreadable","*":"*"}
 stdout {"type":"Order","id":"2","*":"*"}
 stdout {"type":"Checkpoint","kind":"order","cursor":"2026-11-20T10:09:01Z","*":"*"}
-stderr ecx-fetch-orders: shop: an amount of the order is not a number
+stderr ecx-fetch-orders: shop: order NL-1: an amount of the order is not a number
 exit 1

@@ -1,0 +1,111 @@
+/*
+ * Documents that an earlier tool refused: an order that was cancelled, or that
+ * is wrong since it was edited. An earlier version may have been created, or be
+ * under way. A refusal that says nothing of it would let a clerk drop an order
+ * that is delivered.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "flow/push_in.h"
+
+/* The refused document, or NULL when it could not be read. Borrowed. */
+static json_t *
+document_of(const struct ecx_input *in)
+{
+	json_t *doc = json_object_get(in->doc, "document");
+
+	return in->type == ECX_TYPE_REJECTION &&
+		       ecx_doc_type(doc, NULL) == ECX_TYPE_DATA
+		   ? doc
+		   : NULL;
+}
+
+char *
+push_key_of(const struct ecx_input *in)
+{
+	char why[ECX_WHY];
+	const json_t *doc =
+	    in->type == ECX_TYPE_DATA ? in->doc : document_of(in);
+
+	return doc == NULL ? NULL : ecx_doc_key(doc, why);
+}
+
+/* Adds to the reason of a refusal that an earlier version was created. */
+static void
+add_number(struct ecx_input *in, const char *number)
+{
+	json_t *doc = json_copy(in->doc);
+	auto_free char *reason = xasprintf(
+	    "%s; it was created as %s before that: change or cancel it there",
+	    json_string_at(doc, "reason"), number);
+
+	json_set_text(doc, "reason", reason);
+	json_decref(in->doc);
+	in->doc = doc;
+	free((void *)in->text);
+	in->text = json_text(doc);
+	in->len = strlen(in->text);
+}
+
+/* Looks for the record of an earlier version, whose create was not confirmed.
+ */
+static void
+look_for_earlier(struct push *p, struct item *it, json_t *doc)
+{
+	const enum ecx_kind kind = it->in.kind;
+	enum ecx_err err;
+
+	it->outcome = CREATE;
+	it->had_intent = true;
+	(void)ledger_waits(
+	    ecx_ledger(p->run), p->name, kind, it->key, &it->wait);
+	it->mapped = ecx_conn_native(p->conn, kind, doc, &err, it->work.why);
+	if (it->mapped == NULL && err != ECX_REJECTED) {
+		it->outcome = PENDING;
+		it->work.err = err;
+		return;
+	}
+	if (it->mapped == NULL)
+		it->mapped = json_incref(doc);
+	it->work = (struct work){
+	    .job = {.kind = kind, .key = it->key, .doc = it->mapped},
+	    .find_first = true,
+	    .find_only = true,
+	    .lost = true,
+	    .prove = push_proof_needed(p, kind),
+	    .retry = it->wait.tries > 0};
+	it->refusal = it->in.doc;
+	it->in.doc = json_incref(doc);
+}
+
+void
+push_refused_decide(struct push *p, struct item *it)
+{
+	struct ledger *l = ecx_ledger(p->run);
+	json_t *doc = document_of(&it->in);
+	const enum ecx_kind kind = it->in.kind;
+	char why[ECX_WHY];
+
+	it->key = push_key_of(&it->in);
+	if (it->key == NULL || !push_takes(p, kind) ||
+	    ledger_is_taken(l, p->name, kind, it->key, doc, why))
+		return;
+	if (ledger_receipt(l, p->name, kind, it->key, &it->receipt))
+		add_number(&it->in, push_receipt_number(&it->receipt));
+	else if (ledger_intent_is_open(l, p->name, kind, it->key))
+		look_for_earlier(p, it, doc);
+}
+
+void
+push_refused_restore(struct item *it)
+{
+	if (it->refusal == NULL || it->outcome != CREATE)
+		return;
+	json_decref(it->in.doc);
+	it->in.doc = it->refusal;
+	it->refusal = NULL;
+	it->outcome = PASS;
+	if (it->work.err == ECX_EXISTS)
+		add_number(&it->in, push_number_of(&it->work));
+}

@@ -1,0 +1,14 @@
+# synthetic: A refused look-up is no fault of the order.
+# The run ends with 78; the order is neither filed nor created.
+$ ecx-push-erp fo
+stdin @order.json
+stdin {"type":"Checkpoint","v":1,"kind":"order","source":"shop","flow":"fo","cursor":"all"}
+> GET /data/SalesOrderHeadersV4?cross-company=true
+	&$filter=(CustomersOrderReference eq 'NL-1001') and (dataAreaId eq 'usmf')
+	&$select={{order_columns}}&$orderby=SalesOrderNumber
+< 400  {"error":{"code":"BadRequest","message":"The query option $filter is invalid"}}
+stderr *the query itself was refused, not a document: *The query option $filter is invalid (HTTP 400)
+exit 78
+$ ecx-ledger quarantine
+$ ecx-ledger deferred
+$ ecx-ledger checkpoints

@@ -1,0 +1,44 @@
+# A shipment is refused when the quantity of one of two batches is no number.
+# It is not sent without that batch. The answer is supposed.
+$ ecx-push-erp s4
+stdin @order.json
+> GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder?*
+< 200  {"d":{"results":[{"SalesOrder":"123","PurchaseOrderByCustomer":"NL-1001"}]}}
+stdout {"type":"Receipt","*":"*"}
+$ ecx-fulfill-check s4
+> GET /sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder
+	?$filter=(PurchaseOrderByCustomer eq 'NL-1001')
+	&$select=SalesOrder,PurchaseOrderByCustomer,OverallDeliveryStatus,\
+	 to_Item/SalesOrderItem,to_Item/UnderlyingPurchaseOrderItem
+	&$expand=to_Item&$orderby=SalesOrder&$top=500&$format=json
+< 200  @orders-delivered.json
+> GET /sap/opu/odata/sap/API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryItem
+	?$filter=(ReferenceSDDocument eq '0000000123')
+	&$orderby=DeliveryDocument,DeliveryDocumentItem&$top=500&$format=json
+< 200
+	{"d":{"results":[
+	   {"DeliveryDocument":"0080000001","DeliveryDocumentItem":"000010",
+	    "Material":"TS-RED-M","ActualDeliveryQuantity":"0.000",
+	    "DeliveryQuantityUnit":"PC","ReferenceSDDocument":"0000000123",
+	    "ReferenceSDDocumentItem":"000010"},
+	   {"DeliveryDocument":"0080000001","DeliveryDocumentItem":"900001",
+	    "Material":"TS-RED-M","ActualDeliveryQuantity":"1.000",
+	    "DeliveryQuantityUnit":"PC","ReferenceSDDocument":"0000000123",
+	    "ReferenceSDDocumentItem":"000010",
+	    "HigherLvlItmOfBatSpltItm":"000010"},
+	   {"DeliveryDocument":"0080000001","DeliveryDocumentItem":"900002",
+	    "Material":"TS-RED-M","ActualDeliveryQuantity":"1.0o0",
+	    "DeliveryQuantityUnit":"PC","ReferenceSDDocument":"0000000123",
+	    "ReferenceSDDocumentItem":"000010",
+	    "HigherLvlItmOfBatSpltItm":"000010"}]}}
+> GET /sap/opu/odata/sap/API_OUTBOUND_DELIVERY_SRV;v=0002/A_OutbDeliveryHeader
+	?$filter=(DeliveryDocument eq '0080000001')
+	&$expand=to_DeliveryDocumentPartner&$orderby=DeliveryDocument
+	&$top=500&$format=json
+< 200  @deliveries-found.json
+stdout
+	{"type":"Rejection","kind":"fulfillment","code":"unreadable",
+	 "reason":"saps4-fulfillment.map:*quantity: required*","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stderr ecx-fulfill-check: s4: *
+exit 1
