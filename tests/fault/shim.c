@@ -10,10 +10,12 @@
  *				EMFILE or ENOMEM, or is `short`
  *	SHIM_HIT=FILE		is made when that call came
  *
- * Calls: open read write sync rename close malloc. What the C library calls
- * within itself is not seen, so that standard output never fails here.
+ * Calls: open (and opendir), read, write, sync, rename, close, malloc, stat,
+ * start (fork, pipe, dup) and name (mkdir, link, unlink). What the C library
+ * calls within itself is not seen, so that standard output never fails here.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -46,7 +48,7 @@ error_of(const char *name)
 		const char *name;
 		int error;
 	} known[] = {{"EIO", EIO}, {"ENOSPC", ENOSPC}, {"EINTR", EINTR},
-	    {"EMFILE", EMFILE}, {"ENOMEM", ENOMEM}};
+	    {"EMFILE", EMFILE}, {"ENOMEM", ENOMEM}, {"EAGAIN", EAGAIN}};
 	size_t i;
 
 	for (i = 0; i < sizeof(known) / sizeof(known[0]); i++)
@@ -281,6 +283,8 @@ rename(const char *from, const char *to)
 int
 unlink(const char *path)
 {
+	if (fails("name"))
+		return -1;
 	tell("unlink", path, NULL);
 	return unlinkat(AT_FDCWD, path, 0);
 }
@@ -288,7 +292,7 @@ unlink(const char *path)
 int
 mkdir(const char *path, mode_t mode)
 {
-	int rc = mkdirat(AT_FDCWD, path, mode);
+	int rc = fails("name") ? -1 : mkdirat(AT_FDCWD, path, mode);
 
 	if (rc == 0)
 		tell("mkdir", path, NULL);
@@ -308,6 +312,85 @@ close(int fd)
 	errno = error;
 	return failed ? -1 : 0;
 }
+
+int
+link(const char *from, const char *to)
+{
+	return fails("name") ? -1 : linkat(AT_FDCWD, from, AT_FDCWD, to, 0);
+}
+
+typedef DIR *opendir_fn(const char *);
+typedef pid_t fork_fn(void);
+
+DIR *
+opendir(const char *path)
+{
+	NEXT(opendir_fn *, "opendir");
+	return fails("open") ? NULL : next(path);
+}
+
+/* ---- processes, and what they share ---- */
+
+pid_t
+fork(void)
+{
+	NEXT(fork_fn *, "fork");
+	return fails("start") ? -1 : next();
+}
+
+int
+pipe(int fds[2])
+{
+	return fails("start") ? -1 : (int)syscall(SYS_pipe2, fds, 0);
+}
+
+int
+dup(int fd)
+{
+	return fails("start") ? -1 : (int)syscall(SYS_dup, fd);
+}
+
+/* ---- what a file is; struct stat64 is the same here ---- */
+
+int
+stat(const char *path, struct stat *out)
+{
+	return fails("stat") ? -1 : fstatat(AT_FDCWD, path, out, 0);
+}
+
+int
+lstat(const char *path, struct stat *out)
+{
+	return fails("stat")
+		   ? -1
+		   : fstatat(AT_FDCWD, path, out, AT_SYMLINK_NOFOLLOW);
+}
+
+int
+fstat(int fd, struct stat *out)
+{
+	return fails("stat") ? -1 : fstatat(fd, "", out, AT_EMPTY_PATH);
+}
+
+int
+stat64(const char *path, struct stat64 *out)
+{
+	return stat(path, (struct stat *)out);
+}
+
+int
+lstat64(const char *path, struct stat64 *out)
+{
+	return lstat(path, (struct stat *)out);
+}
+
+int
+fstat64(int fd, struct stat64 *out)
+{
+	return fstat(fd, (struct stat *)out);
+}
+
+/* ---- memory ---- */
 
 void *
 malloc(size_t size)
