@@ -228,12 +228,6 @@ decide_outcome(struct push *p, struct item *it)
 
 /* ---- intents and results in the ledger ---- */
 
-static bool
-is_work(const struct item *it)
-{
-	return it->outcome == CREATE || it->outcome == UPDATE;
-}
-
 static void
 open_intents(struct push *p, struct group *g)
 {
@@ -241,106 +235,16 @@ open_intents(struct push *p, struct group *g)
 	size_t i;
 
 	for (i = 0; i < g->n; i++)
-		if (is_work(&g->item[i]))
+		if (push_is_work(&g->item[i]))
 			g->work[g->n_works++] = &g->item[i].work;
 	if (g->n_works == 0 || p->run->dry_run)
 		return;
 	ledger_begin(l);
 	for (i = 0; i < g->n; i++)
-		if (is_work(&g->item[i]))
+		if (push_is_work(&g->item[i]))
 			ledger_intent_open(l, p->name, g->item[i].in.kind,
 			    g->item[i].key, g->item[i].in.doc);
 	ledger_commit(l);
-}
-
-/* ---- results on stdout and stderr ---- */
-
-static void
-report_receipt(struct push *p, const struct item *it)
-{
-	char created[CLOCK_TEXT];
-	json_auto_t *r = ecx_doc_receipt(json_string_at(it->in.doc, "ref"),
-	    it->in.kind, p->name, it->receipt.id, it->receipt.number,
-	    clock_print(it->receipt.created, created), it->receipt.existed,
-	    it->outcome == DUPLICATE);
-
-	if (*it->work.record.note) {
-		ecx_warn(p->name, it->in.doc, "%s", it->work.record.note);
-		json_set_text(r, "note", it->work.record.note);
-	}
-	if (it->outcome == DUPLICATE)
-		p->run->n_skipped++;
-	ecx_output(p->run, r);
-}
-
-static void
-report_deferred(struct push *p, const struct item *it)
-{
-	char next[CLOCK_TEXT];
-
-	ecx_warn(p->name, it->in.doc, "%s: %s; deferred until %s", it->code,
-	    it->work.why, clock_print(it->wait.next, next));
-	p->defers = true;
-}
-
-static void
-report_pending(struct push *p, const struct item *it)
-{
-	const struct work *w = &it->work;
-
-	if (!p->stopped)
-		ecx_warn(p->name, it->in.doc, "%s: %s", ecx_err_name(w->err),
-		    w->why);
-	p->stopped = true;
-	ecx_run_status(p->run, ecx_err_exit(w->err));
-}
-
-static void
-report_item(struct push *p, struct item *it)
-{
-	switch (it->outcome) {
-	case PASS:
-		ecx_output_text(p->run, it->in.text, it->in.len);
-		break;
-	case REJECTED:
-		ecx_reject(
-		    p->run, p->name, &it->in, it->code, "%s", it->work.why);
-		break;
-	case DUPLICATE:
-	case CREATE:
-	case UPDATE:
-		report_receipt(p, it);
-		push_proof_report(p, it);
-		break;
-	case DEFERRED:
-		report_deferred(p, it);
-		break;
-	case PENDING:
-		report_pending(p, it);
-		break;
-	case UNPROVEN:
-		push_proof_leave(p, it);
-		break;
-	}
-}
-
-/* In a dry run the driver has printed the requests that it would send. */
-static void
-report_dry(struct push *p, struct item *it)
-{
-	enum ecx_err err = it->work.err;
-
-	if (it->outcome == REJECTED || (is_work(it) && err == ECX_REJECTED)) {
-		ecx_warn(p->name, it->in.doc, "%s", it->work.why);
-		ecx_run_status(p->run, ECX_EXIT_SOME);
-	} else if (it->outcome == CREATE && err == ECX_EXISTS) {
-		ecx_warn(p->name, it->in.doc,
-		    "exists already as %s, and is not created again",
-		    push_number_of(&it->work));
-	} else if (it->outcome == PENDING ||
-		   (is_work(it) && err != ECX_OK && err != ECX_EXISTS)) {
-		report_pending(p, it);
-	}
 }
 
 static void
@@ -373,10 +277,7 @@ finish_group(struct push *p, const struct group *ahead)
 	if (g->n > 0 && !p->run->dry_run)
 		push_record(p, g);
 	for (i = 0; i < g->n; i++) {
-		if (p->run->dry_run)
-			report_dry(p, &g->item[i]);
-		else
-			report_item(p, &g->item[i]);
+		push_report(p, &g->item[i]);
 		item_free(&g->item[i]);
 	}
 	g->n = g->n_works = 0;

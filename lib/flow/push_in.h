@@ -99,6 +99,13 @@ void push_refused_decide(struct push *p, struct item *it);
 /* Makes it a Rejection again when it is known whether that was created. */
 void push_refused_restore(struct item *it);
 
+/* ---- push_report.c ---- */
+
+/* Is it work for a driver? */
+bool push_is_work(const struct item *it);
+/* Writes the result of a document, as stdout, stderr and the status have it. */
+void push_report(struct push *p, struct item *it);
+
 /* ---- push_record.c ---- */
 
 /* The number of the record that people know, or its id. */

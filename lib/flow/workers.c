@@ -335,8 +335,7 @@ stop_work(struct workers *w, enum ecx_err err, const char *format, ...)
 	va_end(ap);
 }
 
-/* May the refusal be the connection's, although it looks like the document's?
- */
+/* May the refusal of a document be the connection's? */
 static bool
 is_unclear(const struct work *work)
 {
@@ -495,7 +494,6 @@ wait_for_answer(struct workers *w)
 	int n;
 
 	pass_stop_on(w);
-
 	for (i = 0; i < w->n; i++)
 		fd[i] = (struct pollfd){
 		    .fd = w->worker[i].work ? w->worker[i].from_fd : -1,
