@@ -158,10 +158,19 @@ clock_parse(const char *s, int64_t *us)
 }
 
 int64_t
+clock_machine(void)
+{
+	struct timespec now;
+
+	if (clock_gettime(CLOCK_REALTIME, &now) != 0)
+		die(ECX_EXIT_BUG, "the system clock cannot be read");
+	return now.tv_sec * SECOND + now.tv_nsec / 1000;
+}
+
+int64_t
 clock_now(void)
 {
 	const char *fixed = getenv("ECX_NOW");
-	struct timespec now;
 	int64_t us;
 
 	if (fixed != NULL) {
@@ -172,9 +181,7 @@ clock_now(void)
 			    fixed);
 		return us;
 	}
-	if (clock_gettime(CLOCK_REALTIME, &now) != 0)
-		die(ECX_EXIT_BUG, "the system clock cannot be read");
-	return now.tv_sec * SECOND + now.tv_nsec / 1000;
+	return clock_machine();
 }
 
 int64_t

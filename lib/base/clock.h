@@ -12,6 +12,8 @@
 enum { CLOCK_TEXT = 32 };
 
 int64_t clock_now(void);
+/* The same, also where ECX_NOW is set. */
+int64_t clock_machine(void);
 /* Microseconds since an arbitrary moment, of a clock that is never set back:
  * for measuring durations. */
 int64_t clock_elapsed(void);

@@ -109,6 +109,9 @@ void ledger_receipt_seen(struct ledger *l, const char *target,
 void ledger_receipt_updated(struct ledger *l, const char *target,
     enum ecx_kind kind, const char *key, const json_t *doc);
 
+/* How long ago, by the machine's clock, the open intent was stored last. */
+int64_t ledger_intent_age(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 bool ledger_intent_is_open(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 /*

@@ -162,13 +162,13 @@ ledger_due(struct ledger *l, const char *source, enum ecx_kind kind,
     const char *target, ledger_due_fn *fn, void *data)
 {
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT key, id, ref, code, reason, document, hash, first AS since"
+	    "SELECT key, id, ref, code, reason, document, hash, next AS due"
 	    " FROM deferred"
 	    " WHERE source = $1 AND kind = $2 AND target = $3 AND next <= $4"
 	    " UNION ALL"
-	    " SELECT key, id, ref, code, reason, document, hash, since"
+	    " SELECT key, id, ref, code, reason, document, hash, next"
 	    " FROM quarantine WHERE source = $1 AND kind = $2 AND target = $3"
-	    " AND next > 0 AND next <= $4 ORDER BY since, key",
+	    " AND next > 0 AND next <= $4 ORDER BY due, key",
 	    SQL_ARGS(sql_text(source), sql_kind(kind), sql_text(target),
 		sql_int(clock_now())));
 	struct ledger_deferral d = {

@@ -107,6 +107,7 @@ pull_emit(struct pull *p, json_t *doc)
 		return;
 	if (pull_is_flow(p))
 		pull_report_date(p, doc);
+	p->n_new++;
 	ecx_output(p->run, doc);
 }
 

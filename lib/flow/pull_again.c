@@ -79,9 +79,9 @@ pull_note_read(struct pull *p, const json_t *doc)
 static size_t
 share_of(const struct pull *p)
 {
-	const size_t share = p->run->n_out / SHARE;
+	const size_t share = p->n_new / SHARE;
 
-	if (p->run->n_out == 0)
+	if (p->n_new == 0)
 		return json_object_size(p->due);
 	return share > SHARE_MIN ? share : SHARE_MIN;
 }

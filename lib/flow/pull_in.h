@@ -57,6 +57,7 @@ struct pull {
 	const char **ids;
 	size_t n_ids;
 	bool *found; /* of each id: was it in the list? */
+	size_t n_new; /* documents that were written, without refused ones */
 	/* Deferred documents that are due, by key: {id, text}; a document that
 	 * was read is taken out. */
 	json_t *due, *due_ids; /* and their keys by id */

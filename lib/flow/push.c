@@ -167,6 +167,17 @@ map_item(struct push *p, struct item *it)
 	return it->mapped != NULL;
 }
 
+/* Has the request of a run that was killed ended, if there was one? */
+static bool
+may_be_looked_for(struct push *p, struct item *it)
+{
+	if (!it->had_intent || p->conn->driver->flags & ECX_REF_UNIQUE ||
+	    push_wait_for_lost(p, it))
+		return true;
+	leave_item(it, ECX_STOPPED, "interrupted before it was sent");
+	return false;
+}
+
 static void
 decide_outcome(struct push *p, struct item *it)
 {
@@ -214,6 +225,8 @@ decide_outcome(struct push *p, struct item *it)
 		    it, ecx_err_stops(err) ? err : ECX_AGAIN, p->conn->error);
 		return;
 	}
+	if (!may_be_looked_for(p, it))
+		return;
 	if (it->in.kind == ECX_FULFILLMENT)
 		add_others(p, it);
 	it->outcome = CREATE;

@@ -99,6 +99,10 @@ void push_refused_decide(struct push *p, struct item *it);
 /* Makes it a Rejection again when it is known whether that was created. */
 void push_refused_restore(struct item *it);
 
+/* Waits until the request of a run that was killed has ended; false when a
+ * signal to stop arrives before. */
+bool push_wait_for_lost(struct push *p, const struct item *it);
+
 /* ---- push_report.c ---- */
 
 /* Is it work for a driver? */

@@ -9,6 +9,8 @@
 
 #include "flow/push_in.h"
 
+enum { STEP_US = 500000 };
+
 /* The refused document, or NULL when it could not be read. Borrowed. */
 static json_t *
 document_of(const struct ecx_input *in)
@@ -48,6 +50,35 @@ add_number(struct ecx_input *in, const char *number)
 	in->len = strlen(in->text);
 }
 
+/*
+ * A run that was killed may have left its request in the server, which creates
+ * the record after a look-up has said that there is none. Until the request
+ * would have timed out, and unsure_pause later, nothing is looked for.
+ */
+bool
+push_wait_for_lost(struct push *p, const struct item *it)
+{
+	const struct conf_section *s = p->conn->conf;
+	const int64_t limit = conf_duration(s, "timeout");
+	const int64_t end = clock_elapsed() + limit +
+			    conf_duration(s, "unsure_pause") -
+			    ledger_intent_age(ecx_ledger(p->run), p->name,
+				it->in.kind, it->key);
+	int64_t left = end - clock_elapsed();
+
+	if (limit == 0 || it->wait.tries > 0 || p->run->dry_run || left <= 0)
+		return true;
+	ecx_warn(p->name, it->in.doc,
+	    "the run that created it was killed: it is looked for in %lld s, "
+	    "when its request has ended",
+	    (long long)(left / 1000000 + 1));
+	while (left > 0 && !stop_requested()) {
+		work_pause(left < STEP_US ? left : STEP_US);
+		left = end - clock_elapsed();
+	}
+	return left <= 0;
+}
+
 /* Looks for the record of an earlier version, whose create was not confirmed.
  */
 static void
@@ -60,6 +91,11 @@ look_for_earlier(struct push *p, struct item *it, json_t *doc)
 	it->had_intent = true;
 	(void)ledger_waits(
 	    ecx_ledger(p->run), p->name, kind, it->key, &it->wait);
+	if (!push_wait_for_lost(p, it)) {
+		it->outcome = PENDING;
+		it->work.err = ECX_STOPPED;
+		return;
+	}
 	it->mapped = ecx_conn_native(p->conn, kind, doc, &err, it->work.why);
 	if (it->mapped == NULL && err != ECX_REJECTED) {
 		it->outcome = PENDING;

@@ -7,7 +7,8 @@ answered:
                  order N
   rules          lines "WORD STATUS MESSAGE": a create whose body has WORD is
                  answered so; "lost": it is created, and the answer is lost;
-                 "dark": look-ups are refused from then on, too
+                 "dark": look-ups are refused from then on, too; "slow": it is
+                 created a second after DIR/came got its reference
   find           "STATUS MESSAGE": what a look-up is answered with; "blind": it
                  sees no order
 and appends to DIR/made the reference of each order that was created, and to
@@ -19,6 +20,7 @@ import os
 import re
 import sys
 import threading
+import time
 import urllib.parse
 
 DIR = sys.argv[1]
@@ -130,11 +132,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         ref = json.loads(body)["externalDocumentNumber"]
         lost = False
+        if any(len(w) > 1 and w[1] == "slow" and w[0] in body
+               for w in map(str.split, text("rules").splitlines())):
+            with LOCK:
+                add("came", ref)
+            time.sleep(1)
         with LOCK:
             add("posted", ref)
             for line in text("rules").splitlines():
                 word, status, message = (line + "  ").split(" ", 2)
-                if word not in body:
+                if word not in body or status == "slow":
                     continue
                 if status.strip() in ("lost", "dark"):
                     lost = True

@@ -25,5 +25,5 @@ stdout {"type":"Customer","id":"1","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"2\",*","*":"*"}
 stdout {"type":"Customer","id":"3","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:03:00Z","*":"*"}
-stderr ecx-fetch-customers: shop: this record could not be read: *Report ID: webapi-1*
+stderr ecx-fetch-customers: shop: *: this record could not be read: *Report ID: webapi-1*
 exit 1

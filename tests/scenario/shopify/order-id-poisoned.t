@@ -53,5 +53,5 @@ $ ecx-fetch-orders --id 1001 --id 1002 --id 1003 shop
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"gid://shopify/Order/2\"*","*":"*"}
 stdout {"type":"Order","orderNumber":"1003","*":"*"}
-stderr ecx-fetch-orders: shop: this record could not be read: *Internal error.*
+stderr ecx-fetch-orders: shop: *: this record could not be read: *Internal error.*
 exit 1

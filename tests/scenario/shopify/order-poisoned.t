@@ -54,5 +54,5 @@ stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"gid://shopify/Order/2\"*","*":"*"}
 stdout {"type":"Order","orderNumber":"1003","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T09:13:00Z","*":"*"}
-stderr ecx-fetch-orders: shop: this record could not be read: *Internal error.*
+stderr ecx-fetch-orders: shop: *: this record could not be read: *Internal error.*
 exit 1

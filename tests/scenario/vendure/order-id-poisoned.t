@@ -18,6 +18,6 @@ $ ecx-fetch-orders --id 6 --id 7 shop | jq -r '.type + " " + (.id // .document)'
 	{"operationName":"Orders","variables":{"options":{"filter":{"_or":[
 	{"id":{"in":["7"]}},"*"]}}},"*":"*"}
 < 200  @order.json
-stdout Rejection {"id":"6"}
+stdout Rejection 6
 stdout Order 7
-stderr ecx-fetch-orders: shop: this record could not be read: *lines of undefined (HTTP 200)
+stderr ecx-fetch-orders: shop: *: this record could not be read: *lines of undefined (HTTP 200)

@@ -50,7 +50,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | jq -r '.type + " " + (.id
 < 200  @none.json
 stdout Order 7
 stdout Checkpoint *
-stdout Rejection {"id":"8",*
+stdout Rejection 8
 stdout Order *
 stdout Checkpoint *
-stderr ecx-fetch-orders: shop: this record could not be read: *lines of undefined (HTTP 200)
+stderr ecx-fetch-orders: shop: *: this record could not be read: *lines of undefined (HTTP 200)

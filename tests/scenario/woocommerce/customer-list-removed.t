@@ -57,5 +57,5 @@ stdout {"type":"Customer","id":"4","*":"*"}
 stdout {"type":"Customer","id":"2","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","document":"{\"id\":\"6\"}","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T12:00:00Z","*":"*"}
-stderr ecx-fetch-customers: shop: this record could not be read: *Critical error (HTTP 500)
+stderr ecx-fetch-customers: shop: *: this record could not be read: *Critical error (HTTP 500)
 exit 1
