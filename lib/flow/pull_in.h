@@ -56,7 +56,7 @@ struct pull {
 	int64_t began; /* when the list began: no stock level is older */
 	const char **ids;
 	size_t n_ids;
-	bool *found; /* of each id: was it in the list? */
+	bool *found;  /* of each id: was it in the list? */
 	size_t n_new; /* documents that were written, without refused ones */
 	/* Deferred documents that are due, by key: {id, text}; a document that
 	 * was read is taken out. */
