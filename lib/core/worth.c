@@ -222,9 +222,8 @@ text_of(const struct worth *w, struct dec d)
 	return dec_bad(bare) ? NULL : json_string(dec_print(bare, text));
 }
 
-static void
-set_amount(
-    const struct worth *w, json_t *object, const char *name, struct dec d)
+void
+worth_set(const struct worth *w, json_t *object, const char *name, struct dec d)
 {
 	json_t *text = text_of(w, d);
 
@@ -237,7 +236,7 @@ worth_paid(struct worth *w, const json_t *payment, struct dec amount)
 {
 	json_t *one = json_copy((json_t *)payment);
 
-	set_amount(w, one, "amount", amount);
+	worth_set(w, one, "amount", amount);
 	json_array_append_new(w->payments, one);
 	w->paid = dec_add(w->paid, amount);
 }
@@ -461,15 +460,17 @@ totals_of(const struct worth *w)
 	struct dec gross = dec_add(net, w->tax_sum);
 	json_t *totals = json_object();
 
-	set_amount(w, totals, "lines", w->lines_sum);
-	set_amount(w, totals, "charges", w->charges_sum);
-	set_amount(w, totals, "allowances", w->allowances_sum);
-	set_amount(w, totals, "net", net);
-	set_amount(w, totals, "tax", w->tax_sum);
-	set_amount(w, totals, "gross", gross);
-	set_amount(w, totals, "paid", w->paid);
-	set_amount(w, totals, "rounding", w->rounding);
-	set_amount(w, totals, "payable",
+	worth_set(w, totals, "lines", w->lines_sum);
+	worth_set(w, totals, "charges", w->charges_sum);
+	if (json_array_size(w->allowances) > 0)
+		worth_set(w, totals, "allowances", w->allowances_sum);
+	worth_set(w, totals, "net", net);
+	worth_set(w, totals, "tax", w->tax_sum);
+	worth_set(w, totals, "gross", gross);
+	worth_set(w, totals, "paid", w->paid);
+	if (dec_bad(w->rounding) || !dec_is_zero(w->rounding))
+		worth_set(w, totals, "rounding", w->rounding);
+	worth_set(w, totals, "payable",
 	    dec_sub(dec_add(gross, w->rounding), w->paid));
 	return totals;
 }

@@ -82,4 +82,9 @@ bool worth_is_nothing(const struct worth *w);
  */
 json_t *worth_compose(struct worth *w, bool as_ordered);
 
+/* Sets a member to an amount with the shop's digits, or more; one that is bad
+ * sets nothing. */
+void worth_set(
+    const struct worth *w, json_t *object, const char *name, struct dec d);
+
 #endif
