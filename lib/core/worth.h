@@ -1,20 +1,20 @@
 /*
  * What an order is worth: what is left of it, in the store's own figures. A
- * driver of a store tells what was ordered, what was taken off before it was
+ * driver of a store says what was ordered, what was taken off before it was
  * shipped, and what was paid. The lines, charges, allowances and totals are
  * composed here, once for all stores; see "What an Order says" in ecx-doc(5).
  *
- * Amounts that are told "as priced" include tax when the store's prices do, net
+ * Amounts "as priced" include tax when the store's prices do, net
  * ones never do. All are in the currency of the order. One that is bad makes
  * what is computed from it absent, so that the map refuses the order.
  */
 #ifndef ECX_WORTH_H
 #define ECX_WORTH_H
 
-#include <jansson.h>
 #include <stdbool.h>
 
 #include "base/decimal.h"
+#include "base/json.h"
 
 struct worth;
 struct worth_row; /* a line, a charge or an allowance; owned by the worth */
@@ -41,12 +41,12 @@ void worth_discount(struct worth_row *row, const char *code, const char *title,
     struct dec amount);
 /*
  * A tax of the row as it was ordered. percent: bad where the store does not
- * tell it. A tax that somebody else remits, a marketplace, is none of ours: its
+ * tell it. What somebody else remits, a marketplace, is not booked as tax: its
  * amount becomes a charge `marketplace_tax`.
  */
 void worth_tax(struct worth_row *row, const char *title, struct dec percent,
     struct dec amount, bool remitted);
-/* The net of the row as it was ordered, where the store tells it. */
+/* The net of the row as it was ordered, where the store has it. */
 void worth_net(struct worth_row *row, struct dec net);
 /* The row is neither goods nor service, like a tip or a gift card: an amount
  * that was given back is not shared with it. */

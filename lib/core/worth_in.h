@@ -1,6 +1,7 @@
 /*
- * The parts of worth.h: worth.c has what is told, lines and charges,
- * worth_refund.c amounts that were given back alone.
+ * The parts of worth.h: worth.c keeps what a driver says, worth_compose.c makes
+ * of it what is left, with worth_refund.c for amounts that were given back
+ * alone; worth_row.c has what they share.
  */
 #ifndef ECX_WORTH_IN_H
 #define ECX_WORTH_IN_H
@@ -52,6 +53,14 @@ struct worth {
 	struct dec remitted;
 };
 
+/* ---- worth_row.c ---- */
+
+/* The amount with the digits of the shop, or more; NULL when it is bad. */
+json_t *worth_text(const struct worth *w, struct dec d);
+/* Is it a line of which pieces are left? */
+bool worth_has_pieces(const struct worth *w, const struct worth_row *row);
+struct dec worth_quantity_left(
+    const struct worth *w, const struct worth_row *row);
 struct dec worth_net_left(const struct worth *w, const struct worth_row *row);
 struct dec worth_tax_left(const struct worth *w, const struct tax *t);
 /* The sum of those taxes of the row that somebody else remits, or of ours. */

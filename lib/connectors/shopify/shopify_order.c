@@ -21,6 +21,28 @@ money(const json_t *owner, const char *bag)
 				   : dec_zero();
 }
 
+/* What the customer was asked for and gave. Shopify shows nobody those whose
+ * name begins with "_". */
+static json_t *
+attributes_of(const json_t *owner)
+{
+	const json_t *all = json_object_get(owner, "customAttributes");
+	json_t *list = json_array();
+	size_t i;
+
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+		const char *name = json_text_at(one, "key");
+		const char *value = json_text_at(one, "value");
+
+		if (*name != '\0' && *name != '_' && *value != '\0')
+			json_array_append_new(
+			    list, json_pack("{s:s, s:s}", "name", name, "value",
+				      value));
+	}
+	return list;
+}
+
 /* What of an amount for of[0] and of[1], all that was ordered, falls to of[1],
  * what was taken off. */
 static struct dec
@@ -115,7 +137,17 @@ add_line(struct composing *c, const json_t *node, size_t number)
 	const struct dec of[2] = {now, dec_sub(all, now)};
 	struct dec price = money(node, "originalUnitPriceSet"), net, tax;
 	auto_free char *text = xasprintf("%zu", number);
-	struct worth_row *row = worth_line(c->worth, text, node, all, price);
+	json_auto_t *line = json_copy((json_t *)node);
+	struct worth_row *row;
+
+	json_object_set_new(line, "attributes", attributes_of(node));
+	if (json_true_at(node, "isGiftCard"))
+		json_set_text(line, "kind", "GiftCard");
+	else if (json_is_false(json_object_get(node, "requiresShipping")))
+		json_set_text(line, "kind", "Virtual");
+	row = worth_line(c->worth, text, line, all, price);
+	if (json_true_at(node, "isGiftCard"))
+		worth_apart(row);
 
 	net = dec_sub(dec_mul(price, of[1]), add_discounts(c, row, node, of));
 	tax = add_taxes(c, row, node, of);
@@ -250,10 +282,10 @@ shopify_order_compose(json_t *order)
 	left = worth_compose(c.worth, as_placed);
 	set_totals(&c, json_object_get(left, "totals"), as_placed);
 	worth_close(c.worth);
-	json_object_update_new(
-	    left, json_pack("{s:s*, s:s, s:s}", "number",
-		      name != NULL && *name == '#' ? name + 1 : name,
-		      "orderStatus", order_status(order, as_placed),
-		      "paymentStatus", payment_status(order)));
+	json_object_update_new(left,
+	    json_pack("{s:s*, s:s, s:s, s:o}", "number",
+		name != NULL && *name == '#' ? name + 1 : name, "orderStatus",
+		order_status(order, as_placed), "paymentStatus",
+		payment_status(order), "attributes", attributes_of(order)));
 	json_object_set_new(order, "ecx", left);
 }
