@@ -49,6 +49,7 @@ struct ecx_conn {
 	const struct secrets *secrets;
 	int64_t server_time; /* the server's clock at its last answer, in
 			      * microseconds; 0: not known */
+	char zone[64];       /* of a store, as it tells it; "" in UTC */
 	unsigned refusals;   /* how often the server refused, as REJECTED, a
 			      * request that has an effect */
 };
@@ -64,6 +65,10 @@ __attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail(
  */
 __attribute__((format(printf, 3, 4))) enum ecx_err ecx_fail_refused(
     struct ecx_conn *conn, enum ecx_err err, const char *format, ...);
+
+/* The time zone that the store tells of itself. One that is not known here is
+ * warned of; NULL is ignored. */
+void ecx_zone(struct ecx_conn *conn, const char *zone);
 
 /* One line on stderr, "tool: connection: order NL-1: ..."; doc may be NULL. */
 __attribute__((format(printf, 3, 4))) void ecx_warn(

@@ -31,6 +31,13 @@ const char *clock_print(int64_t us, char out[CLOCK_TEXT]);
 /* Writes "20261120T091500Z", for file names; returns out. */
 const char *clock_stamp(int64_t us, char out[CLOCK_TEXT]);
 
+/* Is this a time zone that is known here: "Europe/Berlin", "+01:00" or "UTC"?
+ */
+bool clock_zone_ok(const char *zone);
+/* Writes the day that it is in the time zone, "2026-11-20"; in UTC for one that
+ * is not known. Returns out. */
+const char *clock_day(int64_t us, const char *zone, char out[CLOCK_TEXT]);
+
 /* Reads a duration: "90s", "15m", "2h", "7d", "1w", "1h30m". False for anything
  * else, also for a number without a unit. */
 bool clock_duration(const char *s, int64_t *us);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/die.h"
 #include "base/mem.h"
 #include "core/conn.h"
@@ -60,6 +61,21 @@ ecx_fail_refused(
 	set_error(conn, format, ap);
 	va_end(ap);
 	return err;
+}
+
+void
+ecx_zone(struct ecx_conn *conn, const char *zone)
+{
+	char clean[sizeof(conn->zone)];
+
+	if (zone == NULL || strcmp(zone, conn->zone) == 0)
+		return;
+	(void)snprintf(conn->zone, sizeof(conn->zone), "%s", zone);
+	if (!clock_zone_ok(zone) &&
+	    conf_written(conn->conf, "timezone") == NULL)
+		warn("%s: the store's time zone '%s' is not known here: set "
+		     "timezone, or install tzdata",
+		    conn->name, text_clean(clean, sizeof(clean), zone));
 }
 
 void

@@ -21,6 +21,10 @@ const struct conf_key ecx_conn_keys[] = {
 	.help = "The time from which the first run for orders or customers "
 		"reads. Without this key, the first run needs the option "
 		"--since."},
+    {"timezone", CONF_TEXT,
+	.help = "The time zone of this store, such as Europe/Berlin or +01:00: "
+		"an order has the day that it was there when it was placed. "
+		"The default is what the store tells, else UTC."},
     {"overlap", CONF_DURATION, "10m",
 	.help = "How far before the stored cursor a run begins to read, so "
 		"that changes which the system shows late are not missed."},

@@ -47,6 +47,12 @@ static const struct doc_member charge[] = {
     {NULL},
 };
 
+static const struct doc_member property[] = {
+    {"name", FORM_TEXT, true},
+    {"value", FORM_TEXT, true},
+    {NULL},
+};
+
 static const struct doc_member line[] = {
     {"orderItemNumber", FORM_TEXT, true},
     {"id", FORM_TEXT},
@@ -55,6 +61,9 @@ static const struct doc_member line[] = {
     {"name", FORM_TEXT},
     {"orderQuantity", FORM_POSITIVE, true},
     {"unitCode", FORM_TEXT},
+    {"availableAtOrFrom", FORM_TEXT},
+    {"additionalType", FORM_TEXT},
+    {"additionalProperty", FORM_LIST, false, property},
     {"price", FORM_DECIMAL, true},
     {"lineExtensionAmount", FORM_DECIMAL, true},
     {"allowanceCharge", FORM_LIST, false, charge},
@@ -81,8 +90,11 @@ static const struct doc_member totals[] = {
 
 static const struct doc_member payment[] = {
     {"paymentMethod", FORM_TEXT},
+    {"provider", FORM_TEXT},
     {"identifier", FORM_TEXT},
     {"amount", FORM_DECIMAL},
+    {"currency", FORM_CURRENCY},
+    {"paidDate", FORM_DAY},
     {NULL},
 };
 
@@ -97,6 +109,8 @@ static const struct doc_member order[] = {
     {"ref", FORM_REFERENCE, true},
     {"orderNumber", FORM_TEXT, true},
     {"orderDate", FORM_TIME, true},
+    {"orderDay", FORM_DAY},
+    {"customerReference", FORM_TEXT},
     {"orderStatus", FORM_ORDER_STATUS},
     {"paymentStatus", FORM_PAYMENT_STATUS},
     {"documentCurrencyCode", FORM_CURRENCY, true},
@@ -105,6 +119,7 @@ static const struct doc_member order[] = {
     {"billingAddress", FORM_OBJECT, false, address},
     {"orderDelivery", FORM_OBJECT, false, delivery},
     {"note", FORM_TEXT},
+    {"additionalProperty", FORM_LIST, false, property},
     {"orderedItem", FORM_LIST, true, line, "line"},
     {"allowanceCharge", FORM_LIST, false, charge},
     {"taxTotal", FORM_OBJECT, false, tax_total},
@@ -151,12 +166,6 @@ static const struct doc_member fulfillment[] = {
 static const struct doc_member measure[] = {
     {"value", FORM_DECIMAL, true},
     {"unitCode", FORM_TEXT},
-    {NULL},
-};
-
-static const struct doc_member property[] = {
-    {"name", FORM_TEXT, true},
-    {"value", FORM_TEXT, true},
     {NULL},
 };
 

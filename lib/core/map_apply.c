@@ -214,6 +214,20 @@ fitting(const struct run *run, const struct map_row *row, json_t *text)
 	return part;
 }
 
+/* What the document has for the row. The day of an order is the one that it was
+ * in the store. */
+static json_t *
+get_for(const struct run *run, const struct map_row *row, json_t *doc)
+{
+	const struct map_path *from = &row->path[run->from];
+	json_t *day = NULL;
+
+	if (run->to == MAP_THEIRS && row->type.kind == MAP_DATE &&
+	    !from->none && strcmp(from->text, "orderDate") == 0)
+		day = json_object_get(doc, "orderDay");
+	return day != NULL ? day : get(doc, from);
+}
+
 /*
  * The value that the document has for the row, in the form of the side that is
  * written, as a new reference. NULL with a reason, or without one when the
@@ -222,7 +236,7 @@ fitting(const struct run *run, const struct map_row *row, json_t *text)
 static json_t *
 fetch(const struct run *run, const struct map_row *row, json_t *doc)
 {
-	json_t *found = get(doc, &row->path[run->from]);
+	json_t *found = get_for(run, row, doc);
 	json_auto_t *own = NULL;
 	json_t *value;
 	char why[ECX_WHY];

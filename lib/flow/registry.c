@@ -128,6 +128,42 @@ map_of(struct ecx_conn *conn, enum ecx_kind kind, enum ecx_err *err,
 	return map;
 }
 
+/* Writes the day in the store of a time, unless there is one. */
+static void
+set_day(const struct ecx_conn *conn, json_t *object, const char *name,
+    const char *time)
+{
+	const char *zone = conf_or(conn->conf, "timezone", conn->zone);
+	char day[CLOCK_TEXT];
+	int64_t t;
+
+	if (time != NULL && strchr(time, 'T') != NULL && clock_parse(time, &t))
+		json_set_text(object, name, clock_day(t, zone, day));
+}
+
+/* Orders and payments have the day that it was in their store. */
+static json_t *
+with_days(const struct ecx_conn *conn, json_t *doc)
+{
+	json_t *payments = json_object_get(doc, "payment");
+	json_t *days = json_array();
+	size_t i;
+
+	if (json_object_get(doc, "orderDay") == NULL)
+		set_day(
+		    conn, doc, "orderDay", json_string_at(doc, "orderDate"));
+	for (i = 0; i < json_array_size(payments); i++) {
+		json_t *one = json_copy(json_array_get(payments, i));
+
+		set_day(conn, one, "paidDate", json_string_at(one, "paidDate"));
+		json_array_append_new(days, one);
+	}
+	if (i > 0)
+		json_object_set(doc, "payment", days);
+	json_decref(days);
+	return doc;
+}
+
 json_t *
 ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
     enum ecx_err *err, char why[ECX_WHY])
@@ -142,7 +178,7 @@ ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
 		return NULL;
 	}
 	*err = ECX_OK;
-	return ecx_envelope(conn->conf, kind, fields);
+	return with_days(conn, ecx_envelope(conn->conf, kind, fields));
 }
 
 json_t *

@@ -234,6 +234,62 @@ test_clock_when_takes_a_time_an_epoch_or_an_age(void **state)
 	unsetenv("ECX_NOW");
 }
 
+/* The day of a shop differs from that in UTC around midnight. */
+static void
+test_clock_day_is_that_of_the_zone(void **state)
+{
+	static const struct {
+		const char *time, *zone, *day;
+	} cases[] = {
+	    {"2026-10-31T23:30:00Z", "UTC", "2026-10-31"},
+	    {"2026-10-31T23:30:00Z", "", "2026-10-31"},
+	    {"2026-10-31T23:30:00Z", "Europe/Berlin", "2026-11-01"},
+	    {"2026-12-31T23:30:00Z", "Europe/Berlin", "2027-01-01"},
+	    /* in summer two hours */
+	    {"2026-06-30T22:00:00Z", "Europe/Berlin", "2026-07-01"},
+	    {"2026-06-30T21:59:59Z", "Europe/Berlin", "2026-06-30"},
+	    {"2027-01-01T02:15:00Z", "America/Los_Angeles", "2026-12-31"},
+	    {"2026-12-31T18:30:00Z", "Asia/Kolkata", "2027-01-01"},
+	    {"2026-12-31T22:59:00Z", "+01:00", "2026-12-31"},
+	    {"2026-12-31T23:00:00Z", "+01:00", "2027-01-01"},
+	    {"2027-01-01T03:29:00Z", "-03:30", "2026-12-31"},
+	    {"2026-10-31T23:30:00Z", "Mars/Olympus", "2026-10-31"},
+	};
+	char day[CLOCK_TEXT];
+	int64_t t;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s in %s", i, cases[i].time, cases[i].zone);
+		assert_true(clock_parse(cases[i].time, &t));
+		assert_string_equal(
+		    clock_day(t, cases[i].zone, day), cases[i].day);
+	}
+	assert_null(getenv("TZ"));
+}
+
+static void
+test_clock_zone_is_known_or_not(void **state)
+{
+	static const char *const good[] = {
+	    "UTC", "Europe/Berlin", "+00:00", "-11:30", "+14:00"};
+	static const char *const bad[] = {"", "Mars/Olympus", "../passwd",
+	    "/etc/passwd", "+1:00", "+15:00", "+01:60", "+01:00x", "01:00"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(good); i++) {
+		UNIT_CASE("row %zu, %s", i, good[i]);
+		assert_true(clock_zone_ok(good[i]));
+	}
+	for (i = 0; i < ARRAY_LEN(bad); i++) {
+		UNIT_CASE("row %zu, %s", i, bad[i]);
+		assert_false(clock_zone_ok(bad[i]));
+	}
+	assert_false(clock_zone_ok(NULL));
+}
+
 static void
 read_now(void)
 {
@@ -270,6 +326,8 @@ test_clock(void)
 	    cmocka_unit_test(test_clock_every_day_there_and_back),
 	    cmocka_unit_test(test_clock_duration_reads_weeks_to_seconds),
 	    cmocka_unit_test(test_clock_when_takes_a_time_an_epoch_or_an_age),
+	    cmocka_unit_test(test_clock_day_is_that_of_the_zone),
+	    cmocka_unit_test(test_clock_zone_is_known_or_not),
 	    cmocka_unit_test(test_clock_now_is_ecx_now_where_set),
 	};
 

@@ -326,6 +326,7 @@ order_read(struct ecx_conn *conn, const char *id, json_t **order)
 		err = gql_ask(
 		    gql(conn), gql_order, json_pack("{s:s*}", "id", id), &data);
 		*order = json_incref(json_object_get(data, "owner"));
+		ecx_zone(conn, json_string_at(data, "shop.ianaTimezone"));
 		if (err == ECX_OK && json_is_object(*order))
 			err = relay_append(
 			    gql(conn), gql_order_lines, *order, "lineItems");

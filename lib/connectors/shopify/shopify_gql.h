@@ -8,7 +8,7 @@
 
 #define PAGE_INFO "pageInfo { hasNextPage endCursor } "
 #define MONEY "{ shopMoney { amount } } "
-#define TAXES "taxLines { title rate priceSet " MONEY "} "
+#define TAXES "taxLines { title rate channelLiable priceSet " MONEY "} "
 #define ADDRESS                                                   \
 	"{ name company address1 address2 city zip provinceCode " \
 	"countryCodeV2 phone } "
@@ -46,7 +46,8 @@ static const char gql_order_ids[] =
     "sortKey: UPDATED_AT) { " PAGE_INFO "nodes { id } } }";
 
 static const char gql_order[] =
-    "query EcxOrder($id: ID!) { owner: order(id: $id) { "
+    "query EcxOrder($id: ID!) { shop { ianaTimezone } "
+    "owner: order(id: $id) { "
     "id legacyResourceId name poNumber sourceName createdAt updatedAt "
     "processedAt closedAt cancelledAt cancelReason test edited "
     "displayFinancialStatus displayFulfillmentStatus currencyCode "
@@ -60,7 +61,7 @@ static const char gql_order[] =
     "} additionalFees { name price " MONEY TAXES "} "
     "shippingLines(first: 10) { nodes { title code discountedPriceSet " MONEY
     "currentDiscountedPriceSet " MONEY TAXES "} } "
-    "transactions(first: 100) { id kind status gateway paymentId "
+    "transactions(first: 100) { id kind status gateway paymentId processedAt "
     "amountSet " MONEY "} "
     "lineItems(first: 100) " LINES "} }";
 

@@ -2,14 +2,13 @@
 #include <string.h>
 
 #include "connectors/shopify/shopify_in.h"
+#include "core/worth.h"
 
 struct composing {
 	const json_t *order;
+	struct worth *worth;
 	unsigned digits; /* of the currency */
 	bool tax_in_price;
-	bool as_placed; /* nothing is left: it is sent as it was placed */
-	json_t *lines, *charges;
-	struct dec lines_sum, charges_sum;
 };
 
 /* An amount in the shop's currency; 0 where there is none. */
@@ -22,105 +21,99 @@ money(const json_t *owner, const char *bag)
 				   : dec_zero();
 }
 
-/* A text with the digits of the currency, or more; NULL when it is not a
- * number. */
+/* What the customer was asked for and gave. Shopify shows nobody those whose
+ * name begins with "_". */
 static json_t *
-amount(const struct composing *c, struct dec d)
+attributes_of(const json_t *owner)
 {
-	struct dec bare = dec_trim(d);
-	char text[DEC_TEXT];
+	const json_t *all = json_object_get(owner, "customAttributes");
+	json_t *list = json_array();
+	size_t i;
 
-	if (bare.scale < c->digits)
-		bare = dec_round(bare, c->digits, DEC_DOWN);
-	return dec_bad(bare) ? NULL : json_string(dec_print(bare, text));
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+		const char *name = json_text_at(one, "key");
+		const char *value = json_text_at(one, "value");
+
+		if (*name != '\0' && *name != '_' && *value != '\0')
+			json_array_append_new(
+			    list, json_pack("{s:s, s:s}", "name", name, "value",
+				      value));
+	}
+	return list;
 }
 
-/* The share of of[0] in an amount for of[0] and of[1], all that was ordered. */
+/* What of an amount for of[0] and of[1], all that was ordered, falls to of[1],
+ * what was taken off. */
 static struct dec
-share(const struct composing *c, struct dec all, const struct dec of[2])
+taken(const struct composing *c, struct dec all, const struct dec of[2])
 {
 	struct dec parts[2];
 
 	return !dec_is_zero(of[1]) && dec_split(parts, of, 2, all, c->digits)
-		   ? parts[0]
-		   : all;
+		   ? parts[1]
+		   : dec_zero();
 }
 
-static json_t *
-taxes_of(const struct composing *c, const json_t *owner,
-    const struct dec left[2], struct dec *sum)
+/* The taxes of a row, and what was taken off of them. */
+static struct dec
+add_taxes(const struct composing *c, struct worth_row *row, const json_t *owner,
+    const struct dec of[2])
 {
 	const json_t *lines = json_object_get(owner, "taxLines");
-	json_t *taxes = json_array();
-	char percent[DEC_TEXT];
+	struct dec sum = dec_zero();
 	size_t i;
 
-	*sum = dec_zero();
 	for (i = 0; i < json_array_size(lines); i++) {
 		const json_t *line = json_array_get(lines, i);
-		struct dec tax = share(c, money(line, "priceSet"), left);
-		struct dec rate =
-		    dec_mul(json_decimal_at(line, "rate"), dec_int(100));
+		const char *title = json_string_at(line, "title");
+		struct dec tax = money(line, "priceSet");
 
-		*sum = dec_add(*sum, tax);
-		json_array_append_new(taxes,
-		    json_pack("{s:s*, s:o*, s:s*}", "title",
-			json_string_at(line, "title"), "amount", amount(c, tax),
-			"percent",
-			dec_bad(rate) ? NULL
-				      : dec_print(dec_trim(rate), percent)));
+		worth_tax(row, title,
+		    dec_mul(json_decimal_at(line, "rate"), dec_int(100)), tax,
+		    json_true_at(line, "channelLiable"));
+		worth_take_tax(row, title, taken(c, tax, of));
+		sum = dec_add(sum, taken(c, tax, of));
 	}
-	return taxes;
+	return sum;
 }
 
 /* Also discounts of the whole order: Shopify distributes them among the lines.
  */
-static json_t *
-discounts_of(const struct composing *c, const json_t *line,
-    const struct dec left[2], struct dec *sum)
+static struct dec
+add_discounts(const struct composing *c, struct worth_row *row,
+    const json_t *line, const struct dec of[2])
 {
 	const json_t *all = json_object_get(line, "discountAllocations");
-	json_t *discounts = json_array();
+	struct dec sum = dec_zero();
 	size_t i;
 
-	*sum = dec_zero();
 	for (i = 0; i < json_array_size(all); i++) {
 		const json_t *one = json_array_get(all, i);
-		struct dec off =
-		    share(c, money(one, "allocatedAmountSet"), left);
+		struct dec off = money(one, "allocatedAmountSet");
 
-		*sum = dec_add(*sum, off);
-		json_array_append_new(discounts,
-		    json_pack("{s:o*, s:s*, s:s*}", "amount", amount(c, off),
-			"code", json_string_at(one, "discountApplication.code"),
-			"title",
-			json_string_at(one, "discountApplication.title")));
+		worth_discount(row,
+		    json_string_at(one, "discountApplication.code"),
+		    json_string_at(one, "discountApplication.title"), off);
+		sum = dec_add(sum, taken(c, off, of));
 	}
-	return discounts;
+	return sum;
 }
 
 /* A charge beside the lines; owner has its taxes. */
 static void
 add_charge(struct composing *c, const char *code, const char *title,
-    struct dec price, const json_t *owner, const struct dec left[2])
+    struct dec price, const json_t *owner, const struct dec of[2])
 {
-	struct dec tax;
-	json_t *taxes = taxes_of(c, owner, left, &tax);
+	struct worth_row *row = worth_charge(c->worth, code, title, price);
+	struct dec off = taken(c, price, of);
+	struct dec tax = add_taxes(c, row, owner, of);
 
-	if (dec_is_zero(price) && dec_is_zero(tax)) {
-		json_decref(taxes);
-		return;
-	}
-	if (c->tax_in_price)
-		price = dec_sub(price, tax);
-	c->charges_sum = dec_add(c->charges_sum, price);
-	json_array_append_new(c->charges,
-	    json_pack("{s:s*, s:s*, s:o*, s:o}", "code", code, "title", title,
-		"amount", amount(c, price), "taxes", taxes));
+	worth_take(row, dec_zero(), c->tax_in_price ? dec_sub(off, tax) : off);
 }
 
 static void
-add_duties(struct composing *c, const json_t *line, const struct dec left[2])
+add_duties(struct composing *c, const json_t *line, const struct dec of[2])
 {
 	const json_t *duties = json_object_get(line, "duties");
 	size_t i;
@@ -130,8 +123,8 @@ add_duties(struct composing *c, const json_t *line, const struct dec left[2])
 	for (i = 0; i < json_array_size(duties); i++) {
 		const json_t *duty = json_array_get(duties, i);
 
-		add_charge(c, "duties", "Duties",
-		    share(c, money(duty, "price"), left), duty, left);
+		add_charge(
+		    c, "duties", "Duties", money(duty, "price"), duty, of);
 	}
 }
 
@@ -140,31 +133,26 @@ static void
 add_line(struct composing *c, const json_t *node, size_t number)
 {
 	struct dec all = json_decimal_at(node, "quantity");
-	struct dec now =
-	    c->as_placed ? all : json_decimal_at(node, "currentQuantity");
-	const struct dec left[2] = {now, dec_sub(all, now)};
-	struct dec price = money(node, "originalUnitPriceSet");
+	struct dec now = json_decimal_at(node, "currentQuantity");
+	const struct dec of[2] = {now, dec_sub(all, now)};
+	struct dec price = money(node, "originalUnitPriceSet"), net, tax;
 	auto_free char *text = xasprintf("%zu", number);
-	json_t *line, *discounts, *taxes;
-	struct dec off, tax, net;
-	char quantity[DEC_TEXT];
+	json_auto_t *line = json_copy((json_t *)node);
+	struct worth_row *row;
 
-	if (dec_is_zero(now))
-		return;
-	discounts = discounts_of(c, node, left, &off);
-	taxes = taxes_of(c, node, left, &tax);
-	net = dec_sub(dec_mul(price, now), off);
-	if (c->tax_in_price)
-		net = dec_sub(net, tax);
-	c->lines_sum = dec_add(c->lines_sum, net);
-	line = json_copy((json_t *)node);
-	json_object_set_new(line, "ecx",
-	    json_pack("{s:s, s:s*, s:o*, s:o*, s:o, s:o}", "number", text,
-		"quantity", dec_bad(now) ? NULL : dec_print(now, quantity),
-		"price", amount(c, price), "net", amount(c, net), "discounts",
-		discounts, "taxes", taxes));
-	json_array_append_new(c->lines, line);
-	add_duties(c, node, left);
+	json_object_set_new(line, "attributes", attributes_of(node));
+	if (json_true_at(node, "isGiftCard"))
+		json_set_text(line, "kind", "GiftCard");
+	else if (json_is_false(json_object_get(node, "requiresShipping")))
+		json_set_text(line, "kind", "Virtual");
+	row = worth_line(c->worth, text, line, all, price);
+	if (json_true_at(node, "isGiftCard"))
+		worth_apart(row);
+
+	net = dec_sub(dec_mul(price, of[1]), add_discounts(c, row, node, of));
+	tax = add_taxes(c, row, node, of);
+	worth_take(row, of[1], c->tax_in_price ? dec_sub(net, tax) : net);
+	add_duties(c, node, of);
 }
 
 static void
@@ -178,13 +166,11 @@ add_charges(struct composing *c)
 	for (i = 0; i < json_array_size(shipping); i++) {
 		const json_t *one = json_array_get(shipping, i);
 		struct dec was = money(one, "discountedPriceSet");
-		struct dec now = c->as_placed
-				     ? was
-				     : money(one, "currentDiscountedPriceSet");
-		const struct dec left[2] = {now, dec_sub(was, now)};
+		struct dec now = money(one, "currentDiscountedPriceSet");
+		const struct dec of[2] = {now, dec_sub(was, now)};
 
 		add_charge(c, json_string_at(one, "code"),
-		    json_string_at(one, "title"), now, one, left);
+		    json_string_at(one, "title"), was, one, of);
 	}
 	for (i = 0; i < json_array_size(fees); i++) {
 		const json_t *fee = json_array_get(fees, i);
@@ -197,11 +183,10 @@ add_charges(struct composing *c)
 }
 
 /* The transactions that received money or paid it back. */
-static json_t *
-payments_of(const struct composing *c)
+static void
+add_payments(struct composing *c)
 {
 	const json_t *all = json_object_get(c->order, "transactions");
-	json_t *payments = json_array(), *payment;
 	size_t i;
 
 	for (i = 0; i < json_array_size(all); i++) {
@@ -210,29 +195,22 @@ payments_of(const struct composing *c)
 		bool in = json_is_at(one, "kind", "SALE") ||
 			  json_is_at(one, "kind", "CAPTURE");
 
-		if (!json_is_at(one, "status", "SUCCESS") ||
-		    (!in && !json_is_at(one, "kind", "REFUND") &&
-			!json_is_at(one, "kind", "CHANGE")))
-			continue;
-		payment = json_copy((json_t *)one);
-		json_object_update_new(
-		    payment, json_pack("{s:o*}", "amount",
-				 amount(c, in ? sum : dec_neg(sum))));
-		json_array_append_new(payments, payment);
+		if (json_is_at(one, "status", "SUCCESS") &&
+		    (in || json_is_at(one, "kind", "REFUND") ||
+			json_is_at(one, "kind", "CHANGE")))
+			worth_paid(c->worth, one, in ? sum : dec_neg(sum));
 	}
-	return payments;
 }
 
-/* What is left to pay is 0 where it is only the rounding of cash, whose sign is
- * then the one that makes it 0. */
-static json_t *
-totals_of(const struct composing *c)
+/* The store's own totals, so that the order is refused when they are not what
+ * its parts add up to. What is left to pay is 0 where it is only the rounding
+ * of cash, whose sign is then the one that makes it 0. */
+static void
+set_totals(const struct composing *c, json_t *totals, bool as_placed)
 {
 	const json_t *o = c->order;
 	struct dec gross =
-	    money(o, c->as_placed ? "totalPriceSet" : "currentTotalPriceSet");
-	struct dec tax =
-	    money(o, c->as_placed ? "totalTaxSet" : "currentTotalTaxSet");
+	    money(o, as_placed ? "totalPriceSet" : "currentTotalPriceSet");
 	struct dec paid = money(o, "netPaymentSet");
 	struct dec payable = dec_sub(gross, paid);
 	struct dec rounded = money(
@@ -242,13 +220,11 @@ totals_of(const struct composing *c)
 		    (dec_cmp(payable, rounded) == 0 ||
 			dec_cmp(payable, dec_neg(rounded)) == 0);
 
-	return json_pack("{s:o*, s:o*, s:o*, s:o*, s:o*, s:o*, s:o*, s:o*}",
-	    "lines", amount(c, c->lines_sum), "charges",
-	    amount(c, c->charges_sum), "net",
-	    amount(c, dec_add(c->lines_sum, c->charges_sum)), "gross",
-	    amount(c, gross), "tax", amount(c, tax), "paid", amount(c, paid),
-	    "rounding", cash ? amount(c, dec_neg(payable)) : NULL, "payable",
-	    amount(c, cash ? dec_zero() : payable));
+	worth_set(c->worth, totals, "gross", gross);
+	worth_set(c->worth, totals, "paid", paid);
+	if (cash)
+		worth_set(c->worth, totals, "rounding", dec_neg(payable));
+	worth_set(c->worth, totals, "payable", cash ? dec_zero() : payable);
 }
 
 static const char *
@@ -270,32 +246,17 @@ payment_status(const json_t *order)
 }
 
 static const char *
-order_status(const struct composing *c)
+order_status(const json_t *order, bool as_placed)
 {
-	if (json_string_at(c->order, "cancelledAt") != NULL)
+	if (json_string_at(order, "cancelledAt") != NULL)
 		return "OrderCancelled";
-	if (c->as_placed)
+	if (as_placed)
 		return "OrderReturned";
-	if (json_is_at(c->order, "displayFulfillmentStatus", "ON_HOLD"))
+	if (json_is_at(order, "displayFulfillmentStatus", "ON_HOLD"))
 		return "OrderProblem";
-	if (json_is_at(c->order, "displayFulfillmentStatus", "FULFILLED"))
+	if (json_is_at(order, "displayFulfillmentStatus", "FULFILLED"))
 		return "OrderInTransit";
 	return "OrderProcessing";
-}
-
-/* Was everything removed, returned or cancelled? */
-static bool
-nothing_left(const json_t *order, const json_t *nodes)
-{
-	size_t i;
-
-	if (json_string_at(order, "cancelledAt") != NULL)
-		return true;
-	for (i = 0; i < json_array_size(nodes); i++)
-		if (json_integer_value(json_object_get(
-			json_array_get(nodes, i), "currentQuantity")) != 0)
-			return false;
-	return true;
 }
 
 void
@@ -306,21 +267,25 @@ shopify_order_compose(json_t *order)
 	struct composing c = {.order = order,
 	    .digits =
 		ecx_currency_digits(json_string_at(order, "currencyCode")),
-	    .tax_in_price = json_true_at(order, "taxesIncluded"),
-	    .as_placed = nothing_left(order, nodes),
-	    .lines = json_array(),
-	    .charges = json_array(),
-	    .lines_sum = dec_zero(),
-	    .charges_sum = dec_zero()};
+	    .tax_in_price = json_true_at(order, "taxesIncluded")};
+	bool as_placed;
+	json_t *left;
 	size_t i;
 
+	c.worth = worth_open(c.digits, c.tax_in_price);
 	for (i = 0; i < json_array_size(nodes); i++)
 		add_line(&c, json_array_get(nodes, i), i + 1);
 	add_charges(&c);
-	json_object_set_new(order, "ecx",
-	    json_pack("{s:s*, s:s, s:s, s:o, s:o, s:o, s:o}", "number",
+	add_payments(&c);
+	as_placed = json_string_at(order, "cancelledAt") != NULL ||
+		    worth_is_nothing(c.worth);
+	left = worth_compose(c.worth, as_placed);
+	set_totals(&c, json_object_get(left, "totals"), as_placed);
+	worth_close(c.worth);
+	json_object_update_new(left,
+	    json_pack("{s:s*, s:s, s:s, s:o}", "number",
 		name != NULL && *name == '#' ? name + 1 : name, "orderStatus",
-		order_status(&c), "paymentStatus", payment_status(order),
-		"lines", c.lines, "charges", c.charges, "payments",
-		payments_of(&c), "totals", totals_of(&c)));
+		order_status(order, as_placed), "paymentStatus",
+		payment_status(order), "attributes", attributes_of(order)));
+	json_object_set_new(order, "ecx", left);
 }

@@ -43,7 +43,7 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 	 "street":["Dam 2"],"city":"Amsterdam","country_id":"NL"}}}]}}],
 	"search_criteria":{},"total_count":1}
 stdout {"type":"Order","v":1,"source":"shop","id":"12","ref":"NL-000000015",
-	"orderNumber":"000000015","orderDate":"2026-11-20T11:01:00Z",
+	"orderNumber":"000000015","orderDate":"2026-11-20T11:01:00Z","orderDay":"2026-11-20",
 	"dateModified":"2026-11-20T11:02:00Z","orderStatus":"OrderProcessing",
 	"paymentStatus":"PaymentComplete","documentCurrencyCode":"EUR",
 	"valueAddedTaxIncluded":false,

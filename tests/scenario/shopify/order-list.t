@@ -57,7 +57,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(
 stdout
 	{"type":"Order","v":1,"source":"shop","id":"gid://shopify/Order/1",
 	 "ref":"NL-1001","orderNumber":"1001",
-	 "orderDate":"2026-11-20T09:15:00Z",
+	 "orderDate":"2026-11-20T09:15:00Z","orderDay":"2026-11-20",
 	 "dateModified":"2026-11-20T09:16:02Z","orderStatus":"OrderProcessing",
 	 "paymentStatus":"PaymentComplete","documentCurrencyCode":"EUR",
 	 "valueAddedTaxIncluded":false,"note":"Ring twice",

@@ -19,7 +19,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 < 200  @none.json
 stdout {"type":"Order","v":1,"source":"shop","id":"7",
 	"ref":"V-T2YW9KXK6L1NCHD5","orderNumber":"T2YW9KXK6L1NCHD5",
-	"orderDate":"2026-11-20T09:15:00.250Z",
+	"orderDate":"2026-11-20T09:15:00.250Z","orderDay":"2026-11-20",
 	"dateModified":"2026-11-20T09:15:00.250Z",
 	"orderStatus":"OrderProcessing","paymentStatus":"PaymentComplete",
 	"documentCurrencyCode":"EUR","valueAddedTaxIncluded":false,

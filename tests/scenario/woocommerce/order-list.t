@@ -46,7 +46,7 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 <: X-WP-Total: 1
 <: X-WP-TotalPages: 1
 stdout {"type":"Order","v":1,"source":"shop","id":"727","ref":"NL-727",
-	"orderNumber":"727","orderDate":"2026-11-20T09:15:00Z",
+	"orderNumber":"727","orderDate":"2026-11-20T09:15:00Z","orderDay":"2026-11-20",
 	"dateModified":"2026-11-20T10:16:02Z","orderStatus":"OrderProcessing",
 	"paymentStatus":"PaymentComplete","documentCurrencyCode":"EUR",
 	"valueAddedTaxIncluded":true,"note":"Ring twice",

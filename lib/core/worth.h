@@ -1,0 +1,90 @@
+/*
+ * What an order is worth: what is left of it, in the store's own figures. A
+ * driver of a store says what was ordered, what was taken off before it was
+ * shipped, and what was paid. The lines, charges, allowances and totals are
+ * composed here, once for all stores; see "What an Order says" in ecx-doc(5).
+ *
+ * Amounts "as priced" include tax when the store's prices do, net
+ * ones never do. All are in the currency of the order. One that is bad makes
+ * what is computed from it absent, so that the map refuses the order.
+ */
+#ifndef ECX_WORTH_H
+#define ECX_WORTH_H
+
+#include <stdbool.h>
+
+#include "base/decimal.h"
+#include "base/json.h"
+
+struct worth;
+struct worth_row; /* a line, a charge or an allowance; owned by the worth */
+
+/* digits: of the shop's amounts. */
+struct worth *worth_open(unsigned digits, bool tax_in_price);
+void worth_close(struct worth *w);
+
+/*
+ * A line as it was ordered; price: of one piece, as priced. What comes out is a
+ * copy of the vendor's line with the member `ecx`. The number is copied.
+ */
+struct worth_row *worth_line(struct worth *w, const char *number,
+    const json_t *line, struct dec quantity, struct dec price);
+/* A charge or, with an amount below 0, an allowance; as priced. Code and title
+ * are copied; NULL where there is none. */
+struct worth_row *worth_charge(
+    struct worth *w, const char *code, const char *title, struct dec amount);
+/* The line with this number, or NULL. */
+struct worth_row *worth_find(struct worth *w, const char *number);
+
+/* A discount of a line, and of the order what the line has of it; as priced. */
+void worth_discount(struct worth_row *row, const char *code, const char *title,
+    struct dec amount);
+/*
+ * A tax of the row as it was ordered. percent: bad where the store does not
+ * tell it. What somebody else remits, a marketplace, is not booked as tax: its
+ * amount becomes a charge `marketplace_tax`.
+ */
+void worth_tax(struct worth_row *row, const char *title, struct dec percent,
+    struct dec amount, bool remitted);
+/* The net of the row as it was ordered, where the store has it. */
+void worth_net(struct worth_row *row, struct dec net);
+/* The row is neither goods nor service, like a tip or a gift card: an amount
+ * that was given back is not shared with it. */
+void worth_apart(struct worth_row *row);
+
+/*
+ * Takes off what was cancelled, removed or refunded before it was shipped. What
+ * is left of a line without pieces was kept: a charge `restocking_fee`.
+ */
+void worth_take(struct worth_row *row, struct dec quantity, struct dec net);
+/* The tax that was taken off with it; title: NULL shares the amount among the
+ * taxes of the row. */
+void worth_take_tax(
+    struct worth_row *row, const char *title, struct dec amount);
+
+/* An amount that was given back alone, tax included, before it was shipped: an
+ * allowance `refund` for each rate, by value. */
+void worth_refund(struct worth *w, const char *title, struct dec amount);
+
+/* A payment, below 0 when it went back. What comes out is a copy of the
+ * vendor's payment with the member `amount`. */
+void worth_paid(struct worth *w, const json_t *payment, struct dec amount);
+/* What the total was rounded by when it was paid: below 0 when less was. */
+void worth_rounded(struct worth *w, struct dec amount);
+
+/* Is no piece left? */
+bool worth_is_nothing(const struct worth *w);
+
+/*
+ * The lines, charges, allowances, payments and totals of what is left; with
+ * as_ordered of what was ordered. Totals: lines, charges, allowances, net, tax,
+ * gross, paid, rounding, payable. A new reference.
+ */
+json_t *worth_compose(struct worth *w, bool as_ordered);
+
+/* Sets a member to an amount with the shop's digits, or more; one that is bad
+ * sets nothing. */
+void worth_set(
+    const struct worth *w, json_t *object, const char *name, struct dec d);
+
+#endif
