@@ -555,8 +555,8 @@ def open_intents():
 
 
 def mails():
-    """Of each order how many mails have it; one that was sent again under its
-    Message-ID is one."""
+    """Of each order how many mails have it as created; one that was sent again
+    under its Message-ID is one."""
     found = collections.defaultdict(set)
     for path in glob.glob(os.path.join(FOLDER, "mail/*.eml")):
         with open(path) as mail:
@@ -564,7 +564,8 @@ def mails():
         name = re.search("^Message-ID: (.*)", text, re.M)
         # What was killed while it wrote a mail has not sent it.
         if name and re.search("^Subject: .*orders? ", text, re.M):
-            for n in re.findall(r"^(\d{6})  ", text, re.M):
+            created = re.split(r"^Waits\n-----$", text, flags=re.M)[0]
+            for n in re.findall(r"^(\d{6})  ", created, re.M):
                 found[int(n)].add(name[1])
     return found
 
