@@ -45,6 +45,33 @@ hash_keys(const struct conf_section *s)
 	return sum;
 }
 
+/* Is "ref" a word of the line, which is ended by a line feed or a NUL? */
+static bool
+names_reference(const char *line)
+{
+	static const char blank[] = " \t\r\n";
+
+	while (*line != '\0' && *line != '\n' && *line != '#') {
+		const size_t len = strcspn(line, blank);
+
+		if (len == strlen("ref") && strncmp(line, "ref", len) == 0)
+			return true;
+		line += len;
+		line += strspn(line, " \t\r");
+	}
+	return false;
+}
+
+/* The rows that fill the field of the reference: any other may change. */
+static uint64_t
+hash_rows(uint64_t hash, const char *map)
+{
+	for (; *map != '\0'; map += strcspn(map, "\n"), map += *map == '\n')
+		if (names_reference(map))
+			hash = hash_add(hash, map, strcspn(map, "\n"));
+	return hash;
+}
+
 void
 proof_print(
     const struct conf_section *s, enum ecx_kind kind, char out[PROOF_PRINT])
@@ -55,8 +82,8 @@ proof_print(
 	uint64_t hash = hash_keys(s);
 
 	buf_init(&text, MAP_MAX);
-	if (map != NULL && file_read(map, &text))
-		hash = hash_add(hash, text.data, text.len);
+	if (map != NULL && file_read(map, &text) && text.len > 0)
+		hash = hash_rows(hash, text.data);
 	(void)snprintf(out, PROOF_PRINT, "%016" PRIx64, hash);
 }
 
