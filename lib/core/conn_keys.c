@@ -32,7 +32,9 @@ const struct conf_key ecx_conn_keys[] = {
 	.help = "How many processes create documents at the same time."},
     {"unsure_pause", CONF_DURATION, "5s",
 	.help = "How long to wait after the answer to a create request was "
-		"lost, before the document is looked up in the system."},
+		"lost, before the document is looked up in the system. After "
+		"a run that was killed it is looked up when its request must "
+		"have timed out, and this long after."},
     {"retry_words", CONF_TEXT,
 	.help = "Phrases, separated by commas, in a refusal that say that "
 		"nothing was created and that a later try may succeed: a "
