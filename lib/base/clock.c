@@ -157,14 +157,20 @@ clock_parse(const char *s, int64_t *us)
 	return true;
 }
 
-int64_t
-clock_machine(void)
+static int64_t
+read_clock(clockid_t id)
 {
 	struct timespec now;
 
-	if (clock_gettime(CLOCK_REALTIME, &now) != 0)
+	if (clock_gettime(id, &now) != 0)
 		die(ECX_EXIT_BUG, "the system clock cannot be read");
 	return now.tv_sec * SECOND + now.tv_nsec / 1000;
+}
+
+int64_t
+clock_machine(void)
+{
+	return read_clock(CLOCK_REALTIME);
 }
 
 int64_t
@@ -187,11 +193,7 @@ clock_now(void)
 int64_t
 clock_elapsed(void)
 {
-	struct timespec now;
-
-	if (clock_gettime(CLOCK_MONOTONIC, &now) != 0)
-		die(ECX_EXIT_BUG, "the system clock cannot be read");
-	return now.tv_sec * SECOND + now.tv_nsec / 1000;
+	return read_clock(CLOCK_MONOTONIC);
 }
 
 struct civil {

@@ -5,6 +5,7 @@
 #include "base/die.h"
 #include "base/mem.h"
 #include "core/doc_order.h"
+#include "core/priced.h"
 
 /* The sums of the lines and charges of an order. */
 struct sums {
@@ -122,19 +123,6 @@ refuse_digits(char why[ECX_WHY])
 	return false;
 }
 
-/* Is `said` the exact amount, or rounded from it? Stores round half up or half
- * to even; both are accepted. */
-static bool
-rounds_to(struct dec exact, struct dec said, unsigned digits)
-{
-	struct dec up = dec_round(exact, digits, DEC_HALF_UP);
-	struct dec even = dec_round(exact, digits, DEC_HALF_EVEN);
-
-	return dec_cmp(exact, said) == 0 ||
-	       (!dec_bad(up) && dec_cmp(up, said) == 0) ||
-	       (!dec_bad(even) && dec_cmp(even, said) == 0);
-}
-
 /* Is quantity times price, with charges and allowances, the amount of the line?
  * The price, and the charges and allowances of the line, include tax when the
  * store's prices do; lineExtensionAmount never does. */
@@ -154,7 +142,7 @@ check_line(
 		said = dec_add(said, sum_of(line, "taxSubtotal", "taxAmount"));
 	if (dec_bad(quoted) || dec_bad(said))
 		return refuse_digits(why);
-	if (rounds_to(quoted, said, s->digits))
+	if (priced_rounds_to(quoted, said, s->digits))
 		return true;
 	(void)snprintf(why, ECX_WHY,
 	    "line %zu: %s x %s%s is %s %s, but the line has %s%s", number,

@@ -95,3 +95,14 @@ priced_set(json_t *line, const struct priced_terms *terms)
 	       (dec_is_zero(p.discount) ||
 		   set_number(line, terms->discount, p.discount));
 }
+
+bool
+priced_rounds_to(struct dec exact, struct dec said, unsigned digits)
+{
+	struct dec up = dec_round(exact, digits, DEC_HALF_UP);
+	struct dec even = dec_round(exact, digits, DEC_HALF_EVEN);
+
+	return dec_cmp(exact, said) == 0 ||
+	       (!dec_bad(up) && dec_cmp(up, said) == 0) ||
+	       (!dec_bad(even) && dec_cmp(even, said) == 0);
+}

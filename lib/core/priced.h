@@ -39,4 +39,8 @@ struct priced_terms {
  */
 bool priced_set(json_t *line, const struct priced_terms *terms);
 
+/* Is `said` the exact amount, or rounded from it to so many digits? Stores
+ * round half up or half to even; both are accepted. Neither may be bad. */
+bool priced_rounds_to(struct dec exact, struct dec said, unsigned digits);
+
 #endif

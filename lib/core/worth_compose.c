@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/mem.h"
+#include "core/priced.h"
 #include "core/worth_in.h"
 
 /* Shares what the discounts of a line come to among them. */
@@ -37,18 +38,6 @@ discounts_of(const struct worth *w, const struct worth_row *row, struct dec off)
 	return discounts;
 }
 
-/* Is `exact` the amount, or rounded to it by the shop? */
-static bool
-rounds_to(const struct worth *w, struct dec exact, struct dec amount)
-{
-	struct dec up = dec_round(exact, w->digits, DEC_HALF_UP);
-	struct dec even = dec_round(exact, w->digits, DEC_HALF_EVEN);
-
-	return dec_cmp(exact, amount) == 0 ||
-	       (!dec_bad(up) && dec_cmp(up, amount) == 0) ||
-	       (!dec_bad(even) && dec_cmp(even, amount) == 0);
-}
-
 static void
 add_line(struct worth *w, const struct worth_row *row)
 {
@@ -62,7 +51,7 @@ add_line(struct worth *w, const struct worth_row *row)
 	if (w->tax_in_price)
 		priced = dec_add(priced, worth_taxes_left(w, row, false));
 	off = dec_sub(quoted, priced);
-	if (!dec_bad(off) && rounds_to(w, quoted, priced))
+	if (!dec_bad(off) && priced_rounds_to(quoted, priced, w->digits))
 		off = dec_zero();
 	else if (!dec_bad(off) && dec_cmp(off, dec_zero()) < 0)
 		price = dec_unit_price(
