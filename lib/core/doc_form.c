@@ -94,6 +94,7 @@ static const struct doc_member payment[] = {
     {"identifier", FORM_TEXT},
     {"amount", FORM_DECIMAL},
     {"currency", FORM_CURRENCY},
+    {"paymentStatus", FORM_PAYMENT_STATUS},
     {"paidDate", FORM_DAY},
     {NULL},
 };

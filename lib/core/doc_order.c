@@ -252,23 +252,37 @@ check_totals(const json_t *order, const struct sums *s, char why[ECX_WHY])
 		   "the amount left to pay is", why);
 }
 
-/* Do the payments add up to prepaidAmount? That cannot be checked when a
- * payment has no amount. */
+/* One that is authorised, due or declined is not. */
+static bool
+has_arrived(const json_t *payment)
+{
+	return json_object_get(payment, "paymentStatus") == NULL ||
+	       json_is_at(payment, "paymentStatus", "PaymentComplete");
+}
+
+/* Do the payments that have arrived add up to prepaidAmount? That cannot be
+ * checked when one has no amount. */
 static bool
 check_payments(const json_t *order, const struct sums *s, char why[ECX_WHY])
 {
 	const json_t *all = json_object_get(order, "payment");
 	const char *booked =
 	    json_string_at(order, "anticipatedMonetaryTotal.prepaidAmount");
-	struct dec sum = sum_of(order, "payment", "amount");
+	struct dec sum = dec_zero();
 	size_t n = json_array_size(all), i;
 	char is[DEC_TEXT], has[DEC_TEXT];
 
 	if (n == 0 || booked == NULL)
 		return true;
-	for (i = 0; i < n; i++)
-		if (!json_object_get(json_array_get(all, i), "amount"))
+	for (i = 0; i < n; i++) {
+		const json_t *one = json_array_get(all, i);
+
+		if (!has_arrived(one))
+			continue;
+		if (json_object_get(one, "amount") == NULL)
 			return true;
+		sum = dec_add(sum, amount(one, "amount"));
+	}
 	if (dec_bad(sum))
 		return refuse_digits(why);
 	if (dec_cmp(sum, dec_parse(booked)) == 0)

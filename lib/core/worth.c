@@ -46,6 +46,9 @@ worth_close(struct worth *w)
 		row_free(w->row[i]);
 	for (i = 0; i < w->n_refunds; i++)
 		free(w->refund[i].title);
+	for (i = 0; i < w->n_events; i++)
+		free(w->event[i]);
+	free(w->event);
 	free(w->row);
 	free(w->refund);
 	json_decref(w->payments);
@@ -119,14 +122,14 @@ worth_discount(struct worth_row *row, const char *code, const char *title,
 
 void
 worth_tax(struct worth_row *row, const char *title, struct dec percent,
-    struct dec amount, bool remitted)
+    struct dec amount, enum worth_tax_kind kind)
 {
 	row->tax = xreallocarray(row->tax, row->n_taxes + 1, sizeof(*row->tax));
 	row->tax[row->n_taxes++] = (struct tax){.title = copy(title),
 	    .percent = percent,
 	    .amount = amount,
 	    .taken = dec_zero(),
-	    .remitted = remitted};
+	    .kind = kind};
 }
 
 void
@@ -142,9 +145,25 @@ worth_apart(struct worth_row *row)
 	row->apart = true;
 }
 
-void
-worth_take(struct worth_row *row, struct dec quantity, struct dec net)
+struct worth_event *
+worth_event(struct worth *w, bool shipped)
 {
+	struct worth_event *e = xcalloc(1, sizeof(*e));
+
+	e->worth = w;
+	e->shipped = shipped;
+	w->event = xreallocarray(
+	    w->event, w->n_events + 1, sizeof(struct worth_event *));
+	w->event[w->n_events++] = e;
+	return e;
+}
+
+void
+worth_take(struct worth_event *e, struct worth_row *row, struct dec quantity,
+    struct dec net)
+{
+	if (e->shipped)
+		return;
 	row->taken_quantity = dec_add(row->taken_quantity, quantity);
 	row->taken_net = dec_add(row->taken_net, net);
 }
@@ -175,10 +194,13 @@ take_shares(struct worth_row *row, struct dec amount)
 }
 
 void
-worth_take_tax(struct worth_row *row, const char *title, struct dec amount)
+worth_take_tax(struct worth_event *e, struct worth_row *row, const char *title,
+    struct dec amount)
 {
 	size_t i;
 
+	if (e->shipped)
+		return;
 	for (i = 0; i < row->n_taxes && title != NULL; i++) {
 		const char *its = row->tax[i].title;
 
@@ -192,12 +214,22 @@ worth_take_tax(struct worth_row *row, const char *title, struct dec amount)
 }
 
 void
-worth_refund(struct worth *w, const char *title, struct dec amount)
+worth_refund(struct worth_event *e, const char *title, struct dec amount)
 {
+	struct worth *w = e->worth;
+
+	if (e->shipped)
+		return;
 	w->refund =
 	    xreallocarray(w->refund, w->n_refunds + 1, sizeof(*w->refund));
 	w->refund[w->n_refunds++] =
 	    (struct refund){.title = copy(title), .amount = amount};
+}
+
+void
+worth_kept(struct worth_event *e, const char *title, struct dec amount)
+{
+	worth_refund(e, title, dec_neg(amount));
 }
 
 void
@@ -207,13 +239,28 @@ worth_rounded(struct worth *w, struct dec amount)
 }
 
 void
-worth_paid(struct worth *w, const json_t *payment, struct dec amount)
+worth_paid(struct worth *w, const struct worth_event *e, const json_t *payment,
+    struct dec amount)
+{
+	json_t *one;
+
+	if (e != NULL && e->shipped)
+		return;
+	one = json_copy((json_t *)payment);
+	worth_set(w, one, "amount", amount);
+	json_array_append_new(w->payments, one);
+	w->paid = dec_add(w->paid, amount);
+}
+
+void
+worth_awaited(struct worth *w, const json_t *payment, const char *status,
+    struct dec amount)
 {
 	json_t *one = json_copy((json_t *)payment);
 
 	worth_set(w, one, "amount", amount);
+	json_set_text(one, "awaited", status);
 	json_array_append_new(w->payments, one);
-	w->paid = dec_add(w->paid, amount);
 }
 
 bool

@@ -17,7 +17,16 @@
 #include "base/json.h"
 
 struct worth;
-struct worth_row; /* a line, a charge or an allowance; owned by the worth */
+struct worth_row;   /* a line, a charge or an allowance; owned by the worth */
+struct worth_event; /* a refund, a cancellation, an edit; owned by the worth */
+
+enum worth_tax_kind {
+	WORTH_TAX,
+	WORTH_TAX_COMPOUND, /* on the net and on the taxes of the row before it
+			     */
+	WORTH_TAX_REMITTED, /* by somebody else, a marketplace: not ours to book
+			     */
+};
 
 /* digits: of the shop's amounts. */
 struct worth *worth_open(unsigned digits, bool tax_in_price);
@@ -41,11 +50,11 @@ void worth_discount(struct worth_row *row, const char *code, const char *title,
     struct dec amount);
 /*
  * A tax of the row as it was ordered. percent: bad where the store does not
- * tell it. What somebody else remits, a marketplace, is not booked as tax: its
- * amount becomes a charge `marketplace_tax`.
+ * tell it. What somebody else remits becomes a charge `marketplace_tax`. Where
+ * a row has several taxes, each is given with the amount that it is of.
  */
 void worth_tax(struct worth_row *row, const char *title, struct dec percent,
-    struct dec amount, bool remitted);
+    struct dec amount, enum worth_tax_kind kind);
 /* The net of the row as it was ordered, where the store has it. */
 void worth_net(struct worth_row *row, struct dec net);
 /* The row is neither goods nor service, like a tip or a gift card: an amount
@@ -53,22 +62,41 @@ void worth_net(struct worth_row *row, struct dec net);
 void worth_apart(struct worth_row *row);
 
 /*
- * Takes off what was cancelled, removed or refunded before it was shipped. What
- * is left of a line without pieces was kept: a charge `restocking_fee`.
+ * Something that happened to the order after it was placed. shipped: what it
+ * takes off had been shipped before, or is an amount given back alone after
+ * all was; it stays in the Order, with the money that it cost. A refund of both
+ * kinds is two events.
  */
-void worth_take(struct worth_row *row, struct dec quantity, struct dec net);
+struct worth_event *worth_event(struct worth *w, bool shipped);
+
+/* Takes off what was cancelled, removed or refunded. What is left of a line
+ * without pieces was kept: a charge `restocking_fee`. */
+void worth_take(struct worth_event *e, struct worth_row *row,
+    struct dec quantity, struct dec net);
 /* The tax that was taken off with it; title: NULL shares the amount among the
  * taxes of the row. */
-void worth_take_tax(
-    struct worth_row *row, const char *title, struct dec amount);
+void worth_take_tax(struct worth_event *e, struct worth_row *row,
+    const char *title, struct dec amount);
 
-/* An amount that was given back alone, tax included, before it was shipped: an
- * allowance `refund` for each rate, by value. */
-void worth_refund(struct worth *w, const char *title, struct dec amount);
+/* An amount that was given back alone, tax included: an allowance `refund` for
+ * each rate, by value. */
+void worth_refund(struct worth_event *e, const char *title, struct dec amount);
+/* An amount that the shop kept of what it gave back, tax included: a charge
+ * `restocking_fee` for each rate of the lines, by value. */
+void worth_kept(struct worth_event *e, const char *title, struct dec amount);
 
-/* A payment, below 0 when it went back. What comes out is a copy of the
- * vendor's payment with the member `amount`. */
-void worth_paid(struct worth *w, const json_t *payment, struct dec amount);
+/*
+ * A payment, below 0 when it went back; e: the event that it belongs to, or
+ * NULL. What comes out is a copy of the vendor's payment with the member
+ * `amount`.
+ */
+void worth_paid(struct worth *w, const struct worth_event *e,
+    const json_t *payment, struct dec amount);
+/* A payment that has not arrived, which is not counted as paid; the status is
+ * PaymentAutomaticallyApplied where it is authorised, else PaymentDue. What
+ * comes out has it as the member `awaited`. */
+void worth_awaited(struct worth *w, const json_t *payment, const char *status,
+    struct dec amount);
 /* What the total was rounded by when it was paid: below 0 when less was. */
 void worth_rounded(struct worth *w, struct dec amount);
 

@@ -60,7 +60,7 @@ add_line(struct worth *w, const struct worth_row *row)
 	    row->number, "quantity",
 	    dec_bad(quantity) ? NULL : dec_print(quantity, text), "price",
 	    worth_text(w, price), "net", worth_text(w, net), "taxes",
-	    worth_taxes_of(w, row, false), "discounts",
+	    worth_taxes_of(w, row, net, false), "discounts",
 	    discounts_of(w, row,
 		dec_bad(off) || dec_cmp(off, dec_zero()) > 0 ? off
 							     : dec_zero()));
@@ -86,7 +86,7 @@ add_charge(struct worth *w, const struct worth_row *row)
 	    : below ? "refund"
 		    : "restocking_fee",
 	    kept ? json_string_at(row->node, "name") : row->title, net,
-	    worth_taxes_of(w, row, below));
+	    worth_taxes_of(w, row, net, below));
 }
 
 static json_t *

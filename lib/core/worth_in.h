@@ -11,7 +11,7 @@
 struct tax {
 	char *title;
 	struct dec percent, amount, taken;
-	bool remitted;
+	enum worth_tax_kind kind;
 };
 
 struct discount {
@@ -32,9 +32,15 @@ struct worth_row {
 	size_t n_discounts;
 };
 
+/* An amount given back alone, or below 0 one that was kept. */
 struct refund {
 	char *title;
 	struct dec amount;
+};
+
+struct worth_event {
+	struct worth *worth;
+	bool shipped;
 };
 
 struct worth {
@@ -42,8 +48,10 @@ struct worth {
 	bool tax_in_price;
 	struct worth_row **row;
 	size_t n_rows;
-	struct refund *refund;
+	struct refund *refund; /* before it was shipped */
 	size_t n_refunds;
+	struct worth_event **event;
+	size_t n_events;
 	json_t *payments;
 	struct dec paid, rounding;
 	/* While it is composed: */
@@ -66,10 +74,10 @@ struct dec worth_tax_left(const struct worth *w, const struct tax *t);
 /* The sum of those taxes of the row that somebody else remits, or of ours. */
 struct dec worth_taxes_left(
     const struct worth *w, const struct worth_row *row, bool remitted);
-/* The taxes of a row, which are added to the sums. negate: they are those of an
- * allowance. A new reference. */
+/* The taxes of a row with this net, which are added to the sums. negate: they
+ * are those of an allowance. A new reference. */
 json_t *worth_taxes_of(
-    struct worth *w, const struct worth_row *row, bool negate);
+    struct worth *w, const struct worth_row *row, struct dec net, bool negate);
 /* A charge, or an allowance when net is below 0. Takes the taxes. */
 void worth_put_charge(struct worth *w, const char *code, const char *title,
     struct dec net, json_t *taxes);

@@ -1,4 +1,5 @@
-/* An amount that was given back without pieces: an allowance for each rate. */
+/* An amount that was given back without pieces, or kept: a row for each rate.
+ */
 #include <string.h>
 
 #include "base/mem.h"
@@ -94,10 +95,11 @@ are_rates_true(const struct worth *w, const struct group *g)
 	return true;
 }
 
-/* The part of an amount that was given back which falls to a group. */
+/* The part of an amount that was given back, or kept, which falls to a group.
+ */
 static void
-put_refund(struct worth *w, const struct group *g, const char *title,
-    struct dec amount)
+put_refund(struct worth *w, const struct group *g, const struct refund *refund,
+    bool kept, struct dec amount)
 {
 	struct worth_row row = {.tax = NULL};
 	struct dec parts[GROUP_TAXES + 1];
@@ -114,11 +116,16 @@ put_refund(struct worth *w, const struct group *g, const char *title,
 	}
 	row.tax = tax;
 	row.n_taxes = g->first->n_taxes;
-	worth_put_charge(w, "refund", title, dec_neg(parts[i]),
-	    worth_taxes_of(w, &row, true));
+	worth_put_charge(w, kept ? "restocking_fee" : "refund", refund->title,
+	    dec_neg(parts[i]),
+	    worth_taxes_of(w, &row, dec_neg(parts[i]), !kept));
 }
 
-/* Without anything that it could be shared among it has no tax. */
+/*
+ * What was given back is shared among all that is left, what was kept among the
+ * lines as they were ordered. Without anything that it could be shared among it
+ * has no tax.
+ */
 void
 worth_add_refund(struct worth *w, const struct refund *refund)
 {
@@ -126,18 +133,21 @@ worth_add_refund(struct worth *w, const struct refund *refund)
 	auto_free struct dec *weights =
 	    xcalloc(w->n_rows + 1, sizeof(*weights));
 	auto_free struct dec *parts = xcalloc(w->n_rows + 1, sizeof(*parts));
+	const bool kept = dec_cmp(refund->amount, dec_zero()) < 0;
 	size_t n = 0, i;
 
+	w->as_ordered = kept;
 	for (i = 0; i < w->n_rows; i++)
-		if (!w->row[i]->apart)
+		if (!w->row[i]->apart && (!kept || w->row[i]->number != NULL))
 			add_to_group(w, g, &n, w->row[i]);
+	w->as_ordered = false;
 	for (i = 0; i < n; i++)
 		weights[i] = g[i].gross;
 	if (!dec_split(parts, weights, n, refund->amount, w->digits)) {
-		worth_put_charge(w, "refund", refund->title,
-		    dec_neg(refund->amount), json_array());
+		worth_put_charge(w, kept ? "restocking_fee" : "refund",
+		    refund->title, dec_neg(refund->amount), json_array());
 		return;
 	}
 	for (i = 0; i < n; i++)
-		put_refund(w, &g[i], refund->title, parts[i]);
+		put_refund(w, &g[i], refund, kept, parts[i]);
 }

@@ -44,7 +44,7 @@ worth_taxes_left(
 	size_t i;
 
 	for (i = 0; i < row->n_taxes; i++)
-		if (row->tax[i].remitted == remitted)
+		if ((row->tax[i].kind == WORTH_TAX_REMITTED) == remitted)
 			sum = dec_add(sum, worth_tax_left(w, &row->tax[i]));
 	return sum;
 }
@@ -75,29 +75,56 @@ worth_net_left(const struct worth *w, const struct worth_row *row)
 	return w->as_ordered ? net : dec_sub(net, row->taken_net);
 }
 
+/* The row has several taxes of ours. */
+static bool
+has_several(const struct worth_row *row)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < row->n_taxes; i++)
+		n += row->tax[i].kind != WORTH_TAX_REMITTED;
+	return n > 1;
+}
+
+static json_t *
+tax_of(
+    const struct worth *w, const struct tax *t, struct dec left, struct dec of)
+{
+	char percent[DEC_TEXT];
+
+	return json_pack("{s:s*, s:o*, s:s*, s:o*}", "title", t->title,
+	    "amount", worth_text(w, left), "percent",
+	    dec_bad(t->percent) ? NULL
+				: dec_print(dec_trim(t->percent), percent),
+	    "taxable", dec_bad(of) ? NULL : worth_text(w, of));
+}
+
 /* negate: for an allowance, whose taxes are taken off. */
 json_t *
-worth_taxes_of(struct worth *w, const struct worth_row *row, bool negate)
+worth_taxes_of(
+    struct worth *w, const struct worth_row *row, struct dec net, bool negate)
 {
 	json_t *taxes = json_array();
-	char percent[DEC_TEXT];
+	const bool several = has_several(row);
+	struct dec before = net;
 	size_t i;
 
 	for (i = 0; i < row->n_taxes; i++) {
 		const struct tax *t = &row->tax[i];
 		struct dec left = worth_tax_left(w, t);
+		struct dec of = t->kind == WORTH_TAX_COMPOUND ? before : net;
 
-		if (t->remitted) {
+		if (t->kind == WORTH_TAX_REMITTED) {
 			w->remitted = dec_add(w->remitted, left);
 			continue;
 		}
+		before = dec_add(before, left);
 		w->tax_sum = dec_add(w->tax_sum, left);
-		json_array_append_new(taxes,
-		    json_pack("{s:s*, s:o*, s:s*}", "title", t->title, "amount",
-			worth_text(w, negate ? dec_neg(left) : left), "percent",
-			dec_bad(t->percent)
-			    ? NULL
-			    : dec_print(dec_trim(t->percent), percent)));
+		json_array_append_new(
+		    taxes, tax_of(w, t, negate ? dec_neg(left) : left,
+			       !several ? dec_parse("")
+			       : negate ? dec_neg(of)
+					: of));
 	}
 	return taxes;
 }

@@ -9,6 +9,16 @@ d(const char *s)
 	return dec_parse(s);
 }
 
+/* " +5.67", or " +0.50/10.00" where it is of another amount than its row. */
+static void
+add_tax(struct buf *b, const json_t *tax)
+{
+	const char *of = json_text_at(tax, "taxable");
+
+	buf_addf(b, " +%s%s%s", json_text_at(tax, "amount"),
+	    *of != '\0' ? "/" : "", of);
+}
+
 static void
 add_amounts(struct buf *b, const char *what, const json_t *list)
 {
@@ -21,8 +31,7 @@ add_amounts(struct buf *b, const char *what, const json_t *list)
 		buf_addf(b, "%s %s %s", what, json_text_at(one, "code"),
 		    json_text_at(one, "amount"));
 		for (k = 0; k < json_array_size(taxes); k++)
-			buf_addf(b, " +%s",
-			    json_text_at(json_array_get(taxes, k), "amount"));
+			add_tax(b, json_array_get(taxes, k));
 		buf_addf(b, "; ");
 	}
 }
@@ -52,8 +61,7 @@ assert_worth(struct worth *w, bool as_ordered, const char *want)
 			    json_text_at(json_array_get(off, k), "amount"));
 		buf_addf(&b, " is %s", json_text_at(line, "net"));
 		for (k = 0; k < json_array_size(taxes); k++)
-			buf_addf(&b, " +%s",
-			    json_text_at(json_array_get(taxes, k), "amount"));
+			add_tax(&b, json_array_get(taxes, k));
 		buf_addf(&b, "; ");
 	}
 	add_amounts(&b, "charge", json_object_get(is, "charges"));
@@ -78,11 +86,11 @@ open_cart(void)
 
 	row = worth_line(w, "1", node, d("3"), d("12.10"));
 	worth_discount(row, "A", "Autumn", d("3.63"));
-	worth_tax(row, "VAT 21", d("21"), d("5.67"), false);
+	worth_tax(row, "VAT 21", d("21"), d("5.67"), WORTH_TAX);
 	row = worth_line(w, "2", node, d("1"), d("5.30"));
-	worth_tax(row, "VAT 6", d("6"), d("0.30"), false);
+	worth_tax(row, "VAT 6", d("6"), d("0.30"), WORTH_TAX);
 	row = worth_charge(w, "flat", "Parcel", d("6.05"));
-	worth_tax(row, "VAT 21", d("21"), d("1.05"), false);
+	worth_tax(row, "VAT 21", d("21"), d("1.05"), WORTH_TAX);
 	return w;
 }
 
@@ -93,7 +101,7 @@ test_worth_of_what_was_ordered(void **state)
 	json_auto_t *payment = json_pack("{s:s}", "id", "T1");
 
 	(void)state;
-	worth_paid(w, payment, d("44.02"));
+	worth_paid(w, NULL, payment, d("44.02"));
 	assert_worth(w, false,
 	    "1: 3 x 12.10 -3.63 is 27.00 +5.67; 2: 1 x 5.30 is 5.00 +0.30; "
 	    "charge flat 5.00 +1.05; all 37.00 7.02 44.02 paid 44.02 open "
@@ -109,8 +117,8 @@ test_worth_after_pieces_were_taken_off(void **state)
 
 	(void)state;
 	assert_null(worth_find(w, "3"));
-	worth_take(row, d("1"), d("9.01"));
-	worth_take_tax(row, NULL, d("1.88"));
+	worth_take(worth_event(w, false), row, d("1"), d("9.01"));
+	worth_take_tax(worth_event(w, false), row, NULL, d("1.88"));
 	assert_false(worth_is_nothing(w));
 	assert_worth(w, false,
 	    "1: 2 x 12.10 -2.42 is 17.99 +3.79; 2: 1 x 5.30 is 5.00 +0.30; "
@@ -131,15 +139,15 @@ test_worth_of_what_was_kept(void **state)
 	struct worth_row *row = worth_find(w, "2");
 
 	(void)state;
-	worth_take(row, d("1"), d("4.00"));
-	worth_take_tax(row, "VAT 6", d("0.24"));
+	worth_take(worth_event(w, false), row, d("1"), d("4.00"));
+	worth_take_tax(worth_event(w, false), row, "VAT 6", d("0.24"));
 	assert_worth(w, false,
 	    "1: 3 x 12.10 -3.63 is 27.00 +5.67; "
 	    "charge restocking_fee 1.00 +0.06; charge flat 5.00 +1.05; all "
 	    "33.00 6.78 39.78 paid 0.00 open 39.78");
 	row = worth_find(w, "1");
-	worth_take(row, d("3"), d("27.00"));
-	worth_take_tax(row, "VAT 21", d("5.67"));
+	worth_take(worth_event(w, false), row, d("3"), d("27.00"));
+	worth_take_tax(worth_event(w, false), row, "VAT 21", d("5.67"));
 	assert_true(worth_is_nothing(w));
 	worth_close(w);
 }
@@ -153,12 +161,55 @@ test_worth_after_an_amount_was_given_back(void **state)
 	(void)state;
 	worth_apart(row);
 	/* of 44.02 are 38.72 at 21 % and 5.30 at 6 % */
-	worth_refund(w, "Scratch", d("4.40"));
+	worth_refund(worth_event(w, false), "Scratch", d("4.40"));
 	assert_worth(w, false,
 	    "1: 3 x 12.10 -3.63 is 27.00 +5.67; 2: 1 x 5.30 is 5.00 +0.30; "
 	    "charge flat 5.00 +1.05; charge tip 2.00; "
 	    "allowance refund 3.20 +0.67; allowance refund 0.50 +0.03; all "
 	    "35.30 6.32 41.62 paid 0.00 open 41.62");
+	worth_close(w);
+}
+
+/* A fee that was kept has the rate of the goods, also of those that are gone.
+ */
+static void
+test_worth_of_a_fee_that_was_kept(void **state)
+{
+	struct worth *w = open_cart();
+	struct worth_event *e = worth_event(w, false);
+
+	(void)state;
+	worth_take(e, worth_find(w, "1"), d("3"), d("27.00"));
+	worth_take_tax(e, worth_find(w, "1"), NULL, d("5.67"));
+	worth_kept(e, "Restocking", d("3.80"));
+	assert_worth(w, false,
+	    "2: 1 x 5.30 is 5.00 +0.30; charge flat 5.00 +1.05; "
+	    "charge restocking_fee 2.70 +0.57; "
+	    "charge restocking_fee 0.50 +0.03; all 13.20 1.95 15.15 paid 0.00 "
+	    "open 15.15");
+	worth_close(w);
+}
+
+/* It is in the Order, and its money does not belong to it. */
+static void
+test_worth_of_what_came_back(void **state)
+{
+	struct worth *w = open_cart();
+	struct worth_event *e = worth_event(w, true);
+	json_auto_t *payment = json_pack("{s:s}", "id", "T1");
+
+	(void)state;
+	worth_paid(w, NULL, payment, d("44.02"));
+	worth_take(e, worth_find(w, "1"), d("3"), d("27.00"));
+	worth_take_tax(e, worth_find(w, "1"), NULL, d("5.67"));
+	worth_refund(e, "Scratch", d("1.00"));
+	worth_kept(e, NULL, d("2.00"));
+	worth_paid(w, e, payment, d("-31.67"));
+	worth_awaited(w, payment, "authorised", d("5.00"));
+	assert_worth(w, false,
+	    "1: 3 x 12.10 -3.63 is 27.00 +5.67; 2: 1 x 5.30 is 5.00 +0.30; "
+	    "charge flat 5.00 +1.05; all 37.00 7.02 44.02 paid 44.02 open "
+	    "0.00");
 	worth_close(w);
 }
 
@@ -171,17 +222,18 @@ test_worth_of_an_amount_without_rates(void **state)
 
 	(void)state;
 	/* a tax on a tax: the rates are not those of the net */
-	worth_tax(row, "GST", d("5"), d("5.00"), false);
-	worth_tax(row, "QST", d("9.975"), d("10.47"), false);
-	worth_refund(w, NULL, d("11.55"));
+	worth_tax(row, "GST", d("5"), d("5.00"), WORTH_TAX);
+	worth_tax(row, "QST", d("9.975"), d("10.47"), WORTH_TAX_COMPOUND);
+	worth_refund(worth_event(w, false), NULL, d("11.55"));
 	assert_worth(w, false,
-	    "1: 1 x 100.00 is 100.00 +5.00 +10.47; "
-	    "allowance refund 10.00 +0.50 +1.05; all 90.00 13.92 103.92 paid "
+	    "1: 1 x 100.00 is 100.00 +5.00/100.00 +10.47/105.00; "
+	    "allowance refund 10.00 +0.50/10.00 +1.05/10.50; all 90.00 13.92 "
+	    "103.92 paid "
 	    "0.00 open 103.92");
 	worth_close(w);
 
 	w = worth_open(2, false);
-	worth_refund(w, NULL, d("5"));
+	worth_refund(worth_event(w, false), NULL, d("5"));
 	assert_worth(w, false,
 	    "allowance refund 5.00; all -5.00 0.00 -5.00 paid 0.00 open -5.00");
 	worth_close(w);
@@ -195,8 +247,8 @@ test_worth_without_tax_that_another_remits(void **state)
 	struct worth_row *row = worth_line(w, "1", node, d("2"), d("10"));
 
 	(void)state;
-	worth_tax(row, "State", d("5"), d("1.00"), false);
-	worth_tax(row, "City", d("2"), d("0.40"), true);
+	worth_tax(row, "State", d("5"), d("1.00"), WORTH_TAX);
+	worth_tax(row, "City", d("2"), d("0.40"), WORTH_TAX_REMITTED);
 	assert_worth(w, false,
 	    "1: 2 x 10.00 is 20.00 +1.00; charge marketplace_tax 0.40; all "
 	    "20.40 1.00 21.40 paid 0.00 open 21.40");
@@ -213,9 +265,9 @@ test_worth_of_odd_figures(void **state)
 	(void)state;
 	/* 499.5 is 500 there */
 	worth_net(row, d("413"));
-	worth_tax(row, "VAT", d("21"), d("87"), false);
+	worth_tax(row, "VAT", d("21"), d("87"), WORTH_TAX);
 	row = worth_charge(w, "fee", NULL, d("-121"));
-	worth_tax(row, "VAT", d("21"), d("-21"), false);
+	worth_tax(row, "VAT", d("21"), d("-21"), WORTH_TAX);
 	worth_rounded(w, d("-4"));
 	assert_worth(w, false,
 	    "1: 1.5 x 333 is 413 +87; allowance fee 100 +21; rounded -4; all "
@@ -241,9 +293,9 @@ test_worth_of_several_discounts(void **state)
 	(void)state;
 	worth_discount(row, "A", NULL, d("4.00"));
 	worth_discount(row, NULL, "B", d("2.00"));
-	worth_take(row, d("2"), d("17.00"));
+	worth_take(worth_event(w, false), row, d("2"), d("17.00"));
 	row = worth_line(w, "2", node, d("2"), d("10"));
-	worth_take(row, d("1"), d("9.00"));
+	worth_take(worth_event(w, false), row, d("1"), d("9.00"));
 	assert_worth(w, false,
 	    "1: 2 x 10.00 -2.00 -1.00 is 17.00; 2: 1 x 11.00 is 11.00; all "
 	    "28.00 0.00 28.00 paid 0.00 open 28.00");
@@ -258,6 +310,8 @@ test_worth(void)
 	    cmocka_unit_test(test_worth_after_pieces_were_taken_off),
 	    cmocka_unit_test(test_worth_of_what_was_kept),
 	    cmocka_unit_test(test_worth_after_an_amount_was_given_back),
+	    cmocka_unit_test(test_worth_of_a_fee_that_was_kept),
+	    cmocka_unit_test(test_worth_of_what_came_back),
 	    cmocka_unit_test(test_worth_of_an_amount_without_rates),
 	    cmocka_unit_test(test_worth_without_tax_that_another_remits),
 	    cmocka_unit_test(test_worth_of_odd_figures),

@@ -7,7 +7,8 @@
 struct composing {
 	const json_t *order;
 	struct worth *worth;
-	unsigned digits; /* of the currency */
+	struct worth_event *gone; /* what was taken off */
+	unsigned digits;          /* of the currency */
 	bool tax_in_price;
 };
 
@@ -71,8 +72,9 @@ add_taxes(const struct composing *c, struct worth_row *row, const json_t *owner,
 
 		worth_tax(row, title,
 		    dec_mul(json_decimal_at(line, "rate"), dec_int(100)), tax,
-		    json_true_at(line, "channelLiable"));
-		worth_take_tax(row, title, taken(c, tax, of));
+		    json_true_at(line, "channelLiable") ? WORTH_TAX_REMITTED
+							: WORTH_TAX);
+		worth_take_tax(c->gone, row, title, taken(c, tax, of));
 		sum = dec_add(sum, taken(c, tax, of));
 	}
 	return sum;
@@ -109,7 +111,8 @@ add_charge(struct composing *c, const char *code, const char *title,
 	struct dec off = taken(c, price, of);
 	struct dec tax = add_taxes(c, row, owner, of);
 
-	worth_take(row, dec_zero(), c->tax_in_price ? dec_sub(off, tax) : off);
+	worth_take(c->gone, row, dec_zero(),
+	    c->tax_in_price ? dec_sub(off, tax) : off);
 }
 
 static void
@@ -151,7 +154,8 @@ add_line(struct composing *c, const json_t *node, size_t number)
 
 	net = dec_sub(dec_mul(price, of[1]), add_discounts(c, row, node, of));
 	tax = add_taxes(c, row, node, of);
-	worth_take(row, of[1], c->tax_in_price ? dec_sub(net, tax) : net);
+	worth_take(
+	    c->gone, row, of[1], c->tax_in_price ? dec_sub(net, tax) : net);
 	add_duties(c, node, of);
 }
 
@@ -198,7 +202,8 @@ add_payments(struct composing *c)
 		if (json_is_at(one, "status", "SUCCESS") &&
 		    (in || json_is_at(one, "kind", "REFUND") ||
 			json_is_at(one, "kind", "CHANGE")))
-			worth_paid(c->worth, one, in ? sum : dec_neg(sum));
+			worth_paid(
+			    c->worth, NULL, one, in ? sum : dec_neg(sum));
 	}
 }
 
@@ -273,6 +278,7 @@ shopify_order_compose(json_t *order)
 	size_t i;
 
 	c.worth = worth_open(c.digits, c.tax_in_price);
+	c.gone = worth_event(c.worth, false);
 	for (i = 0; i < json_array_size(nodes); i++)
 		add_line(&c, json_array_get(nodes, i), i + 1);
 	add_charges(&c);
