@@ -419,6 +419,26 @@ load_health(struct push *p)
 	    p->breaker.words, sizeof(p->breaker.words), "%s", p->health.words);
 }
 
+/* Can the system hold an order until its total agrees, as the section says? */
+static enum ecx_err
+check_hold(struct push *p)
+{
+	struct ecx_conn *conn = p->conn;
+
+	if (!push_takes(p, ECX_ORDER) ||
+	    !conf_is(conn->conf, "total_differs", "hold"))
+		return ECX_OK;
+	if (conn->driver->verbs[ECX_ORDER].release == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "total_differs = hold: %s cannot create orders with a "
+		    "block that ecx takes off",
+		    conn->driver->title);
+	if (ecx_hold_block(conn) == NULL)
+		return ecx_fail(
+		    conn, ECX_CONFIG, "total_differs = hold needs hold_block");
+	return ECX_OK;
+}
+
 /*
  * The lock is taken at the first document, not at the start: where the source
  * of a pipeline ends because another run is under way, the sink of this
@@ -447,7 +467,10 @@ open_workers(struct push *p)
 	if (p->workers == NULL)
 		return err;
 	p->conn = workers_conn(p->workers);
-	return ECX_OK;
+	err = check_hold(p);
+	if (err != ECX_OK)
+		ecx_warn(p->name, NULL, "%s", p->conn->error);
+	return err;
 }
 
 /* Is the document done before the next is taken? */

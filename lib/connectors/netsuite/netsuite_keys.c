@@ -42,6 +42,9 @@ const struct conf_key netsuite_keys[] = {
 	.help = "Status of created orders: 'A' is pending approval, 'B' is "
 		"pending fulfillment. Without it the preference in NetSuite "
 		"applies."},
+    {"hold_block", CONF_TEXT, "A",
+	.help = "Status of orders created under total_differs = hold, until "
+		"they get 'order_status', or 'B'."},
     {"tax_code", CONF_TEXT,
 	.help = "Internal id of the tax code of the lines of created orders. "
 		"Without it NetSuite chooses one."},

@@ -51,6 +51,9 @@ const struct conf_key saps4_keys[] = {
 	.help = "The condition type of the price of an order line."},
     {"discount_condition", CONF_TEXT, "DRN1",
 	.help = "The condition type of a discount on the whole order."},
+    {"hold_block", CONF_TEXT,
+	.help = "The delivery block of orders created under total_differs = "
+		"hold: one that is used for nothing else, such as ZE."},
     {"retry_words", CONF_TEXT,
 	"V1/042, MC/601, currently being processed by, locked by, deadlock",
 	.help = "Phrases, separated by commas, in a refusal that say that "
