@@ -74,8 +74,8 @@ const struct conf_key netsuite_keys[] = {
 	.help = "Statuses of a sales order of which nothing more will be "
 		"shipped."},
     {"line_where", CONF_TEXT,
-	"tl.mainline = 'F' AND tl.taxline = 'F' AND tl.iscogs = 'F' "
-	"AND tl.kitcomponent = 'F'",
+	"tl.mainline = 'F' AND tl.taxline = 'F' "
+	"AND NVL(tl.iscogs, 'F') = 'F' AND NVL(tl.kitcomponent, 'F') = 'F'",
 	.help = "SQL condition that selects the lines (alias tl) of an item "
 		"fulfillment that are shipped items."},
     {"line_column", CONF_TEXT,
@@ -84,6 +84,10 @@ const struct conf_key netsuite_keys[] = {
     {"carrier_column", CONF_TEXT, "BUILTIN.DF(f.shipmethod)",
 	.help = "SQL expression for the carrier of an item fulfillment (alias "
 		"f); 'none' leaves it out."},
+    {"units", CONF_BOOL, "yes",
+	.help = "Whether shipped quantities are converted from base units to "
+		"the units of the lines. Without the feature Multiple Units "
+		"of Measure, 'no' saves a query that NetSuite refuses."},
     {"tracking", CONF_BOOL, "yes",
 	.help = "Whether tracking numbers are read."},
     {"exists_errors", CONF_TEXT, "already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD",
