@@ -56,6 +56,11 @@ const struct conf_key ecx_conn_keys[] = {
     {"find_lag", CONF_DURATION, "30s",
 	.help = "How long after a create the look-up may take to see the "
 		"record, where it is checked that the look-up works."},
+    {"own_account", CONF_BOOL, "no",
+	.help = "Whether an order is created for the account that "
+		"ecx-push-erp(1) created for its customer. An order whose "
+		"customer is not there yet waits. Those of guests are created "
+		"for the one account of the configuration."},
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},
