@@ -22,7 +22,8 @@ struct sold {
 	struct dec unshipped; /* pieces that can have gone before shipping */
 	struct dec shipped;   /* and those that can have gone after it */
 	struct dec off, off_tax, off_quantity; /* before shipping */
-	bool not_shipped; /* nothing that is ever shipped, like a tip */
+	struct refund *last; /* the last one that took pieces off, or NULL */
+	bool not_shipped;    /* nothing that is ever shipped, like a tip */
 };
 
 /* A refund, and the events that it is. Sums include tax. */

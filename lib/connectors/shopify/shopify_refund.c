@@ -198,6 +198,7 @@ take_line(
 			: NULL);
 		json_decref(sales.taxes);
 		r->off = dec_add(r->off, gross_of(c, part, part_tax));
+		s->last = r;
 	}
 	if (shopify_is_same(first, quantity))
 		return;
@@ -360,11 +361,14 @@ take_rest(struct composing *c, struct sold *s)
 {
 	struct dec off = dec_sub(s->amount, s->off);
 	struct dec tax = dec_sub(s->tax, s->off_tax);
+	struct dec *sum = s->last != NULL ? &s->last->off : &c->edited;
 
-	if (shopify_is_same(s->off_quantity, s->quantity) &&
-	    (!dec_is_zero(off) || !dec_is_zero(tax)))
-		take_off(c, worth_event(c->worth, false), s, dec_zero(), off,
-		    tax, NULL);
+	if (!shopify_is_same(s->off_quantity, s->quantity) ||
+	    (dec_is_zero(off) && dec_is_zero(tax)))
+		return;
+	take_off(
+	    c, worth_event(c->worth, false), s, dec_zero(), off, tax, NULL);
+	*sum = dec_add(*sum, gross_of(c, off, tax));
 }
 
 /* ---- all of it ---- */
