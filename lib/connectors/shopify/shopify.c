@@ -333,6 +333,27 @@ check_grant(struct ecx_conn *conn, const json_t *order)
 	    conn->name);
 }
 
+/* The order, unless one of its lines cannot be found in an ERP. */
+static enum ecx_err
+emit_composed(struct listing *l, const json_t *order)
+{
+	const json_t *lines = json_at(order, "ecx.lines");
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		const json_t *line = json_array_get(lines, i);
+		auto_free char *why = NULL;
+
+		if (*json_text_at(line, "sku") != '\0')
+			continue;
+		why = xasprintf("line %s, \"%s\": no SKU",
+		    json_text_at(line, "ecx.number"),
+		    json_text_at(line, "name"));
+		return ecx_emit_bad(l->e, order, why);
+	}
+	return ecx_emit_doc(l->e, json_incref((json_t *)order));
+}
+
 static enum ecx_err
 emit_order(struct listing *l, json_t *node)
 {
@@ -350,7 +371,7 @@ emit_order(struct listing *l, json_t *node)
 		return ECX_OK;
 	shopify_order_compose(order, l->conn->conf);
 	check_grant(l->conn, order);
-	return ecx_emit_doc(l->e, json_incref(order));
+	return emit_composed(l, order);
 }
 
 /* Warns when orders are listed that Shopify hides from the app. */

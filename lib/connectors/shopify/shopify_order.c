@@ -181,16 +181,22 @@ is_tip(const struct composing *c, const json_t *line)
 
 /* ---- lines ---- */
 
+/* The SKU of the shop's own choice for a line that has none, or NULL. */
+static const char *
+replacement_sku(const struct composing *c, const json_t *node)
+{
+	if (c->conf == NULL || !has_no_sku(node))
+		return NULL;
+	return conf_text(c->conf,
+	    json_true_at(node, "isGiftCard") ? "gift_card_sku" : "custom_sku");
+}
+
 /* A copy of Shopify's line with what the map needs. */
 static json_t *
 line_of(const struct composing *c, const json_t *node)
 {
 	json_t *line = json_copy((json_t *)node);
-	const char *sku =
-	    c->conf != NULL && has_no_sku(node) &&
-		    !json_is_object(json_object_get(node, "variant"))
-		? conf_text(c->conf, "custom_sku")
-		: NULL;
+	const char *sku = replacement_sku(c, node);
 
 	json_object_set_new(line, "attributes", attributes_of(node));
 	if (json_true_at(node, "isGiftCard"))

@@ -45,5 +45,5 @@ stdout
 	"lineExtensionAmount":"5.00","*":"*"}],
 	"anticipatedMonetaryTotal":{"taxInclusiveAmount":"5.00","prepaidAmount":"5.00",
 	"payableAmount":"0.00","*":"*"},"payment":[{"amount":"8.63","*":"*"},{"amount":"-3.63",
-	"*":"*"}],"*":"*"}
+	"*":"*"}],"*":"*","taxTotal":{"taxAmount":"0.00"}}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,4 +1,4 @@
-# Money of a refund that failed is still owed.
+# Money of a refund that failed is still owed, and money alone was not given back.
 # The members are those of the schema, the figures are supposed.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 > POST {{api}}  {"operationName":"EcxOrders","*":"*"}
@@ -15,7 +15,9 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	"status":"SUCCESS","gateway":"card","paymentId":"p1",
 	"amountSet":{"shopMoney":{"amount":"20.0"}}},{"id":"gid://shopify/OrderTransaction/42",
 	"kind":"REFUND","status":"FAILURE","gateway":"card","paymentId":"p2",
-	"amountSet":{"shopMoney":{"amount":"10.0"}}}],
+	"amountSet":{"shopMoney":{"amount":"10.0"}}},{"id":"gid://shopify/OrderTransaction/43",
+	"kind":"REFUND","status":"FAILURE","gateway":"card","paymentId":"p3",
+	"amountSet":{"shopMoney":{"amount":"15.0"}}}],
 	"lineItems":{"pageInfo":{"hasNextPage":false},
 	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"A","name":"A","quantity":2,
 	"currentQuantity":1,"variant":{"id":"gid://shopify/ProductVariant/211"},
@@ -32,7 +34,13 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	"lineItem":{"id":"gid://shopify/LineItem/11"}}]},"refundShippingLines":{"nodes":[]},
 	"orderAdjustments":{"nodes":[]},
 	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND",
-	"status":"FAILURE","amountSet":{"shopMoney":{"amount":"10.0"}}}]}}]}}}
+	"status":"FAILURE","amountSet":{"shopMoney":{"amount":"10.0"}}}]}},
+	{"id":"gid://shopify/Refund/52","createdAt":"2026-11-21T12:00:00Z",
+	"totalRefundedSet":{"shopMoney":{"amount":"0.0"}},
+	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[]},
+	"refundShippingLines":{"nodes":[]},"orderAdjustments":{"nodes":[]},
+	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/43","kind":"REFUND",
+	"status":"FAILURE","amountSet":{"shopMoney":{"amount":"15.0"}}}]}}]}}}
 stdout
 	{"type":"Order","orderedItem":[{"sku":"A","orderQuantity":"1",
 	"lineExtensionAmount":"10.00","*":"*"}],

@@ -22,7 +22,7 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
 	{"id":"gid://shopify/LineItem/12","sku":null,"name":"Engraving","quantity":1,
 	"currentQuantity":1,"variant":null,
 	"originalUnitPriceSet":{"shopMoney":{"amount":"5.0"}},"taxLines":[],
-	"requiresShipping":false},{"id":"gid://shopify/LineItem/13","sku":null,"name":"Tip",
+	"requiresShipping":false},{"id":"gid://shopify/LineItem/13","sku":null,"name":"Fooi",
 	"quantity":1,"currentQuantity":1,"variant":null,
 	"originalUnitPriceSet":{"shopMoney":{"amount":"2.0"}},"taxLines":[],
 	"requiresShipping":false}]},"totalTipReceivedSet":{"shopMoney":{"amount":"2.0"}}}}}
