@@ -1,5 +1,7 @@
 /* Reads an order: what it is, and only where something was taken off it what
  * that was. */
+#include <string.h>
+
 #include "connectors/shopify/shopify_gql.h"
 #include "connectors/shopify/shopify_in.h"
 #include "net/relay.h"
@@ -39,9 +41,8 @@ order_ask(struct ecx_conn *conn, const char *query, json_t *order)
 	if (err != ECX_OK)
 		return err;
 	more = json_object_get(data, "owner");
-	if (!json_is_object(more) ||
-	    !json_equal(json_object_get(more, "updatedAt"),
-		json_object_get(order, "updatedAt")))
+	if (!json_is_object(more) || strcmp(json_text_at(more, "updatedAt"),
+					 json_text_at(order, "updatedAt")) != 0)
 		return ECX_STALE;
 	json_object_update(order, more);
 	return ECX_OK;
