@@ -26,13 +26,14 @@
 #define REFUND_LINES                                                     \
 	"{ " PAGE_INFO "nodes { quantity restockType subtotalSet " MONEY \
 	"totalTaxSet " MONEY "lineItem { id } } } "
-#define SALES                                                                 \
-	"{ " PAGE_INFO "nodes { id ... on RefundAgreement { refund { id } } " \
-	"... on ReturnAgreement { return { id } } sales(first: 50) "          \
-	"{ " PAGE_INFO "nodes { quantity totalAmount " MONEY                  \
-	"totalTaxAmount " MONEY "taxes { amount " MONEY                       \
-	"taxLine { title } } ... on ProductSale { lineItem { id } } "         \
-	"... on GiftCardSale { lineItem { id } } "                            \
+#define SALES                                                         \
+	"{ " PAGE_INFO "nodes { id happenedAt "                       \
+	"... on RefundAgreement { refund { id } } "                   \
+	"... on ReturnAgreement { return { id } } sales(first: 50) "  \
+	"{ " PAGE_INFO "nodes { quantity totalAmount " MONEY          \
+	"totalTaxAmount " MONEY "taxes { amount " MONEY               \
+	"taxLine { title } } ... on ProductSale { lineItem { id } } " \
+	"... on GiftCardSale { lineItem { id } } "                    \
 	"... on TipSale { lineItem { id } } } } } } "
 #define OPEN_LINES \
 	"{ " PAGE_INFO "nodes { id remainingQuantity lineItem { id sku } } } "

@@ -519,6 +519,7 @@ shopify_order_compose(json_t *order, const struct conf_section *conf)
 	json_t *left;
 
 	c.worth = worth_open(c.digits, c.tax_in_price);
+	c.owed = c.owed_most = dec_zero();
 	c.ordered = c.edited = c.returned = c.alone[0] = c.alone[1] =
 	    dec_zero();
 	add_lines(&c);
@@ -534,6 +535,7 @@ shopify_order_compose(json_t *order, const struct conf_section *conf)
 	worth_close(c.worth);
 	free(c.sold);
 	free(c.refund);
+	free(c.removal);
 	json_object_update_new(left,
 	    json_pack("{s:s*, s:s, s:s, s:o}", "number",
 		name != NULL && *name == '#' ? name + 1 : name, "orderStatus",

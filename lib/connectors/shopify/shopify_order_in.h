@@ -35,6 +35,13 @@ struct refund {
 	struct dec unpaid; /* of `later`, what is not paid back yet */
 };
 
+/* What an edit took off, and nobody paid back with it. */
+struct removal {
+	const char *at; /* NULL: not known */
+	struct dec gross;
+	bool owed; /* has it happened? */
+};
+
 struct composing {
 	const struct conf_section *conf; /* or NULL */
 	const json_t *order;
@@ -50,10 +57,13 @@ struct composing {
 	size_t n_refunds;
 	struct worth_event *edit; /* pieces that no refund has; or NULL */
 	struct dec ordered;       /* all that was ordered, with tax */
-	struct dec edited;        /* what was taken off, and is to be paid back
-				   * by a refund of money alone */
-	struct dec returned;      /* goods that went back after shipping */
-	struct dec alone[2];      /* money alone, before and after shipping */
+	struct removal *removal;  /* by edits */
+	size_t n_removals;
+	struct dec edited;    /* what they come to, with tax */
+	struct dec owed;      /* what was off and not paid back so far */
+	struct dec owed_most; /* as far as it had been paid */
+	struct dec returned;  /* goods that went back after shipping */
+	struct dec alone[2];  /* money alone, before and after shipping */
 };
 
 /* ---- shopify_sold.c ---- */
@@ -103,8 +113,11 @@ bool shopify_refund_adds_up(
 struct taken_off {
 	struct dec quantity, gross, tax;
 	json_t *taxes;
+	const char *at; /* the first of them; or NULL */
 };
 struct taken_off shopify_sales_of(
     const json_t *order, const char *refund, const char *line);
+/* The pieces of a line that its refunds have. */
+struct dec shopify_refunded_pieces(const json_t *order, const char *line);
 
 #endif

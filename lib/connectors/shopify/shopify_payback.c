@@ -1,6 +1,8 @@
 /*
  * Money that went back: with what a refund took off, beyond it, or less.
  */
+#include <string.h>
+
 #include "connectors/shopify/shopify_order_in.h"
 
 /* What was paid back by a refund, and what is on its way. */
@@ -49,10 +51,10 @@ is_kept(const struct refund *r, struct dec money)
 /* What all received payments are more than what there was to pay, as far as
  * edits made it less. */
 static struct dec
-owed_back(const struct composing *c)
+owed_back(const struct composing *c, struct dec unpaid)
 {
 	const json_t *all = json_object_get(c->order, "transactions");
-	struct dec sum = dec_sub(c->edited, c->ordered);
+	struct dec sum = dec_sub(unpaid, c->ordered);
 	size_t i;
 
 	for (i = 0; i < json_array_size(all); i++) {
@@ -63,7 +65,7 @@ owed_back(const struct composing *c)
 			json_is_at(one, "kind", "CAPTURE")))
 			sum = dec_add(sum, shopify_money(one, "amountSet"));
 	}
-	return shopify_positive(shopify_least(sum, c->edited));
+	return shopify_positive(shopify_least(sum, unpaid));
 }
 
 /* The difference between what a refund paid back and what it took off. */
@@ -72,12 +74,14 @@ balance(struct composing *c, struct refund *r)
 {
 	const char *note = json_string_at(r->node, "note");
 	struct dec alone = dec_sub(money_back(r), dec_add(r->off, r->later));
-	struct dec pays = shopify_least(alone, c->edited);
+	struct dec pays =
+	    shopify_least(alone, shopify_least(c->owed, c->owed_most));
 	const bool late = shopify_refund_is_late(c, r);
 	struct worth_event *e;
 
 	if (shopify_is_positive(pays)) {
-		c->edited = dec_sub(c->edited, pays);
+		c->owed = dec_sub(c->owed, pays);
+		c->owed_most = dec_sub(c->owed_most, pays);
 		alone = dec_sub(alone, pays);
 	} else if (shopify_is_positive(dec_neg(alone)) &&
 		   !is_kept(r, money_back(r))) {
@@ -95,24 +99,56 @@ balance(struct composing *c, struct refund *r)
 		worth_kept(e, note, dec_neg(alone));
 }
 
+/* What a refund took off and did not pay back, nor keep. */
+static struct dec
+unpaid_of(const struct refund *r)
+{
+	struct dec money = money_back(r);
+
+	return is_kept(r, money) ? dec_zero()
+				 : shopify_positive(dec_sub(r->off, money));
+}
+
+/* What edits have taken off until a refund is owed. */
+static void
+add_owed(struct composing *c, const struct refund *r)
+{
+	const char *at = json_string_at(r->node, "createdAt");
+	size_t i;
+
+	for (i = 0; i < c->n_removals; i++) {
+		struct removal *one = &c->removal[i];
+
+		if (one->owed ||
+		    (at != NULL && one->at != NULL && strcmp(one->at, at) > 0))
+			continue;
+		one->owed = true;
+		c->owed = dec_add(c->owed, one->gross);
+	}
+}
+
+/* What is owed grows by time: nothing is paid back in advance. */
 void
 shopify_refunds_balance(struct composing *c)
 {
+	struct dec unpaid = c->edited;
 	size_t i;
 
 	for (i = 0; i < c->n_refunds; i++) {
 		struct refund *r = &c->refund[i];
-		struct dec money = money_back(r);
-		struct dec open = dec_sub(r->off, money);
 
 		r->unpaid = r->later;
 		c->returned = dec_add(c->returned, r->later);
-		if (shopify_is_positive(open) && !is_kept(r, money))
-			c->edited = dec_add(c->edited, open);
+		unpaid = dec_add(unpaid, unpaid_of(r));
 	}
-	c->edited = owed_back(c);
-	for (i = 0; i < c->n_refunds; i++)
-		balance(c, &c->refund[i]);
+	c->owed_most = owed_back(c, unpaid);
+	for (i = 0; i < c->n_refunds; i++) {
+		struct refund *r = &c->refund[i];
+
+		add_owed(c, r);
+		c->owed = dec_add(c->owed, unpaid_of(r));
+		balance(c, r);
+	}
 }
 
 /* The refund that has this transaction, or NULL. */

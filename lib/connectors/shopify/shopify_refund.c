@@ -45,6 +45,29 @@ is_valid_shipment(const json_t *fulfillment)
 	       !json_is_at(fulfillment, "status", "FAILURE");
 }
 
+static bool
+is_later(const char *time, const char *at)
+{
+	return time != NULL && at != NULL && strcmp(time, at) > 0;
+}
+
+/* Were pieces that were never shipped taken off later? */
+static bool
+is_removed_after(const struct composing *c, const char *at)
+{
+	size_t i;
+
+	for (i = 0; i < c->n_removals; i++)
+		if (is_later(c->removal[i].at, at))
+			return true;
+	for (i = 0; i < c->n_refunds; i++)
+		if (c->refund[i].before != NULL &&
+		    is_later(
+			json_string_at(c->refund[i].node, "createdAt"), at))
+			return true;
+	return false;
+}
+
 /* Was all that is shipped of the order out when this was refunded? */
 static bool
 was_shipped_at(const struct composing *c, const json_t *refund)
@@ -53,14 +76,13 @@ was_shipped_at(const struct composing *c, const json_t *refund)
 	const char *at = json_string_at(refund, "createdAt");
 	size_t i;
 
-	if (!is_fulfilled(c))
+	if (!is_fulfilled(c) || is_removed_after(c, at))
 		return false;
-	for (i = 0; i < json_array_size(all) && at != NULL; i++) {
+	for (i = 0; i < json_array_size(all); i++) {
 		const json_t *one = json_array_get(all, i);
-		const char *out = json_string_at(one, "createdAt");
 
-		if (is_valid_shipment(one) && out != NULL &&
-		    strcmp(out, at) > 0)
+		if (is_valid_shipment(one) &&
+		    is_later(json_string_at(one, "createdAt"), at))
 			return false;
 	}
 	return true;
@@ -98,10 +120,13 @@ static void
 find_pieces(struct composing *c, struct sold *s)
 {
 	struct dec open = json_decimal_at(s->node, "unfulfilledQuantity");
+	struct dec edited = shopify_positive(dec_sub(s->gone,
+	    shopify_refunded_pieces(c->order, json_string_at(s->node, "id"))));
 	struct dec rest;
 
 	s->shipped = s->not_shipped ? dec_zero() : shipped_pieces(c, s);
 	rest = dec_sub(s->quantity, s->shipped);
+	rest = dec_sub(rest, edited);
 	s->unshipped =
 	    shopify_positive(dec_bad(open) ? rest : dec_sub(rest, open));
 }
@@ -236,9 +261,20 @@ take_lines(struct composing *c)
 		}
 }
 
+static void
+add_removal(struct composing *c, const char *at, struct dec gross)
+{
+	c->removal =
+	    xreallocarray(c->removal, c->n_removals + 1, sizeof(*c->removal));
+	c->removal[c->n_removals++] =
+	    (struct removal){.at = at, .gross = gross};
+	c->edited = dec_add(c->edited, gross);
+}
+
 /* The duties of pieces that an edit removed. */
 static void
-take_duties(struct composing *c, const struct sold *line, struct dec pieces)
+take_duties(struct composing *c, const struct sold *line, struct dec pieces,
+    const char *at)
 {
 	size_t i;
 
@@ -251,7 +287,7 @@ take_duties(struct composing *c, const struct sold *line, struct dec pieces)
 		amount = share(c, s->amount, pieces, line->quantity);
 		tax = share(c, s->tax, pieces, line->quantity);
 		take_off(c, c->edit, s, dec_zero(), amount, tax, NULL);
-		c->edited = dec_add(c->edited, gross_of(c, amount, tax));
+		add_removal(c, at, gross_of(c, amount, tax));
 	}
 }
 
@@ -276,8 +312,8 @@ take_edited(struct composing *c, struct sold *s)
 				   : dec_sub(off.gross, off.tax);
 	take_off(c, c->edit, s, s->gone, amount, tax, known ? off.taxes : NULL);
 	json_decref(off.taxes);
-	c->edited = dec_add(c->edited, gross_of(c, amount, tax));
-	take_duties(c, s, s->gone);
+	add_removal(c, off.at, gross_of(c, amount, tax));
+	take_duties(c, s, s->gone, off.at);
 	s->gone = dec_zero();
 }
 
@@ -352,7 +388,7 @@ take_unexplained(struct composing *c, struct sold *s)
 	if (c->edit == NULL)
 		c->edit = worth_event(c->worth, false);
 	take_off(c, c->edit, s, dec_zero(), off, tax, NULL);
-	c->edited = dec_add(c->edited, gross_of(c, off, tax));
+	add_removal(c, NULL, gross_of(c, off, tax));
 }
 
 /* Nothing stays of a line without pieces, not a cent. */
@@ -361,14 +397,16 @@ take_rest(struct composing *c, struct sold *s)
 {
 	struct dec off = dec_sub(s->amount, s->off);
 	struct dec tax = dec_sub(s->tax, s->off_tax);
-	struct dec *sum = s->last != NULL ? &s->last->off : &c->edited;
 
 	if (!shopify_is_same(s->off_quantity, s->quantity) ||
 	    (dec_is_zero(off) && dec_is_zero(tax)))
 		return;
 	take_off(
 	    c, worth_event(c->worth, false), s, dec_zero(), off, tax, NULL);
-	*sum = dec_add(*sum, gross_of(c, off, tax));
+	if (s->last != NULL)
+		s->last->off = dec_add(s->last->off, gross_of(c, off, tax));
+	else
+		add_removal(c, NULL, gross_of(c, off, tax));
 }
 
 /* ---- all of it ---- */

@@ -13,7 +13,7 @@ is_of(const json_t *agreement, const char *refund)
 }
 
 static void
-add_sale(struct taken_off *off, const json_t *sale)
+add_sale(struct taken_off *off, const json_t *sale, const char *at)
 {
 	const json_t *taxes = json_object_get(sale, "taxes");
 	struct dec quantity = json_decimal_at(sale, "quantity");
@@ -21,6 +21,8 @@ add_sale(struct taken_off *off, const json_t *sale)
 
 	if (dec_bad(quantity) || dec_cmp(quantity, dec_zero()) >= 0)
 		return;
+	if (off->at == NULL)
+		off->at = at;
 	off->quantity = dec_sub(off->quantity, quantity);
 	off->gross = dec_sub(off->gross, shopify_money(sale, "totalAmount"));
 	off->tax = dec_sub(off->tax, shopify_money(sale, "totalTaxAmount"));
@@ -54,14 +56,14 @@ shopify_sales_of(const json_t *order, const char *refund, const char *line)
 		     k++)
 			if (json_is_at(
 				json_array_get(sales, k), "lineItem.id", line))
-				add_sale(&off, json_array_get(sales, k));
+				add_sale(&off, json_array_get(sales, k),
+				    json_string_at(agreement, "happenedAt"));
 	}
 	return off;
 }
 
-/* The pieces of a line that its refunds have. */
-static struct dec
-refunded(const json_t *order, const char *line)
+struct dec
+shopify_refunded_pieces(const json_t *order, const char *line)
 {
 	const json_t *refunds = json_object_get(order, "refunds");
 	struct dec sum = dec_zero();
@@ -91,7 +93,8 @@ shopify_order_needs_sales(const json_t *order)
 
 	for (i = 0; i < json_array_size(lines); i++) {
 		const json_t *line = json_array_get(lines, i);
-		struct dec known = refunded(order, json_string_at(line, "id"));
+		struct dec known =
+		    shopify_refunded_pieces(order, json_string_at(line, "id"));
 		struct dec gone = dec_sub(json_decimal_at(line, "quantity"),
 		    json_decimal_at(line, "currentQuantity"));
 
