@@ -256,16 +256,15 @@ add_bundle(struct ecx_conn *conn, json_t *items, const json_t *lines,
 
 /* The items of a shipment, by the ids of the order's items. */
 static enum ecx_err
-compose_items(
-    struct ecx_conn *conn, json_t *order, const json_t *native, json_t *items)
+compose_items(struct ecx_conn *conn, const json_t *order, const json_t *native,
+    json_t *items)
 {
 	bool together = conf_is(conn->conf, "bundles", "together");
-	const json_t *all = json_object_get(order, "items"), *lines;
+	const json_t *all = json_object_get(order, "items");
+	json_auto_t *lines = magento_lines(order);
 	enum ecx_err err;
 	size_t i;
 
-	magento_order_compose(conn->conf, order);
-	lines = json_at(order, "ecx.lines");
 	err = sum_up(conn, lines, json_object_get(native, "items"));
 	for (i = 0; i < json_array_size(lines) && err == ECX_OK; i++) {
 		const json_t *line = json_array_get(lines, i);
