@@ -48,8 +48,8 @@ part_of(const struct magento_composing *c, struct dec amount, struct dec some,
 }
 
 static void
-take(struct magento_composing *c, struct worth_event *e, struct worth_row *row,
-    struct dec quantity, struct dec net, struct dec tax)
+take_off(struct magento_composing *c, struct worth_event *e,
+    struct worth_row *row, struct dec quantity, struct dec net, struct dec tax)
 {
 	worth_take(e, row, quantity, net);
 	worth_take_tax(e, row, NULL, tax);
@@ -192,7 +192,7 @@ take_cancelled(
 		tax =
 		    dec_sub(l->tax, magento_number(item, "base_tax_invoiced"));
 	}
-	take(c, e, l->row, gone, net, tax);
+	take_off(c, e, l->row, gone, net, tax);
 }
 
 static void
@@ -204,7 +204,7 @@ take_shipping_cancelled(struct magento_composing *c, struct worth_event *e)
 
 	if (c->shipping == NULL || dec_is_zero(gone) || !magento_above(all))
 		return;
-	take(c, e, c->shipping, dec_zero(), gone,
+	take_off(c, e, c->shipping, dec_zero(), gone,
 	    part_of(
 		c, magento_number(o, "base_shipping_tax_amount"), gone, all));
 }
@@ -243,7 +243,7 @@ take_pieces(struct taking *t, const json_t *row)
 	l->unsent = dec_sub(l->unsent, unsent);
 	net = part_of(t->c, net, unsent, quantity);
 	tax = part_of(t->c, tax, unsent, quantity);
-	take(t->c, t->before, l->row, unsent, net, tax);
+	take_off(t->c, t->before, l->row, unsent, net, tax);
 	t->before_sum = dec_add(t->before_sum, dec_add(net, tax));
 }
 

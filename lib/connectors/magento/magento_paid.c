@@ -197,7 +197,9 @@ magento_add_payments(struct magento_composing *c)
 {
 	const json_t *o = c->order;
 	struct dec paid = magento_number(o, "base_total_paid");
-	struct dec due = magento_number(o, "base_total_due");
+	struct dec due =
+	    dec_sub(dec_sub(magento_number(o, "base_grand_total"), paid),
+		magento_number(o, "base_total_canceled"));
 	struct dec authorised =
 	    dec_sub(magento_number(o, "payment.base_amount_authorized"), paid);
 	const bool charged = !dec_is_zero(paid);
@@ -205,8 +207,7 @@ magento_add_payments(struct magento_composing *c)
 	enum ecx_err err = ECX_OK;
 
 	(void)magento_credits(o, add_credit, c);
-	if (charged &&
-	    magento_above(dec_sub(magento_number(o, "base_grand_total"), paid)))
+	if (charged && magento_above(due))
 		err = read_paid(c, paid, &invoices);
 	if (err != ECX_OK)
 		return err;
