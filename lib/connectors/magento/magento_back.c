@@ -58,17 +58,20 @@ take_off(struct magento_composing *c, struct worth_event *e,
 
 /* ---- what was shipped ---- */
 
-/* Pieces of a line as many as this item has of one of them. */
+/* Pieces of the line, in proportion to what was shipped of this item. */
 static struct dec
-as_lines(const struct magento_line *l, const json_t *item)
+share_shipped(const struct magento_line *l, const json_t *item, bool whole)
 {
-	struct dec each =
-	    dec_quotient(magento_number(item, "qty_ordered"), l->quantity);
+	enum { QUANTITY_DIGITS = 4 }; /* that Magento stores */
+	struct dec shipped =
+	    dec_mul(magento_number(item, "qty_shipped"), l->quantity);
+	struct dec all = magento_number(item, "qty_ordered");
 
-	return dec_quotient(magento_number(item, "qty_shipped"), each);
+	return whole ? dec_quotient(shipped, all)
+		     : dec_ratio(shipped, all, QUANTITY_DIGITS);
 }
 
-/* A bundle is shipped as itself or as its parts. */
+/* A bundle is shipped as itself or, each whole, as its parts. */
 static struct dec
 shipped_of(const struct magento_composing *c, const struct magento_line *l)
 {
@@ -80,9 +83,10 @@ shipped_of(const struct magento_composing *c, const struct magento_line *l)
 		const json_t *other = json_array_get(c->items, i);
 
 		if (magento_is_part(l->item, other))
-			return as_lines(l, other);
-		if (magento_is_part(other, l->item))
-			least = lesser(least, as_lines(l, other));
+			return share_shipped(l, other, false);
+		if (json_is_at(l->item, "product_type", "bundle") &&
+		    magento_is_part(other, l->item))
+			least = lesser(least, share_shipped(l, other, true));
 	}
 	return dec_bad(least) ? own : least;
 }

@@ -202,9 +202,9 @@ magento_order_compose(struct ecx_conn *conn, json_t *order)
 		return err;
 	set_zone(conn, order);
 	magento_add_rows(&c);
-	err = magento_take_back(&c);
+	err = magento_add_payments(&c);
 	if (err == ECX_OK)
-		err = magento_add_payments(&c);
+		err = magento_take_back(&c);
 	if (err == ECX_OK)
 		json_object_set_new(order, "ecx", compose(&c));
 	worth_close(c.worth);
