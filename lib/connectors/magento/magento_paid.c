@@ -1,6 +1,6 @@
 /*
  * The payments of an order. What it says itself is one payment; where a part is
- * still to come, its invoices have the parts.
+ * still to come, or an authorisation was charged, its invoices have the parts.
  */
 #include <stdio.h>
 #include <string.h>
@@ -200,14 +200,14 @@ magento_add_payments(struct magento_composing *c)
 	struct dec due =
 	    dec_sub(dec_sub(magento_number(o, "base_grand_total"), paid),
 		magento_number(o, "base_total_canceled"));
-	struct dec authorised =
-	    dec_sub(magento_number(o, "payment.base_amount_authorized"), paid);
+	struct dec of = magento_number(o, "payment.base_amount_authorized");
+	struct dec authorised = dec_sub(of, paid);
 	const bool charged = !dec_is_zero(paid);
 	json_auto_t *invoices = NULL;
 	enum ecx_err err = ECX_OK;
 
 	(void)magento_credits(o, add_credit, c);
-	if (charged && magento_above(due))
+	if (charged && (magento_above(due) || magento_above(of)))
 		err = read_paid(c, paid, &invoices);
 	if (err != ECX_OK)
 		return err;

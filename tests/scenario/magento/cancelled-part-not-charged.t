@@ -23,4 +23,7 @@ $ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures cancelled-part-no
 	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":10.39}]},
 	{"type":"product","item_id":52,"applied_taxes":[{"code":"21","title":"21",
 	"percent":21,"base_amount":2.17}]}]}}],"total_count":1}
+> GET /rest/all/V1/invoices?*
+< 200 {"items":[{"entity_id":80,"state":2,"created_at":"2026-11-20 09:20:00",
+	"base_grand_total":52.39,"transaction_id":"T69c"}],"total_count":1}
 stdout cancelled-part-not-charged: as booked
