@@ -14,8 +14,8 @@ struct refund {
 	const json_t *node, *payment;
 	int64_t time;
 	bool is_done;
-	size_t request; /* the first refund of the same request */
-	bool returned;  /* of pieces that were shipped */
+	size_t request;  /* the first refund of the same request */
+	struct dec back; /* of the request, for pieces that were shipped */
 };
 
 struct refunds {
@@ -71,6 +71,7 @@ read_refunds(struct refunds *r)
 
 			one->node = json_array_get(all, k);
 			one->payment = payment;
+			one->back = dec_zero();
 			one->is_done =
 			    vendure_is(one->node, "state", "Settled");
 			(void)clock_parse(
@@ -190,29 +191,28 @@ take_lines(struct refunds *r, size_t request, struct dec amount)
 	const json_t *lines = json_object_get(r->one[request].node, "lines");
 	const size_t n = json_array_size(lines);
 	auto_free struct part *p = xcalloc(n + 1, sizeof(*p));
-	auto_free struct dec *price = xcalloc(2 * n + 1, sizeof(*price));
-	auto_free struct dec *parts = xcalloc(2 * n + 1, sizeof(*parts));
-	bool returned = false;
-	size_t i;
+	auto_free struct dec *price = xcalloc(3 * n + 1, sizeof(*price));
+	auto_free struct dec *parts = xcalloc(3 * n + 1, sizeof(*parts));
+	size_t i, k;
 
 	for (i = 0; i < n; i++) {
 		p[i] = part_of(o, json_array_get(lines, i));
-		price[2 * i] = price[2 * i + 1] = dec_zero();
+		for (k = 0; k < 3; k++)
+			price[3 * i + k] = dec_zero();
 		if (p[i].row == NULL)
 			continue;
-		price[2 * i] = price_of(o, &p[i], p[i].open);
-		price[2 * i + 1] =
-		    price_of(o, &p[i], p[i].removed + p[i].returned);
-		returned = returned || p[i].returned > 0;
+		price[3 * i] = price_of(o, &p[i], p[i].open);
+		price[3 * i + 1] = price_of(o, &p[i], p[i].removed);
+		price[3 * i + 2] = price_of(o, &p[i], p[i].returned);
 	}
-	for (i = request; i < r->n; i++)
-		if (r->one[i].request == request)
-			r->one[i].returned = returned;
-	if (!dec_split(parts, price, 2 * n, amount, o->money->digits))
+	if (!dec_split(parts, price, 3 * n, amount, o->money->digits))
 		return;
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
+		r->one[request].back =
+		    dec_add(r->one[request].back, parts[3 * i + 2]);
 		if (p[i].row != NULL)
-			take_open(o, &p[i], parts[2 * i]);
+			take_open(o, &p[i], parts[3 * i]);
+	}
 }
 
 /* The shipping that was given back by an amount of its own, unless that was by
@@ -292,17 +292,21 @@ add_money(struct refunds *r, const struct refund *one, struct dec *paid)
 {
 	struct vendure_order *o = r->order;
 	struct dec total = vendure_amount(o->money, one->node, "total");
+	struct dec *back = &r->one[one->request].back;
+	struct dec returned = dec_cmp(*back, total) < 0 ? *back : total;
 	struct dec over = dec_sub(*paid, vendure_gross_left(o));
 	struct dec off, alone;
 
 	if (dec_bad(over))
 		return;
+	*back = dec_sub(*back, returned);
+	total = dec_sub(total, returned);
 	if (dec_cmp(over, dec_zero()) < 0)
 		over = dec_zero();
 	off = dec_cmp(total, over) < 0 ? total : over;
 	alone = dec_sub(total, off);
 	*paid = dec_sub(*paid, off);
-	if (dec_cmp(alone, dec_zero()) > 0 && !one->returned &&
+	if (dec_cmp(alone, dec_zero()) > 0 &&
 	    !vendure_all_shipped(o, one->time)) {
 		worth_refund(
 		    o->off, json_string_at(one->node, "reason"), alone);
