@@ -149,6 +149,8 @@ add_column(struct map *m, const struct map_row *row, bool in_lines)
 {
 	const struct map_path *path = &row->path[MAP_THEIRS];
 	bool required = row->required && row->used[MAP_OURS];
+	bool is_number =
+	    row->type.kind == MAP_DECIMAL || row->type.kind == MAP_NUMBER;
 	size_t i;
 
 	for (i = 0; i < m->n_columns; i++)
@@ -157,9 +159,10 @@ add_column(struct map *m, const struct map_row *row, bool in_lines)
 			break;
 	if (i == m->n_columns) {
 		m->column = xreallocarray(m->column, i + 1, sizeof(*m->column));
-		m->column[m->n_columns++] =
-		    (struct map_column){path->text, path, in_lines, false};
+		m->column[m->n_columns++] = (struct map_column){
+		    path->text, path, in_lines, false, true};
 	}
+	m->column[i].decimal &= is_number && !row->type.comma;
 	m->column[i].required |= required;
 }
 
