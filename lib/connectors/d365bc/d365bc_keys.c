@@ -45,6 +45,11 @@ const struct conf_key d365bc_keys[] = {
     {"discount_type", CONF_TEXT, "Account",
 	.help = "Type of order lines for discounts of a whole order and used "
 		"gift cards: 'Account' for a G/L account, or 'Item'."},
+    {"gift_card_type", CONF_TEXT, "Item",
+	.help = "Type of order lines for gift cards that were sold: 'Account' "
+		"for a G/L account, or 'Item', the liability. Its number is "
+		"that of gift_card_item, "
+		"else the SKU."},
     {"price_digits", CONF_INT, "5", .max = 10,
 	.help = "Decimal places of a unit price."},
     {"customer_reference", CONF_TEXT, "number",

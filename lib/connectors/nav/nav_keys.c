@@ -82,6 +82,11 @@ const struct conf_key nav_keys[] = {
     {"discount_type", CONF_TEXT, "G/L Account",
 	.help = "Type of order lines for discounts of a whole order and used "
 		"gift cards: 'G/L Account' or 'Item'."},
+    {"gift_card_type", CONF_TEXT, "Item",
+	.help =
+	    "Type of order lines for gift cards that were sold: 'G/L Account' "
+	    "or 'Item', the liability. Its number is that of gift_card_item, "
+	    "else the SKU."},
     {"line_step", CONF_INT, "10000", .max = 1000000,
 	.help = "Step from the number of an order line to that of the next. "
 		"With 0 NAV assigns the numbers."},
