@@ -15,7 +15,7 @@ struct view_table {
 
 struct order_view {
 	const char *gift_card; /* the item that stands for one; or NULL */
-	struct view_table charges, payments, locations;
+	struct view_table charges, payments, locations, taxes;
 };
 
 /* ---- the tables ---- */
@@ -80,7 +80,9 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 	    !read_table(section, "payment_table", "method", "code",
 		&v->payments, error, size) ||
 	    !read_table(section, "location_table", "location", "warehouse",
-		&v->locations, error, size)) {
+		&v->locations, error, size) ||
+	    !read_table(section, "tax_table", "percent", "code", &v->taxes,
+		error, size)) {
 		order_view_close(v);
 		return NULL;
 	}
@@ -99,6 +101,7 @@ order_view_close(struct order_view *v)
 	table_close(v->charges.table);
 	table_close(v->payments.table);
 	table_close(v->locations.table);
+	table_close(v->taxes.table);
 	free(v);
 }
 
@@ -228,18 +231,110 @@ set_payment(const struct order_view *v, json_t *order)
 	set_text(order, "paymentCode", code);
 }
 
+/* Are the taxes of the order those of its rows? Then a row that has none is
+ * without tax. */
+static bool
+knows_taxes(const json_t *order)
+{
+	static const char *const lists[] = {"orderedItem", "allowanceCharge"};
+	const json_t *list, *row;
+	struct dec tax = json_decimal_at(order, "taxTotal.taxAmount");
+	size_t i, j;
+
+	for (i = 0; i < ARRAY_LEN(lists); i++) {
+		list = json_object_get(order, lists[i]);
+		json_array_foreach (list, j, row)
+			if (json_object_get(row, "taxSubtotal") != NULL)
+				return true;
+	}
+	return !dec_bad(tax) && dec_is_zero(tax);
+}
+
+/* The percentages of a row with no zeros at their ends, as in "5+9.975"; "0"
+ * without any tax. One that is not known has no code. */
+static void
+set_tax_code(const struct order_view *v, const json_t *order, json_t *row)
+{
+	const json_t *taxes = json_object_get(row, "taxSubtotal"), *tax;
+	auto_buf struct buf all = {0};
+	char text[DEC_TEXT];
+	size_t i;
+
+	if (!knows_taxes(order))
+		return;
+	buf_init(&all, BUF_LINE_MAX);
+	json_array_foreach (taxes, i, tax) {
+		struct dec percent = json_decimal_at(tax, "percent");
+
+		if (dec_bad(percent))
+			return;
+		add_word(&all, "+", dec_print(dec_trim(percent), text));
+	}
+	set_text(row, "taxCode",
+	    answer_of(v->taxes.answer, all.len > 0 ? all.data : "0"));
+}
+
 static json_t *
-view_charge(const struct order_view *v, const json_t *charge)
+view_charge(
+    const struct order_view *v, const json_t *order, const json_t *charge)
 {
 	json_t *out = json_copy((json_t *)charge);
 	const char *code = json_string_at(out, "allowanceChargeReasonCode");
 
 	set_text(out, "chargeItem", answer_of(v->charges.answer, code));
+	set_tax_code(v, order, out);
 	return out;
 }
 
+/* Is each tax of the charge of an amount of its own, and do these add up? Then
+ * the rates stand beside each other, not on one another. */
+static bool
+is_of_rates(const json_t *charge)
+{
+	const json_t *taxes = json_object_get(charge, "taxSubtotal"), *tax;
+	struct dec sum = dec_zero();
+	size_t i;
+
+	json_array_foreach (taxes, i, tax)
+		sum = dec_add(sum, json_decimal_at(tax, "taxableAmount"));
+	return json_array_size(taxes) > 1 && !dec_bad(sum) &&
+	       dec_cmp(sum, json_decimal_at(charge, "amount")) == 0;
+}
+
+/* Most systems have one tax of a row, or each of all of it: a charge or an
+ * allowance of several rates is a row a rate. */
+static void
+view_charges(const struct order_view *v, json_t *order)
+{
+	const json_t *list = json_object_get(order, "allowanceCharge");
+	json_t *out, *one, *tax;
+	size_t i, j;
+
+	if (!json_is_array(list))
+		return;
+	out = json_array();
+	json_array_foreach (list, i, one) {
+		const json_t *taxes = json_object_get(one, "taxSubtotal");
+
+		if (!is_of_rates(one)) {
+			json_array_append_new(out, view_charge(v, order, one));
+			continue;
+		}
+		json_array_foreach (taxes, j, tax) {
+			json_auto_t *part = json_copy(one);
+
+			json_object_set(part, "amount",
+			    json_object_get(tax, "taxableAmount"));
+			json_object_set_new(
+			    part, "taxSubtotal", json_pack("[O]", tax));
+			json_array_append_new(out, view_charge(v, order, part));
+		}
+	}
+	json_object_set_new(order, "allowanceCharge", out);
+}
+
 static json_t *
-view_line(const struct order_view *v, const json_t *line)
+view_line(const struct order_view *v, const json_t *order, const json_t *line)
 {
 	json_t *out = json_copy((json_t *)line);
 	const char *place = json_string_at(out, "availableAtOrFrom");
@@ -257,6 +352,7 @@ view_line(const struct order_view *v, const json_t *line)
 	set_text(out, "nameNote", named.data);
 	if (json_is_at(out, "additionalType", "GiftCard"))
 		set_text(out, "giftCardItem", v->gift_card);
+	set_tax_code(v, order, out);
 	set_text(out, "warehouse", answer_of(v->locations.answer, place));
 	set_text(out, "site", answer_of(v->locations.more, place));
 	return out;
@@ -278,10 +374,9 @@ set_common(json_t *order, const char *name)
 }
 
 static void
-replace_list(json_t *order, const char *name, const struct order_view *v,
-    json_t *(*view)(const struct order_view *, const json_t *))
+view_lines(const struct order_view *v, json_t *order)
 {
-	const json_t *list = json_object_get(order, name);
+	const json_t *list = json_object_get(order, "orderedItem");
 	json_t *out, *one;
 	size_t i;
 
@@ -289,8 +384,8 @@ replace_list(json_t *order, const char *name, const struct order_view *v,
 		return;
 	out = json_array();
 	json_array_foreach (list, i, one)
-		json_array_append_new(out, view(v, one));
-	json_object_set_new(order, name, out);
+		json_array_append_new(out, view_line(v, order, one));
+	json_object_set_new(order, "orderedItem", out);
 }
 
 json_t *
@@ -301,8 +396,8 @@ order_view(const struct order_view *v, const json_t *doc)
 	if (!json_is_at(doc, "type", "Order"))
 		return json_incref((json_t *)doc);
 	order = json_copy((json_t *)doc);
-	replace_list(order, "orderedItem", v, view_line);
-	replace_list(order, "allowanceCharge", v, view_charge);
+	view_lines(v, order);
+	view_charges(v, order);
 	set_common(order, "warehouse");
 	set_common(order, "site");
 	set_payment(v, order);

@@ -5,8 +5,11 @@
  *
  *	order      orderNote, propertyNote, paymentNote, paymentCode,
  *	           paymentReference, warehouse, site
- *	line       propertyNote, nameNote, giftCardItem, warehouse, site
- *	charge     chargeItem
+ *	line       propertyNote, nameNote, giftCardItem, taxCode, warehouse,
+ *	           site
+ *	charge     chargeItem, taxCode
+ *
+ * A charge of several rates beside each other is a row a rate.
  */
 #ifndef ECX_ORDER_VIEW_H
 #define ECX_ORDER_VIEW_H

@@ -1,9 +1,9 @@
 """Reads the document of each business system back: what it is worth.
 
-    worth.py SYSTEM ORDERS <DOCUMENTS
+    worth.py SYSTEM ORDERS RATES <DOCUMENTS
 
 ORDERS are those that were mapped, DOCUMENTS what ecx-map made of them, a line
-each. Prints a line for each figure that differs, and for each payment that is
+each; RATES is the table of tax codes. Prints a line for each figure that differs, and for each payment that is
 nowhere in the document.
 """
 import collections
@@ -14,7 +14,7 @@ import sys
 
 D = decimal.Decimal
 decimal.getcontext().prec = 60
-Row = collections.namedtuple("Row", "item quantity net tax")
+Row = collections.namedtuple("Row", "item quantity net tax code", defaults=[None])
 
 # Where a system has no field for a payment in the order itself.
 NO_PAYMENT = {
@@ -28,6 +28,12 @@ NO_NUMBER = {
 NO_DAY = {
     "d365fo": "the entity takes the day on which the order is created",
     "d365sales": "an order of the CRM has no day of its own that can be set",
+}
+# The field with the tax code of a row, where the system computes tax by it.
+TAX_CODE = {
+    "ax": "TaxItemGroup", "d365bc": "taxCode", "d365fo": "SalesTaxItemGroupCode",
+    "nav": "VAT_Prod_Posting_Group", "netsuite": "taxCode.id", "sapb1": "VatGroup",
+    "saps4": "ProductTaxClassification1",
 }
 # What a system cannot hold, by its reason.
 CANNOT = {
@@ -49,9 +55,9 @@ def tax_of(row, path="ecx.taxes"):
     return sum((number(t["amount"]) for t in at(row, path) or []), D(0))
 
 
-def rows(lines, item, quantity, net, tax=None):
+def rows(lines, item, quantity, net, tax=None, code="-"):
     return [Row(at(l, item), number(at(l, quantity)), number(at(l, net)),
-                tax_of(l, tax) if tax else None) for l in lines]
+                tax_of(l, tax) if tax else None, at(l, code)) for l in lines]
 
 
 def minus(row):
@@ -68,28 +74,30 @@ def signed(found):
 def ax(d):
     found = [Row(l["ItemId"], number(l["SalesQty"]),
                  number(l["SalesPrice"]) * number(l["SalesQty"]) / number(l["PriceUnit"]),
-                 None) for l in d["SalesLine"]]
+                 None, l.get("TaxItemGroup")) for l in d["SalesLine"]]
     for c in d.get("MarkupTransHeader", []):
         amount = number(c.get("Value")) - number(at(c, "ecx.discount"))
-        found.append(Row(c["MarkupCode"], D(0), amount, None))
+        found.append(Row(c["MarkupCode"], D(0), amount, None, c.get("TaxItemGroup")))
     return found
 
 
 def d365bc(d):
     return signed(rows(d["salesOrderLines"], "lineObjectNumber", "quantity",
-                       "ecx.amount", "ecx.taxes"))
+                       "ecx.amount", "ecx.taxes", "taxCode"))
 
 
 def nav(d):
-    return signed(rows(d["SalesLines"], "No", "Quantity", "ecx.amount", "ecx.taxes"))
+    return signed(rows(d["SalesLines"], "No", "Quantity", "ecx.amount", "ecx.taxes",
+                       "VAT_Prod_Posting_Group"))
 
 
 def d365fo(d):
     found = [Row(l["ItemNumber"], number(l["OrderedSalesQuantity"]),
                  number(l["SalesPrice"]) * number(l["OrderedSalesQuantity"])
-                 / number(l["SalesPriceQuantity"]), None) for l in d["ecx"]["lines"]]
+                 / number(l["SalesPriceQuantity"]), None, l.get("SalesTaxItemGroupCode")) for l in d["ecx"]["lines"]]
     for c in d["ecx"].get("charges", []):
-        row = Row(c["SalesChargeCode"], D(0), number(c["FixedChargeAmount"]), None)
+        row = Row(c["SalesChargeCode"], D(0), number(c["FixedChargeAmount"]), None,
+                  c.get("SalesTaxItemGroupCode"))
         found.append(minus(row) if at(c, "ecx.minus") else row)
     return found
 
@@ -106,9 +114,9 @@ def jde(d):
 
 
 def netsuite(d):
-    less = at(d, "ecx.discounts") or []
-    return (rows(at(d, "item.items"), "item.refName", "quantity", "amount")
-            + [minus(r) for r in rows(less, "item.refName", "quantity", "amount")])
+    names = "item.refName", "quantity", "amount", None, "taxCode.id"
+    return (rows(at(d, "item.items"), *names)
+            + [minus(r) for r in rows(at(d, "ecx.discounts") or [], *names)])
 
 
 def sage300(d):
@@ -140,9 +148,9 @@ def salesforce(d):
 
 
 def sapb1(d):
-    found = rows(d["DocumentLines"], "ItemCode", "Quantity", "ecx.amount")
+    found = rows(d["DocumentLines"], "ItemCode", "Quantity", "ecx.amount", None, "VatGroup")
     for e in d.get("DocumentAdditionalExpenses", []):
-        row = Row(e["ExpenseCode"], D(0), number(e["LineTotal"]), None)
+        row = Row(e["ExpenseCode"], D(0), number(e["LineTotal"]), None, e.get("VatGroup"))
         found.append(minus(row) if at(e, "ecx.minus") else row)
     return found
 
@@ -154,24 +162,26 @@ def saps4(d):
             per = number(c.get("ConditionQuantity", 1))
             quantity = number(i["RequestedQuantity"])
             found.append(Row(i["Material"], quantity,
-                             number(c["ConditionRateValue"]) / per * quantity, None))
+                             number(c["ConditionRateValue"]) / per * quantity, None,
+                             i.get("ProductTaxClassification1")))
     for c in d.get("to_PricingElement", []):
         found.append(Row(c["ConditionType"], D(0), -number(c["ConditionRateValue"]), None))
     return found
 
 
 def tryton(d):
-    """Each tax is of its own amount where it has one, else of all of the line."""
+    """Each tax is of all of the line, a compound one of the taxes before it too."""
     found = [minus(r) if l["type"] == "allowance" else r for l, r in
              zip(d["lines"], rows(d["lines"], "product", "quantity", "amount", "taxes"))]
     unit = D(1).scaleb(D(d["total_amount"]).as_tuple().exponent)
     for l in d["lines"]:
-        of = [number(t.get("taxable", l["amount"])) for t in l.get("taxes", [])]
-        for t, base in zip(l.get("taxes", []), of):
-            tax = base * number(t.get("rate")) / 100
-            near = unit * max(2, number(l["quantity"]))
-            if "rate" in t and abs(tax - number(t["amount"])) > near:
-                raise ValueError("tax of %s is not %s %% of %s" % (t["amount"], t["rate"], base))
+        near = unit * max(2, number(l["quantity"]))
+        amount = before = number(l["amount"])
+        for t in l.get("taxes", []):
+            tax, rate = number(t["amount"]), number(t.get("rate")) / 100
+            if min(abs(amount * rate - tax), abs(before * rate - tax)) > near:
+                raise ValueError("tax of %s is not %s %% of %s" % (tax, t["rate"], amount))
+            before += tax
     if number(d["total_amount"]) - number(d["untaxed_amount"]) != sum(r.tax for r in found):
         raise ValueError("taxes do not add up to total_amount")
     return found
@@ -187,6 +197,34 @@ def texts(value):
     return str(value)
 
 
+def by_code(found):
+    """The net of each tax code."""
+    nets = collections.Counter()
+    for r in found:
+        if r.code is not None:
+            nets[r.code] += r.net
+    return {k: v.quantize(D("0.0000000001")).normalize() for k, v in nets.items() if v}
+
+
+def wanted_codes(system, order, rates):
+    """A refund of rates that stand beside each other is a row a rate."""
+    found = []
+    for row in order["orderedItem"] + order["allowanceCharge"]:
+        taxes = row.get("taxSubtotal", [])
+        net = D(row.get("lineExtensionAmount", row.get("amount")))
+        if row.get("chargeIndicator") is False:
+            if system == "saps4":
+                continue
+            net = -net
+        if len(taxes) > 1 and sum(D(t["taxableAmount"]) for t in taxes) == abs(net):
+            found += [Row(None, 0, D(t["taxableAmount"]).copy_sign(net), None,
+                          rates[t["percent"]]) for t in taxes]
+        else:
+            percent = "+".join(t["percent"] for t in taxes) or "0"
+            found.append(Row(None, 0, net, None, rates[percent]))
+    return by_code(found)
+
+
 def days(value):
     """The values that are a day, each as YYYY-MM-DD."""
     if isinstance(value, dict):
@@ -197,7 +235,7 @@ def days(value):
     return ["-".join(found.groups())] if found else []
 
 
-def check(system, order, native):
+def check(system, order, native, rates):
     found = globals()[system](native)
     total = order["anticipatedMonetaryTotal"]
     cent = D("0.0000000001")
@@ -208,6 +246,10 @@ def check(system, order, native):
         gross = net + sum(r.tax for r in found)
         if gross != D(total["taxInclusiveAmount"]):
             yield "gross: expected %s, seen %s" % (total["taxInclusiveAmount"], gross)
+    if system in TAX_CODE:
+        codes = wanted_codes(system, order, rates), by_code(found)
+        if codes[0] != codes[1]:
+            yield "net by tax code: expected %s, seen %s" % codes
     there = [(r.item, r.quantity) for r in found]
     for line in order["orderedItem"]:
         gift = line.get("additionalType") == "GiftCard"
@@ -229,10 +271,13 @@ def check(system, order, native):
 
 
 def main():
-    system, orders = sys.argv[1:]
+    system, orders, rates = sys.argv[1:]
     cannot = list(CANNOT.get(system, []))
     with open(orders, encoding="utf-8") as f:
         orders = [json.loads(line) for line in f]
+    with open(rates, encoding="utf-8") as f:
+        table = [line.strip().split(",") for line in f][1:]
+    rates = dict(table)
     docs = [json.loads(line) for line in sys.stdin]
     if len(docs) != len(orders):
         print("expected %d documents, seen %d" % (len(orders), len(docs)))
@@ -244,7 +289,7 @@ def main():
                 print("%s: refused: %s" % (order["ref"], doc["reason"]))
             continue
         try:
-            for text in check(system, order, doc["native"]):
+            for text in check(system, order, doc["native"], rates):
                 print("%s: %s" % (order["ref"], text))
         except (KeyError, TypeError, ValueError) as e:
             print("%s: %r" % (order["ref"], e))

@@ -186,46 +186,6 @@ add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
 			 "the line of '%s' has too many digits", code);
 }
 
-/* Is each tax of the charge of an amount of its own, and do these add up? Then
- * the rates stand beside each other, not on one another. */
-static bool
-is_of_rates(const json_t *charge)
-{
-	const json_t *taxes = json_object_get(charge, "taxes"), *tax;
-	struct dec sum = dec_zero();
-	size_t i;
-
-	json_array_foreach (taxes, i, tax)
-		sum = dec_add(sum, json_decimal_at(tax, "taxable"));
-	return i > 1 && !dec_bad(sum) &&
-	       dec_cmp(sum, json_decimal_at(charge, "amount")) == 0;
-}
-
-/* Adds a line; a charge or an allowance of several rates is a line a rate,
- * because Tryton has each tax of a line on all of it. */
-static enum ecx_err
-add_lines(struct ecx_conn *conn, const json_t *native, const json_t *products,
-    unsigned digits, json_t *lines)
-{
-	const json_t *taxes = json_object_get(native, "taxes");
-	enum ecx_err err = ECX_OK;
-	json_t *tax;
-	size_t i;
-
-	if (json_is_at(native, "type", "line") || !is_of_rates(native))
-		return add_line(conn, native, products, digits, lines);
-	json_array_foreach (taxes, i, tax) {
-		json_auto_t *part = json_copy((json_t *)native);
-
-		json_object_set(
-		    part, "amount", json_object_get(tax, "taxable"));
-		json_object_set_new(part, "taxes", json_pack("[O]", tax));
-		if (err == ECX_OK)
-			err = add_line(conn, part, products, digits, lines);
-	}
-	return err;
-}
-
 /* The taxes of an order are all of its lines': where one line has some, or the
  * order has none, a line without any is without tax. */
 static void
@@ -259,7 +219,7 @@ sale_lines(struct ecx_conn *conn, const json_t *native, json_t *sale)
 
 	set_untaxed(native, list);
 	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
-		err = add_lines(
+		err = add_line(
 		    conn, json_array_get(list, i), products, digits, lines);
 	json_object_set_new(sale, "lines", tryton_create_all(lines));
 	return err;
