@@ -84,6 +84,9 @@ void ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
 /* The compiled map of a kind for this connection, or NULL with conn->error
  * set when there is none. The library's; lives as long as conn. */
 const struct map *ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind);
+/* Does the item stand for a charge or allowance of an order, by charge_table? A
+ * shipment of it is not one of goods. */
+bool ecx_is_charge(struct ecx_conn *conn, const char *item);
 
 /* ---- what verbs are handed ---- */
 

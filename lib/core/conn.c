@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "core/conn.h"
 #include "core/map.h"
+#include "core/order_view.h"
 
 /* ---- messages ---- */
 
@@ -119,6 +120,7 @@ ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
 
 struct ecx_maps {
 	struct map *map[ECX_KINDS];
+	struct order_view *view;     /* opened with the map of orders */
 	enum ecx_err err[ECX_KINDS]; /* why the map is NULL */
 };
 
@@ -135,6 +137,7 @@ ecx_maps_free(struct ecx_maps *maps)
 
 	for (i = 0; i < ECX_KINDS; i++)
 		map_close(maps->map[i]);
+	order_view_close(maps->view);
 	free(maps);
 }
 
@@ -153,7 +156,15 @@ open_map(struct ecx_conn *conn, enum ecx_kind kind)
 		    ecx_kind_name(kind));
 	conn->maps->map[kind] =
 	    map_open(path, conn->conf, conn->error, sizeof(conn->error), &err);
-	return err;
+	if (kind != ECX_ORDER || conn->maps->map[kind] == NULL)
+		return err;
+	conn->maps->view =
+	    order_view_open(conn->conf, conn->error, sizeof(conn->error));
+	if (conn->maps->view != NULL)
+		return err;
+	map_close(conn->maps->map[kind]);
+	conn->maps->map[kind] = NULL;
+	return ECX_CONFIG;
 }
 
 const struct map *
@@ -164,6 +175,19 @@ ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
 	if (maps->map[kind] == NULL)
 		maps->err[kind] = open_map(conn, kind);
 	return maps->map[kind];
+}
+
+json_t *
+ecx_conn_view(const struct ecx_conn *conn, const json_t *doc)
+{
+	return order_view(conn->maps->view, doc);
+}
+
+bool
+ecx_is_charge(struct ecx_conn *conn, const char *item)
+{
+	return ecx_conn_map(conn, ECX_ORDER) != NULL &&
+	       order_view_is_charge(conn->maps->view, item);
 }
 
 enum ecx_err

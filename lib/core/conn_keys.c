@@ -108,6 +108,30 @@ const struct conf_key ecx_conn_keys[] = {
     {"map_*", CONF_TEXT,
 	.help = "Keys with names of your own, which your own maps read with "
 		"the option conf."},
+    {"charge_table", CONF_PATH,
+	.help = "CSV file with the columns code and item: which item, account "
+		"or code of the ERP stands for a charge or allowance with "
+		"this reason code, such as tip, duties, marketplace_tax, "
+		"restocking_fee or refund. One without a row has that of the "
+		"system's own key. This is a key of an ERP."},
+    {"gift_card_item", CONF_TEXT,
+	.help = "The item or account of the ERP that stands for gift cards "
+		"that were sold, which are a liability. Without it, their own "
+		"SKU. This is a key of an ERP."},
+    {"payment_table", CONF_PATH,
+	.help = "CSV file with the columns method and code: the ERP's code for "
+		"a payment method of the store. The largest payment with a row "
+		"counts. This is a key of an ERP."},
+    {"location_table", CONF_PATH,
+	.help = "CSV file with the columns location, warehouse and optionally "
+		"site: from where the ERP delivers the lines of orders that "
+		"the store delivers from this location. This is a key of an "
+		"ERP."},
+    {"tax_table", CONF_PATH,
+	.help =
+	    "CSV file with the columns percent and code: the ERP's tax code "
+	    "for the lines and charges of orders with this percentage, 0 "
+	    "for those without tax. This is a key of an ERP."},
     {"places", CONF_TEXT,
 	.help = "Which location of the ERP corresponds to which location of "
 		"the store, as ERP=STORE, separated by commas. The location "

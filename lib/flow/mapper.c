@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/lines.h"
 #include "core/map.h"
+#include "core/order_view.h"
 #include "flow/mapper.h"
 #include "flow/registry.h"
 
@@ -12,6 +13,7 @@ struct mapper {
 	const struct conf_section *section;
 	bool unpaid;
 	struct map *map[ECX_KINDS]; /* opened when first needed */
+	struct order_view *view;
 	struct buf out;
 };
 
@@ -85,7 +87,7 @@ static void
 map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 {
 	struct mapper *m = data;
-	json_auto_t *native = NULL;
+	json_auto_t *native = NULL, *view = NULL;
 	char why[ECX_WHY];
 
 	if (!ecx_doc_check(in->doc, why) ||
@@ -94,7 +96,8 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 		ecx_reject(run, m->section->name, in, "invalid", "%s", why);
 		return;
 	}
-	native = map_to_theirs(map_of(m, in->kind), in->doc, why);
+	view = order_view(m->view, in->doc);
+	native = map_to_theirs(map_of(m, in->kind), view, why);
 	if (native == NULL) {
 		ecx_reject(run, m->section->name, in, "map", "%s", why);
 		return;
@@ -117,12 +120,17 @@ mapper_filter(struct ecx_run *run, const struct conf_section *section)
 {
 	struct mapper m = {
 	    .section = section, .unpaid = conf_bool(section, "unpaid")};
+	char error[ECX_WHY];
 	int status;
 
+	m.view = order_view_open(section, error, sizeof(error));
+	if (m.view == NULL)
+		die(ECX_EXIT_CONFIG, "%s", error);
 	buf_init(&m.out, BUF_LINE_MAX);
 	status = ecx_filter(run, map_one, &m);
 	buf_free(&m.out);
 	close_maps(&m);
+	order_view_close(m.view);
 	return status;
 }
 
@@ -185,8 +193,17 @@ mapper_reverse(
 size_t
 mapper_test(const struct conf_section *section)
 {
+	struct order_view *view = NULL;
 	size_t problems = 0, maps = 0;
+	char error[ECX_WHY];
 	enum ecx_kind kind;
+
+	view = order_view_open(section, error, sizeof(error));
+	if (view == NULL) {
+		warn("%s", error);
+		problems++;
+	}
+	order_view_close(view);
 
 	for (kind = 0; kind < ECX_KINDS; kind++) {
 		auto_free char *path =

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/json_answer.h"
+#include "core/map_value.h"
 #include "net/navpage.h"
 
 /* ---- errors ---- */
@@ -76,6 +77,45 @@ navpage_set_prices(struct ecx_conn *conn, const json_t *doc,
 			    json_text_at(line, item));
 	}
 	return ECX_OK;
+}
+
+/* Appends the comment lines of a text, whose member is removed. */
+static void
+add_comment(json_t *lines, json_t *of, const struct navpage_comment *comment)
+{
+	const struct map_type width = {
+	    .kind = MAP_TEXT, .size = comment->width};
+	json_auto_t *note = json_incref(json_at(of, "ecx.note"));
+	json_t *line, *part;
+	unsigned n;
+
+	json_object_del(json_object_get(of, "ecx"), "note");
+	if (!json_is_string(note))
+		return;
+	for (n = 1; (part = map_value_part(&width, note, n)) != NULL; n++) {
+		line = json_object();
+		if (comment->type != NULL)
+			json_set_text(line, comment->type, comment->is);
+		json_object_set_new(line, comment->text, part);
+		json_array_append_new(lines, line);
+	}
+}
+
+void
+navpage_add_comments(
+    json_t *order, const char *lines, const struct navpage_comment *comment)
+{
+	const json_t *list = json_object_get(order, lines);
+	json_t *all = json_array(), *line;
+	size_t i;
+
+	json_array_foreach (list, i, line) {
+		json_array_append(all, line);
+		add_comment(all, line, comment);
+	}
+	add_comment(all, order, comment);
+	json_object_del(order, "ecx");
+	json_object_set_new(order, lines, all);
 }
 
 enum ecx_err

@@ -48,6 +48,22 @@ enum ecx_err navpage_list_stock(struct odata *o,
 enum ecx_err navpage_set_prices(struct ecx_conn *conn, const json_t *doc,
     const json_t *lines, const char *item, struct priced_terms terms);
 
+/* A line of text in an order. */
+struct navpage_comment {
+	const char *text; /* member with the text */
+	unsigned width;
+	const char *type, *is; /* member with the type, and its value; or NULL:
+				* the type of a new line is that of a comment */
+};
+
+/*
+ * Adds the texts that the map has written to `ecx.note` as comment lines: those
+ * of a line behind it, that of the order behind them all. These members are
+ * removed.
+ */
+void navpage_add_comments(
+    json_t *order, const char *lines, const struct navpage_comment *comment);
+
 /* The verb find for an order that was posted and deleted: id is the property of
  * the posted document with the order number, number that with its own. */
 enum ecx_err navpage_find_posted(struct odata *o,

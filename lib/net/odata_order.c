@@ -59,6 +59,15 @@ is_line(const struct odata_order *order, size_t n, const json_t *row)
 	return line != NULL;
 }
 
+/* Is our line a text without an item? There may be others of these there. */
+static bool
+is_comment(const struct odata_order *order, size_t n)
+{
+	const json_t *line = json_array_get(order->lines, n);
+
+	return line != NULL && json_is_at(line, order->item, "");
+}
+
 bool
 odata_order_matches(const struct odata_order *order, size_t *n)
 {
@@ -67,8 +76,12 @@ odata_order_matches(const struct odata_order *order, size_t *n)
 
 	*n = 0;
 	json_array_foreach (order->rows, i, row) {
-		if (json_is_at(row, order->item, ""))
+		if (json_is_at(row, order->item, "")) {
+			*n += is_comment(order, *n);
 			continue;
+		}
+		while (is_comment(order, *n))
+			++*n;
 		if (!is_line(order, *n, row))
 			return false;
 		++*n;

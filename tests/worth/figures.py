@@ -218,7 +218,19 @@ def charge_out(row, c, indicator):
            "amount": c["net"]}
     if c["tax"]:
         out["taxSubtotal"] = taxes_out(row, c, c["net"])
+    if c["what"] in ("refund", "restocking_fee") and len(c["tax"]) > 1:
+        beside(out["taxSubtotal"], c["net"])
     return out
+
+
+def beside(taxes, net):
+    """Rates that stand beside each other: each has a part of the net."""
+    rest, digits = D(net), D(net).as_tuple().exponent
+    for t in taxes[:-1]:
+        part = (D(t["taxAmount"]) * 100 / D(t["percent"])).quantize(
+            D(1).scaleb(digits), decimal.ROUND_HALF_UP)
+        t["taxableAmount"], rest = plain(part), rest - part
+    taxes[-1]["taxableAmount"] = plain(rest)
 
 
 def payment_out(row, p):

@@ -50,6 +50,9 @@ const struct conf_key ax_keys[] = {
 	.help = "Charge code for shipping and other charges of an order."},
     {"discount_code", CONF_TEXT, "DISCOUNT",
 	.help = "Charge code for a discount on a whole order."},
+    {"note_type", CONF_TEXT, "Note",
+	.help = "Type of the document with which notes are attached to orders "
+		"and their lines: payments, attributes and comments."},
     {"reference_field", CONF_TEXT, "PurchOrderFormNum",
 	.help = "Field of a sales order that holds our reference. The map has "
 		"to write the same field."},

@@ -235,13 +235,18 @@ order_find(
 /* A discount of the whole order is a line with quantity -1, so that the order
  * is created by one request. */
 static enum ecx_err
-set_prices(struct ecx_conn *conn, const json_t *doc, const json_t *order)
+set_lines(struct ecx_conn *conn, const json_t *doc, json_t *order)
 {
+	static const struct navpage_comment comment = {.text = "description",
+	    .width = 100,
+	    .type = "lineType",
+	    .is = "Comment"};
 	const struct priced_terms terms = {.quantity = "quantity",
 	    .price = "unitPrice",
 	    .discount = "discountAmount",
 	    .taxed = json_true_at(order, "pricesIncludeTax")};
 
+	navpage_add_comments(order, "salesOrderLines", &comment);
 	return navpage_set_prices(conn, doc,
 	    json_object_get(order, "salesOrderLines"), "lineObjectNumber",
 	    terms);
@@ -259,7 +264,7 @@ order_create(
 
 	entity.object = path;
 	if (err == ECX_OK)
-		err = set_prices(conn, job->doc, body);
+		err = set_lines(conn, job->doc, body);
 	if (err == ECX_OK)
 		err = odata_create_record(
 		    odata_of(conn), &entity, body, job, record);

@@ -18,7 +18,7 @@ const struct conf_key d365bc_keys[] = {
 		"and other charges."},
     {"discount_number", CONF_TEXT, .need = CONF_NEEDED,
 	.help = "Number of the G/L account or item on order lines for "
-		"discounts of a whole order and used gift cards."},
+		"discounts of a whole order and refunds."},
     {"currency", CONF_TEXT, .need = CONF_NEEDED,
 	.help = "Currency of the prices of items, which is the company's own."},
     {"sign_on", CONF_CHOICE, "oauth2", .choices = "oauth2 basic ntlm",
@@ -43,8 +43,13 @@ const struct conf_key d365bc_keys[] = {
 	.help = "Type of order lines for shipping and other charges: 'Account' "
 		"for a G/L account, or 'Item'."},
     {"discount_type", CONF_TEXT, "Account",
-	.help = "Type of order lines for discounts of a whole order and used "
-		"gift cards: 'Account' for a G/L account, or 'Item'."},
+	.help = "Type of order lines for discounts of a whole order and "
+		"refunds: 'Account' for a G/L account, or 'Item'."},
+    {"gift_card_type", CONF_TEXT, "Item",
+	.help = "Type of order lines for gift cards that were sold: 'Account' "
+		"for a G/L account, or 'Item', the liability. Its number is "
+		"that of gift_card_item, "
+		"else the SKU."},
     {"price_digits", CONF_INT, "5", .max = 10,
 	.help = "Decimal places of a unit price."},
     {"customer_reference", CONF_TEXT, "number",

@@ -30,8 +30,7 @@ const struct conf_key d365fo_keys[] = {
     {"freight_code", CONF_TEXT, "FREIGHT",
 	.help = "Charge code of shipping and other charges."},
     {"discount_code", CONF_TEXT, "DISCOUNT",
-	.help =
-	    "Charge code of discounts of a whole order and used gift cards."},
+	.help = "Charge code of discounts of a whole order and refunds."},
     {"reference", CONF_TEXT, "CustomersOrderReference",
 	.help = "Property of an order that holds our reference."},
     {"own_number", CONF_BOOL, "no",

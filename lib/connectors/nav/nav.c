@@ -168,12 +168,15 @@ order_prepare(struct ecx_conn *conn, const json_t *doc, struct order *order)
 	static const char *const alike[] = {
 	    "No", "Variant_Code", "Quantity", NULL};
 	json_t *header = json_deep_copy(json_object_get(doc, "native"));
+	static const struct navpage_comment comment = {
+	    .text = "Description", .width = 50};
 	bool taxed = json_true_at(header, "Prices_Including_VAT");
 	const struct priced_terms terms = {.quantity = "Quantity",
 	    .price = "Unit_Price",
 	    .discount = "Line_Discount_Amount",
 	    .taxed = taxed};
 
+	navpage_add_comments(header, "SalesLines", &comment);
 	*order = (struct order){
 	    .header = header, .taxed = taxed, .path = path_of(conn, LINES)};
 	order->lines = (struct odata_order){.o = odata_of(conn),

@@ -20,7 +20,7 @@ const struct conf_key nav_keys[] = {
 		"and other charges."},
     {"discount_number", CONF_TEXT, .need = CONF_NEEDED,
 	.help = "Number of the G/L account or item on order lines for "
-		"discounts of a whole order and used gift cards."},
+		"discounts of a whole order and refunds."},
     {"sign_on", CONF_CHOICE, "basic", .choices = "basic ntlm oauth2",
 	.need = CONF_NEEDED,
 	.help = "Sign-on method. The usual one is 'basic' with user and, as "
@@ -80,8 +80,13 @@ const struct conf_key nav_keys[] = {
 	.help = "Type of order lines for shipping and other charges: 'G/L "
 		"Account' or 'Item'."},
     {"discount_type", CONF_TEXT, "G/L Account",
-	.help = "Type of order lines for discounts of a whole order and used "
-		"gift cards: 'G/L Account' or 'Item'."},
+	.help = "Type of order lines for discounts of a whole order and "
+		"refunds: 'G/L Account' or 'Item'."},
+    {"gift_card_type", CONF_TEXT, "Item",
+	.help =
+	    "Type of order lines for gift cards that were sold: 'G/L Account' "
+	    "or 'Item', the liability. Its number is that of gift_card_item, "
+	    "else the SKU."},
     {"line_step", CONF_INT, "10000", .max = 1000000,
 	.help = "Step from the number of an order line to that of the next. "
 		"With 0 NAV assigns the numbers."},

@@ -190,6 +190,91 @@ set_partners(const struct ecx_conn *conn, json_t *order)
 			    json_object_get(order, "SoldToParty"));
 }
 
+/*
+ * A condition has a price for a whole number of at most five digits: 40.00 for
+ * 2.5 m are 400.00 for 25. Where that is too many, the price of 10000 is
+ * computed that comes to the amount.
+ */
+static enum ecx_err
+set_condition(struct ecx_conn *conn, json_t *condition, unsigned digits)
+{
+	struct dec quantity =
+	    dec_trim(json_decimal_at(condition, "ConditionQuantity"));
+	struct dec amount = json_decimal_at(condition, "ConditionRateValue");
+	struct dec per = quantity, rate = amount, most = dec_int(99999);
+
+	if (dec_bad(quantity) || dec_bad(amount))
+		return ECX_OK;
+	for (; per.scale > 0; per = dec_trim(per)) {
+		per = dec_mul(per, dec_int(10));
+		rate = dec_mul(rate, dec_int(10));
+	}
+	if (dec_cmp(per, most) > 0) {
+		per = dec_int(10000);
+		rate = dec_mul(
+		    dec_unit_price(amount, quantity, digits + 4, digits), per);
+	}
+	if (dec_bad(rate) || dec_bad(per))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "no price of 10000 comes to %s for %s: map the quantity to "
+		    "a larger unit",
+		    json_text_at(condition, "ConditionRateValue"),
+		    json_text_at(condition, "ConditionQuantity"));
+	json_set_dec(condition, "ConditionRateValue", dec_trim(rate));
+	json_set_dec(condition, "ConditionQuantity", per);
+	return ECX_OK;
+}
+
+static enum ecx_err
+set_conditions(struct ecx_conn *conn, const json_t *item, unsigned digits)
+{
+	const json_t *list = json_object_get(item, "to_PricingElement");
+	enum ecx_err err = ECX_OK;
+	json_t *condition;
+	size_t i;
+
+	json_array_foreach (list, i, condition)
+		if (err == ECX_OK)
+			err = set_condition(conn, condition, digits);
+	return err;
+}
+
+/* Removes the texts for which the section has no text id. */
+static void
+drop_texts(json_t *of)
+{
+	const json_t *list = json_object_get(of, "to_Text");
+	json_auto_t *kept = json_array();
+	json_t *text;
+	size_t i;
+
+	json_array_foreach (list, i, text)
+		if (!json_is_at(text, "LongTextID", ""))
+			json_array_append(kept, text);
+	if (json_array_size(kept) > 0)
+		json_object_set(of, "to_Text", kept);
+	else
+		json_object_del(of, "to_Text");
+}
+
+/* What a customer wanted of a line is not dropped silently. */
+static void
+note_dropped(const json_t *native, struct ecx_record *record)
+{
+	const json_t *items = json_object_get(native, "to_Item"), *item;
+	size_t i;
+
+	json_array_foreach (items, i, item) {
+		const char *text = json_string_at(item, "to_Text.0.LongText");
+
+		if (text != NULL &&
+		    json_is_at(item, "to_Text.0.LongTextID", ""))
+			ecx_record_note(record,
+			    "'%s' of %s is not there: item_text_id is not set",
+			    text, json_text_at(item, "Material"));
+	}
+}
+
 static json_t *
 order_body(const struct ecx_conn *conn, const json_t *doc)
 {
@@ -212,20 +297,41 @@ order_body(const struct ecx_conn *conn, const json_t *doc)
 }
 
 static enum ecx_err
-order_create(
-    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+complete_items(struct ecx_conn *conn, const json_t *body)
 {
-	json_auto_t *body = order_body(conn, job->doc);
-	const json_t *items = json_object_get(body, "to_Item"), *item;
+	const json_t *items = json_object_get(body, "to_Item");
+	unsigned digits =
+	    ecx_currency_digits(json_string_at(body, "TransactionCurrency"));
+	enum ecx_err err = ECX_OK;
+	json_t *item;
 	size_t i;
 
-	json_array_foreach (items, i, item)
+	json_array_foreach (items, i, item) {
 		if (json_is_at(item, "Material", ""))
 			return ecx_fail(conn, ECX_REJECTED,
 			    "a charge has no material: freight_material is not "
 			    "set");
-	return odata_create_record(
-	    saps4_odata(conn), &order_entity, body, job, record);
+		drop_texts(item);
+		if (err == ECX_OK)
+			err = set_conditions(conn, item, digits);
+	}
+	return err;
+}
+
+static enum ecx_err
+order_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	json_auto_t *body = order_body(conn, job->doc);
+	enum ecx_err err = complete_items(conn, body);
+
+	drop_texts(body);
+	if (err == ECX_OK)
+		err = odata_create_record(
+		    saps4_odata(conn), &order_entity, body, job, record);
+	if (err == ECX_OK)
+		note_dropped(json_object_get(job->doc, "native"), record);
+	return err;
 }
 
 static enum ecx_err

@@ -55,6 +55,15 @@ const struct conf_key saps4_keys[] = {
     {"hold_block", CONF_TEXT,
 	.help = "The delivery block of orders created under total_differs = "
 		"hold: one that is used for nothing else, such as ZE."},
+    {"text_id", CONF_TEXT,
+	.help = "The text id of the header under which attributes, payments "
+		"and the comment of an order are created. Without it, they "
+		"are not."},
+    {"item_text_id", CONF_TEXT,
+	.help = "The text id of the item under which the attributes of a line "
+		"are created, such as an engraving. Without it, they are not, "
+		"and the receipt says so."},
+    {"text_language", CONF_TEXT, "EN", .help = "The language of these texts."},
     {"retry_words", CONF_TEXT,
 	"V1/042, MC/601, currently being processed by, locked by, deadlock",
 	.help = "Phrases, separated by commas, in a refusal that say that "

@@ -146,16 +146,22 @@ line_number(const json_t *order, const json_t *item)
 }
 
 /* Adds an item to the shipped line of its order line: batches are summed. An
- * item without a quantity only groups its batches. A quantity that is there and
+ * item without a quantity only groups its batches, and a material that stands
+ * for a charge is not the store's. A quantity that is there and
  * cannot be read leaves the line without one, which no map takes. */
 static void
-add_shipped(json_t *lines, const json_t *order, const json_t *item)
+add_shipped(const struct shipping *s, json_t *lines, const json_t *order,
+    const json_t *item)
 {
+	const char *material = json_text_at(item, "Material");
 	const char *key = json_text_at(item, "ReferenceSDDocumentItem");
 	struct dec more = json_decimal_at(item, "ActualDeliveryQuantity");
 	struct dec so_far;
 	json_t *line = json_object_get(lines, key);
 
+	if (ecx_is_charge(s->conn, material) ||
+	    conf_is(s->conn->conf, "freight_material", material))
+		return;
 	if (dec_bad(more)
 		? *json_text_at(item, "ActualDeliveryQuantity") == '\0'
 		: dec_is_zero(more))
@@ -163,7 +169,7 @@ add_shipped(json_t *lines, const json_t *order, const json_t *item)
 	if (line == NULL) {
 		line = json_object();
 		json_set_text(line, "number", line_number(order, item));
-		json_set_text(line, "material", json_text_at(item, "Material"));
+		json_set_text(line, "material", material);
 		json_object_set_new(lines, key, line);
 		so_far = more;
 	} else {
@@ -219,7 +225,7 @@ emit_delivery(struct shipping *s, const json_t *delivery, const char *number,
 		if (delivery_of(s, item) == delivery &&
 		    strcmp(unpadded(json_text_at(item, "ReferenceSDDocument")),
 			unpadded(json_text_at(order, "SalesOrder"))) == 0)
-			add_shipped(lines, order, item);
+			add_shipped(s, lines, order, item);
 	json_object_foreach (lines, key, item)
 		json_array_append(list, item);
 	ecx = json_pack("{s:o, s:b}", "lines", list, "complete", complete);

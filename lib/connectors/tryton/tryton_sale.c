@@ -186,10 +186,30 @@ add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
 			 "the line of '%s' has too many digits", code);
 }
 
+/* The taxes of an order are all of its lines': where one line has some, or the
+ * order has none, a line without any is without tax. */
+static void
+set_untaxed(const json_t *native, const json_t *list)
+{
+	struct dec net = json_decimal_at(native, "untaxed_amount");
+	struct dec gross = json_decimal_at(native, "total_amount");
+	bool known =
+	    !dec_bad(net) && !dec_bad(gross) && dec_cmp(net, gross) == 0;
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (list, i, line)
+		known |= json_array_size(json_object_get(line, "taxes")) > 0;
+	json_array_foreach (list, i, line)
+		if (known && json_object_get(line, "taxes") == NULL)
+			json_object_set_new(
+			    line, "taxes", json_pack("[{s:s}]", "amount", "0"));
+}
+
 static enum ecx_err
 sale_lines(struct ecx_conn *conn, const json_t *native, json_t *sale)
 {
-	const json_t *list = json_object_get(native, "lines");
+	json_auto_t *list = json_deep_copy(json_object_get(native, "lines"));
 	unsigned digits =
 	    ecx_currency_digits(json_string_at(native, "currency"));
 	json_auto_t *products = json_object();
@@ -197,6 +217,7 @@ sale_lines(struct ecx_conn *conn, const json_t *native, json_t *sale)
 	enum ecx_err err = find_products(conn, list, products);
 	size_t i;
 
+	set_untaxed(native, list);
 	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
 		err = add_line(
 		    conn, json_array_get(list, i), products, digits, lines);

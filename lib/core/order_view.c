@@ -1,0 +1,406 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "core/order_view.h"
+#include "core/table.h"
+
+/* A table of the connection: one column leads to others. */
+struct view_table {
+	struct table *table; /* NULL when the key is not set */
+	struct table_index *answer;
+	struct table_index *more; /* of a further column; or NULL */
+};
+
+struct order_view {
+	const char *gift_card; /* the item that stands for one; or NULL */
+	struct view_table charges, payments, locations, taxes;
+};
+
+/* ---- the tables ---- */
+
+static struct table_index *
+index_to(const struct view_table *t, const char *from, const char *to)
+{
+	size_t key = table_column(t->table, from);
+	size_t answer = table_column(t->table, to);
+
+	if (key == table_columns(t->table) || answer == key ||
+	    answer == table_columns(t->table))
+		return NULL;
+	return table_index(t->table, &key, 1, answer);
+}
+
+/* Two rows of one code have different answers. */
+static bool
+is_twice(const struct view_table *t, const char *key, char *error, size_t size)
+{
+	struct table_answer bad = {0};
+	size_t row = 0;
+
+	if (!table_twice(t->answer, &row, &bad))
+		return false;
+	(void)snprintf(error, size,
+	    "%s:%zu: %s: '%s' is also on line %zu: remove one of them",
+	    table_path(t->table), bad.other, key, bad.text, bad.line);
+	return true;
+}
+
+static bool
+read_table(const struct conf_section *section, const char *key,
+    const char *from, const char *to, struct view_table *t, char *error,
+    size_t size)
+{
+	auto_free char *path = conf_path_of(section, key);
+
+	if (path == NULL)
+		return true;
+	t->table = table_open(path, error, size);
+	if (t->table == NULL)
+		return false;
+	t->answer = index_to(t, from, to);
+	if (t->answer == NULL) {
+		(void)snprintf(error, size,
+		    "%s:1: %s: the columns have to be '%s' and '%s'", path, key,
+		    from, to);
+		return false;
+	}
+	return !is_twice(t, key, error, size);
+}
+
+struct order_view *
+order_view_open(const struct conf_section *section, char *error, size_t size)
+{
+	struct order_view *v = xcalloc(1, sizeof(*v));
+
+	v->gift_card = conf_text(section, "gift_card_item");
+	if (!read_table(section, "charge_table", "code", "item", &v->charges,
+		error, size) ||
+	    !read_table(section, "payment_table", "method", "code",
+		&v->payments, error, size) ||
+	    !read_table(section, "location_table", "location", "warehouse",
+		&v->locations, error, size) ||
+	    !read_table(section, "tax_table", "percent", "code", &v->taxes,
+		error, size)) {
+		order_view_close(v);
+		return NULL;
+	}
+	if (v->charges.table != NULL)
+		v->charges.more = index_to(&v->charges, "item", "code");
+	if (v->locations.table != NULL)
+		v->locations.more = index_to(&v->locations, "location", "site");
+	return v;
+}
+
+void
+order_view_close(struct order_view *v)
+{
+	if (v == NULL)
+		return;
+	table_close(v->charges.table);
+	table_close(v->payments.table);
+	table_close(v->locations.table);
+	table_close(v->taxes.table);
+	free(v);
+}
+
+/* The answer for the code, or NULL. */
+static const char *
+answer_of(const struct table_index *index, const char *code)
+{
+	if (index == NULL || code == NULL)
+		return NULL;
+	return table_find(index, &code).text;
+}
+
+bool
+order_view_is_charge(const struct order_view *v, const char *item)
+{
+	return answer_of(v->charges.more, item) != NULL;
+}
+
+/* Sets a member that the document does not have itself. */
+static void
+set_text(json_t *object, const char *name, const char *text)
+{
+	if (text != NULL && *text != '\0' &&
+	    json_object_get(object, name) == NULL)
+		json_set_text(object, name, text);
+}
+
+/* ---- texts ---- */
+
+static void
+add_word(struct buf *b, const char *between, const char *word)
+{
+	if (word == NULL || *word == '\0')
+		return;
+	if (b->len > 0)
+		buf_adds(b, between);
+	buf_adds(b, word);
+}
+
+/* "Engraving: Bo; Wanted on: 2026-12-05" */
+static void
+add_properties(struct buf *b, const json_t *object)
+{
+	const json_t *list = json_object_get(object, "additionalProperty");
+	const json_t *one;
+	size_t i;
+
+	json_array_foreach (list, i, one) {
+		add_word(b, "; ", json_string_at(one, "name"));
+		buf_adds(b, ": ");
+		buf_adds(b, json_text_at(one, "value"));
+	}
+}
+
+/* "ideal tr_7UhSN1zuXS 44.85 EUR 2026-11-20; ..." */
+static void
+add_payments(struct buf *b, const json_t *order)
+{
+	static const char *const members[] = {
+	    "identifier", "amount", "currency", "paidDate"};
+	const json_t *list = json_object_get(order, "payment");
+	const json_t *one;
+	size_t i, j;
+
+	json_array_foreach (list, i, one) {
+		const char *method = json_string_at(one, "paymentMethod");
+		const char *status = json_string_at(one, "paymentStatus");
+
+		if (method == NULL)
+			method = json_string_at(one, "provider");
+		add_word(b, "; ", method != NULL ? method : "payment");
+		for (j = 0; j < ARRAY_LEN(members); j++)
+			add_word(b, " ", json_string_at(one, members[j]));
+		if (status != NULL && strcmp(status, "PaymentComplete") != 0)
+			add_word(b, " ", status);
+	}
+}
+
+static void
+set_notes(json_t *order)
+{
+	auto_buf struct buf properties = {0}, payments = {0}, all = {0};
+
+	buf_init(&properties, BUF_LINE_MAX);
+	buf_init(&payments, BUF_LINE_MAX);
+	buf_init(&all, BUF_LINE_MAX);
+	add_properties(&properties, order);
+	add_payments(&payments, order);
+	add_word(&all, "; ", json_string_at(order, "customerReference"));
+	add_word(&all, "; ", properties.data);
+	add_word(&all, "; ", payments.data);
+	add_word(&all, "; ", json_string_at(order, "note"));
+	set_text(order, "propertyNote", properties.data);
+	set_text(order, "paymentNote", payments.data);
+	set_text(order, "orderNote", all.data);
+}
+
+/* ---- codes ---- */
+
+/* The id of the largest payment, and the code of the largest whose method has
+ * one. */
+static void
+set_payment(const struct order_view *v, json_t *order)
+{
+	const json_t *list = json_object_get(order, "payment"), *one;
+	struct dec most = dec_zero(), most_coded = dec_zero();
+	const char *id = NULL, *code = NULL;
+	size_t i;
+
+	json_array_foreach (list, i, one) {
+		struct dec amount = json_decimal_at(one, "amount");
+		const char *method = json_string_at(one, "paymentMethod");
+		const char *found = answer_of(v->payments.answer, method);
+
+		if (dec_bad(amount))
+			continue;
+		if (dec_cmp(amount, most) > 0) {
+			most = amount;
+			id = json_string_at(one, "identifier");
+		}
+		if (found != NULL && dec_cmp(amount, most_coded) > 0) {
+			most_coded = amount;
+			code = found;
+		}
+	}
+	set_text(order, "paymentReference", id);
+	set_text(order, "paymentCode", code);
+}
+
+/* Are the taxes of the order those of its rows? Then a row that has none is
+ * without tax. */
+static bool
+knows_taxes(const json_t *order)
+{
+	static const char *const lists[] = {"orderedItem", "allowanceCharge"};
+	const json_t *list, *row;
+	struct dec tax = json_decimal_at(order, "taxTotal.taxAmount");
+	size_t i, j;
+
+	for (i = 0; i < ARRAY_LEN(lists); i++) {
+		list = json_object_get(order, lists[i]);
+		json_array_foreach (list, j, row)
+			if (json_object_get(row, "taxSubtotal") != NULL)
+				return true;
+	}
+	return !dec_bad(tax) && dec_is_zero(tax);
+}
+
+/* The percentages of a row with no zeros at their ends, as in "5+9.975"; "0"
+ * without any tax. One that is not known has no code. */
+static void
+set_tax_code(const struct order_view *v, const json_t *order, json_t *row)
+{
+	const json_t *taxes = json_object_get(row, "taxSubtotal"), *tax;
+	auto_buf struct buf all = {0};
+	char text[DEC_TEXT];
+	size_t i;
+
+	if (!knows_taxes(order))
+		return;
+	buf_init(&all, BUF_LINE_MAX);
+	json_array_foreach (taxes, i, tax) {
+		struct dec percent = json_decimal_at(tax, "percent");
+
+		if (dec_bad(percent))
+			return;
+		add_word(&all, "+", dec_print(dec_trim(percent), text));
+	}
+	set_text(row, "taxCode",
+	    answer_of(v->taxes.answer, all.len > 0 ? all.data : "0"));
+}
+
+static json_t *
+view_charge(
+    const struct order_view *v, const json_t *order, const json_t *charge)
+{
+	json_t *out = json_copy((json_t *)charge);
+	const char *code = json_string_at(out, "allowanceChargeReasonCode");
+
+	set_text(out, "chargeItem", answer_of(v->charges.answer, code));
+	set_tax_code(v, order, out);
+	return out;
+}
+
+/* Is each tax of the charge of an amount of its own, and do these add up? Then
+ * the rates stand beside each other, not on one another. */
+static bool
+is_of_rates(const json_t *charge)
+{
+	const json_t *taxes = json_object_get(charge, "taxSubtotal"), *tax;
+	struct dec sum = dec_zero();
+	size_t i;
+
+	json_array_foreach (taxes, i, tax)
+		sum = dec_add(sum, json_decimal_at(tax, "taxableAmount"));
+	return json_array_size(taxes) > 1 && !dec_bad(sum) &&
+	       dec_cmp(sum, json_decimal_at(charge, "amount")) == 0;
+}
+
+/* Most systems have one tax of a row, or each of all of it: a charge or an
+ * allowance of several rates is a row a rate. */
+static void
+view_charges(const struct order_view *v, json_t *order)
+{
+	const json_t *list = json_object_get(order, "allowanceCharge");
+	json_t *out, *one, *tax;
+	size_t i, j;
+
+	if (!json_is_array(list))
+		return;
+	out = json_array();
+	json_array_foreach (list, i, one) {
+		const json_t *taxes = json_object_get(one, "taxSubtotal");
+
+		if (!is_of_rates(one)) {
+			json_array_append_new(out, view_charge(v, order, one));
+			continue;
+		}
+		json_array_foreach (taxes, j, tax) {
+			json_auto_t *part = json_copy(one);
+
+			json_object_set(part, "amount",
+			    json_object_get(tax, "taxableAmount"));
+			json_object_set_new(
+			    part, "taxSubtotal", json_pack("[O]", tax));
+			json_array_append_new(out, view_charge(v, order, part));
+		}
+	}
+	json_object_set_new(order, "allowanceCharge", out);
+}
+
+static json_t *
+view_line(const struct order_view *v, const json_t *order, const json_t *line)
+{
+	json_t *out = json_copy((json_t *)line);
+	const char *place = json_string_at(out, "availableAtOrFrom");
+	const char *name = json_string_at(out, "name");
+	auto_buf struct buf properties = {0}, named = {0};
+
+	buf_init(&properties, BUF_LINE_MAX);
+	buf_init(&named, BUF_LINE_MAX);
+	add_properties(&properties, out);
+	if (properties.len > 0)
+		buf_addf(&named, "%s (%s)",
+		    name != NULL ? name : json_text_at(out, "sku"),
+		    properties.data);
+	set_text(out, "propertyNote", properties.data);
+	set_text(out, "nameNote", named.data);
+	if (json_is_at(out, "additionalType", "GiftCard"))
+		set_text(out, "giftCardItem", v->gift_card);
+	set_tax_code(v, order, out);
+	set_text(out, "warehouse", answer_of(v->locations.answer, place));
+	set_text(out, "site", answer_of(v->locations.more, place));
+	return out;
+}
+
+/* What all lines agree on is the order's. */
+static void
+set_common(json_t *order, const char *name)
+{
+	const json_t *lines = json_object_get(order, "orderedItem");
+	const char *first = json_string_at(json_array_get(lines, 0), name);
+	const json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line)
+		if (first == NULL || !json_is_at(line, name, first))
+			return;
+	set_text(order, name, first);
+}
+
+static void
+view_lines(const struct order_view *v, json_t *order)
+{
+	const json_t *list = json_object_get(order, "orderedItem");
+	json_t *out, *one;
+	size_t i;
+
+	if (!json_is_array(list))
+		return;
+	out = json_array();
+	json_array_foreach (list, i, one)
+		json_array_append_new(out, view_line(v, order, one));
+	json_object_set_new(order, "orderedItem", out);
+}
+
+json_t *
+order_view(const struct order_view *v, const json_t *doc)
+{
+	json_t *order;
+
+	if (!json_is_at(doc, "type", "Order"))
+		return json_incref((json_t *)doc);
+	order = json_copy((json_t *)doc);
+	view_lines(v, order);
+	view_charges(v, order);
+	set_common(order, "warehouse");
+	set_common(order, "site");
+	set_payment(v, order);
+	set_notes(order);
+	return order;
+}

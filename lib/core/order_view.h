@@ -1,0 +1,37 @@
+/*
+ * What a map can read of an order beside the members of ecx-doc(5): texts that
+ * are composed from several members, and codes from the tables of the
+ * connection; see "Members for maps" in ecx-map(5).
+ *
+ *	order      orderNote, propertyNote, paymentNote, paymentCode,
+ *	           paymentReference, warehouse, site
+ *	line       propertyNote, nameNote, giftCardItem, taxCode, warehouse,
+ *	           site
+ *	charge     chargeItem, taxCode
+ *
+ * A charge of several rates beside each other is a row a rate.
+ */
+#ifndef ECX_ORDER_VIEW_H
+#define ECX_ORDER_VIEW_H
+
+#include <stdbool.h>
+
+#include "base/conf.h"
+#include "base/json.h"
+
+struct order_view;
+
+/* Reads the tables of the connection; NULL with an error when one of them
+ * cannot be read. */
+struct order_view *order_view_open(
+    const struct conf_section *section, char *error, size_t size);
+void order_view_close(struct order_view *v);
+
+/* The document with these members, as a new reference; one that it has itself
+ * is kept. Only an order has any. */
+json_t *order_view(const struct order_view *v, const json_t *doc);
+
+/* Does the item stand for a charge or allowance, by the table? */
+bool order_view_is_charge(const struct order_view *v, const char *item);
+
+#endif
