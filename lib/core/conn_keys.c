@@ -59,6 +59,12 @@ const struct conf_key ecx_conn_keys[] = {
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},
+    {"orders_left_out", CONF_TEXT, "cancelled, expired, failed",
+	.help = "Orders of this store that were never created in the ERP and "
+		"are left out without a message, as what happens in a store "
+		"every day: 'cancelled', 'expired' and 'failed' (of their "
+		"payment), 'returned', 'held' and 'unpaid'; or 'none'. Others "
+		"are refused, and go to the quarantine."},
     {"debug", CONF_BOOL, "no",
 	.help = "Whether each call to the system is logged on standard error: "
 		"verb, kind, key, result and milliseconds."},

@@ -112,7 +112,8 @@ static const char *const schema[] = {
     "ALTER TABLE quarantine ADD COLUMN next BIGINT;"
     "ALTER TABLE receipts ADD COLUMN untracked BIGINT;"
     "CREATE INDEX receipts_untracked ON receipts (source, created)"
-    " WHERE untracked = 1;",
+    " WHERE untracked = 1;"
+    "ALTER TABLE orders ADD COLUMN lost BIGINT;",
 };
 
 static int64_t
@@ -335,6 +336,18 @@ ledger_delete_others(struct ledger *l, const char *target, enum ecx_kind kind,
 		(void)sql_run(l, deletes[i],
 		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(source),
 			sql_text(id), sql_text(key)));
+}
+
+void
+ledger_dismiss(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *source, const char *id)
+{
+	sql_begin(l);
+	ledger_delete_rejected(l, target, kind, key);
+	ledger_delete_others(l, target, kind, key, source, id);
+	ledger_delete_deferred(l, target, kind, key);
+	ledger_intent_close(l, target, kind, key);
+	sql_commit(l);
 }
 
 void

@@ -24,7 +24,8 @@
  * later (an edited order) has both.
  * The states of an order: seen in the store; known to the target, from its
  * receipt on and for good; closed, when nothing of it is left to ship, when
- * the store cancelled it before it was known, or by ledger_order_close.
+ * nothing will come of it in the store (ecx_doc_holds_stock) before it was
+ * known, or by ledger_order_close.
  *
  * Transactions. A change between ledger_begin and ledger_commit becomes
  * durable with the commit, together with the others; any other change is a
@@ -153,6 +154,11 @@ struct ledger_rejection {
  * changed. */
 void ledger_quarantine(struct ledger *l, const struct ledger_rejection *r);
 
+/* Of a document that will not be created, and was not: its rows in quarantine,
+ * deferred documents and intents go, and those of its older references. */
+void ledger_dismiss(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *source, const char *id);
+
 /* When the document was last refused with this code; 0: it is not in the
  * quarantine with it. */
 int64_t ledger_refused_at(struct ledger *l, const char *target,
@@ -205,9 +211,10 @@ void ledger_acked_forget(
 
 /* Records an order that a source has read on its way to target. While the
  * target does not know the order, its lines are replaced by those that the
- * store has now, and a cancelled order is closed; a known order stays as it is.
- * The acknowledged stock levels of its SKUs are removed: the sale, or its
- * cancellation, has changed the levels in the store. */
+ * store has now, and one that takes no goods from the stock is closed, until it
+ * does again; a known order stays as it is. The acknowledged stock levels of
+ * its SKUs are removed: the sale, or its cancellation, has changed the levels
+ * in the store. */
 void ledger_order_seen(
     struct ledger *l, const char *target, const json_t *order);
 
