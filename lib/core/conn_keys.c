@@ -119,6 +119,16 @@ const struct conf_key ecx_conn_keys[] = {
     {"reserve_table", CONF_PATH,
 	.help = "CSV file with the columns sku and reserve, which sets "
 		"another reserve for some SKUs of the store."},
+    {"pool", CONF_TEXT,
+	.help = "The stores that sell from the same stock, separated by "
+		"commas: their open orders are subtracted, too. By default "
+		"these are all stores whose orders go to that ERP, except "
+		"those of which 'places' names other locations; 'none': only "
+		"this store's own."},
+    {"share", CONF_TEXT, "100%",
+	.help = "The part of the stock level that this store is offered, where "
+		"several stores sell one stock: with shares of 100% in all, "
+		"what is sold before the next run is never sold twice."},
     {"cap", CONF_DECIMAL,
 	.help = "The highest quantity that is offered for sale."},
     {"stock_decimals", CONF_INT, "0", .max = DEC_SCALE_MAX,

@@ -68,6 +68,7 @@ stock_level(const struct stock_rules *r, struct stock_orders *o,
  * million SKUs takes about a hundred bytes. */
 struct figure {
 	struct dec level;
+	int64_t read;   /* when */
 	uint32_t place; /* location of the store */
 	uint32_t next;  /* next figure of the SKU, or INTERN_NONE */
 };
@@ -211,16 +212,18 @@ others_of(struct stock_sums *s, const json_t *doc)
 	return intern_add(s->others, s->text.data, s->text.len);
 }
 
-/* The figure of this SKU at this location of the ERP, added when it is new. */
+/* The figure of this SKU at this location of the ERP; *is_new when it was added
+ * now. */
 static struct figure *
-figure_of(struct stock_sums *s, uint32_t sku, const char *from)
+figure_of(struct stock_sums *s, uint32_t sku, const char *from, bool *is_new)
 {
 	const uint32_t place = intern_add(s->places, from, strlen(from));
 	const uint32_t pair[] = {sku, place};
 	size_t before = intern_count(s->pairs);
 	uint32_t id = intern_add(s->pairs, pair, sizeof(pair));
 
-	if (id == before) {
+	*is_new = id == before;
+	if (*is_new) {
 		s->figures = grow_array(s->figures, before + 1, &s->figures_cap,
 		    sizeof(*s->figures));
 		s->figures[id].next = s->items[sku].first;
@@ -229,13 +232,33 @@ figure_of(struct stock_sums *s, uint32_t sku, const char *from)
 	return &s->figures[id];
 }
 
-void
-stock_sums_add(
-    struct stock_sums *s, const struct stock_figure *f, const json_t *doc)
+/* The same of two figures of one SKU and location. */
+static enum stock_added
+compare(
+    const struct stock_figure *f, const struct figure *old, char why[ECX_WHY])
+{
+	char is[DEC_TEXT], was[DEC_TEXT];
+
+	if (f->read != old->read)
+		return f->read < old->read ? STOCK_OLDER : STOCK_ADDED;
+	if (dec_cmp(f->level, old->level) == 0)
+		return STOCK_SAME;
+	(void)snprintf(why, ECX_WHY,
+	    "two levels of one SKU at one location, %s and %s: which of them "
+	    "holds is not known, and none is sent",
+	    dec_print(old->level, was), dec_print(f->level, is));
+	return STOCK_CONFLICT;
+}
+
+enum stock_added
+stock_sums_add(struct stock_sums *s, const struct stock_figure *f,
+    const json_t *doc, char why[ECX_WHY])
 {
 	uint32_t sku = item_of(s, f->sku);
 	struct item *item = &s->items[sku];
+	enum stock_added added = STOCK_ADDED;
 	struct figure *figure;
+	bool is_new;
 
 	if (item->first == INTERN_NONE) {
 		item->other = others_of(s, doc);
@@ -245,9 +268,17 @@ stock_sums_add(
 		item->oldest = f->read;
 	if (intern_count(s->pairs) == 0 || f->read < s->oldest)
 		s->oldest = f->read;
-	figure = figure_of(s, sku, f->from);
+	figure = figure_of(s, sku, f->from, &is_new);
+	if (!is_new)
+		added = compare(f, figure, why);
+	if (added == STOCK_CONFLICT)
+		item->held = true;
+	if (added != STOCK_ADDED)
+		return added;
 	figure->level = f->level;
+	figure->read = f->read;
 	figure->place = intern_add(s->places, f->place, strlen(f->place));
+	return STOCK_ADDED;
 }
 
 /* ---- the levels of a SKU at the locations of the store ---- */
