@@ -133,6 +133,20 @@ const struct conf_key ecx_conn_keys[] = {
 	.help = "The highest quantity that is offered for sale."},
     {"stock_decimals", CONF_INT, "0", .max = DEC_SCALE_MAX,
 	.help = "Decimal places of a stock level."},
+    {"store_price_list", CONF_TEXT,
+	.help = "The price list of the ERP (priceType) whose prices are this "
+		"store's ordinary ones. By default these are the prices "
+		"without a list and those of ListPrice. Prices of other lists "
+		"are left out."},
+    {"store_currencies", CONF_TEXT,
+	.help = "The currencies of this store's prices; prices in others are "
+		"left out. By default each price is sent, and the store "
+		"refuses one in another currency."},
+    {"store_price_units", CONF_TEXT, "C62, H87, EA",
+	.help = "The units of which one is sold at a price in this store. A "
+		"price for another unit is refused."},
+    {"free_prices", CONF_BOOL, "no",
+	.help = "Whether a price of 0 is sent. One below 0 never is."},
     {"stale_orders", CONF_DURATION,
 	.help = "No stock level is sent to the store when its orders were "
 		"last transferred longer ago than this, because newer orders "

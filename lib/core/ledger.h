@@ -11,7 +11,8 @@
  *	quarantine  a (target, kind, key): the document was refused; its bytes
  *	checkpoint  a (source, kind, flow): the cursor of the last page read
  *	level       a (target, kind, key): the value that target acknowledged,
- *	            a stock level or a hash of a price or product
+ *	            a stock level or a hash of a price or product; "" when it
+ *	            was forgotten
  *	order       a (target, ref): an order that a store took
  *	mail        a message, sent or not; event: a line of a log
  * key is ecx_doc_key(); target, source and flow are names of connections.
@@ -205,6 +206,13 @@ void ledger_acked_all(struct ledger *l, const char *target, enum ecx_kind kind,
 void ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value);
 void ledger_acked_forget(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+
+/* When the level that target acknowledged last was read in its source, which
+ * stays when the value is forgotten; 0: not known. */
+void ledger_read_put(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, int64_t read);
+int64_t ledger_read_at(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
 /* ---- orders that a store took ---- */

@@ -51,7 +51,7 @@ parse(const char *text)
 	return text != NULL ? json_read(text, strlen(text), &ignored) : NULL;
 }
 
-/* Removes the acknowledged stock levels of an order's SKUs at all locations. A
+/* Forgets the acknowledged stock levels of an order's SKUs at all locations. A
  * key of stock is SKU@LOCATION; keys compare by bytes. */
 static void
 forget_levels(struct ledger *l, const json_t *order)
@@ -66,8 +66,8 @@ forget_levels(struct ledger *l, const json_t *order)
 		auto_free char *behind = xasprintf("%s%c", sku, '@' + 1);
 
 		(void)sql_run(l,
-		    "DELETE FROM levels WHERE target = $1 AND kind = $2"
-		    " AND key >= $3 AND key < $4",
+		    "UPDATE levels SET value = '' WHERE target = $1"
+		    " AND kind = $2 AND key >= $3 AND key < $4",
 		    SQL_ARGS(sql_text(text_at(order, "source")),
 			sql_kind(ECX_STOCK), sql_text(first),
 			sql_text(behind)));
