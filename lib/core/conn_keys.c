@@ -56,6 +56,11 @@ const struct conf_key ecx_conn_keys[] = {
     {"find_lag", CONF_DURATION, "30s",
 	.help = "How long after a create the look-up may take to see the "
 		"record, where it is checked that the look-up works."},
+    {"own_account", CONF_BOOL, "no",
+	.help = "Whether an order is created for the account that "
+		"ecx-push-erp(1) created for its customer. An order whose "
+		"customer is not there yet waits. Those of guests are created "
+		"for the one account of the configuration."},
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},
@@ -152,5 +157,17 @@ const struct conf_key ecx_conn_keys[] = {
 		"last transferred longer ago than this, because newer orders "
 		"could not be subtracted. Without this key there is no such "
 		"check."},
+    {"stock_zero_percent", CONF_INT, "20", .max = 100,
+	.help = "No stock level is set when one run would set more than so "
+		"many percent of the levels above 0 to 0, and at least "
+		"stock_zero_count of them, unless --force says so. 0 allows "
+		"any."},
+    {"stock_zero_count", CONF_INT, "20", .min = 1, .max = 1000000000,
+	.help = "See stock_zero_percent."},
+    {"price_change_max", CONF_DECIMAL, "5",
+	.help = "No price is set when one is more than so many times the last "
+		"one that the store acknowledged in that currency, or less "
+		"than that part of it, unless --force says so. 0 allows "
+		"any."},
     CONF_END,
 };

@@ -34,8 +34,8 @@ roles_of(const struct push *p)
 	return p->kinds[0] == ECX_FULFILLMENT ? ECX_STORE : ECX_BUSINESS;
 }
 
-static void
-reject_item(struct item *it, const char *code, const char *why)
+void
+push_reject(struct item *it, const char *code, const char *why)
 {
 	it->outcome = REJECTED;
 	it->code = code;
@@ -64,7 +64,7 @@ reject_kind(const struct push *p, struct item *it)
 	    p->run->tool->name, ecx_kind_plural(p->kinds[0]),
 	    two ? " and " : "", two ? ecx_kind_plural(p->kinds[1]) : "",
 	    ecx_kind_plural(it->in.kind));
-	reject_item(it, "kind", why);
+	push_reject(it, "kind", why);
 }
 
 static bool
@@ -78,7 +78,7 @@ is_valid(struct push *p, struct item *it)
 	}
 	if (!ecx_doc_check(it->in.doc, why) ||
 	    (it->key = ecx_doc_key(it->in.doc, why)) == NULL) {
-		reject_item(it, "invalid", why);
+		push_reject(it, "invalid", why);
 		return false;
 	}
 	return true;
@@ -102,7 +102,7 @@ is_conflict(struct push *p, struct item *it)
 	it->conflict = ledger_is_taken(
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, why);
 	if (it->conflict)
-		reject_item(it, "conflict", why);
+		push_reject(it, "conflict", why);
 	return it->conflict;
 }
 
@@ -161,7 +161,7 @@ map_item(struct push *p, struct item *it)
 	it->mapped =
 	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
 	if (it->mapped == NULL && err == ECX_REJECTED)
-		reject_item(it, "map", why);
+		push_reject(it, "map", why);
 	else if (it->mapped == NULL)
 		leave_item(it, err, why);
 	return it->mapped != NULL;
@@ -208,12 +208,12 @@ decide_outcome(struct push *p, struct item *it)
 	if (driver->verbs[it->in.kind].create == NULL) {
 		snprintf(why, sizeof(why), "%s cannot create %s", driver->title,
 		    ecx_kind_plural(it->in.kind));
-		reject_item(it, "unsupported", why);
+		push_reject(it, "unsupported", why);
 		return;
 	}
 	if (it->in.kind == ECX_FULFILLMENT)
 		decide_complete(p, it);
-	if (!map_item(p, it))
+	if (!map_item(p, it) || !push_account(p, it))
 		return;
 	err = push_proof_look_again(p, it->in.kind);
 	if (err == ECX_MISSING) {

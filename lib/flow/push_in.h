@@ -20,6 +20,7 @@ enum outcome {
 	CREATE,    /* to be created, or created */
 	UPDATE,    /* the ledger has a receipt: what it lacks is sent */
 	DEFERRED,  /* not created now: it is stored, and is tried again later */
+	WAITS,     /* not created, because it waits for master data */
 	UNPROVEN,  /* not created, because the look-up sees nothing */
 	PENDING,   /* not done, and the run stops; a later run does it */
 };
@@ -91,6 +92,17 @@ bool push_is_acceptable(
 void push_decide_lost(struct push *p, struct item *it, const char *why);
 
 bool push_takes(const struct push *p, enum ecx_kind kind);
+
+/* Makes the item a Rejection. */
+void push_reject(struct item *it, const char *code, const char *why);
+
+/* ---- push_account.c ---- */
+
+/*
+ * With own_account: sets the account of a mapped order to the customer that was
+ * created from its store. False where it waits for that one, or is refused.
+ */
+bool push_account(struct push *p, struct item *it);
 
 /* ---- push_refused.c ---- */
 

@@ -253,27 +253,6 @@ order_items(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	return err;
 }
 
-/* Sets the account of the customer by its reference, which is that of the order
- * with the customer's number after the prefix. */
-static void
-set_account(const struct ecx_conn *conn, json_t *order, const json_t *doc,
-    const char *key)
-{
-	const char *customer = json_text_at(order, "ecx.customer");
-	size_t len = strlen(json_text_at(doc, "orderNumber"));
-	size_t all = strlen(key);
-
-	if (conf_bool(conn->conf, "own_account") && *customer != '\0' &&
-	    len < all) {
-		json_object_del(order, "AccountId");
-		json_object_set_new(order, "Account",
-		    json_pack("{s:o}", salesforce_reference_field(conn),
-			json_sprintf(
-			    "%.*s%s", (int)(all - len), key, customer)));
-	}
-	json_object_del(order, "ecx");
-}
-
 /* An org with one currency has no field for it in orders. */
 static enum ecx_err
 check_currency(struct ecx_conn *conn, json_t *order)
@@ -309,7 +288,6 @@ salesforce_order_create(
 	salesforce_street(order, "Billing");
 	salesforce_street(order, "Shipping");
 	json_set_text(order, salesforce_reference_field(conn), job->key);
-	set_account(conn, order, job->doc, job->key);
 	if (err == ECX_OK) {
 		err = salesforce_create_tree(conn, &tree, &id);
 		err = salesforce_create_refused(conn, err, job, record);
