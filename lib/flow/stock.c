@@ -74,7 +74,6 @@ struct figure {
 };
 
 struct item {
-	int64_t oldest; /* when its oldest figure was read */
 	uint32_t first; /* first figure, or INTERN_NONE */
 	uint32_t other; /* members that are not computed here */
 	bool held;      /* a figure is missing: no level is sent */
@@ -260,12 +259,8 @@ stock_sums_add(struct stock_sums *s, const struct stock_figure *f,
 	struct figure *figure;
 	bool is_new;
 
-	if (item->first == INTERN_NONE) {
+	if (item->first == INTERN_NONE)
 		item->other = others_of(s, doc);
-		item->oldest = f->read;
-	}
-	if (f->read < item->oldest)
-		item->oldest = f->read;
 	if (intern_count(s->pairs) == 0 || f->read < s->oldest)
 		s->oldest = f->read;
 	figure = figure_of(s, sku, f->from, &is_new);
@@ -282,6 +277,19 @@ stock_sums_add(struct stock_sums *s, const struct stock_figure *f,
 }
 
 /* ---- the levels of a SKU at the locations of the store ---- */
+
+/* When the oldest figure of the SKU was read, of those that hold. */
+static int64_t
+oldest_of(const struct stock_sums *s, const struct item *item)
+{
+	int64_t oldest = INT64_MAX;
+	uint32_t id;
+
+	for (id = item->first; id != INTERN_NONE; id = s->figures[id].next)
+		if (s->figures[id].read < oldest)
+			oldest = s->figures[id].read;
+	return oldest;
+}
 
 static int
 by_place(const void *va, const void *vb)
@@ -371,7 +379,7 @@ compute_levels(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 	const struct item *item = &s->items[sku];
 	const char *place = stock_rules_orders_place(s->rules);
 	struct dec pending =
-	    stock_orders_of(o, intern_text(s->skus, sku), item->oldest);
+	    stock_orders_of(o, intern_text(s->skus, sku), oldest_of(s, item));
 	uint32_t only;
 	size_t i;
 
@@ -410,7 +418,7 @@ offer_item(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 {
 	const struct item *item = &s->items[sku];
 	struct stock_offer offer = {
-	    .sku = intern_text(s->skus, sku), .read = item->oldest};
+	    .sku = intern_text(s->skus, sku), .read = oldest_of(s, item)};
 
 	if (item->held || item->first == INTERN_NONE)
 		return;
@@ -488,8 +496,8 @@ compute_kit(struct stock_sums *s, struct stock_orders *o,
 			offer->why = part->sku;
 			return false;
 		}
-		if (i == 0 || item->oldest < offer->read)
-			offer->read = item->oldest;
+		if (i == 0 || oldest_of(s, item) < offer->read)
+			offer->read = oldest_of(s, item);
 		compute_levels(s, o, sku, i == 0 ? &s->kit : &s->now);
 		count_kits(i == 0 ? &s->kit : &s->now, part->quantity);
 		if (i > 0)

@@ -589,6 +589,7 @@ test_stock_levels_of_figures_and_orders(void **state)
 	     * none does. */
 	    {SUM, "A NL1 5\nA NL2 7\nA NL1 6 101\n", "A@main 13\n"},
 	    {SUM, "A NL1 5\nA NL2 7\nA NL1 6 99\n", "A@main 12\n"},
+	    {SUM, "A NL1 5 99\nA NL1 6\norder A 1 99\n", "A@main 6\n"},
 	    {SUM, "A NL1 5\nA NL2 7\nA NL1 5.0\n", "A@main 12\n"},
 	    {SUM, "A NL1 5\nA NL2 7\nA NL1 6\nB NL1 1\n", "B@main 1\n"},
 	    /* A part of what is left, before the reserve and the cap. */
