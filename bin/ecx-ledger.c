@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "base/file.h"
+#include "core/ledger_defer.h"
 #include "core/cursor.h"
 #include "core/ledger_proven.h"
 #include "core/ledger_rename.h"
@@ -172,6 +173,9 @@ emit_stuck(const json_t *row, void *data)
 	json_auto_t *found = NULL;
 
 	if (s->table == LEDGER_MAILS && json_at(row, "sent") != NULL)
+		return true;
+	if (s->table == LEDGER_DEFERRED &&
+	    json_is_at(row, "code", LEDGER_LATER))
 		return true;
 	if (s->table == LEDGER_CHECKPOINTS && was_removed(s->run, row))
 		return true;

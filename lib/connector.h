@@ -394,6 +394,12 @@ struct ecx_driver {
 	const char *title; /* "SAP Business One" */
 	unsigned roles;    /* enum ecx_role */
 	unsigned flags;    /* enum ecx_flag */
+	/* The type of price that the store has beside its ordinary one; or
+	 * NULL. */
+	const char *price_type;
+	/* The key of the section that names the type of price whose dates the
+	 * store keeps; or NULL. A store that takes any document keeps all. */
+	const char *dated_price_key;
 	size_t state_size;
 	/* Prepares the state; no need to reach the network yet. */
 	enum ecx_err (*open)(struct ecx_conn *conn);

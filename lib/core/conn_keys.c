@@ -78,6 +78,12 @@ const struct conf_key ecx_conn_keys[] = {
 		"'hold' it is created with the block hold_block, which a "
 		"person takes off; with 'wait' it waits until the store warns "
 		"no more. This is a key of an ERP."},
+    {"orders_left_out", CONF_TEXT, "cancelled, expired, failed",
+	.help = "Orders of this store that were never created in the ERP and "
+		"are left out without a message, as what happens in a store "
+		"every day: 'cancelled', 'expired' and 'failed' (of their "
+		"payment), 'returned', 'held' and 'unpaid'; or 'none'. Others "
+		"are refused, and go to the quarantine."},
     {"debug", CONF_BOOL, "no",
 	.help = "Whether each call to the system is logged on standard error: "
 		"verb, kind, key, result and milliseconds."},
@@ -156,10 +162,34 @@ const struct conf_key ecx_conn_keys[] = {
     {"reserve_table", CONF_PATH,
 	.help = "CSV file with the columns sku and reserve, which sets "
 		"another reserve for some SKUs of the store."},
+    {"pool", CONF_TEXT,
+	.help = "The stores that sell from the same stock, separated by "
+		"commas: their open orders are subtracted, too. By default "
+		"these are all stores whose orders go to that ERP, except "
+		"those of which 'places' names other locations; 'none': only "
+		"this store's own."},
+    {"share", CONF_TEXT, "100%",
+	.help = "The part of the stock level that this store is offered, where "
+		"several stores sell one stock: with shares of 100% in all, "
+		"what is sold before the next run is never sold twice."},
     {"cap", CONF_DECIMAL,
 	.help = "The highest quantity that is offered for sale."},
     {"stock_decimals", CONF_INT, "0", .max = DEC_SCALE_MAX,
 	.help = "Decimal places of a stock level."},
+    {"store_price_list", CONF_TEXT,
+	.help = "The price list of the ERP (priceType) whose prices are this "
+		"store's ordinary ones. By default these are the prices "
+		"without a list and those of ListPrice. Prices of other lists "
+		"are left out."},
+    {"store_currencies", CONF_TEXT,
+	.help = "The currencies of this store's prices; prices in others are "
+		"left out. By default each price is sent, and the store "
+		"refuses one in another currency."},
+    {"store_price_units", CONF_TEXT, "C62, H87, EA",
+	.help = "The units of which one is sold at a price in this store. A "
+		"price for another unit is refused."},
+    {"free_prices", CONF_BOOL, "no",
+	.help = "Whether a price of 0 is sent. One below 0 never is."},
     {"stale_orders", CONF_DURATION,
 	.help = "No stock level is sent to the store when its orders were "
 		"last transferred longer ago than this, because newer orders "

@@ -76,10 +76,26 @@ bool ecx_doc_check(const json_t *doc, char why[ECX_WHY]);
 unsigned ecx_currency_digits(const char *currency);
 
 /*
- * May the order be created in the ERP? It must not be cancelled, returned or
- * marked as a problem, and must be paid in full unless `unpaid` is set. False
- * with a reason.
+ * How an order stands that the ERP does not have. It can be created, or waits
+ * for its payment or for the end of a hold, or nothing will come of it, unless
+ * the store changes it: its payment failed or expired, or it is cancelled or
+ * returned. With `unpaid`, no order waits for its payment. Each but the first
+ * comes with a reason.
  */
+enum ecx_order_state {
+	ECX_ORDER_DUE,
+	ECX_ORDER_UNPAID,
+	ECX_ORDER_HELD,
+	ECX_ORDER_FAILED,
+	ECX_ORDER_EXPIRED,
+	ECX_ORDER_CANCELLED,
+	ECX_ORDER_RETURNED
+};
+enum ecx_order_state ecx_doc_order_state(
+    const json_t *order, bool unpaid, char why[ECX_WHY]);
+/* Does it take goods from the stock: is it due, unpaid or on hold? */
+bool ecx_doc_holds_stock(const json_t *order);
+/* Can it be created now? False with a reason. */
 bool ecx_doc_acceptable(const json_t *order, bool unpaid, char why[ECX_WHY]);
 
 /* A hash of the document (64-bit FNV-1a, members sorted) without its members

@@ -312,7 +312,7 @@ is(const char *s, const char *name)
 	return s != NULL && strcmp(s, name) == 0;
 }
 
-static bool
+static void
 refuse_unpaid(const json_t *order, char why[ECX_WHY])
 {
 	const char *status = json_string_at(order, "paymentStatus");
@@ -333,32 +333,72 @@ refuse_unpaid(const json_t *order, char why[ECX_WHY])
 		    "not paid in full: the store reports %s",
 		    text_clean(clean, sizeof(clean),
 			status ? status : "no payment status"));
-	return false;
 }
 
-static bool
-refuse_status(const char *reason, char why[ECX_WHY])
+/* One whose payment failed or expired is not wrong, but nothing comes of it. */
+static enum ecx_order_state
+payment_state(const json_t *order)
 {
-	(void)snprintf(why, ECX_WHY, "%s", reason);
-	return false;
+	const char *payment = json_string_at(order, "paymentStatus");
+
+	if (is(payment, "PaymentComplete") ||
+	    is(payment, "PaymentAutomaticallyApplied"))
+		return ECX_ORDER_DUE;
+	if (is(payment, "PaymentDeclined"))
+		return ECX_ORDER_FAILED;
+	return is(payment, "PaymentPastDue") ? ECX_ORDER_EXPIRED
+					     : ECX_ORDER_UNPAID;
+}
+
+enum ecx_order_state
+ecx_doc_order_state(const json_t *order, bool unpaid, char why[ECX_WHY])
+{
+	static const char *const reasons[] = {
+	    [ECX_ORDER_CANCELLED] = "the order is cancelled in the store",
+	    [ECX_ORDER_RETURNED] = "the order is returned in the store",
+	    [ECX_ORDER_HELD] = "the store reports a problem with the order",
+	};
+	const char *status = json_string_at(order, "orderStatus");
+	const enum ecx_order_state payment = payment_state(order);
+	enum ecx_order_state state;
+
+	if (is(status, "OrderCancelled"))
+		state = ECX_ORDER_CANCELLED;
+	else if (is(status, "OrderReturned"))
+		state = ECX_ORDER_RETURNED;
+	else if (is(status, "OrderProblem"))
+		state = payment == ECX_ORDER_FAILED ? ECX_ORDER_FAILED
+						    : ECX_ORDER_HELD;
+	else
+		state = unpaid ? ECX_ORDER_DUE : payment;
+	if (state == ECX_ORDER_DUE)
+		*why = '\0';
+	else if (state == ECX_ORDER_FAILED && is(status, "OrderProblem"))
+		(void)snprintf(why, ECX_WHY, "%s", reasons[ECX_ORDER_HELD]);
+	else if (state < ARRAY_LEN(reasons) && reasons[state] != NULL)
+		(void)snprintf(why, ECX_WHY, "%s", reasons[state]);
+	else
+		refuse_unpaid(order, why);
+	return state;
 }
 
 bool
 ecx_doc_acceptable(const json_t *order, bool unpaid, char why[ECX_WHY])
 {
-	const char *status = json_string_at(order, "orderStatus");
-	const char *payment = json_string_at(order, "paymentStatus");
+	return ecx_doc_order_state(order, unpaid, why) == ECX_ORDER_DUE;
+}
 
-	if (is(status, "OrderCancelled"))
-		return refuse_status(
-		    "the order is cancelled in the store", why);
-	if (is(status, "OrderProblem"))
-		return refuse_status(
-		    "the store reports a problem with the order", why);
-	if (is(status, "OrderReturned"))
-		return refuse_status("the order is returned in the store", why);
-	if (unpaid || is(payment, "PaymentComplete") ||
-	    is(payment, "PaymentAutomaticallyApplied"))
+bool
+ecx_doc_holds_stock(const json_t *order)
+{
+	char why[ECX_WHY];
+
+	switch (ecx_doc_order_state(order, false, why)) {
+	case ECX_ORDER_DUE:
+	case ECX_ORDER_UNPAID:
+	case ECX_ORDER_HELD:
 		return true;
-	return refuse_unpaid(order, why);
+	default:
+		return false;
+	}
 }

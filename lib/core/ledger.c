@@ -112,7 +112,9 @@ static const char *const schema[] = {
     "ALTER TABLE quarantine ADD COLUMN next BIGINT;"
     "ALTER TABLE receipts ADD COLUMN untracked BIGINT;"
     "CREATE INDEX receipts_untracked ON receipts (source, created)"
-    " WHERE untracked = 1;",
+    " WHERE untracked = 1;"
+    "ALTER TABLE orders ADD COLUMN lost BIGINT;"
+    "ALTER TABLE levels ADD COLUMN read BIGINT;",
 };
 
 static int64_t
@@ -345,6 +347,18 @@ ledger_delete_others(struct ledger *l, const char *target, enum ecx_kind kind,
 }
 
 void
+ledger_dismiss(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *source, const char *id)
+{
+	sql_begin(l);
+	ledger_delete_rejected(l, target, kind, key);
+	ledger_delete_others(l, target, kind, key, source, id);
+	ledger_delete_deferred(l, target, kind, key);
+	ledger_intent_close(l, target, kind, key);
+	sql_commit(l);
+}
+
+void
 ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc, const struct ledger_receipt *receipt)
 {
@@ -481,64 +495,6 @@ ledger_checkpoint_put(struct ledger *l, const char *source, enum ecx_kind kind,
 	    " cursor = excluded.cursor, stored = excluded.stored",
 	    SQL_ARGS(sql_text(source), sql_kind(kind), sql_text(flow),
 		sql_text(cursor), sql_int(clock_now())));
-}
-
-/* ---- acknowledged values ---- */
-
-char *
-ledger_acked(
-    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
-{
-	struct ledger_stmt *st = sql_query(l,
-	    "SELECT value FROM levels"
-	    " WHERE target = $1 AND kind = $2 AND key = $3",
-	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
-	char *value = NULL;
-
-	if (sql_next(l, st)) {
-		value = sql_column_dup(l, st, 0);
-		sql_done(l, st);
-	}
-	return value;
-}
-
-void
-ledger_acked_all(struct ledger *l, const char *target, enum ecx_kind kind,
-    ledger_acked_fn *fn, void *data)
-{
-	struct ledger_stmt *st = sql_query(l,
-	    "SELECT key, value FROM levels WHERE target = $1 AND kind = $2",
-	    SQL_ARGS(sql_text(target), sql_kind(kind)));
-
-	while (sql_next(l, st))
-		fn(sql_column(l, st, 0), sql_column(l, st, 1), data);
-}
-
-void
-ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
-    const char *key, const char *value)
-{
-	sql_begin(l);
-	(void)sql_run(l,
-	    "INSERT INTO levels (target, kind, key, value, stored)"
-	    " VALUES ($1, $2, $3, $4, $5)"
-	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
-	    " value = excluded.value, stored = excluded.stored",
-	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
-		sql_text(value), sql_int(clock_now())));
-	ledger_delete_rejected(l, target, kind, key);
-	if (kind != ECX_STOCK)
-		ledger_delete_deferred(l, target, kind, key);
-	sql_commit(l);
-}
-
-void
-ledger_acked_forget(
-    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
-{
-	(void)sql_write(l,
-	    "DELETE FROM levels WHERE target = $1 AND kind = $2 AND key = $3",
-	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
 }
 
 /* ---- event log ---- */

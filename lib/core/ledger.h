@@ -11,7 +11,8 @@
  *	quarantine  a (target, kind, key): the document was refused; its bytes
  *	checkpoint  a (source, kind, flow): the cursor of the last page read
  *	level       a (target, kind, key): the value that target acknowledged,
- *	            a stock level or a hash of a price or product
+ *	            a stock level or a hash of a price or product; "" when it
+ *	            was forgotten
  *	order       a (target, ref): an order that a store took
  *	mail        a message, sent or not; event: a line of a log
  * key is ecx_doc_key(); target, source and flow are names of connections.
@@ -24,7 +25,8 @@
  * later (an edited order) has both.
  * The states of an order: seen in the store; known to the target, from its
  * receipt on and for good; closed, when nothing of it is left to ship, when
- * the store cancelled it before it was known, or by ledger_order_close.
+ * nothing will come of it in the store (ecx_doc_holds_stock) before it was
+ * known, or by ledger_order_close.
  *
  * Transactions. A change between ledger_begin and ledger_commit becomes
  * durable with the commit, together with the others; any other change is a
@@ -154,6 +156,11 @@ struct ledger_rejection {
  * changed. */
 void ledger_quarantine(struct ledger *l, const struct ledger_rejection *r);
 
+/* Of a document that will not be created, and was not: its rows in quarantine,
+ * deferred documents and intents go, and those of its older references. */
+void ledger_dismiss(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, const char *source, const char *id);
+
 /* When the document was last refused with this code; 0: it is not in the
  * quarantine with it. */
 int64_t ledger_refused_at(struct ledger *l, const char *target,
@@ -202,13 +209,21 @@ void ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
 void ledger_acked_forget(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
+/* When the level that target acknowledged last was read in its source, which
+ * stays when the value is forgotten; 0: not known. */
+void ledger_read_put(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *key, int64_t read);
+int64_t ledger_read_at(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+
 /* ---- orders that a store took ---- */
 
 /* Records an order that a source has read on its way to target. While the
  * target does not know the order, its lines are replaced by those that the
- * store has now, and a cancelled order is closed; a known order stays as it is.
- * The acknowledged stock levels of its SKUs are removed: the sale, or its
- * cancellation, has changed the levels in the store. */
+ * store has now, and one that takes no goods from the stock is closed, until it
+ * does again; a known order stays as it is. The acknowledged stock levels of
+ * its SKUs are removed: the sale, or its cancellation, has changed the levels
+ * in the store. */
 void ledger_order_seen(
     struct ledger *l, const char *target, const json_t *order);
 

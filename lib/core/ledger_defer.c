@@ -139,6 +139,19 @@ ledger_defer(struct ledger *l, const struct ledger_deferral *d, int64_t max,
 }
 
 void
+ledger_defer_until(
+    struct ledger *l, const struct ledger_deferral *d, int64_t until)
+{
+	const int64_t now = clock_now();
+	const struct ledger_wait w = {
+	    .first = now, .tried = now, .next = until};
+
+	sql_begin(l);
+	put_row(l, d, &w);
+	sql_commit(l);
+}
+
+void
 ledger_due_now(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
 {

@@ -11,6 +11,9 @@
 /* The code of what waits for an item, a customer or an open period. */
 #define LEDGER_MASTER_DATA "master-data"
 
+/* The code of a price that does not hold yet. */
+#define LEDGER_LATER "later"
+
 struct ledger_deferral {
 	const char *target;
 	enum ecx_kind kind;
@@ -45,6 +48,10 @@ bool ledger_waits(struct ledger *l, const char *target, enum ecx_kind kind,
  */
 bool ledger_defer(struct ledger *l, const struct ledger_deferral *d,
     int64_t max, struct ledger_wait *out);
+
+/* Keeps the document until that time, when it is due. */
+void ledger_defer_until(
+    struct ledger *l, const struct ledger_deferral *d, int64_t until);
 
 /* Was the document filed because it waited for master data for too long? Then
  * *since is when. It is due once a day for a week. */

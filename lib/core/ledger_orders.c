@@ -51,7 +51,7 @@ parse(const char *text)
 	return text != NULL ? json_read(text, strlen(text), &ignored) : NULL;
 }
 
-/* Removes the acknowledged stock levels of an order's SKUs at all locations. A
+/* Forgets the acknowledged stock levels of an order's SKUs at all locations. A
  * key of stock is SKU@LOCATION; keys compare by bytes. */
 static void
 forget_levels(struct ledger *l, const json_t *order)
@@ -66,8 +66,8 @@ forget_levels(struct ledger *l, const json_t *order)
 		auto_free char *behind = xasprintf("%s%c", sku, '@' + 1);
 
 		(void)sql_run(l,
-		    "DELETE FROM levels WHERE target = $1 AND kind = $2"
-		    " AND key >= $3 AND key < $4",
+		    "UPDATE levels SET value = '' WHERE target = $1"
+		    " AND kind = $2 AND key >= $3 AND key < $4",
 		    SQL_ARGS(sql_text(text_at(order, "source")),
 			sql_kind(ECX_STOCK), sql_text(first),
 			sql_text(behind)));
@@ -75,12 +75,13 @@ forget_levels(struct ledger *l, const json_t *order)
 }
 
 /* An order that the target does not know yet is kept as the store has it: an
- * edited order reserves other quantities, a cancelled one reserves none. */
+ * edited order reserves other quantities, one of which nothing will come
+ * reserves none, until the store changes that. `lost` tells it from one that a
+ * person closed. */
 void
 ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
 {
-	const bool cancelled =
-	    strcmp(text_at(order, "orderStatus"), "OrderCancelled") == 0;
+	const bool lost = !ecx_doc_holds_stock(order);
 	const int64_t now = clock_now();
 	auto_free char *lines = lines_of(order);
 
@@ -88,18 +89,22 @@ ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
 	forget_levels(l, order);
 	(void)sql_run(l,
 	    "INSERT INTO orders"
-	    " (target, ref, source, id, number, lines, seen, known, closed)"
-	    " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8)"
+	    " (target, ref, source, id, number, lines, seen, known, closed,"
+	    " lost)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)"
 	    " ON CONFLICT (target, ref) DO UPDATE SET"
-	    " lines = excluded.lines, closed = CASE WHEN orders.closed = 0"
+	    " lines = excluded.lines,"
+	    " lost = CASE WHEN orders.closed = 0 OR orders.lost = 1"
+	    " THEN excluded.lost ELSE 0 END,"
+	    " closed = CASE WHEN orders.closed = 0 OR orders.lost = 1"
 	    " THEN excluded.closed ELSE orders.closed END"
 	    " WHERE orders.known = 0 AND (orders.lines <> excluded.lines"
-	    " OR (orders.closed = 0 AND excluded.closed > 0))",
+	    " OR (orders.closed = 0) <> (excluded.closed = 0))",
 	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
 		sql_text(text_at(order, "source")),
 		sql_text(json_string_at(order, "id")),
 		sql_text(json_string_at(order, "orderNumber")), sql_text(lines),
-		sql_int(now), sql_int(cancelled ? now : 0)));
+		sql_int(now), sql_int(lost ? now : 0), sql_int(lost)));
 	sql_commit(l);
 }
 
@@ -415,7 +420,7 @@ bool
 ledger_order_close(struct ledger *l, const char *target, const char *ref)
 {
 	return sql_write(l,
-		   "UPDATE orders SET closed ="
+		   "UPDATE orders SET lost = 0, closed ="
 		   " CASE WHEN closed = 0 THEN $3 ELSE closed END"
 		   " WHERE ref = $1 AND (target = $2 OR $2 IS NULL)",
 		   SQL_ARGS(sql_text(ref), sql_text(target),

@@ -61,7 +61,7 @@ static const struct table {
 	    {"stored", TIME}}},
     [LEDGER_LEVELS] = {"levels", "stored", "key", "key",
 	{{"target", TEXT}, {"kind", TEXT}, {"key", TEXT}, {"value", TEXT},
-	    {"stored", TIME}}},
+	    {"read", TIME}, {"stored", TIME}}},
     [LEDGER_ORDERS] = {"orders", "seen", "ref", "number",
 	{{"target", TEXT}, {"source", TEXT}, {"ref", TEXT}, {"id", TEXT},
 	    {"number", TEXT}, {"lines", JSON}, {"seen", TIME}, {"known", TIME},

@@ -6,6 +6,7 @@
 #include "base/lines.h"
 #include "core/map.h"
 #include "core/order_view.h"
+#include "flow/left_out.h"
 #include "flow/mapper.h"
 #include "flow/registry.h"
 
@@ -83,6 +84,30 @@ replace_members(struct mapper *m, json_t *doc, json_t *native)
 	json_write(doc, &m->out);
 }
 
+/* An order that cannot be created is rejected. One that is left out passes
+ * unmapped: only ecx-push-erp knows whether it was created before. */
+static bool
+may_be_mapped(
+    struct ecx_run *run, const struct mapper *m, const struct ecx_input *in)
+{
+	enum ecx_order_state state = ECX_ORDER_DUE;
+	char why[ECX_WHY];
+
+	if (!ecx_doc_check(in->doc, why)) {
+		ecx_reject(run, m->section->name, in, "invalid", "%s", why);
+		return false;
+	}
+	if (in->kind == ECX_ORDER)
+		state = ecx_doc_order_state(in->doc, m->unpaid, why);
+	if (state == ECX_ORDER_DUE)
+		return true;
+	if (order_is_left_out(run, in->doc, state))
+		ecx_output_text(run, in->text, in->len);
+	else
+		ecx_reject(run, m->section->name, in, "invalid", "%s", why);
+	return false;
+}
+
 static void
 map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 {
@@ -90,12 +115,8 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 	json_auto_t *native = NULL, *view = NULL;
 	char why[ECX_WHY];
 
-	if (!ecx_doc_check(in->doc, why) ||
-	    (in->kind == ECX_ORDER &&
-		!ecx_doc_acceptable(in->doc, m->unpaid, why))) {
-		ecx_reject(run, m->section->name, in, "invalid", "%s", why);
+	if (!may_be_mapped(run, m, in))
 		return;
-	}
 	view = order_view(m->view, in->doc);
 	native = map_to_theirs(map_of(m, in->kind), view, why);
 	if (native == NULL) {

@@ -25,8 +25,13 @@ static bool
 add_due(const struct ledger_deferral *d, void *data)
 {
 	struct pull *p = data;
-	json_t *row = json_object();
+	json_t *row;
 
+	if (is_absolute(p->kind) && pull_is_queue(p) &&
+	    strcmp(d->code, LEDGER_LATER) != 0)
+		return true;
+	row = json_object();
+	json_set_text(row, "code", d->code);
 	json_set_text(row, "id", d->id);
 	json_object_set_new(row, "text", json_stringn(d->document, d->len));
 	json_object_set_new(p->due, d->key, row);
@@ -35,13 +40,12 @@ add_due(const struct ledger_deferral *d, void *data)
 	return true;
 }
 
-/* Absolute values are never kept, and those of a queue stay in it. All stock is
- * read each time. */
+/* Absolute values are never kept, but for a price that holds later, and those
+ * of a queue stay in it. All stock is read each time. */
 static bool
 can_come_again(const struct pull *p)
 {
-	return p->kind != ECX_STOCK &&
-	       !(is_absolute(p->kind) && pull_is_queue(p));
+	return p->kind != ECX_STOCK;
 }
 
 void
@@ -52,6 +56,17 @@ pull_find_due(struct pull *p)
 	if (pull_is_flow(p) && !p->raw && can_come_again(p))
 		ledger_due(ecx_ledger(p->run), p->conn->name, p->kind, p->flow,
 		    add_due, p);
+}
+
+/* Is it a price that waited for the day from which it holds? */
+static bool
+is_kept_price(struct pull *p, const json_t *doc, const char *key)
+{
+	const char *from = json_string_at(doc, "validFrom");
+	auto_free char *later =
+	    xasprintf("%s@%s", key, from != NULL ? from : "");
+
+	return json_object_del(p->due, later) == 0;
 }
 
 bool
@@ -65,6 +80,8 @@ pull_note_read(struct pull *p, const json_t *doc)
 		return false;
 	key = ecx_doc_key(doc, why);
 	if (key != NULL && json_object_del(p->due, key) == 0)
+		return true;
+	if (key != NULL && p->kind == ECX_PRICE && is_kept_price(p, doc, key))
 		return true;
 	/* Its row may be from when it could not be read, or had another
 	 * number. */
@@ -159,8 +176,13 @@ pull_again(struct pull *p)
 		return;
 	keep_share(p);
 	if (json_object_size(p->due) == 0 ||
-	    (!pull_is_queue(p) && !read_by_id(p)) || is_absolute(p->kind))
+	    (!pull_is_queue(p) && !read_by_id(p)))
 		return;
 	json_object_foreach_safe (p->due, next, key, row)
-		emit_kept(p, row, gone);
+		if (!is_absolute(p->kind) || pull_is_queue(p))
+			emit_kept(p, row, gone);
+		else if (json_is_at(row, "code", LEDGER_LATER))
+			/* The source does not have that price any more. */
+			ledger_dismiss(ecx_ledger(p->run), p->flow, p->kind,
+			    key, NULL, NULL);
 }

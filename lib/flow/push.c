@@ -193,7 +193,7 @@ decide_outcome(struct push *p, struct item *it)
 	it->had_intent =
 	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
 	if (!acceptable && !it->had_intent) {
-		push_reject(it, "invalid", why);
+		push_decide_lost(p, it, why);
 		return;
 	}
 	(void)ledger_waits(l, p->name, it->in.kind, it->key, &it->wait);

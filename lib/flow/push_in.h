@@ -15,6 +15,7 @@ enum { GROUP_MAX = 128, GROUP_PER_JOB = 16 };
 enum outcome {
 	PASS,      /* a Rejection of an earlier tool: written as it was read */
 	REJECTED,  /* refused by a check here, or by the ERP or store */
+	LEFT_OUT,  /* an order that will not be created, and is no fault */
 	DUPLICATE, /* the ledger has a receipt for it */
 	CREATE,    /* to be created, or created */
 	UPDATE,    /* the ledger has a receipt: what it lacks is sent */
@@ -86,6 +87,9 @@ struct push {
  * not. */
 bool push_is_acceptable(
     const struct push *p, const struct item *it, char why[ECX_WHY]);
+
+/* Rejects an order that is not acceptable, or leaves it out. */
+void push_decide_lost(struct push *p, struct item *it, const char *why);
 
 bool push_takes(const struct push *p, enum ecx_kind kind);
 

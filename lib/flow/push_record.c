@@ -111,9 +111,10 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 	} else if (w->err == ECX_MISSING && it->refusal != NULL) {
 		return;
 	} else if (w->err == ECX_MISSING) {
-		(void)push_is_acceptable(p, it, w->why);
-		it->outcome = REJECTED;
-		it->code = "invalid";
+		char why[ECX_WHY];
+
+		(void)push_is_acceptable(p, it, why);
+		push_decide_lost(p, it, why);
 	} else if (w->waits && w->quotes) {
 		defer_item(p, it, LEDGER_MASTER_DATA, p->master_data_max);
 	} else if (is_last_word(p, it, created_after)) {
@@ -226,6 +227,10 @@ push_record(struct push *p, struct group *g)
 		push_refused_restore(it);
 		if (it->edited)
 			record_edit(p, it);
+		if (it->outcome == LEFT_OUT)
+			ledger_dismiss(l, p->name, it->in.kind, it->key,
+			    json_string_at(it->in.doc, "source"),
+			    json_string_at(it->in.doc, "id"));
 		if (it->outcome == REJECTED)
 			quarantine_document(l, p->run->tool->name, p->name,
 			    &it->in, it->conflict, it->code, it->work.why);

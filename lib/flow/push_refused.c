@@ -4,12 +4,17 @@
  * under way. A refusal that says nothing of it would let a clerk drop an order
  * that is delivered.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "flow/left_out.h"
 #include "flow/push_in.h"
 
 enum { STEP_US = 500000 };
+
+static const char was_created[] =
+    "%s; it was created as %s before that: change or cancel it there";
 
 /* The refused document, or NULL when it could not be read. Borrowed. */
 static json_t *
@@ -38,9 +43,8 @@ static void
 add_number(struct ecx_input *in, const char *number)
 {
 	json_t *doc = json_copy(in->doc);
-	auto_free char *reason = xasprintf(
-	    "%s; it was created as %s before that: change or cancel it there",
-	    json_string_at(doc, "reason"), number);
+	auto_free char *reason =
+	    xasprintf(was_created, json_string_at(doc, "reason"), number);
 
 	json_set_text(doc, "reason", reason);
 	json_decref(in->doc);
@@ -48,6 +52,25 @@ add_number(struct ecx_input *in, const char *number)
 	free((void *)in->text);
 	in->text = json_text(doc);
 	in->len = strlen(in->text);
+}
+
+void
+push_decide_lost(struct push *p, struct item *it, const char *why)
+{
+	struct work *w = &it->work;
+	char unused[ECX_WHY];
+
+	it->outcome = REJECTED;
+	it->code = "invalid";
+	if (ledger_receipt(ecx_ledger(p->run), p->name, it->in.kind, it->key,
+		&it->receipt))
+		(void)snprintf(w->why, sizeof(w->why), was_created, why,
+		    push_receipt_number(&it->receipt));
+	else if (order_is_left_out(p->run, it->in.doc,
+		     ecx_doc_order_state(it->in.doc, p->unpaid, unused)))
+		it->outcome = LEFT_OUT;
+	else
+		(void)snprintf(w->why, sizeof(w->why), "%s", why);
 }
 
 /*

@@ -59,6 +59,9 @@ report_item(struct push *p, struct item *it)
 		ecx_reject(
 		    p->run, p->name, &it->in, it->code, "%s", it->work.why);
 		break;
+	case LEFT_OUT:
+		p->run->n_skipped++;
+		break;
 	case DUPLICATE:
 	case CREATE:
 	case UPDATE:

@@ -3,7 +3,8 @@
  * repeated request does no harm, so there are no intents. Values that the store
  * acknowledged are recorded, and are not sent again. A value that was not set
  * is not kept: the next pull reads it again, for its row in the ledger where
- * the source reads what has changed.
+ * the source reads what has changed. Stock levels and prices are set only when
+ * all of them have been read (flow/gather.h).
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -14,6 +15,7 @@
 #include "core/ledger_defer.h"
 #include "flow/ceiling.h"
 #include "flow/checkpoint.h"
+#include "flow/gather.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
 #include "flow/run.h"
@@ -31,6 +33,7 @@ struct item {
 	/* The code of what was not set now, for `why`: the next pull asks for
 	 * it again. NULL: it was set, or rejected. */
 	const char *later;
+	int64_t begins; /* a price that holds only then: it is kept; or 0 */
 };
 
 struct set {
@@ -38,6 +41,7 @@ struct set {
 	struct ecx_conn *conn;
 	const char *name;
 	enum ecx_kind kind;
+	struct gather *gather; /* NULL: each is set as it comes */
 	bool skip;    /* leave out values that were acknowledged before */
 	bool stopped; /* no further document is read */
 	bool any_later;
@@ -213,6 +217,62 @@ record_later(struct set *s, const struct item *t)
 		    INT64_MAX, &wait);
 }
 
+/* The key of the row of a price that holds later. It is another one than that
+ * of the price, which may be set meanwhile. NULL: it holds at once. */
+static char *
+later_key(const struct item *t)
+{
+	const char *from = json_string_at(t->in.doc, "validFrom");
+
+	return t->in.type == ECX_TYPE_DATA && t->in.kind == ECX_PRICE &&
+		       from != NULL && t->key != NULL
+		   ? xasprintf("%s@%s", t->key, from)
+		   : NULL;
+}
+
+/* Keeps a price until it holds, and drops its row once it does. */
+static void
+record_dates(struct set *s, const struct item *t)
+{
+	struct ledger *l = ecx_ledger(s->run);
+	auto_free char *key = later_key(t);
+	const char *sku = json_string_at(t->in.doc, "sku");
+	char when[CLOCK_TEXT];
+	auto_free char *why = NULL;
+
+	if (key == NULL)
+		return;
+	if (t->begins == 0) {
+		ledger_dismiss(l, s->name, t->in.kind, key, NULL, NULL);
+		return;
+	}
+	why = xasprintf("holds from %s on", clock_print(t->begins, when));
+	ledger_defer_until(l,
+	    &(struct ledger_deferral){.target = s->name,
+		.kind = t->in.kind,
+		.key = key,
+		.source = json_string_at(t->in.doc, "source"),
+		.id = json_string_at(t->in.doc, "id"),
+		.ref = sku,
+		.code = LEDGER_LATER,
+		.reason = why,
+		.document = t->in.text,
+		.len = t->in.len},
+	    t->begins);
+}
+
+/* By that a level that is older is known in the next run. */
+static void
+record_read(struct set *s, const struct item *t)
+{
+	int64_t read;
+
+	if (s->kind == ECX_STOCK &&
+	    clock_parse(json_string_at(t->in.doc, "dateModified"), &read))
+		ledger_read_put(
+		    ecx_ledger(s->run), s->name, s->kind, t->key, read);
+}
+
 static void
 record_items(struct set *s)
 {
@@ -236,7 +296,10 @@ record_items(struct set *s)
 			auto_free char *value = acked_value(s, t->in.doc);
 
 			ledger_acked_put(l, s->name, s->kind, t->key, value);
+			record_read(s, t);
 		}
+		if (t->later == NULL)
+			record_dates(s, t);
 	}
 	ledger_commit(l);
 }
@@ -341,12 +404,51 @@ open_conn(struct set *s)
 		    s->conn->driver->title, ecx_kind_plural(s->kind));
 		return ECX_UNSUPPORTED;
 	}
+	if (s->kind != ECX_PRODUCT)
+		s->gather = gather_open(s->run, s->conn->conf, s->kind);
 	s->max = v->batch > HELD_MAX ? HELD_MAX : v->batch ? v->batch : 1;
 	/* No document is taken before the map is known to be whole. */
 	err = ecx_conn_check_map(s->conn, s->kind);
 	if (err != ECX_OK)
 		ecx_warn(s->name, NULL, "%s", s->conn->error);
 	return err;
+}
+
+static void
+take_input(struct set *s, const struct ecx_input *in)
+{
+	if (in->type == ECX_TYPE_DATA)
+		add_document(s, in);
+	else if (in->type == ECX_TYPE_CHECKPOINT)
+		store_checkpoint(s, in);
+	else
+		(void)hold_item(s, in);
+	if (s->n_docs == s->max || s->n == HELD_MAX)
+		flush_batch(s);
+}
+
+/* For gather_each. */
+static bool
+take_judged(const struct ecx_input *in, const struct judged *judged, void *data)
+{
+	struct set *s = data;
+	struct item *t;
+	char why[ECX_WHY];
+
+	if (judged->verdict == SET_NOW) {
+		take_input(s, in);
+		return !s->stopped;
+	}
+	t = hold_item(s, in);
+	if (judged->verdict == SET_REFUSED)
+		reject_item(t, judged->code, judged->why);
+	else
+		s->run->n_skipped++;
+	t->key = ecx_doc_key(in->doc, why);
+	t->begins = judged->verdict == SET_LATER ? judged->begins : 0;
+	if (s->n == HELD_MAX)
+		flush_batch(s);
+	return !s->stopped;
 }
 
 static void
@@ -360,16 +462,14 @@ set_documents(struct set *s)
 			ecx_run_status(s->run, ecx_err_exit(err));
 			return;
 		}
-		if (in.type == ECX_TYPE_DATA)
-			add_document(s, &in);
-		else if (in.type == ECX_TYPE_CHECKPOINT)
-			store_checkpoint(s, &in);
+		if (s->gather != NULL)
+			gather_add(s->gather, &in);
 		else
-			(void)hold_item(s, &in);
-		if (s->n_docs == s->max || s->n == HELD_MAX)
-			flush_batch(s);
+			take_input(s, &in);
 		ecx_progress(s->run, s->run->n_in, 0);
 	}
+	if (s->gather != NULL && !stop_requested())
+		gather_each(s->gather, take_judged, s);
 	flush_batch(s);
 }
 
@@ -391,6 +491,7 @@ ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 		run_deferred(run);
 	else if (s->any_later && run->status == ECX_EXIT_OK)
 		ecx_run_status(run, ECX_EXIT_AGAIN);
+	gather_close(s->gather);
 	ecx_conn_close(s->conn);
 	free(s);
 	return run->status;

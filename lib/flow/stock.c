@@ -68,12 +68,12 @@ stock_level(const struct stock_rules *r, struct stock_orders *o,
  * million SKUs takes about a hundred bytes. */
 struct figure {
 	struct dec level;
+	int64_t read;   /* when */
 	uint32_t place; /* location of the store */
 	uint32_t next;  /* next figure of the SKU, or INTERN_NONE */
 };
 
 struct item {
-	int64_t oldest; /* when its oldest figure was read */
 	uint32_t first; /* first figure, or INTERN_NONE */
 	uint32_t other; /* members that are not computed here */
 	bool held;      /* a figure is missing: no level is sent */
@@ -211,16 +211,18 @@ others_of(struct stock_sums *s, const json_t *doc)
 	return intern_add(s->others, s->text.data, s->text.len);
 }
 
-/* The figure of this SKU at this location of the ERP, added when it is new. */
+/* The figure of this SKU at this location of the ERP; *is_new when it was added
+ * now. */
 static struct figure *
-figure_of(struct stock_sums *s, uint32_t sku, const char *from)
+figure_of(struct stock_sums *s, uint32_t sku, const char *from, bool *is_new)
 {
 	const uint32_t place = intern_add(s->places, from, strlen(from));
 	const uint32_t pair[] = {sku, place};
 	size_t before = intern_count(s->pairs);
 	uint32_t id = intern_add(s->pairs, pair, sizeof(pair));
 
-	if (id == before) {
+	*is_new = id == before;
+	if (*is_new) {
 		s->figures = grow_array(s->figures, before + 1, &s->figures_cap,
 		    sizeof(*s->figures));
 		s->figures[id].next = s->items[sku].first;
@@ -229,28 +231,65 @@ figure_of(struct stock_sums *s, uint32_t sku, const char *from)
 	return &s->figures[id];
 }
 
-void
-stock_sums_add(
-    struct stock_sums *s, const struct stock_figure *f, const json_t *doc)
+/* The same of two figures of one SKU and location. */
+static enum stock_added
+compare(
+    const struct stock_figure *f, const struct figure *old, char why[ECX_WHY])
+{
+	char is[DEC_TEXT], was[DEC_TEXT];
+
+	if (f->read != old->read)
+		return f->read < old->read ? STOCK_OLDER : STOCK_ADDED;
+	if (dec_cmp(f->level, old->level) == 0)
+		return STOCK_SAME;
+	(void)snprintf(why, ECX_WHY,
+	    "two levels of one SKU at one location, %s and %s: which of them "
+	    "holds is not known, and none is sent",
+	    dec_print(old->level, was), dec_print(f->level, is));
+	return STOCK_CONFLICT;
+}
+
+enum stock_added
+stock_sums_add(struct stock_sums *s, const struct stock_figure *f,
+    const json_t *doc, char why[ECX_WHY])
 {
 	uint32_t sku = item_of(s, f->sku);
 	struct item *item = &s->items[sku];
+	enum stock_added added = STOCK_ADDED;
 	struct figure *figure;
+	bool is_new;
 
-	if (item->first == INTERN_NONE) {
+	if (item->first == INTERN_NONE)
 		item->other = others_of(s, doc);
-		item->oldest = f->read;
-	}
-	if (f->read < item->oldest)
-		item->oldest = f->read;
 	if (intern_count(s->pairs) == 0 || f->read < s->oldest)
 		s->oldest = f->read;
-	figure = figure_of(s, sku, f->from);
+	figure = figure_of(s, sku, f->from, &is_new);
+	if (!is_new)
+		added = compare(f, figure, why);
+	if (added == STOCK_CONFLICT)
+		item->held = true;
+	if (added != STOCK_ADDED)
+		return added;
 	figure->level = f->level;
+	figure->read = f->read;
 	figure->place = intern_add(s->places, f->place, strlen(f->place));
+	return STOCK_ADDED;
 }
 
 /* ---- the levels of a SKU at the locations of the store ---- */
+
+/* When the oldest figure of the SKU was read, of those that hold. */
+static int64_t
+oldest_of(const struct stock_sums *s, const struct item *item)
+{
+	int64_t oldest = INT64_MAX;
+	uint32_t id;
+
+	for (id = item->first; id != INTERN_NONE; id = s->figures[id].next)
+		if (s->figures[id].read < oldest)
+			oldest = s->figures[id].read;
+	return oldest;
+}
 
 static int
 by_place(const void *va, const void *vb)
@@ -340,7 +379,7 @@ compute_levels(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 	const struct item *item = &s->items[sku];
 	const char *place = stock_rules_orders_place(s->rules);
 	struct dec pending =
-	    stock_orders_of(o, intern_text(s->skus, sku), item->oldest);
+	    stock_orders_of(o, intern_text(s->skus, sku), oldest_of(s, item));
 	uint32_t only;
 	size_t i;
 
@@ -379,7 +418,7 @@ offer_item(struct stock_sums *s, struct stock_orders *o, uint32_t sku,
 {
 	const struct item *item = &s->items[sku];
 	struct stock_offer offer = {
-	    .sku = intern_text(s->skus, sku), .read = item->oldest};
+	    .sku = intern_text(s->skus, sku), .read = oldest_of(s, item)};
 
 	if (item->held || item->first == INTERN_NONE)
 		return;
@@ -457,8 +496,8 @@ compute_kit(struct stock_sums *s, struct stock_orders *o,
 			offer->why = part->sku;
 			return false;
 		}
-		if (i == 0 || item->oldest < offer->read)
-			offer->read = item->oldest;
+		if (i == 0 || oldest_of(s, item) < offer->read)
+			offer->read = oldest_of(s, item);
 		compute_levels(s, o, sku, i == 0 ? &s->kit : &s->now);
 		count_kits(i == 0 ? &s->kit : &s->now, part->quantity);
 		if (i > 0)

@@ -51,11 +51,19 @@ struct stock_sums;
 
 struct stock_sums *stock_sums_new(const struct stock_rules *r);
 void stock_sums_free(struct stock_sums *s);
-/* Adds a figure. It replaces an earlier one of the same SKU and location of the
+enum stock_added {
+	STOCK_ADDED,
+	STOCK_SAME,    /* as one that is known, of the same time */
+	STOCK_OLDER,   /* than the one that is known, which stays */
+	STOCK_CONFLICT /* with one of the same time: no level of the SKU is
+			* sent, and why is filled */
+};
+
+/* Adds a figure. It replaces an older one of the same SKU and location of the
  * ERP. The level that is sent has the other members of the first figure's doc.
  */
-void stock_sums_add(
-    struct stock_sums *s, const struct stock_figure *f, const json_t *doc);
+enum stock_added stock_sums_add(struct stock_sums *s,
+    const struct stock_figure *f, const json_t *doc, char why[ECX_WHY]);
 /* A figure of the SKU is missing, so that no level of the SKU is sent. */
 void stock_sums_hold(struct stock_sums *s, const char *sku);
 /* When the oldest figure was read; 0 without figures. */

@@ -6,6 +6,7 @@
 #include "flow/registry.h"
 #include "flow/stock.h"
 #include "flow/stock_filter.h"
+#include "flow/stock_pool.h"
 
 /* Orders are read for levels that are up to an hour older than the first,
  * because the pages of a list need not be in order of time. */
@@ -15,11 +16,17 @@ struct filter {
 	struct ecx_run *run;
 	const char *store;
 	struct stock_rules *rules;
-	struct stock_sums *sums; /* NULL: each level is written at once */
+	struct stock_sums *sums;
+	bool waits; /* levels are summed; else each is written at
+		     * once, and sums only tells equal ones */
+	size_t n_older, n_fractions; /* figures, and the SKU of the first */
+	char *older, *fraction;
 	struct stock_orders *orders;
+	struct stock_pool *pool; /* other stores that sell the same stock */
 	int64_t orders_since; /* orders created in the ERP earlier are absent */
 	bool orders_read;
 	int64_t stale; /* longest age of the orders' Checkpoint; 0: any */
+	bool rounds;   /* it is written how many decimal places a level has */
 	bool full;     /* write levels that were acknowledged before, too */
 	struct intern *acked; /* keys; a number is an index into levels */
 	uint32_t *levels;     /* acknowledged levels, as numbers in texts */
@@ -96,6 +103,12 @@ read_orders(struct filter *f, int64_t level_read)
 	stock_orders_clear(f->orders);
 	ledger_pending(ecx_ledger(f->run), f->store, f->source, f->orders_since,
 	    add_order_line, f);
+	if (!stock_pool_add(
+		f->pool, f->source, f->orders_since, f->stale, f->orders)) {
+		f->refused = true;
+		ecx_run_status(f->run, ECX_EXIT_CONFIG);
+		return false;
+	}
 	f->orders_read = true;
 	return true;
 }
@@ -239,6 +252,48 @@ is_source(struct filter *f, const struct ecx_input *in)
 }
 
 static void
+note_first(size_t *n, char **first, const char *sku)
+{
+	if ((*n)++ == 0)
+		*first = xstrdup(sku);
+}
+
+static bool
+has_fraction(struct dec level)
+{
+	return dec_cmp(dec_round(level, 0, DEC_DOWN), level) != 0;
+}
+
+static void
+use_figure(struct filter *f, const struct ecx_input *in,
+    const struct stock_figure *figure)
+{
+	char why[ECX_WHY];
+
+	if (!f->rounds && has_fraction(figure->level))
+		note_first(&f->n_fractions, &f->fraction, figure->sku);
+	switch (stock_sums_add(f->sums, figure, in->doc, why)) {
+	case STOCK_ADDED:
+		if (!f->waits)
+			output_level(f, in, figure);
+		break;
+	case STOCK_SAME:
+		f->run->n_skipped++;
+		break;
+	case STOCK_OLDER:
+		note_first(&f->n_older, &f->older, figure->sku);
+		f->run->n_skipped++;
+		break;
+	case STOCK_CONFLICT:
+		/* By these ecx-stock-push knows the one that was written. */
+		json_set_text(in->doc, "sku", figure->sku);
+		json_set_text(in->doc, "availableAtOrFrom", figure->place);
+		ecx_reject(f->run, f->store, in, "twice", "%s", why);
+		break;
+	}
+}
+
+static void
 handle_figure(struct filter *f, const struct ecx_input *in)
 {
 	struct stock_figure figure;
@@ -248,16 +303,13 @@ handle_figure(struct filter *f, const struct ecx_input *in)
 		return;
 	switch (stock_figure(f->rules, in->doc, &figure, why)) {
 	case STOCK_USED:
-		if (f->sums != NULL)
-			stock_sums_add(f->sums, &figure, in->doc);
-		else
-			output_level(f, in, &figure);
+		use_figure(f, in, &figure);
 		break;
 	case STOCK_DROPPED:
 		f->run->n_skipped++;
 		break;
 	case STOCK_BAD:
-		if (f->sums != NULL && figure.sku != NULL)
+		if (f->waits && figure.sku != NULL)
 			stock_sums_hold(f->sums, figure.sku);
 		ecx_reject(f->run, f->store, in, "figure", "%s", why);
 		break;
@@ -268,7 +320,7 @@ static void
 handle_checkpoint(struct filter *f, const struct ecx_input *in)
 {
 	f->orders_read = false;
-	if (f->sums != NULL)
+	if (f->waits)
 		(void)json_array_append(f->checkpoints, in->doc);
 	else if (!f->run->tainted)
 		ecx_output_text(f->run, in->text, in->len);
@@ -299,7 +351,7 @@ handle_rejection(struct filter *f, const struct ecx_input *in)
 {
 	const char *sku = NULL;
 
-	if (f->sums != NULL && in->kind == ECX_STOCK)
+	if (f->waits && in->kind == ECX_STOCK)
 		sku = sku_lacking(f, in->doc);
 	if (sku != NULL)
 		stock_sums_hold(f->sums, sku);
@@ -344,13 +396,20 @@ filter_open(struct filter *f, struct ecx_run *run, const char *store)
 	*f = (struct filter){.run = run, .store = store};
 	f->full = ecx_option(run, "full") != NULL;
 	f->stale = stale_after(run, section);
+	f->rounds = conf_written(section, "stock_decimals") != NULL;
 	f->rules = stock_rules_open(section, error, sizeof(error));
 	if (f->rules == NULL) {
 		warn("%s", error);
 		return false;
 	}
-	if (stock_rules_wait(f->rules))
-		f->sums = stock_sums_new(f->rules);
+	f->pool = stock_pool_open(run, section, f->rules, error, sizeof(error));
+	if (f->pool == NULL) {
+		warn("%s", error);
+		stock_rules_close(f->rules);
+		return false;
+	}
+	f->waits = stock_rules_wait(f->rules);
+	f->sums = stock_sums_new(f->rules);
 	f->orders = stock_orders_new();
 	f->acked = intern_new();
 	f->texts = intern_new();
@@ -368,9 +427,30 @@ filter_close(struct filter *f)
 	intern_free(f->acked);
 	free(f->levels);
 	free(f->source);
+	free(f->older);
+	free(f->fraction);
 	stock_orders_free(f->orders);
 	stock_sums_free(f->sums);
+	stock_pool_close(f->pool);
 	stock_rules_close(f->rules);
+}
+
+/* What was decided about figures, in a line each. */
+static void
+report_figures(const struct filter *f)
+{
+	if (f->n_older > 0)
+		ecx_warn(f->store, NULL,
+		    "levels older than one that was read before for the same "
+		    "SKU and location: %zu, the first of '%s'; they are left "
+		    "out",
+		    f->n_older, f->older);
+	if (f->n_fractions > 0)
+		ecx_warn(f->store, NULL,
+		    "levels with a fraction: %zu, the first of '%s'; they are "
+		    "cut to whole numbers: set stock_decimals to the decimal "
+		    "places that the store takes",
+		    f->n_fractions, f->fraction);
 }
 
 int
@@ -384,8 +464,9 @@ stock_filter(struct ecx_run *run, const char *store)
 	while (!f.refused && ecx_read(run, &in))
 		handle_input(&f, &in);
 	f.ended = f.ended || ecx_option(run, "complete") != NULL;
-	if (!f.refused && f.sums != NULL)
+	if (!f.refused && f.waits)
 		output_sums(&f);
+	report_figures(&f);
 	filter_close(&f);
 	return run->status;
 }

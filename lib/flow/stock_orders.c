@@ -73,6 +73,36 @@ stock_orders_add(struct stock_orders *o, const struct stock_rules *r,
 		    o, parts[i].sku, dec_mul(many, parts[i].quantity), known);
 }
 
+static void
+add_translated(struct stock_orders *o, const struct stock_rules *r,
+    const struct stock_rules *theirs, const char *sku, struct dec quantity,
+    int64_t known)
+{
+	const char *ours = NULL;
+	char why[ECX_WHY];
+
+	if (stock_rules_sku(r, stock_rules_erp_sku(theirs, sku), &ours, why) ==
+	    STOCK_SKU)
+		add_line(o, ours, quantity, known);
+}
+
+void
+stock_orders_add_other(struct stock_orders *o, const struct stock_rules *r,
+    const struct stock_rules *theirs, const char *sku, const char *quantity,
+    int64_t known)
+{
+	const struct dec many = dec_parse(quantity);
+	const struct stock_part *parts;
+	size_t n, i;
+
+	parts = stock_rules_kit(theirs, sku, &n);
+	if (parts == NULL)
+		add_translated(o, r, theirs, sku, many, known);
+	for (i = 0; parts != NULL && i < n; i++)
+		add_translated(o, r, theirs, parts[i].sku,
+		    dec_mul(many, parts[i].quantity), known);
+}
+
 static int
 by_sku(const void *va, const void *vb)
 {

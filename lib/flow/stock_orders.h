@@ -21,6 +21,11 @@ void stock_orders_clear(struct stock_orders *o);
  * a line for each of its components. */
 void stock_orders_add(struct stock_orders *o, const struct stock_rules *r,
     const char *sku, const char *quantity, int64_t known);
+/* Adds a line of an order of another store, whose SKU and kits are by its own
+ * rules `theirs`. What this store does not sell is left out. */
+void stock_orders_add_other(struct stock_orders *o, const struct stock_rules *r,
+    const struct stock_rules *theirs, const char *sku, const char *quantity,
+    int64_t known);
 /* The pending quantity of the SKU, which a level that was read at that time
  * does not include. Bad when the quantity of a line is. */
 struct dec stock_orders_of(

@@ -29,6 +29,7 @@ struct stock_rules {
 	bool strict;
 	struct stock_part *parts; /* owns the strings; sorted by kit and SKU */
 	size_t n_parts;
+	struct dec share; /* a hundred: all */
 	struct reserve reserve;
 	struct table *reserves;
 	const struct table_index *reserve_of;
@@ -142,6 +143,12 @@ has_one_place(const struct stock_rules *r)
 	return r->n_places > 0;
 }
 
+static bool
+is_pattern(const char *s)
+{
+	return strpbrk(s, "*?[\\") != NULL;
+}
+
 /* May several locations of the ERP be one location of the store? */
 static bool
 sums_places(const struct stock_rules *r)
@@ -149,7 +156,7 @@ sums_places(const struct stock_rules *r)
 	size_t i, j;
 
 	for (i = 0; i < r->n_places; i++) {
-		if (strpbrk(r->places[i].pattern, "*?[\\") != NULL)
+		if (is_pattern(r->places[i].pattern))
 			return true;
 		for (j = 0; j < i; j++)
 			if (strcmp(r->places[i].to, r->places[j].to) == 0)
@@ -176,6 +183,26 @@ stock_rules_place(const struct stock_rules *r, const char *from)
 		if (fnmatch(r->places[i].pattern, from, 0) == 0)
 			return r->places[i].to;
 	return NULL;
+}
+
+static bool
+patterns_meet(const char *a, const char *b)
+{
+	return fnmatch(a, b, 0) == 0 || fnmatch(b, a, 0) == 0 ||
+	       (is_pattern(a) && is_pattern(b));
+}
+
+bool
+stock_rules_overlap(const struct stock_rules *a, const struct stock_rules *b)
+{
+	size_t i, k;
+
+	for (i = 0; i < a->n_places; i++)
+		for (k = 0; k < b->n_places; k++)
+			if (patterns_meet(
+				a->places[i].pattern, b->places[k].pattern))
+				return true;
+	return a->n_places == 0 || b->n_places == 0;
 }
 
 const char *
@@ -258,6 +285,15 @@ stock_rules_sku(const struct stock_rules *r, const char *from, const char **to,
 	    "for the ERP's SKU '%s'",
 	    table_path(r->skus), back.line, *to, back.text, *to);
 	return STOCK_SKU_AMBIGUOUS;
+}
+
+const char *
+stock_rules_erp_sku(const struct stock_rules *r, const char *sku)
+{
+	const char *erp =
+	    r->skus != NULL ? table_find(r->sku_from, &sku).text : NULL;
+
+	return erp != NULL ? erp : sku;
 }
 
 /* ---- kits ---- */
@@ -413,6 +449,20 @@ parse_reserve(const char *s, struct reserve *out)
 }
 
 static bool
+read_share(const struct reading *in)
+{
+	const char *share = conf_text(in->store, "share");
+	struct reserve r;
+
+	if (!parse_reserve(share, &r) || !r.percent ||
+	    dec_cmp(r.amount, dec_int(100)) > 0)
+		return fail_key(
+		    in, "share", "'%s' is not a percentage up to 100%%", share);
+	in->r->share = r.amount;
+	return true;
+}
+
+static bool
 read_offer(const struct reading *in)
 {
 	auto_free char *path = conf_path_of(in->store, "reserve_table");
@@ -432,6 +482,8 @@ read_offer(const struct reading *in)
 		return fail_key(in, "stock_decimals",
 		    "not a number from 0 to %d", DEC_SCALE_MAX);
 	r->decimals = (unsigned)decimals;
+	if (!read_share(in))
+		return false;
 	r->cap = dec_round(r->cap, r->decimals, DEC_DOWN);
 	if (path == NULL)
 		return true;
@@ -467,11 +519,12 @@ reserve_for(const struct stock_rules *r, const char *sku, struct reserve *out,
 	return false;
 }
 
+static const struct dec hundredth = {.limb = {1}, .scale = 2};
+
 static struct dec
 subtract_reserve(
     const struct stock_rules *r, struct reserve reserve, struct dec level)
 {
-	const struct dec hundredth = {.limb = {1}, .scale = 2};
 	struct dec keep = reserve.amount;
 
 	if (reserve.percent)
@@ -495,7 +548,10 @@ stock_rules_offer(const struct stock_rules *r, const char *sku,
 
 	if (!reserve_for(r, sku, &reserve, why))
 		return dec_parse(NULL);
-	level = subtract_reserve(r, reserve, zero_if_negative(level));
+	level = zero_if_negative(level);
+	if (dec_cmp(r->share, dec_int(100)) != 0)
+		level = dec_mul(dec_mul(level, r->share), hundredth);
+	level = subtract_reserve(r, reserve, level);
 	level = dec_round(zero_if_negative(level), r->decimals, DEC_DOWN);
 	if (dec_bad(level))
 		(void)snprintf(why, ECX_WHY, "the level has too many digits");

@@ -38,6 +38,13 @@ enum stock_sku { STOCK_SKU, STOCK_SKU_UNLISTED, STOCK_SKU_AMBIGUOUS };
 enum stock_sku stock_rules_sku(const struct stock_rules *r, const char *from,
     const char **to, char why[ECX_WHY]);
 
+/* The ERP's SKU for one of the store; `sku` itself without a row. */
+const char *stock_rules_erp_sku(const struct stock_rules *r, const char *sku);
+
+/* May a location of the ERP be one of both stores? */
+bool stock_rules_overlap(
+    const struct stock_rules *a, const struct stock_rules *b);
+
 struct stock_part {
 	const char *kit, *sku; /* borrowed */
 	struct dec quantity;   /* above zero */
@@ -55,8 +62,9 @@ const struct stock_part *stock_rules_parts(
 const char *stock_rules_orders_place(const struct stock_rules *r);
 
 /*
- * The level that is sent to the store, from one less pending orders: less the
- * reserve, at most the cap, not below zero, rounded to stock_decimals digits.
+ * The level that is sent to the store, from one less pending orders: the share
+ * of the store, less the reserve, at most the cap, not below zero, rounded to
+ * stock_decimals digits.
  * Bad, with why filled, when the level is bad or the SKU's row in the reserve
  * table is invalid.
  */

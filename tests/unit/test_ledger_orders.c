@@ -66,12 +66,15 @@ seen(const char *source, const char *ref, const char *lines)
 	ledger_order_seen(l, "erp", order);
 }
 
+/* An order of shop for 1 A, with a status and a payment status. */
 static void
-seen_cancelled(const char *source, const char *ref, const char *lines)
+seen_as(const char *ref, const char *status, const char *payment)
 {
-	json_auto_t *order = order_of(source, ref, lines);
+	json_auto_t *order =
+	    order_of("shop", ref, "{'sku':'A','orderQuantity':'1'}");
 
-	json_set_text(order, "orderStatus", "OrderCancelled");
+	json_set_text(order, "orderStatus", status);
+	json_set_text(order, "paymentStatus", payment);
 	ledger_order_seen(l, "erp", order);
 }
 
@@ -224,12 +227,52 @@ test_ledger_orders_pending_follows_edits(void **state)
 	assert_pending(0, before);
 	seen("shop", "NL-1", LINE("1", "A", "1"));
 	assert_pending(0, after);
-	seen_cancelled("shop", "NL-1", LINE("1", "A", "1"));
+	seen_as("NL-1", "OrderCancelled", NULL);
 	assert_pending(0, "");
-	seen("shop", "NL-1", LINE("1", "A", "3"));
+	seen("shop", "NL-1", LINE("1", "A", "2"));
+	assert_pending(0, before);
+	assert_true(ledger_order_close(l, "erp", "NL-1"));
+	seen("shop", "NL-1", LINE("1", "A", "1"));
 	assert_pending(0, "");
-	seen_cancelled("shop", "NL-2", LINE("1", "A", "1"));
+	seen_as("NL-1", "OrderCancelled", NULL);
+	seen("shop", "NL-1", LINE("1", "A", "2"));
 	assert_pending(0, "");
+}
+
+static const struct {
+	const char *status, *payment;
+	bool holds;
+} states[] = {
+    {"OrderProcessing", "PaymentComplete", true},
+    {"OrderProcessing", "PaymentDue", true},
+    {"OrderPaymentDue", "PaymentDue", true},
+    {"OrderProblem", "PaymentComplete", true},
+    {"OrderProblem", "PaymentDue", true},
+    {NULL, NULL, true},
+    {"OrderProblem", "PaymentDeclined", false},
+    {"OrderProcessing", "PaymentDeclined", false},
+    {"OrderProcessing", "PaymentPastDue", false},
+    {"OrderReturned", "PaymentComplete", false},
+    {"OrderCancelled", "PaymentComplete", false},
+};
+
+/* Nothing comes of an order that is cancelled or returned, or whose payment
+ * failed, unless the store changes it. */
+static void
+test_ledger_orders_lost_ones_hold_no_stock(void **state)
+{
+	auto_free char *one = xasprintf("A:1:%d ", never());
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(states) / sizeof(*states); i++) {
+		UNIT_CASE("%s, %s", states[i].status ? states[i].status : "-",
+		    states[i].payment ? states[i].payment : "-");
+		seen_as("NL-1", states[i].status, states[i].payment);
+		assert_pending(0, states[i].holds ? one : "");
+	}
+	seen_as("NL-1", "OrderProcessing", "PaymentComplete");
+	assert_pending(0, one);
 }
 
 /* ---- open orders ---- */
@@ -433,6 +476,7 @@ test_ledger_orders(void)
 	    TEST(test_ledger_orders_seen_order_drops_acked_levels),
 	    TEST(test_ledger_orders_known_order_keeps_its_lines),
 	    TEST(test_ledger_orders_pending_follows_edits),
+	    TEST(test_ledger_orders_lost_ones_hold_no_stock),
 	    TEST(test_ledger_orders_open_ones_by_age),
 	    TEST(test_ledger_orders_order_is_found_once_known),
 	    TEST(test_ledger_orders_shipments_close_an_order),

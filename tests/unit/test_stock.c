@@ -186,6 +186,9 @@ test_stock_bad_rules_are_refused(void **state)
 	    {"reserve = -1", NULL, "'-1' is not a quantity or"},
 	    {"reserve = %", NULL, "'%' is not a quantity or"},
 	    {"reserve = 5 %", NULL, "'5 %' is not a quantity or"},
+	    {"share = 50", NULL, "share: '50' is not a percentage up to 100%"},
+	    {"share = 101%", NULL, "'101%' is not a percentage up to 100%"},
+	    {"share = -1%", NULL, "'-1%' is not a percentage up to 100%"},
 	    {"cap = many", NULL, "cap: 'many' is not a quantity"},
 	    {"cap = -1", NULL, "cap: '-1' is not a quantity"},
 	    {"stock_decimals = 19", NULL, "not a number from 0 to 18"},
@@ -506,9 +509,10 @@ add_figure(struct desk *d, const char *sku, const char *from, const char *level,
 	    .read = read};
 	json_auto_t *doc = json_pack(
 	    "{s:s, s:s, s:s}", "type", "Stock", "sku", sku, "gtin", level);
+	char why[ECX_WHY];
 
 	assert_non_null(f.place);
-	stock_sums_add(d->sums, &f, doc);
+	(void)stock_sums_add(d->sums, &f, doc, why);
 }
 
 static void
@@ -581,9 +585,20 @@ test_stock_levels_of_figures_and_orders(void **state)
 	    {SUM, "A NL1 0.5\nA NL2 0.25\nA NL3 0.25\n", "A@main 1\n"},
 	    {SUM "stock_decimals = 2", "A NL1 0.5\nA NL2 0.25\n",
 		"A@main 0.75\n"},
-	    /* The same place again is a newer figure, not another one. */
-	    {SUM, "A NL1 5\nA NL2 7\nA NL1 6\n", "A@main 13\n"},
-	    {EACH, "A x 5\nA x 0\n", "A@x 0\n"},
+	    /* The same place again: the newer figure holds; of two of one time
+	     * none does. */
+	    {SUM, "A NL1 5\nA NL2 7\nA NL1 6 101\n", "A@main 13\n"},
+	    {SUM, "A NL1 5\nA NL2 7\nA NL1 6 99\n", "A@main 12\n"},
+	    {SUM, "A NL1 5 99\nA NL1 6\norder A 1 99\n", "A@main 6\n"},
+	    {SUM, "A NL1 5\nA NL2 7\nA NL1 5.0\n", "A@main 12\n"},
+	    {SUM, "A NL1 5\nA NL2 7\nA NL1 6\nB NL1 1\n", "B@main 1\n"},
+	    /* A part of what is left, before the reserve and the cap. */
+	    {SUM "share = 50%", "A NL1 9\norder A 2\n", "A@main 3\n"},
+	    {SUM "share = 50%\nreserve = 1\ncap = 2", "A NL1 9\n",
+		"A@main 2\n"},
+	    {SUM "share = 33.3%", "A NL1 1000\n", "A@main 333\n"},
+	    {SUM "share = 0%", "A NL1 1000\n", "A@main 0\n"},
+	    {EACH, "A x 5\nA x 0 101\n", "A@x 0\n"},
 	    /* What is short at one place is short of the sum. */
 	    {SUM, "A NL1 10\nA NL2 -3\n", "A@main 7\n"},
 	    {SUM, "A NL1 -10\nA NL2 3\n", "A@main 0\n"},
@@ -778,10 +793,11 @@ test_stock_document_keeps_other_members(void **state)
 	    "{\"type\":\"Stock\",\"v\":1,\"source\":\"erp\",\"id\":\"7\","
 	    "\"sku\":\"old\",\"gtin\":\"87\",\"unitCode\":\"C62\","
 	    "\"inventoryLevel\":\"9\",\"x\":{\"y\":[1]}}");
+	char why[ECX_WHY];
 
 	(void)state;
 	desk_open(&d, "", NULL);
-	stock_sums_add(d.sums, &f, doc);
+	(void)stock_sums_add(d.sums, &f, doc, why);
 	stock_sums_offer(d.sums, d.orders, note_doc, &d.offer);
 	assert_string_equal(d.offer.data,
 	    "{\"type\":\"Stock\",\"v\":1,\"source\":\"erp\",\"id\":\"A@\","

@@ -479,6 +479,7 @@ const struct ecx_driver ecx_driver_shopify = {
     .name = "shopify",
     .title = "Shopify",
     .roles = ECX_STORE,
+    .price_type = "StrikethroughPrice",
     .state_size = sizeof(struct shopify_state),
     .open = shopify_open,
     .close = shopify_close,

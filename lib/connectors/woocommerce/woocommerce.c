@@ -164,6 +164,7 @@ const struct ecx_driver ecx_driver_woocommerce = {
     .name = "woocommerce",
     .title = "WooCommerce",
     .roles = ECX_STORE,
+    .dated_price_key = "sale_type",
     .state_size = sizeof(struct woocommerce),
     .open = woocommerce_open,
     .close = woocommerce_close,

@@ -275,6 +275,14 @@ price_fits(struct ecx_conn *conn, struct row *row)
 	return ECX_OK;
 }
 
+/* The shop keeps a date of an earlier sale unless it is sent an empty one. */
+static void
+set_sale_date(json_t *body, const char *name)
+{
+	if (json_object_get(body, name) == NULL)
+		json_object_set_new(body, name, json_string(""));
+}
+
 static enum ecx_err
 complete_price(struct ecx_conn *conn, struct row *row)
 {
@@ -285,6 +293,8 @@ complete_price(struct ecx_conn *conn, struct row *row)
 	if (type != NULL && strcmp(type, sale) == 0 && price != NULL) {
 		json_object_set(row->body, "sale_price", price);
 		json_object_del(row->body, "regular_price");
+		set_sale_date(row->body, "date_on_sale_from_gmt");
+		set_sale_date(row->body, "date_on_sale_to_gmt");
 	} else {
 		json_object_del(row->body, "date_on_sale_from_gmt");
 		json_object_del(row->body, "date_on_sale_to_gmt");

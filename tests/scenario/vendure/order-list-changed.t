@@ -30,7 +30,7 @@ $ ecx-fetch-orders shop | tee {{tmp}}/seen | ecx-map erp | ecx-push-erp erp | \
 < 200  @cancelled.json
 stdout ["Rejection","*"]
 stdout ["Checkpoint","2026-11-20T09:15:00.250Z/2026-11-20T10:30:00Z"]
-stderr ecx-map: erp: order V-T2YW9KXK6L1NCHD5: the order is cancelled in the store
+stderr ecx-push-erp: erp: order V-T2YW9KXK6L1NCHD5: the order is cancelled in the store; it was created as *
 $ head -n 1 {{tmp}}/seen | jq -c '[.orderStatus, .dateModified, \
 	.orderedItem[0].orderQuantity, .payment]'
 stdout ["OrderCancelled","2026-11-20T10:30:00Z","2",[{"paymentMethod":

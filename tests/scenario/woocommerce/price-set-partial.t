@@ -1,4 +1,5 @@
 # A rejected price and one of another shop do not hold up the third.
+# One by quantity is left out.
 conf currency = EUR
 conf prices_include_tax = no
 $ ecx-price-push shop
@@ -13,13 +14,12 @@ stdin {"type":"Price","v":1,"source":"erp","id":"POT","sku":"POT",
 	"eligibleQuantity":{"minValue":"10"}}
 stdin {"type":"Price","v":1,"source":"erp","id":"JAR","sku":"JAR","price":"3",
 	"priceCurrency":"EUR","valueAddedTaxIncluded":false}
-> GET /wp-json/wc/v3/products?sku=MUG,CUP,TEA,POT,JAR
+> GET /wp-json/wc/v3/products?sku=MUG,CUP,TEA,JAR
 	&_fields=id,parent_id,type,sku&per_page=100&page=1
 < 200 [{"id":5,"parent_id":0,"type":"simple","sku":"MUG"},{"id":6,
 	"parent_id":0,"type":"simple","sku":"CUP"},{"id":7,"parent_id":0,
-	"type":"simple","sku":"TEA"},{"id":8,"parent_id":0,"type":"simple",
-	"sku":"POT"},{"id":9,"parent_id":0,"type":"simple","sku":"JAR"}]
-<: X-WP-Total: 5
+	"type":"simple","sku":"TEA"},{"id":9,"parent_id":0,"type":"simple","sku":"JAR"}]
+<: X-WP-Total: 4
 <: X-WP-TotalPages: 1
 > POST /wp-json/wc/v3/products/batch  {"update":[{"id":5,
 	"regular_price":"19.95"},{"id":9,"regular_price":"3"}]}
@@ -30,10 +30,8 @@ stdin {"type":"Price","v":1,"source":"erp","id":"JAR","sku":"JAR","price":"3",
 stdout {"type":"Rejection","kind":"price","*":"*"}
 stdout {"type":"Rejection","kind":"price","*":"*"}
 stdout {"type":"Rejection","kind":"price","*":"*"}
-stdout {"type":"Rejection","kind":"price","*":"*"}
 stdout {"type":"Receipt","kind":"price","ref":"JAR/EUR//","*":"*"}
 stderr ecx-price-push: shop: price MUG: woocommerce_rest_product_invalid_id: Invalid ID.
 stderr ecx-price-push: shop: price CUP: the shop's prices are entered without tax
 stderr ecx-price-push: shop: price TEA: the shop's currency is EUR, not USD
-stderr ecx-price-push: shop: price POT: the shop has no prices that depend on the quantity
 exit 1
