@@ -1,4 +1,4 @@
-/* Orders for the customer that was created from the same store. */
+/* What an order waits for: its customer, and a decision about its risk. */
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -55,6 +55,23 @@ write_account(struct push *p, struct item *it, const struct ledger_receipt *r,
 }
 
 bool
+push_risk(struct push *p, struct item *it)
+{
+	const char *risk = json_string_at(it->in.doc, "risk");
+
+	if (it->in.kind != ECX_ORDER || risk == NULL ||
+	    !conf_is(p->conn->conf, "risk", "wait"))
+		return true;
+	it->outcome = WAITS;
+	it->code = "risk";
+	snprintf(it->work.why, sizeof(it->work.why),
+	    "the store recommends to %.32s it for its risk: decide there, or "
+	    "cancel it",
+	    risk);
+	return false;
+}
+
+bool
 push_account(struct push *p, struct item *it)
 {
 	auto_free char *key = NULL;
@@ -69,6 +86,7 @@ push_account(struct push *p, struct item *it)
 	if (!ledger_receipt(
 		ecx_ledger(p->run), p->name, ECX_CUSTOMER, key, &r)) {
 		it->outcome = WAITS;
+		it->code = LEDGER_MASTER_DATA;
 		snprintf(it->work.why, sizeof(it->work.why),
 		    "its customer %s is not in %s yet: push the customer, or "
 		    "say own_account = no",
