@@ -3,6 +3,7 @@
     figures.py check CASE      compares the Order, or the Rejection, that is read
                                from standard input; "CASE: as booked", or a line
                                for each figure that differs
+    figures.py check -         the same for orders whose orderNumber is the case
     figures.py orders          the Order of each case that is made, a line each
     figures.py cases           the names, a line each
 """
@@ -161,17 +162,24 @@ def compare(row, docs):
     return diff.found
 
 
-def check(case):
+def check(case, docs):
     row = [r for r in rows() if r["case"] == case]
     if not row:
         sys.exit("figures: no case %s" % case)
-    docs = [json.loads(line) for line in sys.stdin]
-    docs = [d for d in docs if d["type"] in ("Order", "Rejection")]
     found = compare(row[0], docs)
     if any(not compare({**row[0], **other}, docs) for other in row[0].get("or", [])):
         found = []
     print("\n".join(found) or case + ": as booked")
     return 1 if found else 0
+
+
+def check_all(docs):
+    found, by_case = 0, collections.defaultdict(list)
+    for d in docs:
+        by_case[d.get("orderNumber", d.get("reason"))].append(d)
+    for case, its in by_case.items():
+        found |= check(case, its)
+    return found
 
 
 def taxes_out(row, one, net):
@@ -257,7 +265,11 @@ def order_out(row, number):
 
 def main():
     if sys.argv[1:2] == ["check"] and len(sys.argv) == 3:
-        return check(sys.argv[2])
+        docs = [json.loads(line) for line in sys.stdin]
+        docs = [d for d in docs if d["type"] in ("Order", "Rejection")]
+        if sys.argv[2] == "-":
+            return check_all(docs)
+        return check(sys.argv[2], docs)
     if sys.argv[1:] == ["cases"]:
         print("\n".join(r["case"] for r in rows()))
     elif sys.argv[1:] == ["orders"]:
