@@ -113,7 +113,8 @@ bool shopify_refund_adds_up(
 struct taken_off {
 	struct dec quantity, gross, tax;
 	json_t *taxes;
-	const char *at; /* the first of them; or NULL */
+	struct removal *part; /* each of them; the caller frees it */
+	size_t n_parts;
 };
 struct taken_off shopify_sales_of(
     const json_t *order, const char *refund, const char *line);

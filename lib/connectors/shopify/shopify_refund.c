@@ -3,6 +3,7 @@
  * What was cancelled, removed or refunded before it was shipped is off; what
  * came back later stays in the order, with the money that it cost.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "connectors/shopify/shopify_order_in.h"
@@ -222,6 +223,7 @@ take_line(
 			? sales.taxes
 			: NULL);
 		json_decref(sales.taxes);
+		free(sales.part);
 		r->off = dec_add(r->off, gross_of(c, part, part_tax));
 		s->last = r;
 	}
@@ -299,6 +301,7 @@ take_edited(struct composing *c, struct sold *s)
 	struct taken_off off;
 	struct dec amount, tax;
 	bool known;
+	size_t i;
 
 	if (!shopify_is_positive(s->gone))
 		return;
@@ -312,8 +315,12 @@ take_edited(struct composing *c, struct sold *s)
 				   : dec_sub(off.gross, off.tax);
 	take_off(c, c->edit, s, s->gone, amount, tax, known ? off.taxes : NULL);
 	json_decref(off.taxes);
-	add_removal(c, off.at, gross_of(c, amount, tax));
-	take_duties(c, s, s->gone, off.at);
+	for (i = 0; i < off.n_parts && known; i++)
+		add_removal(c, off.part[i].at, off.part[i].gross);
+	if (!known)
+		add_removal(c, NULL, gross_of(c, amount, tax));
+	take_duties(c, s, s->gone, known ? off.part[0].at : NULL);
+	free(off.part);
 	s->gone = dec_zero();
 }
 

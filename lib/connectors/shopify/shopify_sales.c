@@ -21,8 +21,10 @@ add_sale(struct taken_off *off, const json_t *sale, const char *at)
 
 	if (dec_bad(quantity) || dec_cmp(quantity, dec_zero()) >= 0)
 		return;
-	if (off->at == NULL)
-		off->at = at;
+	off->part =
+	    xreallocarray(off->part, off->n_parts + 1, sizeof(*off->part));
+	off->part[off->n_parts++] = (struct removal){
+	    .at = at, .gross = dec_neg(shopify_money(sale, "totalAmount"))};
 	off->quantity = dec_sub(off->quantity, quantity);
 	off->gross = dec_sub(off->gross, shopify_money(sale, "totalAmount"));
 	off->tax = dec_sub(off->tax, shopify_money(sale, "totalTaxAmount"));
