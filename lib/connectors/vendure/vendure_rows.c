@@ -425,6 +425,24 @@ read_shipping(struct vendure_order *o, struct vendure_row *r)
 	vendure_set_taxes(o, r, tax);
 }
 
+/* Shipping is cancelled with pieces: were all of those shipped before? */
+static bool
+is_cancelled_late(const struct vendure_order *o)
+{
+	bool returned = false;
+	size_t i;
+
+	for (i = 0; i < o->n_lines; i++) {
+		const struct vendure_row *r = &o->row[i];
+
+		if (r->removed > 0)
+			return false;
+		returned = returned || json_integer_value(json_object_get(
+					   r->node, "quantity")) < r->shipped;
+	}
+	return returned;
+}
+
 static void
 add_shipping(struct vendure_order *o, struct vendure_row *r)
 {
@@ -441,7 +459,7 @@ add_shipping(struct vendure_order *o, struct vendure_row *r)
 	    o->money->tax_in_price ? vendure_gross(r, all) : all.net);
 	add_taxes(r, all);
 	r->left = all;
-	if (vendure_all_shipped(o, INT64_MAX))
+	if (is_cancelled_late(o))
 		return;
 	take_sum(o, r, 0, off);
 	r->left = r->now;
