@@ -107,6 +107,7 @@ class Story {
 		this.steps = [];
 		this.kept = {};	/* pieces that no further step may touch, by line */
 		this.shipped = {};
+		this.unnamed = new Set();	/* cancelled, and no refund says so */
 	}
 
 	async read() {
@@ -163,12 +164,14 @@ class Story {
 		return shipped ? out - kept : line.quantity - out - kept;
 	}
 
-	/* A line of which pieces were refunded is not cancelled as well: Vendure
-	 * does not say whether those are the same. */
+	/* A line of which pieces were refunded is not cancelled as well, nor is
+	 * anything of one refunded that is shipped in part: Vendure does not say
+	 * which pieces those are. */
 	pick(shipped, leave = 0) {
 		const lines = this.order.lines.filter(
 			line => this.free(line, shipped) > leave &&
-				!(this.kept[line.id] || {}).false);
+				!(this.kept[line.id] || {}).false &&
+				!(shipped && this.free(line, false) > 0));
 		if (lines.length === 0)
 			return null;
 		const line = lines[this.roll(lines.length)];
@@ -216,12 +219,16 @@ class Story {
 			(this.kept[picked.line.id] ||= {}).gone = picked.n;
 		}
 		this.note(shipped ? 'returned' : 'edit', before);
+		this.unnamed.add(picked.line.id);
 		const lost = before.totalWithTax - this.order.totalWithTax;
 		const amount = lost + [0, 0, 0, 1, -1, 50, -50][this.roll(7)];
 		if (this.order.state === 'Cancelled' || this.roll(6) === 0)
 			return;
-		const lines = shipped || this.roll(2) ? this.lines(picked) : [];
-		const paid = await this.refund(shipped ? lost : amount, lines);
+		const named = shipped || this.roll(2) > 0;
+		const paid = await this.refund(shipped ? lost : amount,
+			named ? this.lines(picked) : []);
+		if (paid && named)
+			this.unnamed.delete(picked.line.id);
 		if (paid)
 			this.note('refund', null, { ...paid, shipped,
 				of: shipped ? 'lines' : 'edit', value: lost });
@@ -229,7 +236,7 @@ class Story {
 
 	async refundLines(shipped) {
 		const picked = this.pick(shipped);
-		if (!picked)
+		if (!picked || this.unnamed.has(picked.line.id))
 			return;
 		const { line, n } = picked;
 		const amount = line.proratedUnitPriceWithTax * n +
@@ -270,7 +277,7 @@ class Story {
 		return input;
 	}
 
-	/* False when the shop would not do it. */
+	/* More than was paid cannot be paid back. */
 	async edit() {
 		if (!this.pick(false))
 			return;
@@ -281,6 +288,10 @@ class Story {
 		await this.move('Modifying');
 		const { modifyOrder: dry } = await ask(modify, { i: input });
 		const less = before.totalWithTax - dry.totalWithTax;
+		if (less > before.payments[0].amount) {
+			await this.move(before.state);
+			return;
+		}
 		if (less > 0)
 			input.refunds = [{ paymentId: before.payments[0].id, amount: less }];
 		input.dryRun = false;
@@ -296,6 +307,8 @@ class Story {
 			await this.move(before.state);
 		await this.read();
 		this.note('edit', before);
+		if (less <= 0 && input.adjustOrderLines)
+			this.unnamed.add(input.adjustOrderLines[0].orderLineId);
 		if (less > 0)
 			this.note('refund', null, { amount: less, done: false,
 				shipped: false, of: 'edit' });

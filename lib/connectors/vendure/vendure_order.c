@@ -29,7 +29,8 @@ const char *const vendure_orders_query[] = {
     "refunds { id createdAt updatedAt method state total shipping reason "
     "transactionId lines { orderLineId quantity } } } "
     "fulfillments { state createdAt lines { orderLineId quantity } } "
-    "modifications { createdAt refund { id } surcharges { id } } ",
+    "modifications { createdAt lines { orderLineId quantity } "
+    "refund { id } surcharges { id } } ",
     "} } } "
     "fragment Place on OrderAddress { fullName company streetLine1 "
     "streetLine2 city province postalCode country countryCode phoneNumber }"};

@@ -215,6 +215,18 @@ take_lines(struct refunds *r, size_t request, struct dec amount)
 	}
 }
 
+/* What is still pending takes nothing off, but it is for pieces that were
+ * cancelled: no other refund is for them. */
+static void
+note_lines(const struct refunds *r, size_t request)
+{
+	const json_t *lines = json_object_get(r->one[request].node, "lines");
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++)
+		(void)part_of(r->order, json_array_get(lines, i));
+}
+
 /* The shipping that was given back by an amount of its own, unless that was by
  * an edit, after which the charge is less. */
 static struct dec
@@ -265,8 +277,12 @@ take_requests(struct refunds *r)
 	for (i = 0; i < r->n; i++) {
 		struct dec total = total_of(r, i, &is_done);
 
-		if (r->one[i].request != i || !is_done)
+		if (r->one[i].request != i)
 			continue;
+		if (!is_done) {
+			note_lines(r, i);
+			continue;
+		}
 		shipping[i] = shipping_of(r, i);
 		if (dec_cmp(shipping[i], total) > 0)
 			shipping[i] = total;
@@ -316,16 +332,30 @@ add_money(struct refunds *r, const struct refund *one, struct dec *paid)
 		worth_paid(o->worth, o->off, one->node, dec_neg(off));
 }
 
+/* Does the request say what it is for? */
+static bool
+is_named(const struct refunds *r, const struct refund *one)
+{
+	const json_t *node = r->one[one->request].node;
+	const json_t *shipping = json_object_get(node, "shipping");
+
+	return json_array_size(json_object_get(node, "lines")) > 0 ||
+	       json_number_value(shipping) > 0;
+}
+
+/* Those that say what they are for pay for it before others do. */
 void
 vendure_refunds_add(struct vendure_order *o, struct dec paid)
 {
 	struct refunds r = {.order = o};
-	size_t i;
+	size_t pass, i;
 
 	read_refunds(&r);
 	take_requests(&r);
-	for (i = 0; i < r.n; i++)
-		if (r.one[i].is_done)
-			add_money(&r, &r.one[i], &paid);
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; i < r.n; i++)
+			if (r.one[i].is_done &&
+			    is_named(&r, &r.one[i]) == (pass == 0))
+				add_money(&r, &r.one[i], &paid);
 	free(r.one);
 }

@@ -160,6 +160,31 @@ vendure_all_shipped(const struct vendure_order *o, int64_t time)
 	return any;
 }
 
+/* How many pieces of the line edits have added. */
+static json_int_t
+added_to(const struct vendure_order *o, const char *id)
+{
+	const json_t *all = json_object_get(o->json, "modifications");
+	json_int_t sum = 0, n;
+	size_t i, k;
+
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *lines =
+		    json_object_get(json_array_get(all, i), "lines");
+
+		for (k = 0; k < json_array_size(lines); k++) {
+			const json_t *line = json_array_get(lines, k);
+
+			n = json_integer_value(
+			    json_object_get(line, "quantity"));
+			if (vendure_is(line, "orderLineId", id) && n > 0 &&
+			    n < INT32_MAX && sum < INT32_MAX)
+				sum += n;
+		}
+	}
+	return sum;
+}
+
 static void
 read_pieces(struct vendure_order *o, struct vendure_row *r)
 {
@@ -169,7 +194,8 @@ read_pieces(struct vendure_order *o, struct vendure_row *r)
 	r->shipped = shipped_of(o, json_string_at(r->node, "id"));
 	r->pieces = now > r->shipped ? now : r->shipped;
 	r->ordered = placed > r->pieces ? placed : r->pieces;
-	r->removed = r->ordered - r->pieces;
+	placed += added_to(o, json_string_at(r->node, "id"));
+	r->removed = (placed > r->ordered ? placed : r->ordered) - r->pieces;
 	r->unshipped = r->pieces - r->shipped;
 }
 
@@ -425,6 +451,24 @@ read_shipping(struct vendure_order *o, struct vendure_row *r)
 	vendure_set_taxes(o, r, tax);
 }
 
+/* Shipping is cancelled with pieces: were all of those shipped before? */
+static bool
+is_cancelled_late(const struct vendure_order *o)
+{
+	bool returned = false;
+	size_t i;
+
+	for (i = 0; i < o->n_lines; i++) {
+		const struct vendure_row *r = &o->row[i];
+
+		if (r->removed > 0)
+			return false;
+		returned = returned || json_integer_value(json_object_get(
+					   r->node, "quantity")) < r->shipped;
+	}
+	return returned;
+}
+
 static void
 add_shipping(struct vendure_order *o, struct vendure_row *r)
 {
@@ -441,7 +485,7 @@ add_shipping(struct vendure_order *o, struct vendure_row *r)
 	    o->money->tax_in_price ? vendure_gross(r, all) : all.net);
 	add_taxes(r, all);
 	r->left = all;
-	if (vendure_all_shipped(o, INT64_MAX))
+	if (is_cancelled_late(o))
 		return;
 	take_sum(o, r, 0, off);
 	r->left = r->now;
