@@ -365,6 +365,31 @@ map_names(const struct map *m, const json_t *theirs)
 }
 
 json_t *
+map_member(const struct map *m, const char *member, const json_t *ours,
+    char why[ECX_WHY])
+{
+	struct map_run run = {
+	    .map = m, .to = MAP_THEIRS, .from = MAP_OURS, .why = why};
+	const size_t len = strlen(member);
+	const struct map_row *row;
+	json_t *out = json_object();
+
+	snprintf(why, ECX_WHY, "%s has no row for '%s'", m->file, member);
+	for (row = m->row; row != NULL; row = row->next) {
+		const char *path = row->path[MAP_OURS].text;
+
+		if (row->used[MAP_THEIRS] && row->type.kind != MAP_LINES &&
+		    strncmp(path, member, len) == 0 && path[len] == '.' &&
+		    !apply_field(&run, row, (json_t *)ours, &out, NULL))
+			break;
+	}
+	if (row == NULL && json_object_size(out) > 0)
+		return out;
+	json_decref(out);
+	return NULL;
+}
+
+json_t *
 map_to_theirs(const struct map *m, const json_t *ours, char why[ECX_WHY])
 {
 	return apply(m, MAP_THEIRS, ours, why);
