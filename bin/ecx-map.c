@@ -1,7 +1,6 @@
 /* Convert documents to the format of a system. */
 #include <string.h>
 
-#include "core/map.h"
 #include "flow/mapper.h"
 
 static bool
@@ -19,7 +18,7 @@ test(struct ecx_run *run)
 	size_t problems;
 
 	if (is_file(name)) {
-		problems = map_test(name, NULL, NULL, NULL);
+		problems = mapper_test_file(name);
 	} else {
 		ecx_open_conf(run);
 		problems = mapper_test(ecx_section(run, name));

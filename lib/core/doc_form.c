@@ -118,6 +118,8 @@ static const struct doc_member order[] = {
     {"orderDate", FORM_TIME, true},
     {"orderDay", FORM_DAY},
     {"customerReference", FORM_TEXT},
+    {"replaces", FORM_TEXT},
+    {"replacedBy", FORM_TEXT},
     {"orderStatus", FORM_ORDER_STATUS},
     {"paymentStatus", FORM_PAYMENT_STATUS},
     {"documentCurrencyCode", FORM_CURRENCY, true},
@@ -229,6 +231,7 @@ static const struct doc_member history[] = {
 static const struct doc_member customer[] = {
     ENVELOPE(true),
     {"ref", FORM_REFERENCE},
+    {"dateCreated", FORM_TIME},
     PERSON,
     {"address", FORM_LIST, false, address},
     {"orderHistory", FORM_OBJECT, false, history},

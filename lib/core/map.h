@@ -89,4 +89,11 @@ size_t map_columns(const struct map *m, const struct map_column **columns,
 size_t map_test(const char *path, const struct conf_section *section,
     conf_problem_fn *report, void *data);
 
+/* Says on stderr which members of ours in the map ecx-doc(5) does not have;
+ * ECX_KINDS: of the kind that fits best. */
+void map_remark(const struct map *m, enum ecx_kind kind);
+/* Says which field has a table in one map of a system and none in another;
+ * NULL where there is no map. */
+void map_remark_tables(const struct map *const maps[ECX_KINDS]);
+
 #endif

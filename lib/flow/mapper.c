@@ -211,11 +211,35 @@ mapper_reverse(
 
 /* ---- the check of the maps ---- */
 
+/* Opens a map that was found right; NULL when it is not there any more. */
+static struct map *
+open_right(const char *path, const struct conf_section *section)
+{
+	char error[ECX_WHY];
+	enum ecx_err err;
+
+	return map_open(path, section, error, sizeof(error), &err);
+}
+
+size_t
+mapper_test_file(const char *path)
+{
+	size_t problems = map_test(path, NULL, NULL, NULL);
+	struct map *m = problems == 0 ? open_right(path, NULL) : NULL;
+
+	if (m != NULL)
+		map_remark(m, ECX_KINDS);
+	map_close(m);
+	return problems;
+}
+
 size_t
 mapper_test(const struct conf_section *section)
 {
+	const struct map *opened[ECX_KINDS] = {NULL};
+	struct mapper m = {.section = section};
 	struct order_view *view = NULL;
-	size_t problems = 0, maps = 0;
+	size_t problems = 0, found, maps = 0;
 	char error[ECX_WHY];
 	enum ecx_kind kind;
 
@@ -233,8 +257,15 @@ mapper_test(const struct conf_section *section)
 		if (path == NULL)
 			continue;
 		maps++;
-		problems += map_test(path, section, NULL, NULL);
+		found = map_test(path, section, NULL, NULL);
+		problems += found;
+		if (found == 0)
+			opened[kind] = m.map[kind] = open_right(path, section);
+		if (m.map[kind] != NULL)
+			map_remark(m.map[kind], kind);
 	}
+	map_remark_tables(opened);
+	close_maps(&m);
 	if (maps == 0)
 		die(ECX_EXIT_CONFIG, "%s: driver %s has no maps", section->name,
 		    driver_name(section));

@@ -20,6 +20,9 @@ int mapper_filter(struct ecx_run *run, const struct conf_section *section);
 int mapper_reverse(struct ecx_run *run, const struct conf_section *section,
     enum ecx_kind kind);
 
+/* Checks a map, without a connection. Returns the number of problems. */
+size_t mapper_test_file(const char *path);
+
 /* Checks all maps of the connection. Returns the number of problems. */
 size_t mapper_test(const struct conf_section *section);
 
