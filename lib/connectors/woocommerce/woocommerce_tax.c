@@ -197,6 +197,17 @@ round_taxes(struct woo_order *o, struct woo_item *item)
 
 /* ---- items ---- */
 
+/* Of a shop that rounds tax in each line no tax of a line has more digits. */
+static bool
+is_unrounded(struct woo_order *o, const json_t *said)
+{
+	struct dec tax = woocommerce_amount(o, said, "total_tax");
+
+	return dec_cmp(woocommerce_round(o, tax), tax) != 0;
+}
+
+/* The shop adds the net amount of a charge, as it is, and tax that is rounded;
+ * of a line, the price with tax is what was there first. */
 struct woo_item
 woocommerce_item_read(
     struct woo_order *o, const json_t *said, enum woo_list list)
@@ -209,8 +220,11 @@ woocommerce_item_read(
 	item.taken_quantity = item.taken_exact = item.taken_net = dec_zero();
 	read_taxes(o, &item);
 	round_taxes(o, &item);
-	item.priced = woocommerce_round(o,
-	    o->gross ? dec_add(item.exact, taxes_of(&item, true)) : item.exact);
+	item.priced = o->gross ? dec_add(item.exact,
+				     taxes_of(&item, list == WOO_LINES ||
+							 is_unrounded(o, said)))
+			       : item.exact;
+	item.priced = woocommerce_round(o, item.priced);
 	item.net = o->gross ? dec_sub(item.priced, taxes_of(&item, false))
 			    : item.priced;
 	return item;
@@ -465,15 +479,6 @@ is_beside(const struct woo_order *o, const json_t *lines, const json_t *line)
 		return !has_price(line);
 	return whole != NULL && has_price(whole) && !has_price(line) &&
 	       !conf_bool(o->conn->conf, "bundle_parts");
-}
-
-/* Of a shop that rounds tax in each line no tax of a line has more digits. */
-static bool
-is_unrounded(struct woo_order *o, const json_t *said)
-{
-	struct dec tax = woocommerce_amount(o, said, "total_tax");
-
-	return dec_cmp(woocommerce_round(o, tax), tax) != 0;
 }
 
 void
