@@ -66,20 +66,6 @@ woocommerce_is_near(
 	       dec_cmp(woocommerce_magnitude(off), units(o, n)) <= 0;
 }
 
-/* With prices that include tax, WooCommerce rounds the half of a cent of tax
- * down. */
-static struct dec
-round_half_down(const struct woo_order *o, struct dec d)
-{
-	struct dec up = woocommerce_round(o, d), off = dec_sub(up, d);
-
-	return dec_cmp(dec_add(woocommerce_magnitude(off),
-			   woocommerce_magnitude(off)),
-		   units(o, 1)) == 0
-		   ? dec_round(d, o->digits, DEC_DOWN)
-		   : up;
-}
-
 /* ---- the taxes of an item ---- */
 
 static const json_t *
@@ -168,7 +154,8 @@ taxes_of(const struct woo_item *item, bool exact)
 	return sum;
 }
 
-/* Rounds the taxes of the item so that they add up to what it says. */
+/* Rounds the taxes of the item so that they add up to what it says: of prices
+ * with tax, WooCommerce rounds the half of a cent of tax down. */
 static void
 round_taxes(struct woo_order *o, struct woo_item *item)
 {
@@ -183,12 +170,9 @@ round_taxes(struct woo_order *o, struct woo_item *item)
 	    dec_cmp(woocommerce_round(o, said), said) != 0 ||
 	    dec_cmp(taxes_of(item, false), said) == 0)
 		return;
-	for (i = 0; i < item->n_taxes; i++) {
-		item->tax[i].amount = round_half_down(o, item->tax[i].exact);
+	for (i = 0; i < item->n_taxes; i++)
 		weights[i] = woocommerce_magnitude(item->tax[i].exact);
-	}
-	if (dec_cmp(taxes_of(item, false), said) == 0 ||
-	    !dec_split(parts, weights, item->n_taxes,
+	if (!dec_split(parts, weights, item->n_taxes,
 		woocommerce_magnitude(said), o->digits))
 		return;
 	for (i = 0; i < item->n_taxes; i++)
