@@ -3,6 +3,7 @@
 
 static const struct ecx_option options[] = {
     {0, "full", NULL, "also set what the store acknowledged before"},
+    {0, "force", NULL, "set prices that are far from the last ones, too"},
     {0, NULL, NULL, NULL},
 };
 

@@ -1,6 +1,11 @@
 /* Set stock levels in the store. */
 #include "ecx.h"
 
+static const struct ecx_option options[] = {
+    {0, "force", NULL, "set many levels to 0 at once, too"},
+    {0, NULL, NULL, NULL},
+};
+
 static int
 push(struct ecx_run *run)
 {
@@ -20,6 +25,7 @@ main(int argc, char **argv)
 		ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY | ECX_FINISHES,
 	    .min_args = 1,
 	    .max_args = 1,
+	    .options = options,
 	    .run = push,
 	};
 

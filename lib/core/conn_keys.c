@@ -56,9 +56,28 @@ const struct conf_key ecx_conn_keys[] = {
     {"find_lag", CONF_DURATION, "30s",
 	.help = "How long after a create the look-up may take to see the "
 		"record, where it is checked that the look-up works."},
+    {"own_account", CONF_BOOL, "no",
+	.help = "Whether an order is created for the account that "
+		"ecx-push-erp(1) created for its customer. An order whose "
+		"customer is not there yet waits. Those of guests are created "
+		"for the one account of the configuration."},
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},
+    {"total_differs", CONF_CHOICE, "note", .choices = "note hold",
+	.help = "What becomes of an order whose total in the ERP is not the "
+		"one that the customer paid. With 'note', its receipt and the "
+		"mail say so. With 'hold', orders are created with a block "
+		"that only an agreeing total takes off. This is a key of an "
+		"ERP; see Totals in ecx.conf(5)."},
+    {"hold_block", CONF_TEXT,
+	.help = "The block of orders created under total_differs = hold, or "
+		"risk = hold."},
+    {"risk", CONF_CHOICE, "pass", .choices = "pass hold wait",
+	.help = "What becomes of an order of whose risk the store warns. With "
+		"'hold' it is created with the block hold_block, which a "
+		"person takes off; with 'wait' it waits until the store warns "
+		"no more. This is a key of an ERP."},
     {"debug", CONF_BOOL, "no",
 	.help = "Whether each call to the system is logged on standard error: "
 		"verb, kind, key, result and milliseconds."},
@@ -122,5 +141,17 @@ const struct conf_key ecx_conn_keys[] = {
 		"last transferred longer ago than this, because newer orders "
 		"could not be subtracted. Without this key there is no such "
 		"check."},
+    {"stock_zero_percent", CONF_INT, "20", .max = 100,
+	.help = "No stock level is set when one run would set more than so "
+		"many percent of the levels above 0 to 0, and at least "
+		"stock_zero_count of them, unless --force says so. 0 allows "
+		"any."},
+    {"stock_zero_count", CONF_INT, "20", .min = 1, .max = 1000000000,
+	.help = "See stock_zero_percent."},
+    {"price_change_max", CONF_DECIMAL, "5",
+	.help = "No price is set when one is more than so many times the last "
+		"one that the store acknowledged in that currency, or less "
+		"than that part of it, unless --force says so. 0 allows "
+		"any."},
     CONF_END,
 };

@@ -30,6 +30,12 @@ static const struct doc_member delivery[] = {
 
 static const struct doc_member person[] = {PERSON, {NULL}};
 
+static const struct doc_member account[] = {
+    {"id", FORM_TEXT},
+    {"number", FORM_TEXT},
+    {NULL},
+};
+
 static const struct doc_member tax[] = {
     {"taxAmount", FORM_DECIMAL, true},
     {"taxableAmount", FORM_DECIMAL},
@@ -117,6 +123,8 @@ static const struct doc_member order[] = {
     {"documentCurrencyCode", FORM_CURRENCY, true},
     {"valueAddedTaxIncluded", FORM_FLAG},
     {"customer", FORM_OBJECT, false, person},
+    {"account", FORM_OBJECT, false, account},
+    {"risk", FORM_TEXT},
     {"billingAddress", FORM_OBJECT, false, address},
     {"orderDelivery", FORM_OBJECT, false, delivery},
     {"note", FORM_TEXT},

@@ -52,6 +52,14 @@ json_t *map_to_theirs(
 json_t *map_to_ours(
     const struct map *m, const json_t *theirs, char why[ECX_WHY]);
 
+/*
+ * Ours to theirs by the rows alone that take a member of this member of ours: a
+ * new object, or NULL with a reason. For what is known only after the document
+ * was mapped. A map without such a row is a reason.
+ */
+json_t *map_member(const struct map *m, const char *member, const json_t *ours,
+    char why[ECX_WHY]);
+
 /* Of theirs the fields of ours that name a document (id, orderNumber, ref, sku,
  * identifier), as far as they can be read: a new object. For a document that
  * map_to_ours refuses. */
@@ -69,6 +77,7 @@ struct map_column {
 	const struct map_path *path; /* in the document or the line */
 	bool in_lines;               /* a field of a line */
 	bool required; /* their document cannot be read without it */
+	bool decimal;  /* a number with a decimal point */
 };
 
 size_t map_columns(const struct map *m, const struct map_column **columns,

@@ -34,8 +34,8 @@ roles_of(const struct push *p)
 	return p->kinds[0] == ECX_FULFILLMENT ? ECX_STORE : ECX_BUSINESS;
 }
 
-static void
-reject_item(struct item *it, const char *code, const char *why)
+void
+push_reject(struct item *it, const char *code, const char *why)
 {
 	it->outcome = REJECTED;
 	it->code = code;
@@ -64,7 +64,7 @@ reject_kind(const struct push *p, struct item *it)
 	    p->run->tool->name, ecx_kind_plural(p->kinds[0]),
 	    two ? " and " : "", two ? ecx_kind_plural(p->kinds[1]) : "",
 	    ecx_kind_plural(it->in.kind));
-	reject_item(it, "kind", why);
+	push_reject(it, "kind", why);
 }
 
 static bool
@@ -78,7 +78,7 @@ is_valid(struct push *p, struct item *it)
 	}
 	if (!ecx_doc_check(it->in.doc, why) ||
 	    (it->key = ecx_doc_key(it->in.doc, why)) == NULL) {
-		reject_item(it, "invalid", why);
+		push_reject(it, "invalid", why);
 		return false;
 	}
 	return true;
@@ -102,7 +102,7 @@ is_conflict(struct push *p, struct item *it)
 	it->conflict = ledger_is_taken(
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, why);
 	if (it->conflict)
-		reject_item(it, "conflict", why);
+		push_reject(it, "conflict", why);
 	return it->conflict;
 }
 
@@ -161,7 +161,7 @@ map_item(struct push *p, struct item *it)
 	it->mapped =
 	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
 	if (it->mapped == NULL && err == ECX_REJECTED)
-		reject_item(it, "map", why);
+		push_reject(it, "map", why);
 	else if (it->mapped == NULL)
 		leave_item(it, err, why);
 	return it->mapped != NULL;
@@ -193,7 +193,7 @@ decide_outcome(struct push *p, struct item *it)
 	it->had_intent =
 	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
 	if (!acceptable && !it->had_intent) {
-		reject_item(it, "invalid", why);
+		push_reject(it, "invalid", why);
 		return;
 	}
 	(void)ledger_waits(l, p->name, it->in.kind, it->key, &it->wait);
@@ -208,12 +208,12 @@ decide_outcome(struct push *p, struct item *it)
 	if (driver->verbs[it->in.kind].create == NULL) {
 		snprintf(why, sizeof(why), "%s cannot create %s", driver->title,
 		    ecx_kind_plural(it->in.kind));
-		reject_item(it, "unsupported", why);
+		push_reject(it, "unsupported", why);
 		return;
 	}
 	if (it->in.kind == ECX_FULFILLMENT)
 		decide_complete(p, it);
-	if (!map_item(p, it))
+	if (!push_risk(p, it) || !map_item(p, it) || !push_account(p, it))
 		return;
 	err = push_proof_look_again(p, it->in.kind);
 	if (err == ECX_MISSING) {
@@ -419,6 +419,28 @@ load_health(struct push *p)
 	    p->breaker.words, sizeof(p->breaker.words), "%s", p->health.words);
 }
 
+/* Can the system hold an order, as the section says? */
+static enum ecx_err
+check_hold(struct push *p)
+{
+	struct ecx_conn *conn = p->conn;
+
+	const char *key =
+	    conf_is(conn->conf, "risk", "hold") ? "risk" : "total_differs";
+
+	if (!push_takes(p, ECX_ORDER) || !conf_is(conn->conf, key, "hold"))
+		return ECX_OK;
+	if (conn->driver->verbs[ECX_ORDER].release == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "%s = hold: %s cannot create orders with a block that ecx "
+		    "takes off",
+		    key, conn->driver->title);
+	if (conf_text(conn->conf, "hold_block") == NULL)
+		return ecx_fail(
+		    conn, ECX_CONFIG, "%s = hold needs hold_block", key);
+	return ECX_OK;
+}
+
 /*
  * The lock is taken at the first document, not at the start: where the source
  * of a pipeline ends because another run is under way, the sink of this
@@ -447,7 +469,10 @@ open_workers(struct push *p)
 	if (p->workers == NULL)
 		return err;
 	p->conn = workers_conn(p->workers);
-	return ECX_OK;
+	err = check_hold(p);
+	if (err != ECX_OK)
+		ecx_warn(p->name, NULL, "%s", p->conn->error);
+	return err;
 }
 
 /* Is the document done before the next is taken? */

@@ -19,6 +19,7 @@ enum outcome {
 	CREATE,    /* to be created, or created */
 	UPDATE,    /* the ledger has a receipt: what it lacks is sent */
 	DEFERRED,  /* not created now: it is stored, and is tried again later */
+	WAITS,     /* not created, because it waits for master data */
 	UNPROVEN,  /* not created, because the look-up sees nothing */
 	PENDING,   /* not done, and the run stops; a later run does it */
 };
@@ -87,6 +88,19 @@ bool push_is_acceptable(
     const struct push *p, const struct item *it, char why[ECX_WHY]);
 
 bool push_takes(const struct push *p, enum ecx_kind kind);
+
+/* Makes the item a Rejection. */
+void push_reject(struct item *it, const char *code, const char *why);
+
+/* ---- push_waits.c ---- */
+
+/*
+ * With own_account: sets the account of a mapped order to the customer that was
+ * created from its store. False where it waits for that one, or is refused.
+ */
+bool push_account(struct push *p, struct item *it);
+/* With risk = wait: false where the store warns of the order. */
+bool push_risk(struct push *p, struct item *it);
 
 /* ---- push_refused.c ---- */
 

@@ -74,6 +74,8 @@ report_item(struct push *p, struct item *it)
 	case UNPROVEN:
 		push_proof_leave(p, it);
 		break;
+	case WAITS:
+		break;
 	}
 }
 
@@ -83,7 +85,7 @@ report_dry(struct push *p, struct item *it)
 {
 	enum ecx_err err = it->work.err;
 
-	if (it->outcome == REJECTED ||
+	if (it->outcome == REJECTED || it->outcome == WAITS ||
 	    (push_is_work(it) && err == ECX_REJECTED)) {
 		ecx_warn(p->name, it->in.doc, "%s", it->work.why);
 		ecx_run_status(p->run, ECX_EXIT_SOME);

@@ -12,6 +12,7 @@
 
 #include "core/conn.h"
 #include "core/ledger_defer.h"
+#include "flow/ceiling.h"
 #include "flow/checkpoint.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
@@ -56,6 +57,8 @@ acked_value(const struct set *s, const json_t *doc)
 {
 	if (s->kind == ECX_STOCK)
 		return xstrdup(json_string_at(doc, "inventoryLevel"));
+	if (s->kind == ECX_PRICE)
+		return ceiling_price_value(doc);
 	return xasprintf("%016" PRIx64, ecx_doc_content_hash(doc));
 }
 
@@ -381,7 +384,9 @@ ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 	s->skip = unchanged_skip;
 	s->name = ecx_section(run, connection)->name;
 	run_begin_sink(run, s->name, &kind, 1);
-	set_documents(s);
+	if (kind == ECX_PRODUCT ||
+	    ceiling_allows(run, ecx_section(run, connection), kind))
+		set_documents(s);
 	if (s->any_later && !s->keeps_checkpoint)
 		run_deferred(run);
 	else if (s->any_later && run->status == ECX_EXIT_OK)

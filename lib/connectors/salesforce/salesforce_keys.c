@@ -38,11 +38,6 @@ const struct conf_key salesforce_keys[] = {
     {"sku_field", CONF_TEXT, "StockKeepingUnit",
 	.help = "Field of Product2 that holds the SKU. In many orgs it is "
 		"'ProductCode'."},
-    {"own_account", CONF_BOOL, "no",
-	.help = "Whether an order is created for the account that "
-		"ecx-push-erp(1) created for its customer. The orders of "
-		"guests are still created for 'account'. Customers have to be "
-		"pushed before their orders."},
     {"draft_status", CONF_TEXT, "Draft",
 	.help = "Label of the order status of a draft in this org."},
     {"activated_status", CONF_TEXT, "Activated",
@@ -50,6 +45,9 @@ const struct conf_key salesforce_keys[] = {
 		"org."},
     {"activate", CONF_BOOL, "yes",
 	.help = "Whether created orders are activated."},
+    {"hold_block", CONF_TEXT, "Draft",
+	.help = "StatusCode of orders that are not activated yet under "
+		"total_differs = hold."},
     {"price_digits", CONF_INT, "2", .min = 0, .max = 8,
 	.help = "Decimal places of a unit price."},
     {"tax_product", CONF_TEXT,

@@ -44,9 +44,11 @@ set_record(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 		    conn, ECX_PROTOCOL, "the response has no id of the order");
 	ecx_record_set(record, json_text_at(order, "Id"),
 	    json_text_at(order, "OrderNumber"), NULL);
+	(void)ecx_record_hold(record, json_text_at(order, "StatusCode"));
 	json_array_foreach (lines, i, line)
 		ours = dec_add(ours, line_amount(line));
-	ecx_record_total(record, json_decimal_at(order, "TotalAmount"), ours);
+	ecx_record_total(
+	    record, doc, json_decimal_at(order, "TotalAmount"), ours);
 	return ECX_OK;
 }
 
@@ -86,7 +88,18 @@ salesforce_order_find(
 
 	if (err == ECX_OK)
 		err = set_record(conn, order, job->doc, record);
-	return err == ECX_OK ? activate(conn, order) : err;
+	return err == ECX_OK && !record->held ? activate(conn, order) : err;
+}
+
+enum ecx_err
+salesforce_order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	json_auto_t *order = json_pack("{s:s, s:s, s:s}", "Id", record->id,
+	    "OrderNumber", record->number, "StatusCode", "Draft");
+
+	(void)job;
+	return activate(conn, order);
 }
 
 /* Adds the price book entries of the products with these SKUs, by SKU. */
@@ -253,27 +266,6 @@ order_items(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 	return err;
 }
 
-/* Sets the account of the customer by its reference, which is that of the order
- * with the customer's number after the prefix. */
-static void
-set_account(const struct ecx_conn *conn, json_t *order, const json_t *doc,
-    const char *key)
-{
-	const char *customer = json_text_at(order, "ecx.customer");
-	size_t len = strlen(json_text_at(doc, "orderNumber"));
-	size_t all = strlen(key);
-
-	if (conf_bool(conn->conf, "own_account") && *customer != '\0' &&
-	    len < all) {
-		json_object_del(order, "AccountId");
-		json_object_set_new(order, "Account",
-		    json_pack("{s:o}", salesforce_reference_field(conn),
-			json_sprintf(
-			    "%.*s%s", (int)(all - len), key, customer)));
-	}
-	json_object_del(order, "ecx");
-}
-
 /* An org with one currency has no field for it in orders. */
 static enum ecx_err
 check_currency(struct ecx_conn *conn, json_t *order)
@@ -309,7 +301,6 @@ salesforce_order_create(
 	salesforce_street(order, "Billing");
 	salesforce_street(order, "Shipping");
 	json_set_text(order, salesforce_reference_field(conn), job->key);
-	set_account(conn, order, job->doc, job->key);
 	if (err == ECX_OK) {
 		err = salesforce_create_tree(conn, &tree, &id);
 		err = salesforce_create_refused(conn, err, job, record);

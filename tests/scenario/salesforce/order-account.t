@@ -1,8 +1,18 @@
 # synthetic: An order is created for the account of its customer.
-# The account is named by its reference. Where the org has one currency, the
-# order names its own.
+# Where the org has one currency, the order names its own.
 conf own_account = yes
 conf currency = EUR
+$ ecx-push-erp sf
+stdin
+	{"type":"Customer","v":1,"source":"shop","id":"207","identifier":"207",
+	"ref":"NL-207","dateModified":"2026-11-20T09:16:02Z",
+	"familyName":"Byron"}
+> GET {{query}}
+	?q=SELECT Id, Ext_Id__c FROM Account WHERE Ext_Id__c = 'NL-207' ORDER BY Id
+< 200  {"totalSize":0,"done":true,"records":[]}
+> POST /services/data/v67.0/composite/graph  *
+< 200  @customer-created.json
+stdout {"type":"Receipt","id":"001Qy000000adaxIAA","*":"*"}
 $ ecx-push-erp sf
 stdin @order.json
 > GET {{query}}?q={{select_order}} WHERE Ext_Id__c = 'NL-1001' ORDER BY Id
@@ -13,7 +23,7 @@ stdin @order.json
 > POST /services/data/v67.0/composite/graph
 	{"graphs":[{"graphId":"ecx","compositeRequest":[
 	{"method":"POST","url":"*","referenceId":"top",
-	"body":{"Account":{"Ext_Id__c":"NL-207"},"Pricebook2Id":"*",
+	"body":{"AccountId":"001Qy000000adaxIAA","Pricebook2Id":"*",
 	"EffectiveDate":"*","Status":"*","PoNumber":"*","Ext_Id__c":"NL-1001",
 	"ShippingStreet":"*","ShippingPostalCode":"*","ShippingCity":"*",
 	"ShippingCountry":"*"}},"..."]}]}

@@ -1,6 +1,6 @@
 # Each line has the tax of its own rate.
 # Of prices with tax, WooCommerce rounds the half of a cent of tax down.
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures two-rates-france own-cent
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures two-rates-france
 > GET /wp-json/wc/v3/orders?*
 < 200 [{{{placed}},"status":"processing","currency":"EUR","prices_include_tax":true,
 	"total":"43.330000",{{by_ideal}},"transaction_id":"T14i","line_items":[{"id":10,

@@ -1,0 +1,23 @@
+/*
+ * What a sink of absolute values does not believe: a price that is many times
+ * the last one or a small part of it, and many stock levels that are 0 at once.
+ * One comma that moved is likelier.
+ */
+#ifndef ECX_CEILING_H
+#define ECX_CEILING_H
+
+#include "ecx.h"
+
+/*
+ * Reads all of standard input, which ecx_read then hands out, and compares it
+ * with what the store acknowledged last. False, with the run's status and
+ * messages that name the ten worst, when nothing may be set.
+ */
+bool ceiling_allows(
+    struct ecx_run *run, const struct conf_section *store, enum ecx_kind kind);
+
+/* The acknowledged value of a price as it is in the ledger, which has price and
+ * currency behind the hash of the document. A new string. */
+char *ceiling_price_value(const json_t *price);
+
+#endif
