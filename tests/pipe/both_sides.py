@@ -3,16 +3,18 @@
 listens on a free port of 127.0.0.1, writes "ready PORT" to stdout and runs until
 its stdin is closed. It reads DIR at each request, so that a test changes what is
 answered:
-  shop/N.json    {"status": ..., "modified": ..., "sku": ..., "number": ...} of
-                 order N
+  shop/N.json    {"status": ..., "modified": ..., "sku": ..., "number": ...,
+                 "quantity": ..., "refunded": ...} of order N: of so many pieces
+                 at 10.00 so many were refunded
   rules          lines "WORD STATUS MESSAGE": a create whose body has WORD is
                  answered so; "lost": it is created, and the answer is lost;
                  "dark": look-ups are refused from then on, too; "slow": it is
                  created a second after DIR/came got its reference
   find           "STATUS MESSAGE": what a look-up is answered with; "blind": it
                  sees no order
-and appends to DIR/made the reference of each order that was created, and to
-DIR/posted that of each request.
+and appends to DIR/made the reference of each order that was created, to
+DIR/pieces that with the quantity of its first line, and to DIR/posted that of
+each request.
 """
 import http.server
 import json
@@ -47,7 +49,8 @@ def add(name, line):
 def order(n):
     own = json.loads(text("shop/%d.json" % n) or "{}")
     when = own.get("modified", "2026-11-20T10:00:%02d" % (n % 60))
-    amount = own.get("total", "10.00")
+    pieces = own.get("quantity", 1)
+    amount = own.get("total", "%d.00" % (10 * pieces))
     return {"id": n, "number": own.get("number", str(n)),
             "status": own.get("status", "processing"),
             "currency": "EUR", "date_created_gmt": "2026-11-20T09:00:00",
@@ -55,9 +58,23 @@ def order(n):
             "date_paid_gmt": "2026-11-20T09:01:00",
             "billing": {"first_name": "Ada", "last_name": "Byron",
                         "email": "ada@example.org", "country": "NL"},
-            "line_items": [{"id": n * 10, "product_id": 5, "quantity": 1,
+            "line_items": [{"id": n * 10, "product_id": 5, "quantity": pieces,
                             "subtotal": amount, "total": amount,
-                            "sku": own.get("sku", "MUG")}]}
+                            "sku": own.get("sku", "MUG")}],
+            "refunds": [{"id": r["id"], "total": "-" + r["amount"]}
+                        for r in refunds(n)]}
+
+
+def refunds(n):
+    gone = json.loads(text("shop/%d.json" % n) or "{}").get("refunded", 0)
+    amount = "%d.00" % (10 * gone)
+    return [] if not gone else [{
+        "id": n * 100, "amount": amount,
+        "date_created_gmt": "2026-11-20T11:00:00",
+        "line_items": [{"id": n * 100 + 1, "product_id": 5, "quantity": -gone,
+                        "total": "-" + amount, "total_tax": "0",
+                        "meta_data": [{"key": "_refunded_item_id",
+                                       "value": str(n * 10)}]}]}]
 
 
 def orders():
@@ -86,6 +103,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.answer(status, {"error": {"code": "Refused",
                                        "message": message}})
 
+    def rows(self, rows, query):
+        size, page = int(query["per_page"]), int(query["page"])
+        self.answer(200, rows[(page - 1) * size:page * size],
+                    X_WP_Total=str(len(rows)),
+                    X_WP_TotalPages=str(-(-len(rows) // size)))
+
     def shop(self, query):
         rows = [o for o in orders()
                 if query.get("modified_after", "") < o["date_modified_gmt"]
@@ -94,16 +117,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
             wanted = query["include"].split(",")
             rows = [o for o in orders() if str(o["id"]) in wanted]
         rows.sort(key=lambda o: (o["date_modified_gmt"], o["id"]))
-        size, page = int(query["per_page"]), int(query["page"])
-        self.answer(200, rows[(page - 1) * size:page * size],
-                    X_WP_Total=str(len(rows)),
-                    X_WP_TotalPages=str(-(-len(rows) // size)))
+        self.rows(rows, query)
 
     def do_GET(self):
         parts = urllib.parse.urlsplit(self.path)
         query = dict(urllib.parse.parse_qsl(parts.query))
         one = re.search(r"/orders/(\d+)$", parts.path)
+        back = re.search(r"/orders/(\d+)/refunds$", parts.path)
         with LOCK:
+            if back:
+                return self.rows(refunds(int(back.group(1))), query)
             if "/wc/v3/" in parts.path and one:
                 n = int(one.group(1))
                 if text("shop/%d.json" % n):
@@ -150,6 +173,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
                     break
                 return self.refuse(int(status), message.strip())
             add("made", ref)
+            add("pieces", "%s %s" % (ref, re.search(
+                r'"quantity": ?"?([0-9.]+)', body).group(1)))
             if lost:
                 self.close_connection = True
                 return None

@@ -27,6 +27,7 @@ user = ck_apple
 password = cs_pear
 prefix = NL
 start = 2026-11-20T00:00:00Z
+decimals = 2
 retries = 0
 [erp]
 driver = d365bc

@@ -143,6 +143,21 @@ check_write(struct ecx_conn *conn)
 	return err == ECX_UNREACHABLE || err == ECX_LIMITED ? err : ECX_OK;
 }
 
+/* Warns where the decimals of amounts are those of their currency, which the
+ * shop may not have. */
+static void
+check_decimals(struct ecx_conn *conn)
+{
+	unsigned digits;
+
+	if (woocommerce_digits(conn, NULL, &digits) == ECX_OK &&
+	    woocommerce_state(conn)->unset)
+		ecx_warn(conn->name, NULL,
+		    "the key may not read the shop's settings, so that amounts "
+		    "have the decimals of their currency: set decimals where "
+		    "the shop has others");
+}
+
 static enum ecx_err
 woocommerce_ping(struct ecx_conn *conn)
 {
@@ -152,6 +167,8 @@ woocommerce_ping(struct ecx_conn *conn)
 	enum ecx_err err = woocommerce_page_get(conn, target, 1, 1, &page);
 
 	json_decref(page.rows);
+	if (err == ECX_OK)
+		check_decimals(conn);
 	return err == ECX_OK ? check_write(conn) : err;
 }
 

@@ -1,10 +1,10 @@
 /*
  * What the files of the connector woocommerce share. The driver is in
- * woocommerce.c, lists are in woocommerce_list.c and woocommerce_again.c, paths
- * and pages in
- * woocommerce_page.c, the totals of an order in woocommerce_order.c, names and
- * addresses in woocommerce_people.c, stock, prices and products in
- * woocommerce_set.c, shipments in woocommerce_ship.c.
+ * woocommerce.c, lists are in woocommerce_list.c and woocommerce_again.c,
+ * paths, pages and settings in woocommerce_page.c, what an order is worth in
+ * the files of woocommerce_order.h, names and addresses in
+ * woocommerce_people.c, stock, prices and products in woocommerce_set.c,
+ * shipments in woocommerce_ship.c.
  */
 #ifndef ECX_WOOCOMMERCE_H
 #define ECX_WOOCOMMERCE_H
@@ -17,6 +17,7 @@ struct woocommerce {
 	const char *api;  /* path of the REST API below url */
 	json_t *settings; /* settings of the shop that were read so far */
 	bool by_id;       /* the shop cannot sort orders by their change */
+	bool unset;       /* nobody tells the decimals of its prices */
 };
 
 /* Rows of a request that sets them, on which the server works for seconds; and
@@ -45,6 +46,15 @@ struct woocommerce_page {
 enum ecx_err woocommerce_page_get(struct ecx_conn *conn, const char *target,
     size_t number, size_t size, struct woocommerce_page *page);
 
+/* A setting of the shop, borrowed: from the key of the section, else read once
+ * from the shop. */
+enum ecx_err woocommerce_setting(struct ecx_conn *conn, const char *key,
+    const char *where, const char **value);
+/* How many decimals the shop's amounts have; those of the currency where it
+ * does not tell. */
+enum ecx_err woocommerce_digits(
+    struct ecx_conn *conn, const char *currency, unsigned *digits);
+
 /* ---- a second look at a list ---- */
 
 /* Notes the ids of rows as members of an object. */
@@ -64,13 +74,13 @@ enum ecx_err woocommerce_refunds(
     struct ecx_conn *conn, const char *id, json_t **refunds);
 
 /*
- * Adds a member `ecx` to an order, beside WooCommerce's own: its lines, charges
- * and totals to the cent, as ecx-doc(5) requires them. refunds (an array, or
- * NULL) are its refunds in detail. False with a reason when an amount is not a
- * number.
+ * Adds a member `ecx` to an order, beside WooCommerce's own: what it is worth,
+ * as ecx-doc(5) requires it. refunds (an array) are its refunds in detail;
+ * digits: of the shop's amounts. False with a reason when an amount is not a
+ * number, or it is not certain what is left of the order.
  */
 bool woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
-    const json_t *refunds, char why[ECX_WHY]);
+    const json_t *refunds, unsigned digits, char why[ECX_WHY]);
 /* Adds what orders and customers have in common: `ecx.meta`, and the full name
  * in each address. */
 void woocommerce_people_complete(json_t *object, json_t *ecx);

@@ -35,6 +35,53 @@ const struct conf_key woocommerce_keys[] = {
     {"paid_status", CONF_TEXT, "completed",
 	.help = "Statuses, separated by commas, in which an order counts as "
 		"paid even without a date of payment."},
+    {"decimals", CONF_CHOICE, .choices = "0 1 2 3 4",
+	.help = "Number of decimals of the shop's prices. When it is absent, "
+		"it is read from the settings of the shop; where the key has "
+		"no permission for them, amounts have the decimals of the "
+		"currency."},
+    {"order_number", CONF_CHOICE, "number", .choices = "number id",
+	.help = "What the reference of an order is made of. With 'id' it is "
+		"the id, for a shop with a plugin whose order numbers have "
+		"characters that a reference cannot have. Once orders have "
+		"been created, this must not change."},
+    {"sku_without_product", CONF_TEXT,
+	.help = "SKU of a line that has no product, because it was typed in or "
+		"its product was deleted. When it is absent, an order with "
+		"such a line is refused."},
+    {"virtual_sku", CONF_TEXT,
+	.help = "SKUs, separated by commas, of products that are not sent, "
+		"which WooCommerce does not tell of a line. A '*' at the end "
+		"stands for any text."},
+    {"gift_card_sku", CONF_TEXT,
+	.help = "SKUs, separated by commas, of gift cards that are sold, "
+		"beside those of the plugin Gift Cards. A '*' at the end "
+		"stands for any text."},
+    {"bundle_parts", CONF_BOOL, "no",
+	.help = "Whether the parts of a bundle that has a price of its own are "
+		"lines of the order, too, for an ERP that does not know the "
+		"bundle. Those of a bundle that is priced by its parts always "
+		"are, and the bundle is not (plugin Product Bundles, from "
+		"memory)."},
+    {"tip_fees", CONF_TEXT, "Tip, Tips",
+	.help = "Names, separated by commas, of fees that are tips."},
+    {"credit_fields", CONF_TEXT, "_funds_used",
+	.help = "Custom fields, separated by commas, of an order with an "
+		"amount that was paid by store credit and is not in the total "
+		"of the order. The default is that of the plugin Account "
+		"Funds (from memory)."},
+    {"deposit_field", CONF_TEXT, "_wc_deposits_deposit_amount",
+	.help = "Custom field of an order in the status 'partially-paid' or "
+		"'partial-payment' with the amount that has been paid of it."},
+    {"authorised_fields", CONF_TEXT,
+	"_stripe_charge_captured=no, _intention_status=requires_capture",
+	.help = "Custom fields of an order and their values, separated by "
+		"commas, which say that the payment is authorised and will be "
+		"charged later: the order is created, and is not paid. The "
+		"default is that of Stripe and of WooPayments."},
+    {"attribute_fields", CONF_TEXT,
+	.help = "Custom fields, separated by commas, of an order that become "
+		"its additional properties."},
     {"customer_role", CONF_TEXT, "all",
 	.help = "Role of the users that are read as customers."},
     {"history_status", CONF_TEXT, "processing,completed",

@@ -138,10 +138,15 @@ emit_order(struct walk *w, json_t *row, const char *id)
 {
 	json_auto_t *refunds = json_array();
 	char why[ECX_WHY];
-	enum ecx_err err = ECX_OK;
+	unsigned digits;
+	enum ecx_err err;
 
 	if (is_draft(row))
 		return ECX_OK;
+	err = woocommerce_digits(
+	    w->conn, json_string_at(row, "currency"), &digits);
+	if (err != ECX_OK)
+		return err;
 	if (json_array_size(json_object_get(row, "refunds")) > 0)
 		err = woocommerce_refunds(w->conn, id, &refunds);
 	if (err == ECX_MISSING)
@@ -149,7 +154,7 @@ emit_order(struct walk *w, json_t *row, const char *id)
 	if (err != ECX_OK)
 		return unread_emit(&w->unread, err, json_incref(row));
 	unread_note_read(&w->unread);
-	if (!woocommerce_order_complete(w->conn, row, refunds, why))
+	if (!woocommerce_order_complete(w->conn, row, refunds, digits, why))
 		return ecx_emit_bad(w->e, row, why);
 	return ecx_emit_doc(w->e, json_incref(row));
 }

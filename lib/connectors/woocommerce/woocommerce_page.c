@@ -1,6 +1,7 @@
-/* Paths and pages of WooCommerce's REST API. */
+/* Paths, pages and settings of WooCommerce's REST API. */
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "connectors/woocommerce/woocommerce_in.h"
 
@@ -65,4 +66,57 @@ woocommerce_page_get(struct ecx_conn *conn, const char *target, size_t number,
 	page->rows = NULL;
 	page->died = true;
 	return ecx_fail(conn, ECX_PROTOCOL, "the answer is not a list");
+}
+
+/* ---- settings ---- */
+
+enum ecx_err
+woocommerce_setting(struct ecx_conn *conn, const char *key, const char *where,
+    const char **value)
+{
+	struct woocommerce *w = woocommerce_state(conn);
+	auto_free char *target =
+	    woocommerce_path(conn, "/wc/v3/settings/%s", where);
+	json_auto_t *answer = NULL;
+	enum ecx_err err;
+
+	*value = conf_text(conn->conf, key);
+	if (*value == NULL)
+		*value = json_string_at(w->settings, key);
+	if (*value != NULL)
+		return ECX_OK;
+	err = rest_get(&w->rest, target, &answer);
+	if (err != ECX_OK)
+		return err == ECX_DENIED
+			   ? ecx_fail(conn, err,
+				 "the key may not read the shop's settings: "
+				 "set %s in the section",
+				 key)
+			   : err;
+	json_set_text(w->settings, key, json_string_at(answer, "value"));
+	*value = json_string_at(w->settings, key);
+	if (*value == NULL)
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "the answer has no value of the setting %s", where);
+	return ECX_OK;
+}
+
+enum ecx_err
+woocommerce_digits(
+    struct ecx_conn *conn, const char *currency, unsigned *digits)
+{
+	struct woocommerce *w = woocommerce_state(conn);
+	const char *text = NULL;
+	enum ecx_err err = ECX_OK;
+
+	if (!w->unset)
+		err = woocommerce_setting(conn, "decimals",
+		    "general/woocommerce_price_num_decimals", &text);
+	w->unset = w->unset || err == ECX_DENIED || err == ECX_MISSING ||
+		   err == ECX_CONFIG;
+	*digits = ecx_currency_digits(currency);
+	if (!w->unset && text != NULL && *text >= '0' && *text <= '6' &&
+	    text[1] == '\0')
+		*digits = (unsigned)(*text - '0');
+	return w->unset ? ECX_OK : err;
 }

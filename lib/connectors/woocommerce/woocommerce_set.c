@@ -210,39 +210,6 @@ resolve(struct row *row, const json_t *found, bool may_be_new)
 
 /* ---- rows of a request ---- */
 
-/* A setting of the shop, borrowed: from the section, else read once from the
- * shop. */
-static enum ecx_err
-read_setting(struct ecx_conn *conn, const char *key, const char *where,
-    const char **value)
-{
-	struct woocommerce *w = woocommerce_state(conn);
-	auto_free char *target =
-	    woocommerce_path(conn, "/wc/v3/settings/%s", where);
-	json_auto_t *answer = NULL;
-	enum ecx_err err;
-
-	*value = conf_text(conn->conf, key);
-	if (*value == NULL)
-		*value = json_string_at(w->settings, key);
-	if (*value != NULL)
-		return ECX_OK;
-	err = rest_get(&w->rest, target, &answer);
-	if (err != ECX_OK)
-		return err == ECX_DENIED
-			   ? ecx_fail(conn, err,
-				 "the key may not read the shop's settings: "
-				 "set %s in the section",
-				 key)
-			   : err;
-	json_set_text(w->settings, key, json_string_at(answer, "value"));
-	*value = json_string_at(w->settings, key);
-	if (*value == NULL)
-		return ecx_fail(conn, ECX_PROTOCOL,
-		    "the answer has no value of the setting %s", where);
-	return ECX_OK;
-}
-
 /* The shop has one currency, and one way to enter prices. */
 static enum ecx_err
 price_fits(struct ecx_conn *conn, struct row *row)
@@ -253,11 +220,11 @@ price_fits(struct ecx_conn *conn, struct row *row)
 	struct dec least =
 	    json_decimal_at(row->doc, "eligibleQuantity.minValue");
 	const char *shop, *with_tax = NULL;
-	enum ecx_err err = read_setting(
+	enum ecx_err err = woocommerce_setting(
 	    conn, "currency", "general/woocommerce_currency", &shop);
 
 	if (err == ECX_OK && gross != NULL)
-		err = read_setting(conn, "prices_include_tax",
+		err = woocommerce_setting(conn, "prices_include_tax",
 		    "tax/woocommerce_prices_include_tax", &with_tax);
 	if (err != ECX_OK)
 		return err;

@@ -1,5 +1,5 @@
-# A gift card of a plugin is an allowance.
-# It stands beside the lines.
+# A gift card that was used is a payment.
+# The total of the order is less what it paid. The member is that of a plugin.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
@@ -13,7 +13,9 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 <: X-WP-Total: 1
 <: X-WP-TotalPages: 1
 stdout {"type":"Order","id":"1","*":"*",
-	"allowanceCharge":[{"chargeIndicator":false,
-	"allowanceChargeReason":"Gift card",
-	"allowanceChargeReasonCode":"GC-1","amount":"6.00"}]}
+	"payment":[{"amount":"4.00","paidDate":"2026-11-20"},
+	{"paymentMethod":"gift_card","identifier":"GC-1","amount":"6.00",
+	"paidDate":"2026-11-20"}],
+	"anticipatedMonetaryTotal":{"taxInclusiveAmount":"10.00",
+	"prepaidAmount":"10.00","payableAmount":"0.00","*":"*"}}
 stdout {"type":"Checkpoint","kind":"order","cursor":"2026-11-20T10:09:00Z","*":"*"}

@@ -1,4 +1,4 @@
-# A line with two taxes has both, in proportion.
+# A line with two taxes beside each other has both, and what each is of.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
@@ -16,6 +16,6 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 <: X-WP-TotalPages: 1
 stdout {"type":"Order","id":"1","*":"*",
 	"orderedItem":[{"taxSubtotal":[{"taxAmount":"0.50","percent":"5",
-	"taxCategory":"CA-GST"},{"taxAmount":"1.00","percent":"9.975",
-	"taxCategory":"CA-QC-QST"}],"*":"*"}]}
+	"taxCategory":"CA-GST","taxableAmount":"10.00"},{"taxAmount":"1.00","percent":"9.975",
+	"taxCategory":"CA-QC-QST","taxableAmount":"10.00"}],"*":"*"}]}
 stdout {"type":"Checkpoint","kind":"order","cursor":"2026-11-20T10:09:00Z","*":"*"}

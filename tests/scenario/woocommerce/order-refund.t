@@ -1,4 +1,5 @@
-# A refund is an allowance, with its tax.
+# A piece that was refunded is not in the order, an amount alone is an allowance.
+# The members are from the contract.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
@@ -20,16 +21,17 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 	"amount":"1.00","reason":"","line_items":[]}]
 <: X-WP-Total: 2
 <: X-WP-TotalPages: 1
-stdout {"type":"Order","id":"1","*":"*",
+stdout {"type":"Order","id":"1","*":"*","orderedItem":[{"orderQuantity":"1",
+	"price":"10.00","lineExtensionAmount":"10.00",
+	"taxSubtotal":[{"taxAmount":"2.10","*":"*"}],"*":"*"}],
 	"allowanceCharge":[{"chargeIndicator":false,
-	"allowanceChargeReason":"Refund: broken",
-	"allowanceChargeReasonCode":"refund","amount":"10.00",
-	"taxSubtotal":[{"taxAmount":"2.10","percent":"21",
-	"taxCategory":"NL-VAT-1"}]},{"chargeIndicator":false,
 	"allowanceChargeReason":"Refund","allowanceChargeReasonCode":"refund",
-	"amount":"1.00"}],"taxTotal":{"taxAmount":"2.10"},
-	"payment":[{"amount":"11.10"}],
-	"anticipatedMonetaryTotal":{"lineExtensionAmount":"20.00",
-	"allowanceTotalAmount":"11.00","taxInclusiveAmount":"11.10",
-	"prepaidAmount":"11.10","*":"*"}}
+	"amount":"0.83","taxSubtotal":[{"taxAmount":"0.17","percent":"21",
+	"taxCategory":"NL-VAT-1"}]}],"taxTotal":{"taxAmount":"1.93"},
+	"payment":[{"amount":"24.20","*":"*"},
+	{"identifier":"9","amount":"-12.10"},
+	{"identifier":"10","amount":"-1.00"}],
+	"anticipatedMonetaryTotal":{"lineExtensionAmount":"10.00",
+	"allowanceTotalAmount":"0.83","taxInclusiveAmount":"11.10",
+	"prepaidAmount":"11.10","payableAmount":"0.00","*":"*"}}
 stdout {"type":"Checkpoint","kind":"order","cursor":"2026-11-20T10:09:00Z","*":"*"}

@@ -1,4 +1,5 @@
 # Taxes of lines add up to the tax of an order that is rounded as a whole.
+# The cent goes to the line that lost most by rounding.
 $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 > GET /wp-json/wc/v3/orders?modified_after=2026-11-20T09:59:59
 	&dates_are_gmt=true&orderby=modified&order=asc&status=any&dp=6
@@ -22,9 +23,9 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 <: X-WP-TotalPages: 1
 stdout {"type":"Order","id":"1","*":"*","taxTotal":{"taxAmount":"1.08"},
 	"orderedItem":[{"taxSubtotal":[{"taxAmount":"0.34","percent":"7.7",
-	"*":"*"}],"*":"*"},{"taxSubtotal":[{"taxAmount":"0.35",
+	"*":"*"}],"*":"*"},{"taxSubtotal":[{"taxAmount":"0.34",
 	"percent":"7.7","*":"*"}],"*":"*"},
-	{"taxSubtotal":[{"taxAmount":"0.39","percent":"7.7","*":"*"}],
+	{"taxSubtotal":[{"taxAmount":"0.40","percent":"7.7","*":"*"}],
 	"*":"*"}],"anticipatedMonetaryTotal":{"taxInclusiveAmount":"15.08",
 	"*":"*"}}
 stdout {"type":"Checkpoint","kind":"order","cursor":"2026-11-20T10:09:00Z","*":"*"}

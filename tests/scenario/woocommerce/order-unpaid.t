@@ -23,7 +23,7 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 <: X-WP-TotalPages: 1
 stdout {"type":"Order","id":"1","*":"*","orderStatus":"OrderPaymentDue",
 	"paymentStatus":"PaymentDue",
-	"anticipatedMonetaryTotal":{"prepaidAmount":"0",
+	"anticipatedMonetaryTotal":{"prepaidAmount":"0.00",
 	"payableAmount":"10.00","*":"*"}}
 stdout {"type":"Order","id":"2","*":"*","orderStatus":"OrderDelivered",
 	"paymentStatus":"PaymentComplete"}
