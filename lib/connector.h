@@ -124,11 +124,17 @@ struct ecx_job {
 	const json_t *doc; /* ours; its member `native` is the vendor's */
 };
 
+/* Is the total of an order there the document's? */
+enum ecx_total { ECX_TOTAL_UNKNOWN, ECX_TOTAL_AGREES, ECX_TOTAL_DIFFERS };
+
 /* What find and create say of the record in the vendor's system. */
 struct ecx_record {
 	char id[128];    /* the vendor's stable id; required */
 	char number[64]; /* the one that people there know; may be empty */
 	char note[256];  /* a warning worth saying ("created, but blocked") */
+	enum ecx_total total; /* by ecx_record_total */
+	const char *hold;     /* given: ecx_hold_block() */
+	bool held;            /* by ecx_record_hold */
 };
 
 /* What became of one document of a batch. */
@@ -289,10 +295,26 @@ void ecx_record_set(struct ecx_record *record, const char *id,
 __attribute__((format(printf, 2, 3))) void ecx_record_note(
     struct ecx_record *record, const char *format, ...);
 
-/* Notes the total there where it is not the one expected here. One that is bad
- * is not known. */
-void ecx_record_total(
-    struct ecx_record *record, struct dec theirs, struct dec ours);
+/*
+ * Compares the total there with the one expected here, and notes one that
+ * differs. A total that is bad is not known. Systems round by line: a hundredth
+ * for each taxed line of the order is no difference, up to fifty.
+ */
+void ecx_record_total(struct ecx_record *record, const json_t *order,
+    struct dec theirs, struct dec ours);
+
+/*
+ * The block that the order is created with under total_differs = hold, or under
+ * risk = hold where its store warns of it; else NULL. It is the key hold_block
+ * of a driver that has the verb release.
+ */
+const char *ecx_hold_block(const struct ecx_conn *conn, const json_t *order);
+/* Is it the block of a risk, which a person takes off? */
+bool ecx_holds_risk(const struct ecx_conn *conn, const json_t *order);
+/* Notes that the record has this block there. True when it is the one of
+ * ecx_hold_block, of which the library speaks: false for the driver to do so.
+ */
+bool ecx_record_hold(struct ecx_record *record, const char *block);
 
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list
@@ -332,6 +354,13 @@ struct ecx_verbs {
 	 */
 	enum ecx_err (*update)(struct ecx_conn *conn, const struct ecx_job *job,
 	    struct ecx_record *record);
+	/*
+	 * Takes the block of ecx_hold_block off the record: create has set it,
+	 * and the totals agree. Repeatable. In a dry run as create. NULL:
+	 * total_differs = hold is refused.
+	 */
+	enum ecx_err (*release)(struct ecx_conn *conn,
+	    const struct ecx_job *job, struct ecx_record *record);
 	/*
 	 * Sets up to `batch` documents to absolute values, with a result for
 	 * each. An error that it returns concerns the whole batch, which a

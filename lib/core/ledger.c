@@ -248,6 +248,7 @@ ledger_receipt_free(struct ledger_receipt *r)
 	free(r->ref);
 	free(r->id);
 	free(r->number);
+	free(r->note);
 	*r = (struct ledger_receipt){0};
 }
 
@@ -265,8 +266,14 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 {
 	const char *source = json_string_at(doc, "source");
 	const json_t *items = json_at(doc, "itemShipped");
-	auto_free char *summary = ledger_summary(doc);
+	json_auto_t *about = ecx_doc_summary(doc);
+	auto_free char *summary = NULL;
 	auto_free char *shipped = NULL;
+
+	if (receipt->note != NULL && *receipt->note != '\0')
+		json_set_text(about, "note", receipt->note);
+	if (json_object_size(about) > 0)
+		summary = json_text(about);
 
 	if (kind == ECX_FULFILLMENT && items != NULL)
 		shipped = json_text(items);

@@ -84,6 +84,7 @@ struct ledger_receipt {
 	int64_t created;
 	bool existed;  /* found in the target, not created by ecx */
 	uint64_t hash; /* the last content hash of the document */
+	char *note;    /* for the mail; stored, and never read; or NULL */
 };
 
 /* Reads a receipt; false when there is none. */

@@ -7,6 +7,9 @@
 
 #include "connector.h"
 
+/* Of ecx_record_total: how many hundredths an order may differ by. */
+enum { TOLERANCE_MAX = 50 };
+
 /* ---- emitting ---- */
 
 const char ecx_all[] = "all";
@@ -340,6 +343,8 @@ ecx_record_set(struct ecx_record *record, const char *id, const char *number,
 	    number != NULL ? number : id);
 	text_clean(
 	    record->note, sizeof(record->note), note != NULL ? note : "");
+	record->total = ECX_TOTAL_UNKNOWN;
+	record->held = false;
 }
 
 void
@@ -357,13 +362,81 @@ ecx_record_note(struct ecx_record *record, const char *format, ...)
 	text_clean(record->note, sizeof(record->note), all);
 }
 
-void
-ecx_record_total(struct ecx_record *record, struct dec theirs, struct dec ours)
+/* How many of the rows have a tax. */
+static int64_t
+count_taxed(const json_t *rows)
 {
+	const json_t *row, *tax;
+	int64_t n = 0;
+	size_t i, j;
+
+	json_array_foreach (rows, i, row) {
+		const json_t *taxes = json_object_get(row, "taxSubtotal");
+		bool taxed = false;
+
+		json_array_foreach (taxes, j, tax)
+			taxed = taxed ||
+				!dec_is_zero(json_decimal_at(tax, "taxAmount"));
+		n += taxed;
+	}
+	return n;
+}
+
+/* By how much the total there may be another one. */
+static struct dec
+tolerance_of(const json_t *order)
+{
+	unsigned digits =
+	    ecx_currency_digits(json_string_at(order, "documentCurrencyCode"));
+	int64_t n = count_taxed(json_object_get(order, "orderedItem")) +
+		    count_taxed(json_object_get(order, "allowanceCharge"));
+	struct dec most = dec_int(n < TOLERANCE_MAX ? n : TOLERANCE_MAX);
+
+	while (digits-- > 0)
+		most = dec_mul(most, dec_parse("0.1"));
+	return most;
+}
+
+void
+ecx_record_total(struct ecx_record *record, const json_t *order,
+    struct dec theirs, struct dec ours)
+{
+	struct dec more = dec_sub(theirs, ours);
+	struct dec most = tolerance_of(order);
 	char a[DEC_TEXT], b[DEC_TEXT];
 
-	if (!dec_bad(theirs) && !dec_bad(ours) && dec_cmp(theirs, ours) != 0)
+	record->total = ECX_TOTAL_UNKNOWN;
+	if (dec_bad(more))
+		return;
+	record->total =
+	    dec_cmp(more, most) <= 0 && dec_cmp(dec_neg(more), most) <= 0
+		? ECX_TOTAL_AGREES
+		: ECX_TOTAL_DIFFERS;
+	if (record->total == ECX_TOTAL_DIFFERS)
 		ecx_record_note(record, "total there is %s, expected %s",
 		    dec_print(dec_trim(theirs), a),
 		    dec_print(dec_trim(ours), b));
+}
+
+bool
+ecx_holds_risk(const struct ecx_conn *conn, const json_t *order)
+{
+	return conf_is(conn->conf, "risk", "hold") &&
+	       json_string_at(order, "risk") != NULL;
+}
+
+const char *
+ecx_hold_block(const struct ecx_conn *conn, const json_t *order)
+{
+	return conf_is(conn->conf, "total_differs", "hold") ||
+		       ecx_holds_risk(conn, order)
+		   ? conf_text(conn->conf, "hold_block")
+		   : NULL;
+}
+
+bool
+ecx_record_hold(struct ecx_record *record, const char *block)
+{
+	record->held = record->hold != NULL && strcmp(record->hold, block) == 0;
+	return record->held;
 }

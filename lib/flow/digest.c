@@ -84,8 +84,14 @@ cell_tracking(const json_t *row, struct buf *out)
 static void
 cell_note(const json_t *row, struct buf *out)
 {
+	const char *note = json_string_at(row, "summary.note");
+
 	if (json_true_at(row, "existed"))
 		buf_adds(out, "existed before");
+	if (note != NULL && out->len > 0)
+		buf_adds(out, "; ");
+	if (note != NULL)
+		add_clean(out, note);
 }
 
 static void

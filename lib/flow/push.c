@@ -213,7 +213,7 @@ decide_outcome(struct push *p, struct item *it)
 	}
 	if (it->in.kind == ECX_FULFILLMENT)
 		decide_complete(p, it);
-	if (!map_item(p, it) || !push_account(p, it))
+	if (!push_risk(p, it) || !map_item(p, it) || !push_account(p, it))
 		return;
 	err = push_proof_look_again(p, it->in.kind);
 	if (err == ECX_MISSING) {
@@ -419,6 +419,28 @@ load_health(struct push *p)
 	    p->breaker.words, sizeof(p->breaker.words), "%s", p->health.words);
 }
 
+/* Can the system hold an order, as the section says? */
+static enum ecx_err
+check_hold(struct push *p)
+{
+	struct ecx_conn *conn = p->conn;
+
+	const char *key =
+	    conf_is(conn->conf, "risk", "hold") ? "risk" : "total_differs";
+
+	if (!push_takes(p, ECX_ORDER) || !conf_is(conn->conf, key, "hold"))
+		return ECX_OK;
+	if (conn->driver->verbs[ECX_ORDER].release == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "%s = hold: %s cannot create orders with a block that ecx "
+		    "takes off",
+		    key, conn->driver->title);
+	if (conf_text(conn->conf, "hold_block") == NULL)
+		return ecx_fail(
+		    conn, ECX_CONFIG, "%s = hold needs hold_block", key);
+	return ECX_OK;
+}
+
 /*
  * The lock is taken at the first document, not at the start: where the source
  * of a pipeline ends because another run is under way, the sink of this
@@ -447,7 +469,10 @@ open_workers(struct push *p)
 	if (p->workers == NULL)
 		return err;
 	p->conn = workers_conn(p->workers);
-	return ECX_OK;
+	err = check_hold(p);
+	if (err != ECX_OK)
+		ecx_warn(p->name, NULL, "%s", p->conn->error);
+	return err;
 }
 
 /* Is the document done before the next is taken? */

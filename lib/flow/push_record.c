@@ -30,6 +30,7 @@ store_receipt(struct push *p, struct item *it)
 	r->created = clock_now();
 	r->existed = it->work.err == ECX_EXISTS;
 	r->hash = ecx_doc_content_hash(it->in.doc);
+	r->note = xstrdup(it->work.record.note);
 	ledger_receipt_put(
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, r);
 }
@@ -64,6 +65,22 @@ defer_item(struct push *p, struct item *it, const char *code, int64_t max)
 }
 
 /*
+ * The order is there, and held because its total is another one. It is deferred
+ * with its intent, so that later runs look whether somebody has corrected it.
+ * After that, it is one that is there.
+ */
+static void
+hold_item(struct push *p, struct item *it)
+{
+	defer_item(p, it, LEDGER_MASTER_DATA, p->master_data_max);
+	if (it->outcome == DEFERRED)
+		return;
+	it->outcome = CREATE;
+	ecx_record_note(&it->work.record, "%s", it->work.why);
+	store_receipt(p, it);
+}
+
+/*
  * A refusal that quotes no value of the document may be the connection's. It is
  * the document's when another document was created after it, in this group or
  * since its last try.
@@ -87,6 +104,8 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 
 	if (w->skipped || w->died || ecx_err_stops(w->err)) {
 		it->outcome = PENDING;
+	} else if (w->held) {
+		hold_item(p, it);
 	} else if (passes) {
 		defer_item(p, it, ecx_err_name(w->err), p->defer_max);
 	} else if (w->err == ECX_MISSING && it->refusal != NULL) {
@@ -105,7 +124,8 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 	}
 	it->edited = it->outcome == REJECTED && w->update;
 	/* This run sent nothing; an earlier run may have. */
-	if (it->outcome != REJECTED && w->err != ECX_UNSURE && !it->had_intent)
+	if (it->outcome != REJECTED && !w->held && w->err != ECX_UNSURE &&
+	    !it->had_intent)
 		ledger_intent_close(
 		    ecx_ledger(p->run), p->name, it->in.kind, it->key);
 }
@@ -125,8 +145,10 @@ record_work(struct push *p, struct item *it, bool created_after)
 	if (!is_there)
 		record_refusal(p, it, created_after);
 	ledger_event(ecx_ledger(p->run), p->run->tool->name, p->name,
-	    err == ECX_OK ? "created" : ecx_err_name(err), it->key,
-	    is_there ? push_number_of(&it->work) : it->work.why);
+	    err == ECX_OK   ? "created"
+	    : it->work.held ? "held"
+			    : ecx_err_name(err),
+	    it->key, is_there ? push_number_of(&it->work) : it->work.why);
 }
 
 static void
@@ -199,8 +221,7 @@ push_record(struct push *p, struct group *g)
 		    (it->outcome == UPDATE && !push_update_record(p, it)))
 			record_work(p, it, i < created);
 		if (it->outcome == WAITS)
-			defer_item(
-			    p, it, LEDGER_MASTER_DATA, p->master_data_max);
+			defer_item(p, it, it->code, p->master_data_max);
 		push_proof_record(p, it);
 		push_refused_restore(it);
 		if (it->edited)

@@ -50,6 +50,7 @@ look_up(struct ecx_conn *conn, struct work *work)
 		    conn->driver->title);
 		return;
 	}
+	work->record.hold = ecx_hold_block(conn, work->job.doc);
 	err = v->find(conn, &work->job, &work->record);
 	work->seen = err == ECX_OK;
 	set_result(conn, work, err == ECX_OK ? ECX_EXISTS : err);
@@ -131,6 +132,7 @@ create(struct ecx_conn *conn, struct work *work)
 	work->sent = true;
 	if (work->whole)
 		stop_defer(true);
+	work->record.hold = ecx_hold_block(conn, work->job.doc);
 	crash_point("work: before create");
 	err = v->create(conn, &work->job, &work->record);
 	crash_point("work: after create");
@@ -244,16 +246,57 @@ work_prove(struct ecx_conn *conn, struct work *work)
 	return err == ECX_MISSING && left > 0 ? ECX_STOPPED : err;
 }
 
-void
-work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
+/* ---- total_differs = hold ---- */
+
+/* The record stays held, and its intent open: a later run finds it. */
+static void
+hold(struct work *work, enum ecx_err err, const char *why)
+{
+	const struct ecx_record *r = &work->record;
+
+	work->held = true;
+	work->err = err;
+	snprintf(work->why, sizeof(work->why),
+	    "it is %s there and held by '%s': %.250s",
+	    *r->number ? r->number : r->id, r->hold, why);
+}
+
+/* The order has the block that orders are created with. It goes when the totals
+ * agree, and only then. That of a risk stays. */
+static void
+release(struct ecx_conn *conn, struct work *work)
+{
+	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
+	const unsigned refusals = conn->refusals;
+	enum ecx_err err;
+
+	if (ecx_holds_risk(conn, work->job.doc)) {
+		ecx_record_note(&work->record,
+		    "held by '%s': the store recommends to %s it for its risk",
+		    work->record.hold, json_text_at(work->job.doc, "risk"));
+		return;
+	}
+	if (work->record.total != ECX_TOTAL_AGREES) {
+		hold(work, ECX_REJECTED,
+		    work->record.total == ECX_TOTAL_DIFFERS
+			? work->record.note
+			: "its total there is not known");
+		return;
+	}
+	crash_point("work: before release");
+	err = v->release(conn, &work->job, &work->record);
+	crash_point("work: after release");
+	work->refused = conn->refusals != refusals;
+	if (err != ECX_OK)
+		hold(work, err == ECX_STOPPED ? ECX_UNSURE : err, conn->error);
+}
+
+static void
+find_or_create(struct ecx_conn *conn, struct work *work, int64_t pause)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	enum ecx_err err;
 
-	if (work->update) {
-		update(conn, work);
-		return;
-	}
 	if (work->find_first) {
 		look_up(conn, work);
 		update_found(conn, work);
@@ -273,4 +316,17 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 	 * created. */
 	if (err == ECX_UNSURE || err == ECX_PROTOCOL || err == ECX_STOPPED)
 		look_up_unconfirmed(conn, work, pause);
+}
+
+void
+work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
+{
+	if (work->update) {
+		update(conn, work);
+		return;
+	}
+	find_or_create(conn, work, pause);
+	if (work->record.held && !work->find_only &&
+	    (work->err == ECX_OK || work->err == ECX_EXISTS))
+		release(conn, work);
 }

@@ -30,12 +30,14 @@ struct work {
 	bool waits;        /* REJECTED in words of missing master data */
 	bool quotes;       /* the refusal quotes a value of the document */
 	bool died;         /* the worker process died; it may have been sent */
+	bool held;         /* the record is there and has its block still */
 	bool seen;         /* find has seen the record */
 	bool unseen;       /* it was created, and find does not see it */
 	bool skipped;      /* it was not begun: the run stops, for `err` */
 };
 
-/* Runs find and create, or update, for one document. */
+/* Runs find and create, or update, for one document, and release behind them.
+ */
 void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
 
 /*

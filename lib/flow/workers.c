@@ -88,14 +88,11 @@ read_request(const json_t *line, struct work *work)
 static json_t *
 make_answer(const struct work *work)
 {
-	json_t *a = json_object();
+	json_t *a = json_pack("{s:i, s:b, s:b, s:b, s:b, s:b, s:b}", "err",
+	    work->err, "sent", work->sent, "refused", work->refused, "waits",
+	    work->waits, "held", work->held, "seen", work->seen, "unseen",
+	    work->unseen);
 
-	json_object_set_new(a, "err", json_integer(work->err));
-	json_object_set_new(a, "sent", json_boolean(work->sent));
-	json_object_set_new(a, "refused", json_boolean(work->refused));
-	json_object_set_new(a, "waits", json_boolean(work->waits));
-	json_object_set_new(a, "seen", json_boolean(work->seen));
-	json_object_set_new(a, "unseen", json_boolean(work->unseen));
 	json_set_text(a, "why", work->why);
 	json_set_text(a, "id", work->record.id);
 	json_set_text(a, "number", work->record.number);
@@ -458,6 +455,7 @@ read_answer(struct workers *w, struct worker *k)
 	work->sent = json_true_at(a, "sent");
 	work->refused = json_true_at(a, "refused");
 	work->waits = json_true_at(a, "waits");
+	work->held = json_true_at(a, "held");
 	work->seen = json_true_at(a, "seen");
 	work->unseen = json_true_at(a, "unseen");
 	copy_text(work->why, sizeof(work->why), a, "why");

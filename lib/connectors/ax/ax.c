@@ -181,7 +181,7 @@ fill_record(struct ecx_conn *conn, const struct ax_entity *entity,
 	if (json_is_at(row, "SalesStatus", "Canceled"))
 		ecx_record_note(record, "it is cancelled there");
 	if (!dec_is_zero(theirs))
-		ecx_record_total(record, theirs,
+		ecx_record_total(record, doc, theirs,
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 	return ECX_OK;

@@ -180,7 +180,7 @@ total_of(const json_t *order)
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
-	ecx_record_total(record, total_of(order),
+	ecx_record_total(record, doc, total_of(order),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }

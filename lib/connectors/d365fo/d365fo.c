@@ -247,7 +247,7 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 	if (is_cancelled(order))
 		ecx_record_note(record, "it is cancelled there");
 	if (!json_is_at(order, "AreTotalsCalculated", "No"))
-		ecx_record_total(record,
+		ecx_record_total(record, doc,
 		    json_decimal_at(order, "OrderTotalAmount"),
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));

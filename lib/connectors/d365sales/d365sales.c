@@ -167,7 +167,7 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 	if (json_integer_value(error) != 0)
 		ecx_record_note(record, "it has pricing error %lld there",
 		    (long long)json_integer_value(error));
-	ecx_record_total(record, json_decimal_at(order, "totalamount"),
+	ecx_record_total(record, doc, json_decimal_at(order, "totalamount"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }

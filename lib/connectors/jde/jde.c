@@ -34,7 +34,8 @@ order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 	if (*hold != '\0')
 		ecx_record_note(record, "on hold: %s", hold);
 	if (!json_is_at(row, "F4201_CRRM", "F"))
-		ecx_record_total(record, json_decimal_at(row, "F4201_OTOT"),
+		ecx_record_total(record, doc,
+		    json_decimal_at(row, "F4201_OTOT"),
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxExclusiveAmount"));
 }

@@ -241,7 +241,7 @@ note_total(
 		return;
 	json_array_foreach (order->lines.rows, i, row)
 		sum = dec_add(sum, json_decimal_at(row, "Line_Amount"));
-	ecx_record_total(record, sum,
+	ecx_record_total(record, doc, sum,
 	    json_decimal_at(doc,
 		order->taxed ? "anticipatedMonetaryTotal.taxInclusiveAmount"
 			     : "anticipatedMonetaryTotal.taxExclusiveAmount"));

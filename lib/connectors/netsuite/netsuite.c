@@ -184,10 +184,11 @@ order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 	    {"A", "pending approval"}, {"C", "cancelled"}, {"H", "closed"}};
 	size_t i;
 
+	(void)ecx_record_hold(record, json_text_at(row, "status"));
 	for (i = 0; i < ARRAY_LEN(states); i++)
-		if (json_is_at(row, "status", states[i][0]))
+		if (!record->held && json_is_at(row, "status", states[i][0]))
 			ecx_record_note(record, "%s", states[i][1]);
-	ecx_record_total(record, json_decimal_at(row, "foreigntotal"),
+	ecx_record_total(record, doc, json_decimal_at(row, "foreigntotal"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
@@ -389,8 +390,12 @@ order_create(
 {
 	json_auto_t *order =
 	    json_deep_copy(json_object_get(job->doc, "native"));
+	const char *hold = ecx_hold_block(conn, job->doc);
 	enum ecx_err err = set_lines(conn, order);
 
+	if (hold != NULL)
+		json_object_set_new(
+		    order, "orderStatus", json_pack("{s:s}", "id", hold));
 	if (err == ECX_OK)
 		err = set_currency(conn, order);
 	/* No record has been created so far. */
@@ -399,6 +404,32 @@ order_create(
 	if (err != ECX_OK)
 		return err;
 	return create_record(conn, &order_entity, order, job, record);
+}
+
+/* Sets the status that orders are to have, which is no block. */
+static enum ecx_err
+order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	const char *status = conf_text(conn->conf, "order_status");
+	const bool free = status != NULL &&
+			  strcmp(status, ecx_hold_block(conn, job->doc)) != 0;
+	json_auto_t *body =
+	    json_pack("{s:{s:s}}", "orderStatus", "id", free ? status : "B");
+	auto_free char *text = json_text(body);
+	auto_free char *target =
+	    xasprintf(RECORDS "/%s/%s", order_entity.entity.object, record->id);
+	const struct http_request request = {.method = "PATCH",
+	    .target = target,
+	    .body = text,
+	    .len = strlen(text),
+	    .effect = HTTP_SETS};
+	struct http_answer a;
+	enum ecx_err err = netsuite_call(conn, &request, NULL, &a);
+
+	(void)job;
+	http_answer_free(&a);
+	return err;
 }
 
 /* ---- customers ---- */
@@ -535,7 +566,9 @@ const struct ecx_driver ecx_driver_netsuite = {
     .ping = netsuite_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_ORDER] = {.find = order_find,
+		.create = order_create,
+		.release = order_release},
 	    [ECX_STOCK] = {.list = netsuite_stock_list},
 	    [ECX_FULFILLMENT] = {.list = netsuite_fulfillment_list},
 	    [ECX_PRODUCT] = {.list = netsuite_product_list},

@@ -10,7 +10,8 @@ struct netsuite {
 	char *base, *realm, *token_url;
 	json_t *currencies; /* code -> id */
 	const char *derived[5];
-	bool no_carrier, no_tracking; /* NetSuite refuses to tell */
+	/* NetSuite refuses to tell. */
+	bool no_carrier, no_tracking, no_units;
 };
 
 static inline struct netsuite *

@@ -42,6 +42,9 @@ const struct conf_key netsuite_keys[] = {
 	.help = "Status of created orders: 'A' is pending approval, 'B' is "
 		"pending fulfillment. Without it the preference in NetSuite "
 		"applies."},
+    {"hold_block", CONF_TEXT, "A",
+	.help = "Status of orders created under total_differs = hold, until "
+		"they get 'order_status', or 'B'."},
     {"tax_code", CONF_TEXT,
 	.help = "Internal id of the tax code of the lines of created orders. "
 		"Without it NetSuite chooses one."},
@@ -71,8 +74,8 @@ const struct conf_key netsuite_keys[] = {
 	.help = "Statuses of a sales order of which nothing more will be "
 		"shipped."},
     {"line_where", CONF_TEXT,
-	"tl.mainline = 'F' AND tl.taxline = 'F' AND tl.iscogs = 'F' "
-	"AND tl.kitcomponent = 'F'",
+	"tl.mainline = 'F' AND tl.taxline = 'F' "
+	"AND NVL(tl.iscogs, 'F') = 'F' AND NVL(tl.kitcomponent, 'F') = 'F'",
 	.help = "SQL condition that selects the lines (alias tl) of an item "
 		"fulfillment that are shipped items."},
     {"line_column", CONF_TEXT,
@@ -81,6 +84,10 @@ const struct conf_key netsuite_keys[] = {
     {"carrier_column", CONF_TEXT, "BUILTIN.DF(f.shipmethod)",
 	.help = "SQL expression for the carrier of an item fulfillment (alias "
 		"f); 'none' leaves it out."},
+    {"units", CONF_BOOL, "yes",
+	.help = "Whether shipped quantities are converted from base units to "
+		"the units of the lines. Without the feature Multiple Units "
+		"of Measure, 'no' saves a query that NetSuite refuses."},
     {"tracking", CONF_BOOL, "yes",
 	.help = "Whether tracking numbers are read."},
     {"exists_errors", CONF_TEXT, "already exists;DUP_RCRD;UNIQUE_CUST_ID_REQD",

@@ -9,6 +9,9 @@
 /* References in one query. */
 enum { REFS = 50 };
 
+/* Digits of a quantity behind the point. */
+enum { RATE_SCALE = 6 };
+
 /* Has the fulfillment been shipped? One that is picked or packed may still go
  * back. */
 static bool
@@ -108,8 +111,10 @@ read_shipments(struct netsuite_shipping *s, const json_t *orders)
 	return err;
 }
 
+/* Reads the lines that ship a line of an order: a fulfillment also has its
+ * shipping item, and lines for the books. */
 static enum ecx_err
-read_lines(struct netsuite_shipping *s, const json_t *shipments)
+read_lines_of(struct netsuite_shipping *s, const json_t *shipments, bool units)
 {
 	auto_query struct netsuite_query q = {
 	    .key = {{"tl.transaction", "transaction", netsuite_add_id},
@@ -117,14 +122,44 @@ read_lines(struct netsuite_shipping *s, const json_t *shipments)
 	const char *line = conf_text(s->conn->conf, "line_column");
 
 	netsuite_query(&q,
-	    "SELECT tl.transaction, tl.id, i.%s AS sku, tl.quantity%s%s%s "
-	    "FROM transactionline tl JOIN item i ON i.id = tl.item "
+	    "SELECT DISTINCT tl.transaction, tl.id, i.%s AS sku, "
+	    "tl.quantity%s%s%s%s FROM PreviousTransactionLineLink l "
+	    "JOIN transactionline tl ON tl.transaction = l.nextdoc "
+	    "AND tl.id = l.nextline JOIN item i ON i.id = tl.item%s "
 	    "WHERE (%s) AND ",
-	    netsuite_sku_column(s->conn), line != NULL ? ", tl." : "",
-	    line != NULL ? line : "", line != NULL ? " AS line" : "",
+	    netsuite_sku_column(s->conn),
+	    units ? ", u.conversionrate AS rate" : "",
+	    line != NULL ? ", tl." : "", line != NULL ? line : "",
+	    line != NULL ? " AS line" : "",
+	    units ? " LEFT JOIN unitstypeuom u ON u.internalid = tl.units" : "",
 	    conf_text(s->conn->conf, "line_where"));
 	return read_rows_of(s->conn, &q, "tl.transaction", shipments,
 	    netsuite_add_id, &s->lines);
+}
+
+static enum ecx_err
+read_lines(struct netsuite_shipping *s, const json_t *shipments)
+{
+	struct netsuite *ns = netsuite_of(s->conn);
+	auto_free char *words = NULL;
+	enum ecx_err err;
+
+	if (ns->no_units || !conf_bool(s->conn->conf, "units"))
+		return read_lines_of(s, shipments, false);
+	err = read_lines_of(s, shipments, true);
+	if (err != ECX_CONFIG)
+		return err;
+	words = xstrdup(s->conn->error);
+	json_decref(s->lines);
+	s->lines = NULL;
+	err = read_lines_of(s, shipments, false);
+	if (err != ECX_OK)
+		return err;
+	(void)ecx_fail(s->conn, err, "%s", words);
+	go_without(s->conn, &ns->no_units, "units",
+	    "quantities are those of base units: give the role the right to "
+	    "see the table unitstypeuom, or set units = no");
+	return err;
 }
 
 static enum ecx_err
@@ -185,12 +220,35 @@ read_shipping(struct netsuite_shipping *s, const json_t *refs)
 	return err;
 }
 
+/* The quantity is one of base units there: an order of 2 boxes of 6 is shipped
+ * with 12. One that is no number of boxes is left to be refused. */
+static void
+set_unit(json_t *line)
+{
+	struct dec rate = json_decimal_at(line, "rate"), quantity;
+	const json_t *there = json_object_get(line, "rate");
+	auto_free char *pieces = json_id(json_object_get(line, "quantity"));
+
+	if (there == NULL || json_is_null(there))
+		return;
+	quantity =
+	    dec_ratio(json_decimal_at(line, "quantity"), rate, RATE_SCALE);
+	if (!dec_bad(quantity))
+		json_set_dec(line, "quantity", quantity);
+	else
+		json_object_set_new(line, "quantity",
+		    json_sprintf("%s base units, of which a unit has %s",
+			pieces, json_text_at(line, "rate")));
+}
+
 /* Some line types write a shipped quantity with a minus sign. */
 static void
 add_line(json_t *lines, json_t *line)
 {
-	struct dec quantity = json_decimal_at(line, "quantity");
+	struct dec quantity;
 
+	set_unit(line);
+	quantity = json_decimal_at(line, "quantity");
 	if (!dec_bad(quantity) && dec_cmp(quantity, dec_zero()) < 0)
 		json_set_dec(line, "quantity", dec_neg(quantity));
 	if (dec_bad(quantity) || !dec_is_zero(quantity))

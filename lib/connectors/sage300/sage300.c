@@ -110,7 +110,7 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 		ecx_record_note(
 		    record, "its currency is %s, expected %s", theirs, ours);
 	else
-		ecx_record_total(record,
+		ecx_record_total(record, doc,
 		    json_decimal_at(order, "OrderInclTaxTotal"),
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));

@@ -142,7 +142,7 @@ fill_record(struct ecx_conn *conn, const struct x3_entity *entity,
 		    entity->common.noun);
 	ecx_record_set(record, id, NULL, NULL);
 	if (!dec_is_zero(total))
-		ecx_record_total(record, total,
+		ecx_record_total(record, doc, total,
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 	return ECX_OK;

@@ -197,7 +197,8 @@ const struct ecx_driver ecx_driver_salesforce = {
     .verbs =
 	{
 	    [ECX_ORDER] = {.find = salesforce_order_find,
-		.create = salesforce_order_create},
+		.create = salesforce_order_create,
+		.release = salesforce_order_release},
 	    [ECX_STOCK] = {.list = salesforce_stock_list},
 	    [ECX_FULFILLMENT] = {.list = salesforce_fulfillment_list},
 	    [ECX_PRODUCT] = {.list = salesforce_product_list},

@@ -121,6 +121,8 @@ enum ecx_err salesforce_order_find(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err salesforce_order_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err salesforce_order_release(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err salesforce_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err salesforce_product_list(struct ecx_conn *conn,

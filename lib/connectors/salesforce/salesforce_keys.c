@@ -45,6 +45,9 @@ const struct conf_key salesforce_keys[] = {
 		"org."},
     {"activate", CONF_BOOL, "yes",
 	.help = "Whether created orders are activated."},
+    {"hold_block", CONF_TEXT, "Draft",
+	.help = "StatusCode of orders that are not activated yet under "
+		"total_differs = hold."},
     {"price_digits", CONF_INT, "2", .min = 0, .max = 8,
 	.help = "Decimal places of a unit price."},
     {"tax_product", CONF_TEXT,

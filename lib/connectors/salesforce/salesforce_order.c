@@ -44,9 +44,11 @@ set_record(struct ecx_conn *conn, const json_t *order, const json_t *doc,
 		    conn, ECX_PROTOCOL, "the response has no id of the order");
 	ecx_record_set(record, json_text_at(order, "Id"),
 	    json_text_at(order, "OrderNumber"), NULL);
+	(void)ecx_record_hold(record, json_text_at(order, "StatusCode"));
 	json_array_foreach (lines, i, line)
 		ours = dec_add(ours, line_amount(line));
-	ecx_record_total(record, json_decimal_at(order, "TotalAmount"), ours);
+	ecx_record_total(
+	    record, doc, json_decimal_at(order, "TotalAmount"), ours);
 	return ECX_OK;
 }
 
@@ -86,7 +88,18 @@ salesforce_order_find(
 
 	if (err == ECX_OK)
 		err = set_record(conn, order, job->doc, record);
-	return err == ECX_OK ? activate(conn, order) : err;
+	return err == ECX_OK && !record->held ? activate(conn, order) : err;
+}
+
+enum ecx_err
+salesforce_order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	json_auto_t *order = json_pack("{s:s, s:s, s:s}", "Id", record->id,
+	    "OrderNumber", record->number, "StatusCode", "Draft");
+
+	(void)job;
+	return activate(conn, order);
 }
 
 /* Adds the price book entries of the products with these SKUs, by SKU. */

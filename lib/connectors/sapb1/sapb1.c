@@ -110,9 +110,10 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 		theirs = foreign;
 	if (sapb1_is_cancelled(order))
 		ecx_record_note(record, "it is cancelled there");
-	if (json_is_at(order, "Confirmed", "tNO"))
+	if (!ecx_record_hold(record, json_text_at(order, "Confirmed")) &&
+	    json_is_at(order, "Confirmed", "tNO"))
 		ecx_record_note(record, "it is not confirmed there");
-	ecx_record_total(record, theirs,
+	ecx_record_total(record, doc, theirs,
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
@@ -192,18 +193,21 @@ set_expense(struct ecx_conn *conn, json_t *expense)
 
 /* Completes the order that the map wrote. */
 static enum ecx_err
-complete_order(struct ecx_conn *conn, const char *key, json_t *order)
+complete_order(struct ecx_conn *conn, const struct ecx_job *job, json_t *order)
 {
 	const json_t *lines = json_object_get(order, "DocumentLines");
 	const json_t *expenses =
 	    json_object_get(order, "DocumentAdditionalExpenses");
 	unsigned digits =
 	    ecx_currency_digits(json_string_at(order, "DocCurrency"));
+	const char *hold = ecx_hold_block(conn, job->doc);
 	enum ecx_err err = ECX_OK;
 	json_t *one;
 	size_t i;
 
-	json_set_text(order, sapb1_state(conn)->order.reference, key);
+	json_set_text(order, sapb1_state(conn)->order.reference, job->key);
+	if (hold != NULL)
+		json_set_text(order, "Confirmed", hold);
 	json_array_foreach (lines, i, one)
 		if (err == ECX_OK)
 			err = set_unit_price(conn, one, digits);
@@ -236,7 +240,7 @@ order_create(
 {
 	struct sapb1 *b = sapb1_state(conn);
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
-	enum ecx_err err = complete_order(conn, job->key, body);
+	enum ecx_err err = complete_order(conn, job, body);
 
 	b->no_record = false;
 	if (err == ECX_OK)
@@ -245,6 +249,17 @@ order_create(
 	if (b->no_record && (err == ECX_REJECTED || err == ECX_MISSING))
 		return find_new_draft(conn, job->key, record);
 	return err;
+}
+
+static enum ecx_err
+order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	json_auto_t *body = json_pack("{s:s}", "Confirmed", "tYES");
+	auto_free char *target = xasprintf("/Orders(%s)", record->id);
+
+	(void)job;
+	return odata_update(sapb1_odata(conn), "PATCH", target, NULL, body);
 }
 
 /* ---- customers ---- */
@@ -632,7 +647,9 @@ const struct ecx_driver ecx_driver_sapb1 = {
     .ping = sapb1_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_ORDER] = {.find = order_find,
+		.create = order_create,
+		.release = order_release},
 	    [ECX_STOCK] = {.list = stock_list},
 	    [ECX_FULFILLMENT] = {.list = sapb1_fulfillment_list},
 	    [ECX_PRODUCT] = {.list = product_list},

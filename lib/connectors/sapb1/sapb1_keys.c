@@ -46,6 +46,9 @@ const struct conf_key sapb1_keys[] = {
 		"item's default warehouse is used."},
     {"price_digits", CONF_INT, "6", .max = 6,
 	.help = "The decimal places of prices in the company."},
+    {"hold_block", CONF_TEXT, "tNO",
+	.help = "The value of Confirmed of orders created under "
+		"total_differs = hold."},
     {"retry_words", CONF_TEXT,
 	"-2039:, another user, deadlock, lock wait timeout, locked by",
 	.help = "Phrases, separated by commas, in a refusal that say that "

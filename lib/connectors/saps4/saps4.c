@@ -108,11 +108,13 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 	for (i = 0; i < ARRAY_LEN(states); i++) {
 		const char *state = json_text_at(order, states[i].name);
 
+		if (i == 0 && ecx_record_hold(record, state))
+			continue;
 		if (*state != '\0' && strcmp(state, states[i].fine) != 0)
 			ecx_record_note(
 			    record, "%s %s", states[i].words, state);
 	}
-	ecx_record_total(record, json_decimal_at(order, "TotalNetAmount"),
+	ecx_record_total(record, doc, json_decimal_at(order, "TotalNetAmount"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxExclusiveAmount"));
 }
@@ -279,6 +281,7 @@ order_body(const struct ecx_conn *conn, const json_t *doc)
 	json_t *order = json_deep_copy(json_object_get(doc, "native"));
 	const json_t *items = json_object_get(order, "to_Item");
 	const char *currency = json_text_at(order, "TransactionCurrency");
+	const char *hold = ecx_hold_block(conn, doc);
 	const json_t *item;
 	size_t i;
 
@@ -288,6 +291,8 @@ order_body(const struct ecx_conn *conn, const json_t *doc)
 		set_currency(
 		    json_object_get(item, "to_PricingElement"), currency);
 	set_partners(conn, order);
+	if (hold != NULL && json_is_at(order, "DeliveryBlockReason", ""))
+		json_set_text(order, "DeliveryBlockReason", hold);
 	return order;
 }
 
@@ -327,6 +332,22 @@ order_create(
 	if (err == ECX_OK)
 		note_dropped(json_object_get(job->doc, "native"), record);
 	return err;
+}
+
+static enum ecx_err
+order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	json_auto_t *body = json_pack("{s:s}", "DeliveryBlockReason", "");
+	auto_buf struct buf target = {0};
+
+	(void)job;
+	buf_init(&target, BUF_LINE_MAX);
+	buf_addf(&target, "%s(", order_entity.object);
+	(void)odata_literal(saps4_odata(conn), &target, ODATA_TEXT, record->id);
+	buf_addc(&target, ')');
+	return odata_update(
+	    saps4_odata(conn), "PATCH", target.data, NULL, body);
 }
 
 /* ---- customers ---- */
@@ -419,7 +440,9 @@ const struct ecx_driver ecx_driver_saps4 = {
     .ping = saps4_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_ORDER] = {.find = order_find,
+		.create = order_create,
+		.release = order_release},
 	    [ECX_STOCK] = {.list = saps4_stock_list},
 	    [ECX_FULFILLMENT] = {.list = saps4_fulfillment_list},
 	    [ECX_PRODUCT] = {.list = saps4_product_list},

@@ -33,7 +33,8 @@ const struct conf_key saps4_keys[] = {
     {"language", CONF_TEXT, "en",
 	.help = "The language of error messages and of product names."},
     {"distribution_channel", CONF_TEXT, "10",
-	.help = "The distribution channel of created orders and customers."},
+	.help = "The distribution channel of created orders and customers. A "
+		"price of another channel is not read."},
     {"division", CONF_TEXT, "00",
 	.help = "The division of created orders and customers."},
     {"order_type", CONF_TEXT, "OR",
@@ -60,6 +61,9 @@ const struct conf_key saps4_keys[] = {
 		"are created, such as an engraving. Without it, they are not, "
 		"and the receipt says so."},
     {"text_language", CONF_TEXT, "EN", .help = "The language of these texts."},
+    {"hold_block", CONF_TEXT,
+	.help = "The delivery block of orders created under total_differs = "
+		"hold: one that is used for nothing else, such as ZE."},
     {"retry_words", CONF_TEXT,
 	"V1/042, MC/601, currently being processed by, locked by, deadlock",
 	.help = "Phrases, separated by commas, in a refusal that say that "
@@ -79,7 +83,13 @@ const struct conf_key saps4_keys[] = {
     {"price_tables", CONF_TEXT,
 	.help = "The numbers of the condition tables whose prices are read, in "
 		"order of precedence. Without it, all tables are read, and "
-		"the first price of a material is used."},
+		"the first price of a material in each currency and price "
+		"list is used."},
+    {"price_filter", CONF_TEXT,
+	.help = "Which of the prices are read, as an OData filter such as "
+		"CustomerPriceGroup eq 'A1'. A price that is restricted by a "
+		"field that does not stand here, to some customers or to a "
+		"plant, is not read."},
     {"partner_grouping", CONF_TEXT,
 	.help = "The grouping of created business partners."},
     {"partner_roles", CONF_TEXT, "FLCU00 FLCU01",

@@ -12,8 +12,8 @@ stdin @order.json
 	  {"@odata.etag":"W/\"Jz1\"","dataAreaId":"usmf",
 	   "SalesOrderNumber":"001357","CustomersOrderReference":"NL-1001",
 	   "SalesOrderStatus":"Delivered","DeliveryModeCode":"DHL",
-	   "AreTotalsCalculated":"Yes","OrderTotalAmount":54.5}]}
+	   "AreTotalsCalculated":"Yes","OrderTotalAmount":54.4}]}
 stdout
 	{"type":"Receipt","id":"001357","existed":true,
-	 "note":"total there is 54.5, expected 54.53","*":"*"}
-stderr *total there is 54.5, expected 54.53
+	 "note":"total there is 54.4, expected 54.53","*":"*"}
+stderr *total there is 54.4, expected 54.53

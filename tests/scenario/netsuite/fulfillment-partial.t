@@ -2,6 +2,7 @@
 # It is sent when it has left. A column has the store's line numbers.
 conf line_column = custcol_line
 conf tracking = no
+conf units = no
 $ ecx-push-erp ns
 stdin @order.json
 > POST /services/rest/query/v1/suiteql?limit=1000
@@ -23,11 +24,12 @@ $ ecx-fulfill-check ns
 	   "trandate":"2026-11-20","carrier":"DHL Parcel"}],
 	 "offset":0,"totalResults":2}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"SELECT tl.transaction, tl.id, i.itemid AS sku, tl.quantity, \
-	 tl.custcol_line AS line FROM transactionline tl \
+	{"q":"SELECT DISTINCT tl.transaction, tl.id, i.itemid AS sku, \
+	 tl.quantity, tl.custcol_line AS line FROM PreviousTransactionLineLink l \
+	 JOIN transactionline tl ON tl.transaction = l.nextdoc AND tl.id = l.nextline \
 	 JOIN item i ON i.id = tl.item WHERE (tl.mainline = 'F' \
-	 AND tl.taxline = 'F' AND tl.iscogs = 'F' AND tl.kitcomponent = 'F') \
-	 AND tl.transaction IN (900) ORDER BY tl.transaction, tl.id"}
+	 AND tl.taxline = 'F' AND NVL(tl.iscogs, 'F') = 'F' \
+	 AND NVL(tl.kitcomponent, 'F') = 'F') AND tl.transaction IN (900) ORDER BY tl.transaction, tl.id"}
 < 200
 	{"links":[],"count":1,"hasMore":false,
 	 "items":[

@@ -8,9 +8,9 @@ stdin @order.json
 	{"links":[],"count":1,"hasMore":false,
 	 "items":[
 	  {"links":[],"id":"70687326","tranid":"SO1042","externalid":"NL-1001",
-	   "status":"A","foreigntotal":"42.4"}],
+	   "status":"A","foreigntotal":"42.39"}],
 	 "offset":0,"totalResults":1}
 stdout
 	{"type":"Receipt","id":"70687326","number":"SO1042","existed":true,
-	 "note":"pending approval; total there is 42.4, expected 42.43","*":"*"}
-stderr ecx-push-erp: ns: order NL-1001: pending approval; total there is 42.4, expected 42.43
+	 "note":"pending approval; total there is 42.39, expected 42.43","*":"*"}
+stderr ecx-push-erp: ns: order NL-1001: pending approval; total there is 42.39, expected 42.43

@@ -16,10 +16,10 @@ stdin @order.json
 > POST /b1s/v2/Orders  {"NumAtCard":"NL-1001","*":"*"}
 < 201
 	{"@odata.etag":"W/\"A1\"","DocEntry":17,"DocNum":1000042,
-	 "NumAtCard":"NL-1001","DocTotal":42.44,"DocTotalFc":0.0,
+	 "NumAtCard":"NL-1001","DocTotal":42.48,"DocTotalFc":0.0,
 	 "Cancelled":"tNO","Confirmed":"tNO"}
 stdout
 	{"type":"Receipt","id":"17",
-	 "note":"it is not confirmed there; total there is 42.44, expected 42.43",
+	 "note":"it is not confirmed there; total there is 42.48, expected 42.43",
 	 "*":"*"}
-stderr *it is not confirmed there; total there is 42.44, expected 42.43
+stderr *it is not confirmed there; total there is 42.48, expected 42.43

@@ -1,0 +1,25 @@
+# synthetic: A quantity that is no number of units is refused, not guessed.
+# The message has both figures. The answers are supposed.
+conf tracking = no
+$ ecx-push-erp ns
+stdin @order.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @order-found.json
+stdout {"type":"Receipt","*":"*"}
+$ ecx-fulfill-check ns
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_status}} WHERE t.type = 'SalesOrd' AND t.externalid IN ('NL-1001') ORDER BY t.id"}
+< 200  @order-status.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_shipments}} WHERE l.previousdoc IN (70687326) ORDER BY l.previousdoc, f.id"}
+< 200  {"hasMore":false,"items":[{"so":"70687326","id":"900","tranid":"IF17","status":"C","trandate":"2026-11-20"}]}
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_shipment_lines}} AND tl.transaction IN (900) ORDER BY tl.transaction, tl.id"}
+< 200
+	{"hasMore":false,"items":[
+	  {"transaction":"900","id":"1","sku":"BOX","quantity":"10","rate":"6"}]}
+stdout {"type":"Rejection","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stderr *IF17*10 base units, of which a unit has 6*
+exit 1

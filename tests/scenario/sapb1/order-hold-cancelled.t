@@ -1,0 +1,29 @@
+# An order that was cancelled while it was held is not released.
+# The answers are from the contract.
+conf total_differs = hold
+>* POST /b1s/v2/Login  {"CompanyDB":"TEST","UserName":"ecx","Password":"maple-otter"}
+< 200  {"SessionId":"s1","Version":"1000280","SessionTimeout":30}
+<: Set-Cookie: B1SESSION=s1; path=/b1s; HttpOnly
+<: Set-Cookie: ROUTEID=.node1; path=/b1s
+>* POST /b1s/v2/Logout
+< 204
+$ ecx-push-erp b1
+stdin @order.json
+> GET /b1s/v2/Orders?*
+< 200  {"value":[]}
+> GET /b1s/v2/Drafts?*
+< 200  {"value":[]}
+> POST /b1s/v2/Orders  {"NumAtCard":"NL-1001","Confirmed":"tNO","*":"*"}
+< 201
+	{"DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001","DocTotal":43,
+	 "Confirmed":"tNO"}
+stderr ...
+exit 75
+$ sed 's/"paymentStatus"/"orderStatus":"OrderCancelled","paymentStatus"/' {{dir}}/order.json | ecx-push-erp b1
+> GET /b1s/v2/Orders?*
+< 200
+	{"value":[{"DocEntry":17,"DocNum":1000042,"NumAtCard":"NL-1001",
+	 "DocTotal":42.43,"Confirmed":"tNO"}]}
+stdout {"type":"Rejection","reason":"*created as 1000042*","*":"*"}
+stderr *
+exit 1
