@@ -64,6 +64,12 @@ const struct conf_key ecx_conn_keys[] = {
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},
+    {"posting_date", CONF_TEXT, "order",
+	.help = "The day on which an order is booked in the ERP: 'order' is "
+		"its own day, 'today' that of the run, in the time zone of "
+		"this section. A day such as 2026-12-01, the first of an open "
+		"period, is that of all orders before it. Maps have it as "
+		"postingDate."},
     {"total_differs", CONF_CHOICE, "note", .choices = "note hold",
 	.help = "What becomes of an order whose total in the ERP is not the "
 		"one that the customer paid. With 'note', its receipt and the "

@@ -117,6 +117,7 @@ static const struct doc_member order[] = {
     {"orderNumber", FORM_TEXT, true},
     {"orderDate", FORM_TIME, true},
     {"orderDay", FORM_DAY},
+    {"postingDate", FORM_DAY},
     {"customerReference", FORM_TEXT},
     {"orderStatus", FORM_ORDER_STATUS},
     {"paymentStatus", FORM_PAYMENT_STATUS},

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/lines.h"
 #include "core/map.h"
+#include "core/posting.h"
 #include "flow/mapper.h"
 #include "flow/registry.h"
 
@@ -85,6 +86,7 @@ static void
 map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 {
 	struct mapper *m = data;
+	json_auto_t *dated = NULL;
 	json_auto_t *native = NULL;
 	char why[ECX_WHY];
 
@@ -94,7 +96,8 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 		ecx_reject(run, m->section->name, in, "invalid", "%s", why);
 		return;
 	}
-	native = map_to_theirs(map_of(m, in->kind), in->doc, why);
+	dated = posting_dated(m->section, in->doc);
+	native = map_to_theirs(map_of(m, in->kind), dated, why);
 	if (native == NULL) {
 		ecx_reject(run, m->section->name, in, "map", "%s", why);
 		return;
@@ -117,8 +120,13 @@ mapper_filter(struct ecx_run *run, const struct conf_section *section)
 {
 	struct mapper m = {
 	    .section = section, .unpaid = conf_bool(section, "unpaid")};
+	char why[ECX_WHY];
 	int status;
 
+	if (!posting_ok(section, why)) {
+		ecx_warn(section->name, NULL, "%s", why);
+		return ECX_EXIT_CONFIG;
+	}
 	buf_init(&m.out, BUF_LINE_MAX);
 	status = ecx_filter(run, map_one, &m);
 	buf_free(&m.out);
