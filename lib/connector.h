@@ -305,10 +305,13 @@ void ecx_record_total(struct ecx_record *record, const json_t *order,
     struct dec theirs, struct dec ours);
 
 /*
- * The block that orders are created with under total_differs = hold, else NULL.
- * It is the key hold_block of a driver that has the verb release.
+ * The block that the order is created with under total_differs = hold, or under
+ * risk = hold where its store warns of it; else NULL. It is the key hold_block
+ * of a driver that has the verb release.
  */
-const char *ecx_hold_block(const struct ecx_conn *conn);
+const char *ecx_hold_block(const struct ecx_conn *conn, const json_t *order);
+/* Is it the block of a risk, which a person takes off? */
+bool ecx_holds_risk(const struct ecx_conn *conn, const json_t *order);
 /* The e-mail address by which a customer without our reference is looked for,
  * or NULL: customer_by_email. */
 const char *ecx_customer_email(

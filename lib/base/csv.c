@@ -381,6 +381,12 @@ csv_cleanup(struct csv **c)
 	csv_close(*c);
 }
 
+char
+csv_delimiter(const struct csv *c)
+{
+	return c->delimiter;
+}
+
 size_t
 csv_columns(const struct csv *c)
 {

@@ -41,6 +41,8 @@ struct csv_row {
  * empty or appears twice. */
 struct csv *csv_open(const char *path, char *error, size_t size);
 void csv_close(struct csv *c);
+/* The delimiter of the file: "," or ";" or a tab. */
+char csv_delimiter(const struct csv *c);
 size_t csv_columns(const struct csv *c);
 const char *csv_column(const struct csv *c, size_t i);
 /* Reads the next row. A bad row is reported as CSV_BAD, and the next call goes

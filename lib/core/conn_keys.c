@@ -84,7 +84,13 @@ const struct conf_key ecx_conn_keys[] = {
 		"that only an agreeing total takes off. This is a key of an "
 		"ERP; see Totals in ecx.conf(5)."},
     {"hold_block", CONF_TEXT,
-	.help = "The block of orders created under total_differs = hold."},
+	.help = "The block of orders created under total_differs = hold, or "
+		"risk = hold."},
+    {"risk", CONF_CHOICE, "pass", .choices = "pass hold wait",
+	.help = "What becomes of an order of whose risk the store warns. With "
+		"'hold' it is created with the block hold_block, which a "
+		"person takes off; with 'wait' it waits until the store warns "
+		"no more. This is a key of an ERP."},
     {"debug", CONF_BOOL, "no",
 	.help = "Whether each call to the system is logged on standard error: "
 		"verb, kind, key, result and milliseconds."},

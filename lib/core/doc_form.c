@@ -125,6 +125,7 @@ static const struct doc_member order[] = {
     {"valueAddedTaxIncluded", FORM_FLAG},
     {"customer", FORM_OBJECT, false, person},
     {"account", FORM_OBJECT, false, account},
+    {"risk", FORM_TEXT},
     {"billingAddress", FORM_OBJECT, false, address},
     {"orderDelivery", FORM_OBJECT, false, delivery},
     {"note", FORM_TEXT},

@@ -1,4 +1,4 @@
-/* Opens, finds and checks maps. map_compile.c compiles them, map_apply.c
+/* Opens and checks maps. map_compile.c compiles them, map_apply.c
  * applies them. */
 #include <errno.h>
 #include <stdio.h>
@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "core/map.h"
 #include "core/map_rows.h"
+#include "core/map_several.h"
 
 enum { MAP_BYTES_MAX = 1 << 20 };
 
@@ -49,12 +50,6 @@ note_target(struct map_line *at, struct targets *t, struct map_row *row,
 	t->row[t->n++] = row;
 }
 
-static bool
-is_self(const struct map_path *p)
-{
-	return p->n == 0 && !p->none;
-}
-
 /* Rows below a lines row that writes to the enclosing object write to that
  * object too. */
 static void
@@ -64,7 +59,8 @@ note_targets(struct map_line *at, struct targets *t, struct map_row *row,
 	for (; row != NULL; row = row->next) {
 		if (!row->used[side] || row->path[side].none)
 			continue;
-		if (row->type.kind == MAP_LINES && is_self(&row->path[side]))
+		if (row->type.kind == MAP_LINES &&
+		    map_path_is_self(&row->path[side]))
 			note_targets(at, t, row->child, side);
 		else
 			note_target(at, t, row, side);
@@ -153,6 +149,8 @@ add_column(struct map *m, const struct map_row *row, bool in_lines)
 {
 	const struct map_path *path = &row->path[MAP_THEIRS];
 	bool required = row->required && row->used[MAP_OURS];
+	bool is_number =
+	    row->type.kind == MAP_DECIMAL || row->type.kind == MAP_NUMBER;
 	size_t i;
 
 	for (i = 0; i < m->n_columns; i++)
@@ -161,9 +159,10 @@ add_column(struct map *m, const struct map_row *row, bool in_lines)
 			break;
 	if (i == m->n_columns) {
 		m->column = xreallocarray(m->column, i + 1, sizeof(*m->column));
-		m->column[m->n_columns++] =
-		    (struct map_column){path->text, path, in_lines, false};
+		m->column[m->n_columns++] = (struct map_column){
+		    path->text, path, in_lines, false, true};
 	}
+	m->column[i].decimal &= is_number && !row->type.comma;
 	m->column[i].required |= required;
 }
 
@@ -216,6 +215,7 @@ compile(const char *path, const char *text, size_t len,
 	}
 	if (report->problems == 0) {
 		link_rows(&at, m->row);
+		map_several_link(&at, m->row);
 		add_columns(m, m->row, false);
 	}
 	return m;
@@ -292,6 +292,7 @@ free_rows(struct map_row *row)
 			map_path_free(&row->key[i]);
 		free(row->key);
 		free(row->table);
+		free(row->prefix);
 		map_path_free(&row->where.path);
 		json_decref(row->where.value);
 		free(row);
@@ -321,36 +322,6 @@ const char *
 map_path(const struct map *m)
 {
 	return m->path;
-}
-
-/* ---- find ---- */
-
-static char *
-if_there(char *path)
-{
-	if (file_is_there(path))
-		return path;
-	free(path);
-	return NULL;
-}
-
-char *
-map_find(
-    const struct conf_section *section, const char *driver, enum ecx_kind kind)
-{
-	auto_free char *key = xasprintf("%s_map", ecx_kind_name(kind));
-	auto_free char *name =
-	    xasprintf("maps/%s-%s.map", driver, ecx_kind_name(kind));
-	const char *data = getenv("ECX_DATADIR");
-	char *path = conf_path_of(section, key);
-
-	if (path == NULL && section != NULL)
-		path =
-		    if_there(xasprintf("%s/%s", conf_dir(section->conf), name));
-	if (path == NULL)
-		path = if_there(
-		    xasprintf("%s/%s", data ? data : ECX_DATADIR, name));
-	return path;
 }
 
 /* ---- check ---- */

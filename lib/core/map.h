@@ -77,6 +77,7 @@ struct map_column {
 	const struct map_path *path; /* in the document or the line */
 	bool in_lines;               /* a field of a line */
 	bool required; /* their document cannot be read without it */
+	bool decimal;  /* a number with a decimal point */
 };
 
 size_t map_columns(const struct map *m, const struct map_column **columns,

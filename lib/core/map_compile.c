@@ -80,6 +80,15 @@ split(const struct map_line *at, char *line, struct words *w)
 
 /* ---- rows ---- */
 
+/* Is there a list before the end of the path? */
+static bool
+has_list_inside(const char *path)
+{
+	const char *end = strstr(path, "[].");
+
+	return end != NULL && end > path && end[-1] != '\\';
+}
+
 static bool
 read_path(const struct map_line *at, const char *text, bool lines,
     struct map_path *out)
@@ -89,6 +98,8 @@ read_path(const struct map_line *at, const char *text, bool lines,
 
 	if (error == NULL && lines && !out->list && (out->n > 0 || out->none))
 		error = "a path of lines ends with []";
+	if (error == NULL && has_list_inside(text))
+		error = "a list inside a path needs the option sum";
 	if (error == NULL && !lines && out->list)
 		error = "only a path of lines ends with []";
 	if (error != NULL)
@@ -140,6 +151,42 @@ fill_row(const struct map_line *at, const struct words *w,
 	ok &= map_options_read(at, w->word + 3, w->n - 3, lines, &options);
 	if (ok)
 		map_options_apply(at, &options, row);
+}
+
+/* ---- LIST[].MEMBER ---- */
+
+/*
+ * "T decimal LIST[].MEMBER sum" is short for a lines row
+ *	.  lines  LIST[]
+ *	  T  decimal  MEMBER  sum
+ * False where the row is not of that form.
+ */
+static bool
+fill_sum(const struct map_line *at, struct words *w, struct map_row *row)
+{
+	char lines[] = "lines", self[] = ".";
+	char *member;
+	struct words outer = {{self, lines, w->word[2]}, 3};
+	struct map_row *child;
+	size_t i;
+
+	for (i = 3; i < w->n && strcmp(w->word[i], "sum") != 0; i++)
+		;
+	if (i == w->n || !has_list_inside(w->word[2]))
+		return false;
+	member = strstr(w->word[2], "[].") + 2;
+	*member++ = '\0';
+	for (i = 3; i < w->n; i++)
+		if (strcmp(w->word[i], "to") == 0 ||
+		    strcmp(w->word[i], "from") == 0 ||
+		    strcmp(w->word[i], "required") == 0)
+			outer.word[outer.n++] = w->word[i];
+	fill_row(at, &outer, NULL, row);
+	child = row->child = xcalloc(1, sizeof(*child));
+	child->line = row->line;
+	w->word[2] = member;
+	fill_row(at, w, row, child);
+	return true;
 }
 
 /* ---- indentation ---- */
@@ -206,7 +253,8 @@ compile_line(struct compiler *c, char *line)
 	row->line = c->at->line;
 	*level->tail = level->last = row;
 	level->tail = &row->next;
-	fill_row(c->at, &w, level->parent, row);
+	if (!fill_sum(c->at, &w, row))
+		fill_row(c->at, &w, level->parent, row);
 }
 
 static bool

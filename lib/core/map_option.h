@@ -21,6 +21,9 @@ enum map_option {
 	OPT_CASE,
 	OPT_FIT,
 	OPT_PART,
+	OPT_PREFIX,
+	OPT_FIRST,
+	OPT_SUM,
 	OPT_TO,
 	OPT_FROM,
 	MAP_OPTIONS
@@ -40,5 +43,13 @@ bool map_options_read(const struct map_line *at, char *const word[], size_t n,
 /* Applies the options to a row whose type and paths are set. */
 void map_options_apply(const struct map_line *at,
     const struct map_options *options, struct map_row *row);
+
+/* map_option_table.c. A path of ours that is not a list; false with a problem
+ * reported. */
+bool map_option_path(const struct map_line *at, const char *option,
+    const char *text, struct map_path *out);
+/* Reads table= and keys=; false with a problem reported. */
+bool map_option_table(const struct map_line *at, struct map_row *row,
+    const struct map_options *o);
 
 #endif

@@ -81,6 +81,12 @@ map_path_free(struct map_path *p)
 }
 
 bool
+map_path_is_self(const struct map_path *p)
+{
+	return p->n == 0 && !p->none;
+}
+
+bool
 map_path_inside(const struct map_path *a, const struct map_path *b)
 {
 	size_t i;

@@ -15,6 +15,7 @@ struct map_step {
 	size_t len;
 	bool is_index; /* the name consists of digits: an index of an array */
 	size_t index;
+	size_t reach; /* entries of the list that rows take; 0: not checked */
 };
 
 struct map_path {
@@ -32,6 +33,9 @@ struct map_path {
  */
 const char *map_path_parse(const char *text, struct map_path *out);
 void map_path_free(struct map_path *p);
+
+/* Is it ".", the value itself? */
+bool map_path_is_self(const struct map_path *p);
 
 /* Does b lead to the same value as a, or to one inside it? */
 bool map_path_inside(const struct map_path *a, const struct map_path *b);

@@ -37,6 +37,11 @@ struct map_row {
 	bool required;
 	bool drop;     /* fit=drop: a text that is too wide counts as absent */
 	unsigned part; /* part=N, from 1; 0: the whole text */
+	char *prefix;  /* of each value of theirs, or NULL */
+	bool first;    /* takes the first of several entries */
+	bool sum;      /* takes the sum of several entries */
+	bool several;  /* lines: the rows below say what becomes of several
+			* elements that correspond to one object */
 	bool constant; /* const=; may identify elements of a list */
 	bool used[MAP_SIDES];     /* false where to or from excludes the row */
 	bool again[MAP_SIDES];    /* an earlier row may have set the field */
@@ -88,6 +93,12 @@ struct map_line {
 
 __attribute__((format(printf, 2, 3))) void map_problem(
     const struct map_line *at, const char *format, ...);
+
+/* The path, which is stolen, where there is such a file; else NULL. */
+char *map_if_there(char *path);
+/* Where ecx is installed: ECX_DATADIR, or the environment variable of that
+ * name. */
+const char *map_data_folder(void);
 
 /* Compiles the text into rows of the map, whose path is set. */
 void map_compile(struct map_line *at, const char *text, size_t len);

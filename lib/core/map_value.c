@@ -223,6 +223,38 @@ decimal_value(const struct map_type *t, json_t *value, char why[ECX_WHY])
 	return new_text(s, t->scale > 0 ? len + 1 + t->scale : len);
 }
 
+/* The point of ours as the comma of theirs. */
+static json_t *
+comma_to_theirs(const struct map_type *t, json_t *value, char why[ECX_WHY])
+{
+	json_auto_t *fitting = decimal_value(t, value, why);
+	auto_free char *text = NULL;
+
+	if (fitting == NULL)
+		return NULL;
+	text = xstrdup(json_string_value(fitting));
+	text[strcspn(text, ".")] = strchr(text, '.') != NULL ? ',' : '\0';
+	return new_text(text, strlen(text));
+}
+
+/* A point would be a thousands separator, or it is not a decimal comma after
+ * all: both are refused. */
+static json_t *
+comma_to_ours(const struct map_type *t, json_t *value, char why[ECX_WHY])
+{
+	const char *s = json_string_value(value);
+	auto_free char *text = xstrdup(s);
+	json_auto_t *ours = NULL;
+
+	if (strchr(s, '.') != NULL)
+		return refuse(t, s, why,
+		    "has a point: write it with a comma and without thousands "
+		    "separators");
+	text[strcspn(text, ",")] = strchr(s, ',') != NULL ? '.' : '\0';
+	ours = new_text(text, strlen(text));
+	return decimal_value(t, ours, why);
+}
+
 static json_t *
 number_to_theirs(const struct map_type *t, json_t *value, char why[ECX_WHY])
 {
@@ -363,7 +395,8 @@ map_value_to_theirs(const struct map_type *t, json_t *ours, char why[ECX_WHY])
 		return refuse_kind(t, ours, why);
 	switch (t->kind) {
 	case MAP_DECIMAL:
-		return decimal_value(t, text, why);
+		return t->comma ? comma_to_theirs(t, text, why)
+				: decimal_value(t, text, why);
 	case MAP_NUMBER:
 		return number_to_theirs(t, text, why);
 	case MAP_BOOL:
@@ -391,7 +424,9 @@ map_value_to_ours(const struct map_type *t, json_t *theirs, char why[ECX_WHY])
 	switch (t->kind) {
 	case MAP_DECIMAL:
 	case MAP_NUMBER:
-		return decimal_value(t, text, why);
+		return t->comma && json_is_string(theirs)
+			   ? comma_to_ours(t, text, why)
+			   : decimal_value(t, text, why);
 	case MAP_BOOL:
 		return bool_to_ours(t, text, why);
 	case MAP_DATE:
@@ -412,8 +447,8 @@ static const struct {
 	size_t size, scale;
 } names[] = {
     {"text", "text or text(SIZE)", MAP_TEXT, 0, 0},
-    {"decimal", "decimal or decimal(DIGITS,SCALE)", MAP_DECIMAL, DEC_DIGITS,
-	DEC_SCALE_MAX},
+    {"decimal", "decimal, decimal(comma) or decimal(DIGITS,SCALE[,comma])",
+	MAP_DECIMAL, DEC_DIGITS, DEC_SCALE_MAX},
     {"number", "number or number(DIGITS,SCALE)", MAP_NUMBER, DEC_DIGITS,
 	DEC_SCALE_MAX},
     {"integer", "integer", MAP_NUMBER, 18, 0},
@@ -444,9 +479,14 @@ size_read(struct map_type *t, const char *s)
 	if (t->kind == MAP_TEXT)
 		return count_read(&s, 999999, &t->size) && t->size > 0 &&
 		       *s == '\0';
-	return count_read(&s, DEC_DIGITS, &t->size) && t->size > 0 &&
-	       count_read(&s, DEC_SCALE_MAX, &t->scale) && *s == '\0' &&
-	       t->scale <= t->size;
+	t->comma = t->kind == MAP_DECIMAL && strcmp(s, "comma") == 0;
+	if (t->comma)
+		return true;
+	if (!count_read(&s, DEC_DIGITS, &t->size) || t->size == 0 ||
+	    !count_read(&s, DEC_SCALE_MAX, &t->scale) || t->scale > t->size)
+		return false;
+	t->comma = t->kind == MAP_DECIMAL && strcmp(s, "comma") == 0;
+	return t->comma || *s == '\0';
 }
 
 static bool

@@ -32,6 +32,7 @@ struct map_type {
 	char *no;
 	char *format; /* of a date: YYYY-MM-DD */
 	bool bare;    /* time(bare): without a zone, in UTC */
+	bool comma;   /* decimal(comma): 1234,5 */
 };
 
 /* Reads a type such as "decimal(15,3)". False with a reason; out must be freed

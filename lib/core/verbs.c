@@ -443,10 +443,18 @@ ecx_matched_email(struct ecx_conn *conn, enum ecx_err err, const char *email,
 	return err;
 }
 
-const char *
-ecx_hold_block(const struct ecx_conn *conn)
+bool
+ecx_holds_risk(const struct ecx_conn *conn, const json_t *order)
 {
-	return conf_is(conn->conf, "total_differs", "hold")
+	return conf_is(conn->conf, "risk", "hold") &&
+	       json_string_at(order, "risk") != NULL;
+}
+
+const char *
+ecx_hold_block(const struct ecx_conn *conn, const json_t *order)
+{
+	return conf_is(conn->conf, "total_differs", "hold") ||
+		       ecx_holds_risk(conn, order)
 		   ? conf_text(conn->conf, "hold_block")
 		   : NULL;
 }

@@ -214,7 +214,7 @@ decide_outcome(struct push *p, struct item *it)
 	}
 	if (it->in.kind == ECX_FULFILLMENT)
 		decide_complete(p, it);
-	if (!map_item(p, it) || !push_account(p, it))
+	if (!push_risk(p, it) || !map_item(p, it) || !push_account(p, it))
 		return;
 	err = push_proof_look_again(p, it->in.kind);
 	if (err == ECX_MISSING) {
@@ -425,21 +425,22 @@ static enum ecx_err
 check_section(struct push *p)
 {
 	struct ecx_conn *conn = p->conn;
+	const char *key =
+	    conf_is(conn->conf, "risk", "hold") ? "risk" : "total_differs";
 	char why[ECX_WHY];
 
 	if (!posting_ok(conn->conf, why))
 		return ecx_fail(conn, ECX_CONFIG, "%s", why);
-	if (!push_takes(p, ECX_ORDER) ||
-	    !conf_is(conn->conf, "total_differs", "hold"))
+	if (!push_takes(p, ECX_ORDER) || !conf_is(conn->conf, key, "hold"))
 		return ECX_OK;
 	if (conn->driver->verbs[ECX_ORDER].release == NULL)
 		return ecx_fail(conn, ECX_CONFIG,
-		    "total_differs = hold: %s cannot create orders with a "
-		    "block that ecx takes off",
-		    conn->driver->title);
-	if (ecx_hold_block(conn) == NULL)
+		    "%s = hold: %s cannot create orders with a block that ecx "
+		    "takes off",
+		    key, conn->driver->title);
+	if (conf_text(conn->conf, "hold_block") == NULL)
 		return ecx_fail(
-		    conn, ECX_CONFIG, "total_differs = hold needs hold_block");
+		    conn, ECX_CONFIG, "%s = hold needs hold_block", key);
 	return ECX_OK;
 }
 

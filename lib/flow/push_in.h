@@ -92,13 +92,15 @@ bool push_takes(const struct push *p, enum ecx_kind kind);
 /* Makes the item a Rejection. */
 void push_reject(struct item *it, const char *code, const char *why);
 
-/* ---- push_account.c ---- */
+/* ---- push_waits.c ---- */
 
 /*
  * With own_account: sets the account of a mapped order to the customer that was
  * created from its store. False where it waits for that one, or is refused.
  */
 bool push_account(struct push *p, struct item *it);
+/* With risk = wait: false where the store warns of the order. */
+bool push_risk(struct push *p, struct item *it);
 
 /* ---- push_refused.c ---- */
 

@@ -221,8 +221,7 @@ push_record(struct push *p, struct group *g)
 		    (it->outcome == UPDATE && !push_update_record(p, it)))
 			record_work(p, it, i < created);
 		if (it->outcome == WAITS)
-			defer_item(
-			    p, it, LEDGER_MASTER_DATA, p->master_data_max);
+			defer_item(p, it, it->code, p->master_data_max);
 		push_proof_record(p, it);
 		push_refused_restore(it);
 		if (it->edited)

@@ -50,7 +50,7 @@ look_up(struct ecx_conn *conn, struct work *work)
 		    conn->driver->title);
 		return;
 	}
-	work->record.hold = ecx_hold_block(conn);
+	work->record.hold = ecx_hold_block(conn, work->job.doc);
 	err = v->find(conn, &work->job, &work->record);
 	/* The look-up by the reference has seen nothing. */
 	work->seen = err == ECX_OK && !work->record.by_email;
@@ -133,7 +133,7 @@ create(struct ecx_conn *conn, struct work *work)
 	work->sent = true;
 	if (work->whole)
 		stop_defer(true);
-	work->record.hold = ecx_hold_block(conn);
+	work->record.hold = ecx_hold_block(conn, work->job.doc);
 	crash_point("work: before create");
 	err = v->create(conn, &work->job, &work->record);
 	crash_point("work: after create");
@@ -265,7 +265,7 @@ hold(struct work *work, enum ecx_err err, const char *why)
 }
 
 /* The order has the block that orders are created with. It goes when the totals
- * agree, and only then. */
+ * agree, and only then. That of a risk stays. */
 static void
 release(struct ecx_conn *conn, struct work *work)
 {
@@ -273,6 +273,12 @@ release(struct ecx_conn *conn, struct work *work)
 	const unsigned refusals = conn->refusals;
 	enum ecx_err err;
 
+	if (ecx_holds_risk(conn, work->job.doc)) {
+		ecx_record_note(&work->record,
+		    "held by '%s': the store recommends to %s it for its risk",
+		    work->record.hold, json_text_at(work->job.doc, "risk"));
+		return;
+	}
 	if (work->record.total != ECX_TOTAL_AGREES) {
 		hold(work, ECX_REJECTED,
 		    work->record.total == ECX_TOTAL_DIFFERS

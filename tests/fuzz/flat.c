@@ -52,7 +52,7 @@ print(const struct map *m, const json_t *doc, struct buf *out)
 	char why[ECX_WHY];
 
 	flat_header(m, true, out);
-	expect(flat_add(m, doc, true, out, why));
+	expect(flat_add(m, doc, true, NUMBERS_AUTO, out, why));
 }
 
 /* The one document that is written there, written again. */

@@ -35,7 +35,7 @@ reckon(const json_t *answer)
 	const json_t *lines;
 	size_t i;
 
-	shopify_order_compose(order);
+	shopify_order_compose(order, NULL);
 	expect_amounts(json_at(order, "ecx.totals"));
 	lines = json_at(order, "ecx.lines");
 	for (i = 0; i < json_array_size(lines); i++) {

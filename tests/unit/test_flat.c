@@ -314,7 +314,7 @@ test_flat_add_writes_single_values_only(void **state)
 		flat_header(m, true, &out);
 		assert_string_equal(out.data, "no,name,place.city,sku,qty\n");
 		buf_reset(&out);
-		ok = flat_add(m, doc, cases[i].defuse, &out, why);
+		ok = flat_add(m, doc, cases[i].defuse, NUMBERS_AUTO, &out, why);
 		assert_int_equal(ok, cases[i].rows != NULL);
 		assert_string_equal(out.data, ok ? cases[i].rows : "");
 		if (!ok)
@@ -343,7 +343,7 @@ test_flat_formulas_there_and_back(void **state)
 		UNIT_CASE("defuse %d", defuse);
 		buf_init(&out, 1024);
 		flat_header(m, defuse, &out);
-		assert_true(flat_add(m, doc, defuse, &out, why));
+		assert_true(flat_add(m, doc, defuse, NUMBERS_AUTO, &out, why));
 		assert_read(m, out.data, defuse, text);
 	}
 	assert_read(m, "no,sku\n'=1,'s\n", true,
@@ -364,7 +364,7 @@ test_flat_add_over_the_ceiling_adds_nothing(void **state)
 
 	(void)state;
 	buf_init(&out, 8);
-	assert_true(flat_add(m, doc, true, &out, why));
+	assert_true(flat_add(m, doc, true, NUMBERS_AUTO, &out, why));
 	assert_true(out.over);
 	assert_int_equal(out.len, 0);
 	map_close(m);
@@ -401,6 +401,85 @@ test_flat_document_over_8_mib_is_bad(void **state)
 	map_close(m);
 }
 
+/* Each number of a file as the key `numbers` says it, in our form. */
+static void
+test_flat_numbers_are_read_in_one_way_or_refused(void **state)
+{
+	static const struct {
+		const char *key;
+		const char *cell; /* in a file with semicolons */
+		const char *wanted;
+	} cases[] = {
+	    {"auto", "12.5", "12.5"},
+	    {"auto", "-3", "-3"},
+	    {"auto", "0.250", "0.250"},
+	    {"auto", "1250.750", "1250.750"},
+	    {"auto", "12,5", "12,5"}, /* which the map refuses */
+	    {"auto", "1.250", NULL},
+	    {"auto", "-1.250.000", NULL},
+	    {"1234.56", "1.250", "1.250"},
+	    {"1234,56", "12,5", "12.5"},
+	    {"1234,56", "1.250", NULL},
+	    {"1234,56", "1.250,00", NULL},
+	    {"1.234,56", "1.250", "1250"},
+	    {"1.234,56", "-1.250.000,75", "-1250000.75"},
+	    {"1.234,56", "12,5", "12.5"},
+	    {"1.234,56", "12.5", NULL},
+	    {"1.234,56", "1.2500", NULL},
+	    {"1.234,56", "1,250.00", NULL},
+	    {"1,234.56", "1,250.50", "1250.50"},
+	    {"1,234.56", "1,25", NULL},
+	    {"1,234.56", "n/a", "n/a"},
+	};
+	char why[ECX_WHY];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("%s, %s", cases[i].key, cases[i].cell);
+		auto_buf struct buf out = {0};
+		bool ok;
+
+		buf_init(&out, ECX_WHY);
+		ok = numbers_read(
+		    numbers_of(cases[i].key), true, cases[i].cell, &out, why);
+		assert_int_equal(ok, cases[i].wanted != NULL);
+		if (ok)
+			assert_string_equal(out.data, cases[i].wanted);
+		buf_reset(&out);
+		assert_int_equal(
+		    numbers_read(NUMBERS_AUTO, false, "1.250", &out, why),
+		    true);
+	}
+}
+
+static void
+test_flat_numbers_of_decimal_columns_there_and_back(void **state)
+{
+	struct map *m = parse("sku text sku\nqty decimal q\n"
+			      "raw decimal(comma) r\n");
+	auto_free char *path = store("sku;qty;raw\n1.250;1.250,5;7,5\n");
+	char error[ECX_WHY] = "", why[ECX_WHY];
+	auto_flat struct flat *f =
+	    flat_open(path, m, true, error, sizeof(error));
+	struct flat_item item;
+	auto_buf struct buf out = {0};
+
+	(void)state;
+	flat_numbers(f, NUMBERS_POINT_COMMA);
+	assert_int_equal(flat_next(f, &item), FLAT_DOC);
+	buf_init(&out, BUF_LINE_MAX);
+	json_write(item.doc, &out);
+	assert_string_equal(
+	    out.data, "{\"sku\":\"1.250\",\"qty\":\"1250.5\",\"raw\":\"7,5\"}");
+	buf_reset(&out);
+	assert_true(
+	    flat_add(m, item.doc, true, NUMBERS_POINT_COMMA, &out, why));
+	assert_string_equal(out.data, "1.250,\"1250,5\",\"7,5\"\n");
+	json_decref(item.doc);
+	map_close(m);
+}
+
 int
 test_flat(void)
 {
@@ -414,6 +493,9 @@ test_flat(void)
 	    cmocka_unit_test(test_flat_add_writes_single_values_only),
 	    cmocka_unit_test(test_flat_formulas_there_and_back),
 	    cmocka_unit_test(test_flat_add_over_the_ceiling_adds_nothing),
+	    cmocka_unit_test(test_flat_numbers_are_read_in_one_way_or_refused),
+	    cmocka_unit_test(
+		test_flat_numbers_of_decimal_columns_there_and_back),
 	    cmocka_unit_test(test_flat_document_over_8_mib_is_bad),
 	};
 

@@ -480,8 +480,9 @@ test_map_bad_maps_are_refused(void **state)
 	    {"A text(0) a", "1: type 'text(0)': write text or text(SIZE)"},
 	    {"A text(a) a", "1: type 'text(a)': write text or text(SIZE)"},
 	    {"A text(3 a", "1: type 'text(3': write text or text(SIZE)"},
-	    {"A decimal(2,3) a", "1: type 'decimal(2,3)': write decimal or "
-				 "decimal(DIGITS,SCALE)"},
+	    {"A decimal(2,3) a",
+		"1: type 'decimal(2,3)': write decimal, decimal(comma) or "
+		"decimal(DIGITS,SCALE[,comma])"},
 	    {"A integer(3) a", "1: type 'integer(3)': write integer"},
 	    {"A bool(Y) a", "1: type 'bool(Y)': write bool or bool(YES/NO)"},
 	    {"A bool(Y/y) a",
@@ -631,7 +632,8 @@ test_map_document_that_does_not_fit_is_refused(void **state)
 	    {"A text a case=upper", "{'a':[]}", false,
 		"1: A: text: a list, not a single value"},
 	    {". lines l[]\n B text b", "{'l':[{'b':'1'},{'b':'2'}]}", false,
-		"1: .: two elements of l match: only one is possible"},
+		"1: .: 2 elements of l match: only one is possible; add first "
+		"or sum"},
 	    {"A text l.1", "{'A':'1'}", true,
 		"1: A: l.1: an element before it is missing"},
 	};

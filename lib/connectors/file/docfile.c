@@ -91,6 +91,8 @@ docfile_open(const char *path, const struct docfile_way *way)
 	if (way->form == DOCFILE_CSV)
 		f->flat = flat_open(
 		    path, way->map, way->defuse, f->why, sizeof(f->why));
+	if (f->flat != NULL)
+		flat_numbers(f->flat, way->numbers);
 	f->refusal = without_position(f->why, path);
 	return f;
 }
@@ -242,7 +244,8 @@ docfile_add(const struct docfile_way *way, const json_t *doc, struct buf *out,
     char why[ECX_WHY])
 {
 	if (way->form == DOCFILE_CSV)
-		return flat_add(way->map, doc, way->defuse, out, why);
+		return flat_add(
+		    way->map, doc, way->defuse, way->numbers, out, why);
 	json_write(doc, out);
 	buf_addc(out, '\n');
 	return true;

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/buf.h"
+#include "connectors/file/numbers.h"
 #include "core/doc.h"
 #include "core/map.h"
 
@@ -27,6 +28,7 @@ struct docfile_way {
 	enum ecx_kind kind;    /* of the documents that are read */
 	const struct map *map; /* CSV: flat_ok(); borrowed */
 	bool defuse;           /* CSV: see csv_add() and flat_open() */
+	enum numbers numbers;  /* CSV */
 };
 
 /* ---- reading ---- */

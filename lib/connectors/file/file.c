@@ -286,6 +286,7 @@ file_open(struct ecx_conn *conn)
 	s->form =
 	    conf_is(conn->conf, "format", "csv") ? DOCFILE_CSV : DOCFILE_JSONL;
 	s->defuse = conf_bool(conn->conf, "defuse");
+	s->numbers = numbers_of(conf_text(conn->conf, "numbers"));
 	s->min_age = conf_duration(conn->conf, "settle");
 	if (s->folder == NULL)
 		return ecx_fail(conn, ECX_CONFIG, "folder is not set");

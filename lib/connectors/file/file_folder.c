@@ -51,8 +51,10 @@ file_way(struct ecx_conn *conn, enum ecx_kind kind, enum docfile_form form,
 {
 	char why[ECX_WHY];
 
-	*way = (struct docfile_way){
-	    .form = form, .kind = kind, .defuse = file_state(conn)->defuse};
+	*way = (struct docfile_way){.form = form,
+	    .kind = kind,
+	    .defuse = file_state(conn)->defuse,
+	    .numbers = file_state(conn)->numbers};
 	if (form != DOCFILE_CSV)
 		return true;
 	way->map = ecx_conn_map(conn, kind);

@@ -9,8 +9,9 @@ struct file_state {
 	char *folder;
 	enum docfile_form form; /* of the files that are written */
 	bool defuse;
-	int64_t min_age; /* of a file that is read, in microseconds */
-	unsigned long n; /* batches written */
+	enum numbers numbers; /* in CSV */
+	int64_t min_age;      /* of a file that is read, in microseconds */
+	unsigned long n;      /* batches written */
 	bool swept[ECX_KINDS];
 };
 

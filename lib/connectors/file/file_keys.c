@@ -19,5 +19,11 @@ const struct conf_key file_keys[] = {
 		"gets a single quote in front when it is written, and loses it "
 		"when it is read. Use 'no' where the reader is a program that "
 		"uses cells as they are."},
+    {"numbers", CONF_CHOICE, "auto",
+	.choices = "auto 1234.56 1234,56 1.234,56 1,234.56",
+	.help = "How decimal numbers are written in CSV. A thousands separator "
+		"is read where the form has one, and never written. 'auto' is "
+		"1234.56, and refuses a row of a file with semicolons where a "
+		"number such as 1.250 may as well be a thousand."},
     CONF_MORE(ecx_conn_keys),
 };

@@ -15,6 +15,8 @@ struct flat {
 	const struct map_column **at; /* of each column of the file; or NULL */
 	size_t key;                   /* the file's column that holds the key */
 	bool defuse;
+	enum numbers numbers;
+	struct buf cell; /* a number in our form */
 
 	struct csv_row row; /* read ahead */
 	enum csv_status status;
@@ -117,6 +119,7 @@ flat_open(const char *path, const struct map *m, bool defuse, char *error,
 	f->n = map_columns(m, &f->columns, &f->lines);
 	f->defuse = defuse;
 	buf_init(&f->raw, BUF_LINE_MAX);
+	buf_init(&f->cell, BUF_LINE_MAX);
 	if (match_columns(f, error, size))
 		return f;
 	flat_close(f);
@@ -131,9 +134,16 @@ flat_close(struct flat *f)
 	csv_close(f->csv);
 	json_decref(f->doc);
 	buf_free(&f->raw);
+	buf_free(&f->cell);
 	free(f->at);
 	free(f->id);
 	free(f);
+}
+
+void
+flat_numbers(struct flat *f, enum numbers numbers)
+{
+	f->numbers = numbers;
 }
 
 void
@@ -211,6 +221,24 @@ cell_text(const struct flat *f, size_t i)
 		   : s;
 }
 
+/* The text of a cell; of a number with a decimal point. */
+static const char *
+value_text(struct flat *f, size_t i)
+{
+	const struct map_column *c = f->at[i];
+	const char *s = cell_text(f, i);
+	char why[ECX_WHY];
+
+	if (c == NULL || !c->decimal || *s == '\0')
+		return s;
+	buf_reset(&f->cell);
+	if (numbers_read(
+		f->numbers, csv_delimiter(f->csv) == ';', s, &f->cell, why))
+		return f->cell.data;
+	mark_wrong(f, "column '%s': %s", c->name, why);
+	return s;
+}
+
 /* Puts a value at a path: "a.1" is wrong where there is no "a.0", for example.
  */
 static void
@@ -276,7 +304,7 @@ add_fields(struct flat *f, bool first)
 
 	for (i = 0; i < csv_columns(f->csv); i++) {
 		c = f->at[i];
-		text = cell_text(f, i);
+		text = value_text(f, i);
 		if (*text == '\0')
 			continue;
 		if (c == NULL) {
@@ -368,27 +396,32 @@ flat_header(const struct map *m, bool defuse, struct buf *out)
 
 /* Appends a cell; false when a cell cannot hold the value. */
 static bool
-add_cell(struct buf *out, const json_t *value, bool defuse)
+add_cell(struct buf *out, const json_t *value, bool defuse,
+    const enum numbers *numbers)
 {
+	auto_buf struct buf number = {0};
 	auto_free char *text = NULL;
 
 	if (value == NULL || json_is_null(value))
 		return true;
 	if (json_is_object(value) || json_is_array(value))
 		return false;
-	if (json_is_string(value)) {
-		csv_add(out, json_string_value(value), defuse);
-		return true;
-	}
-	text = json_text(value);
-	csv_add(out, text, false);
+	text = json_is_string(value) ? xstrdup(json_string_value(value))
+				     : json_text(value);
+	buf_init(&number, BUF_LINE_MAX);
+	if (numbers != NULL)
+		numbers_write(*numbers, text, &number);
+	csv_add(out,
+	    numbers != NULL && number.data != NULL ? number.data : text,
+	    defuse && json_is_string(value) &&
+		(numbers == NULL || text[strspn(text, "-0123456789.")]));
 	return true;
 }
 
 /* Appends a row; line is NULL when the document has no lines. */
 static bool
 add_cells(const struct map *m, const json_t *theirs, const json_t *line,
-    bool defuse, struct buf *out, char why[ECX_WHY])
+    bool defuse, enum numbers numbers, struct buf *out, char why[ECX_WHY])
 {
 	const struct map_column *c;
 	const struct map_path *lines;
@@ -400,8 +433,8 @@ add_cells(const struct map *m, const json_t *theirs, const json_t *line,
 		at = c[i].in_lines ? line : theirs;
 		if (i > 0)
 			buf_addc(out, ',');
-		if (add_cell(
-			out, map_path_get((json_t *)at, c[i].path), defuse))
+		if (add_cell(out, map_path_get((json_t *)at, c[i].path), defuse,
+			c[i].decimal ? &numbers : NULL))
 			continue;
 		(void)snprintf(why, ECX_WHY,
 		    "%s: '%s' is not a single value: a cell cannot hold it",
@@ -414,7 +447,7 @@ add_cells(const struct map *m, const json_t *theirs, const json_t *line,
 
 bool
 flat_add(const struct map *m, const json_t *theirs, bool defuse,
-    struct buf *out, char why[ECX_WHY])
+    enum numbers numbers, struct buf *out, char why[ECX_WHY])
 {
 	auto_buf struct buf rows = {0};
 	const struct map_column *c;
@@ -428,7 +461,7 @@ flat_add(const struct map *m, const json_t *theirs, bool defuse,
 	buf_init(&rows, out->max);
 	do {
 		if (!add_cells(m, theirs, json_array_get(lines, i), defuse,
-			&rows, why))
+			numbers, &rows, why))
 			return false;
 	} while (++i < json_array_size(lines));
 	if (rows.over)

@@ -12,6 +12,7 @@
 #define ECX_FLAT_H
 
 #include "base/csv.h"
+#include "connectors/file/numbers.h"
 #include "core/map.h"
 
 struct flat;
@@ -41,6 +42,9 @@ bool flat_ok(const struct map *m, char why[ECX_WHY]);
 struct flat *flat_open(const char *path, const struct map *m, bool defuse,
     char *error, size_t size);
 void flat_close(struct flat *f);
+/* How the decimal numbers of the file are written; before the first document.
+ */
+void flat_numbers(struct flat *f, enum numbers numbers);
 
 /*
  * The next document. A wrong row, or a row that contradicts the first row of
@@ -56,7 +60,7 @@ void flat_header(const struct map *m, bool defuse, struct buf *out);
 /* Appends the rows of a document; false with a reason, and nothing appended,
  * when a field is not a single value. */
 bool flat_add(const struct map *m, const json_t *theirs, bool defuse,
-    struct buf *out, char why[ECX_WHY]);
+    enum numbers numbers, struct buf *out, char why[ECX_WHY]);
 
 void flat_cleanup(struct flat **f);
 #define auto_flat __attribute__((cleanup(flat_cleanup)))

@@ -444,6 +444,10 @@ add_order(struct history *h, const json_t *order)
 		(void)snprintf(h->last, sizeof(h->last), "%s", created);
 	h->mixed = h->mixed || strcmp(currency, h->currency) != 0;
 	h->total = dec_add(h->total, magento_number(order, "base_grand_total"));
+	h->total =
+	    dec_sub(h->total, magento_number(order, "base_total_refunded"));
+	h->total =
+	    dec_sub(h->total, magento_number(order, "base_total_canceled"));
 }
 
 static enum ecx_err
@@ -452,6 +456,7 @@ read_history(struct ecx_conn *conn, const char *id, struct history *h)
 	struct magento_search s = {.path = "/V1/orders",
 	    .id = "entity_id",
 	    .fields = "items[entity_id,created_at,base_grand_total,"
+		      "base_total_refunded,base_total_canceled,"
 		      "base_currency_code],total_count",
 	    .filters = {{"customer_id", "eq", id, false},
 		{"state", "neq", "canceled", false}},
@@ -511,13 +516,6 @@ customer_compose(struct ecx_conn *conn, json_t *customer)
 /* ---- the driver ---- */
 
 static enum ecx_err
-order_compose(struct ecx_conn *conn, json_t *order)
-{
-	magento_order_compose(conn->conf, order);
-	return ECX_OK;
-}
-
-static enum ecx_err
 probe_orders(struct ecx_conn *conn)
 {
 	return ask_for_nothing(conn, "/V1/orders", "entity_id");
@@ -539,7 +537,7 @@ orders_list(
 	    .id = "entity_id",
 	    .search = {.path = "/V1/orders", .id = "entity_id"},
 	    .name_field = "increment_id",
-	    .compose = order_compose};
+	    .compose = magento_order_compose};
 
 	return list_query(&l, probe_orders);
 }

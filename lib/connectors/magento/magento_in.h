@@ -1,12 +1,15 @@
 /*
  * What the files of the connector magento share: requests and searches
- * (magento_rest.c), the totals of an order (magento_order.c), stock, prices and
- * products (magento_set.c), shipments (magento_ship.c).
+ * (magento_rest.c); an order, its lines and charges (magento_lines.c), what was
+ * taken off of it (magento_back.c) and its payments (magento_paid.c), joined in
+ * magento_order.c; stock, prices and products (magento_set.c); shipments
+ * (magento_ship.c).
  */
 #ifndef ECX_MAGENTO_H
 #define ECX_MAGENTO_H
 
 #include "connector.h"
+#include "core/worth.h"
 #include "net/rest.h"
 
 struct magento {
@@ -14,8 +17,10 @@ struct magento {
 	char *api_key, *org;    /* headers for the hosted product */
 	const char *headers[3]; /* both of them */
 	char *currency;         /* of base prices; NULL: not read yet */
-	int status;             /* of the last answer */
-	size_t most; /* rows that a request may have; 0: any number */
+	json_t *views; /* of the store, with their time zones; NULL: not read */
+	unsigned hidden; /* bits of enum magento_beside that are not granted */
+	int status;      /* of the last answer */
+	size_t most;     /* rows that a request may have; 0: any number */
 };
 
 /* Records of a page of an order history; rows of a request that sets them. */
@@ -32,6 +37,9 @@ void magento_close(struct ecx_conn *conn);
 struct dec magento_number(const json_t *o, const char *path);
 /* Are they equal by value, and neither of them bad? */
 bool magento_same(struct dec a, struct dec b);
+
+/* Is it above zero, and not bad? */
+bool magento_above(struct dec d);
 
 /* ---- searches ---- */
 
@@ -76,8 +84,9 @@ bool magento_died(const struct ecx_conn *conn, enum ecx_err err);
 
 /* ---- orders ---- */
 
-/* Adds the member `ecx`: see ecx-magento(5). */
-void magento_order_compose(const struct conf_section *conf, json_t *order);
+/* Adds the member `ecx`, see ecx-magento(5), and sets the time zone of the
+ * connection to that of the order's store view. */
+enum ecx_err magento_order_compose(struct ecx_conn *conn, json_t *order);
 /* Adds `ecx.name` and `ecx.extended` to an address, if it is one. */
 void magento_address_compose(json_t *address);
 
@@ -87,6 +96,55 @@ bool magento_is_part(const json_t *item, const json_t *of);
 /* Is it a bundle whose price is the sum of its parts? Then the parts are lines
  * of the order, and the bundle is not. */
 bool magento_is_sum(const json_t *items, const json_t *item);
+/* Copies of the items that are lines, each with its number as `ecx.number`. A
+ * new reference. */
+json_t *magento_lines(const json_t *order);
+
+/* A line as it was ordered. */
+struct magento_line {
+	const json_t *item;
+	struct worth_row *row;
+	struct dec quantity, net, tax;
+	struct dec unsent; /* neither shipped nor taken off */
+};
+
+struct magento_composing {
+	struct ecx_conn *conn;
+	const json_t *order, *items, *more; /* more: extension_attributes */
+	struct worth *worth;
+	unsigned digits; /* of the shop's amounts */
+	bool gross;      /* prices are quoted with tax */
+	struct magento_line *line;
+	size_t n_lines;
+	struct worth_row *shipping; /* or NULL */
+	struct dec off;             /* what was taken off, with tax */
+};
+
+/* Lines and charges, as they were ordered. */
+void magento_add_rows(struct magento_composing *c);
+/* What was cancelled or given back before it was shipped. */
+enum ecx_err magento_take_back(struct magento_composing *c);
+/* A payment for worth_paid. A new reference. */
+json_t *magento_payment(
+    const char *method, const char *transaction, const char *at);
+/* Gift cards, store credit and points that paid a part of what owner, an order
+ * or a credit memo, is worth: calls `each`, unless NULL, for them. Returns
+ * their sum. */
+struct dec magento_credits(const json_t *owner,
+    void (*each)(
+	void *data, const char *method, const char *id, struct dec amount),
+    void *data);
+enum ecx_err magento_add_payments(struct magento_composing *c);
+
+enum magento_beside { MAGENTO_MEMOS, MAGENTO_INVOICES, MAGENTO_TRANSACTIONS };
+
+/*
+ * The records that the store has beside an order, by their ids: a new list, or
+ * NULL where they cannot be read; then a warning says so. An error is one of
+ * the connection.
+ */
+enum ecx_err magento_read_beside(
+    const struct magento_composing *c, enum magento_beside what, json_t **list);
 
 /* ---- verbs ---- */
 

@@ -35,6 +35,12 @@ const struct conf_key magento_keys[] = {
 	.help = "Whether the prices of orders include tax. Magento does not "
 		"say so in an order. With 'auto' they include tax if the lines "
 		"of the order add up to its subtotal only with tax."},
+    {"fees", CONF_TEXT,
+	.help = "Members of an order, or of its extension_attributes, in which "
+		"extensions write fees, such as one for cash on delivery: in "
+		"the base currency and without tax, separated by blanks. A "
+		"member with the tax of the fee follows behind a slash: "
+		"'base_cod_fee/base_cod_tax_amount'."},
     {"order_history", CONF_BOOL, "yes",
 	.help = "Whether customers are read together with a summary of their "
 		"orders. It takes one request per customer, and one more for "

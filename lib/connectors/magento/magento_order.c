@@ -1,8 +1,6 @@
 /*
- * The totals of an order, in exact decimals. Magento has all amounts twice;
- * those in the base currency, which is the shop's own, are used.
+ * An order: its addresses, status and totals, in exact decimals.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,242 +45,71 @@ magento_address_compose(json_t *address)
 	set_ecx(address, "extended", extended.data);
 }
 
+/* ---- the day ---- */
+
+/* Reads the store's views, once. Where they cannot be read there are none. */
+static enum ecx_err
+read_views(struct ecx_conn *conn)
+{
+	struct magento *m = magento_state(conn);
+	enum ecx_err err;
+
+	if (m->views != NULL || conf_written(conn->conf, "timezone") != NULL)
+		return ECX_OK;
+	m->status = 0;
+	err = rest_get(&m->rest, "/V1/store/storeConfigs", &m->views);
+	if (err != ECX_OK && m->status == 0)
+		return err;
+	if (err != ECX_OK && magento_died(conn, err))
+		ecx_warn(conn->name, NULL,
+		    "the store does not say its time zone: %s", conn->error);
+	if (!json_is_array(m->views)) {
+		json_decref(m->views);
+		m->views = json_array();
+	}
+	return ECX_OK;
+}
+
+/* The time zone of the order's store view, or else of the first. */
+static void
+set_zone(struct ecx_conn *conn, const json_t *order)
+{
+	const json_t *views = magento_state(conn)->views;
+	const json_t *view = json_array_get(views, 0);
+	size_t i;
+
+	for (i = 0; i < json_array_size(views); i++)
+		if (magento_same(magento_number(json_array_get(views, i), "id"),
+			magento_number(order, "store_id")))
+			view = json_array_get(views, i);
+	ecx_zone(conn, json_string_at(view, "timezone"));
+}
+
 /* ---- orders ---- */
 
-struct composing {
-	const json_t *order;
-	unsigned digits; /* of the currency */
-	bool gross;      /* prices are quoted with tax */
-	json_t *lines, *charges, *allowances;
-};
-
-/* A text with the digits of the currency, or more; NULL when it is not a
- * number. */
-static json_t *
-amount(const struct composing *c, struct dec d)
+/* Digits of the shop's amounts: those of the currency, or as many as a total
+ * has. */
+static unsigned
+digits_of(const json_t *order)
 {
-	struct dec bare = dec_trim(d);
-	char text[DEC_TEXT];
-
-	if (bare.scale < c->digits)
-		bare = dec_round(bare, c->digits, DEC_DOWN);
-	return dec_bad(bare) ? NULL : json_string(dec_print(bare, text));
-}
-
-bool
-magento_is_child(const json_t *item)
-{
-	const json_t *parent = json_object_get(item, "parent_item_id");
-
-	return parent != NULL && !json_is_null(parent);
-}
-
-bool
-magento_is_part(const json_t *item, const json_t *parent)
-{
-	return magento_is_child(item) &&
-	       magento_same(magento_number(item, "parent_item_id"),
-		   magento_number(parent, "item_id"));
-}
-
-bool
-magento_is_sum(const json_t *items, const json_t *item)
-{
+	enum { MOST = 4 }; /* that Magento stores */
+	static const char *const names[] = {"base_subtotal", "base_tax_amount",
+	    "base_shipping_amount", "base_discount_amount", "base_grand_total"};
+	unsigned digits =
+	    ecx_currency_digits(json_string_at(order, "base_currency_code"));
 	size_t i;
 
-	for (i = 0; json_is_at(item, "product_type", "bundle") &&
-		    i < json_array_size(items);
-	     i++) {
-		const json_t *child = json_array_get(items, i);
+	for (i = 0; i < ARRAY_LEN(names); i++) {
+		struct dec d = dec_trim(magento_number(order, names[i]));
 
-		if (magento_is_part(child, item) &&
-		    !dec_is_zero(magento_number(child, "base_row_total")))
-			return true;
+		if (!dec_bad(d) && d.scale > digits && d.scale <= MOST)
+			digits = d.scale;
 	}
-	return false;
-}
-
-static const json_t *
-parent_of(const json_t *items, const json_t *item)
-{
-	size_t i;
-
-	for (i = 0; i < json_array_size(items); i++)
-		if (magento_is_part(item, json_array_get(items, i)))
-			return json_array_get(items, i);
-	return NULL;
-}
-
-/* A configurable product stands in an order twice: with its price, and as the
- * variant that was chosen. Only the first is a line. */
-static bool
-is_line(const json_t *items, const json_t *item)
-{
-	return magento_is_child(item)
-		   ? magento_is_sum(items, parent_of(items, item))
-		   : !magento_is_sum(items, item);
-}
-
-static struct dec
-row(const struct composing *c, const json_t *item, const char *price)
-{
-	return dec_round(dec_mul(magento_number(item, "qty_ordered"),
-			     magento_number(item, price)),
-	    c->digits, DEC_HALF_UP);
-}
-
-/* No order says how its prices were quoted. They included tax if the subtotal
- * is the sum of the rows with tax, and not that of the rows without. */
-static bool
-is_gross(const struct composing *c, const struct conf_section *conf)
-{
-	const char *said = conf_text(conf, "tax_in_prices");
-	const json_t *items = json_object_get(c->order, "items");
-	struct dec net = dec_zero(), gross = dec_zero();
-	size_t i;
-
-	if (strcmp(said, "auto") != 0)
-		return strcmp(said, "yes") == 0;
-	for (i = 0; i < json_array_size(items); i++) {
-		const json_t *item = json_array_get(items, i);
-
-		if (!is_line(items, item))
-			continue;
-		net = dec_add(net, row(c, item, "base_price"));
-		gross = dec_add(gross, row(c, item, "base_price_incl_tax"));
-	}
-	return !magento_same(net, magento_number(c->order, "base_subtotal")) &&
-	       magento_same(
-		   gross, magento_number(c->order, "base_subtotal_incl_tax"));
-}
-
-/* A list with the tax; an empty list for no tax. */
-static json_t *
-taxes(const struct composing *c, struct dec tax, struct dec percent)
-{
-	if (dec_is_zero(tax) && dec_is_zero(percent))
-		return json_array();
-	return json_pack("[{s:o*, s:o*}]", "amount", amount(c, tax), "percent",
-	    dec_is_zero(percent) ? NULL : amount(c, percent));
-}
-
-/* A charge or allowance beside the lines; one of 0 is left out. */
-static void
-add_charge(struct composing *c, json_t *list, const char *code,
-    const char *title, struct dec net, struct dec tax)
-{
-	if (dec_is_zero(net) && dec_is_zero(tax))
-		return;
-	json_array_append_new(list,
-	    json_pack("{s:s*, s:s*, s:o*, s:o}", "code", code, "title", title,
-		"amount", amount(c, net), "taxes", taxes(c, tax, dec_zero())));
-}
-
-/*
- * A discount may be quoted with tax: its tax is the compensation. The net
- * amount of a line is computed from the price, or, if prices include tax, from
- * the row total, which was rounded with its tax.
- */
-static void
-add_line(struct composing *c, const json_t *item)
-{
-	const char *quoted = c->gross ? "base_price_incl_tax" : "base_price";
-	struct dec compensation =
-	    magento_number(item, "base_discount_tax_compensation_amount");
-	struct dec discount =
-	    dec_sub(magento_number(item, "base_discount_amount"), compensation);
-	struct dec tax = magento_number(item, "base_tax_amount");
-	struct dec full = row(c, item, quoted), net, off;
-	json_t *line = json_copy((json_t *)item);
-	json_t *discounts = json_array(), *surcharges = json_array();
-	auto_free char *number = NULL;
-
-	net = dec_sub(
-	    c->gross ? magento_number(item, "base_row_total") : full, discount);
-	off = dec_sub(full, c->gross ? dec_add(net, tax) : net);
-	if (!dec_bad(off) && dec_cmp(off, dec_zero()) < 0)
-		add_charge(
-		    c, surcharges, NULL, "Rounding", dec_neg(off), dec_zero());
-	else
-		add_charge(c, discounts,
-		    json_string_at(c->order, "coupon_code"), "Discount", off,
-		    dec_zero());
-	json_object_del(line, "parent_item");
-	json_object_set_new(line, "ecx",
-	    json_pack("{s:o*, s:o*, s:o, s:o, s:o}", "price",
-		amount(c, magento_number(item, quoted)), "net", amount(c, net),
-		"discounts", discounts, "surcharges", surcharges, "taxes",
-		taxes(c, tax, magento_number(item, "tax_percent"))));
-	json_array_append_new(c->lines, line);
-	number = xasprintf("%zu", json_array_size(c->lines));
-	set_ecx(line, "number", number);
-}
-
-static void
-add_lines(struct composing *c)
-{
-	const json_t *items = json_object_get(c->order, "items");
-	struct dec fixed = dec_zero(), off = dec_zero();
-	size_t i;
-
-	for (i = 0; i < json_array_size(items); i++) {
-		const json_t *item = json_array_get(items, i);
-
-		if (!is_line(items, item))
-			continue;
-		add_line(c, item);
-		fixed = dec_add(fixed,
-		    magento_number(item, "base_weee_tax_applied_row_amnt"));
-		off =
-		    dec_add(off, magento_number(item, "base_discount_amount"));
-	}
-	add_charge(
-	    c, c->charges, "weee", "Fixed product tax", fixed, dec_zero());
-	off = dec_add(
-	    off, magento_number(c->order, "base_shipping_discount_amount"));
-	off = dec_add(off, magento_number(c->order, "base_discount_amount"));
-	add_charge(c, c->allowances, json_string_at(c->order, "coupon_code"),
-	    "Discount", dec_neg(off), dec_zero());
-}
-
-static void
-add_charges(struct composing *c)
-{
-	static const struct {
-		const char *amount, *tax, *title;
-		bool off;
-	} others[] = {
-	    {"gw_base_price", "gw_base_tax_amount", "Gift wrapping", false},
-	    {"gw_items_base_price", "gw_items_base_tax_amount",
-		"Gift wrapping of items", false},
-	    {"gw_card_base_price", "gw_card_base_tax_amount", "Printed card",
-		false},
-	    {"base_gift_cards_amount", NULL, "Gift card", true},
-	    {"base_customer_balance_amount", NULL, "Store credit", true},
-	    {"base_reward_currency_amount", NULL, "Reward points", true},
-	};
-	const json_t *o = c->order;
-	const json_t *more = json_object_get(o, "extension_attributes");
-	size_t i;
-
-	add_charge(c, c->charges,
-	    json_string_at(more, "shipping_assignments.0.shipping.method"),
-	    "Shipping", magento_number(o, "base_shipping_amount"),
-	    magento_number(o, "base_shipping_tax_amount"));
-	add_charge(c, c->allowances, NULL, "Shipping discount",
-	    dec_sub(magento_number(o, "base_shipping_discount_amount"),
-		magento_number(
-		    o, "base_shipping_discount_tax_compensation_amnt")),
-	    dec_zero());
-	for (i = 0; i < ARRAY_LEN(others); i++)
-		add_charge(c, others[i].off ? c->allowances : c->charges, NULL,
-		    others[i].title, magento_number(more, others[i].amount),
-		    others[i].tax != NULL ? magento_number(more, others[i].tax)
-					  : dec_zero());
+	return digits;
 }
 
 static const char *
-status_of(const json_t *order)
+order_status(const json_t *order, bool as_ordered)
 {
 	static const struct {
 		const char *state, *ours;
@@ -290,56 +117,100 @@ status_of(const json_t *order)
 	    {"new", "OrderProcessing"},
 	    {"processing", "OrderProcessing"},
 	    {"complete", "OrderDelivered"},
-	    {"closed", "OrderReturned"},
-	    {"canceled", "OrderCancelled"},
+	    {"closed", "OrderDelivered"},
 	    {"holded", "OrderProblem"},
 	    {"payment_review", "OrderProblem"},
 	    {"pending_payment", "OrderPaymentDue"},
 	};
 	size_t i;
 
+	if (json_is_at(order, "state", "canceled"))
+		return "OrderCancelled";
+	if (as_ordered)
+		return "OrderReturned";
 	for (i = 0; i < ARRAY_LEN(known); i++)
 		if (json_is_at(order, "state", known[i].state))
 			return known[i].ours;
 	return NULL;
 }
 
-static void
-add_payment(struct composing *c, json_t *ecx)
+/* What is awaited is paid where it is authorised. */
+static const char *
+payment_status(const json_t *left)
 {
-	struct dec paid = magento_number(c->order, "base_total_paid");
-	struct dec left =
-	    dec_sub(magento_number(c->order, "base_grand_total"), paid);
-	bool due = dec_bad(left) || dec_cmp(left, dec_zero()) > 0;
+	const json_t *payments = json_object_get(left, "payments");
+	struct dec due = json_decimal_at(left, "totals.payable");
+	size_t i;
 
-	json_set_text(
-	    ecx, "payment_status", due ? "PaymentDue" : "PaymentComplete");
-	if (!dec_is_zero(paid))
-		json_object_set_new(ecx, "paid", amount(c, paid));
-	if (!dec_bad(left))
-		json_object_set_new(ecx, "left", amount(c, left));
+	for (i = 0; i < json_array_size(payments) && magento_above(due); i++) {
+		const json_t *one = json_array_get(payments, i);
+
+		if (json_object_get(one, "awaited") == NULL)
+			continue;
+		due = dec_sub(due, json_decimal_at(one, "amount"));
+		if (!dec_bad(due) && !magento_above(due))
+			return "PaymentAutomaticallyApplied";
+	}
+	return dec_bad(due) || magento_above(due) ? "PaymentDue"
+						  : "PaymentComplete";
 }
 
-void
-magento_order_compose(const struct conf_section *conf, json_t *order)
+/* The store's own totals, so that the order is refused when they are not what
+ * its parts add up to. */
+static void
+set_totals(const struct magento_composing *c, json_t *totals, bool as_ordered)
 {
-	struct composing c = {.order = order,
-	    .digits = ecx_currency_digits(
-		json_string_at(order, "base_currency_code")),
-	    .lines = json_array(),
-	    .charges = json_array(),
-	    .allowances = json_array()};
-	json_t *ecx;
+	struct dec gross = dec_add(magento_number(c->order, "base_grand_total"),
+	    magento_credits(c->order, NULL, NULL));
 
-	c.gross = is_gross(&c, conf);
-	add_lines(&c);
-	add_charges(&c);
-	ecx = json_pack("{s:b, s:o, s:o, s:o}", "gross", c.gross, "lines",
-	    c.lines, "charges", c.charges, "allowances", c.allowances);
-	json_set_text(ecx, "status", status_of(order));
-	add_payment(&c, ecx);
-	json_object_set_new(order, "ecx", ecx);
+	if (!as_ordered)
+		gross = dec_sub(gross, c->off);
+	worth_set(c->worth, totals, "gross", gross);
+	worth_set(c->worth, totals, "payable",
+	    dec_sub(gross, json_decimal_at(totals, "paid")));
+	if (as_ordered || dec_is_zero(c->off))
+		worth_set(c->worth, totals, "tax",
+		    magento_number(c->order, "base_tax_amount"));
+}
+
+static json_t *
+compose(const struct magento_composing *c)
+{
+	const bool as_ordered = json_is_at(c->order, "state", "canceled") ||
+				worth_is_nothing(c->worth);
+	json_t *ecx = worth_compose(c->worth, as_ordered);
+
+	set_totals(c, json_object_get(ecx, "totals"), as_ordered);
+	json_object_update_new(
+	    ecx, json_pack("{s:b, s:s*, s:s}", "gross", c->gross, "status",
+		     order_status(c->order, as_ordered), "payment_status",
+		     payment_status(ecx)));
+	return ecx;
+}
+
+enum ecx_err
+magento_order_compose(struct ecx_conn *conn, json_t *order)
+{
+	struct magento_composing c = {.conn = conn,
+	    .order = order,
+	    .items = json_object_get(order, "items"),
+	    .more = json_object_get(order, "extension_attributes"),
+	    .digits = digits_of(order)};
+	enum ecx_err err = read_views(conn);
+
+	if (err != ECX_OK)
+		return err;
+	set_zone(conn, order);
+	magento_add_rows(&c);
+	err = magento_add_payments(&c);
+	if (err == ECX_OK)
+		err = magento_take_back(&c);
+	if (err == ECX_OK)
+		json_object_set_new(order, "ecx", compose(&c));
+	worth_close(c.worth);
+	free(c.line);
 	magento_address_compose(json_object_get(order, "billing_address"));
 	magento_address_compose(json_at(order,
 	    "extension_attributes.shipping_assignments.0.shipping.address"));
+	return err;
 }

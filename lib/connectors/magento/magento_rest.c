@@ -68,6 +68,12 @@ magento_same(struct dec a, struct dec b)
 	return !dec_bad(a) && !dec_bad(b) && dec_cmp(a, b) == 0;
 }
 
+bool
+magento_above(struct dec d)
+{
+	return !dec_bad(d) && dec_cmp(d, dec_zero()) > 0;
+}
+
 /* ---- open and close ---- */
 
 enum ecx_err
@@ -99,6 +105,7 @@ magento_close(struct ecx_conn *conn)
 	free(s->api_key);
 	free(s->org);
 	free(s->currency);
+	json_decref(s->views);
 }
 
 /* ---- searches ---- */

@@ -161,35 +161,6 @@ line_of(const json_t *lines, const json_t *shipped, bool by_number)
 	return found;
 }
 
-/* Sums up the quantity shipped of each line, in its member ecx.shipped. */
-static enum ecx_err
-sum_up(struct ecx_conn *conn, const json_t *lines, const json_t *shipped)
-{
-	size_t i;
-
-	for (i = 0; i < json_array_size(shipped); i++) {
-		const json_t *one = json_array_get(shipped, i);
-		const char *sku = json_string_at(one, "sku");
-		json_t *line = line_of(lines, one, true);
-		struct dec sum;
-
-		if (line == NULL)
-			line = line_of(lines, one, false);
-		if (line == NULL)
-			return ecx_fail(conn, ECX_REJECTED,
-			    "item %zu (%s): the order has no such line, or "
-			    "several",
-			    i + 1, sku != NULL ? sku : "no SKU");
-		sum = dec_add(magento_number(line, "ecx.shipped"),
-		    magento_number(one, "qty"));
-		if (dec_bad(sum))
-			return ecx_fail(conn, ECX_REJECTED,
-			    "item %zu: the quantity is not a number", i + 1);
-		json_set_dec(json_object_get(line, "ecx"), "shipped", sum);
-	}
-	return ECX_OK;
-}
-
 static struct dec
 open_of(const json_t *line)
 {
@@ -198,6 +169,66 @@ open_of(const json_t *line)
 	open = dec_sub(open, magento_number(line, "qty_shipped"));
 	open = dec_sub(open, magento_number(line, "qty_canceled"));
 	return dec_sub(open, magento_number(line, "qty_refunded"));
+}
+
+/* The quantity shipped of a line is summed up in its member ecx.shipped. */
+static void
+add_shipped(json_t *line, struct dec quantity)
+{
+	json_set_dec(json_object_get(line, "ecx"), "shipped",
+	    dec_add(magento_number(line, "ecx.shipped"), quantity));
+}
+
+/* Several lines have the SKU and no number says which is meant: each gets what
+ * is open of it, and the last one the rest. False when there is none. */
+static bool
+share_out(const json_t *lines, const json_t *shipped, struct dec quantity)
+{
+	json_t *last = NULL;
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		json_t *line = json_array_get(lines, i);
+		struct dec open =
+		    dec_sub(open_of(line), magento_number(line, "ecx.shipped"));
+
+		if (!is_line(shipped, line, false))
+			continue;
+		last = line;
+		if (!magento_above(open))
+			continue;
+		if (dec_cmp(quantity, open) < 0)
+			open = quantity;
+		add_shipped(line, open);
+		quantity = dec_sub(quantity, open);
+	}
+	if (last != NULL && !dec_is_zero(quantity))
+		add_shipped(last, quantity);
+	return last != NULL;
+}
+
+static enum ecx_err
+sum_up(struct ecx_conn *conn, const json_t *lines, const json_t *shipped)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(shipped); i++) {
+		const json_t *one = json_array_get(shipped, i);
+		const char *sku = json_string_at(one, "sku");
+		struct dec quantity = magento_number(one, "qty");
+		json_t *line = line_of(lines, one, true);
+
+		if (dec_bad(quantity))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "item %zu: the quantity is not a number", i + 1);
+		if (line != NULL)
+			add_shipped(line, quantity);
+		else if (!share_out(lines, one, quantity))
+			return ecx_fail(conn, ECX_REJECTED,
+			    "item %zu (%s): the order has no such line", i + 1,
+			    sku != NULL ? sku : "no SKU");
+	}
+	return ECX_OK;
 }
 
 /* Adds an item, unless nothing of it is shipped. */
@@ -256,16 +287,15 @@ add_bundle(struct ecx_conn *conn, json_t *items, const json_t *lines,
 
 /* The items of a shipment, by the ids of the order's items. */
 static enum ecx_err
-compose_items(
-    struct ecx_conn *conn, json_t *order, const json_t *native, json_t *items)
+compose_items(struct ecx_conn *conn, const json_t *order, const json_t *native,
+    json_t *items)
 {
 	bool together = conf_is(conn->conf, "bundles", "together");
-	const json_t *all = json_object_get(order, "items"), *lines;
+	const json_t *all = json_object_get(order, "items");
+	json_auto_t *lines = magento_lines(order);
 	enum ecx_err err;
 	size_t i;
 
-	magento_order_compose(conn->conf, order);
-	lines = json_at(order, "ecx.lines");
 	err = sum_up(conn, lines, json_object_get(native, "items"));
 	for (i = 0; i < json_array_size(lines) && err == ECX_OK; i++) {
 		const json_t *line = json_array_get(lines, i);

@@ -407,7 +407,7 @@ order_create(
 {
 	json_auto_t *order =
 	    json_deep_copy(json_object_get(job->doc, "native"));
-	const char *hold = ecx_hold_block(conn);
+	const char *hold = ecx_hold_block(conn, job->doc);
 	enum ecx_err err = set_lines(conn, order);
 
 	if (hold != NULL)
@@ -429,8 +429,8 @@ order_release(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	const char *status = conf_text(conn->conf, "order_status");
-	const bool free =
-	    status != NULL && strcmp(status, ecx_hold_block(conn)) != 0;
+	const bool free = status != NULL &&
+			  strcmp(status, ecx_hold_block(conn, job->doc)) != 0;
 	json_auto_t *body =
 	    json_pack("{s:{s:s}}", "orderStatus", "id", free ? status : "B");
 	auto_free char *text = json_text(body);

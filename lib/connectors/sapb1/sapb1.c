@@ -193,19 +193,19 @@ set_expense(struct ecx_conn *conn, json_t *expense)
 
 /* Completes the order that the map wrote. */
 static enum ecx_err
-complete_order(struct ecx_conn *conn, const char *key, json_t *order)
+complete_order(struct ecx_conn *conn, const struct ecx_job *job, json_t *order)
 {
 	const json_t *lines = json_object_get(order, "DocumentLines");
 	const json_t *expenses =
 	    json_object_get(order, "DocumentAdditionalExpenses");
 	unsigned digits =
 	    ecx_currency_digits(json_string_at(order, "DocCurrency"));
-	const char *hold = ecx_hold_block(conn);
+	const char *hold = ecx_hold_block(conn, job->doc);
 	enum ecx_err err = ECX_OK;
 	json_t *one;
 	size_t i;
 
-	json_set_text(order, sapb1_state(conn)->order.reference, key);
+	json_set_text(order, sapb1_state(conn)->order.reference, job->key);
 	if (hold != NULL)
 		json_set_text(order, "Confirmed", hold);
 	json_array_foreach (lines, i, one)
@@ -240,7 +240,7 @@ order_create(
 {
 	struct sapb1 *b = sapb1_state(conn);
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
-	enum ecx_err err = complete_order(conn, job->key, body);
+	enum ecx_err err = complete_order(conn, job, body);
 
 	b->no_record = false;
 	if (err == ECX_OK)

@@ -196,7 +196,7 @@ order_body(const struct ecx_conn *conn, const json_t *doc)
 	json_t *order = json_deep_copy(json_object_get(doc, "native"));
 	const json_t *items = json_object_get(order, "to_Item");
 	const char *currency = json_text_at(order, "TransactionCurrency");
-	const char *hold = ecx_hold_block(conn);
+	const char *hold = ecx_hold_block(conn, doc);
 	const json_t *item;
 	size_t i;
 

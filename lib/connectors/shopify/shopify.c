@@ -13,7 +13,7 @@
 #include "connectors/shopify/shopify_in.h"
 #include "net/relay.h"
 
-enum { PAGE = 50, TRIES = 3 };
+enum { PAGE = 50 };
 
 static const int64_t second = 1000000;
 /* Older orders are hidden from an app without read_all_orders. */
@@ -312,31 +312,6 @@ list_changed(struct listing *l, int64_t from)
 
 /* ---- orders ---- */
 
-static enum ecx_err
-order_read(struct ecx_conn *conn, const char *id, json_t **order)
-{
-	enum ecx_err err;
-	int tries = 0;
-
-	*order = NULL;
-	do {
-		json_auto_t *data = NULL;
-
-		json_decref(*order);
-		err = gql_ask(
-		    gql(conn), gql_order, json_pack("{s:s*}", "id", id), &data);
-		*order = json_incref(json_object_get(data, "owner"));
-		ecx_zone(conn, json_string_at(data, "shop.ianaTimezone"));
-		if (err == ECX_OK && json_is_object(*order))
-			err = relay_append(
-			    gql(conn), gql_order_lines, *order, "lineItems");
-	} while (err == ECX_STALE && ++tries < TRIES);
-	return err == ECX_STALE
-		   ? ecx_fail(conn, ECX_AGAIN,
-			 "order %s kept changing while it was read", id)
-		   : err;
-}
-
 /* To an app without a grant Shopify only says that there is a customer. */
 static void
 check_grant(struct ecx_conn *conn, const json_t *order)
@@ -358,6 +333,27 @@ check_grant(struct ecx_conn *conn, const json_t *order)
 	    conn->name);
 }
 
+/* The order, unless one of its lines cannot be found in an ERP. */
+static enum ecx_err
+emit_composed(struct listing *l, const json_t *order)
+{
+	const json_t *lines = json_at(order, "ecx.lines");
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		const json_t *line = json_array_get(lines, i);
+		auto_free char *why = NULL;
+
+		if (*json_text_at(line, "sku") != '\0')
+			continue;
+		why = xasprintf("line %s, \"%s\": no SKU",
+		    json_text_at(line, "ecx.number"),
+		    json_text_at(line, "name"));
+		return ecx_emit_bad(l->e, order, why);
+	}
+	return ecx_emit_doc(l->e, json_incref((json_t *)order));
+}
+
 static enum ecx_err
 emit_order(struct listing *l, json_t *node)
 {
@@ -367,15 +363,15 @@ emit_order(struct listing *l, json_t *node)
 	if (json_true_at(node, "test") && l->query->n_ids == 0 &&
 	    !conf_bool(l->conn->conf, "test_orders"))
 		return ECX_OK;
-	err = order_read(l->conn, json_string_at(node, "id"), &order);
+	err = shopify_order_read(l->conn, json_string_at(node, "id"), &order);
 	if (err != ECX_OK)
 		return unread_emit(&l->unread, err, json_incref(node));
 	unread_note_read(&l->unread);
 	if (!json_is_object(order)) /* deleted meanwhile */
 		return ECX_OK;
-	shopify_order_compose(order);
+	shopify_order_compose(order, l->conn->conf);
 	check_grant(l->conn, order);
-	return ecx_emit_doc(l->e, json_incref(order));
+	return emit_composed(l, order);
 }
 
 /* Warns when orders are listed that Shopify hides from the app. */

@@ -17,20 +17,6 @@ gql(const struct ecx_conn *conn)
 	return &state->gql;
 }
 
-/* Reads the further pages of a member of each element of the list. */
-static enum ecx_err
-append_to_each(
-    struct ecx_conn *conn, json_t *list, const char *query, const char *member)
-{
-	enum ecx_err err = ECX_OK;
-	size_t i;
-
-	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
-		err = relay_append(
-		    gql(conn), query, json_array_get(list, i), member);
-	return err;
-}
-
 /* The order with all that was shipped and can be shipped of it. */
 static enum ecx_err
 shipments_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
@@ -48,11 +34,11 @@ shipments_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
 		err =
 		    relay_append(gql(conn), gql_line_ids, *order, "lineItems");
 	if (err == ECX_OK)
-		err = append_to_each(conn,
+		err = shopify_append_each(gql(conn),
 		    json_object_get(*order, "fulfillments"), gql_shipped_lines,
 		    "fulfillmentLineItems");
 	if (err == ECX_OK)
-		err = append_to_each(conn,
+		err = shopify_append_each(gql(conn),
 		    json_at(*order, "fulfillmentOrders.nodes"), gql_open_lines,
 		    "lineItems");
 	return err;

@@ -14,6 +14,7 @@
 	"countryCodeV2 phone } "
 #define LINES                                                                  \
 	"{ " PAGE_INFO "nodes { id sku name quantity currentQuantity "         \
+	"unfulfilledQuantity "                                                 \
 	"requiresShipping isGiftCard vendor customAttributes { key value } "   \
 	"variant { id barcode } originalUnitPriceSet " MONEY TAXES             \
 	"discountAllocations { allocatedAmountSet " MONEY                      \
@@ -21,7 +22,19 @@
 	"... on AutomaticDiscountApplication { title } "                       \
 	"... on ManualDiscountApplication { title } "                          \
 	"... on ScriptDiscountApplication { title } } } "                      \
-	"duties { price " MONEY TAXES "} } } "
+	"duties { id price " MONEY TAXES "} } } "
+#define REFUND_LINES                                                     \
+	"{ " PAGE_INFO "nodes { quantity restockType subtotalSet " MONEY \
+	"totalTaxSet " MONEY "lineItem { id } } } "
+#define SALES                                                         \
+	"{ " PAGE_INFO "nodes { id happenedAt "                       \
+	"... on RefundAgreement { refund { id } } "                   \
+	"... on ReturnAgreement { return { id } } sales(first: 50) "  \
+	"{ " PAGE_INFO "nodes { quantity totalAmount " MONEY          \
+	"totalTaxAmount " MONEY "taxes { amount " MONEY               \
+	"taxLine { title } } ... on ProductSale { lineItem { id } } " \
+	"... on GiftCardSale { lineItem { id } } "                    \
+	"... on TipSale { lineItem { id } } } } } } "
 #define OPEN_LINES \
 	"{ " PAGE_INFO "nodes { id remainingQuantity lineItem { id sku } } } "
 #define SHIPPED_LINES "{ " PAGE_INFO "nodes { quantity lineItem { id sku } } } "
@@ -59,15 +72,41 @@ static const char gql_order[] =
     "currentTotalPriceSet " MONEY "currentTotalTaxSet " MONEY
     "netPaymentSet " MONEY "totalCashRoundingAdjustment { paymentSet " MONEY
     "} additionalFees { name price " MONEY TAXES "} "
-    "shippingLines(first: 10) { nodes { title code discountedPriceSet " MONEY
-    "currentDiscountedPriceSet " MONEY TAXES "} } "
+    "shippingLines(first: 10) { nodes { id title code "
+    "discountedPriceSet " MONEY "currentDiscountedPriceSet " MONEY TAXES "} } "
     "transactions(first: 100) { id kind status gateway paymentId processedAt "
-    "amountSet " MONEY "} "
+    "parentTransaction { id } amountSet " MONEY "} refunds(first: 1) { id } "
     "lineItems(first: 100) " LINES "} }";
 
 static const char gql_order_lines[] =
     "query EcxOrderLines($id: ID!, $after: String) { owner: order(id: $id) { "
     "id updatedAt lineItems(first: 100, after: $after) " LINES "} }";
+
+static const char gql_refunds[] =
+    "query EcxRefunds($id: ID!) { owner: order(id: $id) { id updatedAt "
+    "fulfillments(first: 100) { id status createdAt "
+    "fulfillmentLineItems(first: 100) " SHIPPED_LINES "} "
+    "refunds(first: 100) { id createdAt updatedAt note totalRefundedSet " MONEY
+    "refundLineItems(first: 100) " REFUND_LINES
+    "refundShippingLines(first: 10) { nodes { subtotalAmountSet " MONEY
+    "taxAmountSet " MONEY "shippingLine { id } } } "
+    "duties { amountSet " MONEY "originalDuty { id } } "
+    "orderAdjustments(first: 10) { nodes { reason } } "
+    "transactions(first: 20) { nodes { id kind status amountSet " MONEY
+    "} } } } }";
+
+static const char gql_refund_lines[] =
+    "query EcxRefundLines($id: ID!, $after: String) { owner: refund(id: $id) { "
+    "id updatedAt refundLineItems(first: 100, after: $after) " REFUND_LINES
+    "} }";
+
+static const char gql_sales[] =
+    "query EcxSales($id: ID!) { owner: order(id: $id) { id updatedAt "
+    "agreements(first: 20) " SALES "} }";
+
+static const char gql_more_sales[] =
+    "query EcxMoreSales($id: ID!, $after: String) { owner: order(id: $id) { "
+    "id updatedAt agreements(first: 20, after: $after) " SALES "} }";
 
 static const char gql_levels[] =
     "query EcxLevels($q: String!, $after: String, $location: ID!, "

@@ -1,8 +1,8 @@
 /*
- * What the files of the connector shopify share: the totals of an order
- * (shopify_order.c), searches (shopify_search.c), stock, prices and products
- * (shopify_set.c), fulfillments (shopify_fulfillment.c), and the lines of a
- * shipment (shopify_ship.c).
+ * What the files of the connector shopify share: reading orders
+ * (shopify_read.c), their totals (shopify_order.c), searches
+ * (shopify_search.c), stock, prices and products (shopify_set.c), fulfillments
+ * (shopify_fulfillment.c), and the lines of a shipment (shopify_ship.c).
  */
 #ifndef ECX_SHOPIFY_H
 #define ECX_SHOPIFY_H
@@ -16,18 +16,31 @@ struct shopify_state {
 	bool version_warned, hidden_warned, blank_warned;
 };
 
+/* Reads the further pages of a member of each element of the list. */
+enum ecx_err shopify_append_each(
+    struct gql *g, json_t *list, const char *query, const char *member);
+
 /* ---- orders ---- */
+
+/* The answer of EcxOrder with all its pages, and those of EcxRefunds and
+ * EcxSales where they are needed; NULL when there is no such order. */
+enum ecx_err shopify_order_read(
+    struct ecx_conn *conn, const char *id, json_t **order);
 
 /*
  * Adds the member `ecx` to the answer of EcxOrder, in exact decimals, because a
  * map does not compute: number, orderStatus and paymentStatus as ecx-doc(5) has
  * them; lines, each of them Shopify's with an `ecx` that has number, quantity,
- * price, net, discounts and taxes; charges; payments; totals. What was removed
- * or returned is left out, with its share of discounts and taxes, unless
- * nothing is left: then the order is as it was placed. An amount that is not a
- * number is absent.
+ * price, net, discounts and taxes; charges; allowances; payments; totals. What
+ * was removed or refunded before it was shipped is left out, unless nothing is
+ * left: then the order is as it was placed. The answers of EcxRefunds and
+ * EcxSales, where they were asked for, are members of the order. An amount that
+ * is not a number is absent. conf: the section of the connection, or NULL.
  */
-void shopify_order_compose(json_t *order);
+void shopify_order_compose(json_t *order, const struct conf_section *conf);
+/* Are there pieces or taxes that only the book of sales tells? The answer of
+ * EcxRefunds is a member of the order. */
+bool shopify_order_needs_sales(const json_t *order);
 
 /* ---- searches ---- */
 

@@ -23,6 +23,13 @@ const struct conf_key shopify_keys[] = {
 		"when it has retired the one that was asked for."},
     {"test_orders", CONF_BOOL, "no",
 	.help = "Whether test orders are read like other orders."},
+    {"custom_sku", CONF_TEXT,
+	.help = "SKU of the item that the ERP has for order lines without a "
+		"SKU, such as those typed in by hand. By default an order with "
+		"such a line is refused."},
+    {"gift_card_sku", CONF_TEXT,
+	.help = "SKU of the item that the ERP has for sold gift cards without "
+		"a SKU. By default an order with one is refused."},
     {"stock_name", CONF_CHOICE, "available", .choices = "available on_hand",
 	.help = "Quantity that is set. Use 'available' where the ERP has "
 		"subtracted what it has reserved, and 'on_hand' where it "

@@ -49,7 +49,8 @@ struct walk {
 	int64_t reached;      /* all before it were emitted */
 	const json_t *filter; /* further conditions, or NULL */
 	/* Adds `ecx`; false with a reason. */
-	bool (*complete)(const json_t *data, json_t *one, char why[ECX_WHY]);
+	bool (*complete)(const struct vendure_terms *terms, const json_t *data,
+	    json_t *one, char why[ECX_WHY]);
 	const char *before, *behind; /* texts around `reached` in the cursor */
 	json_t *seen; /* ids of the records at `from`, emitted already */
 	size_t size;  /* of a page */
@@ -95,7 +96,7 @@ emit_item(const struct walk *w, const json_t *data, json_t *one)
 	char why[ECX_WHY];
 
 	unread_note_read(w->unread);
-	return w->complete(data, one, why)
+	return w->complete(&vendure_state(w->conn)->terms, data, one, why)
 		   ? ecx_emit_doc(w->e, json_incref(one))
 		   : ecx_emit_bad(w->e, one, why);
 }
@@ -424,6 +425,12 @@ orders_list(
     struct ecx_conn *conn, const struct ecx_query *q, struct ecx_emitter *e)
 {
 	const char *type = conf_text(conn->conf, "order_type");
+	const char *flag = vendure_state(conn)->terms.virtual_field;
+	auto_free char *fields =
+	    xasprintf(flag != NULL ? "%s lines { productVariant { "
+				     "customFields { %s } } }"
+				   : "%s",
+		conf_string(conn->conf, "order_fields"), flag);
 	json_auto_t *filter = json_object();
 	struct unread unread = {.conn = conn, .e = e};
 	struct walk w = {.conn = conn,
@@ -433,7 +440,7 @@ orders_list(
 	    .e = e,
 	    .list = "orders",
 	    .query = vendure_orders_query,
-	    .fields = conf_string(conn->conf, "order_fields"),
+	    .fields = fields,
 	    .tie = "code",
 	    .until = q->until,
 	    .size = page_size(conn, q),
@@ -455,7 +462,8 @@ orders_list(
 /* Adds the order history; its total only where all orders were read and are in
  * one currency. */
 static bool
-complete_customer(const json_t *data, json_t *customer, char why[ECX_WHY])
+complete_customer(const struct vendure_terms *terms, const json_t *data,
+    json_t *customer, char why[ECX_WHY])
 {
 	struct vendure_money m = vendure_money_of(data);
 	const json_t *orders = json_at(customer, "orders.items");
@@ -467,6 +475,7 @@ complete_customer(const json_t *data, json_t *customer, char why[ECX_WHY])
 	bool summable = (json_int_t)n == all && currency != NULL;
 	json_t *ecx = json_object();
 
+	(void)terms;
 	for (i = 0; i < n; i++) {
 		const json_t *one = json_array_get(orders, i);
 		const char *its = json_string_at(one, "currencyCode");
@@ -532,6 +541,10 @@ vendure_open(struct ecx_conn *conn)
 	struct vendure *v = vendure_state(conn);
 	const char *channel = conf_text(conn->conf, "channel");
 
+	v->terms = (struct vendure_terms){
+	    .virtual_field = conf_text(conn->conf, "virtual_field"),
+	    .surcharge_lines = conf_text(conn->conf, "surcharge_lines"),
+	    .fulfillment_state = conf_text(conn->conf, "fulfillment_state")};
 	if (channel != NULL)
 		v->headers[0] = v->channel =
 		    xasprintf("vendure-token: %s", channel);

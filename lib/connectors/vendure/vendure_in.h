@@ -1,20 +1,30 @@
 /*
  * What the files of the connector vendure share. vendure.c is the driver, with
  * the lists; vendure_call.c has sign-on, requests and the meaning of answers;
- * vendure_order.c computes the totals of an order; vendure_ship.c creates
- * fulfillments; vendure_set.c sets stock, prices and products.
+ * vendure_order.c computes what an order is worth, with its lines and charges
+ * from vendure_rows.c, their taxes from vendure_money.c and what was given back
+ * from vendure_refund.c; vendure_ship.c creates fulfillments; vendure_set.c
+ * sets stock, prices and products.
  */
 #ifndef ECX_VENDURE_H
 #define ECX_VENDURE_H
 
 #include "connector.h"
+#include "core/worth.h"
 #include "net/graphql.h"
 
 /* The selection of a member of an error union. */
 #define VENDURE_REFUSED "... on ErrorResult { errorCode message } "
 
+/* What the section says of orders. */
+struct vendure_terms {
+	const char *virtual_field, *surcharge_lines; /* or NULL */
+	const char *fulfillment_state;
+};
+
 struct vendure {
 	struct gql gql;
+	struct vendure_terms terms;
 	char *channel; /* the header that selects the channel, or NULL */
 	const char *headers[2];
 };
@@ -77,8 +87,90 @@ extern const char *const vendure_orders_query[2];
  * Adds `ecx` to an order of that operation's data: its lines, charges, payments
  * and totals, where lib/maps/vendure-order.map finds them. False with a reason.
  */
-bool vendure_order_complete(
+bool vendure_order_complete(const struct vendure_terms *terms,
     const json_t *data, json_t *order, char why[ECX_WHY]);
+
+/* Is the SKU that of a surcharge which is a line, by the key surcharge_lines?
+ */
+bool vendure_is_surcharge_line(
+    const struct vendure_terms *terms, const char *sku);
+
+enum { VENDURE_TAXES = 8 };
+
+/* An amount without tax, and its taxes. */
+struct vendure_sum {
+	struct dec net, tax[VENDURE_TAXES];
+};
+
+/* A line, a surcharge or a shipping line. */
+struct vendure_row {
+	const json_t *node;
+	struct worth_row *row; /* NULL: it is not in the order */
+	size_t n_taxes;
+	const char *title[VENDURE_TAXES];
+	struct dec percent[VENDURE_TAXES];
+	struct vendure_sum now;  /* as Vendure has it */
+	struct vendure_sum left; /* less what was taken off since then */
+	/* Of a line. Pieces that were shipped before they were cancelled are
+	 * left, too. */
+	json_int_t ordered, pieces, shipped;
+	json_int_t removed;   /* cancelled, not shipped, not yet refunded */
+	json_int_t unshipped; /* of those left */
+};
+
+struct vendure_order {
+	const struct vendure_terms *terms;
+	struct vendure_money *money;
+	const json_t *json;
+	struct worth *worth;
+	struct worth_event *off; /* what was taken off before it was shipped */
+	struct vendure_row *row;
+	/* Up to n_lines are lines, up to n_others surcharges. */
+	size_t n_lines, n_others, n_rows;
+	struct dec kept; /* of what was refunded */
+	char *why; /* ECX_WHY bytes; not empty when the order is refused */
+};
+
+/* ---- taxes ---- */
+
+/* The amount with its taxes. */
+struct dec vendure_gross(const struct vendure_row *r, struct vendure_sum sum);
+/* n pieces of `of`, which come to the amount, which is not below 0. */
+struct dec vendure_part(const struct vendure_order *o, struct dec amount,
+    json_int_t n, json_int_t of);
+/* The taxes of a row by their rates, as Vendure splits them itself. */
+void vendure_set_taxes(
+    const struct vendure_order *o, struct vendure_row *r, struct dec tax);
+/* The part of a row whose amount with tax, or without, this is. */
+struct vendure_sum vendure_sum_of(const struct vendure_order *o,
+    const struct vendure_row *r, struct dec amount, bool with_tax);
+/* Where the server rounds taxes for the order, and not for its rows. */
+void vendure_round_taxes(const struct vendure_order *o);
+/* Sets the rate of a shipping line, whose net amount and tax these are. */
+void vendure_find_rate(const struct vendure_order *o, struct vendure_row *r,
+    struct dec net, struct dec tax);
+
+/* ---- the rows of an order ---- */
+
+void vendure_rows_read(struct vendure_order *o);
+void vendure_rows_free(struct vendure_order *o);
+/* Of what is left of all rows, and what was kept. */
+struct dec vendure_gross_left(const struct vendure_order *o);
+/* Takes pieces and an amount with tax off a row. */
+void vendure_take(struct vendure_order *o, struct vendure_row *r,
+    json_int_t pieces, struct dec gross);
+/* Were all pieces that are left shipped by this time, and at least one? */
+bool vendure_all_shipped(const struct vendure_order *o, int64_t time);
+/* The modification of the order in whose list, or member, the id is; NULL where
+ * there is none. */
+const json_t *vendure_modification(
+    const json_t *order, const char *member, const char *id);
+
+/* ---- refunds ---- */
+
+/* Takes off what was refunded before it was shipped, and adds the money that
+ * went back for it. paid: what arrived, or will. */
+void vendure_refunds_add(struct vendure_order *o, struct dec paid);
 
 /* ---- verbs ---- */
 

@@ -29,6 +29,14 @@ const struct conf_key vendure_keys[] = {
     {"customer_fields", CONF_TEXT,
 	.help = "Further fields of a customer to read, written in GraphQL, for "
 		"maps of your own: 'customFields { vatId }'."},
+    {"virtual_field", CONF_TEXT,
+	.help = "Custom field of product variants that is true for what is not "
+		"shipped, such as 'isDigital'. Its lines are Virtual: no "
+		"pieces."},
+    {"surcharge_lines", CONF_TEXT,
+	.help = "SKUs of surcharges that are lines of the order, separated by "
+		"commas, such as an engraving. Any other surcharge is a "
+		"charge."},
     {"carrier", CONF_TEXT,
 	.help = "Name of the carrier for shipments that name none."},
     {"fulfillment_handler", CONF_TEXT, "manual-fulfillment",

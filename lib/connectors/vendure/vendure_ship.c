@@ -259,7 +259,9 @@ allocate_all(struct ecx_conn *conn, struct parcel *p, const json_t *doc)
 		const char *number = json_string_at(item, "number");
 		const char *sku = json_string_at(item, "sku");
 
-		if (!allocate(p, item, true) && !allocate(p, item, false))
+		if (!allocate(p, item, true) && !allocate(p, item, false) &&
+		    !vendure_is_surcharge_line(
+			&vendure_state(conn)->terms, sku))
 			return ecx_fail(conn, ECX_REJECTED,
 			    "the order has no line %s%s%s",
 			    number != NULL ? number : "",

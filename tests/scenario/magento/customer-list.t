@@ -18,11 +18,11 @@ $ ecx-fetch-customers --since 2026-11-20T11:00:00Z shop
 	&searchCriteria[filterGroups][1][filters][0][field]=state
 	&searchCriteria[filterGroups][1][filters][0][conditionType]=neq
 	&searchCriteria[filterGroups][1][filters][0][value]=canceled
-	&fields=items[entity_id,created_at,base_grand_total,base_currency_code],total_count
+	&fields=items[entity_id,created_at,base_grand_total,base_total_refunded,base_total_canceled,base_currency_code],total_count
 < 200 {"items":[
 	{"entity_id":1,"created_at":"2026-10-02 10:00:00","base_grand_total":10.5,
 	 "base_currency_code":"EUR"},
-	{"entity_id":2,"created_at":"2026-10-01 10:00:00","base_grand_total":0.2,
+	{"entity_id":2,"created_at":"2026-10-01 10:00:00","base_grand_total":10.2,"base_total_refunded":10,
 	 "base_currency_code":"EUR"}],"total_count":2}
 stdout {"type":"Customer","ref":"NL-5","identifier":"5","givenName":"Ada",
 	"familyName":"Byron","legalName":"Engines","email":"ada@example.org",

@@ -24,5 +24,5 @@ stdout {"type":"Order","orderNumber":"1010","orderedItem":[
 	  "*":"*"}],
 	"paymentStatus":"PaymentDue",
 	"anticipatedMonetaryTotal":{"taxInclusiveAmount":"104.69",
-	 "payableAmount":"104.69"},"*":"*"}
+	 "payableAmount":"104.69","*":"*"},"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

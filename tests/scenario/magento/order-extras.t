@@ -1,6 +1,6 @@
-# Extras without a line are charges or allowances.
-# They are fixed product tax, gift wrapping, gift cards, store credit and reward
-# points.
+# Extras without a line are charges.
+# They are fixed product tax and gift wrapping. Gift cards, store credit and
+# reward points are payments.
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*
 < 200 {"items":[{"entity_id":15,"increment_id":"1015","state":"complete",
@@ -17,11 +17,12 @@ stdout {"type":"Order","orderStatus":"OrderDelivered","allowanceCharge":[
 	 {"chargeIndicator":true,"allowanceChargeReasonCode":"weee","amount":"1.00",
 	  "*":"*"},
 	 {"chargeIndicator":true,"allowanceChargeReason":"Gift wrapping",
-	  "amount":"2.00","taxSubtotal":[{"taxAmount":"0.42"}]},
-	 {"chargeIndicator":false,"allowanceChargeReason":"Gift card",
-	  "amount":"5.00"},
-	 {"chargeIndicator":false,"allowanceChargeReason":"Store credit",
-	  "amount":"3.00"},
-	 {"chargeIndicator":false,"allowanceChargeReason":"Reward points",
-	  "amount":"2.00"}],"*":"*"}
+	  "amount":"2.00","taxSubtotal":[{"taxAmount":"0.42"}],
+	  "allowanceChargeReasonCode":"gift_wrap"}],
+	"anticipatedMonetaryTotal":{"taxInclusiveAmount":"13.42",
+	 "prepaidAmount":"13.42","payableAmount":"0.00","*":"*"},
+	"payment":[{"paymentMethod":"gift_card","amount":"5.00"},
+	 {"paymentMethod":"store_credit","amount":"3.00"},
+	 {"paymentMethod":"reward_points","amount":"2.00"},
+	 {"amount":"3.42"}],"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -1,6 +1,6 @@
 # An edited order is sent with what is left of it.
-# A line was removed, and another has one of three less. Discount and tax are
-# shared to the cent.
+# A line was removed, and another has one of three less. What the book of sales
+# does not tell is shared to the cent, discount and tax. No answer is recorded.
 $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(.target, .native)'
 > POST /admin/api/2026-10/graphql.json
 	{"operationName":"EcxOrders","query":"query EcxOrders*",
@@ -41,6 +41,13 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | ecx-map erp | jq -c 'del(
 	 "taxLines":[{"title":"NL VAT","rate":0.21,
 	 "priceSet":{"shopMoney":{"amount":"1.05"}}}],
 	 "discountAllocations":[]}]}}}}
+> POST {{api}}
+	{"operationName":"EcxSales","query":"query EcxSales*",
+	 "variables":{"id":"gid://shopify/Order/1"}}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1",
+	 "updatedAt":"2026-11-20T09:16:02Z",
+	 "agreements":{"pageInfo":{"hasNextPage":false},"nodes":[]}}}}
 stdout
 	{"type":"Order","orderedItem":[{"orderItemNumber":"1",
 	 "orderQuantity":"2","lineExtensionAmount":"18.67",

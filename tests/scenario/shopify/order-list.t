@@ -85,7 +85,7 @@ stdout
 	 "chargeTotalAmount":"4.09","taxExclusiveAmount":"37.07",
 	 "taxInclusiveAmount":"44.85","prepaidAmount":"44.85",
 	 "payableAmount":"0.00"},"payment":[{"paymentMethod":"ideal",
-	 "identifier":"tr_7.1","amount":"44.85"}]}
+	 "identifier":"tr_7.1","amount":"44.85","currency":"EUR"}]}
 stdout
 	{"type":"Checkpoint","source":"shop","kind":"order","flow":"erp",
 	 "cursor":"2026-11-20T09:16:02Z","*":"*"}

@@ -61,6 +61,8 @@ stdout
 	 "chargeTotalAmount":"0.00","taxExclusiveAmount":"35.00",
 	 "taxInclusiveAmount":"41.15","prepaidAmount":"41.15",
 	 "payableAmount":"0.00"},"payment":[{"paymentMethod":"gift_card",
-	 "identifier":"gid://shopify/OrderTransaction/9","amount":"20.00"},
-	 {"paymentMethod":"visa","identifier":"p2","amount":"21.15"}],"*":"*"}
+	 "identifier":"gid://shopify/OrderTransaction/9","amount":"20.00",
+	 "currency":"EUR"},
+	 {"paymentMethod":"visa","identifier":"p2","amount":"21.15",
+	 "currency":"EUR"}],"*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -8,4 +8,7 @@ stdout "Order"
 $ jq -c '[.orderStatus, .paymentStatus, .payment, \
 	.anticipatedMonetaryTotal.prepaidAmount, \
 	.anticipatedMonetaryTotal.payableAmount]' {{tmp}}/seen
-stdout ["OrderInTransit","PaymentAutomaticallyApplied",null,"0.00","30.25"]
+stdout ["OrderInTransit","PaymentAutomaticallyApplied",[{
+	"paymentMethod":"card","identifier":"tr_1","amount":"30.25",
+	"currency":"EUR","paymentStatus":"PaymentAutomaticallyApplied"}],
+	"0.00","30.25"]

@@ -32,8 +32,6 @@ stdout ["Rejection","*"]
 stdout ["Checkpoint","2026-11-20T09:15:00.250Z/2026-11-20T10:30:00Z"]
 stderr ecx-map: erp: order V-T2YW9KXK6L1NCHD5: the order is cancelled in the store
 $ head -n 1 {{tmp}}/seen | jq -c '[.orderStatus, .dateModified, \
-	.orderedItem[0].orderQuantity, .orderedItem[0].allowanceCharge[0], \
-	.anticipatedMonetaryTotal.payableAmount]'
-stdout ["OrderCancelled","2026-11-20T10:30:00Z","2",
-	{"chargeIndicator":false,"allowanceChargeReason":"Cancelled",
-	"amount":"20.00"},"-30.25"]
+	.orderedItem[0].orderQuantity, .payment]'
+stdout ["OrderCancelled","2026-11-20T10:30:00Z","2",[{"paymentMethod":
+	"card","identifier":"tr_1","amount":"30.25","currency":"EUR"}]]

@@ -41,10 +41,11 @@ stdout {"type":"Order","v":1,"source":"shop","id":"7",
 	"taxSubtotal":[{"taxAmount":"1.05","percent":"21"}]}],
 	"taxTotal":{"taxAmount":"5.25"},
 	"anticipatedMonetaryTotal":{"lineExtensionAmount":"20.00",
-	"chargeTotalAmount":"5.00","allowanceTotalAmount":"0.00",
+	"chargeTotalAmount":"5.00",
 	"taxExclusiveAmount":"25.00","taxInclusiveAmount":"30.25",
 	"prepaidAmount":"30.25","payableAmount":"0.00"},
-	"payment":[{"paymentMethod":"card","identifier":"tr_1","amount":"30.25"}]}
+	"payment":[{"paymentMethod":"card","identifier":"tr_1","amount":"30.25",
+	"currency":"EUR","paidDate":"2026-11-20"}]}
 stdout {"type":"Checkpoint","v":1,"source":"shop","kind":"order","flow":"erp",
 	"cursor":"2026-11-20T09:15:00.250Z/2026-11-20T09:00:00Z"}
 stdout {"type":"Checkpoint","v":1,"source":"shop","kind":"order","flow":"erp",

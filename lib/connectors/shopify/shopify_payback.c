@@ -1,0 +1,200 @@
+/*
+ * Money that went back: with what a refund took off, beyond it, or less.
+ */
+#include <string.h>
+
+#include "connectors/shopify/shopify_order_in.h"
+
+/* What was paid back by a refund, and what is on its way. */
+static struct dec
+money_back(const struct refund *r)
+{
+	const json_t *all = json_at(r->node, "transactions.nodes");
+	struct dec sum = dec_zero();
+	size_t i;
+
+	if (all == NULL)
+		return shopify_money(r->node, "totalRefundedSet");
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+
+		if (json_is_at(one, "kind", "REFUND") &&
+		    (json_is_at(one, "status", "SUCCESS") ||
+			json_is_at(one, "status", "PENDING")))
+			sum = dec_add(sum, shopify_money(one, "amountSet"));
+	}
+	return sum;
+}
+
+static bool
+has_reason(const struct refund *r, const char *reason)
+{
+	const json_t *all = json_at(r->node, "orderAdjustments.nodes");
+	size_t i;
+
+	for (i = 0; i < json_array_size(all); i++)
+		if (json_is_at(json_array_get(all, i), "reason", reason))
+			return true;
+	return false;
+}
+
+/* Is what it does not pay back kept, and not owed? */
+static bool
+is_kept(const struct refund *r, struct dec money)
+{
+	return dec_is_zero(money)
+		   ? has_reason(r, "RESTOCK") || has_reason(r, "DAMAGE") ||
+			 has_reason(r, "CUSTOMER")
+		   : !has_reason(r, "PENDING_REFUND_DISCREPANCY");
+}
+
+/* What all received payments are more than what there was to pay, as far as
+ * edits made it less. */
+static struct dec
+owed_back(const struct composing *c, struct dec unpaid)
+{
+	const json_t *all = json_object_get(c->order, "transactions");
+	struct dec sum = dec_sub(unpaid, c->ordered);
+	size_t i;
+
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+
+		if (json_is_at(one, "status", "SUCCESS") &&
+		    (json_is_at(one, "kind", "SALE") ||
+			json_is_at(one, "kind", "CAPTURE")))
+			sum = dec_add(sum, shopify_money(one, "amountSet"));
+	}
+	return shopify_positive(shopify_least(sum, unpaid));
+}
+
+/* The difference between what a refund paid back and what it took off. */
+static void
+balance(struct composing *c, struct refund *r)
+{
+	const char *note = json_string_at(r->node, "note");
+	struct dec alone = dec_sub(money_back(r), dec_add(r->off, r->later));
+	struct dec pays =
+	    shopify_least(alone, shopify_least(c->owed, c->owed_most));
+	const bool late = shopify_refund_is_late(c, r);
+	struct worth_event *e;
+
+	if (shopify_is_positive(pays)) {
+		c->owed = dec_sub(c->owed, pays);
+		c->owed_most = dec_sub(c->owed_most, pays);
+		alone = dec_sub(alone, pays);
+	} else if (shopify_is_positive(dec_neg(alone)) &&
+		   !is_kept(r, money_back(r))) {
+		return;
+	}
+	if (dec_bad(alone) || dec_is_zero(alone))
+		return;
+	e = shopify_refund_event(c, r, late);
+	c->alone[late] = dec_add(c->alone[late], alone);
+	if (late)
+		r->unpaid = dec_add(r->unpaid, alone);
+	if (shopify_is_positive(alone))
+		worth_refund(e, note, alone);
+	else
+		worth_kept(e, note, dec_neg(alone));
+}
+
+/* What a refund took off and did not pay back, nor keep. */
+static struct dec
+unpaid_of(const struct refund *r)
+{
+	struct dec money = money_back(r);
+
+	return is_kept(r, money) ? dec_zero()
+				 : shopify_positive(dec_sub(r->off, money));
+}
+
+/* What edits have taken off until a refund is owed. */
+static void
+add_owed(struct composing *c, const struct refund *r)
+{
+	const char *at = json_string_at(r->node, "createdAt");
+	size_t i;
+
+	for (i = 0; i < c->n_removals; i++) {
+		struct removal *one = &c->removal[i];
+
+		if (one->owed ||
+		    (at != NULL && one->at != NULL && strcmp(one->at, at) > 0))
+			continue;
+		one->owed = true;
+		c->owed = dec_add(c->owed, one->gross);
+	}
+}
+
+/* What is owed grows by time: nothing is paid back in advance. */
+void
+shopify_refunds_balance(struct composing *c)
+{
+	struct dec unpaid = c->edited;
+	size_t i;
+
+	for (i = 0; i < c->n_refunds; i++) {
+		struct refund *r = &c->refund[i];
+
+		r->unpaid = r->later;
+		c->returned = dec_add(c->returned, r->later);
+		unpaid = dec_add(unpaid, unpaid_of(r));
+	}
+	c->owed_most = owed_back(c, unpaid);
+	for (i = 0; i < c->n_refunds; i++) {
+		struct refund *r = &c->refund[i];
+
+		add_owed(c, r);
+		c->owed = dec_add(c->owed, unpaid_of(r));
+		balance(c, r);
+	}
+}
+
+/* The refund that has this transaction, or NULL. */
+static struct refund *
+refund_of(const struct composing *c, const char *id)
+{
+	size_t i, k;
+
+	for (i = 0; i < c->n_refunds && id != NULL; i++) {
+		const json_t *all =
+		    json_at(c->refund[i].node, "transactions.nodes");
+
+		for (k = 0; k < json_array_size(all); k++)
+			if (json_is_at(json_array_get(all, k), "id", id))
+				return &c->refund[i];
+	}
+	return NULL;
+}
+
+/* One that pays for both goes to both. */
+void
+shopify_refund_pay(
+    struct composing *c, const json_t *transaction, struct dec amount)
+{
+	struct refund *r = refund_of(c, json_string_at(transaction, "id"));
+	struct dec later =
+	    r != NULL ? shopify_least(amount, shopify_positive(r->unpaid))
+		      : dec_zero();
+
+	if (r != NULL)
+		r->unpaid = dec_sub(r->unpaid, later);
+	if (shopify_is_positive(later))
+		worth_paid(c->worth, shopify_refund_event(c, r, true),
+		    transaction, dec_neg(later));
+	if (!shopify_is_same(amount, later))
+		worth_paid(c->worth, r != NULL ? r->before : NULL, transaction,
+		    dec_neg(dec_sub(amount, later)));
+}
+
+/* Whether a total is less money alone is not said. */
+bool
+shopify_refund_adds_up(
+    const struct composing *c, struct dec gross, struct dec total)
+{
+	struct dec left = dec_sub(gross, c->returned);
+
+	return shopify_is_same(total, dec_sub(left, c->alone[1])) ||
+	       shopify_is_same(total, dec_add(left, c->alone[0]));
+}

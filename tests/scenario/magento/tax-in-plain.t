@@ -1,0 +1,22 @@
+# A tax in the price is taken out of each line, and out of the shipping.
+# The members are those of the contract, the figures as Magento rounds them.
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures tax-in-plain
+> GET /rest/all/V1/orders?*
+< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"processing",
+	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-20 09:15:00",
+	"base_currency_code":"EUR","base_grand_total":44.85,"base_subtotal":32.98,
+	"base_subtotal_incl_tax":39.9,"base_tax_amount":7.78,"base_total_due":0,
+	"base_total_paid":44.85,"base_shipping_amount":4.09,"base_shipping_incl_tax":4.95,
+	"base_shipping_tax_amount":0.86,"payment":{"method":"ideal","last_trans_id":"T1i",
+	"base_amount_paid":44.85,"base_amount_ordered":44.85},"items":[{"item_id":51,
+	"sku":"TS-RED-M","name":"T-shirt red M","product_type":"simple","qty_ordered":2,
+	"base_original_price":19.95,"base_price":16.49,"base_price_incl_tax":19.95,
+	"base_row_total":32.98,"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,
+	"tax_percent":21}],
+	"extension_attributes":{"shipping_assignments":[{"shipping":{"method":"flatrate_flatrate"}}],
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":7.78}],
+	"item_applied_taxes":[{"type":"product","item_id":51,"applied_taxes":[{"code":"21",
+	"title":"21","percent":21,"base_amount":6.92}]},{"type":"shipping",
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":0.86}]}]}}],
+	"total_count":1}
+stdout tax-in-plain: as booked

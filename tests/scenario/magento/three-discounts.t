@@ -1,0 +1,36 @@
+# Discounts of a line, of the cart and of the shipping each stay where they were given.
+# The members are those of the contract, the figures as Magento rounds them.
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures three-discounts
+> GET /rest/all/V1/orders?*
+< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"processing",
+	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-20 09:15:00",
+	"base_currency_code":"EUR","base_grand_total":69.25,"base_subtotal":67.39,
+	"base_subtotal_incl_tax":81.54,"base_tax_amount":12.03,
+	"base_discount_amount":-18.24,"base_total_due":0,"base_total_paid":69.25,
+	"base_shipping_amount":4.92,"base_shipping_incl_tax":5.95,
+	"base_shipping_tax_amount":0.52,"base_shipping_discount_amount":2.98,
+	"base_shipping_discount_tax_compensation_amnt":0.51,"payment":{"method":"ideal",
+	"last_trans_id":"T11i","base_amount_paid":69.25,"base_amount_ordered":69.25},
+	"items":[{"item_id":51,"sku":"TS-RED-M","name":"T-shirt red M",
+	"product_type":"simple","qty_ordered":2,"base_original_price":24.95,
+	"base_price":20.62,"base_price_incl_tax":24.95,"base_row_total":29.29,
+	"base_row_total_incl_tax":37.95,"base_discount_amount":11.95,"base_tax_amount":6.59,
+	"tax_percent":21,"base_discount_tax_compensation_amount":2.07},{"item_id":52,
+	"sku":"SOCK","name":"Socks","product_type":"simple","qty_ordered":5,
+	"base_original_price":3.33,"base_price":2.75,"base_price_incl_tax":3.33,
+	"base_row_total":12.02,"base_row_total_incl_tax":14.91,"base_discount_amount":1.74,
+	"base_tax_amount":2.59,"tax_percent":21,
+	"base_discount_tax_compensation_amount":0.3},{"item_id":53,"sku":"CAP","name":"Cap",
+	"product_type":"simple","qty_ordered":1,"base_original_price":14.99,
+	"base_price":12.39,"base_price_incl_tax":14.99,"base_row_total":10.82,
+	"base_row_total_incl_tax":13.42,"base_discount_amount":1.57,"base_tax_amount":2.33,
+	"tax_percent":21,"base_discount_tax_compensation_amount":0.27}],
+	"extension_attributes":{"shipping_assignments":[{"shipping":{"method":"flatrate_flatrate"}}],
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":12.03}],
+	"item_applied_taxes":[{"type":"product","item_id":51,"applied_taxes":[{"code":"21",
+	"title":"21","percent":21,"base_amount":6.59}]},{"type":"product","item_id":52,
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":2.59}]},
+	{"type":"product","item_id":53,"applied_taxes":[{"code":"21","title":"21",
+	"percent":21,"base_amount":2.33}]},{"type":"shipping","applied_taxes":[{"code":"21",
+	"title":"21","percent":21,"base_amount":0.52}]}]}}],"total_count":1}
+stdout three-discounts: as booked

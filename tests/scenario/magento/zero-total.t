@@ -1,0 +1,24 @@
+# An order that costs nothing still has its pieces.
+# The members are those of the contract, the figures as Magento rounds them.
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures zero-total
+> GET /rest/all/V1/orders?*
+< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"processing",
+	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-20 09:15:00",
+	"base_currency_code":"EUR","base_grand_total":0,"base_subtotal":32.98,
+	"base_subtotal_incl_tax":39.9,"base_tax_amount":0,"base_discount_amount":-44.85,
+	"base_total_due":0,"coupon_code":"ALL","base_shipping_amount":4.09,
+	"base_shipping_incl_tax":4.95,"base_shipping_tax_amount":0,
+	"base_shipping_discount_amount":4.95,
+	"base_shipping_discount_tax_compensation_amnt":0.86,"payment":{"method":"free",
+	"base_amount_ordered":0},"items":[{"item_id":51,"sku":"MUG","name":"Mug",
+	"product_type":"simple","qty_ordered":2,"base_original_price":19.95,
+	"base_price":16.49,"base_price_incl_tax":19.95,"base_row_total":0,
+	"base_row_total_incl_tax":0,"base_discount_amount":39.9,"base_tax_amount":0,
+	"tax_percent":21,"base_discount_tax_compensation_amount":6.92}],
+	"extension_attributes":{"shipping_assignments":[{"shipping":{"method":"flatrate_flatrate"}}],
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":0}],
+	"item_applied_taxes":[{"type":"product","item_id":51,"applied_taxes":[{"code":"21",
+	"title":"21","percent":21,"base_amount":0}]},{"type":"shipping",
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":0}]}]}}],
+	"total_count":1}
+stdout zero-total: as booked

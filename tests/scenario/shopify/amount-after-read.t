@@ -1,0 +1,22 @@
+# The order is read before money alone goes back.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures amount-after-read
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-20T09:15:02Z","displayFinancialStatus":"PAID",
+	"displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR","taxesIncluded":true,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"39.9"}},
+	"netPaymentSet":{"shopMoney":{"amount":"39.9"}},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"ideal","paymentId":"T83i",
+	"processedAt":"2026-11-20T09:15:00Z","amountSet":{"shopMoney":{"amount":"39.9"}}}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":2,
+	"currentQuantity":2,"variant":{"id":"gid://shopify/ProductVariant/21"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"priceSet":{"shopMoney":{"amount":"6.92"}}}]}]}}}}
+stdout amount-after-read: as booked

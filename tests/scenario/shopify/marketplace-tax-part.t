@@ -1,0 +1,23 @@
+# A marketplace remits one of two taxes.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures marketplace-tax-part
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"America/New_York"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-20T09:15:02Z","displayFinancialStatus":"PAID",
+	"displayFulfillmentStatus":"UNFULFILLED","currencyCode":"USD","taxesIncluded":false,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"40.17"}},
+	"netPaymentSet":{"shopMoney":{"amount":"40.17"}},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"marketplace","paymentId":"T99m",
+	"processedAt":"2026-11-20T09:15:00Z","amountSet":{"shopMoney":{"amount":"40.17"}}}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":3,
+	"currentQuantity":3,"variant":{"id":"gid://shopify/ProductVariant/21"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"12.37"}},"taxLines":[{"title":"state",
+	"rate":0.0625,"priceSet":{"shopMoney":{"amount":"2.32"}}},{"title":"marketplace",
+	"rate":0.02,"channelLiable":true,"priceSet":{"shopMoney":{"amount":"0.74"}}}]}]}}}}
+stdout marketplace-tax-part: as booked

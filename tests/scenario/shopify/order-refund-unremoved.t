@@ -1,0 +1,42 @@
+# Money for a piece that is still in the order is money alone.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","name":"#1001",
+	"createdAt":"2026-11-20T09:15:00Z","updatedAt":"2026-11-21T12:00:02Z",
+	"displayFinancialStatus":"PARTIALLY_REFUNDED","displayFulfillmentStatus":"UNFULFILLED",
+	"currencyCode":"EUR","taxesIncluded":false,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"20.0"}},
+	"netPaymentSet":{"shopMoney":{"amount":"10.0"}},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"card","paymentId":"p1",
+	"amountSet":{"shopMoney":{"amount":"30.0"}}},{"id":"gid://shopify/OrderTransaction/42",
+	"kind":"REFUND","status":"SUCCESS","gateway":"card","paymentId":"p2",
+	"amountSet":{"shopMoney":{"amount":"20.0"}}}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"A","name":"A","quantity":3,
+	"currentQuantity":2,"variant":{"id":"gid://shopify/ProductVariant/211"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[]}]},
+	"refunds":[{"id":"gid://shopify/Refund/51"}]}}}
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","updatedAt":"2026-11-21T12:00:02Z",
+	"fulfillments":[],"refunds":[{"id":"gid://shopify/Refund/51",
+	"createdAt":"2026-11-21T12:00:00Z","totalRefundedSet":{"shopMoney":{"amount":"20.0"}},
+	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":2,
+	"restockType":"NO_RESTOCK","subtotalSet":{"shopMoney":{"amount":"20.0"}},
+	"totalTaxSet":{"shopMoney":{"amount":"0.0"}},
+	"lineItem":{"id":"gid://shopify/LineItem/11"}}]},"refundShippingLines":{"nodes":[]},
+	"orderAdjustments":{"nodes":[]},
+	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND",
+	"status":"SUCCESS","amountSet":{"shopMoney":{"amount":"20.0"}}}]}}]}}}
+stdout
+	{"type":"Order","orderedItem":[{"sku":"A","orderQuantity":"2",
+	"lineExtensionAmount":"20.00","*":"*"}],
+	"anticipatedMonetaryTotal":{"taxInclusiveAmount":"10.00","prepaidAmount":"10.00",
+	"payableAmount":"0.00","allowanceTotalAmount":"10.00","*":"*"},
+	"payment":[{"amount":"30.00","*":"*"},{"amount":"-20.00","*":"*"}],"*":"*"}
+stdout {"type":"Checkpoint","*":"*"}

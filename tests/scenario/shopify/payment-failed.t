@@ -1,0 +1,22 @@
+# An order of which the only payment failed is a problem.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures payment-failed
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-20T09:15:02Z","displayFinancialStatus":"EXPIRED",
+	"displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR","taxesIncluded":true,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"19.95"}},
+	"netPaymentSet":{"shopMoney":{"amount":"0.0"}},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"FAILURE","gateway":"card","paymentId":"T55c",
+	"processedAt":"2026-11-20T09:15:00Z","amountSet":{"shopMoney":{"amount":"19.95"}}}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":1,
+	"currentQuantity":1,"variant":{"id":"gid://shopify/ProductVariant/21"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"priceSet":{"shopMoney":{"amount":"3.46"}}}]}]}}}}
+stdout payment-failed: as booked

@@ -1,0 +1,26 @@
+# A code takes half of the shipping off.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures shipping-discount-code
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-20T09:15:02Z","displayFinancialStatus":"PAID",
+	"displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR","taxesIncluded":true,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"23.4"}},
+	"netPaymentSet":{"shopMoney":{"amount":"23.4"}},
+	"shippingLines":{"nodes":[{"id":"gid://shopify/ShippingLine/31","title":"Standard",
+	"code":"standard","discountedPriceSet":{"shopMoney":{"amount":"3.45"}},
+	"currentDiscountedPriceSet":{"shopMoney":{"amount":"3.45"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"channelLiable":false,"priceSet":{"shopMoney":{"amount":"0.6"}}}]}]},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"ideal","paymentId":"T12i",
+	"processedAt":"2026-11-20T09:15:00Z","amountSet":{"shopMoney":{"amount":"23.4"}}}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":1,
+	"currentQuantity":1,"variant":{"id":"gid://shopify/ProductVariant/21"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"priceSet":{"shopMoney":{"amount":"3.46"}}}]}]}}}}
+stdout shipping-discount-code: as booked

@@ -1,0 +1,26 @@
+# Shipping that a rule makes free comes to nothing.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures shipping-free-automatic
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-20T09:15:02Z","displayFinancialStatus":"PAID",
+	"displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR","taxesIncluded":true,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"59.85"}},
+	"netPaymentSet":{"shopMoney":{"amount":"59.85"}},
+	"shippingLines":{"nodes":[{"id":"gid://shopify/ShippingLine/31","title":"Standard",
+	"code":"standard","discountedPriceSet":{"shopMoney":{"amount":"0.0"}},
+	"currentDiscountedPriceSet":{"shopMoney":{"amount":"0.0"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"channelLiable":false,"priceSet":{"shopMoney":{"amount":"0.0"}}}]}]},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"ideal","paymentId":"T13i",
+	"processedAt":"2026-11-20T09:15:00Z","amountSet":{"shopMoney":{"amount":"59.85"}}}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":3,
+	"currentQuantity":3,"variant":{"id":"gid://shopify/ProductVariant/21"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"priceSet":{"shopMoney":{"amount":"10.39"}}}]}]}}}}
+stdout shipping-free-automatic: as booked

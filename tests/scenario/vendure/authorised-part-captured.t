@@ -1,0 +1,31 @@
+# Of two payments one is settled, and the other authorised.
+# The members are from the schema of Vendure 3.7.3, the amounts by its arithmetic.
+$ ecx-fetch-orders shop --id 7 | figures authorised-part-captured
+> POST /admin-api  {"operationName":"Orders","*":"*"}
+< 200
+	{"data":{"activeChannel":{"pricesIncludeTax":true},
+	 "globalSettings":{"serverConfig":{"moneyStrategyPrecision":2}},"orders":{"items":[{
+	 "id":"7","code":"T2YW9KXK6L1NCHD5","type":"Regular","state":"PaymentAuthorized",
+	 "createdAt":"2026-11-20T09:15:00.000Z","updatedAt":"2026-11-20T09:15:00.000Z",
+	 "orderPlacedAt":"2026-11-20T09:15:00.250Z","currencyCode":"EUR","total":2681,
+	 "totalWithTax":3244,"couponCodes":[],"promotions":[],
+	 "taxSummary":[{"description":"Standard","taxRate":21}],
+	 {{ada}},
+	 "lines":[{"id":"1","createdAt":"2026-11-20T09:10:00.000Z","quantity":1,
+	 "orderPlacedQuantity":1,"productVariant":{"id":"101","sku":"MUG","name":"Mug"},
+	 "unitPrice":1649,"unitPriceWithTax":1995,"proratedLinePrice":1649,
+	 "proratedLinePriceWithTax":1995,"taxRate":21,"taxLines":[{"description":"Standard",
+	 "taxRate":21}],"discounts":[]},{"id":"2","createdAt":"2026-11-20T09:10:00.000Z",
+	 "quantity":1,"orderPlacedQuantity":1,"productVariant":{"id":"102","sku":"BOWL",
+	 "name":"Bowl"},"unitPrice":1032,"unitPriceWithTax":1249,"proratedLinePrice":1032,
+	 "proratedLinePriceWithTax":1249,"taxRate":21,"taxLines":[{"description":"Standard",
+	 "taxRate":21}],"discounts":[]}],
+	 "shippingLines":[],
+	 "surcharges":[],
+	 "payments":[{"id":"1","createdAt":"2026-11-20T09:15:00.250Z",
+	 "updatedAt":"2026-11-20T09:15:00.250Z","method":"card","state":"Settled","amount":1995,
+	 "transactionId":"T52c","refunds":[]},{"id":"2","createdAt":"2026-11-20T09:15:00.250Z",
+	 "updatedAt":"2026-11-20T09:15:00.250Z","method":"card","state":"Authorized",
+	 "amount":1249,"transactionId":"T-A","refunds":[]}],
+	 "fulfillments":[],"modifications":[]}]}}}
+stdout authorised-part-captured: as booked

@@ -1,0 +1,27 @@
+# An order is what it was before it was cancelled.
+# The members are from the schema of Vendure 3.7.3, the amounts by its arithmetic.
+$ ecx-fetch-orders shop --id 7 | figures cancelled-after-read
+> POST /admin-api  {"operationName":"Orders","*":"*"}
+< 200
+	{"data":{"activeChannel":{"pricesIncludeTax":true},
+	 "globalSettings":{"serverConfig":{"moneyStrategyPrecision":2}},"orders":{"items":[{
+	 "id":"7","code":"T2YW9KXK6L1NCHD5","type":"Regular","state":"PaymentSettled",
+	 "createdAt":"2026-11-20T09:15:00.000Z","updatedAt":"2026-11-20T09:15:00.000Z",
+	 "orderPlacedAt":"2026-11-20T09:15:00.250Z","currencyCode":"EUR","total":3707,
+	 "totalWithTax":4485,"couponCodes":[],"promotions":[],
+	 "taxSummary":[{"description":"Standard","taxRate":21},{"description":"shipping tax",
+	 "taxRate":21}],
+	 {{ada}},
+	 "lines":[{"id":"1","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
+	 "orderPlacedQuantity":2,"productVariant":{"id":"101","sku":"MUG","name":"Mug"},
+	 "unitPrice":1649,"unitPriceWithTax":1995,"proratedLinePrice":3298,
+	 "proratedLinePriceWithTax":3990,"taxRate":21,"taxLines":[{"description":"Standard",
+	 "taxRate":21}],"discounts":[]}],
+	 "shippingLines":[{"shippingMethod":{"id":"1","code":"standard","name":"Standard"},
+	 "discountedPrice":409,"discountedPriceWithTax":495,"discounts":[]}],
+	 "surcharges":[],
+	 "payments":[{"id":"1","createdAt":"2026-11-20T09:15:00.250Z",
+	 "updatedAt":"2026-11-20T09:15:00.250Z","method":"ideal","state":"Settled","amount":4485,
+	 "transactionId":"T81i","refunds":[]}],
+	 "fulfillments":[],"modifications":[]}]}}}
+stdout cancelled-after-read: as booked

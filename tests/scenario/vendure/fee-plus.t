@@ -1,0 +1,28 @@
+# A surcharge is a charge.
+# The members are from the schema of Vendure 3.7.3, the amounts by its arithmetic.
+$ ecx-fetch-orders shop --id 7 | figures fee-plus
+> POST /admin-api  {"operationName":"Orders","*":"*"}
+< 200
+	{"data":{"activeChannel":{"pricesIncludeTax":true},
+	 "globalSettings":{"serverConfig":{"moneyStrategyPrecision":2}},"orders":{"items":[{
+	 "id":"7","code":"T2YW9KXK6L1NCHD5","type":"Regular","state":"PaymentSettled",
+	 "createdAt":"2026-11-20T09:15:00.000Z","updatedAt":"2026-11-20T09:15:00.000Z",
+	 "orderPlacedAt":"2026-11-20T09:15:00.250Z","currencyCode":"EUR","total":1937,
+	 "totalWithTax":2343,"couponCodes":[],"promotions":[],
+	 "taxSummary":[{"description":"Standard","taxRate":21}],
+	 {{ada}},
+	 "lines":[{"id":"1","createdAt":"2026-11-20T09:10:00.000Z","quantity":1,
+	 "orderPlacedQuantity":1,"productVariant":{"id":"101","sku":"MUG","name":"Mug"},
+	 "unitPrice":1649,"unitPriceWithTax":1995,"proratedLinePrice":1649,
+	 "proratedLinePriceWithTax":1995,"taxRate":21,"taxLines":[{"description":"Standard",
+	 "taxRate":21}],"discounts":[]}],
+	 "shippingLines":[],
+	 "surcharges":[{"id":"1","description":"Gift wrap","sku":"GIFT-WRAP","price":206,
+	 "priceWithTax":249,"taxRate":21,"taxLines":[{"description":"Standard","taxRate":21}]},
+	 {"id":"2","description":"Handling","sku":"HANDLING","price":82,"priceWithTax":99,
+	 "taxRate":21,"taxLines":[{"description":"Standard","taxRate":21}]}],
+	 "payments":[{"id":"1","createdAt":"2026-11-20T09:15:00.250Z",
+	 "updatedAt":"2026-11-20T09:15:00.250Z","method":"ideal","state":"Settled","amount":2343,
+	 "transactionId":"T42i","refunds":[]}],
+	 "fulfillments":[],"modifications":[]}]}}}
+stdout fee-plus: as booked
