@@ -135,6 +135,7 @@ struct ecx_record {
 	enum ecx_total total; /* by ecx_record_total */
 	const char *hold;     /* given: ecx_hold_block() */
 	bool held;            /* by ecx_record_hold */
+	bool by_email;        /* it has another reference, or none */
 };
 
 /* What became of one document of a batch. */
@@ -226,6 +227,9 @@ struct ecx_entity {
 	const char *id;     /* member with the vendor's stable id */
 	const char *number; /* member that people know it by; NULL: the id */
 	const char *select; /* members to read; or NULL */
+	/* Of customers: the member with the e-mail address, for
+	 * customer_by_email, and which rows are meant then; or NULL. */
+	const char *email, *email_filter;
 	const char *filter; /* which of its rows are meant; or NULL */
 	/* Was the record cancelled there? Then it counts only where there is no
 	 * other. May be NULL. */
@@ -311,6 +315,15 @@ void ecx_record_total(struct ecx_record *record, const json_t *order,
 const char *ecx_hold_block(const struct ecx_conn *conn, const json_t *order);
 /* Is it the block of a risk, which a person takes off? */
 bool ecx_holds_risk(const struct ecx_conn *conn, const json_t *order);
+/* The e-mail address by which a customer without our reference is looked for,
+ * or NULL: customer_by_email. */
+const char *ecx_customer_email(
+    const struct ecx_conn *conn, const struct ecx_job *job);
+/* The result of ecx_match_one among the rows that have the address: says so in
+ * the record, or in the reason. */
+enum ecx_err ecx_matched_email(struct ecx_conn *conn, enum ecx_err err,
+    const char *email, struct ecx_record *record);
+
 /* Notes that the record has this block there. True when it is the one of
  * ecx_hold_block, of which the library speaks: false for the driver to do so.
  */

@@ -56,6 +56,13 @@ const struct conf_key ecx_conn_keys[] = {
     {"find_lag", CONF_DURATION, "30s",
 	.help = "How long after a create the look-up may take to see the "
 		"record, where it is checked that the look-up works."},
+    {"customer_by_email", CONF_BOOL, "no",
+	.help = "Whether a customer who is in the ERP already with the same "
+		"e-mail address, but without our reference, is that one: none "
+		"is created. For a store that verifies the addresses of its "
+		"customers. With several such customers it is refused. This "
+		"is a key of an ERP, of d365bc, d365fo, nav, netsuite, "
+		"sage300 and sapb1; tryton always does so."},
     {"own_account", CONF_BOOL, "no",
 	.help = "Whether an order is created for the account that "
 		"ecx-push-erp(1) created for its customer. An order whose "
@@ -64,6 +71,12 @@ const struct conf_key ecx_conn_keys[] = {
     {"unpaid", CONF_BOOL, "no",
 	.help = "Whether orders that are not paid in full are created, too. "
 		"This is a key of an ERP."},
+    {"posting_date", CONF_TEXT, "order",
+	.help = "The day on which an order is booked in the ERP: 'order' is "
+		"its own day, 'today' that of the run, in the time zone of "
+		"this section. A day such as 2026-12-01, the first of an open "
+		"period, is that of all orders before it. Maps have it as "
+		"postingDate."},
     {"total_differs", CONF_CHOICE, "note", .choices = "note hold",
 	.help = "What becomes of an order whose total in the ERP is not the "
 		"one that the customer paid. With 'note', its receipt and the "

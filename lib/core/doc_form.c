@@ -117,6 +117,7 @@ static const struct doc_member order[] = {
     {"orderNumber", FORM_TEXT, true},
     {"orderDate", FORM_TIME, true},
     {"orderDay", FORM_DAY},
+    {"postingDate", FORM_DAY},
     {"customerReference", FORM_TEXT},
     {"replaces", FORM_TEXT},
     {"replacedBy", FORM_TEXT},

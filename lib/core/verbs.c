@@ -345,6 +345,7 @@ ecx_record_set(struct ecx_record *record, const char *id, const char *number,
 	    record->note, sizeof(record->note), note != NULL ? note : "");
 	record->total = ECX_TOTAL_UNKNOWN;
 	record->held = false;
+	record->by_email = false;
 }
 
 void
@@ -416,6 +417,30 @@ ecx_record_total(struct ecx_record *record, const json_t *order,
 		ecx_record_note(record, "total there is %s, expected %s",
 		    dec_print(dec_trim(theirs), a),
 		    dec_print(dec_trim(ours), b));
+}
+
+const char *
+ecx_customer_email(const struct ecx_conn *conn, const struct ecx_job *job)
+{
+	return job->kind == ECX_CUSTOMER &&
+		       conf_bool(conn->conf, "customer_by_email")
+		   ? json_string_at(job->doc, "email")
+		   : NULL;
+}
+
+enum ecx_err
+ecx_matched_email(struct ecx_conn *conn, enum ecx_err err, const char *email,
+    struct ecx_record *record)
+{
+	if (err == ECX_REJECTED)
+		return ecx_fail(conn, err,
+		    "several customers there have the e-mail address '%s': "
+		    "enter the reference in the one that is meant",
+		    email);
+	record->by_email = err == ECX_OK;
+	if (err == ECX_OK)
+		ecx_record_note(record, "found by its e-mail address");
+	return err;
 }
 
 bool

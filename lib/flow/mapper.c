@@ -6,6 +6,7 @@
 #include "base/lines.h"
 #include "core/map.h"
 #include "core/order_view.h"
+#include "core/posting.h"
 #include "flow/left_out.h"
 #include "flow/mapper.h"
 #include "flow/registry.h"
@@ -112,12 +113,13 @@ static void
 map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 {
 	struct mapper *m = data;
-	json_auto_t *native = NULL, *view = NULL;
+	json_auto_t *dated = NULL, *native = NULL, *view = NULL;
 	char why[ECX_WHY];
 
 	if (!may_be_mapped(run, m, in))
 		return;
-	view = order_view(m->view, in->doc);
+	dated = posting_dated(m->section, in->doc);
+	view = order_view(m->view, dated);
 	native = map_to_theirs(map_of(m, in->kind), view, why);
 	if (native == NULL) {
 		ecx_reject(run, m->section->name, in, "map", "%s", why);
@@ -141,12 +143,16 @@ mapper_filter(struct ecx_run *run, const struct conf_section *section)
 {
 	struct mapper m = {
 	    .section = section, .unpaid = conf_bool(section, "unpaid")};
-	char error[ECX_WHY];
+	char why[ECX_WHY];
 	int status;
 
-	m.view = order_view_open(section, error, sizeof(error));
+	if (!posting_ok(section, why)) {
+		ecx_warn(section->name, NULL, "%s", why);
+		return ECX_EXIT_CONFIG;
+	}
+	m.view = order_view_open(section, why, sizeof(why));
 	if (m.view == NULL)
-		die(ECX_EXIT_CONFIG, "%s", error);
+		die(ECX_EXIT_CONFIG, "%s", why);
 	buf_init(&m.out, BUF_LINE_MAX);
 	status = ecx_filter(run, map_one, &m);
 	buf_free(&m.out);

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/crash.h"
+#include "core/posting.h"
 #include "flow/checkpoint.h"
 #include "flow/run.h"
 #include "flow/run_rows.h"
@@ -419,15 +420,17 @@ load_health(struct push *p)
 	    p->breaker.words, sizeof(p->breaker.words), "%s", p->health.words);
 }
 
-/* Can the system hold an order, as the section says? */
+/* Does the section say of orders what can be done? */
 static enum ecx_err
-check_hold(struct push *p)
+check_section(struct push *p)
 {
 	struct ecx_conn *conn = p->conn;
-
 	const char *key =
 	    conf_is(conn->conf, "risk", "hold") ? "risk" : "total_differs";
+	char why[ECX_WHY];
 
+	if (!posting_ok(conn->conf, why))
+		return ecx_fail(conn, ECX_CONFIG, "%s", why);
 	if (!push_takes(p, ECX_ORDER) || !conf_is(conn->conf, key, "hold"))
 		return ECX_OK;
 	if (conn->driver->verbs[ECX_ORDER].release == NULL)
@@ -469,7 +472,7 @@ open_workers(struct push *p)
 	if (p->workers == NULL)
 		return err;
 	p->conn = workers_conn(p->workers);
-	err = check_hold(p);
+	err = check_section(p);
 	if (err != ECX_OK)
 		ecx_warn(p->name, NULL, "%s", p->conn->error);
 	return err;

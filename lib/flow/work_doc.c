@@ -52,7 +52,8 @@ look_up(struct ecx_conn *conn, struct work *work)
 	}
 	work->record.hold = ecx_hold_block(conn, work->job.doc);
 	err = v->find(conn, &work->job, &work->record);
-	work->seen = err == ECX_OK;
+	/* The look-up by the reference has seen nothing. */
+	work->seen = err == ECX_OK && !work->record.by_email;
 	set_result(conn, work, err == ECX_OK ? ECX_EXISTS : err);
 	if (err == ECX_UNSURE)
 		snprintf(work->why, sizeof(work->why),
@@ -234,6 +235,8 @@ work_prove(struct ecx_conn *conn, struct work *work)
 	for (;;) {
 		memset(&found, 0, sizeof(found));
 		err = v->find(conn, &work->job, &found);
+		if (err == ECX_OK && found.by_email)
+			err = ECX_MISSING;
 		left = end - clock_elapsed();
 		if (err != ECX_MISSING || left <= 0 || stop_requested())
 			break;

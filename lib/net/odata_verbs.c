@@ -6,6 +6,9 @@
 /* Values in one request: a proxy may refuse a longer URL. */
 enum { VALUES_MAX = 20 };
 
+/* Customers with one address that are read: the second is one too many. */
+enum { EMAILS_MAX = 10 };
+
 /* ---- find and create ---- */
 
 enum ecx_err
@@ -27,6 +30,36 @@ odata_record(struct odata *o, const struct ecx_entity *entity,
 	return ECX_OK;
 }
 
+/* Looks for a customer without our reference; MISSING when none is meant. */
+static enum ecx_err
+find_by_email(struct odata *o, const struct ecx_entity *entity,
+    const struct ecx_job *job, struct ecx_record *record)
+{
+	struct ecx_conn *conn = o->rest.conn;
+	const char *email = ecx_customer_email(conn, job);
+	json_auto_t *emails = json_pack("[s]", email != NULL ? email : "");
+	auto_free char *select = xasprintf("%s,%s",
+	    entity->select != NULL ? entity->select : "", entity->email);
+	json_auto_t *rows = NULL;
+	enum ecx_err err;
+	json_t *row;
+
+	err = odata_rows_by(o,
+	    &(const struct odata_query){.path = entity->object,
+		.filter = entity->email_filter != NULL ? entity->email_filter
+						       : entity->filter,
+		.select = entity->select != NULL ? select : NULL,
+		.orderby = entity->id,
+		.page = EMAILS_MAX},
+	    entity->email, emails, &rows);
+	if (err != ECX_OK)
+		return err;
+	err = ecx_match_one(conn, rows, entity->email, email, entity->id, &row);
+	if (err == ECX_OK)
+		err = odata_record(o, entity, row, job->doc, record);
+	return ecx_matched_email(conn, err, email, record);
+}
+
 enum ecx_err
 odata_find_record(struct odata *o, const struct ecx_entity *entity,
     const struct ecx_job *job, struct ecx_record *record)
@@ -34,6 +67,9 @@ odata_find_record(struct odata *o, const struct ecx_entity *entity,
 	json_auto_t *row = NULL;
 	enum ecx_err err = odata_find(o, entity, job->key, &row);
 
+	if (err == ECX_MISSING && entity->email != NULL &&
+	    ecx_customer_email(o->rest.conn, job) != NULL)
+		return find_by_email(o, entity, job, record);
 	return err == ECX_OK ? odata_record(o, entity, row, job->doc, record)
 			     : err;
 }

@@ -289,6 +289,7 @@ customer_entity(const struct ecx_conn *conn, const char *path)
 	    .reference = conf_text(conn->conf, "customer_reference"),
 	    .id = "id",
 	    .number = "number",
+	    .email = "email",
 	    .note = customer_note};
 }
 

@@ -352,6 +352,7 @@ customer_entity(const struct ecx_conn *conn, const char *path)
 	    .filter = d365fo_state(conn)->company,
 	    .reference = conf_text(conn->conf, "customer_reference"),
 	    .id = FO_ACCOUNT,
+	    .email = "PrimaryContactEmail",
 	    .note = customer_note};
 }
 

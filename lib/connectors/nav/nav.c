@@ -410,6 +410,7 @@ customer_entity(const struct ecx_conn *conn, const char *path)
 	    .object = path,
 	    .reference = conf_text(conn->conf, "customer_reference"),
 	    .id = "No",
+	    .email = "E_Mail",
 	    .note = customer_note};
 }
 

@@ -68,14 +68,16 @@ classify(struct ecx_conn *conn, const struct http_answer *a, const json_t *body,
 /* ---- find and create ---- */
 
 struct netsuite_entity {
-	struct ecx_entity entity; /* object is the record type */
-	const char *sql;          /* the query, up to the external id */
-	const char *id_expr;      /* the internal id in the query */
+	struct ecx_entity entity;   /* object is the record type */
+	const char *sql;            /* the query, up to a condition */
+	const char *id_expr;        /* the internal id in the query */
+	const char *reference_expr; /* the external id in the query */
 };
 
 static enum ecx_err
-find_record(struct ecx_conn *conn, const struct netsuite_entity *ns,
-    const struct ecx_job *job, struct ecx_record *record)
+find_by(struct ecx_conn *conn, const struct netsuite_entity *ns,
+    const struct ecx_job *job, const char *by, const char *member,
+    const char *value, struct ecx_record *record)
 {
 	const struct ecx_entity *entity = &ns->entity;
 	auto_query struct netsuite_query q = {
@@ -84,13 +86,12 @@ find_record(struct ecx_conn *conn, const struct netsuite_entity *ns,
 	json_t *row;
 	enum ecx_err err;
 
-	netsuite_query(&q, "%s = ", ns->sql);
-	netsuite_add_text(&q.sql, job->key);
+	netsuite_query(&q, "%s%s = ", ns->sql, by);
+	netsuite_add_text(&q.sql, value);
 	err = netsuite_read_all(conn, &q, &rows);
 	if (err != ECX_OK)
 		return err;
-	err = ecx_match_one(
-	    conn, rows, entity->reference, job->key, entity->id, &row);
+	err = ecx_match_one(conn, rows, member, value, entity->id, &row);
 	if (err != ECX_OK)
 		return err;
 	auto_free char *id = json_id(json_object_get(row, entity->id));
@@ -103,6 +104,21 @@ find_record(struct ecx_conn *conn, const struct netsuite_entity *ns,
 	ecx_record_set(record, id, *number != '\0' ? number : NULL, NULL);
 	entity->note(row, job->doc, record);
 	return ECX_OK;
+}
+
+static enum ecx_err
+find_record(struct ecx_conn *conn, const struct netsuite_entity *ns,
+    const struct ecx_job *job, struct ecx_record *record)
+{
+	const struct ecx_entity *entity = &ns->entity;
+	const char *email = ecx_customer_email(conn, job);
+	enum ecx_err err = find_by(conn, ns, job, ns->reference_expr,
+	    entity->reference, job->key, record);
+
+	if (err != ECX_MISSING || email == NULL || entity->email == NULL)
+		return err;
+	err = find_by(conn, ns, job, entity->email, NULL, email, record);
+	return ecx_matched_email(conn, err, email, record);
 }
 
 /* The id at the end of the header Location, where it is a number; or "". A new
@@ -201,8 +217,9 @@ static const struct netsuite_entity order_entity = {
 	.number = "tranid",
 	.note = order_note},
     .sql = "SELECT t.id, t.tranid, t.externalid, t.status, t.foreigntotal "
-	   "FROM transaction t WHERE t.type = 'SalesOrd' AND t.externalid",
+	   "FROM transaction t WHERE t.type = 'SalesOrd' AND ",
     .id_expr = "t.id",
+    .reference_expr = "t.externalid",
 };
 
 static enum ecx_err
@@ -448,10 +465,12 @@ static const struct netsuite_entity customer_entity = {
 	.reference = "externalid",
 	.id = "id",
 	.number = "entityid",
+	.email = "c.email",
 	.note = customer_note},
     .sql = "SELECT c.id, c.entityid, c.externalid, c.isinactive "
-	   "FROM customer c WHERE c.externalid",
+	   "FROM customer c WHERE ",
     .id_expr = "c.id",
+    .reference_expr = "c.externalid",
 };
 
 static enum ecx_err

@@ -213,6 +213,7 @@ static const struct ecx_entity customer_entity = {
     .object = "/AR/ARCustomers",
     .reference = "CustomerNumber",
     .id = "CustomerNumber",
+    .email = "Email",
     .note = customer_note,
 };
 

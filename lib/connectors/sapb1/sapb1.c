@@ -596,6 +596,8 @@ set_entities(struct ecx_conn *conn)
 	    .reference = customer,
 	    .id = "CardCode",
 	    .select = b->customer_select,
+	    .email = "EmailAddress",
+	    .email_filter = "CardType eq 'cCustomer'",
 	    .note = customer_note};
 }
 

@@ -1,0 +1,21 @@
+/*
+ * The day on which an order is booked in the ERP, by the key posting_date: the
+ * member postingDate that maps take it from.
+ */
+#ifndef ECX_POSTING_H
+#define ECX_POSTING_H
+
+#include <stdbool.h>
+
+#include "base/conf.h"
+#include "base/json.h"
+#include "core/doc.h"
+
+/* Is the key of the section a way to find a day? False with a reason. */
+bool posting_ok(const struct conf_section *s, char why[ECX_WHY]);
+
+/* The document as a new reference; an order has postingDate, its own where it
+ * came with one. */
+json_t *posting_dated(const struct conf_section *s, const json_t *doc);
+
+#endif
