@@ -5,7 +5,7 @@
                                for each figure that differs
     figures.py check -         the same for orders whose orderNumber is the case
     figures.py orders          the Order of each case that is made, a line each
-    figures.py cases           the names, a line each
+    figures.py cases STORE     the names of those that a store can have
 """
 import collections
 import decimal
@@ -282,8 +282,8 @@ def main():
         if sys.argv[2] == "-":
             return check_all(docs)
         return check(sys.argv[2], docs)
-    if sys.argv[1:] == ["cases"]:
-        print("\n".join(r["case"] for r in rows()))
+    if sys.argv[1:2] == ["cases"] and len(sys.argv) == 3:
+        print("\n".join(r["case"] for r in rows() if sys.argv[2] in r["stores"]))
     elif sys.argv[1:] == ["orders"]:
         for n, row in enumerate(rows(), 1):
             if "totals" in row and row["status"] not in NOT_MADE:
