@@ -7,6 +7,7 @@
 #include "base/near.h"
 #include "core/doc_form.h"
 #include "core/map_rows.h"
+#include "core/order_view.h"
 
 /* ---- members that documents do not have ---- */
 
@@ -58,6 +59,8 @@ follow(struct members *m, const struct map_row *row,
 		if (path->step[i].is_index)
 			continue;
 		one = member_of(members, path->step[i].name);
+		if (one == NULL && order_view_has(path->step[i].name))
+			return NULL;
 		if (one == NULL) {
 			remark_member(
 			    m, row, path->text, members, path->step[i].name);

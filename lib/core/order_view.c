@@ -404,3 +404,17 @@ order_view(const struct order_view *v, const json_t *doc)
 	set_notes(order);
 	return order;
 }
+
+bool
+order_view_has(const char *name)
+{
+	static const char *const names[] = {"orderNote", "propertyNote",
+	    "paymentNote", "paymentCode", "paymentReference", "nameNote",
+	    "giftCardItem", "chargeItem", "taxCode", "warehouse", "site"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(names); i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
+}

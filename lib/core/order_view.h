@@ -31,6 +31,9 @@ void order_view_close(struct order_view *v);
  * is kept. Only an order has any. */
 json_t *order_view(const struct order_view *v, const json_t *doc);
 
+/* Is it the name of such a member? */
+bool order_view_has(const char *name);
+
 /* Does the item stand for a charge or allowance, by the table? */
 bool order_view_is_charge(const struct order_view *v, const char *item);
 

@@ -136,11 +136,15 @@ compare(struct gather *g, size_t *known, size_t n)
 	}
 }
 
+/* What is no number is refused as such, by the check of the document. */
 static void
 add_value(struct gather *g, const char *key, size_t n)
 {
-	size_t *known = line_of_key(g, key);
+	size_t *known;
 
+	if (dec_bad(g->lines[n].figure))
+		return;
+	known = line_of_key(g, key);
 	if (*known == SIZE_MAX)
 		*known = n;
 	else

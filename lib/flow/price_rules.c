@@ -121,11 +121,12 @@ has_ended(const struct price_rules *r, const char *through)
 
 /* ---- the price ---- */
 
+/* What is no number is refused as such, by the check of the document. */
 static bool
 refuse_value(const struct price_rules *r, const json_t *doc, char why[ECX_WHY])
 {
 	struct dec price = json_decimal_at(doc, "price");
-	int cmp = dec_cmp(price, dec_zero());
+	int cmp = dec_bad(price) ? 1 : dec_cmp(price, dec_zero());
 
 	if (cmp > 0 || (cmp == 0 && r->free))
 		return false;
