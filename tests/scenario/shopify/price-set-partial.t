@@ -57,7 +57,7 @@ stdin
 	 "variants":[{"id":"gid://shopify/ProductVariant/1","price":"9999999999"},
 	 {"id":"gid://shopify/ProductVariant/2","price":"5"}],"whole":false}}
 < 200
-	{"data":{"result":{"userErrors":[{"code":"INVALID",
+	{"data":{"result":{"userErrors":[{"code":"INVALID_INPUT",
 	 "field":["variants","0","price"],
 	 "message":"Price is too high"}]}}}
 > POST /admin/api/2026-10/graphql.json
