@@ -253,14 +253,14 @@ knows_taxes(const json_t *order)
 /* The percentages of a row with no zeros at their ends, as in "5+9.975"; "0"
  * without any tax. One that is not known has no code. */
 static void
-set_tax_code(const struct order_view *v, const json_t *order, json_t *row)
+set_tax_code(const struct order_view *v, bool taxed, json_t *row)
 {
 	const json_t *taxes = json_object_get(row, "taxSubtotal"), *tax;
 	auto_buf struct buf all = {0};
 	char text[DEC_TEXT];
 	size_t i;
 
-	if (!knows_taxes(order))
+	if (!taxed)
 		return;
 	buf_init(&all, BUF_LINE_MAX);
 	json_array_foreach (taxes, i, tax) {
@@ -275,14 +275,13 @@ set_tax_code(const struct order_view *v, const json_t *order, json_t *row)
 }
 
 static json_t *
-view_charge(
-    const struct order_view *v, const json_t *order, const json_t *charge)
+view_charge(const struct order_view *v, bool taxed, const json_t *charge)
 {
 	json_t *out = json_copy((json_t *)charge);
 	const char *code = json_string_at(out, "allowanceChargeReasonCode");
 
 	set_text(out, "chargeItem", answer_of(v->charges.answer, code));
-	set_tax_code(v, order, out);
+	set_tax_code(v, taxed, out);
 	return out;
 }
 
@@ -304,7 +303,7 @@ is_of_rates(const json_t *charge)
 /* Most systems have one tax of a row, or each of all of it: a charge or an
  * allowance of several rates is a row a rate. */
 static void
-view_charges(const struct order_view *v, json_t *order)
+view_charges(const struct order_view *v, bool taxed, json_t *order)
 {
 	const json_t *list = json_object_get(order, "allowanceCharge");
 	json_t *out, *one, *tax;
@@ -317,7 +316,7 @@ view_charges(const struct order_view *v, json_t *order)
 		const json_t *taxes = json_object_get(one, "taxSubtotal");
 
 		if (!is_of_rates(one)) {
-			json_array_append_new(out, view_charge(v, order, one));
+			json_array_append_new(out, view_charge(v, taxed, one));
 			continue;
 		}
 		json_array_foreach (taxes, j, tax) {
@@ -327,14 +326,14 @@ view_charges(const struct order_view *v, json_t *order)
 			    json_object_get(tax, "taxableAmount"));
 			json_object_set_new(
 			    part, "taxSubtotal", json_pack("[O]", tax));
-			json_array_append_new(out, view_charge(v, order, part));
+			json_array_append_new(out, view_charge(v, taxed, part));
 		}
 	}
 	json_object_set_new(order, "allowanceCharge", out);
 }
 
 static json_t *
-view_line(const struct order_view *v, const json_t *order, const json_t *line)
+view_line(const struct order_view *v, bool taxed, const json_t *line)
 {
 	json_t *out = json_copy((json_t *)line);
 	const char *place = json_string_at(out, "availableAtOrFrom");
@@ -352,7 +351,7 @@ view_line(const struct order_view *v, const json_t *order, const json_t *line)
 	set_text(out, "nameNote", named.data);
 	if (json_is_at(out, "additionalType", "GiftCard"))
 		set_text(out, "giftCardItem", v->gift_card);
-	set_tax_code(v, order, out);
+	set_tax_code(v, taxed, out);
 	set_text(out, "warehouse", answer_of(v->locations.answer, place));
 	set_text(out, "site", answer_of(v->locations.more, place));
 	return out;
@@ -374,7 +373,7 @@ set_common(json_t *order, const char *name)
 }
 
 static void
-view_lines(const struct order_view *v, json_t *order)
+view_lines(const struct order_view *v, bool taxed, json_t *order)
 {
 	const json_t *list = json_object_get(order, "orderedItem");
 	json_t *out, *one;
@@ -384,7 +383,7 @@ view_lines(const struct order_view *v, json_t *order)
 		return;
 	out = json_array();
 	json_array_foreach (list, i, one)
-		json_array_append_new(out, view_line(v, order, one));
+		json_array_append_new(out, view_line(v, taxed, one));
 	json_object_set_new(order, "orderedItem", out);
 }
 
@@ -392,12 +391,14 @@ json_t *
 order_view(const struct order_view *v, const json_t *doc)
 {
 	json_t *order;
+	bool taxed;
 
 	if (!json_is_at(doc, "type", "Order"))
 		return json_incref((json_t *)doc);
 	order = json_copy((json_t *)doc);
-	view_lines(v, order);
-	view_charges(v, order);
+	taxed = knows_taxes(order);
+	view_lines(v, taxed, order);
+	view_charges(v, taxed, order);
 	set_common(order, "warehouse");
 	set_common(order, "site");
 	set_payment(v, order);
