@@ -66,6 +66,7 @@ static const char gql_order[] =
     "displayFinancialStatus displayFulfillmentStatus currencyCode "
     "presentmentCurrencyCode taxesIncluded dutiesIncluded email phone note "
     "tags paymentGatewayNames customAttributes { key value } "
+    "risk { recommendation } "
     "customer { id legacyResourceId firstName lastName } "
     "billingAddress " ADDRESS "shippingAddress " ADDRESS "totalPriceSet " MONEY
     "totalTaxSet " MONEY "totalTipReceivedSet " MONEY

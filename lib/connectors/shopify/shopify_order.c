@@ -506,6 +506,17 @@ order_status(const json_t *order, bool as_placed)
 	return "OrderProcessing";
 }
 
+/* What Shopify recommends for fear of fraud; NULL where it does not warn. */
+static const char *
+risk_of(const json_t *order)
+{
+	const char *says = json_text_at(order, "risk.recommendation");
+
+	return strcmp(says, "INVESTIGATE") == 0 ? "investigate"
+	       : strcmp(says, "CANCEL") == 0    ? "cancel"
+						: NULL;
+}
+
 void
 shopify_order_compose(json_t *order, const struct conf_section *conf)
 {
@@ -537,10 +548,10 @@ shopify_order_compose(json_t *order, const struct conf_section *conf)
 	free(c.refund);
 	free(c.removal);
 	json_object_update_new(left,
-	    json_pack("{s:s*, s:s, s:s, s:o}", "number",
+	    json_pack("{s:s*, s:s, s:s, s:s*, s:o}", "number",
 		name != NULL && *name == '#' ? name + 1 : name, "orderStatus",
 		order_status(order, as_placed), "paymentStatus",
-		payment_status(order, json_object_get(left, "totals")),
-		"attributes", attributes_of(order)));
+		payment_status(order, json_object_get(left, "totals")), "risk",
+		risk_of(order), "attributes", attributes_of(order)));
 	json_object_set_new(order, "ecx", left);
 }
