@@ -332,6 +332,17 @@ view_charges(const struct order_view *v, bool taxed, json_t *order)
 	json_object_set_new(order, "allowanceCharge", out);
 }
 
+/* Has the line anything that a member is made of? Most lines have not. */
+static bool
+needs_view(const struct order_view *v, const json_t *line)
+{
+	return v->taxes.answer != NULL ||
+	       json_object_get(line, "additionalProperty") != NULL ||
+	       json_object_get(line, "additionalType") != NULL ||
+	       (v->locations.answer != NULL &&
+		   json_object_get(line, "availableAtOrFrom") != NULL);
+}
+
 static json_t *
 view_line(const struct order_view *v, bool taxed, const json_t *line)
 {
@@ -383,7 +394,9 @@ view_lines(const struct order_view *v, bool taxed, json_t *order)
 		return;
 	out = json_array();
 	json_array_foreach (list, i, one)
-		json_array_append_new(out, view_line(v, taxed, one));
+		json_array_append_new(out, needs_view(v, one)
+					       ? view_line(v, taxed, one)
+					       : json_incref(one));
 	json_object_set_new(order, "orderedItem", out);
 }
 
