@@ -121,8 +121,8 @@ make_temporary(const char *dir, const char *name, unsigned mode, int *fd)
 	for (i = 0; i < FILE_TRIES; i++) {
 		path = xasprintf(
 		    "%s/.%s.%ld.%d.tmp", dir, name, (long)getpid(), i);
-		*fd = open(
-		    path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, (mode_t)mode);
+		*fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+		    (mode_t)mode);
 		if (*fd >= 0)
 			return path;
 		free(path);
@@ -166,19 +166,6 @@ file_write(const char *dir, const char *name, const void *data, size_t len,
 	(void)unlink(temporary);
 	errno = error;
 	return false;
-}
-
-int
-file_unnamed(const char *dir)
-{
-	auto_free char *path = NULL;
-	int fd;
-
-	path = make_temporary(dir, "unnamed", 0600, &fd);
-	if (path == NULL)
-		return -1;
-	(void)unlink(path);
-	return fd;
 }
 
 /* Is it a name that make_temporary gives, ".NAME.123.0.tmp"? */

@@ -41,10 +41,6 @@ bool file_write(const char *dir, const char *name, const void *data, size_t len,
  */
 void file_sweep(const char *dir, int64_t age);
 
-/* A new file without a name in the folder, for reading and writing; -1 with
- * errno set. */
-int file_unnamed(const char *dir);
-
 /* Fsyncs a folder, so that a rename in it is durable. */
 bool file_sync_dir(const char *dir);
 

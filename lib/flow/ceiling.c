@@ -100,10 +100,9 @@ judge_level(struct ceiling *c, const json_t *doc, const char *last)
 		    xasprintf("%s: 0, was %s", json_text_at(doc, "sku"), last));
 }
 
-static void
-judge(const json_t *doc, void *data)
+void
+ceiling_add(struct ceiling *c, const json_t *doc)
 {
-	struct ceiling *c = data;
 	enum ecx_kind kind;
 	char why[ECX_WHY];
 	auto_free char *key = NULL;
@@ -166,26 +165,41 @@ refuse(struct ceiling *c)
 	ecx_run_status(c->run, ECX_EXIT_CONFIG);
 }
 
-bool
-ceiling_allows(
+struct ceiling *
+ceiling_open(
     struct ecx_run *run, const struct conf_section *store, enum ecx_kind kind)
 {
-	struct ceiling c = {.run = run, .store = store, .kind = kind};
-	bool allowed;
+	struct ceiling *c = xcalloc(1, sizeof(*c));
+
+	*c = (struct ceiling){.run = run,
+	    .ledger = ecx_ledger(run),
+	    .store = store,
+	    .kind = kind,
+	    .factor = dec_parse(conf_text(store, "price_change_max"))};
+	if (ecx_option(run, "force") == NULL &&
+	    (kind != ECX_PRICE || !dec_is_zero(c->factor)))
+		return c;
+	free(c);
+	return NULL;
+}
+
+void
+ceiling_close(struct ceiling *c)
+{
 	size_t i;
 
-	if (ecx_option(run, "force") != NULL)
-		return true;
-	if (kind == ECX_PRICE)
-		c.factor = dec_parse(conf_text(store, "price_change_max"));
-	if (kind == ECX_PRICE && dec_is_zero(c.factor))
-		return true;
-	c.ledger = ecx_ledger(run);
-	ecx_read_ahead(run, judge, &c);
-	allowed = kind == ECX_STOCK ? !are_too_many_zeros(&c) : c.n_odd == 0;
+	for (i = 0; c != NULL && i < c->n_worst; i++)
+		free(c->worst[i].text);
+	free(c);
+}
+
+bool
+ceiling_allows(struct ceiling *c)
+{
+	const bool allowed =
+	    c->kind == ECX_STOCK ? !are_too_many_zeros(c) : c->n_odd == 0;
+
 	if (!allowed)
-		refuse(&c);
-	for (i = 0; i < c.n_worst; i++)
-		free(c.worst[i].text);
+		refuse(c);
 	return allowed;
 }

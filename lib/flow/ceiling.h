@@ -8,13 +8,18 @@
 
 #include "ecx.h"
 
-/*
- * Reads all of standard input, which ecx_read then hands out, and compares it
- * with what the store acknowledged last. False, with the run's status and
- * messages that name the ten worst, when nothing may be set.
- */
-bool ceiling_allows(
+struct ceiling;
+
+/* NULL where all is believed: with --force, or by the section. */
+struct ceiling *ceiling_open(
     struct ecx_run *run, const struct conf_section *store, enum ecx_kind kind);
+void ceiling_close(struct ceiling *c);
+
+/* Compares a document with what the store acknowledged last. */
+void ceiling_add(struct ceiling *c, const json_t *doc);
+/* False, with the run's status and messages that name the ten worst, when
+ * nothing of what was added may be set. */
+bool ceiling_allows(struct ceiling *c);
 
 /* The acknowledged value of a price as it is in the ledger, which has price and
  * currency behind the hash of the document. A new string. */

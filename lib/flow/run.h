@@ -48,13 +48,6 @@ void option_parse(struct ecx_run *run, int argc, char **argv);
  * error. */
 size_t option_count(const char *name, const char *s, size_t max);
 
-/* ---- read_ahead.c ---- */
-
-/* Reads standard input to its end, and looks at each document that can be read;
- * ecx_read then hands all of it out. Before the first ecx_read. */
-typedef void ecx_look_fn(const json_t *doc, void *data);
-void ecx_read_ahead(struct ecx_run *run, ecx_look_fn *fn, void *data);
-
 void output_open(struct ecx_run *run);
 /* Writes the lines that are left. An error sets the run's status. */
 void output_close(struct ecx_run *run);

@@ -41,7 +41,8 @@ struct set {
 	struct ecx_conn *conn;
 	const char *name;
 	enum ecx_kind kind;
-	struct gather *gather; /* NULL: each is set as it comes */
+	struct gather *gather;   /* NULL: each is set as it comes */
+	struct ceiling *ceiling; /* NULL: any value is believed */
 	bool skip;    /* leave out values that were acknowledged before */
 	bool stopped; /* no further document is read */
 	bool any_later;
@@ -404,8 +405,10 @@ open_conn(struct set *s)
 		    s->conn->driver->title, ecx_kind_plural(s->kind));
 		return ECX_UNSUPPORTED;
 	}
-	if (s->kind != ECX_PRODUCT)
+	if (s->kind != ECX_PRODUCT) {
 		s->gather = gather_open(s->run, s->conn->conf, s->kind);
+		s->ceiling = ceiling_open(s->run, s->conn->conf, s->kind);
+	}
 	s->max = v->batch > HELD_MAX ? HELD_MAX : v->batch ? v->batch : 1;
 	/* No document is taken before the map is known to be whole. */
 	err = ecx_conn_check_map(s->conn, s->kind);
@@ -462,13 +465,16 @@ set_documents(struct set *s)
 			ecx_run_status(s->run, ecx_err_exit(err));
 			return;
 		}
+		if (s->ceiling != NULL)
+			ceiling_add(s->ceiling, in.doc);
 		if (s->gather != NULL)
 			gather_add(s->gather, &in);
 		else
 			take_input(s, &in);
 		ecx_progress(s->run, s->run->n_in, 0);
 	}
-	if (s->gather != NULL && !stop_requested())
+	if (s->gather != NULL && !stop_requested() &&
+	    (s->ceiling == NULL || ceiling_allows(s->ceiling)))
 		gather_each(s->gather, take_judged, s);
 	flush_batch(s);
 }
@@ -484,14 +490,13 @@ ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 	s->skip = unchanged_skip;
 	s->name = ecx_section(run, connection)->name;
 	run_begin_sink(run, s->name, &kind, 1);
-	if (kind == ECX_PRODUCT ||
-	    ceiling_allows(run, ecx_section(run, connection), kind))
-		set_documents(s);
+	set_documents(s);
 	if (s->any_later && !s->keeps_checkpoint)
 		run_deferred(run);
 	else if (s->any_later && run->status == ECX_EXIT_OK)
 		ecx_run_status(run, ECX_EXIT_AGAIN);
 	gather_close(s->gather);
+	ceiling_close(s->ceiling);
 	ecx_conn_close(s->conn);
 	free(s);
 	return run->status;
