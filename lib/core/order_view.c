@@ -257,8 +257,10 @@ set_notes(const struct order_view *v, json_t *order)
 		add_word(&all, "; ", payments.data);
 		add_word(&all, "; ", json_string_at(order, "note"));
 	}
-	set_text(order, "propertyNote", properties.data);
-	set_text(order, "paymentNote", payments.data);
+	if (v->wants[PROPERTY_NOTE])
+		set_text(order, "propertyNote", properties.data);
+	if (v->wants[PAYMENT_NOTE])
+		set_text(order, "paymentNote", payments.data);
 	set_text(order, "orderNote", all.data);
 }
 
