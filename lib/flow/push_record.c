@@ -40,12 +40,9 @@ store_receipt(struct push *p, struct item *it)
 static void
 defer_item(struct push *p, struct item *it, const char *code, int64_t max)
 {
-	json_auto_t *doc = json_copy(it->in.doc);
-	auto_free char *text = NULL;
+	const json_t *doc = it->in.doc;
+	auto_free char *text = json_text(doc);
 
-	(void)json_object_del(doc, "native");
-	(void)json_object_del(doc, "target");
-	text = json_text(doc);
 	it->code = code;
 	it->outcome = DEFERRED;
 	if (!ledger_defer(ecx_ledger(p->run),
