@@ -37,10 +37,11 @@ stdout {"type":"Receipt","ref":"MUG/EUR//","*":"*"}
 $ ecx-ledger deferred | jq -c '[.key, .code, .next]'
 stdout ["MUG/EUR//@ends","ends","2026-11-22T23:00:00Z"]
 $ ecx-ledger stuck --older-than 1m --kind price | jq -c .table
-# A new base price waits for the end of it.
+# A new base price waits for the end of it. One that has ended is not compared with the last.
 ECX_NOW=2026-11-21T09:00:00Z
 $ ecx-price-push shop
 stdin {"type":"Price","v":1,"source":"erp","priceCurrency":"EUR","id":"MUG","sku":"MUG","price":"21.95"}
+stdin {"type":"Price","v":1,"source":"erp","priceCurrency":"EUR","id":"MUG","sku":"MUG","price":"1","validThrough":"2026-11-01"}
 $ ecx-price-pull erp --for shop | ecx-price-push shop
 stdout {"type":"Checkpoint","*":"*"}
 # It ends.
