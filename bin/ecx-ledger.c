@@ -175,7 +175,8 @@ emit_stuck(const json_t *row, void *data)
 	if (s->table == LEDGER_MAILS && json_at(row, "sent") != NULL)
 		return true;
 	if (s->table == LEDGER_DEFERRED &&
-	    json_is_at(row, "code", LEDGER_LATER))
+	    (json_is_at(row, "code", LEDGER_LATER) ||
+		json_is_at(row, "code", LEDGER_ENDS)))
 		return true;
 	if (s->table == LEDGER_CHECKPOINTS && was_removed(s->run, row))
 		return true;

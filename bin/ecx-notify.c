@@ -21,7 +21,7 @@ main(int argc, char **argv)
 	    .summary =
 		"Mail a digest of what was created and what was refused.",
 	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_CONF_LATER |
-		    ECX_USES_DRY | ECX_FINISHES,
+		    ECX_USES_DRY | ECX_FINISHES | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = options,

@@ -20,8 +20,8 @@ main(int argc, char **argv)
 	    .name = "ecx-product-push",
 	    .synopsis = "store",
 	    .summary = "Set products in the store.",
-	    .uses =
-		ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY | ECX_FINISHES,
+	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY |
+		    ECX_FINISHES | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = options,

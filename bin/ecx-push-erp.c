@@ -17,7 +17,7 @@ main(int argc, char **argv)
 	    .synopsis = "system",
 	    .summary = "Create orders and customers in the ERP, once.",
 	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_JOBS |
-		    ECX_USES_DRY | ECX_FINISHES,
+		    ECX_USES_DRY | ECX_FINISHES | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .run = push,

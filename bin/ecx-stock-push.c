@@ -21,8 +21,8 @@ main(int argc, char **argv)
 	    .summary =
 		"Set stock levels in the store, in the largest batches it "
 		"takes.",
-	    .uses =
-		ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY | ECX_FINISHES,
+	    .uses = ECX_USES_STDIN | ECX_USES_CONF | ECX_USES_DRY |
+		    ECX_FINISHES | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = options,

@@ -45,6 +45,7 @@ enum ecx_use {
 	ECX_FINISHES = 1 << 4,   /* goes on storing receipts after the reader of
 				  * its output has gone */
 	ECX_CONF_LATER = 1 << 5, /* calls ecx_open_conf itself, if at all */
+	ECX_WAITS = 1 << 6,      /* --wait */
 };
 
 struct ecx_run;
@@ -101,8 +102,9 @@ void ecx_needs_stdin(const struct ecx_run *run);
 void ecx_open_conf(struct ecx_run *run);
 /* The ledger, opened at the first call. */
 struct ledger *ecx_ledger(struct ecx_run *run);
-/* Takes the lock of (tool, connection); when another process has it, ends the
- * program with one line and exit code 75. Does nothing in a dry run. */
+/* Takes the lock of (tool, connection). When another process has it, and still
+ * after the time of --wait, ends the program with one line and exit code 75; so
+ * does a signal that asks to stop. Does nothing in a dry run. */
 void ecx_lock(struct ecx_run *run, const char *connection);
 /* The section of a connection; when there is none, ends the program with one
  * line that has the nearest name, and exit code 78. */

@@ -160,8 +160,10 @@ open_map(struct ecx_conn *conn, enum ecx_kind kind)
 		return err;
 	conn->maps->view =
 	    order_view_open(conn->conf, conn->error, sizeof(conn->error));
-	if (conn->maps->view != NULL)
+	if (conn->maps->view != NULL) {
+		order_view_use(conn->maps->view, conn->maps->map[kind]);
 		return err;
+	}
 	map_close(conn->maps->map[kind]);
 	conn->maps->map[kind] = NULL;
 	return ECX_CONFIG;

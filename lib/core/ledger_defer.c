@@ -151,6 +151,26 @@ ledger_defer_until(
 	sql_commit(l);
 }
 
+char *
+ledger_deferred_document(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT document FROM deferred"
+	    " WHERE target = $1 AND kind = $2 AND key = $3",
+	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
+	char *document = NULL;
+	const char *text;
+	size_t len;
+
+	if (!sql_next(l, st))
+		return NULL;
+	text = sql_column_blob(l, st, 0, &len);
+	document = xstrndup(text, len);
+	sql_done(l, st);
+	return document;
+}
+
 void
 ledger_due_now(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key)

@@ -14,6 +14,9 @@
 /* The code of a price that does not hold yet. */
 #define LEDGER_LATER "later"
 
+/* The code of a price that ends: its row has the one that holds after it. */
+#define LEDGER_ENDS "ends"
+
 struct ledger_deferral {
 	const char *target;
 	enum ecx_kind kind;
@@ -52,6 +55,10 @@ bool ledger_defer(struct ledger *l, const struct ledger_deferral *d,
 /* Keeps the document until that time, when it is due. */
 void ledger_defer_until(
     struct ledger *l, const struct ledger_deferral *d, int64_t until);
+
+/* The document of a row, a new string; NULL when there is none. */
+char *ledger_deferred_document(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
 /* Was the document filed because it waited for master data for too long? Then
  * *since is when. It is due once a day for a week. */

@@ -194,6 +194,44 @@ map_columns(const struct map *m, const struct map_column **columns,
 	return m->n_columns;
 }
 
+/* ---- what a map reads ---- */
+
+static bool
+is_in_path(const struct map_path *path, const char *member)
+{
+	size_t i;
+
+	for (i = 0; i < path->n; i++)
+		if (!path->step[i].is_index &&
+		    strcmp(path->step[i].name, member) == 0)
+			return true;
+	return false;
+}
+
+static bool
+rows_read(const struct map_row *row, const char *member)
+{
+	size_t i;
+
+	for (; row != NULL; row = row->next) {
+		if (is_in_path(&row->path[MAP_OURS], member) ||
+		    rows_read(row->child, member) ||
+		    (row->where.value != NULL &&
+			is_in_path(&row->where.path, member)))
+			return true;
+		for (i = 0; i < row->n_keys; i++)
+			if (is_in_path(&row->key[i], member))
+				return true;
+	}
+	return false;
+}
+
+bool
+map_reads(const struct map *m, const char *member)
+{
+	return rows_read(m->row, member);
+}
+
 /* ---- open and close ---- */
 
 static struct map *

@@ -60,6 +60,9 @@ json_t *map_to_ours(
 json_t *map_member(const struct map *m, const char *member, const json_t *ours,
     char why[ECX_WHY]);
 
+/* Does a row name a member of ours so, at whatever depth? */
+bool map_reads(const struct map *m, const char *member);
+
 /* Of theirs the fields of ours that name a document (id, orderNumber, ref, sku,
  * identifier), as far as they can be read: a new object. For a document that
  * map_to_ours refuses. */

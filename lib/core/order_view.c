@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "core/order_view.h"
+#include "core/posting.h"
 #include "core/table.h"
 
 /* A table of the connection: one column leads to others. */
@@ -13,9 +14,46 @@ struct view_table {
 	struct table_index *more; /* of a further column; or NULL */
 };
 
+/* The members, which order_view_has() knows by their names. */
+enum member {
+	POSTING_DATE,
+	ORDER_NOTE,
+	PROPERTY_NOTE,
+	PAYMENT_NOTE,
+	PAYMENT_CODE,
+	PAYMENT_REFERENCE,
+	NAME_NOTE,
+	GIFT_CARD_ITEM,
+	CHARGE_ITEM,
+	TAX_CODE,
+	WAREHOUSE,
+	SITE,
+	MEMBERS
+};
+
+static const char *const member_names[MEMBERS] = {
+    [POSTING_DATE] = "postingDate",
+    [ORDER_NOTE] = "orderNote",
+    [PROPERTY_NOTE] = "propertyNote",
+    [PAYMENT_NOTE] = "paymentNote",
+    [PAYMENT_CODE] = "paymentCode",
+    [PAYMENT_REFERENCE] = "paymentReference",
+    [NAME_NOTE] = "nameNote",
+    [GIFT_CARD_ITEM] = "giftCardItem",
+    [CHARGE_ITEM] = "chargeItem",
+    [TAX_CODE] = "taxCode",
+    [WAREHOUSE] = "warehouse",
+    [SITE] = "site",
+};
+
 struct order_view {
+	const struct conf_section *section;
+	bool wants[MEMBERS]; /* the map reads it */
+	bool wants_any;
 	const char *gift_card; /* the item that stands for one; or NULL */
 	struct view_table charges, payments, locations, taxes;
+	/* Is anything made of them? */
+	bool has_charges, has_taxes, has_places, has_texts;
 };
 
 /* ---- the tables ---- */
@@ -74,6 +112,7 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 {
 	struct order_view *v = xcalloc(1, sizeof(*v));
 
+	v->section = section;
 	v->gift_card = conf_text(section, "gift_card_item");
 	if (!read_table(section, "charge_table", "code", "item", &v->charges,
 		error, size) ||
@@ -91,6 +130,24 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 	if (v->locations.table != NULL)
 		v->locations.more = index_to(&v->locations, "location", "site");
 	return v;
+}
+
+void
+order_view_use(struct order_view *v, const struct map *map)
+{
+	size_t i;
+
+	v->wants_any = false;
+	for (i = 0; i < MEMBERS; i++) {
+		v->wants[i] = map_reads(map, member_names[i]);
+		v->wants_any |= v->wants[i];
+	}
+	/* A table that no row asks for leads nowhere. */
+	v->has_taxes = v->taxes.answer != NULL && v->wants[TAX_CODE];
+	v->has_charges = v->charges.answer != NULL && v->wants[CHARGE_ITEM];
+	v->has_places = v->locations.answer != NULL &&
+			(v->wants[WAREHOUSE] || v->wants[SITE]);
+	v->has_texts = v->wants[PROPERTY_NOTE] || v->wants[NAME_NOTE];
 }
 
 void
@@ -181,21 +238,29 @@ add_payments(struct buf *b, const json_t *order)
 }
 
 static void
-set_notes(json_t *order)
+set_notes(const struct order_view *v, json_t *order)
 {
 	auto_buf struct buf properties = {0}, payments = {0}, all = {0};
+	const bool whole = v->wants[ORDER_NOTE];
 
 	buf_init(&properties, BUF_LINE_MAX);
 	buf_init(&payments, BUF_LINE_MAX);
 	buf_init(&all, BUF_LINE_MAX);
-	add_properties(&properties, order);
-	add_payments(&payments, order);
-	add_word(&all, "; ", json_string_at(order, "customerReference"));
-	add_word(&all, "; ", properties.data);
-	add_word(&all, "; ", payments.data);
-	add_word(&all, "; ", json_string_at(order, "note"));
-	set_text(order, "propertyNote", properties.data);
-	set_text(order, "paymentNote", payments.data);
+	if (whole || v->wants[PROPERTY_NOTE])
+		add_properties(&properties, order);
+	if (whole || v->wants[PAYMENT_NOTE])
+		add_payments(&payments, order);
+	if (whole) {
+		add_word(
+		    &all, "; ", json_string_at(order, "customerReference"));
+		add_word(&all, "; ", properties.data);
+		add_word(&all, "; ", payments.data);
+		add_word(&all, "; ", json_string_at(order, "note"));
+	}
+	if (v->wants[PROPERTY_NOTE])
+		set_text(order, "propertyNote", properties.data);
+	if (v->wants[PAYMENT_NOTE])
+		set_text(order, "paymentNote", payments.data);
 	set_text(order, "orderNote", all.data);
 }
 
@@ -211,6 +276,8 @@ set_payment(const struct order_view *v, json_t *order)
 	const char *id = NULL, *code = NULL;
 	size_t i;
 
+	if (!v->wants[PAYMENT_CODE] && !v->wants[PAYMENT_REFERENCE])
+		return;
 	json_array_foreach (list, i, one) {
 		struct dec amount = json_decimal_at(one, "amount");
 		const char *method = json_string_at(one, "paymentMethod");
@@ -260,7 +327,7 @@ set_tax_code(const struct order_view *v, bool taxed, json_t *row)
 	char text[DEC_TEXT];
 	size_t i;
 
-	if (!taxed)
+	if (!taxed || !v->has_taxes)
 		return;
 	buf_init(&all, BUF_LINE_MAX);
 	json_array_foreach (taxes, i, tax) {
@@ -275,11 +342,14 @@ set_tax_code(const struct order_view *v, bool taxed, json_t *row)
 }
 
 static json_t *
-view_charge(const struct order_view *v, bool taxed, const json_t *charge)
+view_charge(const struct order_view *v, bool taxed, json_t *charge)
 {
-	json_t *out = json_copy((json_t *)charge);
-	const char *code = json_string_at(out, "allowanceChargeReasonCode");
+	const char *code = json_string_at(charge, "allowanceChargeReasonCode");
+	json_t *out;
 
+	if (!v->has_charges && !v->has_taxes)
+		return json_incref(charge);
+	out = json_copy(charge);
 	set_text(out, "chargeItem", answer_of(v->charges.answer, code));
 	set_tax_code(v, taxed, out);
 	return out;
@@ -300,22 +370,35 @@ is_of_rates(const json_t *charge)
 	       dec_cmp(sum, json_decimal_at(charge, "amount")) == 0;
 }
 
+static bool
+any_of_rates(const json_t *order)
+{
+	const json_t *list = json_object_get(order, "allowanceCharge"), *one;
+	size_t i;
+
+	json_array_foreach (list, i, one)
+		if (is_of_rates(one))
+			return true;
+	return false;
+}
+
 /* Most systems have one tax of a row, or each of all of it: a charge or an
  * allowance of several rates is a row a rate. */
 static void
-view_charges(const struct order_view *v, bool taxed, json_t *order)
+view_charges(const struct order_view *v, bool taxed, bool rates, json_t *order)
 {
 	const json_t *list = json_object_get(order, "allowanceCharge");
 	json_t *out, *one, *tax;
 	size_t i, j;
 
-	if (!json_is_array(list))
+	if (!json_is_array(list) ||
+	    (!rates && !v->has_charges && !v->has_taxes))
 		return;
 	out = json_array();
 	json_array_foreach (list, i, one) {
 		const json_t *taxes = json_object_get(one, "taxSubtotal");
 
-		if (!is_of_rates(one)) {
+		if (!rates || !is_of_rates(one)) {
 			json_array_append_new(out, view_charge(v, taxed, one));
 			continue;
 		}
@@ -336,11 +419,25 @@ view_charges(const struct order_view *v, bool taxed, json_t *order)
 static bool
 needs_view(const struct order_view *v, const json_t *line)
 {
-	return v->taxes.answer != NULL ||
-	       json_object_get(line, "additionalProperty") != NULL ||
-	       json_object_get(line, "additionalType") != NULL ||
-	       (v->locations.answer != NULL &&
+	return v->has_taxes ||
+	       (v->has_texts &&
+		   json_object_get(line, "additionalProperty") != NULL) ||
+	       (v->wants[GIFT_CARD_ITEM] && v->gift_card != NULL &&
+		   json_object_get(line, "additionalType") != NULL) ||
+	       (v->has_places &&
 		   json_object_get(line, "availableAtOrFrom") != NULL);
+}
+
+static bool
+any_needs_view(const struct order_view *v, const json_t *lines)
+{
+	const json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line)
+		if (needs_view(v, line))
+			return true;
+	return false;
 }
 
 static json_t *
@@ -353,7 +450,8 @@ view_line(const struct order_view *v, bool taxed, const json_t *line)
 
 	buf_init(&properties, BUF_LINE_MAX);
 	buf_init(&named, BUF_LINE_MAX);
-	add_properties(&properties, out);
+	if (v->has_texts)
+		add_properties(&properties, out);
 	if (properties.len > 0)
 		buf_addf(&named, "%s (%s)",
 		    name != NULL ? name : json_text_at(out, "sku"),
@@ -390,7 +488,7 @@ view_lines(const struct order_view *v, bool taxed, json_t *order)
 	json_t *out, *one;
 	size_t i;
 
-	if (!json_is_array(list))
+	if (!any_needs_view(v, list))
 		return;
 	out = json_array();
 	json_array_foreach (list, i, one)
@@ -403,32 +501,36 @@ view_lines(const struct order_view *v, bool taxed, json_t *order)
 json_t *
 order_view(const struct order_view *v, const json_t *doc)
 {
-	json_t *order;
-	bool taxed;
+	json_t *order = (json_t *)doc;
+	bool rates, taxed;
 
 	if (!json_is_at(doc, "type", "Order"))
-		return json_incref((json_t *)doc);
-	order = json_copy((json_t *)doc);
-	taxed = knows_taxes(order);
+		return json_incref(order);
+	rates = any_of_rates(doc);
+	if (!v->wants_any && !rates)
+		return json_incref(order);
+	order = json_copy(order);
+	taxed = v->has_taxes && knows_taxes(order);
 	view_lines(v, taxed, order);
-	view_charges(v, taxed, order);
-	set_common(order, "warehouse");
-	set_common(order, "site");
+	view_charges(v, taxed, rates, order);
+	if (v->wants[WAREHOUSE])
+		set_common(order, "warehouse");
+	if (v->wants[SITE])
+		set_common(order, "site");
 	set_payment(v, order);
-	set_notes(order);
+	set_notes(v, order);
+	if (v->wants[POSTING_DATE])
+		posting_set(v->section, order);
 	return order;
 }
 
 bool
 order_view_has(const char *name)
 {
-	static const char *const names[] = {"orderNote", "propertyNote",
-	    "paymentNote", "paymentCode", "paymentReference", "nameNote",
-	    "giftCardItem", "chargeItem", "taxCode", "warehouse", "site"};
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(names); i++)
-		if (strcmp(names[i], name) == 0)
+	for (i = 0; i < MEMBERS; i++)
+		if (strcmp(member_names[i], name) == 0)
 			return true;
 	return false;
 }

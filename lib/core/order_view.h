@@ -9,7 +9,8 @@
  *	           site
  *	charge     chargeItem, taxCode
  *
- * A charge of several rates beside each other is a row a rate.
+ * and postingDate of an order (core/posting.h). Only those that the map reads
+ * are made. A charge of several rates beside each other is a row a rate.
  */
 #ifndef ECX_ORDER_VIEW_H
 #define ECX_ORDER_VIEW_H
@@ -18,6 +19,7 @@
 
 #include "base/conf.h"
 #include "base/json.h"
+#include "core/map.h"
 
 struct order_view;
 
@@ -27,8 +29,12 @@ struct order_view *order_view_open(
     const struct conf_section *section, char *error, size_t size);
 void order_view_close(struct order_view *v);
 
+/* The map for which documents are viewed; to be called before order_view. */
+void order_view_use(struct order_view *v, const struct map *map);
+
 /* The document with these members, as a new reference; one that it has itself
- * is kept. Only an order has any. */
+ * is kept. Only an order has any, and one for which there is nothing to do is
+ * the document itself. */
 json_t *order_view(const struct order_view *v, const json_t *doc);
 
 /* Is it the name of such a member? */

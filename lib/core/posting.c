@@ -41,23 +41,20 @@ order_day(const json_t *order, char out[CLOCK_TEXT])
 	(void)snprintf(out, CLOCK_TEXT, "%.*s", DAY_LEN, day);
 }
 
-json_t *
-posting_dated(const struct conf_section *s, const json_t *doc)
+void
+posting_set(const struct conf_section *s, json_t *order)
 {
 	const char *how = conf_text(s, "posting_date");
 	const char *zone = conf_text(s, "timezone");
-	json_t *copy = json_copy((json_t *)doc);
 	char day[CLOCK_TEXT];
 
-	if (!json_is_at(doc, "type", ecx_kind_type(ECX_ORDER)) ||
-	    json_object_get(doc, "postingDate") != NULL)
-		return copy;
-	order_day(doc, day);
+	if (json_object_get(order, "postingDate") != NULL)
+		return;
+	order_day(order, day);
 	if (strcmp(how, "today") == 0)
 		(void)clock_day(clock_now(), zone != NULL ? zone : "", day);
 	else if (is_day(how) && strcmp(day, how) < 0)
 		(void)snprintf(day, sizeof(day), "%s", how);
 	if (is_day(day))
-		json_set_text(copy, "postingDate", day);
-	return copy;
+		json_set_text(order, "postingDate", day);
 }

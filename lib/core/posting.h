@@ -14,8 +14,7 @@
 /* Is the key of the section a way to find a day? False with a reason. */
 bool posting_ok(const struct conf_section *s, char why[ECX_WHY]);
 
-/* The document as a new reference; an order has postingDate, its own where it
- * came with one. */
-json_t *posting_dated(const struct conf_section *s, const json_t *doc);
+/* Sets postingDate of an order that came without one. */
+void posting_set(const struct conf_section *s, json_t *order);
 
 #endif

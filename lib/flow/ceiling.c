@@ -66,7 +66,8 @@ times(struct dec a, struct dec b)
 
 /* Of the last price what is behind the hash: "19.95 EUR". */
 static void
-judge_price(struct ceiling *c, const json_t *doc, const char *last)
+judge_price(struct ceiling *c, const json_t *doc, const char *last,
+    struct ceiling_case *out)
 {
 	const char *price = json_text_at(doc, "price");
 	const char *currency = json_text_at(doc, "priceCurrency");
@@ -78,46 +79,56 @@ judge_price(struct ceiling *c, const json_t *doc, const char *last)
 	was = dec_parse_n(last, (size_t)(end - last));
 	if (dec_bad(was) || dec_cmp(is, dec_zero()) < 0)
 		return;
-	c->n_values++;
+	out->has_last = true;
 	limit = dec_cmp(is, was) > 0 ? dec_mul(was, c->factor)
 				     : dec_mul(is, c->factor);
-	if (!dec_bad(limit) &&
-	    dec_cmp(dec_cmp(is, was) > 0 ? is : was, limit) > 0)
-		add_odd(c, times(is, was),
-		    xasprintf("%s: %s %s, was %.*s", json_text_at(doc, "sku"),
-			price, currency, (int)(end - last), last));
+	if (dec_bad(limit) ||
+	    dec_cmp(dec_cmp(is, was) > 0 ? is : was, limit) <= 0)
+		return;
+	out->by = times(is, was);
+	out->text = xasprintf("%s: %s %s, was %.*s", json_text_at(doc, "sku"),
+	    price, currency, (int)(end - last), last);
 }
 
 static void
-judge_level(struct ceiling *c, const json_t *doc, const char *last)
+judge_level(const json_t *doc, const char *last, struct ceiling_case *out)
 {
 	struct dec is = json_decimal_at(doc, "inventoryLevel");
 	struct dec was = dec_parse(last);
 
-	if (!dec_bad(is) && !dec_bad(was) && dec_is_zero(is) &&
-	    dec_cmp(was, dec_zero()) > 0)
-		add_odd(c, was,
-		    xasprintf("%s: 0, was %s", json_text_at(doc, "sku"), last));
+	if (dec_bad(is) || dec_bad(was) || !dec_is_zero(is) ||
+	    dec_cmp(was, dec_zero()) <= 0)
+		return;
+	out->by = was;
+	out->text = xasprintf("%s: 0, was %s", json_text_at(doc, "sku"), last);
+}
+
+struct ceiling_case
+ceiling_judge(struct ceiling *c, const json_t *doc)
+{
+	struct ceiling_case out = {.text = NULL};
+	char why[ECX_WHY];
+	auto_free char *key = ecx_doc_key(doc, why);
+	auto_free char *last =
+	    key != NULL ? ledger_acked(c->ledger, c->store->name, c->kind, key)
+			: NULL;
+
+	if (last == NULL)
+		return out;
+	if (c->kind == ECX_STOCK)
+		judge_level(doc, last, &out);
+	else if (strchr(last, ' ') != NULL)
+		judge_price(c, doc, strchr(last, ' ') + 1, &out);
+	return out;
 }
 
 void
-ceiling_add(struct ceiling *c, const json_t *doc)
+ceiling_add(struct ceiling *c, struct ceiling_case *one)
 {
-	enum ecx_kind kind;
-	char why[ECX_WHY];
-	auto_free char *key = NULL;
-	auto_free char *last = NULL;
-
-	if (ecx_doc_type(doc, &kind) != ECX_TYPE_DATA || kind != c->kind ||
-	    (key = ecx_doc_key(doc, why)) == NULL)
-		return;
-	last = ledger_acked(c->ledger, c->store->name, kind, key);
-	if (last == NULL)
-		return;
-	if (kind == ECX_STOCK)
-		judge_level(c, doc, last);
-	else if (strchr(last, ' ') != NULL)
-		judge_price(c, doc, strchr(last, ' ') + 1);
+	c->n_values += one->has_last;
+	if (one->text != NULL)
+		add_odd(c, one->by, one->text);
+	one->text = NULL;
 }
 
 static void

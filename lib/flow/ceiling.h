@@ -15,8 +15,17 @@ struct ceiling *ceiling_open(
     struct ecx_run *run, const struct conf_section *store, enum ecx_kind kind);
 void ceiling_close(struct ceiling *c);
 
-/* Compares a document with what the store acknowledged last. */
-void ceiling_add(struct ceiling *c, const json_t *doc);
+/* How a value is, compared with the one that the store acknowledged last. */
+struct ceiling_case {
+	bool has_last;
+	struct dec by; /* orders those that are far from it */
+	char *text;    /* of one that is far from it; or NULL. It is owned */
+};
+
+/* Compares a document, as it is set, with what the store acknowledged last. */
+struct ceiling_case ceiling_judge(struct ceiling *c, const json_t *doc);
+/* Counts one that is to be set; the text is taken over. */
+void ceiling_add(struct ceiling *c, struct ceiling_case *one);
 /* False, with the run's status and messages that name the ten worst, when
  * nothing of what was added may be set. */
 bool ceiling_allows(struct ceiling *c);

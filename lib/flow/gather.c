@@ -5,6 +5,7 @@
 
 #include "base/die.h"
 #include "base/intern.h"
+#include "flow/ceiling.h"
 #include "flow/gather.h"
 #include "flow/price_rules.h"
 
@@ -16,7 +17,11 @@ struct line {
 	/* Of a value that is to be set: */
 	struct dec figure;
 	int64_t read; /* of a level */
-	bool ends;    /* a price: it says until when it holds */
+	bool passes;  /* a price: it says until when it holds */
+	bool of_list; /* a price: its list is the store's, and taken off */
+	size_t base;  /* the line of the price that holds after it, and 1 */
+	off_t at;     /* its text in the file */
+	struct ceiling_case last;
 };
 
 struct gather {
@@ -24,13 +29,15 @@ struct gather {
 	const struct conf_section *store;
 	enum ecx_kind kind;
 	FILE *texts;
+	off_t end; /* of the texts */
 	struct line *lines;
 	size_t n, cap;
 	struct intern *keys; /* a number is an index into line_of */
 	size_t *line_of;     /* the line that holds for the key */
 	size_t keys_cap;
 	struct price_rules prices;
-	size_t n_older; /* levels, and the SKU of the first */
+	struct ceiling *ceiling; /* NULL: any value is believed */
+	size_t n_older;          /* levels, and the SKU of the first */
 	char *older;
 	bool force;
 };
@@ -47,6 +54,7 @@ gather_open(
 	g->keys = intern_new();
 	g->force = ecx_option(run, "force") != NULL;
 	price_rules_open(&g->prices, store);
+	g->ceiling = ceiling_open(run, store, kind);
 	g->texts = tmpfile();
 	if (g->texts == NULL)
 		die(ECX_EXIT_AGAIN, "temporary file: %s", strerror(errno));
@@ -60,13 +68,16 @@ gather_close(struct gather *g)
 
 	if (g == NULL)
 		return;
-	for (i = 0; i < g->n; i++)
+	for (i = 0; i < g->n; i++) {
 		free((void *)g->lines[i].judged.why);
+		free(g->lines[i].last.text);
+	}
 	free(g->lines);
 	free(g->line_of);
 	free(g->older);
 	intern_free(g->keys);
 	price_rules_close(&g->prices);
+	ceiling_close(g->ceiling);
 	(void)fclose(g->texts);
 	free(g);
 }
@@ -120,12 +131,14 @@ compare(struct gather *g, size_t *known, size_t n)
 	struct line *old = &g->lines[*known], *new = &g->lines[n];
 	const bool later = new->read > old->read;
 
-	if (new->read != old->read || new->ends != old->ends) {
-		if (later || (new->read == old->read &&new->ends)) {
+	if (new->read != old->read || new->passes != old->passes) {
+		if (later || (new->read == old->read &&new->passes)) {
 			old->judged.verdict = SET_NEVER;
+			new->base = *known + 1;
 			*known = n;
 		} else {
 			new->judged.verdict = SET_NEVER;
+			old->base = n + 1;
 		}
 	} else if (old->judged.verdict == SET_REFUSED) {
 		refuse(new, "twice", old->judged.why);
@@ -175,12 +188,19 @@ static void
 add_price(struct gather *g, json_t *doc, size_t n)
 {
 	struct line *l = &g->lines[n];
+	const bool listed = json_object_get(doc, "priceType") != NULL;
+	struct price_term term;
+	enum price_use use;
 	auto_free char *key = NULL;
 	char why[ECX_WHY];
 
 	l->figure = json_decimal_at(doc, "price");
-	l->ends = json_string_at(doc, "validThrough") != NULL;
-	switch (price_rules_use(&g->prices, doc, &l->judged.begins, why)) {
+	use = price_rules_use(&g->prices, doc, &term, why);
+	l->passes = term.passes;
+	l->of_list = listed && json_object_get(doc, "priceType") == NULL;
+	l->judged.begins = term.begins;
+	l->judged.ends = term.ends;
+	switch (use) {
 	case PRICE_TAKEN:
 		key = price_rules_key(&g->prices, doc);
 		add_value(g, key, n);
@@ -229,7 +249,9 @@ gather_add(struct gather *g, const struct ecx_input *in)
 	g->lines[n] = (struct line){.len = in->len,
 	    .number = in->line,
 	    .type = in->type,
-	    .kind = in->kind};
+	    .kind = in->kind,
+	    .at = g->end};
+	g->end += (off_t)in->len;
 	if (fwrite(in->text, 1, in->len, g->texts) != in->len)
 		die(ECX_EXIT_AGAIN, "temporary file: %s", strerror(errno));
 	if (in->type == ECX_TYPE_REJECTION && in->kind == g->kind)
@@ -243,28 +265,67 @@ gather_add(struct gather *g, const struct ecx_input *in)
 		add_price(g, in->doc, n);
 	else if (key != NULL)
 		add_level(g, in->doc, key, n);
+	if (g->ceiling != NULL && g->lines[n].judged.verdict == SET_NOW)
+		g->lines[n].last = ceiling_judge(g->ceiling, in->doc);
+}
+
+bool
+gather_is_believed(struct gather *g)
+{
+	size_t i;
+
+	if (g->ceiling == NULL)
+		return true;
+	for (i = 0; i < g->n; i++)
+		if (g->lines[i].judged.verdict == SET_NOW)
+			ceiling_add(g->ceiling, &g->lines[i].last);
+	return ceiling_allows(g->ceiling);
 }
 
 /* ---- what becomes of it ---- */
 
-/* Reads the next text again; NULL when the file cannot be read. */
+/* Reads the text of a line again, behind the one that was read last or
+ * elsewhere. A price of the store's own list comes without its list. */
 static char *
-next_text(struct gather *g, size_t len)
+read_text(struct gather *g, const struct line *l, bool elsewhere, json_t **doc)
 {
-	char *text = xmalloc(len + 1);
+	char *text = xmalloc(l->len + 1);
+	struct json_problem problem;
 
-	if (fread(text, 1, len, g->texts) != len)
+	if ((elsewhere && fseeko(g->texts, l->at, SEEK_SET) != 0) ||
+	    fread(text, 1, l->len, g->texts) != l->len)
 		die(ECX_EXIT_AGAIN, "temporary file: %s",
 		    ferror(g->texts) ? strerror(errno) : "it was cut");
-	text[len] = '\0';
+	text[l->len] = '\0';
+	*doc = json_read(text, l->len, &problem);
+	if (l->of_list)
+		(void)json_object_del(*doc, "priceType");
 	return text;
+}
+
+static bool
+call(struct gather *g, struct line *l, gather_fn *fn, void *data)
+{
+	const struct line *after = l->base > 0 ? &g->lines[l->base - 1] : NULL;
+	json_auto_t *base = NULL;
+	json_auto_t *doc = NULL;
+	auto_free char *base_text =
+	    after != NULL ? read_text(g, after, true, &base) : NULL;
+	auto_free char *text = read_text(g, l, after != NULL, &doc);
+	struct ecx_input in = {.doc = doc,
+	    .text = text,
+	    .len = l->len,
+	    .line = l->number,
+	    .type = l->type,
+	    .kind = l->kind};
+
+	l->judged.base = base;
+	return fn(&in, &l->judged, data);
 }
 
 void
 gather_each(struct gather *g, gather_fn *fn, void *data)
 {
-	struct price_rules *rules = g->kind == ECX_PRICE ? &g->prices : NULL;
-	bool more = true;
 	size_t i;
 
 	if (g->n_older > 0)
@@ -273,25 +334,7 @@ gather_each(struct gather *g, gather_fn *fn, void *data)
 		    "'%s'; they are left out",
 		    g->n_older, g->older);
 	rewind(g->texts);
-	for (i = 0; i < g->n && more; i++) {
-		const struct line *l = &g->lines[i];
-		auto_free char *text = next_text(g, l->len);
-		struct json_problem problem;
-		json_auto_t *doc = json_read(text, l->len, &problem);
-		struct ecx_input in = {.doc = doc,
-		    .text = text,
-		    .len = l->len,
-		    .line = l->number,
-		    .type = l->type,
-		    .kind = l->kind};
-		int64_t begins;
-		char why[ECX_WHY];
-
-		/* The list of a price that is this store's is taken off. */
-		if (rules != NULL && l->type == ECX_TYPE_DATA &&
-		    l->kind == ECX_PRICE && l->judged.verdict == SET_NOW &&
-		    json_string_at(doc, "price") != NULL)
-			(void)price_rules_use(rules, doc, &begins, why);
-		more = fn(&in, &l->judged, data);
-	}
+	for (i = 0; i < g->n; i++)
+		if (!call(g, &g->lines[i], fn, data))
+			return;
 }

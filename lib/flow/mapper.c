@@ -42,6 +42,8 @@ map_of(struct mapper *m, enum ecx_kind kind)
 	m->map[kind] = map_open(path, m->section, error, sizeof(error), &err);
 	if (m->map[kind] == NULL)
 		die(ecx_err_exit(err), "%s", error);
+	if (kind == ECX_ORDER && m->view != NULL)
+		order_view_use(m->view, m->map[kind]);
 	return m->map[kind];
 }
 
@@ -113,14 +115,15 @@ static void
 map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 {
 	struct mapper *m = data;
-	json_auto_t *dated = NULL, *native = NULL, *view = NULL;
+	json_auto_t *native = NULL, *view = NULL;
+	const struct map *map;
 	char why[ECX_WHY];
 
 	if (!may_be_mapped(run, m, in))
 		return;
-	dated = posting_dated(m->section, in->doc);
-	view = order_view(m->view, dated);
-	native = map_to_theirs(map_of(m, in->kind), view, why);
+	map = map_of(m, in->kind);
+	view = order_view(m->view, in->doc);
+	native = map_to_theirs(map, view, why);
 	if (native == NULL) {
 		ecx_reject(run, m->section->name, in, "map", "%s", why);
 		return;

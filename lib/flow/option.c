@@ -18,6 +18,7 @@ static const struct ecx_option common_options[] = {
     {'q', "quiet", NULL, "fewer messages"},
     {'v', "verbose", NULL, "more messages; twice: trace requests and answers"},
     {0, "progress", NULL, "show a progress bar"},
+    {0, "wait", "time", "wait so long for another run that has not ended"},
     {'V', "version", NULL, "show the version"},
     {'h', "help", NULL, "show this help"},
     {0, NULL, NULL, NULL},
@@ -35,7 +36,7 @@ takes_option(const struct ecx_tool *tool, const struct ecx_option *o)
 	case 'j':
 		return tool->uses & ECX_USES_JOBS;
 	default:
-		return true;
+		return strcmp(o->name, "wait") != 0 || tool->uses & ECX_WAITS;
 	}
 }
 
@@ -239,6 +240,11 @@ option_parse(struct ecx_run *run, int argc, char **argv)
 	run->progress = ecx_option(run, "progress") != NULL;
 	if (ecx_option(run, "quiet") != NULL)
 		die_set_quiet(true);
+	if (ecx_option(run, "wait") != NULL &&
+	    !clock_duration(ecx_option(run, "wait"), &run->in->wait))
+		die(ECX_EXIT_USAGE,
+		    "--wait: '%s' is not a time such as 90s or 10m",
+		    ecx_option(run, "wait"));
 	if (run->tool->uses & ECX_USES_JOBS && ecx_option(run, "jobs") != NULL)
 		run->jobs =
 		    (int)option_count("jobs", ecx_option(run, "jobs"), 64);

@@ -107,16 +107,21 @@ is_later(const struct price_rules *r, const char *from, int64_t *begins)
 	return *begins > clock_now();
 }
 
-static bool
-has_ended(const struct price_rules *r, const char *through)
+/* Many systems write a day far away for a price that holds for good. */
+static int64_t
+end_of(const struct price_rules *r, const char *through)
 {
-	int64_t ends;
+	static const int64_t day = INT64_C(86400) * 1000000;
+	char next[CLOCK_TEXT];
+	int64_t ends = 0;
 
-	if (through == NULL)
-		return false;
-	if (is_day(through))
-		return strcmp(through, r->today) < 0;
-	return clock_parse(through, &ends) && ends <= clock_now();
+	if (through == NULL || !clock_parse(through, &ends) ||
+	    ends > clock_now() + 3650 * day)
+		return 0;
+	if (!is_day(through))
+		return ends;
+	(void)clock_day(ends + day, "UTC", next);
+	return beginning_of(r, next);
 }
 
 /* ---- the price ---- */
@@ -154,22 +159,27 @@ refuse_unit(const struct price_rules *r, const json_t *doc, char why[ECX_WHY])
 }
 
 enum price_use
-price_rules_use(const struct price_rules *r, json_t *doc, int64_t *begins,
-    char why[ECX_WHY])
+price_rules_use(const struct price_rules *r, json_t *doc,
+    struct price_term *term, char why[ECX_WHY])
 {
 	const char *type = json_string_at(doc, "priceType");
-	const char *from = json_string_at(doc, "validFrom");
+	const bool keeps_dates = r->whole || is(type, r->dated);
 
+	*term = (struct price_term){
+	    .ends = end_of(r, json_string_at(doc, "validThrough"))};
+	term->passes = term->ends != 0;
 	if (!is_in(r->currencies, json_string_at(doc, "priceCurrency")))
 		return PRICE_OTHER;
 	if (!r->whole && (!is_list_of_store(r, type) || !is_for_one(doc)))
 		return PRICE_OTHER;
-	if (has_ended(r, json_string_at(doc, "validThrough")))
+	if (term->ends != 0 && term->ends <= clock_now())
 		return PRICE_OTHER;
 	if (refuse_value(r, doc, why) ||
 	    (!r->whole && refuse_unit(r, doc, why)))
 		return PRICE_BAD;
-	if (!r->whole && !is(type, r->dated) && is_later(r, from, begins))
+	if (keeps_dates)
+		term->ends = 0;
+	else if (is_later(r, json_string_at(doc, "validFrom"), &term->begins))
 		return PRICE_LATER;
 	if (!r->whole && is(type, r->list) && !is(type, r->extra))
 		(void)json_object_del(doc, "priceType");

@@ -29,10 +29,18 @@ struct price_rules {
 void price_rules_open(struct price_rules *r, const struct conf_section *store);
 void price_rules_close(struct price_rules *r);
 
+/* When a price holds, where the store does not keep that itself; 0: it does not
+ * say so, or only that it ends after many years. */
+struct price_term {
+	int64_t begins; /* of PRICE_LATER */
+	int64_t ends;
+	bool passes; /* it goes before one that holds for good */
+};
+
 /* How a price, which ecx_doc_check() has accepted, is used. Its list is removed
- * where that is the store's own. *begins: when one for later holds. */
+ * where that is the store's own. */
 enum price_use price_rules_use(const struct price_rules *r, json_t *doc,
-    int64_t *begins, char why[ECX_WHY]);
+    struct price_term *term, char why[ECX_WHY]);
 
 /* Prices with one key are for one and the same price in the store. The caller
  * frees it. */

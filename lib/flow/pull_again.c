@@ -28,7 +28,8 @@ add_due(const struct ledger_deferral *d, void *data)
 	json_t *row;
 
 	if (is_absolute(p->kind) && pull_is_queue(p) &&
-	    strcmp(d->code, LEDGER_LATER) != 0)
+	    strcmp(d->code, LEDGER_LATER) != 0 &&
+	    strcmp(d->code, LEDGER_ENDS) != 0)
 		return true;
 	row = json_object();
 	json_set_text(row, "code", d->code);
@@ -40,8 +41,8 @@ add_due(const struct ledger_deferral *d, void *data)
 	return true;
 }
 
-/* Absolute values are never kept, but for a price that holds later, and those
- * of a queue stay in it. All stock is read each time. */
+/* Absolute values are never kept, but for a price that holds later or after
+ * another one, and those of a queue stay in it. All stock is read each time. */
 static bool
 can_come_again(const struct pull *p)
 {
@@ -69,6 +70,26 @@ is_kept_price(struct pull *p, const json_t *doc, const char *key)
 	return json_object_del(p->due, later) == 0;
 }
 
+/*
+ * Is it a price of which one has ended? Then all that the source has for it are
+ * read, and the sink decides. A queue has brought what holds for good now, and
+ * not what was kept.
+ */
+static bool
+is_after_end(struct pull *p, const json_t *doc, const char *key)
+{
+	auto_free char *end = xasprintf("%s@%s", key, LEDGER_ENDS);
+	json_t *row = json_object_get(p->due, end);
+
+	if (row == NULL)
+		return false;
+	if (!pull_is_queue(p))
+		json_object_set_new(row, "read", json_true());
+	else if (json_object_get(doc, "validThrough") == NULL)
+		(void)json_object_del(p->due, end);
+	return true;
+}
+
 bool
 pull_note_read(struct pull *p, const json_t *doc)
 {
@@ -81,8 +102,11 @@ pull_note_read(struct pull *p, const json_t *doc)
 	key = ecx_doc_key(doc, why);
 	if (key != NULL && json_object_del(p->due, key) == 0)
 		return true;
-	if (key != NULL && p->kind == ECX_PRICE && is_kept_price(p, doc, key))
-		return true;
+	if (key != NULL && p->kind == ECX_PRICE) {
+		const bool kept = is_kept_price(p, doc, key);
+
+		return is_after_end(p, doc, key) || kept;
+	}
 	/* Its row may be from when it could not be read, or had another
 	 * number. */
 	if (p->kind != ECX_ORDER && p->kind != ECX_CUSTOMER)
@@ -120,6 +144,14 @@ emit_kept(struct pull *p, const json_t *row, const char *status)
 	ecx_output(p->run, doc);
 }
 
+/* Its day has come: it is not one that failed. */
+static bool
+is_of_day(const json_t *row)
+{
+	return json_is_at(row, "code", LEDGER_LATER) ||
+	       json_is_at(row, "code", LEDGER_ENDS);
+}
+
 /* Leaves the share of this run in p->due. */
 static void
 keep_share(struct pull *p)
@@ -131,7 +163,7 @@ keep_share(struct pull *p)
 	size_t n = 0;
 
 	json_object_foreach_safe (p->due, next, key, row)
-		if (n++ >= most)
+		if (!is_of_day(row) && n++ >= most)
 			json_object_del(p->due, key);
 }
 
@@ -147,10 +179,16 @@ read_by_id(struct pull *p)
 	struct ecx_query query = {.kind = p->kind, .ids = ids};
 	const char *key;
 	const json_t *row;
+	json_auto_t *seen = json_object();
 	enum ecx_err err;
 
-	json_object_foreach (rows, key, row)
-		ids[query.n_ids++] = json_string_at(row, "id");
+	json_object_foreach (rows, key, row) {
+		const char *id = json_text_at(row, "id");
+
+		if (json_object_get(seen, id) == NULL)
+			ids[query.n_ids++] = json_string_at(row, "id");
+		json_object_set_new(seen, id, json_true());
+	}
 	p->again_until = clock_elapsed() + time_max;
 	err = v->list(p->conn, &query, &p->emitter);
 	if (err == ECX_OK || err == ECX_STOPPED)
@@ -162,11 +200,38 @@ read_by_id(struct pull *p)
 	return false;
 }
 
-void
-pull_again(struct pull *p)
+/* The source has no such price any more. */
+static void
+drop_price(struct pull *p, const char *key, const json_t *row)
+{
+	if (json_is_at(row, "code", LEDGER_ENDS))
+		ecx_warn(p->conn->name, NULL,
+		    "the price of '%s' in %s has ended, and there is no other: "
+		    "it stays as it is there",
+		    json_text_at(row, "id"), p->flow);
+	ledger_dismiss(ecx_ledger(p->run), p->flow, p->kind, key, NULL, NULL);
+}
+
+/* Writes what a queue does not bring again. */
+static void
+emit_rest(struct pull *p, const char *key, const json_t *row)
 {
 	const char *const gone =
 	    p->kind == ECX_ORDER && !pull_is_queue(p) ? "OrderCancelled" : NULL;
+
+	if (is_absolute(p->kind) && !pull_is_queue(p)) {
+		if (is_of_day(row) && json_object_get(row, "read") == NULL)
+			drop_price(p, key, row);
+	} else if (json_is_at(row, "text", "{}") && is_of_day(row)) {
+		drop_price(p, key, row);
+	} else {
+		emit_kept(p, row, gone);
+	}
+}
+
+void
+pull_again(struct pull *p)
+{
 	const char *key;
 	const json_t *row;
 	void *next;
@@ -179,10 +244,5 @@ pull_again(struct pull *p)
 	    (!pull_is_queue(p) && !read_by_id(p)))
 		return;
 	json_object_foreach_safe (p->due, next, key, row)
-		if (!is_absolute(p->kind) || pull_is_queue(p))
-			emit_kept(p, row, gone);
-		else if (json_is_at(row, "code", LEDGER_LATER))
-			/* The source does not have that price any more. */
-			ledger_dismiss(ecx_ledger(p->run), p->flow, p->kind,
-			    key, NULL, NULL);
+		emit_rest(p, key, row);
 }

@@ -197,7 +197,7 @@ ecx_conn_native(struct ecx_conn *conn, enum ecx_kind kind, json_t *doc,
     enum ecx_err *err, char why[ECX_WHY])
 {
 	const char *target = json_string_at(doc, "target");
-	json_auto_t *dated = NULL, *view = NULL;
+	json_auto_t *view = NULL;
 	const struct map *map;
 	json_t *native, *mapped;
 
@@ -214,8 +214,7 @@ ecx_conn_native(struct ecx_conn *conn, enum ecx_kind kind, json_t *doc,
 	map = map_of(conn, kind, err, why);
 	if (map == NULL)
 		return NULL;
-	dated = posting_dated(conn->conf, doc);
-	view = ecx_conn_view(conn, dated);
+	view = ecx_conn_view(conn, doc);
 	native = map_to_theirs(map, view, why);
 	if (native == NULL)
 		return NULL;

@@ -18,6 +18,7 @@ struct option_value {
 struct ecx_internal {
 	struct option_value *options; /* in the order of the command line */
 	size_t n_options;
+	int64_t wait;          /* the time of --wait, microseconds */
 	struct ledger *ledger; /* NULL while it is not open */
 	/* ledger_close, set by ecx_ledger(): main.c does not name it, so that
 	 * a tool without a ledger links no SQLite. */

@@ -16,6 +16,7 @@
 #include "flow/ceiling.h"
 #include "flow/checkpoint.h"
 #include "flow/gather.h"
+#include "flow/price_dates.h"
 #include "flow/quarantine.h"
 #include "flow/registry.h"
 #include "flow/run.h"
@@ -34,6 +35,8 @@ struct item {
 	 * it again. NULL: it was set, or rejected. */
 	const char *later;
 	int64_t begins; /* a price that holds only then: it is kept; or 0 */
+	int64_t ends;   /* a price that holds until then; or 0 */
+	json_t *base;   /* the price that holds after it; or NULL */
 };
 
 struct set {
@@ -41,8 +44,7 @@ struct set {
 	struct ecx_conn *conn;
 	const char *name;
 	enum ecx_kind kind;
-	struct gather *gather;   /* NULL: each is set as it comes */
-	struct ceiling *ceiling; /* NULL: any value is believed */
+	struct gather *gather; /* NULL: each is set as it comes */
 	bool skip;    /* leave out values that were acknowledged before */
 	bool stopped; /* no further document is read */
 	bool any_later;
@@ -112,13 +114,52 @@ is_absent(struct set *s, const char *key)
 		   ecx_err_name(ECX_MISSING)) > clock_now() - day;
 }
 
+/* Can the next pull ask for the value? A queue has no past. */
+static bool
+is_read_again(struct set *s, const json_t *doc)
+{
+	const char *source = json_string_at(doc, "source");
+	const struct conf_section *section =
+	    source != NULL ? conf_section(s->run->conf, source) : NULL;
+	const char *name = conf_written(section, "driver");
+	const struct ecx_driver *d =
+	    name != NULL ? ecx_driver_find(name) : NULL;
+
+	return d != NULL && !(d->flags & ECX_QUEUE);
+}
+
+static struct price_row
+price_row(const struct set *s, const struct item *t)
+{
+	return (struct price_row){
+	    s->name, conf_text(s->conn->conf, "store_price_list"), t->in.doc};
+}
+
+/* Does the price wait for the end of one that the store has now? */
+static bool
+waits_for_end(struct set *s, const struct item *t)
+{
+	const struct price_row row = price_row(s, t);
+
+	if (s->kind != ECX_PRICE || t->ends != 0 ||
+	    !price_dates_holds(ecx_ledger(s->run), &row))
+		return false;
+	if (!s->run->dry_run)
+		price_dates_wait(
+		    ecx_ledger(s->run), &row, is_read_again(s, t->in.doc));
+	return true;
+}
+
 static void
-add_document(struct set *s, const struct ecx_input *in)
+add_document(
+    struct set *s, const struct ecx_input *in, int64_t ends, const json_t *base)
 {
 	char why[ECX_WHY];
 	enum ecx_err err;
 	struct item *t = hold_item(s, in);
 
+	t->ends = ends;
+	t->base = json_incref((json_t *)base);
 	if (in->kind != s->kind) {
 		snprintf(why, sizeof(why), "%s takes %s only, not %s",
 		    s->run->tool->name, ecx_kind_plural(s->kind),
@@ -131,7 +172,8 @@ add_document(struct set *s, const struct ecx_input *in)
 		reject_item(t, "invalid", why);
 		return;
 	}
-	if (is_acked(s, in, t->key) || is_absent(s, t->key)) {
+	if (is_acked(s, in, t->key) || is_absent(s, t->key) ||
+	    waits_for_end(s, t)) {
 		s->run->n_skipped++;
 		return;
 	}
@@ -176,28 +218,16 @@ judge_failed(struct set *s)
 	}
 }
 
-/* Can the next pull ask for the value? A queue has no past. */
-static bool
-is_read_again(struct set *s, const json_t *doc)
-{
-	const char *source = json_string_at(doc, "source");
-	const struct conf_section *section =
-	    source != NULL ? conf_section(s->run->conf, source) : NULL;
-	const char *name = conf_written(section, "driver");
-	const struct ecx_driver *d =
-	    name != NULL ? ecx_driver_find(name) : NULL;
-
-	return d != NULL && !(d->flags & ECX_QUEUE);
-}
-
 /* Forgets what the store has acknowledged. All stock is read each time; of
- * other kinds the pull reads what has changed, and what has a row. */
+ * other kinds the pull reads what has changed, and what has a row. Prices are
+ * asked for by their SKU. */
 static void
 record_later(struct set *s, const struct item *t)
 {
 	struct ledger *l = ecx_ledger(s->run);
-	const char *id = json_string_at(t->in.doc, "id");
 	const char *sku = json_string_at(t->in.doc, "sku");
+	const char *id =
+	    s->kind == ECX_PRICE ? NULL : json_string_at(t->in.doc, "id");
 	struct ledger_wait wait;
 
 	ledger_acked_forget(l, s->name, s->kind, t->key);
@@ -218,56 +248,44 @@ record_later(struct set *s, const struct item *t)
 		    INT64_MAX, &wait);
 }
 
-/* The key of the row of a price that holds later. It is another one than that
- * of the price, which may be set meanwhile. NULL: it holds at once. */
-static char *
-later_key(const struct item *t)
-{
-	const char *from = json_string_at(t->in.doc, "validFrom");
-
-	return t->in.type == ECX_TYPE_DATA && t->in.kind == ECX_PRICE &&
-		       from != NULL && t->key != NULL
-		   ? xasprintf("%s@%s", t->key, from)
-		   : NULL;
-}
-
-/* Keeps a price until it holds, and drops its row once it does. */
+/* Keeps what holds on other days than today. Called before the price is
+ * acknowledged. */
 static void
 record_dates(struct set *s, const struct item *t)
 {
 	struct ledger *l = ecx_ledger(s->run);
-	auto_free char *key = later_key(t);
-	const char *sku = json_string_at(t->in.doc, "sku");
-	char when[CLOCK_TEXT];
-	auto_free char *why = NULL;
+	const struct price_row row = price_row(s, t);
+	auto_free char *last = NULL;
+	auto_free char *value = NULL;
 
-	if (key == NULL)
+	if (t->in.type != ECX_TYPE_DATA || t->in.kind != ECX_PRICE ||
+	    t->key == NULL)
 		return;
-	if (t->begins == 0) {
-		ledger_dismiss(l, s->name, t->in.kind, key, NULL, NULL);
+	if (t->begins != 0) {
+		price_dates_begin(l, &row, t->begins);
 		return;
 	}
-	why = xasprintf("holds from %s on", clock_print(t->begins, when));
-	ledger_defer_until(l,
-	    &(struct ledger_deferral){.target = s->name,
-		.kind = t->in.kind,
-		.key = key,
-		.source = json_string_at(t->in.doc, "source"),
-		.id = json_string_at(t->in.doc, "id"),
-		.ref = sku,
-		.code = LEDGER_LATER,
-		.reason = why,
-		.document = t->in.text,
-		.len = t->in.len},
-	    t->begins);
+	price_dates_began(l, &row);
+	if (t->code != NULL)
+		return;
+	if (t->ends == 0 && t->mapped != NULL)
+		price_dates_ended(l, &row);
+	if (t->ends == 0)
+		return;
+	last = ledger_acked(l, s->name, s->kind, t->key);
+	value = acked_value(s, t->in.doc);
+	price_dates_end(l, &row, t->ends, t->base,
+	    last != NULL && strcmp(last, value) != 0 ? last : NULL);
 }
 
-/* By that a level that is older is known in the next run. */
+/* By the time when a level was read an older one is known in the next run. */
 static void
-record_read(struct set *s, const struct item *t)
+record_acked(struct set *s, const struct item *t)
 {
+	auto_free char *value = acked_value(s, t->in.doc);
 	int64_t read;
 
+	ledger_acked_put(ecx_ledger(s->run), s->name, s->kind, t->key, value);
 	if (s->kind == ECX_STOCK &&
 	    clock_parse(json_string_at(t->in.doc, "dateModified"), &read))
 		ledger_read_put(
@@ -293,14 +311,12 @@ record_items(struct set *s)
 			    &t->in, false, t->code, t->why);
 		} else if (t->later != NULL) {
 			record_later(s, t);
-		} else if (t->mapped != NULL) {
-			auto_free char *value = acked_value(s, t->in.doc);
-
-			ledger_acked_put(l, s->name, s->kind, t->key, value);
-			record_read(s, t);
 		}
-		if (t->later == NULL)
-			record_dates(s, t);
+		if (t->later != NULL)
+			continue;
+		record_dates(s, t);
+		if (t->mapped != NULL && t->code == NULL)
+			record_acked(s, t);
 	}
 	ledger_commit(l);
 }
@@ -329,6 +345,7 @@ item_free(struct item *t)
 	json_decref(t->mapped);
 	free(t->key);
 	free(t->why);
+	json_decref(t->base);
 }
 
 /* False when the connection failed: the next run sets all values of the batch
@@ -405,10 +422,8 @@ open_conn(struct set *s)
 		    s->conn->driver->title, ecx_kind_plural(s->kind));
 		return ECX_UNSUPPORTED;
 	}
-	if (s->kind != ECX_PRODUCT) {
+	if (s->kind != ECX_PRODUCT)
 		s->gather = gather_open(s->run, s->conn->conf, s->kind);
-		s->ceiling = ceiling_open(s->run, s->conn->conf, s->kind);
-	}
 	s->max = v->batch > HELD_MAX ? HELD_MAX : v->batch ? v->batch : 1;
 	/* No document is taken before the map is known to be whole. */
 	err = ecx_conn_check_map(s->conn, s->kind);
@@ -418,10 +433,12 @@ open_conn(struct set *s)
 }
 
 static void
-take_input(struct set *s, const struct ecx_input *in)
+take_input(
+    struct set *s, const struct ecx_input *in, const struct judged *judged)
 {
 	if (in->type == ECX_TYPE_DATA)
-		add_document(s, in);
+		add_document(s, in, judged != NULL ? judged->ends : 0,
+		    judged != NULL ? judged->base : NULL);
 	else if (in->type == ECX_TYPE_CHECKPOINT)
 		store_checkpoint(s, in);
 	else
@@ -439,7 +456,7 @@ take_judged(const struct ecx_input *in, const struct judged *judged, void *data)
 	char why[ECX_WHY];
 
 	if (judged->verdict == SET_NOW) {
-		take_input(s, in);
+		take_input(s, in, judged);
 		return !s->stopped;
 	}
 	t = hold_item(s, in);
@@ -465,16 +482,14 @@ set_documents(struct set *s)
 			ecx_run_status(s->run, ecx_err_exit(err));
 			return;
 		}
-		if (s->ceiling != NULL)
-			ceiling_add(s->ceiling, in.doc);
 		if (s->gather != NULL)
 			gather_add(s->gather, &in);
 		else
-			take_input(s, &in);
+			take_input(s, &in, NULL);
 		ecx_progress(s->run, s->run->n_in, 0);
 	}
 	if (s->gather != NULL && !stop_requested() &&
-	    (s->ceiling == NULL || ceiling_allows(s->ceiling)))
+	    gather_is_believed(s->gather))
 		gather_each(s->gather, take_judged, s);
 	flush_batch(s);
 }
@@ -496,7 +511,6 @@ ecx_set(struct ecx_run *run, const char *connection, enum ecx_kind kind,
 	else if (s->any_later && run->status == ECX_EXIT_OK)
 		ecx_run_status(run, ECX_EXIT_AGAIN);
 	gather_close(s->gather);
-	ceiling_close(s->ceiling);
 	ecx_conn_close(s->conn);
 	free(s);
 	return run->status;

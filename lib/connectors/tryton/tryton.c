@@ -533,7 +533,8 @@ const struct ecx_driver ecx_driver_tryton = {
     .verbs =
 	{
 	    [ECX_ORDER] = {.find = tryton_order_find,
-		.create = tryton_order_create},
+		.create = tryton_order_create,
+		.release = tryton_order_release},
 	    [ECX_CUSTOMER] = {.find = tryton_customer_find,
 		.create = tryton_customer_create},
 	    [ECX_STOCK] = {.list = stock_list},

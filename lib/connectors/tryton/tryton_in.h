@@ -92,5 +92,7 @@ enum ecx_err tryton_order_find(struct ecx_conn *conn, const struct ecx_job *job,
     struct ecx_record *record);
 enum ecx_err tryton_order_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err tryton_order_release(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 
 #endif

@@ -51,6 +51,9 @@ const struct conf_key tryton_keys[] = {
     {"order_state", CONF_CHOICE, "processing",
 	.choices = "draft quotation confirmed processing",
 	.help = "The state to which created sales are moved."},
+    {"hold_block", CONF_CHOICE, "draft", .choices = "draft",
+	.help = "The state of sales that are not quoted yet under "
+		"total_differs = hold."},
     {"warnings", CONF_CHOICE, "refuse", .choices = "refuse accept",
 	.help = "What happens when Tryton warns and asks for a confirmation: "
 		"the order is refused, or the warning is accepted."},

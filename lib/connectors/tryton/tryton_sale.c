@@ -357,32 +357,42 @@ add_rounding(
 	    NULL);
 }
 
-/* Compares the total of the draft with the order's. A rounding difference of
- * taxes becomes a line of its own. */
+/* Reads the total of the draft. A rounding difference of taxes becomes a line
+ * of its own. */
+static enum ecx_err
+draft_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
+    const json_t *sale, struct dec *theirs)
+{
+	const char *code = conf_text(conn->conf, "rounding_product");
+	struct dec less;
+	json_auto_t *again = NULL;
+	enum ecx_err err;
+
+	*theirs = total_of(native, sale);
+	less = dec_sub(total_of(native, native), *theirs);
+	if (dec_bad(less) || dec_is_zero(less) || code == NULL ||
+	    !is_rounding(native, less))
+		return ECX_OK;
+	err = add_rounding(conn, id, code, less);
+	if (err == ECX_OK)
+		err = sale_read(conn, id, &again);
+	if (err == ECX_OK)
+		*theirs = total_of(native, again);
+	return err;
+}
+
+/* Compares the total of the draft with the order's. */
 static enum ecx_err
 check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
     const json_t *sale)
 {
-	const char *code = conf_text(conn->conf, "rounding_product");
-	struct dec ours = total_of(native, native);
-	struct dec theirs = total_of(native, sale);
+	struct dec ours = total_of(native, native), theirs;
+	enum ecx_err err = draft_total(conn, id, native, sale, &theirs);
 	struct dec less = dec_sub(ours, theirs);
-	json_auto_t *again = NULL;
 	char a[DEC_TEXT], b[DEC_TEXT];
-	enum ecx_err err;
 
-	if (dec_bad(less) || dec_is_zero(less))
-		return ECX_OK;
-	if (code != NULL && is_rounding(native, less)) {
-		err = add_rounding(conn, id, code, less);
-		if (err == ECX_OK)
-			err = sale_read(conn, id, &again);
-		if (err != ECX_OK)
-			return err;
-		theirs = total_of(native, again);
-		if (!dec_bad(theirs) && dec_cmp(ours, theirs) == 0)
-			return ECX_OK;
-	}
+	if (err != ECX_OK || dec_bad(less) || dec_is_zero(less))
+		return err;
 	return ecx_fail(conn, ECX_REJECTED,
 	    "sale %lld is left as a draft: total there is %s, expected %s",
 	    (long long)id, dec_print(theirs, a), dec_print(ours, b));
@@ -450,6 +460,42 @@ move_sale(struct ecx_conn *conn, json_int_t id, const json_t *native,
 	}
 }
 
+/* A sale that is to be held stays the draft that it is. */
+static enum ecx_err
+hold_sale(struct ecx_conn *conn, json_int_t id, const struct ecx_job *job,
+    struct ecx_record *record)
+{
+	const json_t *native = json_object_get(job->doc, "native");
+	json_auto_t *sale = NULL;
+	struct dec total;
+	enum ecx_err err = sale_read(conn, id, &sale);
+
+	if (err != ECX_OK)
+		return err;
+	set_record(sale, id, record);
+	if (step_of(json_text_at(sale, "state")) < 0)
+		snprintf(record->note, sizeof(record->note),
+		    "sale %s is %s in Tryton", record->id,
+		    json_text_at(sale, "state"));
+	if (!ecx_record_hold(record, json_text_at(sale, "state")))
+		return ECX_OK;
+	err = draft_total(conn, id, native, sale, &total);
+	if (err == ECX_OK)
+		ecx_record_total(
+		    record, job->doc, total, total_of(native, native));
+	return err;
+}
+
+static enum ecx_err
+finish_sale(struct ecx_conn *conn, json_int_t id, const struct ecx_job *job,
+    struct ecx_record *record)
+{
+	return record->hold != NULL
+		   ? hold_sale(conn, id, job, record)
+		   : move_sale(
+			 conn, id, json_object_get(job->doc, "native"), record);
+}
+
 /* ---- the verbs ---- */
 
 /* Finds the sale by its web ID, which is unique across web shops. */
@@ -478,7 +524,7 @@ tryton_order_find(
 	if (err != ECX_OK)
 		return err;
 	set_record(NULL, id, record);
-	return conn->dry_run ? ECX_OK : move_sale(conn, id, native, record);
+	return conn->dry_run ? ECX_OK : finish_sale(conn, id, job, record);
 }
 
 /* Tryton refused the sale, perhaps because it exists: looks for it, else keeps
@@ -513,9 +559,17 @@ tryton_order_create(
 		created = find_refused_sale(conn, native, &id);
 	if (created != ECX_OK && created != ECX_EXISTS)
 		return created;
-	err = move_sale(conn, id, native, record);
+	err = finish_sale(conn, id, job, record);
 	if (err == ECX_OK)
 		return created;
 	/* The sale exists, at least as a draft. */
 	return ecx_err_is_document(err) ? err : ECX_UNSURE;
+}
+
+enum ecx_err
+tryton_order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	return move_sale(conn, strtoll(record->id, NULL, 10),
+	    json_object_get(job->doc, "native"), record);
 }
