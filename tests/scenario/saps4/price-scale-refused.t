@@ -17,8 +17,9 @@ $ ecx-price-pull s4
 	     "ConditionRateValue":"11.00"}]}}},
 	  {"ConditionRecord":"3","ConditionType":"PPR0","SalesOrganization":"1710",
 	   "DistributionChannel":"10","Material":"PEN","to_SlsPrcgConditionRecord":{"ConditionRateValue":"12.50",
-	   "ConditionRateValueUnit":"EUR","ConditionQuantity":"1","ConditionQuantityUnit":"PC",
-	   "BaseUnit":"PC","PricingScaleType":"A","to_SlsPrcgCndnRecordScale":{"results":[
+	   "ConditionRateValueUnit":"EUR","ConditionQuantity":"1","ConditionQuantityUnit":"CAR",
+	   "BaseUnit":"PC","ConditionToBaseQtyNmrtr":"2","ConditionToBaseQtyDnmntr":"1",
+	   "PricingScaleType":"A","to_SlsPrcgCndnRecordScale":{"results":[
 	    {"ConditionScaleQuantity":"0.000","ConditionScaleQuantityUnit":"KG",
 	     "ConditionRateValue":"11.00"}]}}}]}}
 stdout {"type":"Rejection","sku":"MUG","*":"*"}

@@ -13,5 +13,7 @@ $ ecx-product-pull s4
 	    {"Language":"EN","ProductDescription":"Nut"}]}}]}}
 stdout
 	{"type":"Product","sku":"MUG","weight":{"value":"0.35","unitCode":"KGM"},"*":"*"}
-stdout {"type":"Product","sku":"NUT","name":"Nut","*":"*"}
+stdout
+	{"type":"Product","v":1,"source":"s4","id":"NUT","sku":"NUT","name":"Nut",
+	 "dateModified":"2025-11-20T09:00:01Z"}
 stdout {"type":"Checkpoint","*":"*"}
