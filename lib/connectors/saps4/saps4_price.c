@@ -270,6 +270,20 @@ is_restricted(const struct prices *p, const json_t *record)
 	return false;
 }
 
+/* Is the price one of large orders, or of the first few? */
+static bool
+is_limited(const json_t *terms)
+{
+	static const char *const limits[] = {"MinimumConditionBasisValue",
+	    "MaximumConditionBasisValue", "CndnMaxNumberOfSalesOrders"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(limits); i++)
+		if (!is_initial(json_object_get(terms, limits[i])))
+			return true;
+	return false;
+}
+
 /* The rank of a record, 0 is the best; in a table, one of the channel is before
  * one of all. False when it is no price of a material for every customer. */
 static bool
@@ -288,7 +302,7 @@ rank_of(const struct prices *p, const json_t *record, size_t *rank)
 	return !json_is_at(record, "Material", "") &&
 	       !json_is_at(terms, "ConditionRateValueUnit", "%") &&
 	       !json_true_at(terms, "ConditionIsDeleted") &&
-	       !is_restricted(p, record);
+	       !is_limited(terms) && !is_restricted(p, record);
 }
 
 static void
