@@ -28,6 +28,8 @@ enum member {
 	TAX_CODE,
 	WAREHOUSE,
 	SITE,
+	UNIT,
+	ISO_UNIT,
 	MEMBERS
 };
 
@@ -44,6 +46,8 @@ static const char *const member_names[MEMBERS] = {
     [TAX_CODE] = "taxCode",
     [WAREHOUSE] = "warehouse",
     [SITE] = "site",
+    [UNIT] = "unit",
+    [ISO_UNIT] = "isoUnit",
 };
 
 struct order_view {
@@ -51,9 +55,9 @@ struct order_view {
 	bool wants[MEMBERS]; /* the map reads it */
 	bool wants_any;
 	const char *gift_card; /* the item that stands for one; or NULL */
-	struct view_table charges, payments, locations, taxes;
+	struct view_table charges, payments, locations, taxes, units;
 	/* Is anything made of them? */
-	bool has_charges, has_taxes, has_places, has_texts;
+	bool has_charges, has_taxes, has_places, has_texts, has_units;
 };
 
 /* ---- the tables ---- */
@@ -121,7 +125,9 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 	    !read_table(section, "location_table", "location", "warehouse",
 		&v->locations, error, size) ||
 	    !read_table(section, "tax_table", "percent", "code", &v->taxes,
-		error, size)) {
+		error, size) ||
+	    !read_table(section, "unit_table", "unit", "code", &v->units, error,
+		size)) {
 		order_view_close(v);
 		return NULL;
 	}
@@ -129,6 +135,8 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 		v->charges.more = index_to(&v->charges, "item", "code");
 	if (v->locations.table != NULL)
 		v->locations.more = index_to(&v->locations, "location", "site");
+	if (v->units.table != NULL)
+		v->units.more = index_to(&v->units, "code", "unit");
 	return v;
 }
 
@@ -147,6 +155,7 @@ order_view_use(struct order_view *v, const struct map *map)
 	v->has_charges = v->charges.answer != NULL && v->wants[CHARGE_ITEM];
 	v->has_places = v->locations.answer != NULL &&
 			(v->wants[WAREHOUSE] || v->wants[SITE]);
+	v->has_units = v->wants[UNIT] || v->wants[ISO_UNIT];
 	v->has_texts = v->wants[PROPERTY_NOTE] || v->wants[NAME_NOTE];
 }
 
@@ -159,6 +168,7 @@ order_view_close(struct order_view *v)
 	table_close(v->payments.table);
 	table_close(v->locations.table);
 	table_close(v->taxes.table);
+	table_close(v->units.table);
 	free(v);
 }
 
@@ -175,6 +185,14 @@ bool
 order_view_is_charge(const struct order_view *v, const char *item)
 {
 	return answer_of(v->charges.more, item) != NULL;
+}
+
+const char *
+order_view_unit(const struct order_view *v, const char *unit)
+{
+	const char *code = answer_of(v->units.more, unit);
+
+	return code != NULL || v->units.table == NULL ? code : unit;
 }
 
 /* Sets a member that the document does not have itself. */
@@ -415,11 +433,35 @@ view_charges(const struct order_view *v, bool taxed, bool rates, json_t *order)
 	json_object_set_new(order, "allowanceCharge", out);
 }
 
+/* Is the unit of the line no piece? */
+static bool
+has_unit(const json_t *line)
+{
+	const char *unit = json_string_at(line, "unitCode");
+
+	return unit != NULL && strcmp(unit, "C62") != 0;
+}
+
+/* The unit of the line: the ERP's, or else the code itself, which is for the
+ * ERP to take or to refuse. */
+static void
+set_unit(const struct order_view *v, json_t *line)
+{
+	const char *unit =
+	    has_unit(line) ? json_text_at(line, "unitCode") : "C62";
+	const char *code = answer_of(v->units.answer, unit);
+
+	set_text(line, "unit", code);
+	if (code == NULL && has_unit(line))
+		set_text(line, "isoUnit", unit);
+}
+
 /* Has the line anything that a member is made of? Most lines have not. */
 static bool
 needs_view(const struct order_view *v, const json_t *line)
 {
 	return v->has_taxes ||
+	       (v->has_units && (v->units.answer != NULL || has_unit(line))) ||
 	       (v->has_texts &&
 		   json_object_get(line, "additionalProperty") != NULL) ||
 	       (v->wants[GIFT_CARD_ITEM] && v->gift_card != NULL &&
@@ -463,6 +505,8 @@ view_line(const struct order_view *v, bool taxed, const json_t *line)
 	set_tax_code(v, taxed, out);
 	set_text(out, "warehouse", answer_of(v->locations.answer, place));
 	set_text(out, "site", answer_of(v->locations.more, place));
+	if (v->has_units)
+		set_unit(v, out);
 	return out;
 }
 

@@ -232,12 +232,14 @@ static const char *
 why_unfit(const struct ecx_conn *conn, const json_t *price)
 {
 	const char *type = json_string_at(price, "priceType");
+	struct dec least = json_decimal_at(price, "eligibleQuantity.minValue");
 
 	if (!json_is_at(price, "priceCurrency", magento_state(conn)->currency))
 		return "the price is not in the store's base currency";
 	if (type != NULL && strcmp(type, "ListPrice") != 0)
 		return "only list prices are set in this store";
-	if (json_object_get(price, "eligibleQuantity") != NULL)
+	if (json_at(price, "eligibleQuantity.maxValue") != NULL ||
+	    (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0))
 		return "prices that depend on the quantity are not set in "
 		       "this store";
 	return NULL;

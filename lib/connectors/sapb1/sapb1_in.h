@@ -39,6 +39,21 @@ sapb1_is_cancelled(const json_t *document)
 	return json_is_at(document, "Cancelled", "tYES");
 }
 
+/* Lists items with only the fields that are needed: items are large. `also` is
+ * a further condition, with " and " before it. */
+enum ecx_err sapb1_list_items(struct ecx_conn *conn,
+    const struct odata_listing *like, const char *fields, const char *also,
+    const struct ecx_query *query, struct ecx_emitter *e);
+/* What is unreadable in the item itself, not in another row of the list, is
+ * unreadable in each row. */
+void sapb1_copy_mark(json_t *row, const json_t *item, const char *list);
+
+enum ecx_err sapb1_stock_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err sapb1_product_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err sapb1_price_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err sapb1_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 

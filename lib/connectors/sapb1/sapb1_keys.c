@@ -78,8 +78,20 @@ const struct conf_key sapb1_keys[] = {
     {"sales_unit", CONF_BOOL, "yes",
 	.help = "Whether stock levels are converted to whole sales units, by "
 		"the field SalesItemsPerUnit."},
-    {"price_list", CONF_INT, "1",
-	.help = "The number of the price list that is read."},
+    {"price_list", CONF_TEXT, "1",
+	.help = "The numbers of the price lists that are read, separated by "
+		"blanks or commas. Behind a number may stand the name of a "
+		"price list, which is the priceType of its prices: '1, "
+		"5=wholesale'."},
+    {"special_prices", CONF_TEXT,
+	.help = "The codes of business partners whose special prices are read, "
+		"each with the name of a price list, which is the priceType of "
+		"its prices: 'C20000=wholesale'. '*1=SalePrice' are the "
+		"periods and quantities of price list 1."},
+    {"price_unit", CONF_TEXT,
+	.help = "Unit of measure of the prices that are read, of items that "
+		"have a price for it. Without it, and of other items, the "
+		"price is that of the pricing unit."},
     {"deliveries", CONF_CHOICE, "DeliveryNotes",
 	.choices = "DeliveryNotes Invoices",
 	.help = "The documents that are read as shipments. Invoices is for a "

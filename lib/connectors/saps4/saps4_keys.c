@@ -90,6 +90,10 @@ const struct conf_key saps4_keys[] = {
 		"CustomerPriceGroup eq 'A1'. A price that is restricted by a "
 		"field that does not stand here, to some customers or to a "
 		"plant, is not read."},
+    {"scale_types", CONF_TEXT, "A",
+	.help = "The scale types, separated by blanks or commas, in which a "
+		"price holds from the quantity of its line on. A price with "
+		"a scale of another type, or of values, is refused."},
     {"partner_grouping", CONF_TEXT,
 	.help = "The grouping of created business partners."},
     {"partner_roles", CONF_TEXT, "FLCU00 FLCU01",

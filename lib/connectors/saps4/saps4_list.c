@@ -32,13 +32,25 @@ level_key(const json_t *row, const char *material)
 	    "%s@%s", json_text_at(row, material), json_text_at(row, "Plant"));
 }
 
+/* Names the unit of the level of a row. */
+static void
+set_unit(struct stock *s, json_t *row)
+{
+	const char *unit = ecx_unit_code(
+	    s->levels.conn, json_string_at(row, "MaterialBaseUnit"));
+
+	if (unit != NULL)
+		json_object_set_new(
+		    row, "ecx", json_pack("{s:s}", "unit", unit));
+}
+
 static enum ecx_err
 level_page(void *data, const json_t *rows)
 {
 	static const char *const names[] = {"Material", "Plant", NULL};
 	struct stock *s = data;
 	enum ecx_err err = ECX_OK;
-	const json_t *row;
+	json_t *row;
 	size_t i;
 
 	json_array_foreach (rows, i, row) {
@@ -47,6 +59,7 @@ level_page(void *data, const json_t *rows)
 		levels_note_damage(&s->levels, row, names);
 		json_object_set_new(
 		    s->known, json_text_at(row, "Plant"), json_true());
+		set_unit(s, row);
 		err = levels_add(&s->levels, key, row,
 		    json_decimal_at(row, "MatlWrhsStkQtyInMatlBaseUnit"));
 		if (err != ECX_OK)
@@ -208,12 +221,36 @@ set_name(json_t *product, const char *language)
 	json_object_set_new(product, "ecx", ecx);
 }
 
+struct products {
+	struct ecx_conn *conn;
+	char *language; /* in capital letters */
+};
+
+/* A weight without a code for its unit says nothing. */
+static void
+set_weight(struct ecx_conn *conn, json_t *product)
+{
+	json_t *ecx = json_object_get(product, "ecx");
+	struct dec weight = json_decimal_at(product, "GrossWeight");
+	const char *unit = json_string_at(product, "WeightUnit");
+	const char *code = ecx_unit_code(conn, unit);
+
+	if (code == NULL || code == unit || dec_bad(weight) ||
+	    dec_is_zero(weight))
+		return;
+	json_set_dec(ecx, "weight", dec_trim(weight));
+	json_set_text(ecx, "unit", code);
+}
+
 static enum ecx_err
 emit_product(struct ecx_emitter *e, json_t *row, void *data)
 {
+	const struct products *p = data;
+
 	if (json_true_at(row, "IsMarkedForDeletion"))
 		return ECX_OK;
-	set_name(row, data);
+	set_name(row, p->language);
+	set_weight(p->conn, row);
 	return ecx_emit_doc(e, json_incref(row));
 }
 
@@ -222,6 +259,7 @@ saps4_product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	auto_free char *language = xstrdup(conf_text(conn->conf, "language"));
+	struct products p = {conn, language};
 	const struct odata_listing listing = {
 	    .query = {.path = "/API_PRODUCT_SRV/A_Product",
 		.expand = "to_Description",
@@ -229,7 +267,7 @@ saps4_product_list(
 	    .time = "LastChangeDateTime",
 	    .key = "Product",
 	    .emit = emit_product,
-	    .data = language};
+	    .data = &p};
 	char *c;
 
 	for (c = language; *c != '\0'; c++)

@@ -1,7 +1,7 @@
 /*
  * Prices: condition records of materials. Each currency and price list has one
- * price, which is that of every customer in the distribution channel, of one
- * base unit.
+ * record, which is that of every customer in the distribution channel. Its
+ * price is of one base unit; a scale has a price for each of its quantities.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -41,17 +41,24 @@ number_of(const json_t *terms, const char *name)
 	return number;
 }
 
+/* Is the unit another one than the base unit? One that is not said is it. */
+static bool
+is_other_unit(const json_t *terms, const char *unit)
+{
+	const char *base = json_text_at(terms, "BaseUnit");
+
+	return *unit != '\0' && *base != '\0' && strcmp(unit, base) != 0;
+}
+
 /* The price of one base unit, in which stock and orders are counted. Bad when
  * it is not exact, or not known. */
 static struct dec
-base_price(const json_t *terms)
+base_price(const json_t *terms, struct dec price)
 {
-	const char *unit = json_text_at(terms, "ConditionQuantityUnit");
-	const char *base = json_text_at(terms, "BaseUnit");
-	struct dec price = json_decimal_at(terms, "ConditionRateValue");
 	struct dec pieces = number_of(terms, "ConditionQuantity");
 
-	if (*unit != '\0' && *base != '\0' && strcmp(unit, base) != 0) {
+	if (is_other_unit(
+		terms, json_text_at(terms, "ConditionQuantityUnit"))) {
 		price = dec_mul(
 		    price, json_decimal_at(terms, "ConditionToBaseQtyDnmntr"));
 		pieces = dec_mul(
@@ -60,24 +67,132 @@ base_price(const json_t *terms)
 	return dec_ratio(price, pieces, PRICE_SCALE);
 }
 
+/* Emits a price of one base unit, from that many of them on. */
 static enum ecx_err
-emit_price(struct prices *p, json_t *record)
+emit_price(
+    struct prices *p, json_t *record, struct dec price, struct dec minimum)
 {
 	const json_t *terms = terms_of(record);
 	const char *unit = json_text_at(terms, "BaseUnit");
-	struct dec price = base_price(terms);
-	json_t *ecx;
+	json_t *doc, *ecx;
 
-	if (dec_bad(price)) {
-		auto_free char *why = xasprintf(
-		    "one %s has no exact price", *unit ? unit : "piece");
+	if (*unit == '\0')
+		unit = json_text_at(terms, "ConditionQuantityUnit");
+	if (dec_bad(price) || dec_bad(minimum)) {
+		auto_free char *why =
+		    xasprintf(dec_bad(price) ? "one %s has no exact price"
+					     : "a scale counts another unit "
+					       "than %s",
+			*unit != '\0' ? unit : "piece");
 
 		return ecx_emit_bad(p->e, record, why);
 	}
 	ecx = json_object();
 	json_set_dec(ecx, "price", price);
-	json_object_set_new(record, "ecx", ecx);
-	return ecx_emit_doc(p->e, json_incref(record));
+	json_set_text(ecx, "unit", ecx_unit_code(p->conn, unit));
+	if (!dec_is_zero(minimum))
+		json_set_dec(ecx, "minimum", minimum);
+	doc = json_copy(record);
+	json_object_set_new(doc, "ecx", ecx);
+	return ecx_emit_doc(p->e, doc);
+}
+
+/* ---- scales ---- */
+
+/* A quantity of the scale in base units; bad when its unit is neither that of
+ * the price nor the base unit. */
+static struct dec
+base_quantity(const json_t *terms, const json_t *line)
+{
+	const char *price_unit = json_text_at(terms, "ConditionQuantityUnit");
+	const char *unit = json_text_at(line, "ConditionScaleQuantityUnit");
+	struct dec quantity = json_decimal_at(line, "ConditionScaleQuantity");
+
+	if (*unit == '\0')
+		unit = json_text_at(terms, "ConditionScaleQuantityUnit");
+	if (*unit == '\0')
+		unit = price_unit;
+	if (!is_other_unit(terms, unit))
+		return dec_trim(quantity);
+	if (strcmp(unit, price_unit) != 0)
+		return dec_parse(NULL);
+	return dec_ratio(dec_mul(quantity,
+			     json_decimal_at(terms, "ConditionToBaseQtyNmrtr")),
+	    json_decimal_at(terms, "ConditionToBaseQtyDnmntr"), PRICE_SCALE);
+}
+
+/* Does the scale begin a price with each of its quantities? Others are of
+ * values, or end a price with them. */
+static bool
+is_from_scale(const struct prices *p, const json_t *terms, const json_t *lines)
+{
+	const json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		struct dec value =
+		    json_decimal_at(line, "ConditionScaleAmount");
+
+		if (!dec_bad(value) && !dec_is_zero(value))
+			return false;
+	}
+	return ecx_has_word(
+	    p->conn, "scale_types", json_text_at(terms, "PricingScaleType"));
+}
+
+/* Has the scale a line of its own for the quantity of the record itself? */
+static bool
+has_first(const json_t *terms, const json_t *lines)
+{
+	struct dec first = json_decimal_at(terms, "ConditionScaleQuantity");
+	const json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		struct dec one =
+		    json_decimal_at(line, "ConditionScaleQuantity");
+
+		if (dec_bad(first) || dec_bad(one) || dec_cmp(one, first) <= 0)
+			return true;
+	}
+	return false;
+}
+
+static enum ecx_err
+emit_line(struct prices *p, json_t *record, const json_t *line)
+{
+	const json_t *terms = terms_of(record);
+
+	return emit_price(p, record,
+	    base_price(terms, json_decimal_at(line, "ConditionRateValue")),
+	    base_quantity(terms, line));
+}
+
+static enum ecx_err
+emit_record(struct prices *p, json_t *record)
+{
+	const json_t *terms = terms_of(record);
+	const json_t *lines =
+	    json_object_get(terms, "to_SlsPrcgCndnRecordScale");
+	enum ecx_err err = ECX_OK;
+	const json_t *line;
+	size_t i;
+
+	if (json_array_size(lines) == 0)
+		return emit_price(p, record,
+		    base_price(
+			terms, json_decimal_at(terms, "ConditionRateValue")),
+		    dec_zero());
+	if (!is_from_scale(p, terms, lines))
+		return ecx_emit_bad(p->e, record,
+		    "its scale is not one of quantities from which on a price "
+		    "holds (scale_types)");
+	if (!has_first(terms, lines))
+		err = emit_line(p, record, terms);
+	json_array_foreach (lines, i, line)
+		if (err == ECX_OK)
+			err = emit_line(p, record, line);
+	return err;
 }
 
 /* Emits the best records of the material, and begins with the next one. */
@@ -90,7 +205,7 @@ end_material(struct prices *p, const char *next)
 
 	json_object_foreach (p->best, key, record)
 		if (err == ECX_OK)
-			err = emit_price(p, record);
+			err = emit_record(p, record);
 	json_object_clear(p->best);
 	json_object_clear(p->ranks);
 	free(p->material);
@@ -155,6 +270,20 @@ is_restricted(const struct prices *p, const json_t *record)
 	return false;
 }
 
+/* Is the price one of large orders, or of the first few? */
+static bool
+is_limited(const json_t *terms)
+{
+	static const char *const limits[] = {"MinimumConditionBasisValue",
+	    "MaximumConditionBasisValue", "CndnMaxNumberOfSalesOrders"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(limits); i++)
+		if (!is_initial(json_object_get(terms, limits[i])))
+			return true;
+	return false;
+}
+
 /* The rank of a record, 0 is the best; in a table, one of the channel is before
  * one of all. False when it is no price of a material for every customer. */
 static bool
@@ -173,7 +302,7 @@ rank_of(const struct prices *p, const json_t *record, size_t *rank)
 	return !json_is_at(record, "Material", "") &&
 	       !json_is_at(terms, "ConditionRateValueUnit", "%") &&
 	       !json_true_at(terms, "ConditionIsDeleted") &&
-	       !is_restricted(p, record);
+	       !is_limited(terms) && !is_restricted(p, record);
 }
 
 static void
@@ -259,7 +388,8 @@ saps4_price_list(
 		.path = "/API_SLSPRICINGCONDITIONRECORD_SRV/"
 			"A_SlsPrcgCndnRecdValidity",
 		.filter = filter.data,
-		.expand = "to_SlsPrcgConditionRecord",
+		.expand = "to_SlsPrcgConditionRecord/"
+			  "to_SlsPrcgCndnRecordScale",
 		.orderby = "Material,ConditionRecord,"
 			   "ConditionValidityEndDate",
 		.group = "Material",

@@ -34,8 +34,8 @@ stdout {"type":"Rejection","code":"unreadable","sku":"PEN","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","sku":"PIN","*":"*"}
 stdout {"type":"Price","sku":"TS","price":"29.95","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-price-pull: b1: price MUG: not valid JSON: number out of range at Price; and sapb1-price.map:6: Price: decimal: '18446744073709551616' has 20 digits before the point
+stderr ecx-price-pull: b1: price MUG: not valid JSON: number out of range at Price; and sapb1-price.map:7: Price: decimal: '18446744073709551616' has 20 digits before the point
 stderr ecx-price-pull: b1: the row is no record
 stderr ecx-price-pull: b1: price PEN: the item has no list of prices
-stderr ecx-price-pull: b1: price PIN: sapb1-price.map:6: Price: decimal: 'dear' is not a decimal number
+stderr ecx-price-pull: b1: price PIN: sapb1-price.map:7: Price: decimal: 'dear' is not a decimal number
 exit 1

@@ -6,7 +6,7 @@ $ ecx-price-pull s4
 	?$filter=(ConditionType eq 'PPR0') and (SalesOrganization eq '1710') \
 	 and ConditionValidityStartDate le datetime'2026-11-20T00:00:00' \
 	 and ConditionValidityEndDate ge datetime'2026-11-20T00:00:00'
-	&$expand=to_SlsPrcgConditionRecord
+	&$expand=to_SlsPrcgConditionRecord/to_SlsPrcgCndnRecordScale
 	&$orderby=Material,ConditionRecord,ConditionValidityEndDate&$top=500
 	&$format=json
 < 200
@@ -54,9 +54,9 @@ stdout {"type":"Rejection","code":"unreadable","sku":"PIN","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","sku":"TEN","*":"*"}
 stdout {"type":"Price","sku":"TS","price":"12.5","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-price-pull: s4: price MUG: not valid JSON: number out of range at to_SlsPrcgConditionRecord.ConditionRateValue; and saps4-price.map:6: ecx.price: decimal: '18446744073709551616' has 20 digits before the point
+stderr ecx-price-pull: s4: price MUG: not valid JSON: number out of range at to_SlsPrcgConditionRecord.ConditionRateValue; and saps4-price.map:7: ecx.price: decimal: '18446744073709551616' has 20 digits before the point
 stderr ecx-price-pull: s4: the row is no record
 stderr ecx-price-pull: s4: price PEN: one piece has no exact price
-stderr ecx-price-pull: s4: price PIN: one piece has no exact price
-stderr ecx-price-pull: s4: price TEN: one piece has no exact price
+stderr ecx-price-pull: s4: price PIN: one PC has no exact price
+stderr ecx-price-pull: s4: price TEN: one PC has no exact price
 exit 1
