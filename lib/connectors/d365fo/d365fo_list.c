@@ -34,11 +34,18 @@ d365fo_rows_by(struct ecx_conn *conn, const char *path, const char *select,
 char *
 d365fo_order_select(const struct ecx_conn *conn)
 {
-	auto_free char *fields =
-	    xasprintf(FO_NUMBER ",%s,SalesOrderStatus,DeliveryModeCode",
-		d365fo_reference(conn));
+	const char *const held[] = {
+	    d365fo_hold(conn), "AreTotalsCalculated", FO_TOTAL};
+	auto_buf struct buf fields = {0};
+	size_t i;
 
-	return odata_select(d365fo_odata(conn), fields, "order_fields");
+	buf_init(&fields, BUF_LINE_MAX);
+	buf_addf(&fields, FO_NUMBER ",%s,SalesOrderStatus,DeliveryModeCode",
+	    d365fo_reference(conn));
+	for (i = 0; i < ARRAY_LEN(held) && held[0] != NULL; i++)
+		if (!ecx_has_word(conn, "order_fields", held[i]))
+			buf_addf(&fields, ",%s", held[i]);
+	return odata_select(d365fo_odata(conn), fields.data, "order_fields");
 }
 
 /* ---- stock ---- */
