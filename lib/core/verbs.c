@@ -428,15 +428,31 @@ ecx_customer_email(const struct ecx_conn *conn, const struct ecx_job *job)
 		   : NULL;
 }
 
+/* " (17, 18)": the ids that the words of ecx_match_one name, or nothing. The
+ * caller frees it. */
+static char *
+ids_named(const char *words)
+{
+	const char *from = strstr(words, " (");
+	const char *to = strstr(words, "): resolve");
+
+	return from != NULL && to != NULL
+		   ? xstrndup(from, (size_t)(to + 1 - from))
+		   : xstrdup("");
+}
+
 enum ecx_err
 ecx_matched_email(struct ecx_conn *conn, enum ecx_err err, const char *email,
     struct ecx_record *record)
 {
-	if (err == ECX_REJECTED)
+	if (err == ECX_REJECTED) {
+		auto_free char *ids = ids_named(conn->error);
+
 		return ecx_fail(conn, err,
-		    "several customers there have the e-mail address '%s': "
+		    "several customers there have the e-mail address '%s'%s: "
 		    "enter the reference in the one that is meant",
-		    email);
+		    email, ids);
+	}
 	record->by_email = err == ECX_OK;
 	if (err == ECX_OK)
 		ecx_record_note(record, "found by its e-mail address");

@@ -330,20 +330,20 @@ navpage_list_stock(struct odata *o, const struct odata_listing *items,
 
 /* ---- prices ---- */
 
-/* A blank day is one of the year 1. */
+/* A blank day is one of the year 1. A price to come is emitted: what sets it
+ * holds it back until then. */
 enum ecx_err
 navpage_emit_price(struct ecx_emitter *e, json_t *row, void *data)
 {
-	const char *from = json_text_at(row, "Starting_Date");
+	const struct ecx_conn *conn = data;
 	const char *to = json_text_at(row, "Ending_Date");
 	char today[CLOCK_TEXT];
 
-	(void)data;
-	clock_print(clock_now(), today);
-	today[strlen("2026-11-20")] = '\0';
-	if (strcmp(from, today) > 0 ||
-	    (strcmp(to, "0002") > 0 && strcmp(to, today) < 0))
+	(void)clock_day(clock_now(), conf_text(conn->conf, "timezone"), today);
+	if (strcmp(to, "0002") > 0 && strcmp(to, today) < 0)
 		return ECX_OK;
+	if (dec_is_zero(json_decimal_at(row, "Minimum_Quantity")))
+		json_object_del(row, "Minimum_Quantity");
 	return ecx_emit_doc(e, json_incref(row));
 }
 

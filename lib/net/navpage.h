@@ -70,8 +70,8 @@ enum ecx_err navpage_find_posted(struct odata *o,
     const struct ecx_entity *posted, const char *key,
     struct ecx_record *record);
 
-/* For a listing: emits a price that is valid today, by its Starting_Date and
- * Ending_Date, where it has them. */
+/* For a listing, whose data is the connection: emits a price that has not ended
+ * by its Ending_Date, where it has one. */
 enum ecx_err navpage_emit_price(struct ecx_emitter *e, json_t *row, void *data);
 
 /* Sets that member to the name of a customer, from company, givenName and

@@ -55,6 +55,10 @@ find_by_email(struct odata *o, const struct ecx_entity *entity,
 	if (err != ECX_OK)
 		return err;
 	err = ecx_match_one(conn, rows, entity->email, email, entity->id, &row);
+	/* The reason names them as people know them. */
+	if (err == ECX_REJECTED && entity->number != NULL)
+		(void)ecx_match_one(
+		    conn, rows, NULL, NULL, entity->number, &row);
 	if (err == ECX_OK)
 		err = odata_record(o, entity, row, job->doc, record);
 	return ecx_matched_email(conn, err, email, record);

@@ -300,11 +300,74 @@ order_create(
 
 /* ---- customers ---- */
 
+struct address {
+	const char *table, *field, *email;
+};
+
+/* Is the node a row with that address, or is there one below it? Capital and
+ * small letters are the same. */
+static bool
+has_address(const json_t *node, const struct address *a, bool is_row)
+{
+	bool found =
+	    is_row && strcasecmp(json_text_at(node, a->field), a->email) == 0;
+	const char *name;
+	json_t *one;
+	size_t i;
+
+	json_array_foreach (node, i, one)
+		found = found || has_address(one, a, is_row);
+	json_object_foreach ((json_t *)node, name, one)
+		found =
+		    found || has_address(one, a, strcmp(name, a->table) == 0);
+	return found;
+}
+
+/* AX is asked by a table below the customer. A row without the address says
+ * that it has not looked for it: then the answer says nothing. */
+static enum ecx_err
+find_by_email(struct ecx_conn *conn, const char *email,
+    const struct ecx_job *job, struct ecx_record *record)
+{
+	const struct ax_entity *entity = &customer_entity;
+	json_auto_t *words = ecx_words(conn, "customer_email_field");
+	json_auto_t *emails = json_pack("[s]", email);
+	json_auto_t *rows = NULL;
+	const struct address a = {json_string_value(json_array_get(words, 0)),
+	    json_string_value(json_array_get(words, 1)), email};
+	enum ecx_err err;
+	json_t *row;
+	size_t i;
+
+	if (a.field == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "customer_email_field does not name table and field");
+	err =
+	    ax_find_by(conn, &entity->source, a.table, a.field, emails, &rows);
+	json_array_foreach (rows, i, row)
+		if (err == ECX_OK &&
+		    !has_address(
+			row, &a, strcmp(a.table, entity->source.table) == 0))
+			err = ecx_fail(conn, ECX_PROTOCOL,
+			    "asked for a customer by %s, got another", a.field);
+	if (err != ECX_OK)
+		return err;
+	err = ecx_match_one(conn, rows, NULL, NULL, entity->common.id, &row);
+	if (err == ECX_OK)
+		err = fill_record(conn, entity, row, job->doc, record);
+	return ecx_matched_email(conn, err, email, record);
+}
+
 static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_record(conn, &customer_entity, job, record);
+	const char *email = ecx_customer_email(conn, job);
+	enum ecx_err err = find_record(conn, &customer_entity, job, record);
+
+	return err == ECX_MISSING && email != NULL
+		   ? find_by_email(conn, email, job, record)
+		   : err;
 }
 
 /* The party of a company has a name; that of a person has its names in an

@@ -207,17 +207,24 @@ rows_of(json_t *content, const struct ax_source *s)
 }
 
 enum ecx_err
-ax_find(struct ecx_conn *conn, const struct ax_source *s, const char *field,
-    const json_t *values, json_t **rows)
+ax_find_by(struct ecx_conn *conn, const struct ax_source *s, const char *table,
+    const char *field, const json_t *values, json_t **rows)
 {
 	const struct ax_filter filter = {
-	    .table = s->table, .field = field, .operator= "Equal" };
+	    .table = table, .field = field, .operator= "Equal" };
 	json_auto_t *content = NULL;
 	enum ecx_err err = ax_call(conn, s->service, "find",
 	    criteria(&filter, values), NULL, &content);
 
 	*rows = rows_of(content, s);
 	return err;
+}
+
+enum ecx_err
+ax_find(struct ecx_conn *conn, const struct ax_source *s, const char *field,
+    const json_t *values, json_t **rows)
+{
+	return ax_find_by(conn, s, s->table, field, values, rows);
 }
 
 static enum ecx_err

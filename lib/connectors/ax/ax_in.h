@@ -58,6 +58,9 @@ void ax_source_free(struct ax_source *s);
  * list, empty when it failed. */
 enum ecx_err ax_find(struct ecx_conn *conn, const struct ax_source *s,
     const char *field, const json_t *values, json_t **rows);
+/* The same by the field of another table of the document. */
+enum ecx_err ax_find_by(struct ecx_conn *conn, const struct ax_source *s,
+    const char *table, const char *field, const json_t *values, json_t **rows);
 
 /* The condition of a query: table is one of the document's tables. */
 struct ax_filter {

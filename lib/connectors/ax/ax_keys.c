@@ -59,6 +59,9 @@ const struct conf_key ax_keys[] = {
     {"customer_reference_field", CONF_TEXT, "OurAccountNum",
 	.help = "Field of a customer that holds our reference. The map has to "
 		"write the same field."},
+    {"customer_email_field", CONF_TEXT, "DirPartyContactInfoView Locator",
+	.help = "Table of the document of a customer, and its field, that hold "
+		"his e-mail address; see customer_by_email."},
     {"message_salt", CONF_TEXT,
 	.help = "Any text, which becomes a part of message ids. Change it to "
 		"get new ids when AX refuses a message that it had before and "

@@ -138,8 +138,8 @@ list_all(struct ecx_conn *conn, const char *key, ax_page_fn *fn,
 	if (s.rest[2] != NULL)
 		filter = (struct ax_filter){
 		    s.table, s.rest[0], s.rest[1], s.rest[2]};
-	clock_print(clock_now(), l.today);
-	l.today[10] = '\0';
+	(void)clock_day(
+	    clock_now(), conf_text(conn->conf, "timezone"), l.today);
 	if (err == ECX_OK)
 		err = ax_pages(conn, &s, &filter, fn, &l, e);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
@@ -204,8 +204,8 @@ is_absent(const json_t *row, const char *name)
 	return json_is_at(row, name, "");
 }
 
-/* The trade agreements that are valid today, each with the price of one piece.
- */
+/* The trade agreements that have not ended, each with the price of one piece.
+ * What sets one that is to come holds it back until then. */
 static enum ecx_err
 emit_prices(void *data, json_t *rows)
 {
@@ -216,15 +216,14 @@ emit_prices(void *data, json_t *rows)
 
 	json_array_foreach (rows, i, row) {
 		struct dec least = json_decimal_at(row, "QuantityAmountFrom");
-		const char *from = json_text_at(row, "FromDate");
+		struct dec most = json_decimal_at(row, "QuantityAmountTo");
 		const char *to = json_text_at(row, "ToDate");
 		struct dec price = json_decimal_at(row, "Amount");
 		struct dec unit = json_decimal_at(row, "PriceUnit");
 
 		if (err != ECX_OK)
 			return err;
-		if ((is_set_day(from) && strcmp(from, l->today) > 0) ||
-		    (is_set_day(to) && strncmp(to, l->today, 10) < 0) ||
+		if ((is_set_day(to) && strncmp(to, l->today, 10) < 0) ||
 		    !is_for_accounts(l->conn, row))
 			continue;
 		if (is_absent(row, "PriceUnit") ||
@@ -242,6 +241,8 @@ emit_prices(void *data, json_t *rows)
 		/* A price from 0 or 1 piece on is the normal price. */
 		if (!dec_bad(least) && dec_cmp(least, dec_int(1)) > 0)
 			json_set_dec(ecx, "quantity", dec_trim(least));
+		if (!dec_bad(most) && !dec_is_zero(most))
+			json_set_dec(ecx, "most", dec_trim(most));
 		json_object_set_new(row, "ecx", ecx);
 		err = ecx_emit_doc(l->e, json_incref(row));
 	}

@@ -386,26 +386,18 @@ stock_list(
 }
 
 static enum ecx_err
-items_list(struct ecx_conn *conn, const struct source *source,
-    const struct ecx_query *query, struct ecx_emitter *e)
-{
-	struct odata_listing listing;
-	auto_free char *path = NULL;
-	enum ecx_err err = listing_of(conn, source, &path, &listing);
-
-	if (err == ECX_OK)
-		err = odata_list(odata_of(conn), &listing, query, e);
-	return err;
-}
-
-static enum ecx_err
 product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct source source = {
 	    .filter = "product_filter", .time = "lastModifiedDateTime"};
+	struct odata_listing listing;
+	auto_free char *path = NULL;
+	enum ecx_err err = listing_of(conn, &source, &path, &listing);
 
-	return items_list(conn, &source, query, e);
+	if (err == ECX_OK)
+		err = odata_list(odata_of(conn), &listing, query, e);
+	return err;
 }
 
 /* The filter leaves out items without a price, which would be sold for
@@ -418,8 +410,15 @@ price_list(
 	    .key = "price_key",
 	    .filter = "price_filter",
 	    .time = "lastModifiedDateTime"};
+	struct odata_listing listing;
+	auto_free char *path = NULL;
+	enum ecx_err err = listing_of(conn, &source, &path, &listing);
 
-	return items_list(conn, &source, query, e);
+	listing.emit = navpage_emit_price;
+	listing.data = conn;
+	if (err == ECX_OK)
+		err = odata_list(odata_of(conn), &listing, query, e);
+	return err;
 }
 
 /* ---- fulfillments ---- */

@@ -68,8 +68,10 @@ const struct conf_key d365bc_keys[] = {
     {"product_filter", CONF_TEXT, "blocked eq false",
 	.help = "Filter for the items that are read as products."},
     {"price_path", CONF_TEXT,
-	.help = "Path of a published page that prices are read from, instead "
-		"of the items of the API. It needs a map of its own."},
+	.help =
+	    "Path of a published page that prices are read from, instead "
+	    "of the items of the API: Price List Lines, or another one with "
+	    "a map of its own."},
     {"price_key", CONF_TEXT, "No",
 	.help = "Property of the page of price_path whose value is unique."},
     {"price_filter", CONF_TEXT, "unitPrice gt 0",

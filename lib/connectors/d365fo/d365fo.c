@@ -240,15 +240,14 @@ is_cancelled(const json_t *order)
 	return json_is_at(order, FO_STATUS, "Canceled");
 }
 
-/* The total is read where order_fields has its properties. */
+/* The total is read where order_fields has its properties, and for a block. */
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
 	if (is_cancelled(order))
 		ecx_record_note(record, "it is cancelled there");
 	if (!json_is_at(order, "AreTotalsCalculated", "No"))
-		ecx_record_total(record, doc,
-		    json_decimal_at(order, "OrderTotalAmount"),
+		ecx_record_total(record, doc, json_decimal_at(order, FO_TOTAL),
 		    json_decimal_at(
 			doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
@@ -265,6 +264,22 @@ order_entity(const struct ecx_conn *conn, const char *path, const char *select)
 	    .select = select,
 	    .cancelled = is_cancelled,
 	    .note = order_note};
+}
+
+/* Fills the record from the row of a complete order. */
+static enum ecx_err
+fill_record(struct ecx_conn *conn, const struct ecx_entity *entity,
+    const json_t *row, const json_t *doc, struct ecx_record *record)
+{
+	const char *hold = d365fo_hold(conn);
+	enum ecx_err err =
+	    odata_record(d365fo_odata(conn), entity, row, doc, record);
+
+	if (err == ECX_OK && hold != NULL &&
+	    !ecx_record_hold(record, json_text_at(row, hold)) &&
+	    json_is_at(row, hold, "Yes"))
+		ecx_record_note(record, "its processing is stopped there");
+	return err;
 }
 
 /* An incomplete order counts as missing: create completes it. Where an answer
@@ -284,8 +299,7 @@ order_find(
 
 	parts_prepare(conn, job->key, job->doc);
 	if (err == ECX_OK)
-		err = odata_record(
-		    d365fo_odata(conn), &entity, order, job->doc, record);
+		err = fill_record(conn, &entity, order, job->doc, record);
 	if (err == ECX_OK &&
 	    ecx_has_word(conn, "open_status", json_text_at(order, FO_STATUS)))
 		err = parts_read(conn, record, &complete);
@@ -301,17 +315,46 @@ create_header(
 {
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 	auto_free char *path = d365fo_path(conn, "order_set");
-	const struct ecx_entity entity = order_entity(conn, path, NULL);
+	const char *hold = ecx_hold_block(conn, job->doc);
+	struct ecx_entity entity = order_entity(conn, path, NULL);
 
+	entity.note = NULL; /* it has no lines yet */
 	json_object_del(body, "ecx");
 	set_company(conn, body);
 	json_set_text(body, entity.reference, job->key);
+	if (hold != NULL)
+		json_set_text(body, d365fo_hold(conn), hold);
 	if (conf_bool(conn->conf, "own_number"))
 		json_set_text(body, FO_NUMBER, job->key);
 	if (json_object_get(body, "DeliveryAddressCountryRegionId") != NULL)
 		json_set_text(body, "IsDeliveryAddressOrderSpecific", "Yes");
 	return odata_create_record(
 	    d365fo_odata(conn), &entity, body, job, record);
+}
+
+/*
+ * Reads the header of an order that has its lines by now, where its total is
+ * compared. One that cannot be read has its block, and its total is not known.
+ */
+static void
+read_again(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	auto_free char *path = d365fo_path(conn, "order_set");
+	auto_free char *select = d365fo_order_select(conn);
+	auto_free char *note = xstrdup(record->note);
+	const struct ecx_entity entity = order_entity(conn, path, select);
+	json_auto_t *order = NULL;
+
+	if (record->hold == NULL &&
+	    !ecx_has_word(conn, "order_fields", FO_TOTAL))
+		return;
+	if (odata_find(d365fo_odata(conn), &entity, job->key, &order) ==
+		ECX_OK &&
+	    fill_record(conn, &entity, order, job->doc, record) == ECX_OK)
+		ecx_record_note(record, "%s", note);
+	else
+		record->held = record->hold != NULL;
 }
 
 static enum ecx_err
@@ -328,7 +371,33 @@ order_create(
 		    "it was incomplete and has been completed");
 	else
 		err = create_header(conn, job, record);
-	return err == ECX_OK ? parts_add(conn, record->id) : err;
+	if (err == ECX_OK)
+		err = parts_add(conn, record->id);
+	if (err == ECX_OK && !conn->dry_run)
+		read_again(conn, job, record);
+	return err;
+}
+
+static enum ecx_err
+order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	const char *company = conf_string(conn->conf, "company");
+	json_auto_t *body = json_pack("{s:s}", d365fo_hold(conn), "No");
+	auto_buf struct buf key = {0}, target = {0};
+
+	(void)job;
+	buf_init(&key, BUF_LINE_MAX);
+	buf_adds(&key, "dataAreaId=");
+	(void)odata_literal(d365fo_odata(conn), &key, ODATA_TEXT, company);
+	buf_adds(&key, "," FO_NUMBER "=");
+	(void)odata_literal(d365fo_odata(conn), &key, ODATA_TEXT, record->id);
+	buf_init(&target, BUF_LINE_MAX);
+	buf_addf(&target, "/data/%s(", conf_text(conn->conf, "order_set"));
+	http_escape(&target, key.data);
+	buf_adds(&target, ")?cross-company=true");
+	return odata_update(
+	    d365fo_odata(conn), "PATCH", target.data, NULL, body);
 }
 
 /* ---- customers ---- */
@@ -405,7 +474,9 @@ const struct ecx_driver ecx_driver_d365fo = {
     .ping = d365fo_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_ORDER] = {.find = order_find,
+		.create = order_create,
+		.release = order_release},
 	    [ECX_STOCK] = {.list = d365fo_stock_list},
 	    [ECX_FULFILLMENT] = {.list = d365fo_fulfillment_list},
 	    [ECX_PRODUCT] = {.list = d365fo_product_list},

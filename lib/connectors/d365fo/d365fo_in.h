@@ -14,6 +14,7 @@
 #define FO_WAREHOUSE "InventoryWarehouseId"
 #define FO_ACCOUNT "CustomerAccount"
 #define FO_ITEM "ItemNumber"
+#define FO_TOTAL "OrderTotalAmount"
 
 /* The lines of an order, or its charges. */
 struct d365fo_part {
@@ -59,6 +60,17 @@ static inline const char *
 d365fo_reference(const struct ecx_conn *conn)
 {
 	return conf_text(conn->conf, "reference");
+}
+
+/* The property of an order that holds its block, where orders are created with
+ * one; else NULL. */
+static inline const char *
+d365fo_hold(const struct ecx_conn *conn)
+{
+	return conf_is(conn->conf, "total_differs", "hold") ||
+		       conf_is(conn->conf, "risk", "hold")
+		   ? conf_text(conn->conf, "hold_property")
+		   : NULL;
 }
 
 /* The path of the entity set that a key of the section names; the caller frees

@@ -46,6 +46,11 @@ const struct conf_key d365fo_keys[] = {
 	    "Further properties of an order header to read, for a map of your "
 	    "own. With AreTotalsCalculated and OrderTotalAmount the receipt's "
 	    "note says when the order has another total than in the store."},
+    {"hold_property", CONF_TEXT, "IsSalesProcessingStopped",
+	.help = "Property of an order that stops its processing, Yes or No."},
+    {"hold_block", CONF_TEXT, "Yes",
+	.help = "The value of hold_property of orders created under "
+		"total_differs = hold."},
     {"line_set", CONF_TEXT, "SalesOrderLinesV3",
 	.help = "Entity set of order lines."},
     {"line_number", CONF_TEXT, "LineNumber",

@@ -34,11 +34,18 @@ d365fo_rows_by(struct ecx_conn *conn, const char *path, const char *select,
 char *
 d365fo_order_select(const struct ecx_conn *conn)
 {
-	auto_free char *fields =
-	    xasprintf(FO_NUMBER ",%s,SalesOrderStatus,DeliveryModeCode",
-		d365fo_reference(conn));
+	const char *const held[] = {
+	    d365fo_hold(conn), "AreTotalsCalculated", FO_TOTAL};
+	auto_buf struct buf fields = {0};
+	size_t i;
 
-	return odata_select(d365fo_odata(conn), fields, "order_fields");
+	buf_init(&fields, BUF_LINE_MAX);
+	buf_addf(&fields, FO_NUMBER ",%s,SalesOrderStatus,DeliveryModeCode",
+	    d365fo_reference(conn));
+	for (i = 0; i < ARRAY_LEN(held) && held[0] != NULL; i++)
+		if (!ecx_has_word(conn, "order_fields", held[i]))
+			buf_addf(&fields, ",%s", held[i]);
+	return odata_select(d365fo_odata(conn), fields.data, "order_fields");
 }
 
 /* ---- stock ---- */
@@ -249,17 +256,44 @@ d365fo_product_list(
 	    conn, keys, (struct odata_listing){.data = NULL}, query, e);
 }
 
+/* Has the agreement ended? A day that is not set is one of the year 1900. */
+static bool
+has_ended(const struct ecx_conn *conn, const json_t *row)
+{
+	const char *to = json_text_at(row, "PriceApplicableToDate");
+	char today[CLOCK_TEXT];
+
+	(void)clock_day(clock_now(), conf_text(conn->conf, "timezone"), today);
+	return strcmp(to, "1900-01-02") > 0 &&
+	       strncmp(to, today, strlen(today)) < 0;
+}
+
+/* Quantities of 0 are no limits. */
+static void
+drop_limits(json_t *row)
+{
+	static const char *const names[] = {"FromQuantity", "ToQuantity"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(names); i++)
+		if (dec_is_zero(json_decimal_at(row, names[i])))
+			json_object_del(row, names[i]);
+}
+
 /* Emits the price of one piece, where the row has that of several. A price of 0
- * is left out. */
+ * is left out, as is one that has ended; what sets one that is to come holds it
+ * back until then. */
 static enum ecx_err
 emit_price(struct ecx_emitter *e, json_t *row, void *data)
 {
-	struct dec price = json_decimal_at(row, data);
+	const struct ecx_conn *conn = data;
+	struct dec price = json_decimal_at(row, conf_text(conn->conf, "price"));
 	struct dec pieces = json_decimal_at(row, "SalesPriceQuantity");
 	json_t *ecx;
 
-	if (!dec_bad(price) && dec_is_zero(price))
+	if ((!dec_bad(price) && dec_is_zero(price)) || has_ended(conn, row))
 		return ECX_OK;
+	drop_limits(row);
 	if (!dec_bad(pieces) && !dec_is_zero(pieces))
 		price = dec_ratio(price, pieces, 6);
 	if (dec_bad(price))
@@ -276,11 +310,9 @@ d365fo_price_list(
 {
 	static const char *const keys[] = {
 	    "price_set", "price_key", "price_filter", "price_fields"};
-	const char *price = conf_text(conn->conf, "price");
 
 	return list_set(conn, keys,
-	    (struct odata_listing){.emit = emit_price, .data = (void *)price},
-	    query, e);
+	    (struct odata_listing){.emit = emit_price, .data = conn}, query, e);
 }
 
 /* ---- fulfillments ---- */

@@ -502,6 +502,7 @@ price_list(
 			conn->conf, "price_filter", price_filters[own != NULL]),
 		    .page = page_of(conn)},
 		.emit = navpage_emit_price,
+		.data = conn,
 		.key = own != NULL ? conf_text(conn->conf, "price_key") : "No"},
 	    query, e);
 }

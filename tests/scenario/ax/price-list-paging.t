@@ -20,4 +20,5 @@ stdout
 stdout
 	{"type":"Price","sku":"TS","price":"19.95","validFrom":"2026-01-01",
 	 "validThrough":"2026-12-31","*":"*"}
+stdout {"type":"Price","sku":"NEW","price":"1","validFrom":"2026-11-21","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}

@@ -13,7 +13,7 @@ stdin @order-ring.json
 stdout
 	{"method":"POST","target":"*/salesOrders?$expand=salesOrderLines",
 	 "body":{"externalDocumentNumber":"NL-1001","customerNumber":"WEB",
-	  "orderDate":"2026-11-20","currencyCode":"EUR",
+	  "postingDate":"2026-11-20","orderDate":"2026-11-20","currencyCode":"EUR",
 	  "pricesIncludeTax":false,
 	  "salesOrderLines":[
 	   {"lineType":"Item","lineObjectNumber":"RING","quantity":1,

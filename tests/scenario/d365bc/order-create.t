@@ -16,7 +16,7 @@ stdin @order.json
 < 200  @none.json
 > POST {{company}}/salesOrders?$expand=salesOrderLines
 	{"externalDocumentNumber":"NL-1001","customerNumber":"WEB",
-	 "orderDate":"2026-11-20","currencyCode":"EUR","pricesIncludeTax":true,
+	 "postingDate":"2026-11-20","orderDate":"2026-11-20","currencyCode":"EUR","pricesIncludeTax":true,
 	 "sellToAddressLine1":"Dam 1","sellToCity":"Amsterdam",
 	 "sellToPostCode":"1012 JS","sellToCountry":"NL",
 	 "phoneNumber":"+31 20 555 0100","email":"ada@example.org",

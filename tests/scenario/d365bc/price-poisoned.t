@@ -31,7 +31,7 @@ stdout {"type":"Rejection","code":"unreadable","document":"null","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","sku":"PEN","*":"*"}
 stdout {"type":"Price","sku":"TS","price":"12.5","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-19T10:00:00Z","*":"*"}
-stderr ecx-price-pull: bc: price MUG: not valid JSON: number out of range at unitPrice; and d365bc-price.map:5: unitPrice: number: '18446744073709551616' has 20 digits before the point
+stderr ecx-price-pull: bc: price MUG: not valid JSON: number out of range at unitPrice; and d365bc-price.map:9: unitPrice: number: '18446744073709551616' has 20 digits before the point
 stderr ecx-price-pull: bc: the row is no record
-stderr ecx-price-pull: bc: price PEN: d365bc-price.map:5: unitPrice: number: 'dear' is not a decimal number
+stderr ecx-price-pull: bc: price PEN: d365bc-price.map:9: unitPrice: number: 'dear' is not a decimal number
 exit 1

@@ -1,6 +1,6 @@
 # synthetic: Prices may come from page 7002, Sales Prices.
 # A blank currency is the company's own, and no end day means no end. Prices to
-# come and past ones are left out.
+# come say when they begin, and past ones are left out.
 conf price_service = SalesPrices
 $ ecx-price-pull nav
 > GET {{company}}/SalesPrices?$filter=Sales_Type eq 'All Customers'
@@ -23,5 +23,10 @@ $ ecx-price-pull nav
 stdout
 	{"type":"Price","sku":"MUG","price":"11.9","priceCurrency":"USD",
 	 "eligibleQuantity":{"minValue":"10"},"validFrom":"2026-11-01","*":"*"}
-stdout {"type":"Price","sku":"PEN","price":"3","priceCurrency":"EUR","*":"*"}
+stdout
+	{"type":"Price","v":1,"source":"nav","id":"*","sku":"MUG","price":"1",
+	 "priceCurrency":"EUR","validFrom":"2026-11-21"}
+stdout
+	{"type":"Price","v":1,"source":"nav","id":"*","sku":"PEN","price":"3",
+	 "priceCurrency":"EUR"}
 stdout {"type":"Checkpoint","*":"*"}

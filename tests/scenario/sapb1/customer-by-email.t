@@ -28,7 +28,7 @@ $ sed 's/C207/C208/g; s/"207"/"208"/g' {{dir}}/customer.json | ecx-push-erp b1
 	{"value":[{"CardCode":"C4711","EmailAddress":"ada@example.org"},
 	 {"CardCode":"C4712","EmailAddress":"ada@example.org"}]}
 stdout {"type":"Rejection","*":"*"}
-stderr *several customers there have the e-mail address 'ada@example.org': enter the reference*
+stderr *several customers there have the e-mail address 'ada@example.org' (C4711, C4712): enter the reference*
 exit 1
 $ sed 's/C207/C209/g; s/"207"/"209"/g' {{dir}}/customer.json | ecx-push-erp b1
 > GET /b1s/v2/BusinessPartners?$filter=(CardCode eq 'NL-C209')&*
