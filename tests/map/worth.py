@@ -109,7 +109,8 @@ def d365sales(d):
 def jde(d):
     return [Row(l["Item Number"], number(l["Quantity Ordered"]),
                 number(l.get("Extended Price"))
-                + number(l.get("Unit Price")) * number(l["Quantity Ordered"]), None)
+                + number(l.get("Unit Price")) * number(l["Quantity Ordered"]), None,
+                l.get("Tax Rate Area"))
             for l in d["Item List"]]
 
 
