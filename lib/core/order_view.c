@@ -11,11 +11,13 @@ struct view_table {
 	struct table *table; /* NULL when the key is not set */
 	struct table_index *answer;
 	struct table_index *more; /* of a further column; or NULL */
+	bool by_country;          /* the answer depends on the country, too */
 };
 
 struct order_view {
 	const char *gift_card; /* the item that stands for one; or NULL */
 	struct view_table charges, payments, locations, taxes;
+	const char *country; /* where the order goes to */
 };
 
 /* ---- the tables ---- */
@@ -30,6 +32,21 @@ index_to(const struct view_table *t, const char *from, const char *to)
 	    answer == table_columns(t->table))
 		return NULL;
 	return table_index(t->table, &key, 1, answer);
+}
+
+/* One percentage may be that of several countries, each with a code: a row with
+ * an empty country is for all others. */
+static void
+index_by_country(struct view_table *t)
+{
+	const size_t keys[] = {table_column(t->table, "percent"),
+	    table_column(t->table, "country")};
+	const size_t answer = table_column(t->table, "code");
+
+	if (t->answer == NULL || keys[1] == table_columns(t->table))
+		return;
+	t->answer = table_index(t->table, keys, ARRAY_LEN(keys), answer);
+	t->by_country = true;
 }
 
 /* Two rows of one code have different answers. */
@@ -60,6 +77,8 @@ read_table(const struct conf_section *section, const char *key,
 	if (t->table == NULL)
 		return false;
 	t->answer = index_to(t, from, to);
+	if (strcmp(key, "tax_table") == 0)
+		index_by_country(t);
 	if (t->answer == NULL) {
 		(void)snprintf(error, size,
 		    "%s:1: %s: the columns have to be '%s' and '%s'", path, key,
@@ -250,6 +269,20 @@ knows_taxes(const json_t *order)
 	return !dec_bad(tax) && dec_is_zero(tax);
 }
 
+static const char *
+tax_code(const struct order_view *v, const char *percent)
+{
+	const char *const here[] = {percent, v->country};
+	const char *const elsewhere[] = {percent, ""};
+	const char *code;
+
+	if (!v->taxes.by_country)
+		return answer_of(v->taxes.answer, percent);
+	code = table_find(v->taxes.answer, here).text;
+	return code != NULL ? code
+			    : table_find(v->taxes.answer, elsewhere).text;
+}
+
 /* The percentages of a row with no zeros at their ends, as in "5+9.975"; "0"
  * without any tax. One that is not known has no code. */
 static void
@@ -260,7 +293,7 @@ set_tax_code(const struct order_view *v, bool taxed, json_t *row)
 	char text[DEC_TEXT];
 	size_t i;
 
-	if (!taxed)
+	if (!taxed || v->taxes.answer == NULL)
 		return;
 	buf_init(&all, BUF_LINE_MAX);
 	json_array_foreach (taxes, i, tax) {
@@ -270,8 +303,7 @@ set_tax_code(const struct order_view *v, bool taxed, json_t *row)
 			return;
 		add_word(&all, "+", dec_print(dec_trim(percent), text));
 	}
-	set_text(row, "taxCode",
-	    answer_of(v->taxes.answer, all.len > 0 ? all.data : "0"));
+	set_text(row, "taxCode", tax_code(v, all.len > 0 ? all.data : "0"));
 }
 
 static json_t *
@@ -400,15 +432,30 @@ view_lines(const struct order_view *v, bool taxed, json_t *order)
 	json_object_set_new(order, "orderedItem", out);
 }
 
-json_t *
-order_view(const struct order_view *v, const json_t *doc)
+/* The country in which the order is taxed. */
+static const char *
+country_of(const json_t *order)
 {
+	const char *country = json_string_at(
+	    order, "orderDelivery.deliveryAddress.addressCountry");
+
+	return country != NULL
+		   ? country
+		   : json_text_at(order, "billingAddress.addressCountry");
+}
+
+json_t *
+order_view(const struct order_view *tables, const json_t *doc)
+{
+	struct order_view with, *v = &with;
 	json_t *order;
 	bool taxed;
 
 	if (!json_is_at(doc, "type", "Order"))
 		return json_incref((json_t *)doc);
 	order = json_copy((json_t *)doc);
+	with = *tables;
+	with.country = country_of(order);
 	taxed = knows_taxes(order);
 	view_lines(v, taxed, order);
 	view_charges(v, taxed, order);

@@ -29,7 +29,7 @@ void order_view_close(struct order_view *v);
 
 /* The document with these members, as a new reference; one that it has itself
  * is kept. Only an order has any. */
-json_t *order_view(const struct order_view *v, const json_t *doc);
+json_t *order_view(const struct order_view *tables, const json_t *doc);
 
 /* Is it the name of such a member? */
 bool order_view_has(const char *name);
