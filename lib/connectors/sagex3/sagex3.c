@@ -316,7 +316,14 @@ order_create(
 				err = set_line(conn, job->doc, line);
 	if (err != ECX_OK)
 		return err;
-	return create_record(conn, &order_entity, job, order, record);
+	err = create_record(conn, &order_entity, job, order, record);
+	if (err == ECX_OK && !conn->dry_run &&
+	    conf_text(conn->conf, "text_field") == NULL &&
+	    json_object_get(job->doc, "additionalProperty") != NULL)
+		ecx_record_note(record,
+		    "the attributes of the order are not there: text_field is "
+		    "not set");
+	return err;
 }
 
 /* ---- customers ---- */
