@@ -147,9 +147,11 @@ const struct conf_key ecx_conn_keys[] = {
 		"ERP."},
     {"tax_table", CONF_PATH,
 	.help =
-	    "CSV file with the columns percent and code: the ERP's tax code "
-	    "for the lines and charges of orders with this percentage, 0 "
-	    "for those without tax. This is a key of an ERP."},
+	    "CSV file with the columns percent, code and optionally country: "
+	    "the ERP's tax code for the lines and charges of orders with "
+	    "this percentage, 0 for those without tax, that go to this "
+	    "country, or to any other where it is empty. This is a key of "
+	    "an ERP."},
     {"unit_table", CONF_PATH,
 	.help = "CSV file with the columns unit and code: the ERP's unit for a "
 		"unit of the store, which is a code of UN/ECE Recommendation "

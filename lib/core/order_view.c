@@ -12,6 +12,7 @@ struct view_table {
 	struct table *table; /* NULL when the key is not set */
 	struct table_index *answer;
 	struct table_index *more; /* of a further column; or NULL */
+	bool by_country;          /* the answer depends on the country, too */
 };
 
 /* The members, which order_view_has() knows by their names. */
@@ -58,6 +59,7 @@ struct order_view {
 	struct view_table charges, payments, locations, taxes, units;
 	/* Is anything made of them? */
 	bool has_charges, has_taxes, has_places, has_texts, has_units;
+	const char *country; /* where the order goes to */
 };
 
 /* ---- the tables ---- */
@@ -72,6 +74,21 @@ index_to(const struct view_table *t, const char *from, const char *to)
 	    answer == table_columns(t->table))
 		return NULL;
 	return table_index(t->table, &key, 1, answer);
+}
+
+/* One percentage may be that of several countries, each with a code: a row with
+ * an empty country is for all others. */
+static void
+index_by_country(struct view_table *t)
+{
+	const size_t keys[] = {table_column(t->table, "percent"),
+	    table_column(t->table, "country")};
+	const size_t answer = table_column(t->table, "code");
+
+	if (t->answer == NULL || keys[1] == table_columns(t->table))
+		return;
+	t->answer = table_index(t->table, keys, ARRAY_LEN(keys), answer);
+	t->by_country = true;
 }
 
 /* Two rows of one code have different answers. */
@@ -102,6 +119,8 @@ read_table(const struct conf_section *section, const char *key,
 	if (t->table == NULL)
 		return false;
 	t->answer = index_to(t, from, to);
+	if (strcmp(key, "tax_table") == 0)
+		index_by_country(t);
 	if (t->answer == NULL) {
 		(void)snprintf(error, size,
 		    "%s:1: %s: the columns have to be '%s' and '%s'", path, key,
@@ -335,6 +354,20 @@ knows_taxes(const json_t *order)
 	return !dec_bad(tax) && dec_is_zero(tax);
 }
 
+static const char *
+tax_code(const struct order_view *v, const char *percent)
+{
+	const char *const here[] = {percent, v->country};
+	const char *const elsewhere[] = {percent, ""};
+	const char *code;
+
+	if (!v->taxes.by_country)
+		return answer_of(v->taxes.answer, percent);
+	code = table_find(v->taxes.answer, here).text;
+	return code != NULL ? code
+			    : table_find(v->taxes.answer, elsewhere).text;
+}
+
 /* The percentages of a row with no zeros at their ends, as in "5+9.975"; "0"
  * without any tax. One that is not known has no code. */
 static void
@@ -355,8 +388,7 @@ set_tax_code(const struct order_view *v, bool taxed, json_t *row)
 			return;
 		add_word(&all, "+", dec_print(dec_trim(percent), text));
 	}
-	set_text(row, "taxCode",
-	    answer_of(v->taxes.answer, all.len > 0 ? all.data : "0"));
+	set_text(row, "taxCode", tax_code(v, all.len > 0 ? all.data : "0"));
 }
 
 static json_t *
@@ -542,17 +574,32 @@ view_lines(const struct order_view *v, bool taxed, json_t *order)
 	json_object_set_new(order, "orderedItem", out);
 }
 
-json_t *
-order_view(const struct order_view *v, const json_t *doc)
+/* The country in which the order is taxed. */
+static const char *
+country_of(const json_t *order)
 {
+	const char *country = json_string_at(
+	    order, "orderDelivery.deliveryAddress.addressCountry");
+
+	return country != NULL
+		   ? country
+		   : json_text_at(order, "billingAddress.addressCountry");
+}
+
+json_t *
+order_view(const struct order_view *tables, const json_t *doc)
+{
+	struct order_view with, *v = &with;
 	json_t *order = (json_t *)doc;
 	bool rates, taxed;
 
 	if (!json_is_at(doc, "type", "Order"))
 		return json_incref(order);
 	rates = any_of_rates(doc);
-	if (!v->wants_any && !rates)
+	if (!tables->wants_any && !rates)
 		return json_incref(order);
+	with = *tables;
+	with.country = country_of(doc);
 	order = json_copy(order);
 	taxed = v->has_taxes && knows_taxes(order);
 	view_lines(v, taxed, order);

@@ -35,7 +35,7 @@ void order_view_use(struct order_view *v, const struct map *map);
 /* The document with these members, as a new reference; one that it has itself
  * is kept. Only an order has any, and one for which there is nothing to do is
  * the document itself. */
-json_t *order_view(const struct order_view *v, const json_t *doc);
+json_t *order_view(const struct order_view *tables, const json_t *doc);
 
 /* Is it the name of such a member? */
 bool order_view_has(const char *name);

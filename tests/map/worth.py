@@ -19,12 +19,8 @@ Row = collections.namedtuple("Row", "item quantity net tax code", defaults=[None
 # Where a system has no field for a payment in the order itself.
 NO_PAYMENT = {
     "d365fo": "the entity of the order has no text; only the method has a field",
-    "sagex3": "the object for orders has the fields that its site has published",
 }
-# Where it has none for the buyer's number, or for the day of the order.
-NO_NUMBER = {
-    "sagex3": "the field of the customer's reference has ours",
-}
+# Where it has none for the day of the order.
 NO_DAY = {
     "d365fo": "the entity takes the day on which the order is created",
     "d365sales": "an order of the CRM has no day of its own that can be set",
@@ -33,7 +29,8 @@ NO_DAY = {
 TAX_CODE = {
     "ax": "TaxItemGroup", "d365bc": "taxCode", "d365fo": "SalesTaxItemGroupCode",
     "nav": "VAT_Prod_Posting_Group", "netsuite": "taxCode.id", "sapb1": "VatGroup",
-    "saps4": "ProductTaxClassification1",
+    "saps4": "ProductTaxClassification1", "jde": "Tax Rate Area", "sage300": "ecx.tax",
+    "sagex3": "VACITM.0",
 }
 # What a system cannot hold, by its reason.
 CANNOT = {
@@ -109,7 +106,8 @@ def d365sales(d):
 def jde(d):
     return [Row(l["Item Number"], number(l["Quantity Ordered"]),
                 number(l.get("Extended Price"))
-                + number(l.get("Unit Price")) * number(l["Quantity Ordered"]), None)
+                + number(l.get("Unit Price")) * number(l["Quantity Ordered"]), None,
+                l.get("Tax Rate Area"))
             for l in d["Item List"]]
 
 
@@ -124,14 +122,17 @@ def sage300(d):
     for l in d["OrderDetails"]:
         row = Row(l.get("Item") or l["MiscellaneousChargesCode"],
                   number(l.get("QuantityOrdered")),
-                  number(at(l, "ecx.amount")) + number(l.get("ExtendedAmount")), None)
+                  number(at(l, "ecx.amount")) + number(l.get("ExtendedAmount")), None,
+                  at(l, "ecx.tax"))
         found.append(minus(row) if at(l, "ecx.minus") else row)
     return found
 
 
 def sagex3(d):
-    return [minus(r) if at(l, "ecx.line") == "discount" else r for l, r in
-            zip(d["SOH4_1"], rows(d["SOH4_1"], "ITMREF", "QTY", "ecx.amount", "ecx.taxes"))]
+    found = [r._replace(code=l.get("VACITM", [None])[0]) for l, r in
+             zip(d["SOH4_1"], rows(d["SOH4_1"], "ITMREF", "QTY", "ecx.amount", "ecx.taxes"))]
+    return [minus(r) if at(l, "ecx.line") == "discount" else r
+            for l, r in zip(d["SOH4_1"], found)]
 
 
 def salesforce(d):
@@ -260,7 +261,7 @@ def check(system, order, native, rates):
     if system not in NO_DAY and order["orderDay"] not in days(native):
         yield "day: %s is not there" % order["orderDay"]
     number = order.get("customerReference", "")
-    if system not in NO_NUMBER and number not in texts(native):
+    if number not in texts(native):
         yield "the buyer's number %s is not there" % number
     if system in NO_PAYMENT:
         return

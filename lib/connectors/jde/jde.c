@@ -9,6 +9,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "connectors/jde/jde_in.h"
 
@@ -31,7 +32,7 @@ order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 {
 	const char *hold = json_text_at(row, "F4201_HOLD");
 
-	if (*hold != '\0')
+	if (*hold != '\0' && !ecx_record_hold(record, hold))
 		ecx_record_note(record, "on hold: %s", hold);
 	if (!json_is_at(row, "F4201_CRRM", "F"))
 		ecx_record_total(record, doc,
@@ -184,13 +185,12 @@ confirm_record(struct ecx_conn *conn, const struct jde_entity *e,
 
 static enum ecx_err
 create_record(struct ecx_conn *conn, const struct jde_entity *e,
-    const struct ecx_job *job, struct ecx_record *record)
+    const struct ecx_job *job, const json_t *inputs, struct ecx_record *record)
 {
 	const char *name = conf_text(conn->conf, e->orchestration);
 	const char *output = conf_text(conn->conf, e->output);
 	json_auto_t *answer = NULL;
-	enum ecx_err ran = jde_orchestrate(
-	    conn, name, json_object_get(job->doc, "native"), &answer);
+	enum ecx_err ran = jde_orchestrate(conn, name, inputs, &answer);
 	auto_free char *why = xstrdup(conn->error);
 	auto_free char *number = NULL;
 	enum ecx_err err;
@@ -213,7 +213,7 @@ create_record(struct ecx_conn *conn, const struct jde_entity *e,
 	return err == ECX_OK || err == ECX_REJECTED ? err : ECX_UNSURE;
 }
 
-/* ---- orders and customers ---- */
+/* ---- orders ---- */
 
 static enum ecx_err
 order_find(
@@ -226,21 +226,146 @@ static enum ecx_err
 order_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return create_record(conn, &order_entity, job, record);
+	const char *hold = ecx_hold_block(conn, job->doc);
+	const char *input = conf_text(conn->conf, "hold_input");
+	json_auto_t *inputs = json_copy(json_object_get(job->doc, "native"));
+	enum ecx_err err;
+
+	if (hold != NULL && json_is_at(inputs, input, ""))
+		json_set_text(inputs, input, hold);
+	err = create_record(conn, &order_entity, job, inputs, record);
+	if (err == ECX_OK && !conn->dry_run && hold != NULL && !record->held)
+		ecx_record_note(
+		    record, "it was created without the hold '%s'", hold);
+	return err;
+}
+
+/* Is the order without a hold now? The response of an orchestration does not
+ * prove it. */
+static enum ecx_err
+check_released(
+    struct ecx_conn *conn, const struct ecx_job *job, const char *why)
+{
+	const char *name = conf_text(conn->conf, "release_orchestration");
+	json_auto_t *rows = NULL;
+	enum ecx_err err = read_rows(conn, &order_entity, job->key, &rows);
+	const char *hold;
+	json_t *row;
+
+	if (err == ECX_OK)
+		err = ecx_match_one(
+		    conn, rows, NULL, NULL, order_entity.entity.id, &row);
+	if (err != ECX_OK)
+		return err;
+	hold = json_text_at(row, "F4201_HOLD");
+	if (*hold == '\0')
+		return ECX_OK;
+	return ecx_fail(conn, ECX_REJECTED,
+	    "'%s' has run, and the order still has the hold '%s'%s%s", name,
+	    hold, *why != '\0' ? ": " : "", why);
+}
+
+static enum ecx_err
+order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	const struct conf_section *conf = conn->conf;
+	json_auto_t *inputs = json_pack("{s:s, s:s, s:s}", "Order Type",
+	    conf_text(conf, "order_type"), "Order Company",
+	    conf_string(conf, "company"), "Hold Code",
+	    ecx_hold_block(conn, job->doc));
+	json_auto_t *answer = NULL;
+	enum ecx_err err;
+
+	json_set_number(inputs, "Order Number", dec_parse(record->number));
+	err = jde_orchestrate(
+	    conn, conf_text(conf, "release_orchestration"), inputs, &answer);
+	if ((err != ECX_OK && err != ECX_REJECTED) || conn->dry_run)
+		return err;
+	auto_free char *why = xstrdup(err == ECX_OK ? "" : conn->error);
+
+	return check_released(conn, job, why);
+}
+
+/* ---- customers ---- */
+
+/* The address numbers that have the e-mail address, as a new list. */
+static enum ecx_err
+read_email_numbers(struct ecx_conn *conn, const char *email, json_t **numbers)
+{
+	const struct jde_table table = {.name = "F01151",
+	    .as = "F01151",
+	    .columns = "AN8 EMAL",
+	    .key = "AN8"};
+	json_auto_t *emails = json_pack("[s]", email);
+	json_auto_t *rows = NULL;
+	enum ecx_err err = jde_read_rows(conn, &table, "EMAL", emails, &rows);
+	const json_t *row;
+	size_t i;
+
+	*numbers = json_array();
+	json_array_foreach (rows, i, row) {
+		const char *other = json_text_at(row, "F01151_EMAL");
+		auto_free char *number = jde_text(row, "F01151_AN8");
+
+		if (err == ECX_OK && strcasecmp(other, email) != 0)
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "F01151: asked for EMAL '%s', got '%s'", email,
+			    other);
+		if (!jde_in_words(*numbers, number))
+			json_array_append_new(*numbers, json_string(number));
+	}
+	return err;
+}
+
+/* Looks for a customer without our reference. Suppliers and employees have
+ * e-mail addresses, too. */
+static enum ecx_err
+find_by_email(struct ecx_conn *conn, const struct ecx_job *job,
+    const char *email, struct ecx_record *record)
+{
+	const char *type = conf_text(conn->conf, "customer_search_type");
+	struct jde_table table = customer_entity.table;
+	json_auto_t *numbers = NULL;
+	json_auto_t *rows = NULL;
+	json_auto_t *customers = json_array();
+	enum ecx_err err = read_email_numbers(conn, email, &numbers);
+	json_t *row;
+	size_t i;
+
+	table.columns = "AN8 ALPH AT1";
+	if (err == ECX_OK)
+		err = jde_read_rows(conn, &table, "AN8", numbers, &rows);
+	if (err != ECX_OK)
+		return err;
+	json_array_foreach (rows, i, row)
+		if (json_is_at(row, "F0101_AT1", type))
+			json_array_append(customers, row);
+	err = ecx_match_one(
+	    conn, customers, NULL, NULL, customer_entity.entity.id, &row);
+	if (err == ECX_OK)
+		set_record(&customer_entity, row, job->doc, record);
+	return ecx_matched_email(conn, err, email, record);
 }
 
 static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_record(conn, &customer_entity, job, record);
+	const char *email = ecx_customer_email(conn, job);
+	enum ecx_err err = find_record(conn, &customer_entity, job, record);
+
+	return err == ECX_MISSING && email != NULL
+		   ? find_by_email(conn, job, email, record)
+		   : err;
 }
 
 static enum ecx_err
 customer_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return create_record(conn, &customer_entity, job, record);
+	return create_record(conn, &customer_entity, job,
+	    json_object_get(job->doc, "native"), record);
 }
 
 /* Looks for an order that does not exist. */
@@ -266,7 +391,9 @@ const struct ecx_driver ecx_driver_jde = {
     .ping = jde_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find, .create = order_create},
+	    [ECX_ORDER] = {.find = order_find,
+		.create = order_create,
+		.release = order_release},
 	    [ECX_STOCK] = {.list = jde_stock_list},
 	    [ECX_FULFILLMENT] = {.list = jde_fulfillment_list},
 	    [ECX_PRODUCT] = {.list = jde_product_list},

@@ -58,6 +58,16 @@ const struct conf_key jde_keys[] = {
 	.help = "Output of the orchestration that holds the order number; "
 		"points lead to an output inside of another, as in "
 		"'result.number'."},
+    {"hold_block", CONF_TEXT,
+	.help = "Hold code of orders created under total_differs = hold: one "
+		"that is used for nothing else."},
+    {"hold_input", CONF_TEXT, "Hold Code",
+	.help = "Input of the orchestration that creates an order which takes "
+		"the hold code."},
+    {"release_orchestration", CONF_TEXT, "Release Sales Order",
+	.help = "Orchestration that takes the hold code off an order. Its "
+		"inputs are 'Order Number', 'Order Type', 'Order Company' and "
+		"'Hold Code'."},
     {"customer_reference", CONF_TEXT, "ALKY",
 	.help = "Column of F0101 that holds our reference."},
     {"customer_orchestration", CONF_TEXT, "Add Customer",
@@ -65,6 +75,9 @@ const struct conf_key jde_keys[] = {
     {"customer_output", CONF_TEXT, "Address Number",
 	.help = "Output of the orchestration that holds the address number of "
 		"the customer."},
+    {"customer_search_type", CONF_TEXT, "C",
+	.help = "Search type (AT1) of the address book entries that are "
+		"customers, where one is looked for by e-mail address."},
     {"history", CONF_BOOL, "yes",
 	.help = "Whether orders are also looked for in the history tables "
 		"F42019 and F42119."},

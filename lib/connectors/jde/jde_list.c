@@ -343,51 +343,56 @@ has_precedence(const json_t *row, const json_t *other)
 		   json_text_at(other, "F4106_EFTJ")) > 0;
 }
 
-/* Is another price valid as well: for another unit, or by a column that the
- * driver does not read, such as a group of customers? */
+/* Is another price of the unit valid as well, by a column that the driver does
+ * not read, such as a group of customers? */
 static bool
 is_ambiguous(const json_t *best, const json_t *other)
 {
 	struct dec a = json_decimal_at(best, "F4106_UPRC");
 	struct dec b = json_decimal_at(other, "F4106_UPRC");
 
-	if (!json_is_at(other, "F4106_UOM", json_text_at(best, "F4106_UOM")))
-		return true;
 	return !has_precedence(best, other) &&
 	       (dec_bad(a) || dec_bad(b) || dec_cmp(a, b) != 0);
 }
 
-/* The prices of an item in a currency have the same key. A new string. */
+/* The prices of an item in a currency and a unit have the same key. A new
+ * string. */
 static char *
 price_key(const json_t *row)
 {
 	auto_free char *item = jde_text(row, "F4106_ITM");
 
-	return xasprintf("%s %s", item, json_text_at(row, "F4106_CRCD"));
+	return xasprintf("%s %s %s", item, json_text_at(row, "F4106_CRCD"),
+	    json_text_at(row, "F4106_UOM"));
 }
 
-/* Emits the price with precedence, unless another one is valid as well. */
+/* Emits the price with precedence, unless another one is valid as well. With
+ * price_unit, a site says that its unit is what the store sells. */
 static enum ecx_err
 emit_price(
     const struct prices *p, const char *key, json_t *best, const json_t *rows)
 {
+	const char *unit = json_text_at(best, "F4106_UOM");
+	json_t *ecx = add_ecx(p->conn, "F4106", best);
 	const json_t *row;
 	size_t i;
 
-	(void)add_ecx(p->conn, "F4106", best);
+	if (conf_text(p->conn->conf, "price_unit") == NULL && *unit != '\0')
+		json_set_text(ecx, "unit", unit);
 	json_array_foreach (rows, i, row) {
 		auto_free char *other = price_key(row);
 
 		if (row != best && strcmp(key, other) == 0 &&
 		    is_valid_price(p, row) && is_ambiguous(best, row))
 			return ecx_emit_bad(p->e, best,
-			    "the item has several prices today: see "
-			    "price_unit");
+			    "the item has several prices of a unit today, for "
+			    "everybody");
 	}
 	return ecx_emit_doc(p->e, json_incref(best));
 }
 
-/* Emits the price of each item that has precedence in each currency. */
+/* Emits the price of each item that has precedence in each currency and unit.
+ */
 static enum ecx_err
 emit_prices(void *data, json_t *rows)
 {
@@ -434,8 +439,8 @@ jde_price_list(
 
 	if (prices.map == NULL)
 		return ECX_CONFIG;
-	clock_print(clock_now(), p.today);
-	p.today[strlen("2026-11-20")] = '\0';
+	(void)clock_day(
+	    clock_now(), conf_string(conn->conf, "timezone"), p.today);
 	today = jde_date(conn, p.today);
 	jde_where(where, "EXDJ", "GREATER_EQUAL", today);
 	add_ids(conn, query, where);

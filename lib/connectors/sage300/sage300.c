@@ -3,41 +3,19 @@
  * the order in which they are sent, and a property may set others: the maps
  * keep their order. Values that are computed or come from another document are
  * in a member called `ecx` beside the vendor's own members, where the maps find
- * them; what the map of orders writes into it is not sent.
+ * them; what the map of orders writes into it is not sent. This file is the
+ * driver, with orders and customers; sage300_list.c lists.
  */
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/levels.h"
-#include "net/odata.h"
-
-/* References in one request: a proxy may refuse a longer URL. */
-enum { REFS = 20 };
-
-struct sage300 {
-	struct odata odata;
-	struct ecx_entity order;
-};
+#include "connectors/sage300/sage300_in.h"
 
 static struct odata *
 odata_of(const struct ecx_conn *conn)
 {
-	return &((struct sage300 *)conn->state)->odata;
-}
-
-static size_t
-page_of(const struct ecx_conn *conn)
-{
-	return (size_t)conf_int(conn->conf, "page");
-}
-
-/* Truth values may be words. */
-static bool
-is_yes(const json_t *entity, const char *name)
-{
-	return json_true_at(entity, name) || json_is_at(entity, name, "Yes");
+	return &sage300_of(conn)->odata;
 }
 
 /* ---- the meaning of an answer ---- */
@@ -104,7 +82,8 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 	const char *theirs = json_string_at(order, "OrderSourceCurrency");
 	const char *ours = json_string_at(doc, "documentCurrencyCode");
 
-	if (is_yes(order, "OnHold"))
+	if (sage300_is_yes(order, "OnHold") &&
+	    !ecx_record_hold(record, record->hold != NULL ? record->hold : ""))
 		ecx_record_note(record, "the order is on hold");
 	if (theirs != NULL && ours != NULL && strcmp(theirs, ours) != 0)
 		ecx_record_note(
@@ -162,6 +141,22 @@ set_charge(struct ecx_conn *conn, json_t *line)
 	return ECX_OK;
 }
 
+/* The class of an item in the first tax of the order is a number. */
+static enum ecx_err
+set_tax_class(struct ecx_conn *conn, json_t *line)
+{
+	const char *class = json_string_at(line, "ecx.tax");
+	struct dec number = dec_parse(class);
+
+	if (class == NULL)
+		return ECX_OK;
+	if (dec_bad(number))
+		return ecx_fail(conn, ECX_CONFIG,
+		    "tax_table: '%s' is not the number of a tax class", class);
+	json_set_number(line, "TaxClass1", number);
+	return ECX_OK;
+}
+
 static enum ecx_err
 order_body(struct ecx_conn *conn, const json_t *doc, json_t *order)
 {
@@ -173,6 +168,8 @@ order_body(struct ecx_conn *conn, const json_t *doc, json_t *order)
 
 	json_array_foreach (lines, i, line) {
 		if (err == ECX_OK)
+			err = set_tax_class(conn, line);
+		if (err == ECX_OK)
 			err = json_at(line, "ecx.amount") != NULL
 				  ? set_price(conn, line, digits)
 				  : set_charge(conn, line);
@@ -181,17 +178,71 @@ order_body(struct ecx_conn *conn, const json_t *doc, json_t *order)
 	return err;
 }
 
+/* The value of OnHold, in the form that the server has. */
+static json_t *
+hold_value(const char *block, bool on)
+{
+	return strcmp(block, "true") == 0 ? json_boolean(on)
+					  : json_string(on ? "Yes" : "No");
+}
+
+/* The lines stay last: Sage 300 sets properties in their order. */
+static void
+set_hold(json_t *order, const char *block)
+{
+	json_t *lines = json_incref(json_object_get(order, "OrderDetails"));
+
+	(void)json_object_del(order, "OrderDetails");
+	json_object_set_new(order, "OnHold", hold_value(block, true));
+	json_object_set_new(order, "OrderDetails", lines);
+}
+
 static enum ecx_err
 order_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	struct sage300 *s = conn->state;
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	const char *hold = ecx_hold_block(conn, job->doc);
 	enum ecx_err err = order_body(conn, job->doc, body);
 
+	if (hold != NULL)
+		set_hold(body, hold);
 	if (err == ECX_OK)
 		err = odata_create_record(
 		    &s->odata, &s->order, body, job, record);
+	if (err == ECX_OK && !conn->dry_run && hold != NULL && !record->held)
+		ecx_record_note(record, "it was created without the hold");
+	return err;
+}
+
+/* Takes the order off hold, and reads it again: not every server changes
+ * orders. */
+static enum ecx_err
+order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	struct sage300 *s = conn->state;
+	json_auto_t *order = NULL;
+	json_auto_t *after = NULL;
+	json_auto_t *body = json_pack("{s:o}", "OnHold",
+	    hold_value(ecx_hold_block(conn, job->doc), false));
+	enum ecx_err err = odata_find(&s->odata, &s->order, job->key, &order);
+	auto_free char *id = json_id(json_object_get(order, "OrderUniquifier"));
+	auto_free char *target = xasprintf("%s(%s)", s->order.object, id);
+
+	if (err == ECX_OK && *id == '\0')
+		return ecx_fail(conn, ECX_PROTOCOL,
+		    "order %s has no OrderUniquifier", record->number);
+	if (err == ECX_OK)
+		err = odata_update(&s->odata, "PATCH", target, NULL, body);
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	err = odata_find(&s->odata, &s->order, job->key, &after);
+	if (err == ECX_OK && sage300_is_yes(after, "OnHold"))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "order %s is still on hold after the change",
+		    record->number);
 	return err;
 }
 
@@ -204,7 +255,7 @@ customer_note(
 	(void)doc;
 	if (json_is_at(customer, "Status", "Inactive"))
 		ecx_record_note(record, "the customer is inactive");
-	if (is_yes(customer, "OnHold"))
+	if (sage300_is_yes(customer, "OnHold"))
 		ecx_record_note(record, "the customer is on hold");
 }
 
@@ -235,370 +286,6 @@ customer_create(
 		json_set_text(body, "CustomerName", person);
 	return odata_create_record(
 	    odata_of(conn), &customer_entity, body, job, record);
-}
-
-/* ---- pages ---- */
-
-/*
- * Pages go on from the last item, so that a row that goes hides no other one.
- * This needs rows that the server has sorted by item, which it does not promise
- * of every resource.
- */
-struct reading {
-	struct ecx_conn *conn;
-	const char *item; /* the member with the item */
-	char *last;       /* the last item, or NULL */
-	size_t n;         /* rows so far */
-	bool unsorted;
-};
-
-/* Is the item before the other one, as servers sort them: without regard to
- * case and punctuation? */
-static bool
-is_before(const char *item, const char *other)
-{
-	for (;; item++, other++) {
-		while (*item != '\0' && !isalnum((unsigned char)*item))
-			item++;
-		while (*other != '\0' && !isalnum((unsigned char)*other))
-			other++;
-		if (*item == '\0' || *other == '\0' ||
-		    tolower((unsigned char)*item) !=
-			tolower((unsigned char)*other))
-			return tolower((unsigned char)*item) <
-			       tolower((unsigned char)*other);
-	}
-}
-
-/* CONFIG when a second page follows rows that are not sorted. */
-static enum ecx_err
-note_row(struct reading *r, const json_t *row)
-{
-	const char *item = json_text_at(row, r->item);
-
-	r->n++;
-	r->unsorted |= r->last != NULL && is_before(item, r->last);
-	free(r->last);
-	r->last = xstrdup(item);
-	if (!r->unsorted || r->n < page_of(r->conn))
-		return ECX_OK;
-	return ecx_fail(r->conn, ECX_CONFIG,
-	    "the rows are not sorted by %s, so that further pages may miss "
-	    "some: set 'page' to more rows than there are",
-	    r->item);
-}
-
-static void
-reading_cleanup(struct reading *r)
-{
-	free(r->last);
-}
-
-#define auto_reading __attribute__((cleanup(reading_cleanup)))
-
-/* ---- stock ---- */
-
-struct stock {
-	struct reading reading;
-	const json_t *terms;
-	size_t rows; /* of the location */
-};
-
-static enum ecx_err
-emit_level(struct ecx_emitter *e, json_t *row, void *data)
-{
-	struct stock *s = data;
-	struct dec level = levels_sum(row, s->terms);
-	enum ecx_err err = note_row(&s->reading, row);
-	json_t *ecx;
-
-	s->rows++;
-	if (err != ECX_OK)
-		return err;
-	if (dec_bad(level))
-		return levels_emit_bad(e, row, json_text_at(row, "ItemNumber"));
-	ecx = json_object();
-	json_set_dec(ecx, "quantity", dec_trim(level));
-	json_object_set_new(row, "ecx", ecx);
-	return ecx_emit_doc(e, json_incref(row));
-}
-
-/* Lists the stock of one location, or of all. */
-static enum ecx_err
-list_location(struct ecx_conn *conn, const char *location,
-    const struct ecx_query *query, struct ecx_emitter *e)
-{
-	static const char item[] = "ItemNumber";
-	json_auto_t *terms = ecx_words(conn, "stock");
-	json_auto_t *one = json_pack("[s*]", location);
-	struct stock s = {{.conn = conn, .item = item}, terms, 0};
-	struct odata_listing listing = {
-	    .query = {.path = conf_text(conn->conf, "stock_path"),
-		.group = item,
-		.page = page_of(conn)},
-	    .key = item,
-	    .emit = emit_level,
-	    .data = &s};
-	auto_buf struct buf filter = {0};
-	enum ecx_err err;
-
-	buf_init(&filter, BUF_LINE_MAX);
-	if (location != NULL) {
-		odata_any_of(odata_of(conn), &filter, "Location", one);
-		listing.query.filter = filter.data;
-	}
-	err = odata_list(odata_of(conn), &listing, query, e);
-	reading_cleanup(&s.reading);
-	if (err == ECX_OK && location != NULL && s.rows == 0 &&
-	    query->n_ids == 0)
-		return ecx_no_rows_of(conn, "locations", "location", location);
-	return err;
-}
-
-/* The rows of one location are sorted by item, whichever of the two the key of
- * the table has first. */
-static enum ecx_err
-stock_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	json_auto_t *locations = query->place != NULL
-				     ? json_pack("[s]", query->place)
-				     : ecx_words(conn, "locations");
-	enum ecx_err err = ECX_OK;
-	const json_t *location;
-	size_t i;
-
-	if (json_array_size(locations) == 0)
-		return list_location(conn, NULL, query, e);
-	json_array_foreach (locations, i, location)
-		if (err == ECX_OK)
-			err = list_location(
-			    conn, json_string_value(location), query, e);
-	return err;
-}
-
-/* ---- products and prices ---- */
-
-/* The key of items and of their prices. */
-static const char item_member[] = "UnformattedItemNumber";
-
-static enum ecx_err
-emit_product(struct ecx_emitter *e, json_t *row, void *data)
-{
-	enum ecx_err err = note_row(data, row);
-
-	return err == ECX_OK ? ecx_emit_doc(e, json_incref(row)) : err;
-}
-
-static enum ecx_err
-product_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	static const char *const days[] = {"DateLastMaintained", NULL};
-	auto_reading struct reading r = {.conn = conn, .item = item_member};
-	const struct odata_listing listing = {
-	    .query = {.path = "/IC/ICItems",
-		.filter = conf_text(conn->conf, "item_filter"),
-		.group = item_member,
-		.page = page_of(conn)},
-	    .days = days,
-	    .key = conf_text(conn->conf, "item"),
-	    .emit = emit_product,
-	    .data = &r};
-
-	return odata_list(odata_of(conn), &listing, query, e);
-}
-
-/* Which prices of an item are read. */
-struct pricing {
-	struct reading reading;
-	const char *type;
-	const char *unit; /* NULL: any unit, if there is only one */
-};
-
-static enum ecx_err
-emit_several_units(struct ecx_emitter *e, const json_t *item)
-{
-	auto_free char *why =
-	    xasprintf("item %s has prices of several units: set price_unit to "
-		      "the one to read",
-		json_text_at(item, "UnformattedItemNumber"));
-
-	return ecx_emit_bad(e, item, why);
-}
-
-/* Emits the item's price; a price of 0 is ignored. */
-static enum ecx_err
-emit_price(struct ecx_emitter *e, json_t *item, void *data)
-{
-	struct pricing *p = data;
-	const json_t *details = json_object_get(item, "ItemPricingDetails");
-	const json_t *found = NULL, *detail;
-	struct dec amount;
-	enum ecx_err err = note_row(&p->reading, item);
-	size_t i;
-
-	if (err != ECX_OK)
-		return err;
-	if (!json_is_array(details))
-		return ecx_emit_bad(e, item, "the item has no list of prices");
-	json_array_foreach (details, i, detail) {
-		if (!json_is_at(detail, "PriceDetailType", p->type) ||
-		    (p->unit != NULL &&
-			!json_is_at(detail, "QuantityUnit", p->unit)))
-			continue;
-		if (found != NULL)
-			return emit_several_units(e, item);
-		found = detail;
-	}
-	amount = json_decimal_at(found, "UnitPrice");
-	if (found == NULL || (!dec_bad(amount) && dec_is_zero(amount)))
-		return ECX_OK;
-	json_object_set_new(item, "ecx", json_pack("{s:O}", "price", found));
-	return ecx_emit_doc(e, json_incref(item));
-}
-
-static enum ecx_err
-price_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	const char *list = conf_string(conn->conf, "price_list");
-	const char *currency = conf_text(conn->conf, "price_currency");
-	struct pricing p = {{.conn = conn, .item = item_member},
-	    conf_text(conn->conf, "price_type"),
-	    conf_text(conn->conf, "price_unit")};
-	struct odata_listing listing = {.query = {.path = "/IC/ICItemPricing",
-					    .group = item_member,
-					    .page = page_of(conn)},
-	    .key = item_member,
-	    .emit = emit_price,
-	    .data = &p};
-	auto_buf struct buf filter = {0};
-	enum ecx_err err;
-
-	if (*list == '\0')
-		return ecx_fail(conn, ECX_CONFIG, "price_list is not set");
-	buf_init(&filter, BUF_LINE_MAX);
-	buf_adds(&filter, "PriceListCode eq ");
-	(void)odata_literal(odata_of(conn), &filter, ODATA_TEXT, list);
-	if (currency != NULL) {
-		buf_adds(&filter, " and CurrencyCode eq ");
-		(void)odata_literal(
-		    odata_of(conn), &filter, ODATA_TEXT, currency);
-	}
-	listing.query.filter = filter.data;
-	err = odata_list(odata_of(conn), &listing, query, e);
-	reading_cleanup(&p.reading);
-	return err;
-}
-
-/* ---- fulfillments ---- */
-
-/* The resources of shipments: invoices on a server whose Web API has no
- * shipments. */
-static const struct resource {
-	const char *name, *path, *lines;
-} resources[] = {
-    {"OEShipments", "/OE/OEShipments", "ShipmentDetails"},
-    {"OEInvoices", "/OE/OEInvoices", "InvoiceDetails"},
-};
-
-static const struct resource *
-resource_of(const struct ecx_conn *conn)
-{
-	const char *name = conf_text(conn->conf, "shipments");
-
-	return &resources[strcmp(name, resources[0].name) != 0];
-}
-
-/* A copy of the line with its shipped quantity, without one that is no number,
- * so that its shipment is refused; NULL when the line is not one of an item, or
- * nothing of it was shipped. */
-static json_t *
-shipped_line(const struct ecx_conn *conn, const json_t *line)
-{
-	struct dec quantity =
-	    json_decimal_at(line, conf_text(conn->conf, "shipped_quantity"));
-	json_t *shipped, *ecx;
-
-	if (!json_is_at(line, "LineType", "Item") ||
-	    (!dec_bad(quantity) && dec_is_zero(quantity)))
-		return NULL;
-	shipped = json_copy((json_t *)line);
-	ecx = json_object();
-	if (!dec_bad(quantity))
-		json_set_dec(ecx, "quantity", dec_trim(quantity));
-	json_object_set_new(shipped, "ecx", ecx);
-	return shipped;
-}
-
-/* "CompleteNotIncluded" is one of the words for a complete order. */
-static bool
-is_complete(const struct ecx_conn *conn, const json_t *order)
-{
-	const char *name = conf_text(conn->conf, "completed");
-
-	return is_yes(order, name) ||
-	       strncmp(json_text_at(order, name), "Complete", 8) == 0;
-}
-
-static enum ecx_err
-emit_shipment(struct ecx_conn *conn, const json_t *order, json_t *shipment,
-    struct ecx_emitter *e)
-{
-	const struct sage300 *s = conn->state;
-	const char *name =
-	    conf_or(conn->conf, "shipment_lines", resource_of(conn)->lines);
-	const json_t *lines = json_object_get(shipment, name), *line;
-	json_t *ecx = json_pack(
-	    "{s:[], s:b}", "lines", "complete", is_complete(conn, order));
-	json_t *shipped, *sent = json_object_get(ecx, "lines");
-	size_t i;
-
-	json_set_text(ecx, "ref", json_text_at(order, s->order.reference));
-	json_array_foreach (lines, i, line)
-		if ((shipped = shipped_line(conn, line)) != NULL)
-			json_array_append_new(sent, shipped);
-	json_object_set_new(shipment, "ecx", ecx);
-	return json_array_size(sent) > 0
-		   ? ecx_emit_doc(e, json_incref(shipment))
-		   : ECX_OK;
-}
-
-static enum ecx_err
-emit_of_refs(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
-{
-	const struct sage300 *s = conn->state;
-	json_auto_t *orders = NULL;
-	json_auto_t *by_order = NULL; /* order number -> shipments */
-	const json_t *order, *shipments;
-	json_t *shipment;
-	enum ecx_err err = odata_rows_by(odata_of(conn),
-	    &(const struct odata_query){
-		.path = s->order.object, .page = page_of(conn)},
-	    s->order.reference, refs, &orders);
-	size_t i, j;
-
-	if (err == ECX_OK)
-		err = odata_index(odata_of(conn),
-		    &(const struct odata_query){
-			.path = resource_of(conn)->path, .page = page_of(conn)},
-		    "OrderNumber", orders, "OrderNumber", &by_order);
-	json_array_foreach (orders, i, order) {
-		shipments = json_object_get(
-		    by_order, json_text_at(order, "OrderNumber"));
-		json_array_foreach (shipments, j, shipment)
-			if (err == ECX_OK)
-				err = emit_shipment(conn, order, shipment, e);
-	}
-	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
-}
-
-static enum ecx_err
-fulfillment_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	return ecx_list_refs(conn, query, REFS, emit_of_refs, e);
 }
 
 /* ---- open, close, ping ---- */
@@ -654,11 +341,13 @@ const struct ecx_driver ecx_driver_sage300 = {
     .ping = sage300_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find, .create = order_create},
-	    [ECX_STOCK] = {.list = stock_list},
-	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
-	    [ECX_PRODUCT] = {.list = product_list},
-	    [ECX_PRICE] = {.list = price_list},
+	    [ECX_ORDER] = {.find = order_find,
+		.create = order_create,
+		.release = order_release},
+	    [ECX_STOCK] = {.list = sage300_stock_list},
+	    [ECX_FULFILLMENT] = {.list = sage300_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = sage300_product_list},
+	    [ECX_PRICE] = {.list = sage300_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
 	},
 };

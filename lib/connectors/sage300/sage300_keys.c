@@ -18,8 +18,9 @@ const struct conf_key sage300_keys[] = {
 	.help = "Miscellaneous charge for a discount on a whole order. Without "
 		"it, orders with such a discount are refused."},
     {"price_list", CONF_TEXT, .need = CONF_NEEDED,
-	.help = "Code of the price list that is read. Without it, no prices "
-		"can be read."},
+	.help = "Codes of the price lists that are read, separated by blanks. "
+		"Without it, no prices can be read. The prices of several "
+		"lists have the code of their list as priceType."},
     {"customer_group", CONF_TEXT, .need = CONF_NEEDED,
 	.help = "Customer group of created customers, which has the values "
 		"that are not set by other keys."},
@@ -37,6 +38,9 @@ const struct conf_key sage300_keys[] = {
     {"order_type", CONF_TEXT,
 	.help = "Order type of created orders, such as Active or Quote. "
 		"Without it, the default of Sage 300."},
+    {"hold_block", CONF_CHOICE, "Yes", .choices = "Yes true",
+	.help = "Value of OnHold of orders created under total_differs = hold, "
+		"in the form that the Web API of this release has."},
     {"ship_via", CONF_TEXT,
 	.help = "Ship-via code (carrier) of created orders and their lines. "
 		"Without it, the ship-via code of the customer."},
@@ -85,10 +89,12 @@ const struct conf_key sage300_keys[] = {
 	.help = "Currency of the prices that are read. Without it, prices in "
 		"all currencies are read."},
     {"price_type", CONF_TEXT, "BasePriceQuantity",
-	.help = "Type of the prices of an item that are read."},
+	.help = "Types of the prices of an item that are read. With "
+		"'BasePriceQuantity SalePriceQuantity', the sale prices have "
+		"the priceType SalePrice."},
     {"price_unit", CONF_TEXT,
-	.help = "Unit of measure of the prices that are read. Without it, an "
-		"item with prices of several units is refused."},
+	.help = "Unit of measure of the prices that are read. Without it the "
+		"prices of all units are read."},
     {"shipments", CONF_CHOICE, "OEShipments",
 	.choices = "OEShipments OEInvoices",
 	.help = "Resource that shipments are read from. Use 'OEInvoices' on a "

@@ -8,12 +8,17 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "connectors/sagex3/sagex3_in.h"
 #include "core/doc.h"
 
-/* The most characters of a customer's name. */
-enum { NAME_MAX_CHARS = 35 };
+/* The most characters of a customer's name, and of the description of a line.
+ */
+enum { NAME_MAX_CHARS = 35, DESCRIPTION_MAX_CHARS = 30 };
+
+/* Customers in one request: a proxy may refuse a longer URL. */
+enum { NUMBERS_MAX = 20 };
 
 /* ---- open, close, ping ---- */
 
@@ -227,34 +232,178 @@ set_price(struct ecx_conn *conn, const json_t *doc, json_t *line)
 	return true;
 }
 
+static size_t
+count_chars(const char *text)
+{
+	size_t n = 0;
+
+	for (; *text != '\0'; text++)
+		n += (*text & 0xc0) != 0x80;
+	return n;
+}
+
+/* Writes the text of the order, which the map wrote into `ecx`, to the field of
+ * text_field, "GROUP.FIELD". Without that there is no field for it. */
+static enum ecx_err
+set_order_text(struct ecx_conn *conn, json_t *order)
+{
+	const char *field = conf_text(conn->conf, "text_field");
+	const char *point = field != NULL ? strchr(field, '.') : NULL;
+	json_auto_t *text = json_incref(json_at(order, "ecx.note"));
+	auto_free char *group =
+	    point != NULL ? xstrndup(field, (size_t)(point - field)) : NULL;
+
+	(void)json_object_del(order, "ecx");
+	if (field == NULL || text == NULL)
+		return ECX_OK;
+	if (group == NULL)
+		return ecx_fail(conn, ECX_CONFIG,
+		    "text_field '%s' is not GROUP.FIELD", field);
+	if (json_object_get(order, group) == NULL)
+		json_object_set_new(order, group, json_object());
+	json_object_set(json_object_get(order, group), point + 1, text);
+	return ECX_OK;
+}
+
+/* The same for the attributes of a line, which are not cut. */
+static enum ecx_err
+set_line_text(struct ecx_conn *conn, json_t *line)
+{
+	const char *field = conf_text(conn->conf, "line_text_field");
+	const char *text = json_string_at(line, "ecx.note");
+
+	if (text == NULL)
+		return ECX_OK;
+	if (strcmp(field, "ITMDES1") == 0 &&
+	    count_chars(text) > DESCRIPTION_MAX_CHARS)
+		return ecx_fail(conn, ECX_REJECTED,
+		    "'%s' of '%s' is longer than the %d characters of ITMDES1: "
+		    "publish a longer field, and set line_text_field",
+		    text, json_text_at(line, "ITMREF"), DESCRIPTION_MAX_CHARS);
+	json_set_text(line, field, text);
+	return ECX_OK;
+}
+
+static enum ecx_err
+set_line(struct ecx_conn *conn, const json_t *doc, json_t *line)
+{
+	enum ecx_err err = set_line_text(conn, line);
+
+	if (err != ECX_OK || json_object_get(line, "ecx") == NULL)
+		return err;
+	return set_price(conn, doc, line)
+		   ? ECX_OK
+		   : ecx_fail(conn, ECX_REJECTED,
+			 "the line of '%s' has no price of a piece that "
+			 "results in its amount",
+			 json_text_at(line, "ITMREF"));
+}
+
 static enum ecx_err
 order_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *order =
 	    json_deep_copy(json_object_get(job->doc, "native"));
+	enum ecx_err err = set_order_text(conn, order);
 	json_t *table, *line;
 	const char *name;
 	size_t i;
 
 	json_object_foreach (order, name, table)
 		json_array_foreach (table, i, line)
-			if (json_object_get(line, "ecx") != NULL &&
-			    !set_price(conn, job->doc, line))
-				return ecx_fail(conn, ECX_REJECTED,
-				    "the line of '%s' has no price of a piece "
-				    "that results in its amount",
-				    json_text_at(line, "ITMREF"));
-	return create_record(conn, &order_entity, job, order, record);
+			if (err == ECX_OK)
+				err = set_line(conn, job->doc, line);
+	if (err != ECX_OK)
+		return err;
+	err = create_record(conn, &order_entity, job, order, record);
+	if (err == ECX_OK && !conn->dry_run &&
+	    conf_text(conn->conf, "text_field") == NULL &&
+	    json_object_get(job->doc, "additionalProperty") != NULL)
+		ecx_record_note(record,
+		    "the attributes of the order are not there: text_field is "
+		    "not set");
+	return err;
 }
 
 /* ---- customers ---- */
+
+/* The numbers of the partners whose addresses have the e-mail address, as a new
+ * list. */
+static enum ecx_err
+read_email_numbers(struct ecx_conn *conn, const char *email, json_t **numbers)
+{
+	const char *field = conf_text(conn->conf, "email_field");
+	const char *partner = conf_text(conn->conf, "email_partner_field");
+	json_auto_t *emails = json_pack("[s]", email);
+	json_auto_t *seen = json_object();
+	json_auto_t *rows = NULL;
+	enum ecx_err err =
+	    sagex3_rows_by(conn, "email_source", field, emails, &rows);
+	const json_t *row;
+	size_t i;
+
+	*numbers = json_array();
+	json_array_foreach (rows, i, row) {
+		const char *number = json_text_at(row, partner);
+
+		if (err != ECX_OK)
+			return err;
+		if (*number == '\0' || json_is_at(row, field, ""))
+			return ecx_fail(conn, ECX_CONFIG,
+			    "email_source: its rows do not show %s and %s",
+			    field, partner);
+		if (strcasecmp(json_text_at(row, field), email) != 0)
+			return ecx_fail(conn, ECX_PROTOCOL,
+			    "asked for the address with %s %s, got another",
+			    field, email);
+		if (json_object_get(seen, number) == NULL)
+			json_array_append_new(*numbers, json_string(number));
+		json_object_set_new(seen, number, json_true());
+	}
+	return err;
+}
+
+/* Looks for a customer without our reference: an address may be that of a
+ * supplier. */
+static enum ecx_err
+find_by_email(struct ecx_conn *conn, const struct ecx_job *job,
+    const char *email, struct ecx_record *record)
+{
+	const struct ecx_entity *entity = &customer_entity.common;
+	json_auto_t *numbers = NULL;
+	json_auto_t *rows = NULL;
+	json_t *row = NULL;
+	enum ecx_err err;
+
+	if (conf_is(conn->conf, "find", "soap"))
+		return ecx_fail(
+		    conn, ECX_CONFIG, "customer_by_email needs find = rest");
+	err = read_email_numbers(conn, email, &numbers);
+	if (err == ECX_OK && json_array_size(numbers) > NUMBERS_MAX)
+		return ecx_matched_email(conn, ECX_REJECTED, email, record);
+	if (err == ECX_OK)
+		err = sagex3_rows_by(
+		    conn, customer_entity.source, entity->id, numbers, &rows);
+	if (err != ECX_OK)
+		return err;
+	err = ecx_match_one(conn, rows, NULL, NULL, entity->id, &row);
+	if (err == ECX_OK)
+		err = fill_record(conn, &customer_entity, row, job->doc,
+		    ECX_PROTOCOL, record);
+	return ecx_matched_email(conn, err, email, record);
+}
 
 static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_record(conn, &customer_entity, job, record);
+	const char *email = ecx_customer_email(conn, job);
+	enum ecx_err err = find_record(conn, &customer_entity, job, record);
+
+	return err == ECX_MISSING && email != NULL
+		   ? find_by_email(conn, job, email, record)
+		   : err;
 }
 
 /* Does X3 have room for the name, which the map did not check? It is not cut.
@@ -262,12 +411,7 @@ customer_find(
 static bool
 fits_name(const char *name)
 {
-	size_t n = 0;
-	const char *c;
-
-	for (c = name; *c != '\0'; c++)
-		n += (*c & 0xc0) != 0x80;
-	return n > 0 && n <= NAME_MAX_CHARS;
+	return *name != '\0' && count_chars(name) <= NAME_MAX_CHARS;
 }
 
 /* X3 needs a name, a code for each address, and one default address, which has

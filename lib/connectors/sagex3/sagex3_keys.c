@@ -74,6 +74,15 @@ const struct conf_key sagex3_keys[] = {
     {"prices_taxed", CONF_BOOL, "no",
 	.help = "Whether prices of order lines include tax, as the order type "
 		"says."},
+    {"text_field", CONF_TEXT,
+	.help = "Field of an order into which its attributes, payments and "
+		"comment are written, as GROUP.FIELD: one of the site's own "
+		"that is published with the object. Without it, they are "
+		"not."},
+    {"line_text_field", CONF_TEXT, "ITMDES1",
+	.help = "Field of an order line into which its attributes are written, "
+		"such as an engraving. ITMDES1, the description, has 30 "
+		"characters: an order with longer ones is refused."},
     {"freight_item", CONF_TEXT, "FREIGHT",
 	.help = "Item for shipping and other charges of an order."},
     {"discount_item", CONF_TEXT, "DISCOUNT",
@@ -84,6 +93,14 @@ const struct conf_key sagex3_keys[] = {
     {"customer_reference_field", CONF_TEXT, "BPCNUM",
 	.help = "Field of a customer that holds our reference, by default the "
 		"customer's number."},
+    {"email_source", CONF_TEXT, "BPADDRESS",
+	.help = "Class of addresses in which a customer is looked for by "
+		"e-mail address, followed by the name of the representation "
+		"where that differs."},
+    {"email_field", CONF_TEXT, "WEB1",
+	.help = "Column of 'email_source' with the e-mail address."},
+    {"email_partner_field", CONF_TEXT, "BPANUM",
+	.help = "Column of 'email_source' with the number of the customer."},
     {"stock_source", CONF_TEXT, "ITMMVT",
 	.help = "Class of stock levels, followed by the name of the "
 		"representation where that differs."},
@@ -105,6 +122,15 @@ const struct conf_key sagex3_keys[] = {
 		"where that differs."},
     {"sales_price_field", CONF_TEXT, "BASPRI",
 	.help = "Column of 'price_source' with the price."},
+    {"price_list", CONF_TEXT,
+	.help = "Codes of the price lists that are read, separated by blanks, "
+		"where 'price_source' is the class of price lists. The prices "
+		"of several lists have the code of their list as priceType."},
+    {"price_list_field", CONF_TEXT, "PLI",
+	.help = "Column of 'price_source' with the code of the price list."},
+    {"price_unit", CONF_TEXT,
+	.help = "Unit of measure of the prices that are read from price lists. "
+		"Without it the prices of all units are read."},
     {"delivery_source", CONF_TEXT, "SDELIVERY",
 	.help = "Class of deliveries, which are the shipments of X3, followed "
 		"by the name of the representation where that differs."},

@@ -105,6 +105,7 @@ struct listing {
 	struct ecx_emitter *e;
 	const char *field; /* the time of change, or the price */
 	json_t *statuses;  /* the statuses of items that are sold */
+	json_t *lists;     /* codes of price lists; empty: no lists */
 	int64_t last;      /* the last change so far */
 	char cursor[CLOCK_TEXT];
 };
@@ -169,41 +170,80 @@ sagex3_product_list(
 			     : err;
 }
 
-static enum ecx_err
-emit_bad_price(const struct listing *l, const json_t *row)
+/* Adds what a row of a price list has beside the price. */
+static void
+add_terms(const struct listing *l, const json_t *row, json_t *ecx)
 {
-	auto_free char *why = xasprintf("item %s: %s is not a number",
-	    json_text_at(row, "ITMREF"), l->field);
+	const struct conf_section *conf = l->conn->conf;
+	const char *list = conf_text(conf, "price_list_field");
+	const char *unit = json_text_at(row, "UOM");
 
-	if (!json_is_object(row))
-		return ecx_emit_bad(l->e, row, "the row is no record");
-	return ecx_emit_bad(l->e, row, why);
+	if (json_array_size(l->lists) > 1)
+		json_set_text(ecx, "type", json_text_at(row, list));
+	if (conf_text(conf, "price_unit") == NULL && *unit != '\0')
+		json_set_text(ecx, "unit", unit);
+}
+
+/* Is the price for the item alone, as far as the row shows it? Price lists may
+ * have more criteria, such as a customer. */
+static bool
+is_for_item(const json_t *row)
+{
+	static const char *const more[] = {
+	    "PLICRI2", "PLICRI3", "PLICRI4", "PLICRI5"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(more); i++)
+		if (!json_is_at(row, more[i], ""))
+			return false;
+	return true;
 }
 
 /* A price of 0 is ignored: the item has no price yet. */
 static enum ecx_err
+emit_price(const struct listing *l, json_t *row)
+{
+	const char *unit = conf_text(l->conn->conf, "price_unit");
+	const char *item = json_text_at(row, "ITMREF");
+	struct dec price = json_decimal(json_object_get(row, l->field));
+	auto_free char *why = NULL;
+	json_t *ecx;
+
+	if (!json_is_object(row))
+		return ecx_emit_bad(l->e, row, "the row is no record");
+	if (*item == '\0')
+		item = json_text_at(row, "PLICRI1");
+	if (!is_for_item(row))
+		why = xasprintf("item %s: the price depends on more than the "
+				"item: see price_list",
+		    item);
+	else if (dec_bad(price))
+		why = xasprintf("item %s: %s is not a number", item, l->field);
+	if (why != NULL)
+		return ecx_emit_bad(l->e, row, why);
+	if (dec_is_zero(price) ||
+	    (json_array_size(l->lists) > 0 && unit != NULL &&
+		!json_is_at(row, "UOM", unit)))
+		return ECX_OK;
+	ecx = json_object();
+	json_object_set_new(row, "ecx", ecx);
+	json_set_dec(ecx, "price", price);
+	if (json_array_size(l->lists) > 0)
+		add_terms(l, row, ecx);
+	return ecx_emit_doc(l->e, json_incref(row));
+}
+
+static enum ecx_err
 emit_prices(void *data, json_t *rows)
 {
-	struct listing *l = data;
+	const struct listing *l = data;
 	enum ecx_err err = ECX_OK;
 	json_t *row;
 	size_t i;
 
-	json_array_foreach (rows, i, row) {
-		struct dec price = json_decimal(json_object_get(row, l->field));
-
-		if (err != ECX_OK)
-			return err;
-		if (dec_bad(price)) {
-			err = emit_bad_price(l, row);
-			continue;
-		}
-		if (dec_is_zero(price))
-			continue;
-		json_object_set_new(row, "ecx", json_object());
-		json_set_dec(json_object_get(row, "ecx"), "price", price);
-		err = ecx_emit_doc(l->e, json_incref(row));
-	}
+	json_array_foreach (rows, i, row)
+		if (err == ECX_OK)
+			err = emit_price(l, row);
 	return err;
 }
 
@@ -211,13 +251,24 @@ enum ecx_err
 sagex3_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
+	json_auto_t *lists = ecx_words(conn, "price_list");
 	struct listing l = {.conn = conn,
 	    .e = e,
-	    .field = conf_text(conn->conf, "sales_price_field")};
-	enum ecx_err err =
-	    sagex3_pages(conn, "price_source", NULL, NULL, emit_prices, &l);
+	    .field = conf_text(conn->conf, "sales_price_field"),
+	    .lists = lists};
+	enum ecx_err err = ECX_OK;
+	const json_t *list;
+	size_t i;
 
 	(void)query; /* a price starts and ends without being changed */
+	if (json_array_size(lists) == 0)
+		err = sagex3_pages(
+		    conn, "price_source", NULL, NULL, emit_prices, &l);
+	json_array_foreach (lists, i, list)
+		if (err == ECX_OK)
+			err = sagex3_pages_of(conn, "price_source",
+			    conf_text(conn->conf, "price_list_field"),
+			    json_string_value(list), NULL, emit_prices, &l);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }
 

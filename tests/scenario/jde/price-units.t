@@ -1,4 +1,4 @@
-# synthetic: Prices of two units, or two prices for all, are not guessed.
+# synthetic: Each unit has its price; two prices of one unit are not guessed.
 conf currency = CHF
 $ ecx-price-pull jde
 > POST /jderest/v2/dataservice
@@ -29,10 +29,10 @@ $ ecx-price-pull jde
 	  "errors":[],"warnings":[]},
 	 "stackId":1,"stateId":1,"rid":"a1","currentApp":"DATABROWSE_F4106",
 	 "timeStamp":"2026-11-20:10.52.44","sysErrors":[]}
-stdout {"type":"Rejection","*":"*"}
+stdout {"type":"Price","sku":"A","price":"5","eligibleQuantity":{"unitCode":"EA"},"*":"*"}
+stdout {"type":"Price","sku":"A","price":"50","eligibleQuantity":{"unitCode":"BX"},"*":"*"}
 stdout {"type":"Rejection","*":"*"}
 stdout {"type":"Price","sku":"C","price":"8","*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}
-stderr *the item has several prices today: see price_unit
-stderr *the item has several prices today: see price_unit
+stderr *price B: the item has several prices of a unit today, for everybody
 exit 1

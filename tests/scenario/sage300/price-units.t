@@ -1,5 +1,4 @@
-# synthetic: Prices of several units need a unit in the configuration.
-# The currency of the list may be set.
+# synthetic: Each unit has its price, with its code in capitals without a point.
 $ ecx-price-pull s300
 > GET /Sage300WebApi/v1.0/-/SAMLTD/IC/ICItemPricing?$filter=PriceListCode eq 'RTL'&$top=100
 < 200
@@ -12,7 +11,6 @@ $ ecx-price-pull s300
 	     "UnitPrice":1},
 	    {"PriceDetailType":"BasePriceQuantity","QuantityUnit":"Box",
 	     "UnitPrice":9}]}]}
-stdout {"type":"Rejection","*":"*"}
+stdout {"type":"Price","sku":"A","price":"1","eligibleQuantity":{"unitCode":"EA"},"*":"*"}
+stdout {"type":"Price","sku":"A","price":"9","eligibleQuantity":{"unitCode":"BOX"},"*":"*"}
 stdout {"type":"Checkpoint","cursor":"all","*":"*"}
-stderr *item A has prices of several units: set price_unit to the one to read
-exit 1

@@ -16,7 +16,7 @@ stdout {"type":"Rejection","code":"unreadable","document":"\"PAN\"","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","sku":"PEN","*":"*"}
 stdout {"type":"Price","sku":"TS","price":"7.5","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-price-pull: x3: price MUG: not valid JSON: number out of range at BASPRI; and sagex3-price.map:6: ecx.price: decimal: '18446744073709551616' has 20 digits before the point
+stderr ecx-price-pull: x3: price MUG: not valid JSON: number out of range at BASPRI; and sagex3-price.map:8: ecx.price: decimal: '18446744073709551616' has 20 digits before the point
 stderr ecx-price-pull: x3: the row is no record
 stderr ecx-price-pull: x3: price PEN: item PEN: BASPRI is not a number
 exit 1
