@@ -61,8 +61,9 @@ const struct conf_key ecx_conn_keys[] = {
 		"e-mail address, but without our reference, is that one: none "
 		"is created. For a store that verifies the addresses of its "
 		"customers. With several such customers it is refused. This "
-		"is a key of an ERP, of d365bc, d365fo, nav, netsuite, "
-		"sage300 and sapb1; tryton always does so."},
+		"is a key of an ERP, of d365bc, d365fo, d365sales, nav, "
+		"netsuite, sage300, salesforce and sapb1; tryton always does "
+		"so."},
     {"own_account", CONF_BOOL, "no",
 	.help = "Whether an order is created for the account that "
 		"ecx-push-erp(1) created for its customer. An order whose "
