@@ -87,6 +87,10 @@ const struct map *ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind);
 /* Does the item stand for a charge or allowance of an order, by charge_table? A
  * shipment of it is not one of goods. */
 bool ecx_is_charge(struct ecx_conn *conn, const char *item);
+/* The code of UN/ECE Recommendation 20 of a unit of the system, by unit_table;
+ * the unit itself if it has no row. NULL without that key: then documents name
+ * no units. Borrowed. */
+const char *ecx_unit_code(struct ecx_conn *conn, const char *unit);
 
 /* ---- what verbs are handed ---- */
 

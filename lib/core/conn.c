@@ -190,6 +190,14 @@ ecx_is_charge(struct ecx_conn *conn, const char *item)
 	       order_view_is_charge(conn->maps->view, item);
 }
 
+const char *
+ecx_unit_code(struct ecx_conn *conn, const char *unit)
+{
+	return ecx_conn_map(conn, ECX_ORDER) != NULL
+		   ? order_view_unit(conn->maps->view, unit)
+		   : NULL;
+}
+
 enum ecx_err
 ecx_conn_map_err(const struct ecx_conn *conn, enum ecx_kind kind)
 {

@@ -62,8 +62,8 @@ const struct conf_key ecx_conn_keys[] = {
 		"is created. For a store that verifies the addresses of its "
 		"customers. With several such customers it is refused. This "
 		"is a key of an ERP, of d365bc, d365fo, d365sales, nav, "
-		"netsuite, sage300, salesforce and sapb1; tryton always does "
-		"so."},
+		"netsuite, sage300, salesforce, sapb1 and saps4; tryton always "
+		"does so."},
     {"own_account", CONF_BOOL, "no",
 	.help = "Whether an order is created for the account that "
 		"ecx-push-erp(1) created for its customer. An order whose "
@@ -152,6 +152,16 @@ const struct conf_key ecx_conn_keys[] = {
 	    "CSV file with the columns percent and code: the ERP's tax code "
 	    "for the lines and charges of orders with this percentage, 0 "
 	    "for those without tax. This is a key of an ERP."},
+    {"unit_table", CONF_PATH,
+	.help =
+	    "CSV file with the columns unit and code: the ERP's unit for a "
+	    "unit of the store, which is a code of UN/ECE Recommendation "
+	    "20. The unit of an order's line that has no row is sent as "
+	    "that code; a line of pieces, C62, is then sent without a "
+	    "unit. With this key prices and stock levels of sapb1 and saps4 "
+	    "name their unit, too. This is a key of an ERP, of d365sales, "
+	    "netsuite, sapb1 and saps4; the first two take only units "
+	    "that have a row."},
     {"places", CONF_TEXT,
 	.help = "Which location of the ERP corresponds to which location of "
 		"the store, as ERP=STORE, separated by commas. The location "

@@ -105,9 +105,12 @@ levels_end(struct levels *l)
 		return ECX_OK;
 	if (dec_bad(l->sum))
 		return levels_emit_bad(l->e, level, l->key);
-	ecx = json_object();
+	ecx = json_object_get(level, "ecx");
+	if (ecx == NULL) {
+		ecx = json_object();
+		json_object_set_new(level, "ecx", ecx);
+	}
 	json_set_dec(ecx, "quantity", dec_trim(l->sum));
-	json_object_set_new(level, "ecx", ecx);
 	return ecx_emit_doc(l->e, json_incref(level));
 }
 

@@ -15,7 +15,7 @@ struct view_table {
 
 struct order_view {
 	const char *gift_card; /* the item that stands for one; or NULL */
-	struct view_table charges, payments, locations, taxes;
+	struct view_table charges, payments, locations, taxes, units;
 };
 
 /* ---- the tables ---- */
@@ -82,7 +82,9 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 	    !read_table(section, "location_table", "location", "warehouse",
 		&v->locations, error, size) ||
 	    !read_table(section, "tax_table", "percent", "code", &v->taxes,
-		error, size)) {
+		error, size) ||
+	    !read_table(section, "unit_table", "unit", "code", &v->units, error,
+		size)) {
 		order_view_close(v);
 		return NULL;
 	}
@@ -90,6 +92,8 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 		v->charges.more = index_to(&v->charges, "item", "code");
 	if (v->locations.table != NULL)
 		v->locations.more = index_to(&v->locations, "location", "site");
+	if (v->units.table != NULL)
+		v->units.more = index_to(&v->units, "code", "unit");
 	return v;
 }
 
@@ -102,6 +106,7 @@ order_view_close(struct order_view *v)
 	table_close(v->payments.table);
 	table_close(v->locations.table);
 	table_close(v->taxes.table);
+	table_close(v->units.table);
 	free(v);
 }
 
@@ -118,6 +123,14 @@ bool
 order_view_is_charge(const struct order_view *v, const char *item)
 {
 	return answer_of(v->charges.more, item) != NULL;
+}
+
+const char *
+order_view_unit(const struct order_view *v, const char *unit)
+{
+	const char *code = answer_of(v->units.more, unit);
+
+	return code != NULL || v->units.table == NULL ? code : unit;
 }
 
 /* Sets a member that the document does not have itself. */
@@ -332,11 +345,35 @@ view_charges(const struct order_view *v, bool taxed, json_t *order)
 	json_object_set_new(order, "allowanceCharge", out);
 }
 
+/* Is the unit of the line no piece? */
+static bool
+has_unit(const json_t *line)
+{
+	const char *unit = json_string_at(line, "unitCode");
+
+	return unit != NULL && strcmp(unit, "C62") != 0;
+}
+
+/* The unit of the line: the ERP's, or else the code itself, which is for the
+ * ERP to take or to refuse. */
+static void
+set_unit(const struct order_view *v, json_t *line)
+{
+	const char *unit =
+	    has_unit(line) ? json_text_at(line, "unitCode") : "C62";
+	const char *code = answer_of(v->units.answer, unit);
+
+	set_text(line, "unit", code);
+	if (code == NULL && has_unit(line))
+		set_text(line, "isoUnit", unit);
+}
+
 /* Has the line anything that a member is made of? Most lines have not. */
 static bool
 needs_view(const struct order_view *v, const json_t *line)
 {
-	return v->taxes.answer != NULL ||
+	return v->taxes.answer != NULL || v->units.answer != NULL ||
+	       has_unit(line) ||
 	       json_object_get(line, "additionalProperty") != NULL ||
 	       json_object_get(line, "additionalType") != NULL ||
 	       (v->locations.answer != NULL &&
@@ -365,6 +402,7 @@ view_line(const struct order_view *v, bool taxed, const json_t *line)
 	set_tax_code(v, taxed, out);
 	set_text(out, "warehouse", answer_of(v->locations.answer, place));
 	set_text(out, "site", answer_of(v->locations.more, place));
+	set_unit(v, out);
 	return out;
 }
 
@@ -424,7 +462,8 @@ order_view_has(const char *name)
 {
 	static const char *const names[] = {"orderNote", "propertyNote",
 	    "paymentNote", "paymentCode", "paymentReference", "nameNote",
-	    "giftCardItem", "chargeItem", "taxCode", "warehouse", "site"};
+	    "giftCardItem", "chargeItem", "taxCode", "warehouse", "site",
+	    "unit", "isoUnit"};
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(names); i++)

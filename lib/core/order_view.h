@@ -6,7 +6,7 @@
  *	order      orderNote, propertyNote, paymentNote, paymentCode,
  *	           paymentReference, warehouse, site
  *	line       propertyNote, nameNote, giftCardItem, taxCode, warehouse,
- *	           site
+ *	           site, unit, isoUnit
  *	charge     chargeItem, taxCode
  *
  * A charge of several rates beside each other is a row a rate.
@@ -36,5 +36,9 @@ bool order_view_has(const char *name);
 
 /* Does the item stand for a charge or allowance, by the table? */
 bool order_view_is_charge(const struct order_view *v, const char *item);
+
+/* The code of UN/ECE Recommendation 20 of a unit there, by the table; the unit
+ * itself if it has no row, NULL if there is no table. Borrowed. */
+const char *order_view_unit(const struct order_view *v, const char *unit);
 
 #endif

@@ -2,8 +2,8 @@
  * SAP S/4HANA by OData version 2; ecx-saps4(5). Figures that come from several
  * of its documents, or are summed, are in a member `ecx` beside the vendor's
  * own, where the maps find them. This file has the driver and the creation of
- * orders and customers; saps4_list.c reads stock, products and prices,
- * saps4_ship.c reads shipments.
+ * orders; saps4_customer.c has customers, saps4_list.c reads stock and
+ * products, saps4_price.c prices, saps4_ship.c shipments.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -350,84 +350,6 @@ order_release(
 	    saps4_odata(conn), "PATCH", target.data, NULL, body);
 }
 
-/* ---- customers ---- */
-
-static void
-customer_note(
-    const json_t *partner, const json_t *doc, struct ecx_record *record)
-{
-	(void)doc;
-	if (json_true_at(partner, "BusinessPartnerIsBlocked"))
-		ecx_record_note(record, "the business partner is blocked");
-}
-
-static const struct ecx_entity customer_entity = {
-    .noun = "business partner",
-    .object = "/API_BUSINESS_PARTNER/A_BusinessPartner",
-    .reference = "BusinessPartnerIDByExtSystem",
-    .id = "BusinessPartner",
-    .number = "Customer",
-    .select = "BusinessPartner,Customer,BusinessPartnerIDByExtSystem,"
-	      "BusinessPartnerIsBlocked",
-    .note = customer_note,
-};
-
-static enum ecx_err
-customer_find(
-    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
-{
-	return odata_find_record(
-	    saps4_odata(conn), &customer_entity, job, record);
-}
-
-/* Sets members that come from the section alone, not from the customer: roles
- * and sales area. */
-static void
-set_roles(const struct ecx_conn *conn, json_t *body)
-{
-	json_auto_t *roles = ecx_words(conn, "partner_roles");
-	json_t *list = json_array(), *role;
-	size_t i;
-
-	json_array_foreach (roles, i, role)
-		json_array_append_new(
-		    list, json_pack("{s:O}", "BusinessPartnerRole", role));
-	json_object_set_new(body, "to_BusinessPartnerRole", list);
-	json_object_set_new(body, "to_Customer",
-	    json_pack("{s:[{s:s, s:s, s:s}]}", "to_CustomerSalesArea",
-		"SalesOrganization",
-		conf_string(conn->conf, "sales_organization"),
-		"DistributionChannel",
-		conf_text(conn->conf, "distribution_channel"), "Division",
-		conf_text(conn->conf, "division")));
-}
-
-/* A company (category 2) has one name, a person (category 1) has two. */
-static json_t *
-customer_body(const struct ecx_conn *conn, const json_t *doc)
-{
-	json_t *body = json_deep_copy(json_object_get(doc, "native"));
-	bool company = !json_is_at(body, "OrganizationBPName1", "");
-
-	json_set_text(body, "BusinessPartnerCategory", company ? "2" : "1");
-	if (company) {
-		json_object_del(body, "FirstName");
-		json_object_del(body, "LastName");
-	}
-	set_roles(conn, body);
-	return body;
-}
-
-static enum ecx_err
-customer_create(
-    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
-{
-	json_auto_t *body = customer_body(conn, job->doc);
-
-	return odata_create_record(
-	    saps4_odata(conn), &customer_entity, body, job, record);
-}
-
 /* ---- the driver ---- */
 
 const struct ecx_driver ecx_driver_saps4 = {
@@ -447,6 +369,7 @@ const struct ecx_driver ecx_driver_saps4 = {
 	    [ECX_FULFILLMENT] = {.list = saps4_fulfillment_list},
 	    [ECX_PRODUCT] = {.list = saps4_product_list},
 	    [ECX_PRICE] = {.list = saps4_price_list},
-	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	    [ECX_CUSTOMER] = {.find = saps4_customer_find,
+		.create = saps4_customer_create},
 	},
 };

@@ -26,6 +26,10 @@ saps4_page(const struct ecx_conn *conn)
 	return (size_t)conf_int(conn->conf, "page");
 }
 
+enum ecx_err saps4_customer_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err saps4_customer_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err saps4_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err saps4_product_list(struct ecx_conn *conn,
