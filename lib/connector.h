@@ -205,6 +205,9 @@ enum ecx_err ecx_list_refs(struct ecx_conn *conn, const struct ecx_query *query,
 json_t *ecx_words_of(const char *text);
 /* Those of a key of the section. */
 json_t *ecx_words(const struct ecx_conn *conn, const char *key);
+/* Those of a key whose words are ID or ID=NAME: a new object with the name, or
+ * "", by each id. */
+json_t *ecx_named_ids(const struct ecx_conn *conn, const char *key);
 
 /* Does conn->error contain a phrase of the key, whose phrases are separated by
  * commas? Capital and small letters are the same. */

@@ -153,12 +153,15 @@ const struct conf_key ecx_conn_keys[] = {
 	    "country, or to any other where it is empty. This is a key of "
 	    "an ERP."},
     {"unit_table", CONF_PATH,
-	.help = "CSV file with the columns unit and code: the ERP's unit for a "
-		"unit of the store, which is a code of UN/ECE Recommendation "
-		"20. The unit of an order's line that has no row is sent as "
-		"that code; a line of pieces, C62, is then sent without a "
-		"unit. With this key prices and stock levels name their unit, "
-		"too. This is a key of an ERP, of sapb1 and saps4."},
+	.help =
+	    "CSV file with the columns unit and code: the ERP's unit for a "
+	    "unit of the store, which is a code of UN/ECE Recommendation "
+	    "20. The unit of an order's line that has no row is sent as "
+	    "that code; a line of pieces, C62, is then sent without a "
+	    "unit. With this key prices and stock levels of sapb1 and saps4 "
+	    "name their unit, too. This is a key of an ERP, of d365sales, "
+	    "netsuite, sapb1 and saps4; the first two take only units "
+	    "that have a row."},
     {"places", CONF_TEXT,
 	.help = "Which location of the ERP corresponds to which location of "
 		"the store, as ERP=STORE, separated by commas. The location "

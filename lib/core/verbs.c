@@ -127,6 +127,25 @@ ecx_words(const struct ecx_conn *conn, const char *key)
 	return ecx_words_of(conf_text(conn->conf, key));
 }
 
+json_t *
+ecx_named_ids(const struct ecx_conn *conn, const char *key)
+{
+	json_auto_t *words = ecx_words(conn, key);
+	json_t *names = json_object();
+	const json_t *word;
+	size_t i;
+
+	json_array_foreach (words, i, word) {
+		const char *text = json_string_value(word);
+		const size_t len = strcspn(text, "=");
+		auto_free char *id = xstrndup(text, len);
+
+		json_object_set_new(names, id,
+		    json_string(text[len] == '=' ? text + len + 1 : ""));
+	}
+	return names;
+}
+
 char *
 ecx_person(const json_t *customer)
 {

@@ -153,7 +153,8 @@ struct odata_listing {
 	/* Properties with the day of creation or of change, up to a NULL; every
 	 * row has one of them. NULL: all rows are read each time. */
 	const char *const *days;
-	const char *key; /* a unique property, whose values --id names */
+	const char *key; /* a property whose values --id names; unique */
+	const char *row; /* the unique property where key is none; or NULL */
 	/* Emits the document of a row, which it may change; NULL: the row is
 	 * emitted as it is. */
 	enum ecx_err (*emit)(struct ecx_emitter *e, json_t *row, void *data);

@@ -176,6 +176,12 @@ struct list {
 			 * last day seen */
 };
 
+static const char *
+row_key(const struct odata_listing *listing)
+{
+	return listing->row != NULL ? listing->row : listing->key;
+}
+
 static void
 note_day(struct list *l, const json_t *row)
 {
@@ -272,7 +278,7 @@ list_all(struct odata *o, struct list *l, const struct ecx_query *query)
 	int64_t from = 0;
 
 	buf_init(&filter, BUF_LINE_MAX);
-	all.key = listing->key;
+	all.key = row_key(listing);
 	if (listing->days != NULL)
 		err = ecx_query_from(o->rest.conn, query, &l->cursor, &from);
 	if (from > 0) {
@@ -293,7 +299,7 @@ odata_list(struct odata *o, const struct odata_listing *listing,
 {
 	struct odata_walk walk = {.query = listing->query,
 	    .time = listing->time,
-	    .key = listing->key,
+	    .key = row_key(listing),
 	    .fn = list_page};
 	struct list l = {.listing = listing, .e = e};
 	enum ecx_err err;

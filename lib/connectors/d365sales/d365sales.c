@@ -7,47 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/levels.h"
+#include "connectors/d365sales/d365sales_in.h"
 #include "core/priced.h"
-#include "net/odata.h"
-
-/* References per request: a longer URL may not pass a proxy. */
-enum { REFS = 20 };
 
 /* The statecode of a canceled order. */
 enum { CANCELED = 2 };
-
-struct d365sales {
-	struct odata odata;
-	struct ecx_entity order, customer;
-	char *scope, *order_select, *customer_select;
-	const char *derived[3];
-	json_t *pricelist; /* NULL: not read yet */
-};
-
-static struct d365sales *
-state_of(const struct ecx_conn *conn)
-{
-	return conn->state;
-}
-
-static struct odata *
-odata_of(const struct ecx_conn *conn)
-{
-	return &state_of(conn)->odata;
-}
-
-static const char *
-order_key(const struct ecx_conn *conn)
-{
-	return conf_text(conn->conf, "order_key");
-}
-
-static size_t
-page_of(const struct ecx_conn *conn)
-{
-	return (size_t)conf_int(conn->conf, "page");
-}
 
 /* ---- errors ---- */
 
@@ -82,7 +46,7 @@ key_of(const struct ecx_conn *conn, const char *field, const char *value)
 
 	buf_init(&literal, BUF_LINE_MAX);
 	buf_init(&out, BUF_LINE_MAX);
-	(void)odata_literal(odata_of(conn), &literal, ODATA_TEXT, value);
+	(void)odata_literal(d365sales_odata(conn), &literal, ODATA_TEXT, value);
 	literal.data[literal.len - 1] = '\0';
 	buf_addf(&out, "%s='", field);
 	http_escape(&out, literal.data + 1);
@@ -108,15 +72,18 @@ static enum ecx_err
 record_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	const struct d365sales *s = state_of(conn);
+	const struct d365sales *s = d365sales_of(conn);
 
-	return odata_find_record(odata_of(conn),
+	return odata_find_record(d365sales_odata(conn),
 	    job->kind == ECX_ORDER ? &s->order : &s->customer, job, record);
 }
 
-/* Creates by an upsert that does not update. With create = insert it is a POST,
+/*
+ * Creates by an upsert that does not update. With create = insert it is a POST,
  * and the record is looked for before, because it is not known whether the key
- * rejects a second one. */
+ * rejects a second one; as is a customer who may be there by the e-mail
+ * address.
+ */
 static enum ecx_err
 create_record(struct ecx_conn *conn, const struct ecx_entity *entity,
     const struct ecx_job *job, json_t *body, struct ecx_record *record)
@@ -132,17 +99,19 @@ create_record(struct ecx_conn *conn, const struct ecx_entity *entity,
 	json_auto_t *row = NULL;
 	enum ecx_err err;
 
-	if (insert) {
-		err = odata_find_record(odata_of(conn), entity, job, record);
+	if (insert || ecx_customer_email(conn, job) != NULL) {
+		err = odata_find_record(
+		    d365sales_odata(conn), entity, job, record);
 		if (err != ECX_MISSING)
 			return err == ECX_OK ? ecx_fail(conn, ECX_EXISTS,
 						   "%s %s has this reference",
 						   entity->noun, record->id)
 					     : err;
-		json_set_text(body, entity->reference, job->key);
 	}
+	if (insert)
+		json_set_text(body, entity->reference, job->key);
 	text = json_text(body);
-	err = rest_call(&odata_of(conn)->rest,
+	err = rest_call(&d365sales_odata(conn)->rest,
 	    &(const struct http_request){.method = insert ? "POST" : "PATCH",
 		.target = target,
 		.headers = headers,
@@ -152,7 +121,8 @@ create_record(struct ecx_conn *conn, const struct ecx_entity *entity,
 	    &row, NULL);
 	if (err != ECX_OK || conn->dry_run)
 		return err;
-	return odata_record(odata_of(conn), entity, row, job->doc, record);
+	return odata_record(
+	    d365sales_odata(conn), entity, row, job->doc, record);
 }
 
 /* ---- orders ---- */
@@ -161,7 +131,9 @@ static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
 	const json_t *error = json_object_get(order, "pricingerrorcode");
+	auto_free char *status = json_id(json_object_get(order, "statuscode"));
 
+	(void)ecx_record_hold(record, status);
 	if (json_integer_value(json_object_get(order, "statecode")) == CANCELED)
 		ecx_record_note(record, "it is canceled there");
 	if (json_integer_value(error) != 0)
@@ -176,7 +148,7 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 static enum ecx_err
 set_currency(struct ecx_conn *conn, const json_t *doc, json_t *order)
 {
-	struct d365sales *s = state_of(conn);
+	struct d365sales *s = d365sales_of(conn);
 	const char *ours = json_text_at(doc, "documentCurrencyCode");
 	auto_free char *target =
 	    xasprintf("/pricelevels(%s)?$select=name&$expand="
@@ -210,7 +182,7 @@ set_currency(struct ecx_conn *conn, const json_t *doc, json_t *order)
 static void
 set_links(const struct ecx_conn *conn, json_t *order)
 {
-	const struct ecx_entity *entity = &state_of(conn)->customer;
+	const struct ecx_entity *entity = &d365sales_of(conn)->customer;
 	const char *customer = json_text_at(order, "ecx.customer");
 	auto_free char *key = odata_is_guid(customer)
 				  ? xstrdup(customer)
@@ -298,7 +270,7 @@ set_lines(struct ecx_conn *conn, const json_t *doc, const json_t *lines)
 	json_auto_t *products = NULL;
 	json_t *line;
 	size_t i;
-	enum ecx_err err = odata_index(odata_of(conn),
+	enum ecx_err err = odata_index(d365sales_odata(conn),
 	    &(const struct odata_query){.path = "/products",
 		.filter = conf_text(conn->conf, "product_filter"),
 		.select = "productid,productnumber,_defaultuomid_value"},
@@ -315,8 +287,11 @@ order_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	const char *hold = ecx_hold_block(conn, job->doc);
 	enum ecx_err err = set_currency(conn, job->doc, body);
 
+	if (hold != NULL)
+		json_set_number(body, "statuscode", dec_parse(hold));
 	set_links(conn, body);
 	if (err == ECX_OK)
 		err = set_lines(
@@ -326,8 +301,36 @@ order_create(
 		return ECX_AGAIN;
 	if (err == ECX_OK)
 		err = create_record(
-		    conn, &state_of(conn)->order, job, body, record);
+		    conn, &d365sales_of(conn)->order, job, body, record);
 	return err;
+}
+
+/* Gives the order the status that orders are to have, which is no block. */
+static enum ecx_err
+order_release(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	/* A PATCH without it would create an order that is gone. */
+	static const char *const headers[] = {"If-Match: *", NULL};
+	const char *wanted = conf_text(conn->conf, "order_status");
+	struct dec status = dec_parse(wanted);
+	auto_free char *target = xasprintf("/salesorders(%s)", record->id);
+	json_auto_t *body = json_object();
+	auto_free char *text = NULL;
+
+	if (wanted == NULL ||
+	    dec_cmp(status, dec_parse(ecx_hold_block(conn, job->doc))) == 0)
+		status = dec_int(1);
+	json_set_number(body, "statuscode", status);
+	text = json_text(body);
+	return rest_call(&d365sales_odata(conn)->rest,
+	    &(const struct http_request){.method = "PATCH",
+		.target = target,
+		.headers = headers,
+		.body = text,
+		.len = strlen(text),
+		.effect = HTTP_SETS},
+	    NULL, NULL);
 }
 
 /* ---- customers ---- */
@@ -365,216 +368,11 @@ static enum ecx_err
 customer_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	const struct ecx_entity *entity = &state_of(conn)->customer;
+	const struct ecx_entity *entity = &d365sales_of(conn)->customer;
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
 
 	set_names(body, strcmp(entity->object, "/accounts") == 0);
 	return create_record(conn, entity, job, body, record);
-}
-
-/* ---- stock ---- */
-
-/* The path in a row, "product.number", of "product/number" in a query; the
- * caller frees it. */
-static char *
-member_of(const char *path)
-{
-	char *dotted = xstrdup(path), *at = dotted;
-
-	while ((at = strchr(at, '/')) != NULL)
-		*at = '.';
-	return dotted;
-}
-
-struct stock {
-	struct levels levels;
-	struct levels_names names;
-};
-
-static enum ecx_err
-stock_page(void *data, const json_t *rows)
-{
-	struct stock *s = data;
-
-	return levels_rows(&s->levels, &s->names, rows);
-}
-
-/* The stock levels of products, or of a custom table, for which the default of
- * the filter does not hold. */
-static enum ecx_err
-stock_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	const struct conf_section *conf = conn->conf;
-	const char *own = conf_written(conf, "stock_path");
-	const char *sku = conf_text(conf, "stock_sku");
-	const char *place = conf_string(conf, "stock_place");
-	auto_free char *sku_member = member_of(sku);
-	auto_free char *place_member = member_of(place);
-	auto_free char *quantity = member_of(conf_text(conf, "stock_quantity"));
-	auto_free char *orderby =
-	    xasprintf("%s%s%s", sku, *place != '\0' ? "," : "", place);
-	struct stock s = {.names = {sku_member, place_member, quantity}};
-	const struct odata_query rows = {.path = conf_text(conf, "stock_path"),
-	    .filter = own != NULL ? conf_written(conf, "stock_filter")
-				  : conf_text(conf, "stock_filter"),
-	    .select = own != NULL ? NULL : "productnumber,quantityonhand",
-	    .orderby = orderby,
-	    /* An order by another table makes Dataverse count pages. */
-	    .group = strchr(sku, '/') != NULL ? sku : NULL,
-	    .page = page_of(conn)};
-	enum ecx_err err;
-
-	(void)query;
-	levels_init(&s.levels, conn, e);
-	err = odata_pages(odata_of(conn), &rows, stock_page, &s);
-	if (err == ECX_OK)
-		err = levels_end(&s.levels);
-	levels_free(&s.levels);
-	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
-}
-
-/* ---- products and prices ---- */
-
-static enum ecx_err
-product_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	auto_free char *select = odata_select(odata_of(conn),
-	    "productid,productnumber,name,description,modifiedon",
-	    "product_fields");
-	const struct odata_listing listing = {
-	    .query = {.path = "/products",
-		.filter = conf_text(conn->conf, "product_filter"),
-		.select = select,
-		.page = page_of(conn)},
-	    .time = "modifiedon",
-	    .key = "productnumber"};
-
-	return odata_list(odata_of(conn), &listing, query, e);
-}
-
-/* Emits a price of the product's default unit, and none of other units. */
-static enum ecx_err
-emit_price(struct ecx_emitter *e, json_t *price, void *data)
-{
-	(void)data;
-	return json_is_at(price, "productid._defaultuomid_value",
-		   json_text_at(price, "_uomid_value"))
-		   ? ecx_emit_doc(e, json_incref(price))
-		   : ECX_OK;
-}
-
-static enum ecx_err
-price_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	auto_free char *filter = xasprintf("_pricelevelid_value eq %s and (%s)",
-	    conf_string(conn->conf, "pricelist"),
-	    conf_text(conn->conf, "price_filter"));
-	const struct odata_listing listing = {
-	    .query = {.path = "/productpricelevels",
-		.filter = filter,
-		.select = "productpricelevelid,productnumber,amount,modifiedon,"
-			  "_uomid_value",
-		.expand = "productid($select=_defaultuomid_value),"
-			  "transactioncurrencyid($select=isocurrencycode)",
-		.page = page_of(conn)},
-	    .time = "modifiedon",
-	    .key = "productnumber",
-	    .emit = emit_price};
-
-	return odata_list(odata_of(conn), &listing, query, e);
-}
-
-/* ---- fulfillments ---- */
-
-/* Reads the lines of the orders with these references, or those of shipments
- * in a custom table. */
-static enum ecx_err
-read_shipped(struct ecx_conn *conn, const json_t *refs, const char *reference,
-    json_t **rows)
-{
-	const char *own = conf_text(conn->conf, "shipment_path");
-	auto_free char *fields =
-	    odata_select(odata_of(conn), order_key(conn), "shipment_fields");
-	auto_free char *expand = xasprintf(
-	    "salesorderid($select=ordernumber,statuscode,datefulfilled,%s),"
-	    "productid($select=productnumber)",
-	    fields);
-	struct odata_query query = {.path = "/salesorderdetails",
-	    .filter = "isproductoverridden eq false",
-	    .select = "salesorderdetailid,lineitemnumber,quantity,"
-		      "_salesorderid_value",
-	    .expand = expand};
-
-	if (own != NULL)
-		query = (struct odata_query){.path = own,
-		    .filter = conf_text(conn->conf, "shipment_filter")};
-	query.page = page_of(conn);
-	return odata_rows_by(odata_of(conn), &query, reference, refs, rows);
-}
-
-/* Adds a row to its shipment. Without a custom table an order is one shipment,
- * which needs a status of shipped_status. */
-static void
-add_shipped(const struct ecx_conn *conn, const char *reference,
-    const json_t *row, json_t *shipments)
-{
-	const struct conf_section *conf = conn->conf;
-	auto_free char *ref = member_of(reference);
-	auto_free char *member = member_of(conf_text(conf, "shipment_status"));
-	auto_free char *status = json_id(json_at(row, member));
-	auto_free char *id =
-	    json_id(json_object_get(row, conf_text(conf, "shipment_id")));
-	bool complete = ecx_has_word(conn, "shipped_status", status);
-	json_t *shipment = json_object_get(shipments, id);
-
-	if (!complete && conf_text(conf, "shipment_path") == NULL)
-		return;
-	if (shipment == NULL) {
-		shipment = json_deep_copy(row);
-		json_object_set_new(shipments, id, shipment);
-		json_object_set_new(shipment, "ecx",
-		    json_pack("{s:s, s:b, s:[]}", "ref", json_text_at(row, ref),
-			"complete", complete, "lines"));
-	}
-	json_array_append(json_at(shipment, "ecx.lines"), (json_t *)row);
-}
-
-static enum ecx_err
-list_shipped(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
-{
-	auto_free char *derived = xasprintf("salesorderid/%s", order_key(conn));
-	const char *reference =
-	    conf_or(conn->conf, "shipment_reference", derived);
-	json_auto_t *shipments = json_object();
-	json_auto_t *rows = NULL;
-	enum ecx_err err = read_shipped(conn, refs, reference, &rows);
-	json_t *row, *shipment;
-	const char *id;
-	size_t i;
-
-	json_array_foreach (rows, i, row) {
-		auto_free char *ref = member_of(reference);
-
-		if (!json_is_at(row, ref, ""))
-			add_shipped(conn, reference, row, shipments);
-		else if (err == ECX_OK)
-			err = ecx_emit_bad(
-			    e, row, "the row does not name its order");
-	}
-	json_object_foreach (shipments, id, shipment)
-		if (err == ECX_OK)
-			err = ecx_emit_doc(e, json_incref(shipment));
-	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
-}
-
-static enum ecx_err
-fulfillment_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	return ecx_list_refs(conn, query, REFS, list_shipped, e);
 }
 
 /* ---- open, close, ping ---- */
@@ -591,8 +389,8 @@ static const struct customers {
 static void
 set_order_entity(struct ecx_conn *conn)
 {
-	struct d365sales *s = state_of(conn);
-	const char *key = order_key(conn);
+	struct d365sales *s = d365sales_of(conn);
+	const char *key = d365sales_order_key(conn);
 
 	s->order = (struct ecx_entity){.noun = "order",
 	    .object = "/salesorders",
@@ -600,15 +398,16 @@ set_order_entity(struct ecx_conn *conn)
 	    .id = "salesorderid",
 	    .number = "ordernumber",
 	    .note = order_note};
-	s->order.select = s->order_select = xasprintf(
-	    "salesorderid,statecode,totalamount,pricingerrorcode,%s%s", key,
-	    strcmp(key, "ordernumber") != 0 ? ",ordernumber" : "");
+	s->order.select = s->order_select =
+	    xasprintf("salesorderid,statecode,statuscode,totalamount,"
+		      "pricingerrorcode,%s%s",
+		key, strcmp(key, "ordernumber") != 0 ? ",ordernumber" : "");
 }
 
 static void
 set_customer_entity(struct ecx_conn *conn)
 {
-	struct d365sales *s = state_of(conn);
+	struct d365sales *s = d365sales_of(conn);
 	bool contacts = conf_is(conn->conf, "customers", "contacts");
 	const struct customers *table = &customer_tables[contacts];
 	const char *key = conf_or(conn->conf, "customer_key", table->key);
@@ -617,9 +416,35 @@ set_customer_entity(struct ecx_conn *conn)
 	    .reference = key,
 	    .id = table->id,
 	    .number = key,
+	    .email = "emailaddress1",
+	    .email_filter = "statecode eq 0",
 	    .note = customer_note};
 	s->customer.select = s->customer_select =
 	    xasprintf("%s,statecode,%s", table->id, key);
+}
+
+/* Ids of price lists go into queries as they are, and a status is a number. */
+static enum ecx_err
+check_keys(struct ecx_conn *conn)
+{
+	json_auto_t *lists = ecx_named_ids(conn, "pricelists");
+	const char *block = conf_text(conn->conf, "hold_block");
+	const char *id = conf_string(conn->conf, "pricelist");
+	json_t *name;
+
+	if (!odata_is_guid(id))
+		return ecx_fail(conn, ECX_CONFIG,
+		    "pricelist '%s' is not the id of a price list", id);
+	json_object_foreach (lists, id, name)
+		if (!odata_is_guid(id))
+			return ecx_fail(conn, ECX_CONFIG,
+			    "pricelists: '%s' is not the id of a price list",
+			    id);
+	if (dec_bad(dec_parse(block)))
+		return ecx_fail(conn, ECX_CONFIG,
+		    "hold_block '%s' is not a status reason: write its number",
+		    block);
+	return ECX_OK;
 }
 
 static enum ecx_err
@@ -627,17 +452,17 @@ d365sales_open(struct ecx_conn *conn)
 {
 	static const char *const headers[] = {
 	    "OData-MaxVersion: 4.0", "OData-Version: 4.0", NULL};
-	struct d365sales *s = state_of(conn);
+	struct d365sales *s = d365sales_of(conn);
 	const char *url = conf_string(conn->conf, "url");
 	const struct http_setup setup = {
 	    .headers = headers, .derived = s->derived};
-	const char *pricelist = conf_string(conn->conf, "pricelist");
 	const char *host = strstr(url, "://");
 	struct http *h;
+	enum ecx_err err;
 
-	if (!odata_is_guid(pricelist))
-		return ecx_fail(conn, ECX_CONFIG,
-		    "pricelist '%s' is not the id of a price list", pricelist);
+	err = check_keys(conn);
+	if (err != ECX_OK)
+		return err;
 	host = host != NULL ? host + 3 : url;
 	s->scope = xasprintf("%.*s/.default",
 	    (int)(host - url + (ptrdiff_t)strcspn(host, "/")), url);
@@ -655,7 +480,7 @@ d365sales_open(struct ecx_conn *conn)
 static void
 d365sales_close(struct ecx_conn *conn)
 {
-	struct d365sales *s = state_of(conn);
+	struct d365sales *s = d365sales_of(conn);
 
 	odata_free(&s->odata);
 	json_decref(s->pricelist);
@@ -668,10 +493,10 @@ static enum ecx_err
 d365sales_ping(struct ecx_conn *conn)
 {
 	auto_free char *target = xasprintf(
-	    "/salesorders?$select=%s&$top=1", state_of(conn)->order_select);
+	    "/salesorders?$select=%s&$top=1", d365sales_of(conn)->order_select);
 	json_auto_t *answer = NULL;
 
-	return odata_get(odata_of(conn), target, &answer);
+	return odata_get(d365sales_odata(conn), target, &answer);
 }
 
 /* ---- the driver ---- */
@@ -687,11 +512,13 @@ const struct ecx_driver ecx_driver_d365sales = {
     .ping = d365sales_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = record_find, .create = order_create},
-	    [ECX_STOCK] = {.list = stock_list},
-	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
-	    [ECX_PRODUCT] = {.list = product_list},
-	    [ECX_PRICE] = {.list = price_list},
+	    [ECX_ORDER] = {.find = record_find,
+		.create = order_create,
+		.release = order_release},
+	    [ECX_STOCK] = {.list = d365sales_stock_list},
+	    [ECX_FULFILLMENT] = {.list = d365sales_fulfillment_list},
+	    [ECX_PRODUCT] = {.list = d365sales_product_list},
+	    [ECX_PRICE] = {.list = d365sales_price_list},
 	    [ECX_CUSTOMER] = {.find = record_find, .create = customer_create},
 	},
 };

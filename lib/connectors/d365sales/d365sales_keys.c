@@ -34,6 +34,13 @@ const struct conf_key d365sales_keys[] = {
 	.help = "Code of shippingmethodcode of created orders."},
     {"payment_terms", CONF_INT,
 	.help = "Code of paymenttermscode of created orders."},
+    {"order_status", CONF_INT,
+	.help = "Status reason (statuscode) of created orders. Without it it "
+		"is the environment's default, as 1, which is New."},
+    {"hold_block", CONF_TEXT, "2",
+	.help = "Status reason of orders created under total_differs = hold, "
+		"until they get 'order_status', or 1. The default is Pending, "
+		"of an active order."},
     {"customers", CONF_CHOICE, "accounts", .choices = "accounts contacts",
 	.help = "Table of the customers."},
     {"customer_key", CONF_TEXT,
@@ -45,6 +52,10 @@ const struct conf_key d365sales_keys[] = {
 		"may have."},
     {"product_fields", CONF_TEXT,
 	.help = "Further columns of products to read, for a map of your own."},
+    {"pricelists", CONF_TEXT,
+	.help = "Ids of further price lists whose prices are read, separated "
+		"by commas. Behind an id may stand the name of a price list, "
+		"which is the priceType of its prices: 'ID=wholesale'."},
     {"price_filter", CONF_TEXT, "pricingmethodcode eq 1",
 	.help =
 	    "Filter for the rows of the price list that are read as prices."},

@@ -200,8 +200,11 @@ order_note(const json_t *row, const json_t *doc, struct ecx_record *record)
 	    {"A", "pending approval"}, {"C", "cancelled"}, {"H", "closed"}};
 	size_t i;
 
-	(void)ecx_record_hold(record, json_text_at(row, "status"));
-	for (i = 0; i < ARRAY_LEN(states); i++)
+	const bool sale = json_is_at(row, "type", "CashSale");
+
+	if (!sale)
+		(void)ecx_record_hold(record, json_text_at(row, "status"));
+	for (i = 0; i < ARRAY_LEN(states) && !sale; i++)
 		if (!record->held && json_is_at(row, "status", states[i][0]))
 			ecx_record_note(record, "%s", states[i][1]);
 	ecx_record_total(record, doc, json_decimal_at(row, "foreigntotal"),
@@ -222,11 +225,65 @@ static const struct netsuite_entity order_entity = {
     .reference_expr = "t.externalid",
 };
 
+/* The same of a cash sale. An order may be either, whatever it would become
+ * today. */
+static const struct netsuite_entity sale_entity = {
+    .entity = {.noun = "cash sale or sales order",
+	.object = "cashSale",
+	.reference = "externalid",
+	.id = "id",
+	.number = "tranid",
+	.note = order_note},
+    .sql = "SELECT t.id, t.tranid, t.externalid, t.type, t.status, "
+	   "t.foreigntotal FROM transaction t "
+	   "WHERE t.type IN ('CashSale', 'SalesOrd') AND ",
+    .id_expr = "t.id",
+    .reference_expr = "t.externalid",
+};
+
+static bool
+may_be_sale(const struct ecx_conn *conn)
+{
+	return conf_is(conn->conf, "prepaid", "cash_sale");
+}
+
+/* Is the order paid in full, and becomes a cash sale? */
+static bool
+is_sale(const struct ecx_conn *conn, const json_t *doc)
+{
+	const json_t *total = json_object_get(doc, "anticipatedMonetaryTotal");
+	struct dec paid = json_decimal_at(total, "prepaidAmount");
+	struct dec due = json_decimal_at(total, "payableAmount");
+
+	return may_be_sale(conn) && !dec_bad(paid) && !dec_bad(due) &&
+	       dec_cmp(paid, dec_zero()) > 0 && dec_is_zero(due);
+}
+
+/* What only a sales order has is left out, and how it is booked is added. */
+static void
+set_sale(const struct ecx_conn *conn, json_t *sale)
+{
+	const char *form = conf_text(conn->conf, "cash_sale_form");
+	const char *account = conf_text(conn->conf, "cash_sale_account");
+
+	json_object_del(sale, "orderStatus");
+	json_object_del(sale, "customForm");
+	if (form != NULL)
+		json_object_set_new(
+		    sale, "customForm", json_pack("{s:s}", "id", form));
+	if (account != NULL) {
+		json_object_set_new(sale, "undepFunds", json_false());
+		json_object_set_new(
+		    sale, "account", json_pack("{s:s}", "id", account));
+	}
+}
+
 static enum ecx_err
 order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return find_record(conn, &order_entity, job, record);
+	return find_record(conn,
+	    may_be_sale(conn) ? &sale_entity : &order_entity, job, record);
 }
 
 static bool
@@ -408,8 +465,15 @@ order_create(
 	json_auto_t *order =
 	    json_deep_copy(json_object_get(job->doc, "native"));
 	const char *hold = ecx_hold_block(conn, job->doc);
+	const bool sale = is_sale(conn, job->doc);
+	struct netsuite_entity entity =
+	    may_be_sale(conn) ? sale_entity : order_entity;
 	enum ecx_err err = set_lines(conn, order);
 
+	if (sale)
+		set_sale(conn, order);
+	else
+		entity.entity.object = order_entity.entity.object;
 	if (hold != NULL)
 		json_object_set_new(
 		    order, "orderStatus", json_pack("{s:s}", "id", hold));
@@ -420,7 +484,7 @@ order_create(
 		return ECX_AGAIN;
 	if (err != ECX_OK)
 		return err;
-	return create_record(conn, &order_entity, order, job, record);
+	return create_record(conn, &entity, order, job, record);
 }
 
 /* Sets the status that orders are to have, which is no block. */
@@ -519,6 +583,23 @@ account_name(const char *account, bool host)
 	return name;
 }
 
+/* Nothing holds a cash sale back. */
+static enum ecx_err
+check_sales(struct ecx_conn *conn)
+{
+	const char *key = conf_is(conn->conf, "total_differs", "hold")
+			      ? "total_differs"
+			  : conf_is(conn->conf, "risk", "hold") ? "risk"
+								: NULL;
+
+	return may_be_sale(conn) && key != NULL
+		   ? ecx_fail(conn, ECX_CONFIG,
+			 "%s = hold: a cash sale has no status that holds it; "
+			 "set prepaid = note, or %s to another value",
+			 key, key)
+		   : ECX_OK;
+}
+
 static enum ecx_err
 netsuite_open(struct ecx_conn *conn)
 {
@@ -547,7 +628,7 @@ netsuite_open(struct ecx_conn *conn)
 	setup.base = s->base;
 	s->rest = (struct rest){.conn = conn, .classify = classify};
 	s->rest.http = http_open(conn, &setup);
-	return s->rest.http != NULL ? ECX_OK : ECX_CONFIG;
+	return s->rest.http != NULL ? check_sales(conn) : ECX_CONFIG;
 }
 
 static void

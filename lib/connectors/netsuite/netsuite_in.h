@@ -46,14 +46,17 @@ netsuite_add_fn netsuite_add_text, netsuite_add_id;
 void netsuite_add_any(struct buf *sql, const char *expr, const json_t *values,
     netsuite_add_fn *add);
 
+/* A part of the key of a query. */
+struct netsuite_key {
+	const char *expr; /* NULL: there are no more parts */
+	const char *name; /* the member of the rows that holds it */
+	netsuite_add_fn *add;
+};
+
 /* A query whose rows are sorted by a key that no two of them share. */
 struct netsuite_query {
 	struct buf sql; /* the query, up to a condition */
-	struct {
-		const char *expr; /* NULL: there is no second part */
-		const char *name; /* the member of the rows that holds it */
-		netsuite_add_fn *add;
-	} key[2];
+	struct netsuite_key key[4];
 };
 
 /* Begins the text of a query whose key is set. */

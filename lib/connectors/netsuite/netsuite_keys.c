@@ -23,8 +23,9 @@ const struct conf_key netsuite_keys[] = {
     {"locations", CONF_TEXT, .need = CONF_NEEDED,
 	.help = "Internal ids of the locations whose stock levels are read."},
     {"price_currency", CONF_TEXT, .need = CONF_NEEDED,
-	.help = "ISO 4217 code of the currency of the prices that "
-		"'price_where' selects."},
+	.help = "ISO 4217 code of the currency of the prices that are read. "
+		"Without it the account has several currencies, and each "
+		"price has its own."},
     {"sign_on", CONF_CHOICE, "jwt", .choices = "jwt oauth1",
 	.need = CONF_NEEDED,
 	.help = "Method of signing on. With 'jwt', which is OAuth 2.0 client "
@@ -45,6 +46,16 @@ const struct conf_key netsuite_keys[] = {
     {"hold_block", CONF_TEXT, "A",
 	.help = "Status of orders created under total_differs = hold, until "
 		"they get 'order_status', or 'B'."},
+    {"prepaid", CONF_CHOICE, "note", .choices = "note cash_sale",
+	.help = "What an order becomes that is paid in full: with 'note', a "
+		"sales order, of which the note says how it was paid; with "
+		"'cash_sale', a cash sale, by which NetSuite books the "
+		"payment and takes the goods out of stock."},
+    {"cash_sale_form", CONF_TEXT,
+	.help = "Internal id of the form of created cash sales."},
+    {"cash_sale_account", CONF_TEXT,
+	.help = "Internal id of the account that the payments of cash sales "
+		"are booked to. Without it they are undeposited funds."},
     {"tax_code", CONF_TEXT,
 	.help = "Internal id of the tax code of the lines of created orders. "
 		"Without it NetSuite chooses one."},
@@ -63,10 +74,16 @@ const struct conf_key netsuite_keys[] = {
     {"product_columns", CONF_TEXT, "displayname description upccode",
 	.help = "Columns of the table item that are read for the map of "
 		"products."},
+    {"price_levels", CONF_TEXT,
+	.help = "Internal ids of the price levels whose prices are read, "
+		"separated by commas. Behind an id may stand the name of a "
+		"price list, which is the priceType of its prices: '1, "
+		"5=wholesale'."},
     {"price_where", CONF_TEXT, "p.pricelevel = 1",
 	.help = "SQL condition that selects the rows of the table pricing "
-		"(alias p) that are read. In an account with several "
-		"currencies it has to choose one of them, as in "
+		"(alias p) that are read. Where price_levels is set it has no "
+		"default. Where price_currency is set, in an account with "
+		"several currencies, it has to choose that one, as in "
 		"'p.pricelevel = 1 AND p.currency = 4'."},
     {"shipped_status", CONF_TEXT, "C",
 	.help = "Statuses of an item fulfillment that has been shipped."},

@@ -1,4 +1,6 @@
 /* The lists of stock levels, products and prices. */
+#include <stdlib.h>
+
 #include "connectors/netsuite/netsuite_in.h"
 
 static const int64_t hour = (int64_t)3600 * 1000000;
@@ -161,60 +163,116 @@ netsuite_product_list(
 
 /* ---- prices ---- */
 
-/* Are these two prices of one item, in two currencies or of two levels? The
- * driver does not guess which one is meant. */
+struct prices {
+	struct list list;
+	const struct netsuite_query *query;
+	json_t *levels; /* names of price levels, by id */
+	json_t *last;   /* the row before */
+};
+
+/* Are these two prices of one item that differ in nothing that is read, as its
+ * currency? The driver does not guess which one is meant. */
 static bool
-is_conflicting_price(const json_t *row, const json_t *before)
+is_conflicting_price(const struct prices *p, const json_t *row)
 {
-	return json_equal(json_object_get(row, "item"),
-		   json_object_get(before, "item")) &&
-	       json_equal(json_object_get(row, "quantity"),
-		   json_object_get(before, "quantity"));
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(p->query->key); i++) {
+		const char *name = p->query->key[i].name;
+
+		if (name != NULL && !json_equal(json_object_get(row, name),
+					json_object_get(p->last, name)))
+			return false;
+	}
+	return p->last != NULL;
 }
 
 static enum ecx_err
 emit_prices(void *data, const json_t *rows)
 {
-	struct list *l = data;
+	struct prices *p = data;
 	json_t *row;
 	size_t i;
 
 	json_array_foreach (rows, i, row) {
 		struct dec from = json_decimal_at(row, "quantity");
+		auto_free char *level =
+		    json_id(json_object_get(row, "pricelevel"));
 
-		if (i > 0 &&
-		    is_conflicting_price(row, json_array_get(rows, i - 1)))
-			return ecx_fail(l->conn, ECX_CONFIG,
+		if (is_conflicting_price(p, row))
+			return ecx_fail(p->list.conn, ECX_CONFIG,
 			    "'%s' has several prices: price_where has to "
-			    "choose one, of one level and one currency",
+			    "choose one, of one level and one currency; or "
+			    "set price_levels, and leave out price_currency",
 			    json_text_at(row, "sku"));
-
+		json_decref(p->last);
+		p->last = json_incref(row);
+		json_set_text(row, "level", json_string_at(p->levels, level));
 		/* A price from the first piece on has no minimum. */
 		if (!dec_bad(from) && dec_cmp(from, dec_int(1)) <= 0)
 			json_object_del(row, "minimum");
 	}
-	return emit_rows(data, rows);
+	return emit_rows(&p->list, rows);
+}
+
+/* Appends the condition for the price levels. */
+static void
+add_levels(const struct ecx_conn *conn, const json_t *levels, struct buf *sql)
+{
+	const bool set = json_object_size(levels) > 0;
+	const char *where = set ? conf_written(conn->conf, "price_where")
+				: conf_text(conn->conf, "price_where");
+	json_auto_t *ids = json_array();
+	const char *id;
+	json_t *name;
+
+	json_object_foreach ((json_t *)levels, id, name)
+		json_array_append_new(ids, json_string(id));
+	if (where != NULL)
+		buf_addf(sql, " AND (%s)", where);
+	if (set) {
+		buf_adds(sql, " AND ");
+		netsuite_add_any(sql, "p.pricelevel", ids, netsuite_add_id);
+	}
 }
 
 enum ecx_err
 netsuite_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	struct list l = {.conn = conn, .e = e};
+	json_auto_t *levels = ecx_named_ids(conn, "price_levels");
+	const bool level = json_object_size(levels) > 0;
+	const bool currency =
+	    *conf_string(conn->conf, "price_currency") == '\0';
 	auto_query struct netsuite_query q = {
-	    .key = {{"p.item", "item", netsuite_add_id},
-		{"NVL(p.quantity, 0)", "quantity", netsuite_add_id}}};
+	    .key = {{"p.item", "item", netsuite_add_id}}};
+	struct prices p = {
+	    .list = {.conn = conn, .e = e}, .query = &q, .levels = levels};
+	size_t n = 1;
 	enum ecx_err err;
 
 	(void)query; /* NetSuite does not say when a price changed */
+	if (level)
+		q.key[n++] = (struct netsuite_key){
+		    "p.pricelevel", "pricelevel", netsuite_add_id};
+	if (currency)
+		q.key[n++] = (struct netsuite_key){
+		    "p.currency", "currency", netsuite_add_id};
+	q.key[n] = (struct netsuite_key){
+	    "NVL(p.quantity, 0)", "quantity", netsuite_add_id};
 	netsuite_query(&q,
 	    "SELECT p.item, NVL(p.quantity, 0) AS quantity, "
-	    "p.quantity AS minimum, i.%s AS sku, p.unitprice "
-	    "FROM pricing p JOIN item i ON i.id = p.item "
-	    "WHERE i.isinactive = 'F' AND p.unitprice IS NOT NULL AND (%s) "
-	    "AND (%s)",
-	    netsuite_sku_column(conn), item_where(conn),
-	    conf_text(conn->conf, "price_where"));
-	err = netsuite_walk(conn, &q, emit_prices, &l);
+	    "p.quantity AS minimum, i.%s AS sku, p.unitprice%s%s%s%s "
+	    "FROM pricing p JOIN item i ON i.id = p.item%s "
+	    "WHERE i.isinactive = 'F' AND p.unitprice IS NOT NULL AND (%s)",
+	    netsuite_sku_column(conn), level ? ", p.pricelevel" : "",
+	    currency ? ", p.currency, c." : "",
+	    currency ? conf_text(conn->conf, "currency_column") : "",
+	    currency ? " AS code" : "",
+	    currency ? " JOIN currency c ON c.id = p.currency" : "",
+	    item_where(conn));
+	add_levels(conn, levels, &q.sql);
+	err = netsuite_walk(conn, &q, emit_prices, &p);
+	json_decref(p.last);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
 }

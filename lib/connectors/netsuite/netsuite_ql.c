@@ -114,34 +114,63 @@ key_part(const struct netsuite_query *q, const json_t *row, size_t part)
 	return json_id(json_object_get(row, q->key[part].name));
 }
 
-/* " AND (a > 1 OR (a = 1 AND b > 2)) ORDER BY a, b" */
-enum ecx_err
-netsuite_order_by(struct ecx_conn *conn, const struct netsuite_query *q,
+/* The number of parts of the key. */
+static size_t
+key_parts(const struct netsuite_query *q)
+{
+	size_t n = 0;
+
+	while (n < ARRAY_LEN(q->key) && q->key[n].expr != NULL)
+		n++;
+	return n;
+}
+
+/* " AND (a > 1 OR (a = 1 AND (b > 2 OR (b = 2 AND c > 3))))" */
+static enum ecx_err
+add_after(struct ecx_conn *conn, const struct netsuite_query *q,
     const json_t *last, struct buf *sql)
 {
-	bool two = q->key[1].expr != NULL;
-	size_t i;
+	const size_t n = key_parts(q);
+	size_t i, open = 1;
 
-	for (i = 0; last != NULL && i <= two; i++) {
+	buf_adds(sql, " AND (");
+	for (i = 0; i < n; i++) {
+		const char *expr = q->key[i].expr;
 		auto_free char *value = key_part(q, last, i);
+		const bool ends = i + 1 == n, inner = i > 0 && !ends;
 
 		if (*value == '\0')
 			return ecx_fail(conn, ECX_PROTOCOL,
 			    "a row of the response has no '%s'",
 			    q->key[i].name);
-		buf_addf(
-		    sql, i == 0 ? " AND (%s > " : " AND %s > ", q->key[i].expr);
+		buf_addf(sql, "%s%s > ", inner ? "(" : "", expr);
 		q->key[i].add(sql, value);
-		if (i == 0 && two) {
-			buf_addf(sql, " OR (%s = ", q->key[0].expr);
-			q->key[0].add(sql, value);
-		}
+		if (ends)
+			break;
+		buf_addf(sql, " OR (%s = ", expr);
+		q->key[i].add(sql, value);
+		buf_adds(sql, " AND ");
+		open += inner ? 2 : 1;
 	}
-	if (last != NULL)
-		buf_adds(sql, two ? "))" : ")");
-	buf_addf(sql, " ORDER BY %s%s%s", q->key[0].expr, two ? ", " : "",
-	    two ? q->key[1].expr : "");
+	while (open-- > 0)
+		buf_addc(sql, ')');
 	return ECX_OK;
+}
+
+enum ecx_err
+netsuite_order_by(struct ecx_conn *conn, const struct netsuite_query *q,
+    const json_t *last, struct buf *sql)
+{
+	const size_t n = key_parts(q);
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	if (last != NULL)
+		err = add_after(conn, q, last, sql);
+	for (i = 0; i < n; i++)
+		buf_addf(
+		    sql, "%s%s", i == 0 ? " ORDER BY " : ", ", q->key[i].expr);
+	return err;
 }
 
 enum ecx_err

@@ -18,8 +18,9 @@ check_names(struct ecx_conn *conn)
 {
 	static const char *const keys[] = {"external_id", "sku_field",
 	    "stock_object", "stock_sku", "stock_quantity", "stock_place",
-	    "product_fields", "shipment_object", "shipment_header",
-	    "shipment_order", "shipment_line", "shipment_fields"};
+	    "product_fields", "price_fields", "shipment_object",
+	    "shipment_header", "shipment_order", "shipment_line",
+	    "shipment_fields"};
 	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
 				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
 	json_t *name;
@@ -110,6 +111,56 @@ salesforce_ping(struct ecx_conn *conn)
 
 /* ---- customers ---- */
 
+/* Appends the accounts of the rows of an object whose field is the address, as
+ * {Id, Email}. */
+static enum ecx_err
+add_by_email(struct ecx_conn *conn, const char *object, const char *account,
+    const char *field, const char *email, json_t *accounts)
+{
+	json_auto_t *rows = json_array();
+	auto_buf struct buf soql = {0};
+	const json_t *row;
+	enum ecx_err err;
+	size_t i;
+
+	buf_init(&soql, BUF_LINE_MAX);
+	buf_addf(&soql, "SELECT Id, %s%s%s FROM %s WHERE %s = ",
+	    strcmp(account, "Id") != 0 ? account : "",
+	    strcmp(account, "Id") != 0 ? ", " : "", field, object, field);
+	salesforce_literal(&soql, email);
+	buf_addf(&soql, " AND %s != null ORDER BY Id", account);
+	err = salesforce_read_all(conn, soql.data, rows);
+	json_array_foreach (rows, i, row)
+		json_array_append_new(accounts,
+		    json_pack("{s:s, s:s}", "Id", json_text_at(row, account),
+			"Email", json_text_at(row, field)));
+	return err;
+}
+
+/* An account has no address itself: that is one of its contacts, or of the
+ * person that it is. */
+static enum ecx_err
+account_by_email(
+    struct ecx_conn *conn, const char *email, struct ecx_record *record)
+{
+	json_auto_t *accounts = json_array();
+	json_t *account;
+	enum ecx_err err = ECX_OK;
+
+	if (conf_bool(conn->conf, "person_accounts"))
+		err = add_by_email(
+		    conn, "Account", "Id", "PersonEmail", email, accounts);
+	if (err == ECX_OK)
+		err = add_by_email(
+		    conn, "Contact", "AccountId", "Email", email, accounts);
+	if (err != ECX_OK)
+		return err;
+	err = ecx_match_one(conn, accounts, "Email", email, "Id", &account);
+	if (err == ECX_OK)
+		ecx_record_set(record, json_text_at(account, "Id"), NULL, NULL);
+	return ecx_matched_email(conn, err, email, record);
+}
+
 static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
@@ -118,11 +169,14 @@ customer_find(
 	    .object = "Account",
 	    .reference_key = "external_id",
 	    .id = "Id"};
+	const char *email = ecx_customer_email(conn, job);
 	json_auto_t *account = NULL;
 	enum ecx_err err = salesforce_find(conn, &entity, job->key, &account);
 
 	if (err == ECX_OK)
 		ecx_record_set(record, json_text_at(account, "Id"), NULL, NULL);
+	if (err == ECX_MISSING && email != NULL)
+		return account_by_email(conn, email, record);
 	return err;
 }
 

@@ -78,6 +78,14 @@ const struct conf_key salesforce_keys[] = {
 	.help = "SOQL condition that selects rows of 'stock_object'."},
     {"product_fields", CONF_TEXT, "Name Description Family",
 	.help = "Fields of Product2 that are read for the map of products."},
+    {"pricebooks", CONF_TEXT,
+	.help = "Ids of further price books, 18 characters, whose prices are "
+		"read, separated by commas. Behind an id may stand the name "
+		"of a price list, which is the priceType of its prices: "
+		"'ID=wholesale'."},
+    {"price_fields", CONF_TEXT,
+	.help = "Fields of PricebookEntry, such as dates of your own, that "
+		"are read for the map of prices."},
     {"shipments", CONF_CHOICE, "order", .choices = "order shipment",
 	.help = "Where shipments are read from: 'order' is fields of the "
 		"order, which is shipped as a whole, 'shipment' is Salesforce "

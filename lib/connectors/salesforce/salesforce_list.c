@@ -76,6 +76,8 @@ struct list {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
 	const char *sku; /* path of the SKU in a row */
+	json_t *books;   /* of prices: the names of price books, by id; else
+			  * NULL */
 	int64_t cursor;
 };
 
@@ -96,6 +98,9 @@ emit_changes(void *data, const json_t *rows)
 		salesforce_rewrite_times(doc);
 		json_set_text(ecx, "sku", json_text_at(doc, l->sku));
 		json_set_text(ecx, "currency", salesforce_currency(l->conn));
+		json_set_text(ecx, "list",
+		    json_string_at(
+			l->books, json_text_at(doc, "Pricebook2Id")));
 		json_object_set_new(doc, "ecx", ecx);
 		if (clock_parse(json_text_at(doc, "SystemModstamp"), &t) &&
 		    t > l->cursor)
@@ -163,17 +168,28 @@ salesforce_price_list(
 {
 	auto_free char *sku =
 	    xasprintf("Product2.%s", salesforce_sku_field(conn));
-	struct list l = {.conn = conn, .e = e, .sku = sku};
+	json_auto_t *books = ecx_named_ids(conn, "pricebooks");
+	json_auto_t *fields = ecx_words(conn, "price_fields");
+	json_auto_t *ids = json_array();
+	const char *main_book = conf_string(conn->conf, "pricebook"), *id;
+	struct list l = {.conn = conn, .e = e, .sku = sku, .books = books};
 	auto_buf struct buf select = {0};
+	json_t *name;
 
+	if (json_object_get(books, main_book) == NULL)
+		json_object_set_new(books, main_book, json_string(""));
+	json_object_foreach (books, id, name)
+		json_array_append_new(ids, json_string(id));
 	buf_init(&select, BUF_LINE_MAX);
+	buf_addf(&select, "SELECT Id, SystemModstamp, UnitPrice, %s%s", sku,
+	    *salesforce_currency(conn) == '\0' ? ", CurrencyIsoCode" : "");
+	if (json_array_size(ids) > 1)
+		buf_adds(&select, ", Pricebook2Id");
+	salesforce_fields(&select, "", fields);
 	buf_addf(&select,
-	    "SELECT Id, SystemModstamp, UnitPrice, %s%s"
-	    " FROM PricebookEntry WHERE IsActive = true AND %s != null"
-	    " AND Pricebook2Id = ",
-	    sku, *salesforce_currency(conn) == '\0' ? ", CurrencyIsoCode" : "",
+	    " FROM PricebookEntry WHERE IsActive = true AND %s != null AND ",
 	    sku);
-	salesforce_literal(&select, conf_string(conn->conf, "pricebook"));
+	salesforce_in(&select, "Pricebook2Id", ids);
 	return list_changes(&l, select.data, query);
 }
 

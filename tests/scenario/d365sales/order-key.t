@@ -10,7 +10,7 @@ stdin @order.json
 	&$select=productid,productnumber,_defaultuomid_value
 < 200  @product-found.json
 > PATCH /api/data/v9.2/salesorders(ordernumber='NL-1001')
-	?$select=salesorderid,statecode,totalamount,pricingerrorcode,ordernumber
+	?$select=salesorderid,statecode,statuscode,totalamount,pricingerrorcode,ordernumber
 	{"name":"NL-1001","*":"*"}
 < 201
 	{"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders/$entity",

@@ -2,13 +2,14 @@
 # A row that is no record is refused, too. The answers are supposed: those of the
 # list, with rows of it damaged.
 $ ecx-price-pull sales
+> GET {{lists}}?$filter=(pricelevelid eq 11111111-0000-4000-8000-0000000000aa)
+	&$select={{lists_columns}}&$orderby=pricelevelid
+< 200  @lists-found.json
 > GET /api/data/v9.2/productpricelevels
-	?$filter=(_pricelevelid_value eq 11111111-0000-4000-8000-0000000000aa \
+	?$filter=((_pricelevelid_value eq 11111111-0000-4000-8000-0000000000aa) \
 	 and (pricingmethodcode eq 1))
-	&$select=productpricelevelid,productnumber,amount,modifiedon,_uomid_value
-	&$expand=productid($select=_defaultuomid_value),\
-	 transactioncurrencyid($select=isocurrencycode)
-	&$orderby=modifiedon,productnumber
+	&$select={{price_columns}}&$expand={{price_links}}
+	&$orderby=modifiedon,productpricelevelid
 < 200
 	{"@odata.context":"{{url}}/api/data/v9.2/$metadata#productpricelevels",
 	 "value":[
@@ -43,7 +44,7 @@ stdout {"type":"Rejection","code":"unreadable","document":"\"PAN\"","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","sku":"PEN","*":"*"}
 stdout {"type":"Price","sku":"TS","price":"12.5","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-19T10:00:00Z","*":"*"}
-stderr ecx-price-pull: sales: price MUG: not valid JSON: number out of range at amount; and d365sales-price.map:6: amount: number: '18446744073709551616' has 20 digits before the point
+stderr ecx-price-pull: sales: price MUG: not valid JSON: number out of range at amount; and d365sales-price.map:7: amount: number: '18446744073709551616' has 20 digits before the point
 stderr ecx-price-pull: sales: the row is no record
-stderr ecx-price-pull: sales: price PEN: d365sales-price.map:6: amount: number: 'dear' is not a decimal number
+stderr ecx-price-pull: sales: price PEN: d365sales-price.map:7: amount: number: 'dear' is not a decimal number
 exit 1

@@ -8,6 +8,8 @@ $ ecx-probe sales
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[]}
 > GET /api/data/v9.2/products?*
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#products","value":[]}
+> GET {{lists}}?*
+< 200  @lists-found.json
 > GET /api/data/v9.2/productpricelevels?*
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#productpricelevels","value":[]}
 stdout sales	Dynamics 365 Sales	ok

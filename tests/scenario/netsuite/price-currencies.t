@@ -10,5 +10,5 @@ $ ecx-price-pull ns
 	  {"links":[],"item":"80","quantity":"0","sku":"TS-RED-M",
 	   "unitprice":"229","minimum":"0"}],
 	 "offset":0,"totalResults":2}
-stderr *'TS-RED-M' has several prices: price_where has to choose one, of one level and one currency
+stderr *'TS-RED-M' has several prices: price_where has to choose one, of one level and one currency*
 exit 78

@@ -23,8 +23,8 @@ stdout {"type":"Rejection","code":"unreadable","sku":"PEN","*":"*"}
 stdout {"type":"Rejection","code":"unreadable","sku":"PIN","*":"*"}
 stdout {"type":"Price","sku":"TS","price":"19.95","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
-stderr ecx-price-pull: ns: price MUG: netsuite-price.map:6: unitprice: decimal: '1e999' is not a decimal number
-stderr ecx-price-pull: ns: netsuite-price.map:5: sku: required, but sku is absent
-stderr ecx-price-pull: ns: price PEN: netsuite-price.map:6: unitprice: decimal: 'dear' is not a decimal number
-stderr ecx-price-pull: ns: price PIN: not valid JSON: number out of range at unitprice; and netsuite-price.map:6: unitprice: decimal: '18446744073709551616' has 20 digits before the point
+stderr ecx-price-pull: ns: price MUG: netsuite-price.map:7: unitprice: decimal: '1e999' is not a decimal number
+stderr ecx-price-pull: ns: netsuite-price.map:6: sku: required, but sku is absent
+stderr ecx-price-pull: ns: price PEN: netsuite-price.map:7: unitprice: decimal: 'dear' is not a decimal number
+stderr ecx-price-pull: ns: price PIN: not valid JSON: number out of range at unitprice; and netsuite-price.map:7: unitprice: decimal: '18446744073709551616' has 20 digits before the point
 exit 1

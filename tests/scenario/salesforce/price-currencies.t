@@ -5,7 +5,7 @@ $ ecx-price-pull sf
 	?q=SELECT Id, SystemModstamp, UnitPrice, Product2.StockKeepingUnit, \
 	 CurrencyIsoCode FROM PricebookEntry WHERE IsActive = true \
 	 AND Product2.StockKeepingUnit != null \
-	 AND Pricebook2Id = '01sQy000000pbokIAA' ORDER BY SystemModstamp, Id
+	 AND Pricebook2Id IN ('01sQy000000pbokIAA') ORDER BY SystemModstamp, Id
 < 200
 	{"totalSize":1,"done":true,
 	 "records":[

@@ -40,8 +40,8 @@ stdout
 stdout {"type":"Rejection","code":"unreadable","sku":"PIN","*":"*"}
 stdout {"type":"Price","sku":"TS","price":"19.9","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-19T10:00:00Z","*":"*"}
-stderr ecx-price-pull: sf: price MUG: not valid JSON: number out of range at UnitPrice; and salesforce-price.map:5: UnitPrice: decimal: '18446744073709551616' has 20 digits before the point
-stderr ecx-price-pull: sf: salesforce-price.map:4: ecx.sku: required, but ecx.sku is absent
-stderr ecx-price-pull: sf: salesforce-price.map:4: ecx.sku: required, but ecx.sku is absent
-stderr ecx-price-pull: sf: price PIN: salesforce-price.map:5: UnitPrice: decimal: 'dear' is not a decimal number
+stderr ecx-price-pull: sf: price MUG: not valid JSON: number out of range at UnitPrice; and salesforce-price.map:7: UnitPrice: decimal: '18446744073709551616' has 20 digits before the point
+stderr ecx-price-pull: sf: salesforce-price.map:6: ecx.sku: required, but ecx.sku is absent
+stderr ecx-price-pull: sf: salesforce-price.map:6: ecx.sku: required, but ecx.sku is absent
+stderr ecx-price-pull: sf: price PIN: salesforce-price.map:7: UnitPrice: decimal: 'dear' is not a decimal number
 exit 1
