@@ -114,7 +114,8 @@ static const char *const schema[] = {
     "CREATE INDEX receipts_untracked ON receipts (source, created)"
     " WHERE untracked = 1;"
     "ALTER TABLE orders ADD COLUMN lost BIGINT;"
-    "ALTER TABLE levels ADD COLUMN read BIGINT;",
+    "ALTER TABLE levels ADD COLUMN read BIGINT;"
+    "ALTER TABLE deferred ADD COLUMN filed BIGINT;",
 };
 
 static int64_t

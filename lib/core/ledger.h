@@ -173,6 +173,10 @@ int64_t ledger_refused_at(struct ledger *l, const char *target,
 bool ledger_holds_keyless(struct ledger *l, const char *target,
     enum ecx_kind kind, const json_t *doc);
 
+/* Is it in the quarantine as it is, for the same reason, and not tried again
+ * now? */
+bool ledger_holds_rejection(struct ledger *l, const struct ledger_rejection *r);
+
 enum ledger_known {
 	LEDGER_NEW,
 	LEDGER_DONE,   /* receipt, same content hash */

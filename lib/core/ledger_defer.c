@@ -76,7 +76,9 @@ ledger_filed(struct ledger *l, const char *target, enum ecx_kind kind,
 {
 	struct ledger_stmt *st = sql_query(l,
 	    "SELECT since FROM quarantine"
-	    " WHERE target = $1 AND kind = $2 AND key = $3 AND code = $4",
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND code = $4"
+	    " UNION ALL SELECT filed FROM deferred"
+	    " WHERE target = $1 AND kind = $2 AND key = $3 AND filed > 0",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
 		sql_text(LEDGER_MASTER_DATA)));
 	bool found = sql_next(l, st);
@@ -95,25 +97,29 @@ put_row(struct ledger *l, const struct ledger_deferral *d,
 	json_auto_t *doc = json_read(d->document, d->len, &ignored);
 	auto_free char *text = ledger_summary(doc);
 	auto_free char *reason = ledger_clean(d->reason);
+	int64_t filed = 0;
 
+	(void)ledger_filed(l, d->target, d->kind, d->key, &filed);
 	(void)sql_run(l,
 	    "INSERT INTO deferred (target, kind, key, source, id, ref, code,"
 	    " reason, document, hash, first, tried, next, waited, tries,"
-	    " summary) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,"
-	    " $12, $13, $14, $15, $16)"
+	    " summary, filed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,"
+	    " $11, $12, $13, $14, $15, $16, $17)"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
 	    " source = excluded.source, id = excluded.id, ref = excluded.ref,"
 	    " code = excluded.code, reason = excluded.reason,"
 	    " document = excluded.document, hash = excluded.hash,"
 	    " first = excluded.first, tried = excluded.tried,"
 	    " next = excluded.next, waited = excluded.waited,"
-	    " tries = excluded.tries, summary = excluded.summary",
+	    " tries = excluded.tries, summary = excluded.summary,"
+	    " filed = excluded.filed",
 	    SQL_ARGS(sql_text(d->target), sql_kind(d->kind), sql_text(d->key),
 		sql_text(d->source != NULL ? d->source : ""), sql_text(d->id),
 		sql_text(d->ref), sql_text(d->code), sql_text(reason),
 		sql_blob(d->document, d->len), sql_hash(d->hash),
 		sql_int(w->first), sql_int(w->tried), sql_int(w->next),
-		sql_int(w->waited), sql_int(w->tries), sql_text(text)));
+		sql_int(w->waited), sql_int(w->tries), sql_text(text),
+		sql_int(filed)));
 }
 
 bool

@@ -61,7 +61,8 @@ char *ledger_deferred_document(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 
 /* Was the document filed because it waited for master data for too long? Then
- * *since is when. It is due once a day for a week. */
+ * *since is when. It is due once a day for a week. One that was deferred since
+ * then, because the target was out of order, is still one. */
 bool ledger_filed(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, int64_t *since);
 

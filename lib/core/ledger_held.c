@@ -50,7 +50,9 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r,
 	    "INSERT INTO quarantine (target, kind, key, source, ref, stage,"
 	    " code, reason, document, hash, since, seen, tries, summary, id,"
 	    " next, first)"
-	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, 1,"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce((SELECT"
+	    " filed FROM deferred WHERE target = $1 AND kind = $2 AND key = $3"
+	    " AND filed > 0), $11), $11, 1,"
 	    " $12, $13, $14, (SELECT first FROM deferred WHERE target = $1"
 	    " AND kind = $2 AND key = $3))"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
@@ -164,6 +166,24 @@ is_due(
 
 	sql_done(l, st);
 	return found;
+}
+
+/* The sink may have said more behind the reason. */
+bool
+ledger_holds_rejection(struct ledger *l, const struct ledger_rejection *r)
+{
+	auto_free char *reason = ledger_clean(r->reason);
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT 1 FROM quarantine WHERE target = $1 AND kind = $2"
+	    " AND key = $3 AND code = $4 AND hash = $5"
+	    " AND substr(reason, 1, length($6)) = $6",
+	    SQL_ARGS(sql_text(r->target), sql_kind(r->kind), sql_text(r->key),
+		sql_text(r->code), sql_hash(r->hash), sql_text(reason)));
+	bool found = sql_next(l, st);
+
+	sql_done(l, st);
+	return found && !is_due(l, r->target, r->kind, r->key) &&
+	       !ledger_intent_is_open(l, r->target, r->kind, r->key);
 }
 
 static const char *const verdicts[] = {

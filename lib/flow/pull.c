@@ -9,6 +9,7 @@
 
 #include "base/json_answer.h"
 #include "flow/pull_in.h"
+#include "flow/quarantine.h"
 #include "flow/run_rows.h"
 
 const struct ecx_option ecx_pull_options[] = {
@@ -152,6 +153,23 @@ id_of(enum ecx_kind kind, const json_t *names)
 	return id != NULL ? xstrdup(id) : NULL;
 }
 
+/* Was it written by an earlier run, and is it as it was then? What the flow
+ * reads anew each time is written each time. */
+static bool
+was_rejected(struct pull *p, json_t *rejection)
+{
+	auto_free char *text = json_text(rejection);
+	struct ecx_input in = {.doc = rejection,
+	    .text = text,
+	    .len = strlen(text),
+	    .type = ECX_TYPE_REJECTION,
+	    .kind = p->kind};
+
+	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER) &&
+	       pull_is_flow(p) &&
+	       quarantine_holds(ecx_ledger(p->run), p->flow, &in);
+}
+
 /* Writes a Rejection of the bytes of a row. `names` (may be NULL) is a document
  * with what is known of its name. */
 static bool
@@ -167,14 +185,18 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	p->again_bad = true;
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
-	ecx_warn(
-	    p->conn->name, has_name(names) ? names : NULL, "%s", blank.data);
 	r = ecx_doc_rejection_raw(
 	    p->kind, p->run->tool->name, "unreadable", blank.data, raw, len);
 	json_set_text(r, "source", p->conn->name);
 	json_set_text(r, "id", id);
 	json_set_text(r, "ref", json_string_at(names, "ref"));
 	json_set_text(r, "sku", json_string_at(names, "sku"));
+	if (was_rejected(p, r)) {
+		p->run->n_skipped++;
+		return !stop_requested();
+	}
+	ecx_warn(
+	    p->conn->name, has_name(names) ? names : NULL, "%s", blank.data);
 	p->run->n_failed++;
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 	ecx_output(p->run, r);

@@ -152,9 +152,8 @@ add_others(struct push *p, struct item *it)
 	it->mapped = copy;
 }
 
-/* Converts the document for the ERP; false when that fails. */
-static bool
-map_item(struct push *p, struct item *it)
+bool
+push_map(struct push *p, struct item *it)
 {
 	char why[ECX_WHY];
 	enum ecx_err err;
@@ -202,7 +201,7 @@ decide_outcome(struct push *p, struct item *it)
 		it->outcome = DUPLICATE;
 		it->edited =
 		    it->receipt.hash != ecx_doc_content_hash(it->in.doc);
-		if (push_may_update(p, it) && map_item(p, it))
+		if (push_may_update(p, it) && push_map(p, it))
 			push_update(it);
 		return;
 	}
@@ -214,7 +213,7 @@ decide_outcome(struct push *p, struct item *it)
 	}
 	if (it->in.kind == ECX_FULFILLMENT)
 		decide_complete(p, it);
-	if (!push_risk(p, it) || !map_item(p, it) || !push_account(p, it))
+	if (!push_prepare(p, it, acceptable))
 		return;
 	err = push_proof_look_again(p, it->in.kind);
 	if (err == ECX_MISSING) {
@@ -234,7 +233,8 @@ decide_outcome(struct push *p, struct item *it)
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},
 	    .find_first = it->had_intent || !(driver->flags & ECX_REF_UNIQUE),
-	    .find_only = !acceptable,
+	    .find_only = !acceptable || it->otherwise.why != NULL,
+	    .hold_found = it->otherwise.why,
 	    .prove = push_proof_needed(p, it->in.kind),
 	    .lost = it->had_intent,
 	    .retry = it->wait.tries > 0};
@@ -269,6 +269,7 @@ item_free(struct item *it)
 	free(it->key);
 	json_decref(it->mapped);
 	json_decref(it->refusal);
+	free(it->otherwise.why);
 	ledger_receipt_free(&it->receipt);
 	memset(it, 0, sizeof(*it));
 }

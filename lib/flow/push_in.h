@@ -38,6 +38,13 @@ struct item {
 	/* The Rejection in which `in.doc` came, while its record is looked for.
 	 */
 	json_t *refusal;
+	/* What becomes of it where its record is not there. why is NULL: it is
+	 * created. */
+	struct verdict {
+		enum outcome outcome;
+		const char *code;
+		char *why;
+	} otherwise;
 	struct work work;
 	struct ledger_receipt receipt;
 };
@@ -93,18 +100,24 @@ void push_decide_lost(struct push *p, struct item *it, const char *why);
 
 bool push_takes(const struct push *p, enum ecx_kind kind);
 
+/* Converts the document for the ERP; false when that fails. */
+bool push_map(struct push *p, struct item *it);
+
 /* Makes the item a Rejection. */
 void push_reject(struct item *it, const char *code, const char *why);
 
 /* ---- push_waits.c ---- */
 
 /*
- * With own_account: sets the account of a mapped order to the customer that was
- * created from its store. False where it waits for that one, or is refused.
+ * Maps the document, with own_account also to the account of the customer that
+ * was created from its store. False where it is refused, or waits: for its
+ * customer, or with risk = wait while the store warns of it. True also for one
+ * that an earlier run may have created: it is looked for before that.
  */
-bool push_account(struct push *p, struct item *it);
-/* With risk = wait: false where the store warns of the order. */
-bool push_risk(struct push *p, struct item *it);
+bool push_prepare(struct push *p, struct item *it, bool acceptable);
+/* It was not found: it is refused, or waits, as push_prepare has decided. False
+ * where it has not. */
+bool push_decide_otherwise(struct item *it);
 
 /* ---- push_refused.c ---- */
 

@@ -105,7 +105,8 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 		hold_item(p, it);
 	} else if (passes) {
 		defer_item(p, it, ecx_err_name(w->err), p->defer_max);
-	} else if (w->err == ECX_MISSING && it->refusal != NULL) {
+	} else if (w->err == ECX_MISSING &&
+		   (it->refusal != NULL || push_decide_otherwise(it))) {
 		return;
 	} else if (w->err == ECX_MISSING) {
 		char why[ECX_WHY];
@@ -136,9 +137,15 @@ record_work(struct push *p, struct item *it, bool created_after)
 	enum ecx_err err = it->work.err;
 	bool is_there = err == ECX_OK || err == ECX_EXISTS;
 
+	const bool waited =
+	    it->otherwise.why != NULL && it->otherwise.outcome == WAITS;
+
+	if (is_there && waited)
+		ecx_record_note(&it->work.record,
+		    "it was created by an earlier run: %s", it->otherwise.why);
 	if (is_there)
 		store_receipt(p, it);
-	if (is_there && it->work.find_only && it->refusal == NULL)
+	if (is_there && it->work.find_only && it->refusal == NULL && !waited)
 		it->edited = true;
 	if (!is_there)
 		record_refusal(p, it, created_after);

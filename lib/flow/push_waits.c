@@ -54,8 +54,9 @@ write_account(struct push *p, struct item *it, const struct ledger_receipt *r,
 	return theirs != NULL;
 }
 
-bool
-push_risk(struct push *p, struct item *it)
+/* With risk = wait: false where the store warns of the order. */
+static bool
+check_risk(struct push *p, struct item *it)
 {
 	const char *risk = json_string_at(it->in.doc, "risk");
 
@@ -71,8 +72,10 @@ push_risk(struct push *p, struct item *it)
 	return false;
 }
 
-bool
-push_account(struct push *p, struct item *it)
+/* With own_account: sets the account of a mapped order. False where it waits
+ * for that one, or is refused. */
+static bool
+set_account(struct push *p, struct item *it)
 {
 	auto_free char *key = NULL;
 	struct ledger_receipt r = {0};
@@ -99,4 +102,38 @@ push_account(struct push *p, struct item *it)
 	}
 	ledger_receipt_free(&r);
 	return good;
+}
+
+bool
+push_prepare(struct push *p, struct item *it, bool acceptable)
+{
+	char ignored[ECX_WHY];
+	enum ecx_err err;
+
+	if (check_risk(p, it) && push_map(p, it) && set_account(p, it))
+		return true;
+	if (!it->had_intent || p->run->dry_run || it->outcome == PENDING)
+		return false;
+	if (it->mapped == NULL)
+		it->mapped = ecx_conn_native(
+		    p->conn, it->in.kind, it->in.doc, &err, ignored);
+	if (it->mapped == NULL)
+		it->mapped = json_incref(it->in.doc);
+	if (acceptable)
+		it->otherwise = (struct verdict){
+		    it->outcome, it->code, xstrdup(it->work.why)};
+	return true;
+}
+
+bool
+push_decide_otherwise(struct item *it)
+{
+	const struct verdict *v = &it->otherwise;
+
+	if (v->why == NULL)
+		return false;
+	it->outcome = v->outcome;
+	it->code = v->code;
+	snprintf(it->work.why, sizeof(it->work.why), "%s", v->why);
+	return true;
 }

@@ -70,9 +70,12 @@ rejection_key(const struct ecx_input *in, const json_t *doc, const char *bytes,
 	return key_of(doc, false, bytes, len);
 }
 
-void
-quarantine_rejection(
-    struct ledger *l, const char *target, const struct ecx_input *in)
+typedef bool row_fn(struct ledger *l, const struct ledger_rejection *r);
+
+/* What fn says of the row that the Rejection is in the quarantine. */
+static bool
+with_row(struct ledger *l, const char *target, const struct ecx_input *in,
+    row_fn *fn)
 {
 	json_t *doc = json_object_get(in->doc, "document");
 	bool is_doc = ecx_doc_type(doc, NULL) == ECX_TYPE_DATA;
@@ -86,19 +89,39 @@ quarantine_rejection(
 	else if ((decoded = ecx_doc_rejected_bytes(in->doc, &len)) != NULL)
 		bytes = decoded;
 	key = rejection_key(in, is_doc ? doc : NULL, bytes, len);
-	ledger_quarantine(
-	    l, &(struct ledger_rejection){.target = target,
-		   .kind = in->kind,
-		   .key = key,
-		   .source = json_string_at(in->doc, "source"),
-		   .id = json_string_at(in->doc, "id"),
-		   .ref = json_string_at(in->doc, "ref"),
-		   .stage = or_empty(json_string_at(in->doc, "stage")),
-		   .code = or_empty(json_string_at(in->doc, "code")),
-		   .reason = or_empty(json_string_at(in->doc, "reason")),
-		   .document = bytes,
-		   .len = len,
-		   .hash = is_doc    ? ecx_doc_hash(doc)
-			   : len > 0 ? hash_add(HASH_START, bytes, len)
-				     : 0});
+	return fn(l, &(struct ledger_rejection){.target = target,
+			 .kind = in->kind,
+			 .key = key,
+			 .source = json_string_at(in->doc, "source"),
+			 .id = json_string_at(in->doc, "id"),
+			 .ref = json_string_at(in->doc, "ref"),
+			 .stage = or_empty(json_string_at(in->doc, "stage")),
+			 .code = or_empty(json_string_at(in->doc, "code")),
+			 .reason = or_empty(json_string_at(in->doc, "reason")),
+			 .document = bytes,
+			 .len = len,
+			 .hash = is_doc    ? ecx_doc_hash(doc)
+				 : len > 0 ? hash_add(HASH_START, bytes, len)
+					   : 0});
+}
+
+static bool
+put_row(struct ledger *l, const struct ledger_rejection *r)
+{
+	ledger_quarantine(l, r);
+	return true;
+}
+
+void
+quarantine_rejection(
+    struct ledger *l, const char *target, const struct ecx_input *in)
+{
+	(void)with_row(l, target, in, put_row);
+}
+
+bool
+quarantine_holds(
+    struct ledger *l, const char *target, const struct ecx_input *in)
+{
+	return with_row(l, target, in, ledger_holds_rejection);
 }

@@ -16,4 +16,9 @@ void quarantine_document(struct ledger *l, const char *stage,
 void quarantine_rejection(
     struct ledger *l, const char *target, const struct ecx_input *in);
 
+/* Is the Rejection in the quarantine already, with these bytes and for this
+ * reason? */
+bool quarantine_holds(
+    struct ledger *l, const char *target, const struct ecx_input *in);
+
 #endif

@@ -329,7 +329,11 @@ work_do(struct ecx_conn *conn, struct work *work, int64_t pause)
 		return;
 	}
 	find_or_create(conn, work, pause);
-	if (work->record.held && !work->find_only &&
-	    (work->err == ECX_OK || work->err == ECX_EXISTS))
+	if (!work->record.held ||
+	    (work->err != ECX_OK && work->err != ECX_EXISTS))
+		return;
+	if (work->hold_found != NULL)
+		hold(work, ECX_REJECTED, work->hold_found);
+	else if (!work->find_only)
 		release(conn, work);
 }

@@ -12,12 +12,14 @@ struct work {
 	struct ecx_job job;
 	bool find_first; /* run find before create */
 	bool find_only;  /* and do not create it */
-	bool update;     /* it was created, as `record` says: run update */
-	bool retry;      /* it was deferred: its refusal says nothing new of the
-			  * connection */
-	bool whole;      /* a signal to stop waits for the end of the create */
-	bool prove;      /* look for what was created, to see that find works */
-	bool lost;       /* an earlier create of it was not confirmed */
+	/* Why it keeps its block where it is found with it, or NULL. */
+	const char *hold_found;
+	bool update; /* it was created, as `record` says: run update */
+	bool retry;  /* it was deferred: its refusal says nothing new of the
+		      * connection */
+	bool whole;  /* a signal to stop waits for the end of the create */
+	bool prove;  /* look for what was created, to see that find works */
+	bool lost;   /* an earlier create of it was not confirmed */
 	/* The result: */
 	enum work_state state;
 	/* OK: created, or updated; EXISTS: the record was there, or all that

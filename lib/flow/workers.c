@@ -77,6 +77,7 @@ read_request(const json_t *line, struct work *work)
 	work->job.key = json_string_at(line, "key");
 	work->find_first = json_true_at(line, "find");
 	work->find_only = json_true_at(line, "findOnly");
+	work->hold_found = json_string_at(line, "holdFound");
 	work->prove = json_true_at(line, "prove");
 	work->lost = json_true_at(line, "lost");
 	work->update = json_true_at(line, "update");
@@ -418,6 +419,7 @@ assign_work(struct workers *w, struct worker *k, struct work *work)
 	json_set_text(request, "key", work->job.key);
 	json_object_set_new(request, "find", json_boolean(work->find_first));
 	json_object_set_new(request, "findOnly", json_boolean(work->find_only));
+	json_set_text(request, "holdFound", work->hold_found);
 	json_object_set_new(request, "prove", json_boolean(work->prove));
 	json_object_set_new(request, "lost", json_boolean(work->lost));
 	json_object_set_new(request, "update", json_boolean(work->update));

@@ -35,6 +35,11 @@
 	"taxLine { title } } ... on ProductSale { lineItem { id } } " \
 	"... on GiftCardSale { lineItem { id } } "                    \
 	"... on TipSale { lineItem { id } } } } } } "
+#define PLACED_LINES "{ " PAGE_INFO "nodes { totalQuantity lineItem { id } } } "
+#define PLACES                                  \
+	"{ " PAGE_INFO "nodes { id status "     \
+	"assignedLocation { location { id } } " \
+	"lineItems(first: 100) " PLACED_LINES "} } "
 #define OPEN_LINES \
 	"{ " PAGE_INFO "nodes { id remainingQuantity lineItem { id sku } } } "
 #define SHIPPED_LINES "{ " PAGE_INFO "nodes { quantity lineItem { id sku } } } "
@@ -108,6 +113,19 @@ static const char gql_sales[] =
 static const char gql_more_sales[] =
     "query EcxMoreSales($id: ID!, $after: String) { owner: order(id: $id) { "
     "id updatedAt agreements(first: 20, after: $after) " SALES "} }";
+
+static const char gql_places[] =
+    "query EcxPlaces($id: ID!) { owner: order(id: $id) { id updatedAt "
+    "fulfillmentOrders(first: 20) " PLACES "} }";
+
+static const char gql_more_places[] =
+    "query EcxMorePlaces($id: ID!, $after: String) { owner: order(id: $id) { "
+    "id updatedAt fulfillmentOrders(first: 20, after: $after) " PLACES "} }";
+
+static const char gql_placed_lines[] =
+    "query EcxPlacedLines($id: ID!, $after: String) { "
+    "owner: fulfillmentOrder(id: $id) { "
+    "lineItems(first: 100, after: $after) " PLACED_LINES "} }";
 
 static const char gql_levels[] =
     "query EcxLevels($q: String!, $after: String, $location: ID!, "

@@ -30,6 +30,9 @@ const struct conf_key shopify_keys[] = {
     {"gift_card_sku", CONF_TEXT,
 	.help = "SKU of the item that the ERP has for sold gift cards without "
 		"a SKU. By default an order with one is refused."},
+    {"line_locations", CONF_BOOL, "no",
+	.help = "Whether an order line has the location to which Shopify has "
+		"assigned it, which takes a further request for each order."},
     {"stock_name", CONF_CHOICE, "available", .choices = "available on_hand",
 	.help = "Quantity that is set. Use 'available' where the ERP has "
 		"subtracted what it has reserved, and 'on_hand' where it "

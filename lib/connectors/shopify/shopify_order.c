@@ -191,6 +191,40 @@ replacement_sku(const struct composing *c, const json_t *node)
 	    json_true_at(node, "isGiftCard") ? "gift_card_sku" : "custom_sku");
 }
 
+/* The number of the location to which Shopify has assigned the line, borrowed;
+ * NULL where there is none, or pieces of it are at several. */
+static const char *
+place_of(const struct composing *c, const json_t *node)
+{
+	const json_t *all = json_at(c->order, "fulfillmentOrders.nodes");
+	const char *id = json_string_at(node, "id"), *place = NULL;
+	size_t i, k;
+
+	for (i = 0; i < json_array_size(all) && id != NULL; i++) {
+		const json_t *one = json_array_get(all, i);
+		const json_t *lines = json_at(one, "lineItems.nodes");
+		const char *its =
+		    json_text_at(one, "assignedLocation.location.id");
+
+		if (json_is_at(one, "status", "CANCELLED"))
+			continue;
+		for (k = 0; k < json_array_size(lines); k++) {
+			const json_t *line = json_array_get(lines, k);
+
+			if (!json_is_at(line, "lineItem.id", id) ||
+			    json_number_value(
+				json_object_get(line, "totalQuantity")) <= 0)
+				continue;
+			if (place != NULL && strcmp(place, its) != 0)
+				return NULL;
+			place = its;
+		}
+	}
+	return place != NULL && strrchr(place, '/') != NULL
+		   ? strrchr(place, '/') + 1
+		   : NULL;
+}
+
 /* A copy of Shopify's line with what the map needs. */
 static json_t *
 line_of(const struct composing *c, const json_t *node)
@@ -205,6 +239,7 @@ line_of(const struct composing *c, const json_t *node)
 		json_set_text(line, "kind", "Virtual");
 	if (sku != NULL)
 		json_set_text(line, "sku", sku);
+	json_set_text(line, "location", place_of(c, node));
 	return line;
 }
 

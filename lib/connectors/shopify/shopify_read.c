@@ -76,6 +76,25 @@ order_read_changes(struct ecx_conn *conn, json_t *order)
 			     : err;
 }
 
+/* From where the lines are delivered: a request more for each order. */
+static enum ecx_err
+order_read_places(struct ecx_conn *conn, json_t *order)
+{
+	enum ecx_err err;
+
+	if (!conf_bool(conn->conf, "line_locations") ||
+	    json_string_at(order, "cancelledAt") != NULL)
+		return ECX_OK;
+	err = order_ask(conn, gql_places, order);
+	if (err == ECX_OK)
+		err = relay_append(
+		    gql(conn), gql_more_places, order, "fulfillmentOrders");
+	return err == ECX_OK ? shopify_append_each(gql(conn),
+				   json_at(order, "fulfillmentOrders.nodes"),
+				   gql_placed_lines, "lineItems")
+			     : err;
+}
+
 enum ecx_err
 shopify_order_read(struct ecx_conn *conn, const char *id, json_t **order)
 {
@@ -96,6 +115,8 @@ shopify_order_read(struct ecx_conn *conn, const char *id, json_t **order)
 			    gql(conn), gql_order_lines, *order, "lineItems");
 		if (err == ECX_OK && json_is_object(*order))
 			err = order_read_changes(conn, *order);
+		if (err == ECX_OK && json_is_object(*order))
+			err = order_read_places(conn, *order);
 	} while (err == ECX_STALE && ++tries < TRIES);
 	return err == ECX_STALE
 		   ? ecx_fail(conn, ECX_AGAIN,

@@ -60,13 +60,17 @@ bool vendure_is(const json_t *value, const char *path, const char *text);
 struct vendure_money {
 	unsigned digits;
 	struct dec unit;   /* the amount of 1: 0.01 */
-	bool tax_in_price; /* as the channel is set now */
+	bool tax_in_price; /* as the channel is set */
 	bool bad;          /* an amount was not a number */
 };
 
 /* Read from the data of an answer that has moneyStrategyPrecision and
  * pricesIncludeTax. */
 struct vendure_money vendure_money_of(const json_t *data);
+
+/* The order may be older than the setting of its channel: where its lines do
+ * not follow from that, and do from the other, it has the other. */
+void vendure_money_placed(struct vendure_money *m, const json_t *order);
 
 /* The member of the object as an amount; 0, and m->bad, when it is not a
  * number. */

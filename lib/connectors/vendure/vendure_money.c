@@ -40,6 +40,84 @@ vendure_amount(struct vendure_money *m, const json_t *object, const char *name)
 	return dec_zero();
 }
 
+/* ---- prices with tax, or without ---- */
+
+/* Is net the amount with tax without it, rounded? rate: with the tax, of 100.
+ */
+static bool
+is_net_of(const struct vendure_money *m, struct dec net, struct dec gross,
+    struct dec rate)
+{
+	struct dec off =
+	    dec_sub(dec_mul(net, rate), dec_mul(gross, dec_int(100)));
+
+	if (!dec_bad(off) && dec_cmp(off, dec_zero()) < 0)
+		off = dec_neg(off);
+	return !dec_bad(off) &&
+	       dec_cmp(dec_mul(off, dec_int(2)), dec_mul(m->unit, rate)) <= 0;
+}
+
+/* Is the other amount what Vendure calculates from the one that was entered? */
+static bool
+follows(const struct vendure_money *m, struct dec net, struct dec gross,
+    struct dec rate, bool with_tax)
+{
+	struct dec tax =
+	    dec_percent(net, dec_sub(rate, dec_int(100)), m->digits);
+
+	return with_tax
+		   ? is_net_of(m, net, gross, rate)
+		   : !dec_bad(tax) && dec_cmp(dec_add(net, tax), gross) == 0;
+}
+
+/* Can the line have been placed with prices of that kind? */
+static bool
+line_fits(struct vendure_money *m, const json_t *line, bool with_tax)
+{
+	const json_t *taxes = json_object_get(line, "taxLines");
+	struct dec rate = dec_int(100);
+	struct dec net = vendure_amount(m, line, "unitPrice");
+	struct dec gross = vendure_amount(m, line, "unitPriceWithTax");
+	struct dec n = json_decimal_at(line, "quantity");
+	struct dec all = dec_mul(n, with_tax ? gross : net), sum;
+	size_t i;
+
+	for (i = 0; i < json_array_size(taxes); i++)
+		rate = dec_add(
+		    rate, json_decimal_at(json_array_get(taxes, i), "taxRate"));
+	if (dec_bad(rate) || dec_bad(all))
+		return true;
+	if (!follows(m, net, gross, rate, with_tax))
+		return false;
+	if (dec_is_zero(n) ||
+	    json_array_size(json_object_get(line, "discounts")) > 0)
+		return true;
+	net = vendure_amount(m, line, "proratedLinePrice");
+	gross = vendure_amount(m, line, "proratedLinePriceWithTax");
+	sum = with_tax ? gross : net;
+	return dec_cmp(all, sum) == 0 && follows(m, net, gross, rate, with_tax);
+}
+
+static bool
+all_fit(struct vendure_money *m, const json_t *order, bool with_tax)
+{
+	const json_t *lines = json_object_get(order, "lines");
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++)
+		if (!line_fits(m, json_array_get(lines, i), with_tax))
+			return false;
+	return true;
+}
+
+void
+vendure_money_placed(struct vendure_money *m, const json_t *order)
+{
+	if (!all_fit(m, order, m->tax_in_price) &&
+	    all_fit(m, order, !m->tax_in_price))
+		m->tax_in_price = !m->tax_in_price;
+}
+
 /* ---- amounts with taxes ---- */
 
 static struct dec

@@ -30,7 +30,9 @@ const char *const vendure_orders_query[] = {
     "transactionId lines { orderLineId quantity } } } "
     "fulfillments { state createdAt lines { orderLineId quantity } } "
     "modifications { createdAt lines { orderLineId quantity } "
-    "refund { id } surcharges { id } } ",
+    "refund { id } surcharges { id } } "
+    "history(options: {filter: {type: {eq: \"ORDER_CANCELLATION\"}}}) { "
+    "items { data } } ",
     "} } } "
     "fragment Place on OrderAddress { fullName company streetLine1 "
     "streetLine2 city province postalCode country countryCode phoneNumber }"};
@@ -252,6 +254,7 @@ vendure_order_complete(const struct vendure_terms *terms, const json_t *data,
 		return false;
 	}
 	complete_payments(order);
+	vendure_money_placed(&m, order);
 	o.worth = worth_open(m.digits, m.tax_in_price);
 	o.off = worth_event(o.worth, false);
 	vendure_rows_read(&o);

@@ -185,6 +185,61 @@ added_to(const struct vendure_order *o, const char *id)
 	return sum;
 }
 
+/* The history has ids as they are in the database: numbers, or text. */
+static bool
+is_id(const json_t *value, const char *id)
+{
+	auto_free char *text =
+	    json_is_integer(value)
+		? xasprintf("%lld", (long long)json_integer_value(value))
+		: NULL;
+
+	if (text == NULL && !json_is_string(value))
+		return false;
+	return strcmp(text != NULL ? text : json_string_value(value), id) == 0;
+}
+
+/* How many pieces of the line the history says were cancelled, also by edits.
+ */
+static json_int_t
+cancelled_of_line(const struct vendure_order *o, const char *id)
+{
+	const json_t *all = json_at(o->json, "history.items");
+	json_int_t sum = 0, n;
+	size_t i, k;
+
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *lines =
+		    json_at(json_array_get(all, i), "data.lines");
+
+		for (k = 0; k < json_array_size(lines); k++) {
+			const json_t *line = json_array_get(lines, k);
+
+			n = json_integer_value(
+			    json_object_get(line, "quantity"));
+			if (is_id(json_object_get(line, "orderLineId"), id) &&
+			    n > 0 && n < INT32_MAX && sum < INT32_MAX)
+				sum += n;
+		}
+	}
+	return sum;
+}
+
+/* Of pieces that join a line which is there, a modification has fewer than they
+ * are, and the history may be silent: what is more is right. */
+static json_int_t
+removed_of(const struct vendure_order *o, const struct vendure_row *r,
+    json_int_t placed, json_int_t now)
+{
+	const char *id = json_string_at(r->node, "id");
+	const json_int_t by_edits = placed + added_to(o, id) - r->pieces;
+	const json_int_t said = cancelled_of_line(o, id) - (r->pieces - now);
+	json_int_t removed = r->ordered - r->pieces;
+
+	removed = removed > by_edits ? removed : by_edits;
+	return removed > said ? removed : said;
+}
+
 static void
 read_pieces(struct vendure_order *o, struct vendure_row *r)
 {
@@ -194,8 +249,7 @@ read_pieces(struct vendure_order *o, struct vendure_row *r)
 	r->shipped = shipped_of(o, json_string_at(r->node, "id"));
 	r->pieces = now > r->shipped ? now : r->shipped;
 	r->ordered = placed > r->pieces ? placed : r->pieces;
-	placed += added_to(o, json_string_at(r->node, "id"));
-	r->removed = (placed > r->ordered ? placed : r->ordered) - r->pieces;
+	r->removed = removed_of(o, r, placed, now);
 	r->unshipped = r->pieces - r->shipped;
 }
 

@@ -16,6 +16,7 @@ struct row {
 	struct ecx_result *result;
 	json_int_t id;     /* 0: not in the shop */
 	json_int_t parent; /* of a variation, else 0 */
+	const char *type;  /* of the product, or NULL */
 	json_t *body;      /* NULL: nothing to send, or done */
 };
 
@@ -177,6 +178,43 @@ number_at(const json_t *object, const char *name)
 	return json_integer_value(json_object_get(object, name));
 }
 
+/* A variation without a SKU of its own shows that of its parent. Returns the
+ * parent where that is among the products, or 0. */
+static json_int_t
+shared_parent(const json_t *products)
+{
+	size_t i, k;
+
+	for (i = 0; i < json_array_size(products); i++)
+		for (k = 0; k < json_array_size(products); k++) {
+			json_int_t parent =
+			    number_at(json_array_get(products, i), "parent_id");
+
+			if (parent > 0 &&
+			    parent ==
+				number_at(json_array_get(products, k), "id"))
+				return parent;
+		}
+	return 0;
+}
+
+static void
+refuse_several(struct row *row, const char *sku, const json_t *products)
+{
+	const json_int_t parent = shared_parent(products);
+
+	if (parent > 0)
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "product %lld has the SKU '%s', and variations of it have "
+		    "no other: give each variation a SKU in the shop",
+		    (long long)parent, sku);
+	else
+		ecx_refuse(row->result, ECX_REJECTED,
+		    "%zu products have the SKU '%s': resolve the duplicate in "
+		    "the shop",
+		    json_array_size(products), sku);
+}
+
 /* Finds the id of the row. False when the SKU has not exactly one product; the
  * id of a new product is 0. */
 static bool
@@ -192,15 +230,13 @@ resolve(struct row *row, const json_t *found, bool may_be_new)
 		ecx_refuse(row->result, ECX_REJECTED,
 		    "the SKU has a comma: the shop cannot search for it");
 	} else if (n > 1) {
-		ecx_refuse(row->result, ECX_REJECTED,
-		    "%zu products have the SKU '%s': resolve the duplicate in "
-		    "the shop",
-		    n, sku);
+		refuse_several(row, sku, list);
 	} else if (n == 0 && (!may_be_new || names_id(sku))) {
 		ecx_refuse(row->result, ECX_MISSING,
 		    "no product has the SKU '%s'", sku);
 	} else {
 		row->id = number_at(product, "id");
+		row->type = type;
 		if (type == NULL || strcmp(type, "variation") == 0)
 			row->parent = number_at(product, "parent_id");
 		return true;
@@ -250,6 +286,19 @@ set_sale_date(json_t *body, const char *name)
 		json_object_set_new(body, name, json_string(""));
 }
 
+/* The shop drops the price of a product that has variations. */
+static bool
+has_prices(struct row *row)
+{
+	if (row->type == NULL || strcmp(row->type, "variable") != 0)
+		return true;
+	ecx_refuse(row->result, ECX_REJECTED,
+	    "product %lld has this SKU, and its variations the prices: give "
+	    "each variation a SKU in the shop",
+	    (long long)row->id);
+	return false;
+}
+
 static enum ecx_err
 complete_price(struct ecx_conn *conn, struct row *row)
 {
@@ -257,6 +306,8 @@ complete_price(struct ecx_conn *conn, struct row *row)
 	const char *sale = conf_text(conn->conf, "sale_type");
 	json_t *price = json_object_get(row->body, "regular_price");
 
+	if (!has_prices(row))
+		return ECX_OK;
 	if (type != NULL && strcmp(type, sale) == 0 && price != NULL) {
 		json_object_set(row->body, "sale_price", price);
 		json_object_del(row->body, "regular_price");
