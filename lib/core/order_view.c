@@ -5,15 +5,7 @@
 #include "base/mem.h"
 #include "core/order_view.h"
 #include "core/posting.h"
-#include "core/table.h"
-
-/* A table of the connection: one column leads to others. */
-struct view_table {
-	struct table *table; /* NULL when the key is not set */
-	struct table_index *answer;
-	struct table_index *more; /* of a further column; or NULL */
-	bool by_country;          /* the answer depends on the country, too */
-};
+#include "core/view_table.h"
 
 /* The members, which order_view_has() knows by their names. */
 enum member {
@@ -62,74 +54,6 @@ struct order_view {
 	const char *country; /* where the order goes to */
 };
 
-/* ---- the tables ---- */
-
-static struct table_index *
-index_to(const struct view_table *t, const char *from, const char *to)
-{
-	size_t key = table_column(t->table, from);
-	size_t answer = table_column(t->table, to);
-
-	if (key == table_columns(t->table) || answer == key ||
-	    answer == table_columns(t->table))
-		return NULL;
-	return table_index(t->table, &key, 1, answer);
-}
-
-/* One percentage may be that of several countries, each with a code: a row with
- * an empty country is for all others. */
-static void
-index_by_country(struct view_table *t)
-{
-	const size_t keys[] = {table_column(t->table, "percent"),
-	    table_column(t->table, "country")};
-	const size_t answer = table_column(t->table, "code");
-
-	if (t->answer == NULL || keys[1] == table_columns(t->table))
-		return;
-	t->answer = table_index(t->table, keys, ARRAY_LEN(keys), answer);
-	t->by_country = true;
-}
-
-/* Two rows of one code have different answers. */
-static bool
-is_twice(const struct view_table *t, const char *key, char *error, size_t size)
-{
-	struct table_answer bad = {0};
-	size_t row = 0;
-
-	if (!table_twice(t->answer, &row, &bad))
-		return false;
-	(void)snprintf(error, size,
-	    "%s:%zu: %s: '%s' is also on line %zu: remove one of them",
-	    table_path(t->table), bad.other, key, bad.text, bad.line);
-	return true;
-}
-
-static bool
-read_table(const struct conf_section *section, const char *key,
-    const char *from, const char *to, struct view_table *t, char *error,
-    size_t size)
-{
-	auto_free char *path = conf_path_of(section, key);
-
-	if (path == NULL)
-		return true;
-	t->table = table_open(path, error, size);
-	if (t->table == NULL)
-		return false;
-	t->answer = index_to(t, from, to);
-	if (strcmp(key, "tax_table") == 0)
-		index_by_country(t);
-	if (t->answer == NULL) {
-		(void)snprintf(error, size,
-		    "%s:1: %s: the columns have to be '%s' and '%s'", path, key,
-		    from, to);
-		return false;
-	}
-	return !is_twice(t, key, error, size);
-}
-
 struct order_view *
 order_view_open(const struct conf_section *section, char *error, size_t size)
 {
@@ -137,25 +61,26 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 
 	v->section = section;
 	v->gift_card = conf_text(section, "gift_card_item");
-	if (!read_table(section, "charge_table", "code", "item", &v->charges,
-		error, size) ||
-	    !read_table(section, "payment_table", "method", "code",
+	if (!view_table_read(section, "charge_table", "code", "item",
+		&v->charges, error, size) ||
+	    !view_table_read(section, "payment_table", "method", "code",
 		&v->payments, error, size) ||
-	    !read_table(section, "location_table", "location", "warehouse",
+	    !view_table_read(section, "location_table", "location", "warehouse",
 		&v->locations, error, size) ||
-	    !read_table(section, "tax_table", "percent", "code", &v->taxes,
+	    !view_table_read(section, "tax_table", "percent", "code", &v->taxes,
 		error, size) ||
-	    !read_table(section, "unit_table", "unit", "code", &v->units, error,
-		size)) {
+	    !view_table_read(section, "unit_table", "unit", "code", &v->units,
+		error, size)) {
 		order_view_close(v);
 		return NULL;
 	}
 	if (v->charges.table != NULL)
-		v->charges.more = index_to(&v->charges, "item", "code");
+		v->charges.more = view_table_index(&v->charges, "item", "code");
 	if (v->locations.table != NULL)
-		v->locations.more = index_to(&v->locations, "location", "site");
+		v->locations.more =
+		    view_table_index(&v->locations, "location", "site");
 	if (v->units.table != NULL)
-		v->units.more = index_to(&v->units, "code", "unit");
+		v->units.more = view_table_index(&v->units, "code", "unit");
 	return v;
 }
 
@@ -191,25 +116,16 @@ order_view_close(struct order_view *v)
 	free(v);
 }
 
-/* The answer for the code, or NULL. */
-static const char *
-answer_of(const struct table_index *index, const char *code)
-{
-	if (index == NULL || code == NULL)
-		return NULL;
-	return table_find(index, &code).text;
-}
-
 bool
 order_view_is_charge(const struct order_view *v, const char *item)
 {
-	return answer_of(v->charges.more, item) != NULL;
+	return view_table_answer(v->charges.more, item) != NULL;
 }
 
 const char *
 order_view_unit(const struct order_view *v, const char *unit)
 {
-	const char *code = answer_of(v->units.more, unit);
+	const char *code = view_table_answer(v->units.more, unit);
 
 	return code != NULL || v->units.table == NULL ? code : unit;
 }
@@ -318,7 +234,8 @@ set_payment(const struct order_view *v, json_t *order)
 	json_array_foreach (list, i, one) {
 		struct dec amount = json_decimal_at(one, "amount");
 		const char *method = json_string_at(one, "paymentMethod");
-		const char *found = answer_of(v->payments.answer, method);
+		const char *found =
+		    view_table_answer(v->payments.answer, method);
 
 		if (dec_bad(amount))
 			continue;
@@ -354,20 +271,6 @@ knows_taxes(const json_t *order)
 	return !dec_bad(tax) && dec_is_zero(tax);
 }
 
-static const char *
-tax_code(const struct order_view *v, const char *percent)
-{
-	const char *const here[] = {percent, v->country};
-	const char *const elsewhere[] = {percent, ""};
-	const char *code;
-
-	if (!v->taxes.by_country)
-		return answer_of(v->taxes.answer, percent);
-	code = table_find(v->taxes.answer, here).text;
-	return code != NULL ? code
-			    : table_find(v->taxes.answer, elsewhere).text;
-}
-
 /* The percentages of a row with no zeros at their ends, as in "5+9.975"; "0"
  * without any tax. One that is not known has no code. */
 static void
@@ -388,7 +291,8 @@ set_tax_code(const struct order_view *v, bool taxed, json_t *row)
 			return;
 		add_word(&all, "+", dec_print(dec_trim(percent), text));
 	}
-	set_text(row, "taxCode", tax_code(v, all.len > 0 ? all.data : "0"));
+	set_text(row, "taxCode",
+	    view_table_at(&v->taxes, all.len > 0 ? all.data : "0", v->country));
 }
 
 static json_t *
@@ -400,7 +304,7 @@ view_charge(const struct order_view *v, bool taxed, json_t *charge)
 	if (!v->has_charges && !v->has_taxes)
 		return json_incref(charge);
 	out = json_copy(charge);
-	set_text(out, "chargeItem", answer_of(v->charges.answer, code));
+	set_text(out, "chargeItem", view_table_answer(v->charges.answer, code));
 	set_tax_code(v, taxed, out);
 	return out;
 }
@@ -481,7 +385,7 @@ set_unit(const struct order_view *v, json_t *line)
 {
 	const char *unit =
 	    has_unit(line) ? json_text_at(line, "unitCode") : "C62";
-	const char *code = answer_of(v->units.answer, unit);
+	const char *code = view_table_answer(v->units.answer, unit);
 
 	set_text(line, "unit", code);
 	if (code == NULL && has_unit(line))
@@ -535,8 +439,9 @@ view_line(const struct order_view *v, bool taxed, const json_t *line)
 	if (json_is_at(out, "additionalType", "GiftCard"))
 		set_text(out, "giftCardItem", v->gift_card);
 	set_tax_code(v, taxed, out);
-	set_text(out, "warehouse", answer_of(v->locations.answer, place));
-	set_text(out, "site", answer_of(v->locations.more, place));
+	set_text(
+	    out, "warehouse", view_table_answer(v->locations.answer, place));
+	set_text(out, "site", view_table_answer(v->locations.more, place));
 	if (v->has_units)
 		set_unit(v, out);
 	return out;
