@@ -45,7 +45,7 @@ $ sed 's/C207/C208/g; s/"207"/"208"/g' {{dir}}/customer.json | ecx-push-erp jde
 	 {"F0101_AN8":4711,"F0101_AT1":"C"},{"F0101_AN8":4713,"F0101_AT1":"C"}],
 	 "summary":{"records":2,"moreRecords":false}}},"errors":[]}}
 stdout {"type":"Rejection","*":"*"}
-stderr *several customers there have the e-mail address 'ada@example.org': enter the reference*
+stderr *several customers there have the e-mail address 'ada@example.org' (*): enter the reference*
 exit 1
 $ sed 's/C207/C209/g; s/"207"/"209"/g' {{dir}}/customer.json | ecx-push-erp jde
 > POST {{data}}  {"targetName":"F0101","*":"*"}

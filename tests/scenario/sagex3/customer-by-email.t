@@ -28,7 +28,7 @@ $ sed 's/C207/C208/g; s/"207"/"208"/g' {{dir}}/customer.json | ecx-push-erp x3
 > GET {{erp}}/BPCUSTOMER?*
 < 200  {"$resources":[{"BPCNUM":"C4711"},{"BPCNUM":"C4712"}]}
 stdout {"type":"Rejection","*":"*"}
-stderr *several customers there have the e-mail address 'ada@example.org': enter the reference*
+stderr *several customers there have the e-mail address 'ada@example.org' (*): enter the reference*
 exit 1
 $ ecx-push-erp x3
 stdin @customer-2.json
