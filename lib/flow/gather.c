@@ -319,7 +319,7 @@ call(struct gather *g, struct line *l, gather_fn *fn, void *data)
 	    .type = l->type,
 	    .kind = l->kind};
 
-	l->judged.base = base;
+	l->judged.base = base_text != NULL ? base : NULL;
 	return fn(&in, &l->judged, data);
 }
 
