@@ -1,10 +1,12 @@
-/* Create orders and customers in the ERP, once. */
+/* Create orders and customers in the ERP, once, and report what becomes of
+ * orders later. */
 #include "ecx.h"
 
 static int
 push(struct ecx_run *run)
 {
-	static const enum ecx_kind kinds[] = {ECX_ORDER, ECX_CUSTOMER};
+	static const enum ecx_kind kinds[] = {
+	    ECX_ORDER, ECX_CUSTOMER, ECX_CHANGE, ECX_CREDIT};
 
 	return ecx_push(run, run->args[0], kinds, ARRAY_LEN(kinds));
 }

@@ -21,6 +21,16 @@ const struct conf_key ecx_conn_keys[] = {
 	.help = "The time from which the first run for orders or customers "
 		"reads. Without this key, the first run needs the option "
 		"--since."},
+    {"changes_start", CONF_TIME,
+	.help = "The time from which what becomes of orders is for the ERP: "
+		"the first run of ecx-fetch-changes needs it, or the option "
+		"--since. Refunds from before are taken as known there."},
+    {"look_back", CONF_DURATION, "30d",
+	.help = "For how long after it was created an order is looked at "
+		"again, though the store does not show that it has changed: "
+		"a refund need not change its order's time."},
+    {"look_every", CONF_DURATION, "1d",
+	.help = "How often such an order is looked at."},
     {"timezone", CONF_TEXT,
 	.help = "The time zone of this store, such as Europe/Berlin or +01:00: "
 		"an order has the day that it was there when it was placed. "
@@ -111,6 +121,9 @@ const struct conf_key ecx_conn_keys[] = {
     {"customer_map", CONF_PATH,
 	.help = "Map file for customers, by default "
 		"maps/DRIVER-customer.map or the installed map."},
+    {"credit_map", CONF_PATH,
+	.help = "Map file for credit notes, by default "
+		"maps/DRIVER-credit.map or the installed map."},
     {"stock_map", CONF_PATH,
 	.help = "Map file for stock levels, by default maps/DRIVER-stock.map "
 		"or the installed map."},

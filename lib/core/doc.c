@@ -13,6 +13,7 @@ static const struct {
 	const char *name;
 	const char *plural;
 	const char *type;
+	const char *noun; /* in messages; NULL: the name */
 } kinds[ECX_KINDS] = {
     [ECX_ORDER] = {"order", "orders", "Order"},
     [ECX_STOCK] = {"stock", "stock", "Stock"},
@@ -20,6 +21,8 @@ static const struct {
     [ECX_PRODUCT] = {"product", "products", "Product"},
     [ECX_PRICE] = {"price", "prices", "Price"},
     [ECX_CUSTOMER] = {"customer", "customers", "Customer"},
+    [ECX_CHANGE] = {"change", "changes", "OrderChange"},
+    [ECX_CREDIT] = {"credit", "credits", "CreditNote", "credit note"},
 };
 
 const char *
@@ -77,11 +80,16 @@ control_type(const char *type)
 	return ECX_TYPE_UNKNOWN;
 }
 
+/* A cancellation is a change of all lines, or of some. */
+static const char cancellation[] = "OrderCancellation";
+
 static enum ecx_kind
 kind_of_type(const char *type)
 {
 	enum ecx_kind kind;
 
+	if (strcmp(type, cancellation) == 0)
+		return ECX_CHANGE;
 	for (kind = 0; kind < ECX_KINDS; kind++)
 		if (strcmp(type, kinds[kind].type) == 0)
 			break;
@@ -108,14 +116,20 @@ ecx_doc_type(const json_t *doc, enum ecx_kind *kind)
 	return type;
 }
 
-bool
-ecx_ref_ok(const char *ref)
+static bool
+is_reference(const char *ref, size_t most)
 {
 	static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 				      "0123456789-";
 	size_t len = strspn(ref, allowed);
 
-	return len > 0 && len <= ECX_REF_MAX && ref[len] == '\0';
+	return len > 0 && len <= most && ref[len] == '\0';
+}
+
+bool
+ecx_ref_ok(const char *ref)
+{
+	return is_reference(ref, ECX_REF_MAX);
 }
 
 /* ---- keys and titles ---- */
@@ -164,6 +178,26 @@ fulfillment_key(const json_t *doc, char why[ECX_WHY])
 	return identifier ? xasprintf("%s/%s", ref, identifier) : NULL;
 }
 
+/* That of the order, and a number behind it. */
+static char *
+event_key(const json_t *doc, char why[ECX_WHY])
+{
+	const char *ref = part_ref(doc, why);
+	const char *key = ref != NULL ? part(doc, "identifier", why) : NULL;
+	char clean[ECX_WHY / 2];
+
+	if (key == NULL)
+		return NULL;
+	if (is_reference(key, ECX_EVENT_MAX) &&
+	    strncmp(key, ref, strlen(ref)) == 0 && key[strlen(ref)] == '-')
+		return xstrdup(key);
+	(void)snprintf(why, ECX_WHY,
+	    "identifier '%s' is not '%s-' and a number like R1, at most %d "
+	    "characters",
+	    text_clean(clean, sizeof(clean), key), ref, ECX_EVENT_MAX);
+	return NULL;
+}
+
 static char *
 price_key(const json_t *doc, char why[ECX_WHY])
 {
@@ -203,6 +237,9 @@ ecx_doc_key(const json_t *doc, char why[ECX_WHY])
 	switch (kind) {
 	case ECX_FULFILLMENT:
 		return fulfillment_key(doc, why);
+	case ECX_CHANGE:
+	case ECX_CREDIT:
+		return event_key(doc, why);
 	case ECX_PRICE:
 		return price_key(doc, why);
 	case ECX_STOCK:
@@ -233,8 +270,12 @@ describe(const json_t *doc, char *out, size_t size)
 	};
 	enum ecx_kind kind;
 	enum ecx_type type = ecx_doc_type(doc, &kind);
-	const char *name = kind < ECX_KINDS ? kinds[kind].name : "";
+	const char *name = kind == ECX_KINDS          ? ""
+			   : kinds[kind].noun != NULL ? kinds[kind].noun
+						      : kinds[kind].name;
 
+	if (json_is_at(doc, "type", cancellation))
+		name = "cancellation";
 	if (type == ECX_TYPE_DATA)
 		(void)snprintf(out, size, "%s", name);
 	else
@@ -264,6 +305,9 @@ ecx_doc_title(const json_t *doc, char *out, size_t size)
 
 	assert(size > 0);
 	describe(doc, out, size);
+	if (ecx_doc_type(doc, &kind) == ECX_TYPE_DATA &&
+	    (kind == ECX_CHANGE || kind == ECX_CREDIT))
+		s = text(doc, "identifier");
 	for (i = 0; i < ARRAY_LEN(names) && s == NULL; i++)
 		s = text(doc, names[i]);
 	if (s != NULL)
@@ -383,6 +427,17 @@ set_customer_name(json_t *summary, const json_t *customer, const json_t *doc)
 	json_set_text(summary, "customer", name);
 }
 
+static void
+set_order(json_t *summary, const json_t *order)
+{
+	json_set_text(summary, "orderDate", text(order, "orderDate"));
+	set_customer_name(summary, json_object_get(order, "customer"), order);
+	json_set_text(summary, "total",
+	    text(json_object_get(order, "anticipatedMonetaryTotal"),
+		"taxInclusiveAmount"));
+	json_set_text(summary, "currency", text(order, "documentCurrencyCode"));
+}
+
 json_t *
 ecx_doc_summary(const json_t *doc)
 {
@@ -392,20 +447,21 @@ ecx_doc_summary(const json_t *doc)
 	(void)ecx_doc_type(doc, &kind);
 	json_set_text(summary, "orderNumber", text(doc, "orderNumber"));
 	if (kind == ECX_ORDER) {
-		json_set_text(summary, "orderDate", text(doc, "orderDate"));
-		set_customer_name(
-		    summary, json_object_get(doc, "customer"), doc);
-		json_set_text(summary, "total",
-		    text(json_object_get(doc, "anticipatedMonetaryTotal"),
-			"taxInclusiveAmount"));
-		json_set_text(
-		    summary, "currency", text(doc, "documentCurrencyCode"));
+		set_order(summary, doc);
 	} else if (kind == ECX_FULFILLMENT) {
 		json_set_text(summary, "provider", text(doc, "provider"));
 		(void)json_object_set(summary, "trackingNumber",
 		    json_object_get(doc, "trackingNumber"));
 	} else if (kind == ECX_CUSTOMER) {
 		set_customer_name(summary, doc, doc);
+	} else if (kind == ECX_CREDIT) {
+		json_set_text(summary, "total",
+		    json_string_at(
+			doc, "legalMonetaryTotal.taxInclusiveAmount"));
+		json_set_text(
+		    summary, "currency", text(doc, "documentCurrencyCode"));
+	} else if (kind == ECX_CHANGE) {
+		set_order(summary, json_object_get(doc, "order"));
 	}
 	return summary;
 }

@@ -21,7 +21,9 @@ enum ecx_kind {
 	ECX_PRODUCT,
 	ECX_PRICE,
 	ECX_CUSTOMER,
-	ECX_KINDS /* the number of kinds; also "no kind" */
+	ECX_CHANGE, /* what became of an order after it was created */
+	ECX_CREDIT, /* a refund after it was shipped */
+	ECX_KINDS   /* the number of kinds; also "no kind" */
 };
 
 enum ecx_type {
@@ -33,8 +35,9 @@ enum ecx_type {
 };
 
 /* A reference has at most ECX_REF_MAX characters of [A-Z0-9-]: Sage X3's field
- * CUSORDREF holds 20. ECX_WHY is the size of a buffer for a reason. */
-enum { ECX_REF_MAX = 20, ECX_WHY = 512 };
+ * CUSORDREF holds 20. What belongs to an order has a number behind that, like
+ * NL-1001-R1. ECX_WHY is the size of a buffer for a reason. */
+enum { ECX_REF_MAX = 20, ECX_EVENT_MAX = 24, ECX_WHY = 512 };
 
 /* "order", as in options, maps and the ledger. */
 const char *ecx_kind_name(enum ecx_kind kind);
@@ -54,13 +57,14 @@ bool ecx_ref_ok(const char *ref);
 
 /*
  * The idempotency key of the document within (system, kind): order, customer:
- * ref; fulfillment: ref "/" identifier; stock: sku "@" location; product: sku;
- * price: sku "/" currency "/" priceType "/" minimum quantity. The caller frees
- * it; NULL when a part is missing (why says which).
+ * ref; change, credit: identifier; fulfillment: ref "/" identifier; stock: sku
+ * "@" location; product: sku; price: sku "/" currency "/" priceType "/" minimum
+ * quantity. The caller frees it; NULL when a part is missing (why says which).
  */
 char *ecx_doc_key(const json_t *doc, char why[ECX_WHY]);
 
-/* The title of a document in messages: "order NL-1001", "stock TS-RED-M".
+/* The title of a document in messages: "order NL-1001", "stock TS-RED-M",
+ * "credit note NL-1001-R1".
  * Returns out, control characters escaped. */
 const char *ecx_doc_title(const json_t *doc, char *out, size_t size);
 
@@ -110,7 +114,8 @@ uint64_t ecx_doc_content_hash(const json_t *doc);
 
 /* A new object with what a mail says about the document. Order: orderNumber,
  * orderDate, customer (the name), total, currency. Fulfillment: orderNumber,
- * provider, trackingNumber. Customer: customer (the name). */
+ * provider, trackingNumber. Customer: customer (the name). Change: those of its
+ * order. Credit note: orderNumber, total, currency. */
 json_t *ecx_doc_summary(const json_t *doc);
 
 /* New documents; texts that are NULL are left out. */

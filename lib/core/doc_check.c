@@ -23,6 +23,8 @@ static const char *const form_names[] = {
     [FORM_PAYMENT_STATUS] = "a PaymentStatusType of schema.org",
     [FORM_TYPE] = "a type like Order",
     [FORM_VERSION] = "1",
+    [FORM_RESTOCK] = "one of sellable, blocked, none",
+    [FORM_ORDER] = "an Order",
     [FORM_INPUT] = "a document",
     [FORM_TEXTS] = "a list",
     [FORM_OBJECT] = "an object",
@@ -35,6 +37,8 @@ static const char *const order_states[] = {"OrderCancelled", "OrderDelivered",
 
 static const char *const payment_states[] = {"PaymentAutomaticallyApplied",
     "PaymentComplete", "PaymentDeclined", "PaymentDue", "PaymentPastDue"};
+
+static const char *const restocks[] = {"sellable", "blocked", "none"};
 
 /* An object inside a document; with an index, from 1, an element of a list.
  * NULL is the document itself. */
@@ -196,6 +200,8 @@ string_is(const char *s, enum doc_form form)
 		return is_kind(s);
 	case FORM_ORDER_STATUS:
 		return is_one_of(s, order_states, ARRAY_LEN(order_states));
+	case FORM_RESTOCK:
+		return is_one_of(s, restocks, ARRAY_LEN(restocks));
 	case FORM_PAYMENT_STATUS:
 		return is_one_of(s, payment_states, ARRAY_LEN(payment_states));
 	default:
@@ -206,6 +212,7 @@ string_is(const char *s, enum doc_form form)
 static bool
 scalar_is(const json_t *value, enum doc_form form)
 {
+	enum ecx_kind kind;
 	const char *s;
 
 	switch (form) {
@@ -213,6 +220,9 @@ scalar_is(const json_t *value, enum doc_form form)
 		return json_is_boolean(value);
 	case FORM_VERSION:
 		return json_is_integer(value) && json_integer_value(value) == 1;
+	case FORM_ORDER:
+		return ecx_doc_type(value, &kind) == ECX_TYPE_DATA &&
+		       kind == ECX_ORDER;
 	case FORM_INPUT:
 		if (json_is_object(value))
 			return true;
@@ -341,6 +351,40 @@ check_customer(const json_t *doc, char why[ECX_WHY])
 	return false;
 }
 
+/* An OrderChange says what differs; a cancellation is of the whole order, or of
+ * lines. */
+static bool
+check_change(const json_t *doc, char why[ECX_WHY])
+{
+	const json_t *order = json_object_get(doc, "order");
+	auto_free char *key = ecx_doc_key(doc, why);
+	char inside[ECX_WHY];
+
+	if (key == NULL)
+		return false;
+	if (!ecx_doc_check(order, inside)) {
+		(void)snprintf(why, ECX_WHY, "order: %.500s", inside);
+		return false;
+	}
+	if (json_is_at(doc, "ref", json_string_at(order, "ref")) &&
+	    (json_is_at(doc, "type", "OrderCancellation") ||
+		json_array_size(json_object_get(doc, "difference")) > 0))
+		return true;
+	(void)snprintf(why, ECX_WHY, "%s",
+	    json_is_at(doc, "ref", json_string_at(order, "ref"))
+		? "no difference"
+		: "order has another ref");
+	return false;
+}
+
+static bool
+check_credit(const json_t *doc, char why[ECX_WHY])
+{
+	auto_free char *key = ecx_doc_key(doc, why);
+
+	return key != NULL && doc_credit_check(doc, why);
+}
+
 static bool
 refuse_type(const json_t *doc, char why[ECX_WHY])
 {
@@ -374,6 +418,10 @@ ecx_doc_check(const json_t *doc, char why[ECX_WHY])
 		return check_shipped(doc, why);
 	case ECX_CUSTOMER:
 		return check_customer(doc, why);
+	case ECX_CHANGE:
+		return check_change(doc, why);
+	case ECX_CREDIT:
+		return check_credit(doc, why);
 	default:
 		return true;
 	}

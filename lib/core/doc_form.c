@@ -239,6 +239,62 @@ static const struct doc_member customer[] = {
     {NULL},
 };
 
+static const struct doc_member difference[] = {
+    {"path", FORM_TEXT, true},
+    {"was", FORM_TEXT},
+    {"is", FORM_TEXT},
+    {NULL},
+};
+
+static const struct doc_member change[] = {
+    ENVELOPE(true),
+    {"ref", FORM_REFERENCE, true},
+    {"identifier", FORM_TEXT, true},
+    {"orderNumber", FORM_TEXT},
+    {"orderId", FORM_TEXT},
+    {"reason", FORM_TEXT},
+    {"was", FORM_TEXT},
+    {"order", FORM_ORDER, true},
+    {"difference", FORM_LIST, false, difference},
+    {"orderItemNumber", FORM_TEXTS},
+    {"payment", FORM_LIST, false, payment},
+    {NULL},
+};
+
+static const struct doc_member credit_line[] = {
+    {"orderItemNumber", FORM_TEXT, true},
+    {"id", FORM_TEXT},
+    {"sku", FORM_TEXT, true, NULL, "SKU"},
+    {"gtin", FORM_TEXT},
+    {"name", FORM_TEXT},
+    {"creditedQuantity", FORM_POSITIVE, true},
+    {"unitCode", FORM_TEXT},
+    {"restock", FORM_RESTOCK},
+    {"price", FORM_DECIMAL, true},
+    {"lineExtensionAmount", FORM_DECIMAL, true},
+    {"allowanceCharge", FORM_LIST, false, charge},
+    {"taxSubtotal", FORM_LIST, false, tax, "tax"},
+    {NULL},
+};
+
+static const struct doc_member credit[] = {
+    ENVELOPE(true),
+    {"ref", FORM_REFERENCE, true},
+    {"identifier", FORM_TEXT, true},
+    {"orderNumber", FORM_TEXT},
+    {"orderId", FORM_TEXT},
+    {"issueDate", FORM_DAY, true},
+    {"reason", FORM_TEXT},
+    {"documentCurrencyCode", FORM_CURRENCY, true},
+    {"valueAddedTaxIncluded", FORM_FLAG},
+    {"creditNoteLine", FORM_LIST, false, credit_line, "line"},
+    {"allowanceCharge", FORM_LIST, false, charge},
+    {"taxTotal", FORM_OBJECT, false, tax_total},
+    {"legalMonetaryTotal", FORM_OBJECT, true, totals},
+    {"payment", FORM_LIST, false, payment},
+    {NULL},
+};
+
 static const struct doc_member receipt[] = {
     {"v", FORM_VERSION, true},
     {"ref", FORM_TEXT, true},
@@ -287,6 +343,8 @@ doc_form_members(enum ecx_type type, enum ecx_kind kind)
 	    [ECX_PRODUCT] = product,
 	    [ECX_PRICE] = price,
 	    [ECX_CUSTOMER] = customer,
+	    [ECX_CHANGE] = change,
+	    [ECX_CREDIT] = credit,
 	};
 
 	switch (type) {

@@ -24,6 +24,8 @@ enum doc_form {
 	FORM_PAYMENT_STATUS,
 	FORM_TYPE,
 	FORM_VERSION,
+	FORM_RESTOCK,
+	FORM_ORDER, /* an Order */
 	FORM_INPUT, /* an object, or the bytes of an unreadable input */
 	FORM_TEXTS, /* a list of texts */
 	FORM_OBJECT,

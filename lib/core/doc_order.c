@@ -7,8 +7,19 @@
 #include "core/doc_order.h"
 #include "core/priced.h"
 
-/* The sums of the lines and charges of an order. */
+/* What a document with lines calls its parts. */
+struct words {
+	const char *document, *lines, *quantity, *totals;
+};
+
+static const struct words order_words = {
+    "order", "orderedItem", "orderQuantity", "anticipatedMonetaryTotal"};
+static const struct words credit_words = {
+    "credit note", "creditNoteLine", "creditedQuantity", "legalMonetaryTotal"};
+
+/* The sums of the lines and charges of a document. */
 struct sums {
+	const struct words *words;
 	const char *currency;
 	unsigned digits; /* decimal places of that currency */
 	bool tax_in_price;
@@ -132,7 +143,7 @@ check_line(
 {
 	struct dec said = amount(line, "lineExtensionAmount");
 	struct dec quoted =
-	    dec_mul(amount(line, "orderQuantity"), amount(line, "price"));
+	    dec_mul(amount(line, s->words->quantity), amount(line, "price"));
 	struct dec charges, allowances;
 	char is[DEC_TEXT], has[DEC_TEXT];
 
@@ -146,7 +157,7 @@ check_line(
 		return true;
 	(void)snprintf(why, ECX_WHY,
 	    "line %zu: %s x %s%s is %s %s, but the line has %s%s", number,
-	    json_string_at(line, "orderQuantity"),
+	    json_string_at(line, s->words->quantity),
 	    json_string_at(line, "price"),
 	    json_object_get(line, "allowanceCharge")
 		? " with charges and allowances"
@@ -187,17 +198,18 @@ add_taxes(struct sums *s, const json_t *list)
 }
 
 static struct sums
-add_up(const json_t *order)
+add_up(const json_t *order, const struct words *words)
 {
 	struct sums s = {
+	    .words = words,
 	    .currency = json_string_at(order, "documentCurrencyCode"),
 	    .tax_in_price = json_true_at(order, "valueAddedTaxIncluded"),
-	    .lines = sum_of(order, "orderedItem", "lineExtensionAmount"),
+	    .lines = sum_of(order, words->lines, "lineExtensionAmount"),
 	};
 
 	s.digits = ecx_currency_digits(s.currency);
 	add_charges(order, &s.charges, &s.allowances);
-	add_taxes(&s, json_object_get(order, "orderedItem"));
+	add_taxes(&s, json_object_get(order, words->lines));
 	add_taxes(&s, json_object_get(order, "allowanceCharge"));
 	return s;
 }
@@ -216,15 +228,16 @@ agrees(const json_t *object, const char *name, struct dec sum,
 		return refuse_digits(why);
 	if (dec_cmp(sum, said) == 0)
 		return true;
-	(void)snprintf(why, ECX_WHY, "%s %s %s, but the order says %s", label,
-	    money(sum, s, is), s->currency, money(said, s, has));
+	(void)snprintf(why, ECX_WHY, "%s %s %s, but the %s says %s", label,
+	    money(sum, s, is), s->currency, s->words->document,
+	    money(said, s, has));
 	return false;
 }
 
 static bool
 check_totals(const json_t *order, const struct sums *s, char why[ECX_WHY])
 {
-	const json_t *t = json_object_get(order, "anticipatedMonetaryTotal");
+	const json_t *t = json_object_get(order, s->words->totals);
 	const json_t *tax_total = json_object_get(order, "taxTotal");
 	struct dec tax = tax_total ? amount(tax_total, "taxAmount") : s->taxes;
 	struct dec exclusive =
@@ -298,10 +311,48 @@ bool
 doc_order_check(const json_t *order, char why[ECX_WHY])
 {
 	const json_t *lines = json_object_get(order, "orderedItem");
-	struct sums s = add_up(order);
+	struct sums s = add_up(order, &order_words);
 
 	return check_numbers(lines, why) && check_lines(lines, &s, why) &&
 	       check_totals(order, &s, why) && check_payments(order, &s, why);
+}
+
+static bool
+is_below(const json_t *object, const char *name, char why[ECX_WHY])
+{
+	struct dec d = amount(object, name);
+
+	if (!dec_bad(d) && dec_cmp(d, dec_zero()) >= 0)
+		return false;
+	(void)snprintf(why, ECX_WHY, "%s is below 0: %s", name,
+	    json_string_at(object, name));
+	return true;
+}
+
+static bool
+any_below(const json_t *list, const char *name, char why[ECX_WHY])
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(list); i++)
+		if (is_below(json_array_get(list, i), name, why))
+			return true;
+	return false;
+}
+
+bool
+doc_credit_check(const json_t *credit, char why[ECX_WHY])
+{
+	const json_t *lines = json_object_get(credit, "creditNoteLine");
+	struct sums s = add_up(credit, &credit_words);
+
+	return !any_below(lines, "lineExtensionAmount", why) &&
+	       !any_below(
+		   json_object_get(credit, "allowanceCharge"), "amount", why) &&
+	       !is_below(json_object_get(credit, "legalMonetaryTotal"),
+		   "taxInclusiveAmount", why) &&
+	       check_numbers(lines, why) && check_lines(lines, &s, why) &&
+	       check_totals(credit, &s, why);
 }
 
 /* ---- may the order be created in the ERP ---- */

@@ -1,5 +1,5 @@
 /*
- * The rules that only an order has: its lines and sums. Used by
+ * The rules of orders and credit notes: their lines and sums. Used by
  * ecx_doc_check().
  */
 #ifndef ECX_DOC_ORDER_H
@@ -14,5 +14,8 @@
  * form of the members was checked before. False with a reason.
  */
 bool doc_order_check(const json_t *order, char why[ECX_WHY]);
+/* The same of a credit note, in which no amount is below 0 but those of
+ * payments. */
+bool doc_credit_check(const json_t *credit, char why[ECX_WHY]);
 
 #endif

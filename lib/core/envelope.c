@@ -32,14 +32,28 @@ static void
 set_ref(const struct conf_section *s, enum ecx_kind kind, json_t *doc)
 {
 	const char *number = json_string_at(
-	    doc, kind == ECX_ORDER ? "orderNumber" : "identifier");
+	    doc, kind == ECX_CUSTOMER ? "identifier" : "orderNumber");
 	auto_free char *ref = NULL;
 
-	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER) || number == NULL ||
-	    json_object_get(doc, "ref") != NULL)
+	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER && kind != ECX_CREDIT) ||
+	    number == NULL || json_object_get(doc, "ref") != NULL)
 		return;
 	ref = make_ref(s, number);
 	json_set_text(doc, "ref", ref);
+}
+
+/* A credit note is known by its place in the store's list: NL-1001-R1. */
+static void
+set_place(json_t *doc)
+{
+	const char *ref = json_string_at(doc, "ref");
+	const char *place = json_string_at(doc, "identifier");
+	auto_free char *key = NULL;
+
+	if (ref == NULL || place == NULL || strchr(place, '-') != NULL)
+		return;
+	key = xasprintf("%s-R%s", ref, place);
+	json_set_text(doc, "identifier", key);
 }
 
 json_t *
@@ -57,5 +71,7 @@ ecx_envelope(const struct conf_section *s, enum ecx_kind kind, json_t *fields)
 	set_missing(doc, "id", ids);
 	set_missing(doc, "dateModified", dates);
 	set_ref(s, kind, doc);
+	if (kind == ECX_CREDIT)
+		set_place(doc);
 	return doc;
 }

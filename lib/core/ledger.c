@@ -95,6 +95,20 @@ static const char *const schema[] = {
     " at BIGINT NOT NULL, seen BIGINT NOT NULL,"
     " key TEXT, document BLOB, PRIMARY KEY (target, kind, print));"
 
+    "CREATE TABLE exported ("
+    " target TEXT NOT NULL, ref TEXT NOT NULL, source TEXT NOT NULL,"
+    " id TEXT NOT NULL, document TEXT NOT NULL, revision BIGINT NOT NULL,"
+    " created BIGINT NOT NULL, looked BIGINT NOT NULL,"
+    " cancelled BIGINT NOT NULL, PRIMARY KEY (target, ref));"
+    "CREATE INDEX exported_looked ON exported (target, source, looked)"
+    " WHERE cancelled = 0;"
+
+    "CREATE TABLE booked ("
+    " target TEXT NOT NULL, key TEXT NOT NULL, ref TEXT NOT NULL,"
+    " event TEXT NOT NULL, how TEXT NOT NULL, at BIGINT NOT NULL,"
+    " taken TEXT, PRIMARY KEY (target, key));"
+    "CREATE UNIQUE INDEX booked_event ON booked (target, ref, event);"
+
     "CREATE TABLE runs ("
     " id BIGINT PRIMARY KEY, tool TEXT NOT NULL, connection TEXT NOT NULL,"
     " kind TEXT, flow TEXT, started BIGINT NOT NULL, ended BIGINT NOT NULL,"
@@ -368,10 +382,12 @@ ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
 	assert(receipt->created > 0);
 	sql_begin(l);
 	put_receipt(l, target, kind, key, doc, receipt);
-	if (kind == ECX_ORDER)
+	if (kind == ECX_ORDER) {
 		orders_known(l, target, doc, receipt->created);
-	else if (kind == ECX_FULFILLMENT)
+		exported_created(l, target, doc, receipt->created);
+	} else if (kind == ECX_FULFILLMENT) {
 		orders_shipped(l, doc, receipt->created);
+	}
 	ledger_delete_rejected(l, target, kind, key);
 	ledger_delete_others(l, target, kind, key,
 	    json_string_at(doc, "source"), json_string_at(doc, "id"));

@@ -277,7 +277,8 @@ struct ledger_news {
 /*
  * Reads the receipts, quarantine rows and deferred rows of a kind that are in
  * no mail yet; false when there are none. What waits for master data is in each
- * mail, but makes none alone once it was in one. Nothing is stored:
+ * mail, but makes none alone once it was in one. Credit notes go with changes.
+ * Nothing is stored:
  * ledger_mail_put marks the rows and stores the message together. The news is
  * freed by ledger_news_free in any case.
  */

@@ -14,4 +14,9 @@ void orders_known(
  * fulfillment says `complete` or nothing is left to ship. */
 void orders_shipped(struct ledger *l, const json_t *fulfillment, int64_t at);
 
+/* Records when the order that was exported was created: core/ledger_exported.h.
+ */
+void exported_created(
+    struct ledger *l, const char *target, const json_t *order, int64_t at);
+
 #endif

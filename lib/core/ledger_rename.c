@@ -21,6 +21,8 @@ static const struct {
     {"checkpoints", {"source", "flow"}, false, false},
     {"levels", {"target", NULL}, false, false},
     {"orders", {"target", "source"}, false, false},
+    {"exported", {"target", "source"}, false, false},
+    {"booked", {"target", NULL}, false, false},
     {"health", {"target", NULL}, false, false},
     {"proven", {"target", NULL}, false, false},
     {"events", {"connection", NULL}, true, false},

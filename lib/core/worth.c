@@ -37,6 +37,26 @@ row_free(struct worth_row *row)
 	free(row);
 }
 
+static void
+event_free(struct worth_event *e)
+{
+	size_t i;
+
+	for (i = 0; i < e->n_takes; i++) {
+		free(e->take[i].tax);
+		free(e->take[i].restock);
+	}
+	for (i = 0; i < e->n_refunds; i++)
+		free(e->refund[i].title);
+	free(e->take);
+	free(e->refund);
+	free(e->id);
+	free(e->date);
+	free(e->reason);
+	json_decref(e->payments);
+	free(e);
+}
+
 void
 worth_close(struct worth *w)
 {
@@ -44,13 +64,10 @@ worth_close(struct worth *w)
 
 	for (i = 0; i < w->n_rows; i++)
 		row_free(w->row[i]);
-	for (i = 0; i < w->n_refunds; i++)
-		free(w->refund[i].title);
 	for (i = 0; i < w->n_events; i++)
-		free(w->event[i]);
+		event_free(w->event[i]);
 	free(w->event);
 	free(w->row);
-	free(w->refund);
 	json_decref(w->payments);
 	free(w);
 }
@@ -152,6 +169,8 @@ worth_event(struct worth *w, bool shipped)
 
 	e->worth = w;
 	e->shipped = shipped;
+	e->payments = json_array();
+	e->paid = dec_zero();
 	w->event = xreallocarray(
 	    w->event, w->n_events + 1, sizeof(struct worth_event *));
 	w->event[w->n_events++] = e;
@@ -159,19 +178,65 @@ worth_event(struct worth *w, bool shipped)
 }
 
 void
+worth_named(struct worth_event *e, const char *id, size_t place,
+    const char *date, const char *reason)
+{
+	free(e->id);
+	free(e->date);
+	free(e->reason);
+	e->id = copy(id);
+	e->place = place;
+	e->date = copy(date);
+	e->reason = copy(reason);
+}
+
+/* What the event takes off the row, in one place. */
+static struct take *
+take_of(struct worth_event *e, struct worth_row *row)
+{
+	struct take *t;
+	size_t i;
+
+	for (i = 0; i < e->n_takes; i++)
+		if (e->take[i].row == row)
+			return &e->take[i];
+	e->take = xreallocarray(e->take, e->n_takes + 1, sizeof(*e->take));
+	t = &e->take[e->n_takes++];
+	*t = (struct take){
+	    .row = row, .quantity = dec_zero(), .net = dec_zero()};
+	t->tax = xcalloc(row->n_taxes + 1, sizeof(*t->tax));
+	for (i = 0; i < row->n_taxes; i++)
+		t->tax[i] = dec_zero();
+	return t;
+}
+
+void
 worth_take(struct worth_event *e, struct worth_row *row, struct dec quantity,
     struct dec net)
 {
+	struct take *t = take_of(e, row);
+
+	t->quantity = dec_add(t->quantity, quantity);
+	t->net = dec_add(t->net, net);
 	if (e->shipped)
 		return;
 	row->taken_quantity = dec_add(row->taken_quantity, quantity);
 	row->taken_net = dec_add(row->taken_net, net);
 }
 
+static void
+take_one_tax(struct worth_event *e, struct take *t, size_t i, struct dec amount)
+{
+	t->tax[i] = dec_add(t->tax[i], amount);
+	if (!e->shipped)
+		t->row->tax[i].taken = dec_add(t->row->tax[i].taken, amount);
+}
+
 /* Shares an amount among the taxes of a row, by their amounts. */
 static void
-take_shares(struct worth_row *row, struct dec amount)
+take_shares(struct worth_event *e, struct take *t, struct dec amount)
 {
+	struct worth_row *row = t->row;
 	auto_free struct dec *weights = xcalloc(row->n_taxes, sizeof(*weights));
 	auto_free struct dec *parts = xcalloc(row->n_taxes, sizeof(*parts));
 	size_t i;
@@ -184,45 +249,50 @@ take_shares(struct worth_row *row, struct dec amount)
 	if (!any || !dec_split(parts, weights, row->n_taxes, amount,
 			dec_trim(amount).scale)) {
 		if (row->n_taxes > 0)
-			row->tax[0].taken = dec_add(row->tax[0].taken, amount);
+			take_one_tax(e, t, 0, amount);
 		else
-			row->taken_net = dec_add(row->taken_net, amount);
+			worth_take(e, row, dec_zero(), amount);
 		return;
 	}
 	for (i = 0; i < row->n_taxes; i++)
-		row->tax[i].taken = dec_add(row->tax[i].taken, parts[i]);
+		take_one_tax(e, t, i, parts[i]);
 }
 
 void
 worth_take_tax(struct worth_event *e, struct worth_row *row, const char *title,
     struct dec amount)
 {
+	struct take *t = take_of(e, row);
 	size_t i;
 
-	if (e->shipped)
-		return;
 	for (i = 0; i < row->n_taxes && title != NULL; i++) {
 		const char *its = row->tax[i].title;
 
 		if (its == NULL || strcmp(its, title) != 0)
 			continue;
-		row->tax[i].taken = dec_add(row->tax[i].taken, amount);
+		take_one_tax(e, t, i, amount);
 		return;
 	}
 	if (!dec_is_zero(amount))
-		take_shares(row, amount);
+		take_shares(e, t, amount);
+}
+
+void
+worth_restocked(
+    struct worth_event *e, struct worth_row *row, const char *restock)
+{
+	struct take *t = take_of(e, row);
+
+	free(t->restock);
+	t->restock = copy(restock);
 }
 
 void
 worth_refund(struct worth_event *e, const char *title, struct dec amount)
 {
-	struct worth *w = e->worth;
-
-	if (e->shipped)
-		return;
-	w->refund =
-	    xreallocarray(w->refund, w->n_refunds + 1, sizeof(*w->refund));
-	w->refund[w->n_refunds++] =
+	e->refund =
+	    xreallocarray(e->refund, e->n_refunds + 1, sizeof(*e->refund));
+	e->refund[e->n_refunds++] =
 	    (struct refund){.title = copy(title), .amount = amount};
 }
 
@@ -239,17 +309,19 @@ worth_rounded(struct worth *w, struct dec amount)
 }
 
 void
-worth_paid(struct worth *w, const struct worth_event *e, const json_t *payment,
+worth_paid(struct worth *w, struct worth_event *e, const json_t *payment,
     struct dec amount)
 {
-	json_t *one;
+	struct worth_event *later = e != NULL && e->shipped ? e : NULL;
+	json_t *one = json_copy((json_t *)payment);
 
-	if (e != NULL && e->shipped)
-		return;
-	one = json_copy((json_t *)payment);
 	worth_set(w, one, "amount", amount);
-	json_array_append_new(w->payments, one);
-	w->paid = dec_add(w->paid, amount);
+	json_array_append_new(
+	    later != NULL ? later->payments : w->payments, one);
+	if (later != NULL)
+		later->paid = dec_add(later->paid, amount);
+	else
+		w->paid = dec_add(w->paid, amount);
 }
 
 void

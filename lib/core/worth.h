@@ -68,15 +68,28 @@ void worth_apart(struct worth_row *row);
  * kinds is two events.
  */
 struct worth_event *worth_event(struct worth *w, bool shipped);
+/*
+ * The event by the store's own id, its place in the store's list of such
+ * events (from 1, with those that came to nothing), when it happened
+ * (RFC 3339), and why; NULL where the store does not say. Texts are copied. One
+ * that was shipped, and has an id, is a credit note.
+ */
+void worth_named(struct worth_event *e, const char *id, size_t place,
+    const char *date, const char *reason);
 
 /* Takes off what was cancelled, removed or refunded. What is left of a line
- * without pieces was kept: a charge `restocking_fee`. */
+ * without pieces was kept: a charge `restocking_fee`. An event takes off a row
+ * once, or adds to what it took. */
 void worth_take(struct worth_event *e, struct worth_row *row,
     struct dec quantity, struct dec net);
 /* The tax that was taken off with it; title: NULL shares the amount among the
  * taxes of the row. */
 void worth_take_tax(struct worth_event *e, struct worth_row *row,
     const char *title, struct dec amount);
+
+/* What became of the pieces that came back: sellable, blocked or none. */
+void worth_restocked(
+    struct worth_event *e, struct worth_row *row, const char *restock);
 
 /* An amount that was given back alone, tax included: an allowance `refund` for
  * each rate, by value. */
@@ -90,8 +103,8 @@ void worth_kept(struct worth_event *e, const char *title, struct dec amount);
  * NULL. What comes out is a copy of the vendor's payment with the member
  * `amount`.
  */
-void worth_paid(struct worth *w, const struct worth_event *e,
-    const json_t *payment, struct dec amount);
+void worth_paid(struct worth *w, struct worth_event *e, const json_t *payment,
+    struct dec amount);
 /* A payment that has not arrived, which is not counted as paid; the status is
  * PaymentAutomaticallyApplied where it is authorised, else PaymentDue. What
  * comes out has it as the member `awaited`. */
@@ -109,6 +122,13 @@ bool worth_is_nothing(const struct worth *w);
  * gross, paid, rounding, payable. A new reference.
  */
 json_t *worth_compose(struct worth *w, bool as_ordered);
+/*
+ * The credit notes, a list of the same objects with id, place, date and reason:
+ * lines are the pieces that came back, charges what was given back beside them,
+ * allowances what was kept. Amounts are above 0, but for payments. A new
+ * reference.
+ */
+json_t *worth_credits(struct worth *w);
 
 /* Sets a member to an amount with the shop's digits, or more; one that is bad
  * sets nothing. */

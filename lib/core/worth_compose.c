@@ -38,8 +38,8 @@ discounts_of(const struct worth *w, const struct worth_row *row, struct dec off)
 	return discounts;
 }
 
-static void
-add_line(struct worth *w, const struct worth_row *row)
+void
+worth_put_line(struct worth *w, const struct worth_row *row)
 {
 	struct dec quantity = worth_quantity_left(w, row),
 		   net = worth_net_left(w, row);
@@ -90,7 +90,7 @@ add_charge(struct worth *w, const struct worth_row *row)
 }
 
 static json_t *
-totals_of(const struct worth *w)
+totals_of(const struct worth *w, struct dec paid, struct dec rounding)
 {
 	struct dec net =
 	    dec_sub(dec_add(w->lines_sum, w->charges_sum), w->allowances_sum);
@@ -104,12 +104,55 @@ totals_of(const struct worth *w)
 	worth_set(w, totals, "net", net);
 	worth_set(w, totals, "tax", w->tax_sum);
 	worth_set(w, totals, "gross", gross);
-	worth_set(w, totals, "paid", w->paid);
-	if (dec_bad(w->rounding) || !dec_is_zero(w->rounding))
-		worth_set(w, totals, "rounding", w->rounding);
-	worth_set(w, totals, "payable",
-	    dec_sub(dec_add(gross, w->rounding), w->paid));
+	worth_set(w, totals, "paid", paid);
+	if (dec_bad(rounding) || !dec_is_zero(rounding))
+		worth_set(w, totals, "rounding", rounding);
+	worth_set(
+	    w, totals, "payable", dec_sub(dec_add(gross, rounding), paid));
 	return totals;
+}
+
+void
+worth_begin(struct worth *w, bool as_ordered)
+{
+	w->as_ordered = as_ordered;
+	w->lines = json_array();
+	w->charges = json_array();
+	w->allowances = json_array();
+	w->lines_sum = w->charges_sum = w->allowances_sum = dec_zero();
+	w->tax_sum = w->remitted = dec_zero();
+}
+
+static json_t *
+end_with(
+    struct worth *w, json_t *payments, struct dec paid, struct dec rounding)
+{
+	if (dec_bad(w->remitted) || !dec_is_zero(w->remitted))
+		worth_put_charge(w, "marketplace_tax",
+		    "Tax that a marketplace remits", w->remitted, json_array());
+	return json_pack("{s:o, s:o, s:o, s:O, s:o}", "lines", w->lines,
+	    "charges", w->charges, "allowances", w->allowances, "payments",
+	    payments, "totals", totals_of(w, paid, rounding));
+}
+
+json_t *
+worth_end(struct worth *w, json_t *payments, struct dec paid)
+{
+	return end_with(w, payments, paid, dec_zero());
+}
+
+/* Amounts that were given back alone before the order was shipped. */
+static void
+add_refunds(struct worth *w)
+{
+	size_t i, k;
+
+	for (i = 0; i < w->n_events; i++) {
+		const struct worth_event *e = w->event[i];
+
+		for (k = 0; k < e->n_refunds && !e->shipped; k++)
+			worth_add_refund(w, &e->refund[k]);
+	}
 }
 
 json_t *
@@ -117,23 +160,13 @@ worth_compose(struct worth *w, bool as_ordered)
 {
 	size_t i;
 
-	w->as_ordered = as_ordered;
-	w->lines = json_array();
-	w->charges = json_array();
-	w->allowances = json_array();
-	w->lines_sum = w->charges_sum = w->allowances_sum = dec_zero();
-	w->tax_sum = w->remitted = dec_zero();
+	worth_begin(w, as_ordered);
 	for (i = 0; i < w->n_rows; i++)
 		if (worth_has_pieces(w, w->row[i]))
-			add_line(w, w->row[i]);
+			worth_put_line(w, w->row[i]);
 		else
 			add_charge(w, w->row[i]);
-	if (dec_bad(w->remitted) || !dec_is_zero(w->remitted))
-		worth_put_charge(w, "marketplace_tax",
-		    "Tax that a marketplace remits", w->remitted, json_array());
-	for (i = 0; i < w->n_refunds && !as_ordered; i++)
-		worth_add_refund(w, &w->refund[i]);
-	return json_pack("{s:o, s:o, s:o, s:O, s:o}", "lines", w->lines,
-	    "charges", w->charges, "allowances", w->allowances, "payments",
-	    w->payments, "totals", totals_of(w));
+	if (!as_ordered)
+		add_refunds(w);
+	return end_with(w, w->payments, w->paid, w->rounding);
 }

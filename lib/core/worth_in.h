@@ -1,7 +1,8 @@
 /*
  * The parts of worth.h: worth.c keeps what a driver says, worth_compose.c makes
  * of it what is left, with worth_refund.c for amounts that were given back
- * alone; worth_row.c has what they share.
+ * alone, and worth_credit.c of what was shipped before; worth_row.c has what
+ * they share.
  */
 #ifndef ECX_WORTH_IN_H
 #define ECX_WORTH_IN_H
@@ -38,9 +39,25 @@ struct refund {
 	struct dec amount;
 };
 
+/* What an event took off a row. */
+struct take {
+	struct worth_row *row;
+	struct dec quantity, net;
+	struct dec *tax; /* of each tax of the row */
+	char *restock;
+};
+
 struct worth_event {
 	struct worth *worth;
 	bool shipped;
+	char *id, *date, *reason;
+	size_t place;
+	struct take *take;
+	size_t n_takes;
+	struct refund *refund;
+	size_t n_refunds;
+	json_t *payments;
+	struct dec paid;
 };
 
 struct worth {
@@ -48,8 +65,6 @@ struct worth {
 	bool tax_in_price;
 	struct worth_row **row;
 	size_t n_rows;
-	struct refund *refund; /* before it was shipped */
-	size_t n_refunds;
 	struct worth_event **event;
 	size_t n_events;
 	json_t *payments;
@@ -81,6 +96,15 @@ json_t *worth_taxes_of(
 /* A charge, or an allowance when net is below 0. Takes the taxes. */
 void worth_put_charge(struct worth *w, const char *code, const char *title,
     struct dec net, json_t *taxes);
+
+/* ---- worth_compose.c ---- */
+
+/* Empties the lists and sums. */
+void worth_begin(struct worth *w, bool as_ordered);
+/* Adds a line with what is left of it. */
+void worth_put_line(struct worth *w, const struct worth_row *row);
+/* The lists and sums, with these payments. */
+json_t *worth_end(struct worth *w, json_t *payments, struct dec paid);
 
 /* ---- worth_refund.c ---- */
 

@@ -298,9 +298,20 @@ check_map(struct check *c, const char *key, const char *path)
 	c->map_line = 0;
 }
 
+/* Changes of orders are read by the map of orders; credit notes need one only
+ * where they come from. */
+static bool
+needs_map(const struct ecx_driver *d, enum ecx_kind kind)
+{
+	return kind != ECX_CHANGE &&
+	       (kind != ECX_CREDIT || (d->verbs[ECX_CHANGE].list != NULL &&
+					  !(d->flags & ECX_CANONICAL)));
+}
+
 static void
 check_maps(struct check *c, const char *driver)
 {
+	const struct ecx_driver *d = ecx_driver_find(driver);
 	enum ecx_kind kind;
 
 	for (kind = 0; kind < ECX_KINDS; kind++) {
@@ -310,7 +321,8 @@ check_maps(struct check *c, const char *driver)
 		/* One that cannot be read was reported as a path. */
 		if (path != NULL && access(path, R_OK) == 0)
 			check_map(c, key, path);
-		else if (conf_written(c->section, key) == NULL)
+		else if (conf_written(c->section, key) == NULL &&
+			 needs_map(d, kind))
 			report_key(c, "", "no map %s-%s.map was found", driver,
 			    ecx_kind_name(kind));
 	}

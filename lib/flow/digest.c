@@ -144,6 +144,7 @@ cell_wait(const json_t *row, struct buf *out)
 enum column_id {
 	END,
 	ORDER,
+	KEY,
 	REF,
 	CUSTOMER,
 	TOTAL,
@@ -160,6 +161,7 @@ enum column_id {
 
 static const struct column columns[] = {
     [ORDER] = {"Order", {"summary.orderNumber", "ref", "key"}},
+    [KEY] = {"Document", {"key"}},
     [REF] = {"Reference", {"ref", "key"}},
     [CUSTOMER] = {"Customer", {"summary.customer"}, .widest = NAME},
     [TOTAL] = {"Total", .cell = cell_total, .right = true},
@@ -178,16 +180,19 @@ static const enum column_id created[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, NUMBER, FROM, TO, NOTE},
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, NUMBER, FROM, TO, NOTE},
     [ECX_CUSTOMER] = {REF, CUSTOMER, NUMBER, FROM, TO, NOTE},
+    [ECX_CHANGE] = {KEY, CUSTOMER, TOTAL, NUMBER, FROM, TO, NOTE},
 };
 static const enum column_id rejected[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, STAGE, REASON},
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, STAGE, REASON},
     [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, STAGE, REASON},
+    [ECX_CHANGE] = {KEY, CUSTOMER, TOTAL, FROM, TO, REASON},
 };
 static const enum column_id deferred[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, WAIT},
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, WAIT},
     [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, WAIT},
+    [ECX_CHANGE] = {KEY, CUSTOMER, TOTAL, FROM, TO, WAIT},
 };
 
 static void

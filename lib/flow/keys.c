@@ -31,6 +31,9 @@ const struct conf_key ecx_notify_keys[] = {
     {"fulfillments", CONF_TEXT,
 	.help = "The recipients of mails about shipments, instead of those in "
 		"'to'."},
+    {"changes", CONF_TEXT,
+	.help = "The recipients of mails about changes, cancellations and "
+		"refunds of orders, instead of those in 'to'."},
     {"customers", CONF_TEXT,
 	.help = "The recipients of mails about customers, instead of those in "
 		"'to'."},

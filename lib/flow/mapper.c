@@ -121,6 +121,11 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 
 	if (!may_be_mapped(run, m, in))
 		return;
+	/* What becomes of an order is reported. */
+	if (in->kind == ECX_CHANGE || in->kind == ECX_CREDIT) {
+		ecx_output_text(run, in->text, in->len);
+		return;
+	}
 	map = map_of(m, in->kind);
 	view = order_view(m->view, in->doc);
 	native = map_to_theirs(map, view, why);

@@ -243,13 +243,52 @@ emit_unmapped(struct pull *p, const json_t *theirs, const char *why)
 	return reject_row(p, names, raw, strlen(raw), both);
 }
 
+void
+pull_reject_theirs(struct pull *p, const json_t *theirs, const char *why)
+{
+	(void)emit_unmapped(p, theirs, why);
+}
+
+/* Of which kind the record is: what became of an order is read from the order,
+ * or is a document of ours. */
+static enum ecx_kind
+kind_of(const struct pull *p, const json_t *theirs)
+{
+	enum ecx_kind kind;
+
+	if (p->kind != ECX_CHANGE)
+		return p->kind;
+	return p->conn->driver->flags & ECX_CANONICAL &&
+		       ecx_doc_type(theirs, &kind) == ECX_TYPE_DATA &&
+		       (kind == ECX_CHANGE || kind == ECX_CREDIT)
+		   ? kind
+		   : ECX_ORDER;
+}
+
+static void
+emit_doc_of(
+    struct pull *p, const json_t *theirs, json_t *doc, enum ecx_kind kind)
+{
+	if (p->raw)
+		ecx_output(p->run, theirs);
+	else if (p->kind == ECX_CHANGE && kind == ECX_ORDER)
+		pull_order_events(p, theirs, doc);
+	else if (p->kind == ECX_CHANGE)
+		pull_event(p, doc, kind);
+	else if (pull_is_flow(p) && p->hooks->hold != NULL)
+		p->hooks->hold(p, doc);
+	else
+		pull_emit(p, doc);
+}
+
 static bool
 emit_theirs(struct pull *p, json_t *theirs)
 {
 	char why[ECX_WHY];
 	const char *fault;
+	const enum ecx_kind kind = kind_of(p, theirs);
 	json_auto_t *doc =
-	    ecx_conn_ours(p->conn, p->kind, theirs, &p->map_err, why);
+	    ecx_conn_ours(p->conn, kind, theirs, &p->map_err, why);
 
 	if (doc == NULL && p->map_err != ECX_REJECTED) {
 		ecx_fail(p->conn, p->map_err, "%s", why);
@@ -258,8 +297,8 @@ emit_theirs(struct pull *p, json_t *theirs)
 	p->map_err = ECX_OK;
 	if (doc == NULL)
 		return emit_unmapped(p, theirs, why);
-	if (!is_asked_for(p, doc) ||
-	    (!pull_note_read(p, doc) && p->again_until != 0))
+	if (!p->looks && (!is_asked_for(p, doc) ||
+			     (!pull_note_read(p, doc) && p->again_until != 0)))
 		return true;
 	pull_note_date(p, doc);
 	if (p->hooks->stamp != NULL)
@@ -269,13 +308,8 @@ emit_theirs(struct pull *p, json_t *theirs)
 		reject_marked(p, doc, fault);
 		return may_go_on(p);
 	}
-	if (p->raw)
-		ecx_output(p->run, theirs);
-	else if (pull_is_flow(p) && p->hooks->hold != NULL)
-		p->hooks->hold(p, doc);
-	else
-		pull_emit(p, doc);
-	return may_go_on(p);
+	emit_doc_of(p, theirs, doc, kind);
+	return may_go_on(p) && p->map_err == ECX_OK;
 }
 
 static bool
@@ -297,7 +331,7 @@ emit_page(struct ecx_emitter *e, const char *cursor)
 
 	if (p->map_err != ECX_OK)
 		return false;
-	if (!pull_is_flow(p) || p->again_until != 0)
+	if (!pull_is_flow(p) || p->again_until != 0 || p->looks)
 		return !stop_requested();
 	if (p->hooks->flush != NULL)
 		p->hooks->flush(p, true);
@@ -333,7 +367,8 @@ read_query(struct pull *p)
 			 (p->query.since != 0 && pull_is_queue(p));
 	p->query.interactive = p->interactive;
 	/* A look reads from the flow's Checkpoint where there is a flow. */
-	p->flow = ecx_other_end(p->run, p->role, !p->interactive);
+	p->flow = ecx_other_end(
+	    p->run, p->role, !p->interactive || p->kind == ECX_CHANGE);
 	if (p->hooks->prepare != NULL)
 		p->hooks->prepare(p);
 	pull_set_start(p);
@@ -356,6 +391,8 @@ pull_free(struct pull *p)
 	json_decref(p->said);
 	json_decref(p->sent);
 	json_decref(p->bad);
+	json_decref(p->bases);
+	json_decref(p->looked_at);
 	free(p->cursor);
 	free(p->page);
 	ecx_conn_close(p->conn);
@@ -395,13 +432,24 @@ read_list(struct pull *p)
 /* Nothing is read before the map is known to be whole. Only a driver of
  * documents of ours can do without one. */
 static enum ecx_err
-check_map(struct pull *p)
+check_map_of(struct pull *p, enum ecx_kind kind)
 {
-	enum ecx_err err = ecx_conn_check_map(p->conn, p->kind);
+	enum ecx_err err = ecx_conn_check_map(p->conn, kind);
 
 	if (err == ECX_OK && !(p->conn->driver->flags & ECX_CANONICAL) &&
-	    ecx_conn_map(p->conn, p->kind) == NULL)
-		err = ecx_conn_map_err(p->conn, p->kind);
+	    ecx_conn_map(p->conn, kind) == NULL)
+		err = ecx_conn_map_err(p->conn, kind);
+	return err;
+}
+
+static enum ecx_err
+check_map(struct pull *p)
+{
+	const bool events = p->kind == ECX_CHANGE;
+	enum ecx_err err = check_map_of(p, events ? ECX_ORDER : p->kind);
+
+	if (err == ECX_OK && events)
+		err = check_map_of(p, ECX_CREDIT);
 	if (err != ECX_OK)
 		ecx_warn(p->conn->name, NULL, "%s", p->conn->error);
 	return err;
@@ -417,13 +465,16 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	    [ECX_STOCK] = &pull_stock,
 	    [ECX_PRODUCT] = &pull_plain,
 	    [ECX_PRICE] = &pull_plain,
+	    [ECX_CHANGE] = &pull_changes,
 	};
-	bool to_store = kind != ECX_ORDER && kind != ECX_CUSTOMER;
+	const bool to_store =
+	    kind != ECX_ORDER && kind != ECX_CUSTOMER && kind != ECX_CHANGE;
 	struct pull p = {
 	    .emitter = {emit_doc, emit_page, emit_bad},
 	    .run = run,
 	    .kind = kind,
 	    .hooks = kinds[kind],
+	    .to_store = to_store,
 	    .raw = ecx_option(run, "raw") != NULL,
 	};
 	enum ecx_err err;

@@ -25,10 +25,8 @@ latest_of(const struct pull *p)
 static int64_t
 reported_from(const struct pull *p)
 {
-	bool is_store = p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER;
-
 	return latest_of(p) +
-	       (is_store ? conf_duration(p->conn->conf, "overlap") : east);
+	       (!p->to_store ? conf_duration(p->conn->conf, "overlap") : east);
 }
 
 static bool
@@ -101,12 +99,19 @@ compare_since(struct pull *p)
 		    clock_print(p->query.since, since), p->cursor);
 }
 
-/* `start` is wrong for the first run only, but it is checked by each. */
-static int64_t
-start_of(const struct pull *p)
+static const char *
+start_key(const struct pull *p)
+{
+	return p->kind == ECX_CHANGE ? "changes_start" : "start";
+}
+
+/* It is wrong for the first run only, but it is checked by each. */
+int64_t
+pull_start_of(const struct pull *p)
 {
 	const struct conf_section *s = p->conn->conf;
-	const char *text = conf_text(s, "start");
+	const char *key = start_key(p);
+	const char *text = conf_text(s, key);
 	char where[ECX_WHY];
 	int64_t start = 0;
 
@@ -114,8 +119,8 @@ start_of(const struct pull *p)
 		return 0;
 	if (start > cursor_latest())
 		die(ECX_EXIT_CONFIG,
-		    "%s: [%s] start = %s: this time is in the future",
-		    conf_where(s, "start", where, sizeof(where)), s->name,
+		    "%s: [%s] %s = %s: this time is in the future",
+		    conf_where(s, key, where, sizeof(where)), s->name, key,
 		    text);
 	return start;
 }
@@ -136,8 +141,8 @@ check_stored(const struct pull *p)
 void
 pull_set_start(struct pull *p)
 {
-	bool needs_start = p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER;
-	int64_t start = needs_start ? start_of(p) : 0;
+	const bool needs_start = !p->to_store;
+	int64_t start = needs_start ? pull_start_of(p) : 0;
 
 	if (p->n_ids > 0)
 		return;
@@ -161,7 +166,7 @@ pull_set_start(struct pull *p)
 	if (start == 0)
 		die(ECX_EXIT_USAGE,
 		    "%s: the first run has no start: use --since, or set the "
-		    "key 'start' of [%s]",
-		    p->conn->name, p->conn->name);
+		    "key '%s' of [%s]",
+		    p->conn->name, start_key(p), p->conn->name);
 	p->query.since = start;
 }

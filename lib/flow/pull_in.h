@@ -36,6 +36,7 @@ extern const struct pull_kind pull_known;     /* orders, customers */
 extern const struct pull_kind pull_shipments; /* fulfillments */
 extern const struct pull_kind pull_stock;     /* stock */
 extern const struct pull_kind pull_plain;     /* products, prices */
+extern const struct pull_kind pull_changes;   /* of orders, and credit notes */
 
 struct pull {
 	struct ecx_emitter emitter; /* first, so that it can be cast back */
@@ -43,6 +44,7 @@ struct pull {
 	struct ecx_conn *conn;
 	enum ecx_kind kind;
 	const struct pull_kind *hooks;
+	bool to_store;
 	const char *role; /* "store" or "business", of the other end */
 	const char *flow; /* the connection at the other end; NULL only where
 			   * a person looks */
@@ -76,6 +78,12 @@ struct pull {
 			      * all their shipments were sent */
 	json_t *bad; /* references of orders with an unreadable shipment; ""
 		      * when its order is not known */
+	/* For changes of orders: */
+	bool looks;           /* at orders that the cursor did not show */
+	json_t *looked_at;    /* ids of orders that this run has read */
+	int64_t changes_from; /* what happened before is not for the ERP */
+	json_t *bases; /* references of orders that are followed from now on */
+	size_t n_bases;
 };
 
 /* Is it the run of a flow, so that the ledger says which documents are done? */
@@ -114,6 +122,9 @@ void pull_report_ids(struct pull *p);
 
 /* ---- pull_cursor.c: times ---- */
 
+/* The key that names where a first run begins, as a time; 0 without it. A time
+ * that is in the future ends the program. */
+int64_t pull_start_of(const struct pull *p);
 /* Sets where the list begins. A time that is in the future ends the program. */
 void pull_set_start(struct pull *p);
 /* Notes whether the document is dated in the future. */
@@ -125,6 +136,15 @@ void pull_report_date(struct pull *p, const json_t *doc);
  */
 char *pull_cursor(struct pull *p, const char *cursor);
 
+/* ---- pull_changes.c ---- */
+
+/* Writes what became of the order, which is `theirs` in the store. */
+void pull_order_events(struct pull *p, const json_t *theirs, json_t *order);
+/* Writes a change or a credit note that the store has as a document of ours. */
+void pull_event(struct pull *p, const json_t *doc, enum ecx_kind kind);
+
+/* Writes a Rejection of a record that the map refused. */
+void pull_reject_theirs(struct pull *p, const json_t *theirs, const char *why);
 /* Writes a Rejection in the document's place. */
 void pull_reject(
     struct pull *p, json_t *doc, const char *code, const char *why);

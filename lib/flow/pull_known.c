@@ -9,7 +9,11 @@ is_wanted(struct pull *p, json_t *doc)
 
 	if (!pull_known_of(p, doc, &known))
 		return !pull_was_refused(p, doc);
-	if (!pull_is_news(known))
+	/* What becomes of an order after its receipt is for ecx-fetch-changes;
+	 * an order that is dropped again is not lost in silence. */
+	if (!pull_is_news(known) ||
+	    (known == LEDGER_EDITED && p->kind == ECX_ORDER &&
+		!pull_is_queue(p)))
 		return false;
 	if (p->kind == ECX_ORDER && !p->run->dry_run)
 		ledger_order_seen(ecx_ledger(p->run), p->flow, doc);

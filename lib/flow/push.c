@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/crash.h"
+#include "core/ledger_exported.h"
 #include "core/posting.h"
 #include "flow/checkpoint.h"
 #include "flow/run.h"
@@ -54,18 +55,23 @@ leave_item(struct item *it, enum ecx_err err, const char *why)
 
 /* ---- what is to be done with a document ---- */
 
-/* "ecx-push-erp takes orders and customers, not fulfillments" */
+/* "ecx-fulfill-push takes fulfillments, not orders" */
 static void
 reject_kind(const struct push *p, struct item *it)
 {
-	char why[ECX_WHY];
-	const bool two = p->n_kinds > 1;
+	auto_buf struct buf why = {0};
+	size_t i;
 
-	snprintf(why, sizeof(why), "%s takes %s%s%s, not %s",
-	    p->run->tool->name, ecx_kind_plural(p->kinds[0]),
-	    two ? " and " : "", two ? ecx_kind_plural(p->kinds[1]) : "",
-	    ecx_kind_plural(it->in.kind));
-	push_reject(it, "kind", why);
+	buf_init(&why, ECX_WHY);
+	buf_addf(&why, "%s takes ", p->run->tool->name);
+	for (i = 0; i < p->n_kinds; i++)
+		buf_addf(&why, "%s%s",
+		    i == 0                ? ""
+		    : i + 1 == p->n_kinds ? " and "
+					  : ", ",
+		    ecx_kind_plural(p->kinds[i]));
+	buf_addf(&why, ", not %s", ecx_kind_plural(it->in.kind));
+	push_reject(it, "kind", why.data);
 }
 
 static bool
@@ -179,7 +185,7 @@ may_be_looked_for(struct push *p, struct item *it)
 }
 
 static void
-decide_outcome(struct push *p, struct item *it)
+decide_document(struct push *p, struct item *it)
 {
 	struct ledger *l = ecx_ledger(p->run);
 	const struct ecx_driver *driver = p->conn->driver;
@@ -187,8 +193,6 @@ decide_outcome(struct push *p, struct item *it)
 	bool acceptable;
 	enum ecx_err err;
 
-	if (!is_valid(p, it) || is_conflict(p, it))
-		return;
 	acceptable = push_is_acceptable(p, it, why);
 	it->had_intent =
 	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
@@ -240,6 +244,17 @@ decide_outcome(struct push *p, struct item *it)
 	    .retry = it->wait.tries > 0};
 }
 
+static void
+decide_outcome(struct push *p, struct item *it)
+{
+	if (!is_valid(p, it) || is_conflict(p, it))
+		return;
+	if (push_is_event(it->in.kind))
+		push_event_decide(p, it);
+	else
+		decide_document(p, it);
+}
+
 /* ---- intents and results in the ledger ---- */
 
 static void
@@ -254,10 +269,17 @@ open_intents(struct push *p, struct group *g)
 	if (g->n_works == 0 || p->run->dry_run)
 		return;
 	ledger_begin(l);
-	for (i = 0; i < g->n; i++)
-		if (push_is_work(&g->item[i]))
-			ledger_intent_open(l, p->name, g->item[i].in.kind,
-			    g->item[i].key, g->item[i].in.doc);
+	for (i = 0; i < g->n; i++) {
+		const struct item *it = &g->item[i];
+
+		if (!push_is_work(it))
+			continue;
+		ledger_intent_open(
+		    l, p->name, it->in.kind, it->key, it->in.doc);
+		/* Where an earlier version may have been sent, that stays. */
+		if (it->in.kind == ECX_ORDER && !it->had_intent)
+			ledger_exported_put(l, p->name, it->in.doc);
+	}
 	ledger_commit(l);
 }
 

@@ -17,6 +17,7 @@ enum outcome {
 	REJECTED,  /* refused by a check here, or by the ERP or store */
 	LEFT_OUT,  /* an order that will not be created, and is no fault */
 	DUPLICATE, /* the ledger has a receipt for it */
+	BOOKED,    /* an event of an order that is booked already */
 	CREATE,    /* to be created, or created */
 	UPDATE,    /* the ledger has a receipt: what it lacks is sent */
 	DEFERRED,  /* not created now: it is stored, and is tried again later */
@@ -32,6 +33,7 @@ struct item {
 	const char *code;        /* of the Rejection, when REJECTED */
 	bool edited;             /* it differs from the one that was created */
 	bool had_intent;         /* an earlier run left an open intent */
+	bool reported;           /* an event of an order, for a person */
 	bool conflict;           /* its reference is another document's */
 	struct ledger_wait wait; /* tries 0: it is not deferred */
 	json_t *mapped;          /* with `native` */
@@ -118,6 +120,14 @@ bool push_prepare(struct push *p, struct item *it, bool acceptable);
 /* It was not found: it is refused, or waits, as push_prepare has decided. False
  * where it has not. */
 bool push_decide_otherwise(struct item *it);
+
+/* ---- push_change.c ---- */
+
+/* Is it an event of an order that was created before? */
+bool push_is_event(enum ecx_kind kind);
+void push_event_decide(struct push *p, struct item *it);
+/* Books an event that was reported. */
+void push_event_record(struct push *p, const struct item *it);
 
 /* ---- push_refused.c ---- */
 

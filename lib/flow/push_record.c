@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/ledger_exported.h"
 #include "flow/push_in.h"
 #include "flow/quarantine.h"
 
@@ -31,6 +32,8 @@ store_receipt(struct push *p, struct item *it)
 	r->existed = it->work.err == ECX_EXISTS;
 	r->hash = ecx_doc_content_hash(it->in.doc);
 	r->note = xstrdup(it->work.record.note);
+	if (it->in.kind == ECX_ORDER && it->had_intent && !r->existed)
+		ledger_exported_put(ecx_ledger(p->run), p->name, it->in.doc);
 	ledger_receipt_put(
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, r);
 }
@@ -165,11 +168,11 @@ record_edit(struct push *p, struct item *it)
 		push_explain_shipment(p, it);
 	else
 		snprintf(it->work.why, sizeof(it->work.why),
-		    "changed in the store after it was created as %s: compare "
-		    "both by hand",
+		    "another version of it was created as %s, and nothing is "
+		    "sent: compare both by hand",
 		    push_receipt_number(&it->receipt));
 	it->outcome = REJECTED;
-	it->code = "edited";
+	it->code = "changed";
 	ledger_receipt_seen(
 	    l, p->name, it->in.kind, it->key, ecx_doc_content_hash(it->in.doc));
 }
@@ -238,8 +241,9 @@ push_record(struct push *p, struct group *g)
 		if (it->outcome == REJECTED)
 			quarantine_document(l, p->run->tool->name, p->name,
 			    &it->in, it->conflict, it->code, it->work.why);
-		else if (it->outcome == PASS &&
-			 it->in.type == ECX_TYPE_REJECTION)
+		if (it->reported)
+			push_event_record(p, it);
+		if (it->outcome == PASS && it->in.type == ECX_TYPE_REJECTION)
 			pass_rejection(p, it);
 	}
 	record_health(p, created > 0);

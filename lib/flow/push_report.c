@@ -60,6 +60,7 @@ report_item(struct push *p, struct item *it)
 		    p->run, p->name, &it->in, it->code, "%s", it->work.why);
 		break;
 	case LEFT_OUT:
+	case BOOKED:
 		p->run->n_skipped++;
 		break;
 	case DUPLICATE:

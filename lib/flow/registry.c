@@ -150,6 +150,9 @@ with_days(const struct ecx_conn *conn, json_t *doc)
 	json_t *days = json_array();
 	size_t i;
 
+	if (json_object_get(doc, "issueDate") != NULL)
+		set_day(
+		    conn, doc, "issueDate", json_string_at(doc, "issueDate"));
 	if (json_object_get(doc, "orderDay") == NULL)
 		set_day(
 		    conn, doc, "orderDay", json_string_at(doc, "orderDate"));

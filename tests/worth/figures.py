@@ -4,6 +4,8 @@
                                from standard input; "CASE: as booked", or a line
                                for each figure that differs
     figures.py check -         the same for orders whose orderNumber is the case
+    figures.py changes CASE    compares the credit notes, changes and cancellations
+                               that follow the order of the case
     figures.py orders          the Order of each case that is made, a line each
     figures.py cases STORE     the names of those that a store can have
 """
@@ -61,7 +63,7 @@ class Difference:
 def charges_of(want, row, diff, name, indicator, order):
     """Those of one rate may be one row or several."""
     rates = want["rates"]
-    expected = row.get(name, [])
+    expected = want.get(name, [])
     seen = [c for c in order.get("allowanceCharge", [])
             if c["chargeIndicator"] == indicator]
     diff.same(name + ", net", plain(sum((D(c["net"]) for c in expected), D(0))),
@@ -147,6 +149,76 @@ def check_order(row, diff, order):
     charges_of(row, row, diff, "allowances", False, order)
     check_totals(row, diff, order)
     check_payments(row, diff, order)
+
+
+def check_credit(row, want, diff, doc):
+    """A credit note: what was given back stands in its charges, what was kept in
+    its allowances."""
+    rates, what = row["rates"], want["key"]
+    diff.same(what + ", day", want["day"], doc.get("issueDate"))
+    diff.same(what + ", currency", row["currency"], doc["documentCurrencyCode"])
+    diff.same(what + ", lines",
+              [[l["n"], l["sku"], plain(l["quantity"]), plain(l["net"]),
+                add((plain(rates[k]["percent"]), v) for k, v in l["tax"].items())]
+               for l in want["lines"]],
+              [[l["orderItemNumber"], l["sku"], plain(l["creditedQuantity"]),
+                plain(l["lineExtensionAmount"]), add(taxes_in(l))]
+               for l in doc.get("creditNoteLine", [])])
+    for l, seen in zip(want["lines"], doc.get("creditNoteLine", [])):
+        if "restock" in seen:
+            diff.same(what + ", restock", l.get("restock"), seen["restock"])
+    charges_of({**row, "given_back": want["given_back"]}, row, diff, "given_back",
+               True, doc)
+    charges_of({**row, "kept": want["kept"]}, row, diff, "kept", False, doc)
+    totals, seen = want["totals"], doc["legalMonetaryTotal"]
+    for ours, theirs in (("net", "taxExclusiveAmount"), ("gross", "taxInclusiveAmount"),
+                         ("paid_back", "prepaidAmount"), ("open", "payableAmount")):
+        diff.same(what + ", " + ours, plain(totals[ours]), plain(seen.get(theirs)))
+    diff.same(what + ", tax", plain(totals["tax"]), plain(doc["taxTotal"]["taxAmount"]))
+    check_payments(want, diff, doc)
+
+
+def check_follower(row, want, diff, doc):
+    """A change or a cancellation, by the order as it is now."""
+    what, order = want["type"], doc["order"]
+    diff.same(what, what, doc["type"])
+    lines = want.get("lines")
+    if lines is not None:
+        diff.same(what + ", lines", lines, doc.get("orderItemNumber", "all"))
+    if "totals" in want:
+        check_totals({**row, "totals": want["totals"]}, diff, order)
+    if "pieces" in want:
+        pieces = collections.Counter()
+        for l in order["orderedItem"]:
+            pieces[l["sku"]] += D(l["orderQuantity"])
+        diff.same(what + ", pieces", want["pieces"],
+                  {k: plain(v) for k, v in sorted(pieces.items())})
+
+
+def compare_changes(row, docs):
+    diff = Difference(row["case"])
+    credits = [d for d in docs if d["type"] == "CreditNote"]
+    others = [d for d in docs if d["type"] != "CreditNote"]
+    wanted = row.get("credits", [])
+    diff.same("credit notes", [c["key"] for c in wanted],
+              [d["identifier"].rsplit("-", 1)[1] for d in credits])
+    diff.same("changes", [f["type"] for f in row.get("follows", [])],
+              [d["type"] for d in others])
+    if not diff.found:
+        for want, doc in zip(wanted, credits):
+            check_credit(row, want, diff, doc)
+        for want, doc in zip(row.get("follows", []), others):
+            check_follower(row, want, diff, doc)
+    return diff.found
+
+
+def changes(case, docs):
+    row = [r for r in rows() if r["case"] == case]
+    if not row:
+        sys.exit("figures: no case %s" % case)
+    found = compare_changes(row[0], docs)
+    print("\n".join(found) or case + ": as booked")
+    return 1 if found else 0
 
 
 def compare(row, docs):
@@ -282,6 +354,10 @@ def main():
         if sys.argv[2] == "-":
             return check_all(docs)
         return check(sys.argv[2], docs)
+    if sys.argv[1:2] == ["changes"] and len(sys.argv) == 3:
+        docs = [json.loads(line) for line in sys.stdin]
+        return changes(sys.argv[2], [d for d in docs if d["type"] in (
+            "CreditNote", "OrderChange", "OrderCancellation", "Rejection")])
     if sys.argv[1:2] == ["cases"] and len(sys.argv) == 3:
         print("\n".join(r["case"] for r in rows() if sys.argv[2] in r["stores"]))
     elif sys.argv[1:] == ["orders"]:

@@ -124,6 +124,15 @@ bad_line(struct docfile_item *item, const struct line *line, const char *why)
 	return DOCFILE_BAD;
 }
 
+/* Among changes there may be orders as they are now. */
+static bool
+is_expected(const struct docfile *f, enum ecx_kind kind)
+{
+	return kind == f->way.kind ||
+	       (f->way.kind == ECX_CHANGE &&
+		   (kind == ECX_ORDER || kind == ECX_CREDIT));
+}
+
 /* Checks a document of ours: DOCFILE_END when the reader ignores it. */
 static enum docfile_status
 check_own(struct docfile *f, const struct line *line, struct docfile_item *item)
@@ -131,7 +140,7 @@ check_own(struct docfile *f, const struct line *line, struct docfile_item *item)
 	enum ecx_kind kind;
 	enum ecx_type type = ecx_doc_type(item->doc, &kind);
 
-	if (type == ECX_TYPE_DATA && kind == f->way.kind) {
+	if (type == ECX_TYPE_DATA && is_expected(f, kind)) {
 		item->ours = true;
 		return DOCFILE_DOC;
 	}

@@ -355,5 +355,6 @@ const struct ecx_driver ecx_driver_file = {
 	    [ECX_STOCK] = ABSOLUTE,
 	    [ECX_PRODUCT] = ABSOLUTE,
 	    [ECX_PRICE] = ABSOLUTE,
+	    [ECX_CHANGE] = {.list = file_list},
 	},
 };

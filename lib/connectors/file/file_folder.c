@@ -57,6 +57,12 @@ file_way(struct ecx_conn *conn, enum ecx_kind kind, enum docfile_form form,
 	    .numbers = file_state(conn)->numbers};
 	if (form != DOCFILE_CSV)
 		return true;
+	if (kind == ECX_CHANGE) {
+		ecx_fail(conn, ECX_CONFIG,
+		    "changes of orders are read from JSON lines, not from a "
+		    "table");
+		return false;
+	}
 	way->map = ecx_conn_map(conn, kind);
 	if (way->map == NULL)
 		return false;

@@ -494,5 +494,6 @@ const struct ecx_driver ecx_driver_shopify = {
 	    [ECX_PRODUCT] = {.set = products_set, .batch = SHOPIFY_SET_BATCH},
 	    [ECX_PRICE] = {.set = prices_set, .batch = SHOPIFY_SET_BATCH},
 	    [ECX_CUSTOMER] = {.list = customers_list},
+	    [ECX_CHANGE] = {.list = orders_list},
 	},
 };

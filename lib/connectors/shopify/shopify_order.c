@@ -576,6 +576,7 @@ shopify_order_compose(json_t *order, const struct conf_section *conf)
 	as_placed = json_string_at(order, "cancelledAt") != NULL ||
 		    worth_is_nothing(c.worth);
 	left = worth_compose(c.worth, as_placed);
+	json_object_set_new(left, "credits", worth_credits(c.worth));
 	if (!as_placed)
 		set_totals(&c, json_object_get(left, "totals"));
 	worth_close(c.worth);

@@ -139,14 +139,27 @@ shopify_refund_event(struct composing *c, struct refund *r, bool late)
 {
 	struct worth_event **e = late ? &r->after : &r->before;
 
-	if (*e == NULL)
-		*e = worth_event(c->worth, late);
+	if (*e != NULL)
+		return *e;
+	*e = worth_event(c->worth, late);
+	worth_named(*e, json_string_at(r->node, "id"),
+	    (size_t)(r - c->refund) + 1, json_string_at(r->node, "createdAt"),
+	    json_string_at(r->node, "note"));
 	return *e;
 }
 
-/* Takes it off a row; taxes: as shopify_sales_of has them, or NULL. */
+/* What became of the pieces of a line of a refund. */
+static const char *
+restock_of(const json_t *line)
+{
+	if (json_is_at(line, "restockType", "RETURN"))
+		return "sellable";
+	return json_is_at(line, "restockType", "NO_RESTOCK") ? "none" : NULL;
+}
+
+/* taxes: as shopify_sales_of has them, or NULL. */
 static void
-take_off(struct composing *c, struct worth_event *e, struct sold *s,
+say_taken(struct composing *c, struct worth_event *e, struct sold *s,
     struct dec quantity, struct dec amount, struct dec tax, const json_t *taxes)
 {
 	size_t i;
@@ -161,6 +174,14 @@ take_off(struct composing *c, struct worth_event *e, struct sold *s,
 	}
 	if (json_array_size(taxes) == 0)
 		worth_take_tax(e, s->row, NULL, tax);
+}
+
+/* Takes it off a row. */
+static void
+take_off(struct composing *c, struct worth_event *e, struct sold *s,
+    struct dec quantity, struct dec amount, struct dec tax, const json_t *taxes)
+{
+	say_taken(c, e, s, quantity, amount, tax, taxes);
 	s->off_quantity = dec_add(s->off_quantity, quantity);
 	s->off = dec_add(s->off, amount);
 	s->off_tax = dec_add(s->off_tax, tax);
@@ -182,6 +203,18 @@ pieces_before(const struct composing *c, const struct refund *r,
 	off = shopify_least(quantity, s->unshipped);
 	return dec_sub(
 	    quantity, shopify_least(dec_sub(quantity, off), s->shipped));
+}
+
+/* Pieces that came back after they were shipped: a credit note. */
+static void
+take_back(struct composing *c, struct refund *r, struct sold *s,
+    const json_t *line, struct dec quantity, struct dec amount, struct dec tax)
+{
+	struct worth_event *e = shopify_refund_event(c, r, true);
+
+	say_taken(c, e, s, quantity, amount, tax, NULL);
+	if (restock_of(line) != NULL)
+		worth_restocked(e, s->row, restock_of(line));
 }
 
 /*
@@ -229,7 +262,8 @@ take_line(
 	}
 	if (shopify_is_same(first, quantity))
 		return;
-	(void)shopify_refund_event(c, r, true);
+	take_back(c, r, s, line, dec_sub(quantity, first),
+	    dec_sub(amount, part), dec_sub(tax, part_tax));
 	s->shipped =
 	    shopify_positive(dec_sub(s->shipped, dec_sub(quantity, first)));
 	r->later = dec_add(r->later,
@@ -343,7 +377,8 @@ take_beside(struct composing *c, struct refund *r, struct sold *s,
 
 	*sum = dec_add(*sum, gross_of(c, amount, tax));
 	if (late) {
-		(void)shopify_refund_event(c, r, true);
+		say_taken(c, shopify_refund_event(c, r, true), s, dec_zero(),
+		    amount, tax, NULL);
 		s->gone = dec_add(s->gone, amount);
 	} else {
 		take_off(c, shopify_refund_event(c, r, false), s, dec_zero(),

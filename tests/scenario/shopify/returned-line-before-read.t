@@ -1,48 +1,19 @@
 # A line that came back after it was shipped stays in the order.
 # The members are those of the schema, the figures are supposed.
-$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures returned-line-before-read
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | tee order | figures returned-line-before-read
 > POST {{api}}  {"operationName":"EcxOrders","*":"*"}
 < 200  @one-order.json
 > POST {{api}}  {"operationName":"EcxOrder","*":"*"}
-< 200
-	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
-	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
-	"updatedAt":"2026-11-21T12:00:02Z","displayFinancialStatus":"PARTIALLY_REFUNDED",
-	"displayFulfillmentStatus":"FULFILLED","currencyCode":"EUR","taxesIncluded":true,
-	"currentTotalPriceSet":{"shopMoney":{"amount":"39.9"}},
-	"netPaymentSet":{"shopMoney":{"amount":"39.9"}},
-	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
-	"status":"SUCCESS","gateway":"ideal","paymentId":"T72i",
-	"processedAt":"2026-11-20T09:15:00Z","amountSet":{"shopMoney":{"amount":"52.39"}}},
-	{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND","status":"SUCCESS",
-	"gateway":"ideal","paymentId":"T72i1","processedAt":"2026-11-21T12:00:00Z",
-	"amountSet":{"shopMoney":{"amount":"12.49"}}}],
-	"refunds":[{"id":"gid://shopify/Refund/51"}],
-	"lineItems":{"pageInfo":{"hasNextPage":false},
-	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":2,
-	"currentQuantity":2,"unfulfilledQuantity":0,
-	"variant":{"id":"gid://shopify/ProductVariant/21"},
-	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
-	"rate":0.21,"priceSet":{"shopMoney":{"amount":"6.92"}}}]},
-	{"id":"gid://shopify/LineItem/12","sku":"BOWL","name":"Bowl","quantity":1,
-	"currentQuantity":0,"variant":{"id":"gid://shopify/ProductVariant/22"},
-	"originalUnitPriceSet":{"shopMoney":{"amount":"12.49"}},"taxLines":[{"title":"VAT",
-	"rate":0.21,"priceSet":{"shopMoney":{"amount":"2.17"}}}]}]}}}}
+< 200  @returned-line-before-read-1.json
 > POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
-< 200
-	{"data":{"owner":{"id":"gid://shopify/Order/1","updatedAt":"2026-11-21T12:00:02Z",
-	"fulfillments":[{"id":"gid://shopify/Fulfillment/61","status":"SUCCESS",
-	"createdAt":"2026-11-20T10:30:00Z",
-	"fulfillmentLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":2,
-	"lineItem":{"id":"gid://shopify/LineItem/11"}},{"quantity":1,
-	"lineItem":{"id":"gid://shopify/LineItem/12"}}]}}],
-	"refunds":[{"id":"gid://shopify/Refund/51","createdAt":"2026-11-21T12:00:00Z",
-	"totalRefundedSet":{"shopMoney":{"amount":"12.49"}},
-	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":1,
-	"restockType":"RETURN","subtotalSet":{"shopMoney":{"amount":"12.49"}},
-	"totalTaxSet":{"shopMoney":{"amount":"2.17"}},
-	"lineItem":{"id":"gid://shopify/LineItem/12"}}]},"refundShippingLines":{"nodes":[]},
-	"orderAdjustments":{"nodes":[]},
-	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND",
-	"status":"SUCCESS","amountSet":{"shopMoney":{"amount":"12.49"}}}]}}]}}}
+< 200  @returned-line-before-read-2.json
+stdout returned-line-before-read: as booked
+$ made <order
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | figures changes returned-line-before-read
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200  @returned-line-before-read-1.json
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200  @returned-line-before-read-2.json
 stdout returned-line-before-read: as booked

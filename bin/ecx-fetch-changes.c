@@ -1,0 +1,27 @@
+/* Read from the store what became of orders after they were created in the ERP.
+ */
+#include "ecx.h"
+
+static int
+fetch(struct ecx_run *run)
+{
+	return ecx_pull(run, run->args[0], ECX_CHANGE);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct ecx_tool tool = {
+	    .name = "ecx-fetch-changes",
+	    .synopsis = "store",
+	    .summary = "Read changes, cancellations and refunds of orders that "
+		       "the ERP has.",
+	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .min_args = 1,
+	    .max_args = 1,
+	    .options = ecx_pull_options,
+	    .run = fetch,
+	};
+
+	return ecx_main(&tool, argc, argv);
+}

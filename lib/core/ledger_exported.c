@@ -1,0 +1,235 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/mem.h"
+#include "core/ledger_exported.h"
+#include "core/ledger_in.h"
+#include "core/ledger_orders.h"
+
+static const char *
+text_at(const json_t *doc, const char *path)
+{
+	const char *text = json_string_at(doc, path);
+
+	return text != NULL ? text : "";
+}
+
+static json_t *
+parse(const char *text)
+{
+	struct json_problem ignored;
+
+	return text != NULL ? json_read(text, strlen(text), &ignored) : NULL;
+}
+
+bool
+ledger_exported(struct ledger *l, const char *target, const char *ref,
+    struct ledger_exported *out)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT document, revision FROM exported"
+	    " WHERE target = $1 AND ref = $2",
+	    SQL_ARGS(sql_text(target), sql_text(ref)));
+
+	*out = (struct ledger_exported){0};
+	if (!sql_next(l, st))
+		return false;
+	out->order = parse(sql_column(l, st, 0));
+	out->revision = sql_column_int(l, st, 1);
+	sql_done(l, st);
+	return out->order != NULL;
+}
+
+void
+ledger_exported_free(struct ledger_exported *e)
+{
+	json_decref(e->order);
+	*e = (struct ledger_exported){0};
+}
+
+static void
+put(struct ledger *l, const char *target, const json_t *order, int64_t created,
+    const char *update)
+{
+	json_auto_t *bare = json_copy((json_t *)order);
+	auto_free char *text = NULL;
+
+	(void)json_object_del(bare, "native");
+	(void)json_object_del(bare, "target");
+	text = json_text(bare);
+	(void)sql_write(l, update,
+	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
+		sql_text(text_at(order, "source")),
+		sql_text(text_at(order, "id")), sql_text(text),
+		sql_int(created)));
+}
+
+void
+ledger_exported_put(struct ledger *l, const char *target, const json_t *order)
+{
+	put(l, target, order, 0,
+	    "INSERT INTO exported (target, ref, source, id, document,"
+	    " revision, created, looked, cancelled)"
+	    " VALUES ($1, $2, $3, $4, $5, 0, $6, 0, 0)"
+	    " ON CONFLICT (target, ref) DO UPDATE SET"
+	    " source = excluded.source, id = excluded.id,"
+	    " document = excluded.document");
+}
+
+void
+ledger_exported_base(struct ledger *l, const char *target, const json_t *order)
+{
+	put(l, target, order, clock_now(),
+	    "INSERT INTO exported (target, ref, source, id, document,"
+	    " revision, created, looked, cancelled)"
+	    " VALUES ($1, $2, $3, $4, $5, 0, $6, $6, 0)"
+	    " ON CONFLICT (target, ref) DO NOTHING");
+}
+
+void
+exported_created(
+    struct ledger *l, const char *target, const json_t *order, int64_t at)
+{
+	(void)sql_run(l,
+	    "UPDATE exported SET created = $3"
+	    " WHERE target = $1 AND ref = $2 AND created = 0",
+	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
+		sql_int(at)));
+}
+
+/* ---- what is booked ---- */
+
+/* What a credit note takes off, {lines: {NUMBER: quantity}, gross}. */
+static char *
+taken_by(const json_t *doc)
+{
+	const json_t *lines = json_object_get(doc, "creditNoteLine");
+	json_auto_t *taken = json_object();
+	json_t *pieces = json_object();
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		const json_t *line = json_array_get(lines, i);
+
+		json_set_text(pieces, text_at(line, "orderItemNumber"),
+		    json_string_at(line, "creditedQuantity"));
+	}
+	json_object_set_new(taken, "lines", pieces);
+	json_set_text(taken, "gross",
+	    json_string_at(doc, "legalMonetaryTotal.taxInclusiveAmount"));
+	return json_text(taken);
+}
+
+void
+ledger_book(struct ledger *l, const char *target, const json_t *doc,
+    const char *event, const char *how)
+{
+	auto_free char *taken = taken_by(doc);
+
+	(void)sql_write(l,
+	    "INSERT INTO booked (target, key, ref, event, how, at, taken)"
+	    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
+	    " ON CONFLICT (target, key) DO UPDATE SET how = excluded.how",
+	    SQL_ARGS(sql_text(target), sql_text(text_at(doc, "identifier")),
+		sql_text(text_at(doc, "ref")), sql_text(event), sql_text(how),
+		sql_int(clock_now()), sql_text(taken)));
+}
+
+void
+ledger_book_change(struct ledger *l, const char *target, const json_t *doc,
+    const char *event, const char *how)
+{
+	const json_t *order = json_object_get(doc, "order");
+	const bool whole = json_is_at(doc, "type", "OrderCancellation") &&
+			   json_object_get(doc, "orderItemNumber") == NULL;
+	auto_free char *text = json_text(order);
+
+	sql_begin(l);
+	ledger_book(l, target, doc, event, how);
+	(void)sql_run(l,
+	    "UPDATE exported SET document = $3, revision = revision + 1,"
+	    " cancelled = $4 WHERE target = $1 AND ref = $2",
+	    SQL_ARGS(sql_text(target), sql_text(text_at(doc, "ref")),
+		sql_text(text), sql_int(whole)));
+	sql_commit(l);
+}
+
+static char *
+column_of(
+    struct ledger *l, const char *sql, const struct sql_arg *args, size_t n)
+{
+	struct ledger_stmt *st = sql_query(l, sql, args, n);
+	char *text = NULL;
+
+	if (!sql_next(l, st))
+		return NULL;
+	text = sql_column_dup(l, st, 0);
+	sql_done(l, st);
+	return text;
+}
+
+char *
+ledger_booked_key(
+    struct ledger *l, const char *target, const char *ref, const char *event)
+{
+	return column_of(l,
+	    "SELECT key FROM booked"
+	    " WHERE target = $1 AND ref = $2 AND event = $3",
+	    SQL_ARGS(sql_text(target), sql_text(ref), sql_text(event)));
+}
+
+char *
+ledger_booked_event(struct ledger *l, const char *target, const char *key)
+{
+	return column_of(l,
+	    "SELECT event FROM booked WHERE target = $1 AND key = $2",
+	    SQL_ARGS(sql_text(target), sql_text(key)));
+}
+
+json_t *
+ledger_credited(struct ledger *l, const char *target, const char *ref)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT key, how, taken FROM booked WHERE target = $1 AND ref = $2",
+	    SQL_ARGS(sql_text(target), sql_text(ref)));
+	json_t *all = json_array();
+
+	while (sql_next(l, st)) {
+		json_t *taken = parse(sql_column(l, st, 2));
+
+		if (json_object_get(taken, "gross") == NULL) {
+			json_decref(taken);
+			continue;
+		}
+		json_set_text(taken, "key", sql_column(l, st, 0));
+		json_set_text(taken, "how", sql_column(l, st, 1));
+		json_array_append_new(all, taken);
+	}
+	return all;
+}
+
+/* ---- what is to be looked at ---- */
+
+void
+ledger_exported_due(struct ledger *l, const char *target, const char *source,
+    int64_t since, int64_t before, size_t most, ledger_id_fn *fn, void *data)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT id FROM exported WHERE target = $1 AND source = $2"
+	    " AND created > 0 AND created >= $3 AND looked < $4"
+	    " AND cancelled = 0 ORDER BY looked, created LIMIT $5",
+	    SQL_ARGS(sql_text(target), sql_text(source), sql_int(since),
+		sql_int(before), sql_int((int64_t)most)));
+
+	while (sql_next(l, st))
+		fn(sql_column(l, st, 0), data);
+}
+
+void
+ledger_exported_looked(struct ledger *l, const char *target, const char *ref)
+{
+	(void)sql_write(l,
+	    "UPDATE exported SET looked = $3 WHERE target = $1 AND ref = $2",
+	    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(clock_now())));
+}
