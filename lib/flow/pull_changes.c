@@ -141,9 +141,14 @@ emit_credits(struct pull *p, const json_t *theirs, bool base)
 static const char *
 end_of(const json_t *order, char why[ECX_WHY])
 {
+	const char *other = json_string_at(order, "replacedBy");
+
 	switch (ecx_doc_order_state(order, false, why)) {
 	case ECX_ORDER_CANCELLED:
-		return "";
+		if (other == NULL)
+			return "";
+		(void)snprintf(why, ECX_WHY, "replaced by order %s", other);
+		return why;
 	case ECX_ORDER_RETURNED:
 	case ECX_ORDER_FAILED:
 	case ECX_ORDER_EXPIRED:

@@ -122,6 +122,8 @@ def check_payments(row, diff, order):
     diff.same("payments", [key(p) for p in want], [key(p) for p in seen])
     for a, b in zip(want, seen):
         if D(a["amount"]) < 0:
+            if "store_credit" in (a["method"], b["method"]):
+                diff.same("payment of %s, method" % a["amount"], a["method"], b["method"])
             continue
         for name in ("method", "id"):
             if b[name] is None and name == "id" and a["method"] in NAMELESS:
