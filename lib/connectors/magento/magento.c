@@ -37,6 +37,8 @@ struct listing {
 	size_t size;    /* of a page */
 	const char *id; /* the member with the id */
 	enum ecx_err (*compose)(struct ecx_conn *conn, json_t *item);
+	bool is_apart;  /* what the server dies of beside a record is that
+			   record's own trouble */
 	int64_t cursor; /* all changes up to here were emitted */
 	char from[CLOCK_TEXT], until[CLOCK_TEXT], last[CLOCK_TEXT];
 	char last_id[32]; /* of the last record that was emitted */
@@ -83,6 +85,15 @@ is_new(struct listing *l, const char *id, const char *updated, int64_t t)
 	return true;
 }
 
+/* The name of a record, in members as it has them itself. */
+static json_t *
+name_of(const struct listing *l, const json_t *item, const char *id,
+    const char *updated)
+{
+	return json_pack("{s:s, s:O*, s:s}", l->id, id, l->name_field,
+	    json_object_get(item, l->name_field), "updated_at", updated);
+}
+
 static enum ecx_err
 emit_item(struct listing *l, json_t *item)
 {
@@ -91,14 +102,19 @@ emit_item(struct listing *l, json_t *item)
 	enum ecx_err err;
 	int64_t t;
 
-	unread_note_read(&l->unread);
-	if (*id == '\0' || !parse_time(updated, &t))
+	if (*id == '\0' || !parse_time(updated, &t)) {
+		unread_note_read(&l->unread);
 		return ecx_emit_bad(l->e, item, "has no id, or no updated_at");
+	}
 	if (!is_new(l, id, updated, t))
 		return ECX_OK;
 	err = l->compose(l->conn, item);
+	if (err == ECX_REJECTED || (l->is_apart && magento_died(l->conn, err)))
+		return unread_emit(
+		    &l->unread, err, name_of(l, item, id, updated));
 	if (err != ECX_OK)
 		return err;
+	unread_note_read(&l->unread);
 	return ecx_emit_doc(l->e, json_incref(item));
 }
 
@@ -200,11 +216,8 @@ failing_name(void *data, size_t number)
 	id = json_id(json_object_get(item, l->id));
 	updated = json_string_at(item, "updated_at");
 	if (*id != '\0' && parse_time(updated, &t))
-		return is_new(l, id, updated, t)
-			   ? json_pack("{s:s, s:O?, s:s}", "id", id, "number",
-				 json_object_get(item, l->name_field),
-				 "updated_at", updated)
-			   : NULL;
+		return is_new(l, id, updated, t) ? name_of(l, item, id, updated)
+						 : NULL;
 	l->nameless = true;
 	if (l->total == UNKNOWN)
 		read_total(l);
@@ -543,6 +556,22 @@ orders_list(
 }
 
 static enum ecx_err
+changes_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct listing l = {.conn = conn,
+	    .query = query,
+	    .e = e,
+	    .id = "entity_id",
+	    .search = {.path = "/V1/orders", .id = "entity_id"},
+	    .name_field = "increment_id",
+	    .compose = magento_followed_compose,
+	    .is_apart = true};
+
+	return list_query(&l, probe_orders);
+}
+
+static enum ecx_err
 customers_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
@@ -569,6 +598,7 @@ const struct ecx_driver ecx_driver_magento = {
 	{
 	    [ECX_ORDER] = {.list = orders_list},
 	    [ECX_CUSTOMER] = {.list = customers_list},
+	    [ECX_CHANGE] = {.list = changes_list},
 	    [ECX_FULFILLMENT] = {.find = magento_ship_find,
 		.create = magento_ship_create,
 		.update = magento_ship_update},

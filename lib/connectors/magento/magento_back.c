@@ -1,7 +1,8 @@
 /*
  * What was taken off of an order: what was cancelled, and the credit memos. Of
  * the pieces that were given back, as many were never shipped as are missing
- * from what was ordered; the first credit memos have them.
+ * from what was ordered; the first credit memos have them. What was shipped
+ * before is a credit note of the order.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -14,9 +15,10 @@ enum { MEMO_OPEN = 1, MEMO_CANCELED = 3 };
 struct taking {
 	struct magento_composing *c;
 	const json_t *memo;
-	struct worth_event *before; /* what had not been shipped */
-	struct dec before_sum;      /* of what had not been shipped, with tax */
-	struct dec pieces_sum;      /* of all pieces, with tax */
+	struct worth_event *before, *after; /* what had not been shipped; what
+					       had */
+	struct dec before_sum, after_sum;   /* of them, with tax */
+	struct dec pieces_sum;              /* of all pieces, with tax */
 };
 
 static struct dec
@@ -48,11 +50,18 @@ part_of(const struct magento_composing *c, struct dec amount, struct dec some,
 }
 
 static void
-take_off(struct magento_composing *c, struct worth_event *e,
-    struct worth_row *row, struct dec quantity, struct dec net, struct dec tax)
+take_from(struct worth_event *e, struct worth_row *row, struct dec quantity,
+    struct dec net, struct dec tax)
 {
 	worth_take(e, row, quantity, net);
 	worth_take_tax(e, row, NULL, tax);
+}
+
+static void
+take_off(struct magento_composing *c, struct worth_event *e,
+    struct worth_row *row, struct dec quantity, struct dec net, struct dec tax)
+{
+	take_from(e, row, quantity, net, tax);
 	c->off = dec_add(c->off, dec_add(net, tax));
 }
 
@@ -135,10 +144,13 @@ is_all_sent(const struct magento_composing *c)
 	return true;
 }
 
-/* Had all that is left been shipped when the credit memo was made? Where the
- * shipments cannot be read, all that is shipped now had been. */
-static bool
-was_all_sent(const struct magento_composing *c, const json_t *memo)
+/*
+ * Had all that is left been shipped when the credit memo was made? Where the
+ * shipments cannot be read, all that is shipped now had been; what becomes of
+ * an order is not guessed.
+ */
+static enum ecx_err
+was_all_sent(const struct magento_composing *c, const json_t *memo, bool *all)
 {
 	auto_free char *id = json_id(json_object_get(c->order, "entity_id"));
 	const char *at = json_string_at(memo, "created_at");
@@ -153,16 +165,22 @@ was_all_sent(const struct magento_composing *c, const json_t *memo)
 	    .page = 1};
 	json_auto_t *items = NULL;
 	size_t later = 0, i;
+	enum ecx_err err;
 
-	if (!is_all_sent(c))
-		return false;
+	*all = is_all_sent(c);
+	if (!*all)
+		return ECX_OK;
 	for (i = 0; i < c->n_lines; i++)
 		if (magento_above(shipped_of(c, &c->line[i])))
 			break;
 	if (at == NULL || i == c->n_lines)
-		return true;
-	return magento_search(c->conn, &s, &items, &later) != ECX_OK ||
-	       later == 0;
+		return ECX_OK;
+	err = magento_search(c->conn, &s, &items, &later);
+	*all = err != ECX_OK || later == 0;
+	if (c->is_followed || (err != ECX_DENIED && err != ECX_CONFIG &&
+				  !magento_died(c->conn, err)))
+		return err;
+	return ECX_OK;
 }
 
 /* ---- cancelled ---- */
@@ -227,11 +245,23 @@ line_of(const struct magento_composing *c, const json_t *row)
 	return NULL;
 }
 
+/* What had been shipped of the pieces. */
+static void
+take_back(struct taking *t, struct magento_line *l, struct dec quantity,
+    struct dec net, struct dec tax)
+{
+	if (!dec_bad(quantity) && dec_is_zero(quantity))
+		return;
+	take_from(t->after, l->row, quantity, net, tax);
+	t->after_sum = dec_add(t->after_sum, dec_add(net, tax));
+}
+
 static void
 take_pieces(struct taking *t, const json_t *row)
 {
 	struct magento_line *l = line_of(t->c, row);
-	struct dec quantity = magento_number(row, "qty"), unsent, net, tax;
+	struct dec quantity = magento_number(row, "qty"), unsent;
+	struct dec net, tax, part, part_tax;
 
 	if (l == NULL || dec_is_zero(quantity))
 		return;
@@ -242,13 +272,17 @@ take_pieces(struct taking *t, const json_t *row)
 	tax = magento_number(row, "base_tax_amount");
 	t->pieces_sum = dec_add(t->pieces_sum, dec_add(net, tax));
 	unsent = lesser(quantity, l->unsent);
-	if (!dec_bad(unsent) && dec_is_zero(unsent))
+	if (!dec_bad(unsent) && dec_is_zero(unsent)) {
+		take_back(t, l, quantity, net, tax);
 		return;
+	}
 	l->unsent = dec_sub(l->unsent, unsent);
-	net = part_of(t->c, net, unsent, quantity);
-	tax = part_of(t->c, tax, unsent, quantity);
-	take_off(t->c, t->before, l->row, unsent, net, tax);
-	t->before_sum = dec_add(t->before_sum, dec_add(net, tax));
+	part = part_of(t->c, net, unsent, quantity);
+	part_tax = part_of(t->c, tax, unsent, quantity);
+	take_off(t->c, t->before, l->row, unsent, part, part_tax);
+	t->before_sum = dec_add(t->before_sum, dec_add(part, part_tax));
+	take_back(t, l, dec_sub(quantity, unsent), dec_sub(net, part),
+	    dec_sub(tax, part_tax));
 }
 
 /* A discount of the whole that the pieces do not have is the shipping's. */
@@ -267,18 +301,31 @@ shipping_of(const json_t *memo)
 	return dec_sub(magento_number(memo, "base_shipping_amount"), off);
 }
 
+/* Pays for one of the events, at most what is left of its sum. Returns that. */
+static struct dec
+pay_back(struct taking *t, struct worth_event *e, struct dec *sum,
+    const json_t *payment, struct dec amount)
+{
+	struct dec back = lesser(amount, *sum);
+
+	if (dec_is_zero(back))
+		return back;
+	*sum = dec_sub(*sum, back);
+	worth_paid(t->c->worth, e, payment, dec_neg(back));
+	return back;
+}
+
 static void
 add_credit(void *data, const char *method, const char *id, struct dec amount)
 {
 	struct taking *t = data;
-	struct dec back = lesser(amount, t->before_sum);
 	json_auto_t *payment =
 	    magento_payment(method, id, json_string_at(t->memo, "created_at"));
+	struct dec back =
+	    pay_back(t, t->before, &t->before_sum, payment, amount);
 
-	if (dec_is_zero(back))
-		return;
-	t->before_sum = dec_sub(t->before_sum, back);
-	worth_paid(t->c->worth, t->before, payment, dec_neg(back));
+	(void)pay_back(
+	    t, t->after, &t->after_sum, payment, dec_sub(amount, back));
 }
 
 /* What the customer got back, also what was not money. */
@@ -289,9 +336,18 @@ total_of(const json_t *memo)
 	    magento_credits(memo, NULL, NULL));
 }
 
-/* Shipping and amounts alone. They belong to the pieces of their credit memo,
- * or to the time at which it was made. */
-static void
+/* Shipping and amounts alone belong to the pieces of their credit memo, or to
+ * the time at which it was made. */
+static enum ecx_err
+find_time(const struct taking *t, bool *late)
+{
+	if (!magento_above(t->pieces_sum))
+		return was_all_sent(t->c, t->memo, late);
+	*late = !magento_above(t->before_sum);
+	return ECX_OK;
+}
+
+static enum ecx_err
 take_amounts(struct taking *t)
 {
 	const json_t *memo = t->memo;
@@ -300,19 +356,25 @@ take_amounts(struct taking *t)
 	struct dec tax = magento_number(memo, "base_shipping_tax_amount");
 	struct dec rest = dec_sub(total_of(memo), t->pieces_sum);
 	struct dec kept = magento_number(memo, "base_adjustment_negative");
-	struct worth_event *e = t->before;
+	struct worth_event *e;
+	enum ecx_err err;
+	bool late;
 
 	if (dec_is_zero(rest) && dec_is_zero(kept))
-		return;
-	if (magento_above(t->pieces_sum) ? !magento_above(t->before_sum)
-					 : was_all_sent(c, memo))
-		return;
-	t->before_sum = dec_add(t->before_sum, rest);
-	c->off = dec_add(c->off, rest);
+		return ECX_OK;
+	err = find_time(t, &late);
+	if (err != ECX_OK)
+		return err;
+	e = late ? t->after : t->before;
+	if (late)
+		t->after_sum = dec_add(t->after_sum, rest);
+	else
+		t->before_sum = dec_add(t->before_sum, rest);
+	if (!late)
+		c->off = dec_add(c->off, rest);
 	if (c->shipping != NULL && magento_above(dec_add(net, tax))) {
 		rest = dec_sub(rest, dec_add(net, tax));
-		worth_take(e, c->shipping, dec_zero(), net);
-		worth_take_tax(e, c->shipping, NULL, tax);
+		take_from(e, c->shipping, dec_zero(), net, tax);
 	}
 	rest = dec_add(rest, kept);
 	if (magento_above(kept))
@@ -321,25 +383,88 @@ take_amounts(struct taking *t)
 		worth_refund(e, "Refund", rest);
 	else if (!dec_is_zero(rest))
 		worth_kept(e, "Fee kept", dec_neg(rest));
+	return ECX_OK;
 }
 
-static void
-take_memo(struct magento_composing *c, const json_t *memo)
+/* The first comment of a credit memo is why it was made. */
+static const char *
+reason_of(const json_t *memo)
+{
+	return json_string_at(memo, "comments.0.comment");
+}
+
+/* What was paid back of credit memos without a transaction, and not in the way
+ * that they say themselves. */
+static struct dec
+paid_by_hand(const json_t *memos)
+{
+	struct dec sum = dec_zero();
+	size_t i;
+
+	for (i = 0; i < json_array_size(memos); i++) {
+		const json_t *memo = json_array_get(memos, i);
+
+		if (json_string_at(memo, "transaction_id") == NULL)
+			sum = dec_add(
+			    sum, magento_number(memo, "base_grand_total"));
+	}
+	return sum;
+}
+
+/*
+ * How a credit memo was paid back. That it became store credit stands in the
+ * order alone, as a sum: it is the one of this amount, or all that have no
+ * transaction.
+ */
+static const char *
+method_of(
+    const struct magento_composing *c, const json_t *memos, const json_t *memo)
+{
+	struct dec credit =
+	    magento_number(c->more, "base_customer_balance_total_refunded");
+	size_t i;
+
+	for (i = 0; i < json_array_size(memos); i++)
+		credit = dec_sub(credit,
+		    magento_number(json_array_get(memos, i),
+			"extension_attributes.base_customer_balance_amount"));
+	if (json_string_at(memo, "transaction_id") == NULL &&
+	    magento_above(credit) &&
+	    (magento_same(credit, paid_by_hand(memos)) ||
+		magento_same(credit, magento_number(memo, "base_grand_total"))))
+		return "store_credit";
+	return json_string_at(c->order, "payment.method");
+}
+
+/* place: in the list of the order's credit memos; 0: the list is not known. */
+static enum ecx_err
+take_memo(struct magento_composing *c, const json_t *memo, size_t place,
+    const char *method)
 {
 	struct taking t = {.c = c,
 	    .memo = memo,
 	    .before = worth_event(c->worth, false),
+	    .after = worth_event(c->worth, true),
 	    .before_sum = dec_zero(),
+	    .after_sum = dec_zero(),
 	    .pieces_sum = dec_zero()};
 	const json_t *rows = json_object_get(memo, "items");
+	auto_free char *id = json_id(json_object_get(memo, "entity_id"));
+	enum ecx_err err;
 	size_t i;
 
+	if (place > 0)
+		worth_named(t.after, id, place,
+		    json_string_at(memo, "created_at"), reason_of(memo));
 	for (i = 0; i < json_array_size(rows); i++)
 		take_pieces(&t, json_array_get(rows, i));
-	take_amounts(&t);
+	err = take_amounts(&t);
+	if (err != ECX_OK)
+		return err;
 	(void)magento_credits(memo, add_credit, &t);
-	add_credit(&t, json_string_at(c->order, "payment.method"),
-	    json_string_at(memo, "transaction_id"), t.before_sum);
+	add_credit(&t, method, json_string_at(memo, "transaction_id"),
+	    dec_add(t.before_sum, t.after_sum));
+	return ECX_OK;
 }
 
 /* The credit memo that the order's own figures come to. */
@@ -393,10 +518,11 @@ is_open(const json_t *memo)
 
 /* One that is pending or cancelled counts only where the order's own total has
  * it. */
-static void
+static enum ecx_err
 take_memos(struct magento_composing *c, const json_t *memos)
 {
 	struct dec left = magento_number(c->order, "base_total_refunded");
+	enum ecx_err err = ECX_OK;
 	size_t i;
 
 	for (i = 0; i < json_array_size(memos); i++)
@@ -404,7 +530,7 @@ take_memos(struct magento_composing *c, const json_t *memos)
 			left = dec_sub(
 			    left, magento_number(json_array_get(memos, i),
 				      "base_grand_total"));
-	for (i = 0; i < json_array_size(memos); i++) {
+	for (i = 0; i < json_array_size(memos) && err == ECX_OK; i++) {
 		const json_t *memo = json_array_get(memos, i);
 		struct dec after =
 		    dec_sub(left, magento_number(memo, "base_grand_total"));
@@ -414,8 +540,9 @@ take_memos(struct magento_composing *c, const json_t *memos)
 				continue;
 			left = after;
 		}
-		take_memo(c, memo);
+		err = take_memo(c, memo, i + 1, method_of(c, memos, memo));
 	}
+	return err;
 }
 
 static bool
@@ -434,7 +561,7 @@ enum ecx_err
 magento_take_back(struct magento_composing *c)
 {
 	struct worth_event *e = worth_event(c->worth, false);
-	json_auto_t *memos = NULL;
+	json_auto_t *memos = NULL, *memo = NULL;
 	enum ecx_err err;
 	size_t i;
 
@@ -448,12 +575,13 @@ magento_take_back(struct magento_composing *c)
 	err = magento_read_beside(c, MAGENTO_MEMOS, &memos);
 	if (err != ECX_OK)
 		return err;
-	if (json_array_size(memos) == 0) {
-		json_auto_t *memo = memo_of(c);
-
-		take_memo(c, memo);
-	} else {
-		take_memos(c, memos);
-	}
-	return ECX_OK;
+	if (json_array_size(memos) > 0)
+		return take_memos(c, memos);
+	if (c->is_followed)
+		return ecx_fail(c->conn, ECX_REJECTED,
+		    "it was refunded, but the store shows no credit memo of "
+		    "it");
+	memo = memo_of(c);
+	return take_memo(
+	    c, memo, 0, json_string_at(c->order, "payment.method"));
 }

@@ -87,6 +87,9 @@ bool magento_died(const struct ecx_conn *conn, enum ecx_err err);
 /* Adds the member `ecx`, see ecx-magento(5), and sets the time zone of the
  * connection to that of the order's store view. */
 enum ecx_err magento_order_compose(struct ecx_conn *conn, json_t *order);
+/* The same of an order that is compared with what was exported: where its
+ * credit memos cannot be read that is an error. */
+enum ecx_err magento_followed_compose(struct ecx_conn *conn, json_t *order);
 /* Adds `ecx.name` and `ecx.extended` to an address, if it is one. */
 void magento_address_compose(json_t *address);
 
@@ -112,8 +115,9 @@ struct magento_composing {
 	struct ecx_conn *conn;
 	const json_t *order, *items, *more; /* more: extension_attributes */
 	struct worth *worth;
-	unsigned digits; /* of the shop's amounts */
-	bool gross;      /* prices are quoted with tax */
+	unsigned digits;  /* of the shop's amounts */
+	bool gross;       /* prices are quoted with tax */
+	bool is_followed; /* it is compared with what was exported */
 	struct magento_line *line;
 	size_t n_lines;
 	struct worth_row *shipping; /* or NULL */
@@ -122,7 +126,7 @@ struct magento_composing {
 
 /* Lines and charges, as they were ordered. */
 void magento_add_rows(struct magento_composing *c);
-/* What was cancelled or given back before it was shipped. */
+/* What was cancelled or given back, before it was shipped and after. */
 enum ecx_err magento_take_back(struct magento_composing *c);
 /* A payment for worth_paid. A new reference. */
 json_t *magento_payment(
@@ -141,7 +145,7 @@ enum magento_beside { MAGENTO_MEMOS, MAGENTO_INVOICES, MAGENTO_TRANSACTIONS };
 /*
  * The records that the store has beside an order, by their ids: a new list, or
  * NULL where they cannot be read; then a warning says so. An error is one of
- * the connection.
+ * the connection, or of credit memos of an order that is followed.
  */
 enum ecx_err magento_read_beside(
     const struct magento_composing *c, enum magento_beside what, json_t **list);

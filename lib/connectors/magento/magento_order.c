@@ -180,6 +180,7 @@ compose(const struct magento_composing *c)
 				worth_is_nothing(c->worth);
 	json_t *ecx = worth_compose(c->worth, as_ordered);
 
+	json_object_set_new(ecx, "credits", worth_credits(c->worth));
 	set_totals(c, json_object_get(ecx, "totals"), as_ordered);
 	json_object_update_new(
 	    ecx, json_pack("{s:b, s:s*, s:s}", "gross", c->gross, "status",
@@ -188,10 +189,11 @@ compose(const struct magento_composing *c)
 	return ecx;
 }
 
-enum ecx_err
-magento_order_compose(struct ecx_conn *conn, json_t *order)
+static enum ecx_err
+compose_order(struct ecx_conn *conn, json_t *order, bool is_followed)
 {
 	struct magento_composing c = {.conn = conn,
+	    .is_followed = is_followed,
 	    .order = order,
 	    .items = json_object_get(order, "items"),
 	    .more = json_object_get(order, "extension_attributes"),
@@ -213,4 +215,16 @@ magento_order_compose(struct ecx_conn *conn, json_t *order)
 	magento_address_compose(json_at(order,
 	    "extension_attributes.shipping_assignments.0.shipping.address"));
 	return err;
+}
+
+enum ecx_err
+magento_order_compose(struct ecx_conn *conn, json_t *order)
+{
+	return compose_order(conn, order, false);
+}
+
+enum ecx_err
+magento_followed_compose(struct ecx_conn *conn, json_t *order)
+{
+	return compose_order(conn, order, true);
 }

@@ -47,6 +47,14 @@ magento_read_beside(
 		json_array_extend(*list, items);
 		json_decref(items);
 	}
+	if (err == ECX_OK)
+		return err;
+	if (c->is_followed && what == MAGENTO_MEMOS) {
+		auto_free char *words = xstrdup(c->conn->error);
+
+		return ecx_fail(c->conn, err, "its %s cannot be read: %s",
+		    all[what].noun, words);
+	}
 	if (err != ECX_DENIED && err != ECX_CONFIG &&
 	    !magento_died(c->conn, err))
 		return err;

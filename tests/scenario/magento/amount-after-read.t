@@ -1,22 +1,24 @@
-# An order is whole before an amount is given back, and has an allowance after.
+# An amount given back before the shipment is a change of the order.
 # The members are those of the contract, the figures as Magento rounds them.
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures amount-after-read
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | tee order | figures amount-after-read
 > GET /rest/all/V1/orders?*
 < 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"processing",
 	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-20 09:15:00",
 	"base_currency_code":"EUR","base_grand_total":39.9,"base_subtotal":32.98,
 	"base_subtotal_incl_tax":39.9,"base_tax_amount":6.92,"base_total_due":0,
 	"base_total_paid":39.9,"payment":{"method":"ideal","last_trans_id":"T83i",
-	"base_amount_paid":39.9,"base_amount_ordered":39.9},"items":[{"item_id":51,
-	"sku":"MUG","name":"Mug","product_type":"simple","qty_ordered":2,
-	"base_original_price":19.95,"base_price":16.49,"base_price_incl_tax":19.95,
-	"base_row_total":32.98,"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,
-	"tax_percent":21}],"extension_attributes":{"applied_taxes":[{"code":"21",
-	"title":"21","percent":21,"base_amount":6.92}],
-	"item_applied_taxes":[{"type":"product","item_id":51,"applied_taxes":[{"code":"21",
-	"title":"21","percent":21,"base_amount":6.92}]}]}}],"total_count":1}
+	"base_amount_paid":39.9,"base_amount_ordered":39.9},"items":[{"item_id":51,"sku":"MUG",
+	"name":"Mug","product_type":"simple","qty_ordered":2,"base_original_price":19.95,
+	"base_price":16.49,"base_price_incl_tax":19.95,"base_row_total":32.98,
+	"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,"tax_percent":21}],
+	"extension_attributes":{"applied_taxes":[{"code":"21","title":"21","percent":21,
+	"base_amount":6.92}],"item_applied_taxes":[{"type":"product","item_id":51,
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":6.92}]}]}}],
+	"total_count":1}
 stdout amount-after-read: as booked
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop
+$ made <order
+ECX_NOW=2026-11-21T12:00:00Z
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | figures changes amount-after-read
 > GET /rest/all/V1/orders?*
 < 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"processing",
 	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-21 10:00:00",
@@ -24,20 +26,16 @@ $ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop
 	"base_subtotal_incl_tax":39.9,"base_tax_amount":6.92,"base_total_due":0,
 	"base_total_paid":39.9,"base_total_refunded":5,"payment":{"method":"ideal",
 	"last_trans_id":"T83i","base_amount_paid":39.9,"base_amount_ordered":39.9},
-	"items":[{"item_id":51,"sku":"MUG","name":"Mug","product_type":"simple",
-	"qty_ordered":2,"base_original_price":19.95,"base_price":16.49,
-	"base_price_incl_tax":19.95,"base_row_total":32.98,"base_row_total_incl_tax":39.9,
-	"base_tax_amount":6.92,"tax_percent":21,"qty_invoiced":2}],
+	"items":[{"item_id":51,"sku":"MUG","name":"Mug","product_type":"simple","qty_ordered":2,
+	"base_original_price":19.95,"base_price":16.49,"base_price_incl_tax":19.95,
+	"base_row_total":32.98,"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,
+	"tax_percent":21,"qty_invoiced":2}],
 	"extension_attributes":{"applied_taxes":[{"code":"21","title":"21","percent":21,
 	"base_amount":6.92}],"item_applied_taxes":[{"type":"product","item_id":51,
 	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":6.92}]}]}}],
 	"total_count":1}
-> GET /rest/all/V1/creditmemos?*
-< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,"created_at":"2026-11-21 10:00:00",
-	"base_grand_total":5,"transaction_id":"T83i1","base_adjustment_positive":5,
-	"items":[{"order_item_id":51,"qty":0}]}],"total_count":1}
-stdout {"type":"Order","taxTotal":{"taxAmount":"6.05"},
-	"anticipatedMonetaryTotal":{"taxExclusiveAmount":"28.85",
-	"taxInclusiveAmount":"34.90","prepaidAmount":"34.90","payableAmount":"0.00",
-	"*":"*"},"*":"*"}
-stdout {"type":"Checkpoint","*":"*"}
+> GET /rest/all/V1/creditmemos?*&searchCriteria[filterGroups][0][filters][0][value]=30
+< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,
+	"created_at":"2026-11-21 10:00:00","base_grand_total":5,"transaction_id":"T83i1",
+	"base_adjustment_positive":5,"items":[{"order_item_id":51,"qty":0}]}],"total_count":1}
+stdout amount-after-read: as booked

@@ -39,6 +39,6 @@ stdout {"type":"Receipt","repeated":true,"*":"*"}
 $ { sed 's/1Z-2/1Z-3/' {{dir}}/late.json | tr -d '\n'; echo; } | ecx-fulfill-push shop
 > GET /rest/all/V1/shipment/5
 < 404 {"message":"The shipment with the \"5\" ID doesn't exist."}
-stdout {"type":"Rejection","code":"edited","*":"*"}
+stdout {"type":"Rejection","code":"changed","*":"*"}
 stderr ecx-fulfill-push: shop: fulfillment NL-15/80001: *'1Z-1' could not be added: *The shipment with the "5" ID doesn't exist*; enter it there
 exit 1

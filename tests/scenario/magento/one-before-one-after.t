@@ -1,35 +1,63 @@
-# Of two credit memos only that before the shipment is taken off.
+# Of two credit memos the one before the shipment is taken off, the other is a credit note.
 # The members are those of the contract, the figures as Magento rounds them.
-ECX_NOW=2027-01-15T12:00:00Z
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures one-before-one-after
+ECX_NOW=2026-11-21T12:00:00Z
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | tee order | figures one-before-one-after
 > GET /rest/all/V1/orders?*
-< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"complete","store_id":1,
-	"created_at":"2026-11-20 09:15:00","updated_at":"2026-12-03 10:00:00",
+< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"processing",
+	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-21 10:00:00",
+	"base_currency_code":"EUR","base_grand_total":52.39,"base_subtotal":43.3,
+	"base_subtotal_incl_tax":52.39,"base_tax_amount":9.09,"base_total_due":0,
+	"base_total_paid":52.39,"payment":{"method":"ideal","last_trans_id":"T74i",
+	"base_amount_paid":52.39,"base_amount_ordered":52.39},"items":[{"item_id":51,"sku":"MUG",
+	"name":"Mug","product_type":"simple","qty_ordered":2,"base_original_price":19.95,
+	"base_price":16.49,"base_price_incl_tax":19.95,"base_row_total":32.98,
+	"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,"tax_percent":21,"qty_invoiced":2},
+	{"item_id":52,"sku":"BOWL","name":"Bowl","product_type":"simple","qty_ordered":1,
+	"base_original_price":12.49,"base_price":10.32,"base_price_incl_tax":12.49,
+	"base_row_total":10.32,"base_row_total_incl_tax":12.49,"base_tax_amount":2.17,
+	"tax_percent":21,"qty_invoiced":1,"qty_shipped":0,"qty_refunded":1,
+	"base_amount_refunded":10.32}],"extension_attributes":{"applied_taxes":[{"code":"21",
+	"title":"21","percent":21,"base_amount":9.09}],"item_applied_taxes":[{"type":"product",
+	"item_id":51,"applied_taxes":[{"code":"21","title":"21","percent":21,
+	"base_amount":6.92}]},{"type":"product","item_id":52,"applied_taxes":[{"code":"21",
+	"title":"21","percent":21,"base_amount":2.17}]}]},"base_total_refunded":12.49}],
+	"total_count":1}
+> GET /rest/all/V1/creditmemos?*&searchCriteria[filterGroups][0][filters][0][value]=30
+< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,
+	"created_at":"2026-11-21 10:00:00","base_grand_total":12.49,"transaction_id":"T74i1",
+	"items":[{"order_item_id":52,"qty":1,"base_row_total":10.32,"base_tax_amount":2.17},
+	{"order_item_id":51,"qty":0}]}],"total_count":1}
+stdout one-before-one-after: as booked
+$ made <order
+ECX_NOW=2026-12-15T12:00:00Z
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | figures changes one-before-one-after
+> GET /rest/all/V1/orders?*
+< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"complete",
+	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-12-03 10:00:00",
 	"base_currency_code":"EUR","base_grand_total":52.39,"base_subtotal":43.3,
 	"base_subtotal_incl_tax":52.39,"base_tax_amount":9.09,"base_total_due":0,
 	"base_total_paid":52.39,"base_total_refunded":32.44,"payment":{"method":"ideal",
 	"last_trans_id":"T74i","base_amount_paid":52.39,"base_amount_ordered":52.39},
-	"items":[{"item_id":51,"sku":"MUG","name":"Mug","product_type":"simple",
-	"qty_ordered":2,"base_original_price":19.95,"base_price":16.49,
-	"base_price_incl_tax":19.95,"base_row_total":32.98,"base_row_total_incl_tax":39.9,
-	"base_tax_amount":6.92,"tax_percent":21,"qty_shipped":2,"qty_invoiced":2,
-	"qty_refunded":1,"base_amount_refunded":16.49},{"item_id":52,"sku":"BOWL",
-	"name":"Bowl","product_type":"simple","qty_ordered":1,"base_original_price":12.49,
-	"base_price":10.32,"base_price_incl_tax":12.49,"base_row_total":10.32,
-	"base_row_total_incl_tax":12.49,"base_tax_amount":2.17,"tax_percent":21,
-	"qty_shipped":0,"qty_invoiced":1,"qty_refunded":1,"base_amount_refunded":10.32}],
+	"items":[{"item_id":51,"sku":"MUG","name":"Mug","product_type":"simple","qty_ordered":2,
+	"base_original_price":19.95,"base_price":16.49,"base_price_incl_tax":19.95,
+	"base_row_total":32.98,"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,
+	"tax_percent":21,"qty_shipped":2,"qty_invoiced":2,"qty_refunded":1,
+	"base_amount_refunded":16.49},{"item_id":52,"sku":"BOWL","name":"Bowl",
+	"product_type":"simple","qty_ordered":1,"base_original_price":12.49,"base_price":10.32,
+	"base_price_incl_tax":12.49,"base_row_total":10.32,"base_row_total_incl_tax":12.49,
+	"base_tax_amount":2.17,"tax_percent":21,"qty_shipped":0,"qty_invoiced":1,
+	"qty_refunded":1,"base_amount_refunded":10.32}],
 	"extension_attributes":{"applied_taxes":[{"code":"21","title":"21","percent":21,
 	"base_amount":9.09}],"item_applied_taxes":[{"type":"product","item_id":51,
 	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":6.92}]},
-	{"type":"product","item_id":52,"applied_taxes":[{"code":"21","title":"21",
-	"percent":21,"base_amount":2.17}]}]}}],"total_count":1}
+	{"type":"product","item_id":52,"applied_taxes":[{"code":"21","title":"21","percent":21,
+	"base_amount":2.17}]}]}}],"total_count":1}
 > GET /rest/all/V1/creditmemos?*&searchCriteria[filterGroups][0][filters][0][value]=30
-< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,"created_at":"2026-11-21 10:00:00",
-	"base_grand_total":12.49,"transaction_id":"T74i1","items":[{"order_item_id":52,
-	"qty":1,"base_row_total":10.32,"base_tax_amount":2.17},{"order_item_id":51,
-	"qty":0}]},{"entity_id":72,"order_id":30,"state":2,
-	"created_at":"2026-12-03 10:00:00","base_grand_total":19.95,
-	"transaction_id":"T74i2","items":[{"order_item_id":51,"qty":1,
-	"base_row_total":16.49,"base_tax_amount":3.46},{"order_item_id":52,"qty":0}]}],
-	"total_count":2}
+< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,
+	"created_at":"2026-11-21 10:00:00","base_grand_total":12.49,"transaction_id":"T74i1",
+	"items":[{"order_item_id":52,"qty":1,"base_row_total":10.32,"base_tax_amount":2.17},
+	{"order_item_id":51,"qty":0}]},{"entity_id":72,"order_id":30,"state":2,
+	"created_at":"2026-12-03 10:00:00","base_grand_total":19.95,"transaction_id":"T74i2",
+	"items":[{"order_item_id":51,"qty":1,"base_row_total":16.49,"base_tax_amount":3.46},
+	{"order_item_id":52,"qty":0}]}],"total_count":2}
 stdout one-before-one-after: as booked

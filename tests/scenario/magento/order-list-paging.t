@@ -7,38 +7,10 @@ conf page_size = 2
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
-< 200
-	{"items":[
-	  {"entity_id":1,"increment_id":"1001","state":"new",
-	   "created_at":"2026-11-20 11:01:00",
-	   "updated_at":"2026-11-20 11:01:00","base_currency_code":"EUR",
-	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	   "items":[
-	    {"item_id":10,"sku":"MUG","qty_ordered":1,"base_price":10}]},
-	  {"entity_id":2,"increment_id":"1002","state":"new",
-	   "created_at":"2026-11-20 11:02:00",
-	   "updated_at":"2026-11-20 11:02:00","base_currency_code":"EUR",
-	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	   "items":[
-	    {"item_id":20,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
-	 "total_count":4}
+< 200  @orders-1-2.json
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:02:00
 	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
-< 200
-	{"items":[
-	  {"entity_id":2,"increment_id":"1002","state":"new",
-	   "created_at":"2026-11-20 11:02:00",
-	   "updated_at":"2026-11-20 11:02:00","base_currency_code":"EUR",
-	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	   "items":[
-	    {"item_id":20,"sku":"MUG","qty_ordered":1,"base_price":10}]},
-	  {"entity_id":3,"increment_id":"1003","state":"new",
-	   "created_at":"2026-11-20 11:02:00",
-	   "updated_at":"2026-11-20 11:02:00","base_currency_code":"EUR",
-	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	   "items":[
-	    {"item_id":30,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
-	 "total_count":3}
+< 200  @orders-2-3.json
 > GET /rest/all/V1/orders?searchCriteria[filterGroups][0][filters][0][field]=updated_at
 	&searchCriteria[filterGroups][0][filters][0][conditionType]=eq
 	&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:02:00
@@ -50,15 +22,7 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][conditionType]=gteq
 	&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:02:01
 	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
-< 200
-	{"items":[
-	  {"entity_id":4,"increment_id":"1004","state":"new",
-	   "created_at":"2026-11-20 11:03:00",
-	   "updated_at":"2026-11-20 11:03:00","base_currency_code":"EUR",
-	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	   "items":[
-	    {"item_id":40,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
-	 "total_count":1}
+< 200  @orders-4.json
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Order","orderNumber":"1002","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:02:00Z","*":"*"}

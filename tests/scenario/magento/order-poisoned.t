@@ -6,30 +6,19 @@ conf retries = 0
 $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=4&searchCriteria[currentPage]=1
-< 500 {"message":"Internal Error. Details are available in the Magento log
-	file. Report ID: webapi-1"}
+< 500  @died.json
 > GET /rest/all/V1/orders?searchCriteria[filterGroups][0][filters][0][field]=entity_id
 	&searchCriteria[filterGroups][0][filters][0][value]=0&*
 < 200 {"items":[],"total_count":0}
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=1
-< 500 {"message":"Internal Error. Details are available in the Magento log
-	file. Report ID: webapi-1"}
+< 500  @died.json
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=1
-< 200
-	{"items":[
-	  {"entity_id":1,"increment_id":"1001","state":"new",
-	   "created_at":"2026-11-20 11:01:00",
-	   "updated_at":"2026-11-20 11:01:00","base_currency_code":"EUR",
-	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	   "items":[
-	    {"item_id":10,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
-	 "total_count":3}
+< 200  @order-1.json
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=2
-< 500 {"message":"Internal Error. Details are available in the Magento log
-	file. Report ID: webapi-1"}
+< 500  @died.json
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=1&searchCriteria[currentPage]=2
 	&fields=items[entity_id,increment_id,updated_at],total_count
@@ -40,20 +29,13 @@ $ ecx-fetch-orders --since 2026-11-20T11:00:00Z shop
 < 200 {"items":[],"total_count":0}
 > GET /rest/all/V1/orders?*&searchCriteria[filterGroups][0][filters][0][value]=2026-11-20 11:00:00
 	&searchCriteria[pageSize]=2&searchCriteria[currentPage]=2
-< 200
-	{"items":[
-	  {"entity_id":3,"increment_id":"1003","state":"new",
-	   "created_at":"2026-11-20 11:03:00",
-	   "updated_at":"2026-11-20 11:03:00","base_currency_code":"EUR",
-	   "base_grand_total":10,"base_subtotal":10,"base_tax_amount":0,
-	   "items":[
-	    {"item_id":30,"sku":"MUG","qty_ordered":1,"base_price":10}]}],
-	 "total_count":3}
+< 200  @order-3.json
 stdout {"type":"Order","orderNumber":"1001","*":"*"}
 stdout {"type":"Rejection","kind":"order","code":"unreadable",
 	"reason":"this record could not be read: *Report ID: webapi-1*",
-	"document":"{\"id\":\"2\",\"number\":\"1002\",*","*":"*"}
+	"id":"2","ref":"NL-1002",
+	"document":"{\"entity_id\":\"2\",\"increment_id\":\"1002\",*","*":"*"}
 stdout {"type":"Order","orderNumber":"1003","*":"*"}
 stdout {"type":"Checkpoint","cursor":"2026-11-20T11:03:00Z","*":"*"}
-stderr ecx-fetch-orders: shop: this record could not be read: *Report ID: webapi-1*
+stderr ecx-fetch-orders: shop: order NL-1002: this record could not be read: *Report ID: webapi-1*
 exit 1

@@ -1,29 +1,16 @@
-# An order that was shipped and came back in full stays an order.
+# An order that was shipped and came back in full is an order and a credit note.
 # The members are those of the contract, the figures as Magento rounds them.
-ECX_NOW=2027-01-15T12:00:00Z
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures returned-all-before-read
+ECX_NOW=2026-11-21T12:00:00Z
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | tee order | figures returned-all-before-read
 > GET /rest/all/V1/orders?*
-< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"closed","store_id":1,
-	"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-21 10:00:00",
-	"base_currency_code":"EUR","base_grand_total":44.85,"base_subtotal":32.98,
-	"base_subtotal_incl_tax":39.9,"base_tax_amount":7.78,"base_total_due":0,
-	"base_total_paid":44.85,"base_total_refunded":44.85,"base_shipping_amount":4.09,
-	"base_shipping_incl_tax":4.95,"base_shipping_tax_amount":0.86,
-	"payment":{"method":"ideal","last_trans_id":"T73i","base_amount_paid":44.85,
-	"base_amount_ordered":44.85},"items":[{"item_id":51,"sku":"MUG","name":"Mug",
-	"product_type":"simple","qty_ordered":2,"base_original_price":19.95,
-	"base_price":16.49,"base_price_incl_tax":19.95,"base_row_total":32.98,
-	"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,"tax_percent":21,
-	"qty_shipped":2,"qty_invoiced":2,"qty_refunded":2,"base_amount_refunded":32.98}],
-	"extension_attributes":{"shipping_assignments":[{"shipping":{"method":"flatrate_flatrate"}}],
-	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":7.78}],
-	"item_applied_taxes":[{"type":"product","item_id":51,"applied_taxes":[{"code":"21",
-	"title":"21","percent":21,"base_amount":6.92}]},{"type":"shipping",
-	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":0.86}]}]}}],
-	"total_count":1}
+< 200  @returned-all-before-read-1.json
 > GET /rest/all/V1/creditmemos?*&searchCriteria[filterGroups][0][filters][0][value]=30
-< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,"created_at":"2026-11-21 10:00:00",
-	"base_grand_total":44.85,"transaction_id":"T73i1","base_shipping_amount":4.09,
-	"base_shipping_tax_amount":0.86,"items":[{"order_item_id":51,"qty":2,
-	"base_row_total":32.98,"base_tax_amount":6.92}]}],"total_count":1}
+< 200  @returned-all-before-read-2.json
+stdout returned-all-before-read: as booked
+$ made <order
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | figures changes returned-all-before-read
+> GET /rest/all/V1/orders?*
+< 200  @returned-all-before-read-1.json
+> GET /rest/all/V1/creditmemos?*&searchCriteria[filterGroups][0][filters][0][value]=30
+< 200  @returned-all-before-read-2.json
 stdout returned-all-before-read: as booked

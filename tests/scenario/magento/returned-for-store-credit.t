@@ -1,25 +1,41 @@
-# A return for store credit leaves the order as it was.
+# A return for store credit is a credit note that is paid in store credit.
 # The members are those of the contract, the figures as Magento rounds them.
-ECX_NOW=2027-01-15T12:00:00Z
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures returned-for-store-credit
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | tee order | figures returned-for-store-credit
 > GET /rest/all/V1/orders?*
-< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"complete","store_id":1,
-	"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-21 10:00:00",
+< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"processing",
+	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-20 09:15:00",
+	"base_currency_code":"EUR","base_grand_total":39.9,"base_subtotal":32.98,
+	"base_subtotal_incl_tax":39.9,"base_tax_amount":6.92,"base_total_due":0,
+	"base_total_paid":39.9,"payment":{"method":"ideal","last_trans_id":"T78i",
+	"base_amount_paid":39.9,"base_amount_ordered":39.9},"items":[{"item_id":51,"sku":"MUG",
+	"name":"Mug","product_type":"simple","qty_ordered":2,"base_original_price":19.95,
+	"base_price":16.49,"base_price_incl_tax":19.95,"base_row_total":32.98,
+	"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,"tax_percent":21,
+	"qty_invoiced":2}],"extension_attributes":{"applied_taxes":[{"code":"21","title":"21",
+	"percent":21,"base_amount":6.92}],"item_applied_taxes":[{"type":"product","item_id":51,
+	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":6.92}]}],
+	"base_customer_balance_total_refunded":19.95}}],"total_count":1}
+stdout returned-for-store-credit: as booked
+$ made <order
+ECX_NOW=2026-12-15T12:00:00Z
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | figures changes returned-for-store-credit
+> GET /rest/all/V1/orders?*
+< 200 {"items":[{"entity_id":30,"increment_id":"000000030","state":"complete",
+	"store_id":1,"created_at":"2026-11-20 09:15:00","updated_at":"2026-11-21 10:00:00",
 	"base_currency_code":"EUR","base_grand_total":39.9,"base_subtotal":32.98,
 	"base_subtotal_incl_tax":39.9,"base_tax_amount":6.92,"base_total_due":0,
 	"base_total_paid":39.9,"base_total_refunded":19.95,"payment":{"method":"ideal",
 	"last_trans_id":"T78i","base_amount_paid":39.9,"base_amount_ordered":39.9},
-	"items":[{"item_id":51,"sku":"MUG","name":"Mug","product_type":"simple",
-	"qty_ordered":2,"base_original_price":19.95,"base_price":16.49,
-	"base_price_incl_tax":19.95,"base_row_total":32.98,"base_row_total_incl_tax":39.9,
-	"base_tax_amount":6.92,"tax_percent":21,"qty_shipped":2,"qty_invoiced":2,
-	"qty_refunded":1,"base_amount_refunded":16.49}],
-	"extension_attributes":{"applied_taxes":[{"code":"21","title":"21","percent":21,
-	"base_amount":6.92}],"item_applied_taxes":[{"type":"product","item_id":51,
-	"applied_taxes":[{"code":"21","title":"21","percent":21,"base_amount":6.92}]}]}}],
-	"total_count":1}
+	"items":[{"item_id":51,"sku":"MUG","name":"Mug","product_type":"simple","qty_ordered":2,
+	"base_original_price":19.95,"base_price":16.49,"base_price_incl_tax":19.95,
+	"base_row_total":32.98,"base_row_total_incl_tax":39.9,"base_tax_amount":6.92,
+	"tax_percent":21,"qty_shipped":2,"qty_invoiced":2,"qty_refunded":1,
+	"base_amount_refunded":16.49}],"extension_attributes":{"applied_taxes":[{"code":"21",
+	"title":"21","percent":21,"base_amount":6.92}],"item_applied_taxes":[{"type":"product",
+	"item_id":51,"applied_taxes":[{"code":"21","title":"21","percent":21,
+	"base_amount":6.92}]}],"base_customer_balance_total_refunded":19.95}}],"total_count":1}
 > GET /rest/all/V1/creditmemos?*&searchCriteria[filterGroups][0][filters][0][value]=30
-< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,"created_at":"2026-11-21 10:00:00",
-	"base_grand_total":19.95,"items":[{"order_item_id":51,"qty":1,
-	"base_row_total":16.49,"base_tax_amount":3.46}]}],"total_count":1}
+< 200 {"items":[{"entity_id":71,"order_id":30,"state":2,
+	"created_at":"2026-11-21 10:00:00","base_grand_total":19.95,"items":[{"order_item_id":51,
+	"qty":1,"base_row_total":16.49,"base_tax_amount":3.46}]}],"total_count":1}
 stdout returned-for-store-credit: as booked
