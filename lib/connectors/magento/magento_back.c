@@ -336,7 +336,47 @@ total_of(const json_t *memo)
 	    magento_credits(memo, NULL, NULL));
 }
 
-/* Shipping and amounts alone belong to the pieces of their credit memo, or to
+/* Takes a part off a charge. Returns what it comes to with tax: 0 where there
+ * is no such charge. */
+static struct dec
+take_charge(struct worth_event *e, struct worth_row *row, struct dec net,
+    struct dec tax)
+{
+	struct dec both = dec_add(net, tax);
+
+	if (row == NULL || !magento_above(both))
+		return dec_zero();
+	take_from(e, row, dec_zero(), net, tax);
+	return both;
+}
+
+/* Shipping, fixed product taxes and wrapping. Returns what they come to. */
+static struct dec
+take_charges(const struct taking *t, struct worth_event *e)
+{
+	const struct magento_composing *c = t->c;
+	const json_t *memo = t->memo, *rows = json_object_get(memo, "items");
+	const json_t *more = json_object_get(memo, "extension_attributes");
+	struct dec fixed = dec_zero(), sum;
+	size_t i;
+
+	sum = take_charge(e, c->shipping, shipping_of(memo),
+	    magento_number(memo, "base_shipping_tax_amount"));
+	for (i = 0; i < json_array_size(rows); i++)
+		if (line_of(c, json_array_get(rows, i)) != NULL)
+			fixed = dec_add(
+			    fixed, magento_number(json_array_get(rows, i),
+				       "base_weee_tax_applied_row_amnt"));
+	sum = dec_add(sum, take_charge(e, c->fixed, fixed, dec_zero()));
+	for (i = 0; i < MAGENTO_WRAPS; i++)
+		sum = dec_add(
+		    sum, take_charge(e, c->wrap[i],
+			     magento_number(more, magento_wraps[i].amount),
+			     magento_number(more, magento_wraps[i].tax)));
+	return sum;
+}
+
+/* Charges and amounts alone belong to the pieces of their credit memo, or to
  * the time at which it was made. */
 static enum ecx_err
 find_time(const struct taking *t, bool *late)
@@ -352,8 +392,6 @@ take_amounts(struct taking *t)
 {
 	const json_t *memo = t->memo;
 	struct magento_composing *c = t->c;
-	struct dec net = shipping_of(memo);
-	struct dec tax = magento_number(memo, "base_shipping_tax_amount");
 	struct dec rest = dec_sub(total_of(memo), t->pieces_sum);
 	struct dec kept = magento_number(memo, "base_adjustment_negative");
 	struct worth_event *e;
@@ -372,11 +410,7 @@ take_amounts(struct taking *t)
 		t->before_sum = dec_add(t->before_sum, rest);
 	if (!late)
 		c->off = dec_add(c->off, rest);
-	if (c->shipping != NULL && magento_above(dec_add(net, tax))) {
-		rest = dec_sub(rest, dec_add(net, tax));
-		take_from(e, c->shipping, dec_zero(), net, tax);
-	}
-	rest = dec_add(rest, kept);
+	rest = dec_add(dec_sub(rest, take_charges(t, e)), kept);
 	if (magento_above(kept))
 		worth_kept(e, "Fee kept", kept);
 	if (dec_bad(rest) || magento_above(rest))

@@ -111,6 +111,12 @@ struct magento_line {
 	struct dec unsent; /* neither shipped nor taken off */
 };
 
+/* What is charged for wrapping, in an order and in a credit memo. */
+enum { MAGENTO_WRAPS = 3 };
+extern const struct magento_wrap {
+	const char *code, *amount, *tax, *title, *type;
+} magento_wraps[MAGENTO_WRAPS];
+
 struct magento_composing {
 	struct ecx_conn *conn;
 	const json_t *order, *items, *more; /* more: extension_attributes */
@@ -120,8 +126,10 @@ struct magento_composing {
 	bool is_followed; /* it is compared with what was exported */
 	struct magento_line *line;
 	size_t n_lines;
-	struct worth_row *shipping; /* or NULL */
-	struct dec off;             /* what was taken off, with tax */
+	struct worth_row *shipping;            /* or NULL */
+	struct worth_row *fixed;               /* product taxes, or NULL */
+	struct worth_row *wrap[MAGENTO_WRAPS]; /* or NULL */
+	struct dec off; /* what was taken off, with tax */
 };
 
 /* Lines and charges, as they were ordered. */

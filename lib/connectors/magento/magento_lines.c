@@ -408,34 +408,36 @@ add_rest(struct magento_composing *c)
 	off = dec_add(
 	    off, magento_number(c->order, "base_shipping_discount_amount"));
 	off = dec_add(off, magento_number(c->order, "base_discount_amount"));
-	(void)add_charge(
-	    c, "weee", "Fixed product tax", fixed, dec_zero(), NULL);
+	c->fixed =
+	    add_charge(c, "weee", "Fixed product tax", fixed, dec_zero(), NULL);
 	(void)add_charge(c, json_string_at(c->order, "coupon_code"), "Discount",
 	    off, dec_zero(), NULL);
 }
 
+const struct magento_wrap magento_wraps[MAGENTO_WRAPS] = {
+    {"gift_wrap", "gw_base_price", "gw_base_tax_amount", "Gift wrapping",
+	"quote_gw"},
+    {"gift_wrap", "gw_items_base_price", "gw_items_base_tax_amount",
+	"Gift wrapping of items", "item_gw"},
+    {"printed_card", "gw_card_base_price", "gw_card_base_tax_amount",
+	"Printed card", "printed_card_gw"},
+};
+
 static void
 add_wrapping(struct magento_composing *c)
 {
-	static const struct {
-		const char *code, *amount, *tax, *title, *type;
-	} all[] = {
-	    {"gift_wrap", "gw_base_price", "gw_base_tax_amount",
-		"Gift wrapping", "quote_gw"},
-	    {"gift_wrap", "gw_items_base_price", "gw_items_base_tax_amount",
-		"Gift wrapping of items", "item_gw"},
-	    {"printed_card", "gw_card_base_price", "gw_card_base_tax_amount",
-		"Printed card", "printed_card_gw"},
-	};
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(all); i++)
-		(void)add_charge(c, all[i].code, all[i].title,
-		    magento_number(c->more, all[i].amount),
-		    magento_number(c->more, all[i].tax),
-		    strcmp(all[i].type, "item_gw") == 0
+	for (i = 0; i < MAGENTO_WRAPS; i++) {
+		const struct magento_wrap *w = &magento_wraps[i];
+
+		c->wrap[i] = add_charge(c, w->code, w->title,
+		    magento_number(c->more, w->amount),
+		    magento_number(c->more, w->tax),
+		    strcmp(w->type, "item_gw") == 0
 			? NULL
-			: applied_to(c, all[i].type, NULL));
+			: applied_to(c, w->type, NULL));
+	}
 }
 
 /* A member of the order, or of its extension_attributes. */
