@@ -397,6 +397,7 @@ finish(struct pull *p)
 	const char *id;
 	const json_t *unused;
 
+	report_bases(p);
 	if (!pull_is_flow(p) || pull_is_queue(p))
 		return;
 	ledger_due(
@@ -410,7 +411,6 @@ finish(struct pull *p)
 		(void)json_object_del(ids, id);
 	if (json_object_size(ids) > 0)
 		(void)look_at(p, ids);
-	report_bases(p);
 }
 
 /*
