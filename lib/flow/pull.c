@@ -180,6 +180,10 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	auto_free char *id = id_of(p->kind, names);
 	json_auto_t *r = NULL;
 
+	/* One that the ERP does not have is for the flow of orders. */
+	if (p->kind == ECX_CHANGE && pull_is_flow(p) &&
+	    !pull_has_order(p, json_string_at(names, "ref")))
+		return !stop_requested();
 	pull_note_unreadable(p, raw, len);
 	note_bad(p, json_string_at(names, "ref"));
 	if (p->looked_at != NULL && id != NULL)

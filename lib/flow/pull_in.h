@@ -138,6 +138,8 @@ char *pull_cursor(struct pull *p, const char *cursor);
 
 /* ---- pull_changes.c ---- */
 
+/* Does the ERP have an order with this reference, or is that not known? */
+bool pull_has_order(struct pull *p, const char *ref);
 /* Writes what became of the order, which is `theirs` in the store. */
 void pull_order_events(struct pull *p, const json_t *theirs, json_t *order);
 /* Writes a change or a credit note that the store has as a document of ours. */
