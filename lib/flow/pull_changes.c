@@ -48,15 +48,27 @@ emit(struct pull *p, const json_t *doc, enum ecx_kind kind)
 
 /* ---- credit notes ---- */
 
-/* Did it happen before changes are followed? */
+/*
+ * Did it happen before changes are followed, to an order that the ERP had? What
+ * happened before it was created there nobody can have entered.
+ */
 static bool
-is_before_start(const struct pull *p, const json_t *credit)
+is_before_start(struct pull *p, const json_t *credit)
 {
+	struct ledger_receipt r = {0};
 	int64_t at;
+	bool before =
+	    p->changes_from != 0 &&
+	    clock_parse(json_string_at(credit, "dateModified"), &at) &&
+	    at < p->changes_from;
 
-	return p->changes_from != 0 &&
-	       clock_parse(json_string_at(credit, "dateModified"), &at) &&
-	       at < p->changes_from;
+	if (before &&
+	    ledger_receipt(ledger_of(p), p->flow, ECX_ORDER,
+		json_text_at(credit, "ref"), &r) &&
+	    !r.existed)
+		before = at >= r.created;
+	ledger_receipt_free(&r);
+	return before;
 }
 
 /* The event has one key, and the key one event. */
