@@ -69,7 +69,10 @@ look(struct ecx_conn *conn, enum ecx_kind kind)
 	    .kind = kind};
 	enum ecx_err err;
 
-	if (v->list == NULL)
+	/* Changes are looked for among the orders, which are read already. */
+	if (v->list == NULL ||
+	    (kind == ECX_CHANGE &&
+		v->list == conn->driver->verbs[ECX_ORDER].list))
 		return ECX_EXIT_OK;
 	err = v->list(conn, &query, &l.emitter);
 	if (err != ECX_OK && err != ECX_STOPPED) {

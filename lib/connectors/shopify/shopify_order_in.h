@@ -118,6 +118,11 @@ struct taken_off {
 };
 struct taken_off shopify_sales_of(
     const json_t *order, const char *refund, const char *line);
+/* Those of returns, which promise a refund. */
+struct taken_off shopify_sales_returned(const json_t *order, const char *line);
+/* The pieces of a line that were added after a time. */
+struct dec shopify_added_after(
+    const json_t *order, const char *line, const char *at);
 /* The pieces of a line that its refunds have. */
 struct dec shopify_refunded_pieces(const json_t *order, const char *line);
 
