@@ -165,7 +165,8 @@ was_rejected(struct pull *p, json_t *rejection)
 	    .type = ECX_TYPE_REJECTION,
 	    .kind = p->kind};
 
-	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER) &&
+	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER ||
+		   p->kind == ECX_CHANGE) &&
 	       pull_is_flow(p) &&
 	       quarantine_holds(ecx_ledger(p->run), p->flow, &in);
 }
@@ -183,6 +184,8 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	pull_note_unreadable(p, raw, len);
 	note_bad(p, json_string_at(names, "ref"));
 	p->again_bad = true;
+	if (p->kind == ECX_CHANGE)
+		pull_note_look(p, names);
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
 	r = ecx_doc_rejection_raw(
@@ -191,7 +194,9 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	json_set_text(r, "id", id);
 	json_set_text(r, "ref", json_string_at(names, "ref"));
 	json_set_text(r, "sku", json_string_at(names, "sku"));
-	if (was_rejected(p, r)) {
+	/* An order that was not created is for the other flow. */
+	if (was_rejected(p, r) ||
+	    (p->kind == ECX_CHANGE && !pull_is_followed(p, names))) {
 		p->run->n_skipped++;
 		return !stop_requested();
 	}
@@ -203,14 +208,37 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	return !stop_requested();
 }
 
+/* Of which kind the record is: what became of an order is read from the order,
+ * or is a document of ours. */
+static enum ecx_kind
+kind_of(const struct pull *p, const json_t *theirs)
+{
+	enum ecx_kind kind;
+
+	if (p->kind != ECX_CHANGE)
+		return p->kind;
+	return p->conn->driver->flags & ECX_CANONICAL &&
+		       ecx_doc_type(theirs, &kind) == ECX_TYPE_DATA &&
+		       (kind == ECX_CHANGE || kind == ECX_CREDIT)
+		   ? kind
+		   : ECX_ORDER;
+}
+
+/* What is known of the name of a row, or NULL. */
+static json_t *
+names_of(const struct pull *p, const json_t *row)
+{
+	return row != NULL ? ecx_conn_names(p->conn, kind_of(p, row), row)
+			   : NULL;
+}
+
 static bool
 emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
 	struct pull *p = (struct pull *)e;
 	struct json_problem problem;
 	json_auto_t *row = json_read(raw, len, &problem);
-	json_auto_t *names =
-	    row != NULL ? ecx_conn_names(p->conn, p->kind, row) : NULL;
+	json_auto_t *names = names_of(p, row);
 
 	return reject_row(p, names, raw, len, why);
 }
@@ -233,7 +261,7 @@ static bool
 emit_unmapped(struct pull *p, const json_t *theirs, const char *why)
 {
 	const char *fault = json_mark_in(theirs);
-	json_auto_t *names = ecx_conn_names(p->conn, p->kind, theirs);
+	json_auto_t *names = names_of(p, theirs);
 	auto_free char *raw = json_text(theirs);
 	auto_free char *both = NULL;
 
@@ -247,22 +275,6 @@ void
 pull_reject_theirs(struct pull *p, const json_t *theirs, const char *why)
 {
 	(void)emit_unmapped(p, theirs, why);
-}
-
-/* Of which kind the record is: what became of an order is read from the order,
- * or is a document of ours. */
-static enum ecx_kind
-kind_of(const struct pull *p, const json_t *theirs)
-{
-	enum ecx_kind kind;
-
-	if (p->kind != ECX_CHANGE)
-		return p->kind;
-	return p->conn->driver->flags & ECX_CANONICAL &&
-		       ecx_doc_type(theirs, &kind) == ECX_TYPE_DATA &&
-		       (kind == ECX_CHANGE || kind == ECX_CREDIT)
-		   ? kind
-		   : ECX_ORDER;
 }
 
 static void

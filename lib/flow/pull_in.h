@@ -138,6 +138,10 @@ char *pull_cursor(struct pull *p, const char *cursor);
 
 /* ---- pull_changes.c ---- */
 
+/* Can the record with these names (or NULL) be of an order that was created? */
+bool pull_is_followed(struct pull *p, const json_t *names);
+/* Notes that a run has looked at one that cannot be read. */
+void pull_note_look(struct pull *p, const json_t *names);
 /* Writes what became of the order, which is `theirs` in the store. */
 void pull_order_events(struct pull *p, const json_t *theirs, json_t *order);
 /* Writes a change or a credit note that the store has as a document of ours. */
