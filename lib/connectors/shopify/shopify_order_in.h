@@ -62,6 +62,7 @@ struct composing {
 	struct dec edited;    /* what they come to, with tax */
 	struct dec owed;      /* what was off and not paid back so far */
 	struct dec owed_most; /* as far as it had been paid */
+	struct dec kept_most; /* of refunds of what was shipped */
 	struct dec returned;  /* goods that went back after shipping */
 	struct dec alone[2];  /* money alone, before and after shipping */
 };
