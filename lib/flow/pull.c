@@ -181,6 +181,10 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	auto_free char *id = id_of(p->kind, names);
 	json_auto_t *r = NULL;
 
+	/* One that the ERP does not have is for the flow of orders. */
+	if (p->kind == ECX_CHANGE && pull_is_flow(p) &&
+	    !pull_has_order(p, json_string_at(names, "ref")))
+		return !stop_requested();
 	pull_note_unreadable(p, raw, len);
 	note_bad(p, json_string_at(names, "ref"));
 	p->again_bad = true;
@@ -194,9 +198,7 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	json_set_text(r, "id", id);
 	json_set_text(r, "ref", json_string_at(names, "ref"));
 	json_set_text(r, "sku", json_string_at(names, "sku"));
-	/* An order that was not created is for the other flow. */
-	if (was_rejected(p, r) ||
-	    (p->kind == ECX_CHANGE && !pull_is_followed(p, names))) {
+	if (was_rejected(p, r)) {
 		p->run->n_skipped++;
 		return !stop_requested();
 	}

@@ -249,27 +249,28 @@ emit_change(struct pull *p, const struct ledger_exported *e, json_t *order)
 
 /* ---- an order ---- */
 
+bool
+pull_has_order(struct pull *p, const char *ref)
+{
+	struct ledger_receipt r = {0};
+	const bool created = ref == NULL || ledger_receipt(ledger_of(p),
+						p->flow, ECX_ORDER, ref, &r);
+
+	ledger_receipt_free(&r);
+	return created;
+}
+
 /* Did this flow create it, from this store? */
 static bool
 is_ours(struct pull *p, const json_t *order)
 {
 	const char *ref = json_text_at(order, "ref");
 	json_auto_t *known = ledger_order(ledger_of(p), p->flow, ref);
-	struct ledger_receipt r = {0};
-	const bool created =
-	    ledger_receipt(ledger_of(p), p->flow, ECX_ORDER, ref, &r);
 
-	ledger_receipt_free(&r);
-	return created && json_is_at(known, "source", p->conn->name) &&
+	return pull_has_order(p, ref) &&
+	       json_is_at(known, "source", p->conn->name) &&
 	       (json_string_at(known, "orderId") == NULL ||
 		   json_is_at(known, "orderId", json_text_at(order, "id")));
-}
-
-bool
-pull_is_followed(struct pull *p, const json_t *names)
-{
-	return !pull_is_flow(p) || json_string_at(names, "ref") == NULL ||
-	       json_string_at(names, "id") == NULL || is_ours(p, names);
 }
 
 static void
@@ -421,6 +422,7 @@ finish(struct pull *p)
 	const char *id;
 	const json_t *unused;
 
+	report_bases(p);
 	if (!pull_is_flow(p) || pull_is_queue(p))
 		return;
 	ledger_due(
@@ -436,7 +438,6 @@ finish(struct pull *p)
 		json_object_foreach (ids, id, unused)
 			if (json_object_get(p->looked_at, id) == NULL)
 				note_asked(p, id);
-	report_bases(p);
 }
 
 /*

@@ -138,8 +138,8 @@ char *pull_cursor(struct pull *p, const char *cursor);
 
 /* ---- pull_changes.c ---- */
 
-/* Can the record with these names (or NULL) be of an order that was created? */
-bool pull_is_followed(struct pull *p, const json_t *names);
+/* Does the ERP have an order with this reference, or is that not known? */
+bool pull_has_order(struct pull *p, const char *ref);
 /* Notes that a run has looked at one that cannot be read. */
 void pull_note_look(struct pull *p, const json_t *names);
 /* Writes what became of the order, which is `theirs` in the store. */
