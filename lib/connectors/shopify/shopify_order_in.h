@@ -88,6 +88,8 @@ void shopify_refunds_take(struct composing *c);
 /* What a refund was before shipping, or late, after it. */
 struct worth_event *shopify_refund_event(
     struct composing *c, struct refund *r, bool late);
+/* Is its money neither on its way nor refused? One without money is, too. */
+bool shopify_refund_is_final(const struct refund *r);
 /* Is what a refund has beside its lines of goods that were shipped, or, without
  * goods, later than all that was? */
 bool shopify_refund_is_late(const struct composing *c, const struct refund *r);

@@ -140,14 +140,17 @@ balance(struct composing *c, struct refund *r)
 		worth_kept(e, note, dec_neg(alone));
 }
 
-/* What a refund took off and did not pay back, nor keep. */
+/* What a refund took off and did not pay back, nor keep. Of one that failed,
+ * what came back is no event. */
 static struct dec
 unpaid_of(const struct refund *r)
 {
-	struct dec money = money_back(r);
+	struct dec money = money_back(r), all = r->off;
 
+	if (shopify_refund_is_final(r))
+		all = dec_add(all, r->later);
 	return is_kept(r, money) ? dec_zero()
-				 : shopify_positive(dec_sub(r->off, money));
+				 : shopify_positive(dec_sub(all, money));
 }
 
 /* What edits have taken off until a refund is owed. */
@@ -210,24 +213,42 @@ refund_of(const struct composing *c, const char *id)
 	return NULL;
 }
 
-/* One that pays for both goes to both. */
+/* The part of an amount that pays for what came back with a refund. */
+static struct dec
+pay_late(struct composing *c, struct refund *r, const json_t *transaction,
+    struct dec amount)
+{
+	struct dec part = shopify_least(amount, shopify_positive(r->unpaid));
+
+	if (!shopify_is_positive(part))
+		return dec_zero();
+	r->unpaid = dec_sub(r->unpaid, part);
+	worth_paid(c->worth, shopify_refund_event(c, r, true), transaction,
+	    dec_neg(part));
+	return part;
+}
+
+/* One that pays for both goes to both; one that has nothing of its own pays for
+ * what came back without money. */
 void
 shopify_refund_pay(
     struct composing *c, const json_t *transaction, struct dec amount)
 {
 	struct refund *r = refund_of(c, json_string_at(transaction, "id"));
-	struct dec later =
-	    r != NULL ? shopify_least(amount, shopify_positive(r->unpaid))
-		      : dec_zero();
+	struct dec rest = amount;
+	size_t i;
 
 	if (r != NULL)
-		r->unpaid = dec_sub(r->unpaid, later);
-	if (shopify_is_positive(later))
-		worth_paid(c->worth, shopify_refund_event(c, r, true),
-		    transaction, dec_neg(later));
-	if (!shopify_is_same(amount, later))
+		rest = dec_sub(rest, pay_late(c, r, transaction, rest));
+	for (i = 0; i < c->n_refunds && r != NULL && r->before == NULL &&
+		    r->after == NULL;
+	     i++)
+		if (shopify_is_positive(unpaid_of(&c->refund[i])))
+			rest = dec_sub(rest,
+			    pay_late(c, &c->refund[i], transaction, rest));
+	if (dec_bad(rest) || !dec_is_zero(rest))
 		worth_paid(c->worth, r != NULL ? r->before : NULL, transaction,
-		    dec_neg(dec_sub(amount, later)));
+		    dec_neg(rest));
 }
 
 /* Whether a total is less money alone is not said. */

@@ -209,9 +209,8 @@ place_of(const struct composing *c, const struct refund *r)
 	return place;
 }
 
-/* Is its money neither on its way nor refused? One without money is, too. */
-static bool
-is_final(const struct refund *r)
+bool
+shopify_refund_is_final(const struct refund *r)
 {
 	const json_t *all = json_at(r->node, "transactions.nodes");
 	size_t i, n = 0, n_failed = 0;
@@ -239,7 +238,7 @@ shopify_refund_event(struct composing *c, struct refund *r, bool late)
 	if (*e != NULL)
 		return *e;
 	*e = worth_event(c->worth, late);
-	if (is_final(r))
+	if (shopify_refund_is_final(r))
 		worth_named(*e, json_string_at(r->node, "id"), place_of(c, r),
 		    json_string_at(r->node, "createdAt"),
 		    json_string_at(r->node, "note"));
