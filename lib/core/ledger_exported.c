@@ -235,6 +235,17 @@ ledger_exported_looked(struct ledger *l, const char *target, const char *ref)
 	    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(clock_now())));
 }
 
+void
+ledger_exported_asked(
+    struct ledger *l, const char *target, const char *source, const char *id)
+{
+	(void)sql_write(l,
+	    "UPDATE exported SET looked = $4"
+	    " WHERE target = $1 AND source = $2 AND id = $3",
+	    SQL_ARGS(sql_text(target), sql_text(source), sql_text(id),
+		sql_int(clock_now())));
+}
+
 /* ---- how orders stand in the ERP ---- */
 
 json_t *

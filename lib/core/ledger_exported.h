@@ -70,5 +70,9 @@ void ledger_state_last(struct ledger *l, const char *target, const char *ref);
 /* The order was looked at now, and nothing had happened. */
 void ledger_exported_looked(
     struct ledger *l, const char *target, const char *ref);
+/* The same of one that the store did not show, or not so that it can be read,
+ * by its id there. */
+void ledger_exported_asked(
+    struct ledger *l, const char *target, const char *source, const char *id);
 
 #endif

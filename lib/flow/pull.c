@@ -165,7 +165,8 @@ was_rejected(struct pull *p, json_t *rejection)
 	    .type = ECX_TYPE_REJECTION,
 	    .kind = p->kind};
 
-	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER) &&
+	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER ||
+		   p->kind == ECX_CHANGE) &&
 	       pull_is_flow(p) &&
 	       quarantine_holds(ecx_ledger(p->run), p->flow, &in);
 }
@@ -186,9 +187,9 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 		return !stop_requested();
 	pull_note_unreadable(p, raw, len);
 	note_bad(p, json_string_at(names, "ref"));
-	if (p->looked_at != NULL && id != NULL)
-		json_set_text(p->looked_at, id, id);
 	p->again_bad = true;
+	if (p->kind == ECX_CHANGE)
+		pull_note_look(p, names);
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
 	r = ecx_doc_rejection_raw(
@@ -225,14 +226,21 @@ kind_of(const struct pull *p, const json_t *theirs)
 		   : ECX_ORDER;
 }
 
+/* What is known of the name of a row, or NULL. */
+static json_t *
+names_of(const struct pull *p, const json_t *row)
+{
+	return row != NULL ? ecx_conn_names(p->conn, kind_of(p, row), row)
+			   : NULL;
+}
+
 static bool
 emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
 	struct pull *p = (struct pull *)e;
 	struct json_problem problem;
 	json_auto_t *row = json_read(raw, len, &problem);
-	json_auto_t *names =
-	    row != NULL ? ecx_conn_names(p->conn, kind_of(p, row), row) : NULL;
+	json_auto_t *names = names_of(p, row);
 
 	return reject_row(p, names, raw, len, why);
 }
@@ -255,8 +263,7 @@ static bool
 emit_unmapped(struct pull *p, const json_t *theirs, const char *why)
 {
 	const char *fault = json_mark_in(theirs);
-	json_auto_t *names =
-	    ecx_conn_names(p->conn, kind_of(p, theirs), theirs);
+	json_auto_t *names = names_of(p, theirs);
 	auto_free char *raw = json_text(theirs);
 	auto_free char *both = NULL;
 

@@ -290,6 +290,23 @@ is_ours(struct pull *p, const json_t *order)
 		   json_is_at(known, "orderId", json_text_at(order, "id")));
 }
 
+static void
+note_asked(struct pull *p, const char *id)
+{
+	json_set_text(p->looked_at, id, id);
+	if (pull_is_flow(p))
+		ledger_exported_asked(ledger_of(p), p->flow, p->conn->name, id);
+}
+
+void
+pull_note_look(struct pull *p, const json_t *names)
+{
+	const char *id = json_string_at(names, "id");
+
+	if (id != NULL)
+		note_asked(p, id);
+}
+
 /* Of an order that was created before orders were kept, the first look is what
  * is compared with later; that it is cancelled is said. */
 static bool
@@ -434,8 +451,10 @@ finish(struct pull *p)
 	    now - conf_duration(s, "look_every"), LOOKS, add_id, ids);
 	json_object_foreach (p->looked_at, id, unused)
 		(void)json_object_del(ids, id);
-	if (json_object_size(ids) > 0)
-		(void)look_at(p, ids);
+	if (json_object_size(ids) > 0 && look_at(p, ids))
+		json_object_foreach (ids, id, unused)
+			if (json_object_get(p->looked_at, id) == NULL)
+				note_asked(p, id);
 }
 
 /*

@@ -147,6 +147,8 @@ void pull_known_numbers(struct pull *p);
 
 /* Does the ERP have an order with this reference, or is that not known? */
 bool pull_has_order(struct pull *p, const char *ref);
+/* Notes that a run has looked at one that cannot be read. */
+void pull_note_look(struct pull *p, const json_t *names);
 /* Writes what became of the order, which is `theirs` in the store. */
 void pull_order_events(struct pull *p, const json_t *theirs, json_t *order);
 /* Writes a change or a credit note that the store has as a document of ours. */

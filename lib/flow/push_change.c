@@ -169,7 +169,7 @@ restock_words(const json_t *line)
 {
 	return json_is_at(line, "restock", "sellable")  ? ", back in stock"
 	       : json_is_at(line, "restock", "blocked") ? ", back, not sellable"
-	       : json_is_at(line, "restock", "none")    ? ", not back"
+	       : json_is_at(line, "restock", "none")    ? ", not in stock again"
 							: "";
 }
 

@@ -62,6 +62,7 @@ struct composing {
 	struct dec edited;    /* what they come to, with tax */
 	struct dec owed;      /* what was off and not paid back so far */
 	struct dec owed_most; /* as far as it had been paid */
+	struct dec kept_most; /* of refunds of what was shipped */
 	struct dec returned;  /* goods that went back after shipping */
 	struct dec alone[2];  /* money alone, before and after shipping */
 };
@@ -87,6 +88,8 @@ void shopify_refunds_take(struct composing *c);
 /* What a refund was before shipping, or late, after it. */
 struct worth_event *shopify_refund_event(
     struct composing *c, struct refund *r, bool late);
+/* Is its money neither on its way nor refused? One without money is, too. */
+bool shopify_refund_is_final(const struct refund *r);
 /* Is what a refund has beside its lines of goods that were shipped, or, without
  * goods, later than all that was? */
 bool shopify_refund_is_late(const struct composing *c, const struct refund *r);
@@ -118,6 +121,11 @@ struct taken_off {
 };
 struct taken_off shopify_sales_of(
     const json_t *order, const char *refund, const char *line);
+/* Those of returns, which promise a refund. */
+struct taken_off shopify_sales_returned(const json_t *order, const char *line);
+/* The pieces of a line that were added after a time. */
+struct dec shopify_added_after(
+    const json_t *order, const char *line, const char *at);
 /* The pieces of a line that its refunds have. */
 struct dec shopify_refunded_pieces(const json_t *order, const char *line);
 

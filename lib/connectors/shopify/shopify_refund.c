@@ -69,6 +69,80 @@ is_removed_after(const struct composing *c, const char *at)
 	return false;
 }
 
+static struct dec
+pieces_of(const json_t *fulfillment, const struct sold *s)
+{
+	const json_t *lines =
+	    json_at(fulfillment, "fulfillmentLineItems.nodes");
+	const char *id = json_string_at(s->node, "id");
+	struct dec sum = dec_zero();
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines) && id != NULL; i++)
+		if (json_is_at(json_array_get(lines, i), "lineItem.id", id))
+			sum = dec_add(
+			    sum, json_decimal_at(
+				     json_array_get(lines, i), "quantity"));
+	return sum;
+}
+
+/* The pieces of a line in shipments, by their kind. */
+struct shipped {
+	struct dec all;
+	struct dec until;     /* up to a time, also in those cancelled since */
+	struct dec cancelled; /* of these, those in cancelled ones */
+	struct dec later;
+};
+
+/* Where no shipment is known, a fulfilled order is all shipped. */
+static struct shipped
+shipped_pieces(const struct composing *c, const struct sold *s, const char *at)
+{
+	const json_t *all = json_object_get(c->order, "fulfillments");
+	struct shipped n = {dec_zero(), dec_zero(), dec_zero(), dec_zero()};
+	size_t i;
+
+	if (json_array_size(all) == 0 && is_fulfilled(c))
+		n.all = n.until = s->quantity;
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+		const bool later =
+		    is_later(json_string_at(one, "createdAt"), at);
+		struct dec pieces = pieces_of(one, s);
+
+		if (is_valid_shipment(one))
+			n.all = dec_add(n.all, pieces);
+		else if (!json_is_at(one, "status", "CANCELLED") || later)
+			continue;
+		else
+			n.cancelled = dec_add(n.cancelled, pieces);
+		if (later)
+			n.later = dec_add(n.later, pieces);
+		else
+			n.until = dec_add(n.until, pieces);
+	}
+	return n;
+}
+
+/*
+ * Was all that is shipped of a line out at that time? What was ordered since is
+ * not of that time; what was shipped once and is shipped again was out.
+ */
+static bool
+was_line_shipped(
+    const struct composing *c, const struct sold *s, const char *at)
+{
+	struct shipped n = shipped_pieces(c, s, at);
+	struct dec open = is_fulfilled(c)
+			      ? dec_zero()
+			      : json_decimal_at(s->node, "unfulfilledQuantity");
+	struct dec later = dec_sub(dec_add(open, n.later), n.cancelled);
+	struct dec added =
+	    shopify_added_after(c->order, json_string_at(s->node, "id"), at);
+
+	return !dec_bad(later) && dec_cmp(later, added) <= 0;
+}
+
 /* Was all that is shipped of the order out when this was refunded? */
 static bool
 was_shipped_at(const struct composing *c, const json_t *refund)
@@ -77,44 +151,15 @@ was_shipped_at(const struct composing *c, const json_t *refund)
 	const char *at = json_string_at(refund, "createdAt");
 	size_t i;
 
-	if (!is_fulfilled(c) || is_removed_after(c, at))
+	if (is_removed_after(c, at))
 		return false;
-	for (i = 0; i < json_array_size(all); i++) {
-		const json_t *one = json_array_get(all, i);
-
-		if (is_valid_shipment(one) &&
-		    is_later(json_string_at(one, "createdAt"), at))
-			return false;
-	}
-	return true;
-}
-
-/* The pieces of a line that were shipped. Where no shipment is known, all that
- * a fulfilled order has. */
-static struct dec
-shipped_pieces(const struct composing *c, const struct sold *s)
-{
-	const json_t *all = json_object_get(c->order, "fulfillments");
-	const char *id = json_string_at(s->node, "id");
-	struct dec sum = dec_zero();
-	size_t i, k;
-
 	if (json_array_size(all) == 0)
-		return is_fulfilled(c) ? s->quantity : sum;
-	for (i = 0; i < json_array_size(all); i++) {
-		const json_t *one = json_array_get(all, i);
-		const json_t *lines =
-		    json_at(one, "fulfillmentLineItems.nodes");
-
-		for (k = 0;
-		     k < json_array_size(lines) && is_valid_shipment(one); k++)
-			if (id != NULL && json_is_at(json_array_get(lines, k),
-					      "lineItem.id", id))
-				sum = dec_add(sum,
-				    json_decimal_at(
-					json_array_get(lines, k), "quantity"));
-	}
-	return shopify_least(sum, s->quantity);
+		return is_fulfilled(c);
+	for (i = 0; i < c->n_sold; i++)
+		if (!c->sold[i].not_shipped &&
+		    !was_line_shipped(c, &c->sold[i], at))
+			return false;
+	return true;
 }
 
 static void
@@ -125,7 +170,10 @@ find_pieces(struct composing *c, struct sold *s)
 	    shopify_refunded_pieces(c->order, json_string_at(s->node, "id"))));
 	struct dec rest;
 
-	s->shipped = s->not_shipped ? dec_zero() : shipped_pieces(c, s);
+	s->shipped =
+	    s->not_shipped
+		? dec_zero()
+		: shopify_least(shipped_pieces(c, s, NULL).all, s->quantity);
 	rest = dec_sub(s->quantity, s->shipped);
 	rest = dec_sub(rest, edited);
 	s->unshipped =
@@ -133,6 +181,54 @@ find_pieces(struct composing *c, struct sold *s)
 }
 
 /* ---- taking off ---- */
+
+/* The number at the end of an id: a longer one is higher. */
+static int
+compare_ids(const char *a, const char *b)
+{
+	const char *x = strrchr(a, '/'), *y = strrchr(b, '/');
+	size_t n, m;
+
+	x = x != NULL ? x : a;
+	y = y != NULL ? y : b;
+	n = strlen(x);
+	m = strlen(y);
+	return n != m ? (n < m ? -1 : 1) : strcmp(x, y);
+}
+
+/* The place of a refund among all of the order, by id. */
+static size_t
+place_of(const struct composing *c, const struct refund *r)
+{
+	const char *id = json_text_at(r->node, "id");
+	size_t i, place = 1;
+
+	for (i = 0; i < c->n_refunds; i++)
+		if (compare_ids(json_text_at(c->refund[i].node, "id"), id) < 0)
+			place++;
+	return place;
+}
+
+bool
+shopify_refund_is_final(const struct refund *r)
+{
+	const json_t *all = json_at(r->node, "transactions.nodes");
+	size_t i, n = 0, n_failed = 0;
+
+	for (i = 0; i < json_array_size(all); i++) {
+		const json_t *one = json_array_get(all, i);
+
+		if (!json_is_at(one, "kind", "REFUND"))
+			continue;
+		n++;
+		if (json_is_at(one, "status", "FAILURE") ||
+		    json_is_at(one, "status", "ERROR"))
+			n_failed++;
+		else if (!json_is_at(one, "status", "SUCCESS"))
+			return false;
+	}
+	return n == 0 || n_failed < n;
+}
 
 struct worth_event *
 shopify_refund_event(struct composing *c, struct refund *r, bool late)
@@ -142,9 +238,10 @@ shopify_refund_event(struct composing *c, struct refund *r, bool late)
 	if (*e != NULL)
 		return *e;
 	*e = worth_event(c->worth, late);
-	worth_named(*e, json_string_at(r->node, "id"),
-	    (size_t)(r - c->refund) + 1, json_string_at(r->node, "createdAt"),
-	    json_string_at(r->node, "note"));
+	if (shopify_refund_is_final(r))
+		worth_named(*e, json_string_at(r->node, "id"), place_of(c, r),
+		    json_string_at(r->node, "createdAt"),
+		    json_string_at(r->node, "note"));
 	return *e;
 }
 
@@ -156,6 +253,13 @@ restock_of(const json_t *line)
 		return "sellable";
 	return json_is_at(line, "restockType", "NO_RESTOCK") ? "none" : NULL;
 }
+
+/* Pieces with what they come to. taxes: as shopify_sales_of has them, or NULL.
+ */
+struct part {
+	struct dec quantity, amount, tax;
+	const json_t *taxes;
+};
 
 /* taxes: as shopify_sales_of has them, or NULL. */
 static void
@@ -187,6 +291,21 @@ take_off(struct composing *c, struct worth_event *e, struct sold *s,
 	s->off_tax = dec_add(s->off_tax, tax);
 }
 
+/* The pieces that were out when this was refunded, less those that have come
+ * back. */
+static struct dec
+returnable(
+    const struct composing *c, const struct refund *r, const struct sold *s)
+{
+	struct shipped n =
+	    shipped_pieces(c, s, json_string_at(r->node, "createdAt"));
+	struct dec back =
+	    dec_sub(shopify_least(n.all, s->quantity), s->shipped);
+
+	return shopify_least(
+	    s->shipped, shopify_positive(dec_sub(n.until, back)));
+}
+
 /* How many of so many pieces were off before they were shipped. */
 static struct dec
 pieces_before(const struct composing *c, const struct refund *r,
@@ -199,7 +318,8 @@ pieces_before(const struct composing *c, const struct refund *r,
 	if (strcmp(type, "CANCEL") == 0)
 		return quantity;
 	if (strcmp(type, "RETURN") == 0)
-		return dec_sub(quantity, shopify_least(quantity, s->shipped));
+		return dec_sub(
+		    quantity, shopify_least(quantity, returnable(c, r, s)));
 	off = shopify_least(quantity, s->unshipped);
 	return dec_sub(
 	    quantity, shopify_least(dec_sub(quantity, off), s->shipped));
@@ -208,13 +328,55 @@ pieces_before(const struct composing *c, const struct refund *r,
 /* Pieces that came back after they were shipped: a credit note. */
 static void
 take_back(struct composing *c, struct refund *r, struct sold *s,
-    const json_t *line, struct dec quantity, struct dec amount, struct dec tax)
+    const json_t *line, const struct part *p)
 {
 	struct worth_event *e = shopify_refund_event(c, r, true);
 
-	say_taken(c, e, s, quantity, amount, tax, NULL);
+	say_taken(c, e, s, p->quantity, p->amount, p->tax, p->taxes);
 	if (restock_of(line) != NULL)
 		worth_restocked(e, s->row, restock_of(line));
+	s->shipped = shopify_positive(dec_sub(s->shipped, p->quantity));
+	r->later = dec_add(r->later, gross_of(c, p->amount, p->tax));
+}
+
+static void
+take_before(
+    struct composing *c, struct refund *r, struct sold *s, const struct part *p)
+{
+	s->unshipped = shopify_positive(dec_sub(s->unshipped, p->quantity));
+	take_off(c, shopify_refund_event(c, r, false), s, p->quantity,
+	    p->amount, p->tax, p->taxes);
+	r->off = dec_add(r->off, gross_of(c, p->amount, p->tax));
+	s->last = r;
+}
+
+/* So many pieces of a line of a refund, and the taxes where the book of sales
+ * has them. */
+static struct part
+part_of(const struct composing *c, const struct part *all, struct dec quantity,
+    const struct taken_off *sales)
+{
+	struct part p = {.quantity = quantity,
+	    .amount = share(c, all->amount, quantity, all->quantity),
+	    .tax = share(c, all->tax, quantity, all->quantity)};
+
+	if (shopify_is_same(sales->quantity, p.quantity) &&
+	    shopify_is_same(sales->tax, p.tax))
+		p.taxes = sales->taxes;
+	return p;
+}
+
+/* What is left of a part without another one. */
+static struct part
+rest_of(const struct composing *c, const struct part *all,
+    const struct part *but, const struct taken_off *sales)
+{
+	struct part p =
+	    part_of(c, all, dec_sub(all->quantity, but->quantity), sales);
+
+	p.amount = dec_sub(all->amount, but->amount);
+	p.tax = dec_sub(all->tax, but->tax);
+	return p;
 }
 
 /*
@@ -227,47 +389,31 @@ take_line(
 {
 	const char *id = json_string_at(line, "lineItem.id");
 	struct sold *s = shopify_sold(c, id);
-	struct dec all = json_decimal_at(line, "quantity"), quantity, first;
-	struct dec amount = shopify_money(line, "subtotalSet"), part;
-	struct dec tax = shopify_money(line, "totalTaxSet"), part_tax;
+	struct part all = {.quantity = json_decimal_at(line, "quantity"),
+	    .amount = shopify_money(line, "subtotalSet"),
+	    .tax = shopify_money(line, "totalTaxSet")};
+	struct part before, after;
 	struct taken_off sales;
 
-	if (s == NULL || !shopify_is_positive(shopify_least(all, s->gone)))
+	if (s == NULL ||
+	    !shopify_is_positive(shopify_least(all.quantity, s->gone)))
 		return;
-	quantity = shopify_least(all, s->gone);
-	if (dec_is_zero(amount)) {
-		amount = share(c, s->amount, all, s->quantity);
-		tax = share(c, s->tax, all, s->quantity);
+	if (dec_is_zero(all.amount)) {
+		all.amount = share(c, s->amount, all.quantity, s->quantity);
+		all.tax = share(c, s->tax, all.quantity, s->quantity);
 	}
-	amount = share(c, amount, quantity, all);
-	tax = share(c, tax, quantity, all);
-	first = pieces_before(c, r, s, type, quantity);
-	part = share(c, amount, first, quantity);
-	part_tax = share(c, tax, first, quantity);
-	s->gone = dec_sub(s->gone, quantity);
-	s->unshipped = shopify_positive(dec_sub(s->unshipped, first));
-	if (shopify_is_positive(first)) {
-		sales = shopify_sales_of(
-		    c->order, json_string_at(r->node, "id"), id);
-		take_off(c, shopify_refund_event(c, r, false), s, first, part,
-		    part_tax,
-		    shopify_is_same(sales.quantity, first) &&
-			    shopify_is_same(sales.tax, part_tax)
-			? sales.taxes
-			: NULL);
-		json_decref(sales.taxes);
-		free(sales.part);
-		r->off = dec_add(r->off, gross_of(c, part, part_tax));
-		s->last = r;
-	}
-	if (shopify_is_same(first, quantity))
-		return;
-	take_back(c, r, s, line, dec_sub(quantity, first),
-	    dec_sub(amount, part), dec_sub(tax, part_tax));
-	s->shipped =
-	    shopify_positive(dec_sub(s->shipped, dec_sub(quantity, first)));
-	r->later = dec_add(r->later,
-	    gross_of(c, dec_sub(amount, part), dec_sub(tax, part_tax)));
+	sales = shopify_sales_of(c->order, json_string_at(r->node, "id"), id);
+	all = part_of(c, &all, shopify_least(all.quantity, s->gone), &sales);
+	before = part_of(
+	    c, &all, pieces_before(c, r, s, type, all.quantity), &sales);
+	after = rest_of(c, &all, &before, &sales);
+	s->gone = dec_sub(s->gone, all.quantity);
+	if (shopify_is_positive(before.quantity))
+		take_before(c, r, s, &before);
+	if (!dec_is_zero(after.quantity))
+		take_back(c, r, s, line, &after);
+	json_decref(sales.taxes);
+	free(sales.part);
 }
 
 /* Those whose kind is sure come first. */
@@ -327,35 +473,65 @@ take_duties(struct composing *c, const struct sold *line, struct dec pieces,
 	}
 }
 
+/* Pieces that are on their way back, and not refunded yet: they stay. */
+static void
+leave_promised(struct composing *c, struct sold *s)
+{
+	const char *id = json_string_at(s->node, "id");
+	struct taken_off back = shopify_sales_returned(c->order, id);
+	struct dec n = shopify_least(back.quantity, s->gone);
+	struct dec gross = back.gross;
+
+	if (shopify_is_positive(n)) {
+		if (!shopify_is_same(back.quantity, n))
+			gross = gross_of(c, share(c, s->amount, n, s->quantity),
+			    share(c, s->tax, n, s->quantity));
+		c->returned = dec_add(c->returned, gross);
+		s->gone = dec_sub(s->gone, n);
+	}
+	json_decref(back.taxes);
+	free(back.part);
+}
+
 /* Pieces that are off without a refund: an edit removed them. The book of sales
  * tells the amounts; else they are shares. */
+static void
+take_removed(struct composing *c, struct sold *s, const struct taken_off *off)
+{
+	const bool known = shopify_is_same(off->quantity, s->gone);
+	struct dec amount, tax;
+	size_t i;
+
+	if (c->edit == NULL)
+		c->edit = worth_event(c->worth, false);
+	tax = known ? off->tax : share(c, s->tax, s->gone, s->quantity);
+	amount = !known            ? share(c, s->amount, s->gone, s->quantity)
+		 : c->tax_in_price ? off->gross
+				   : dec_sub(off->gross, off->tax);
+	take_off(
+	    c, c->edit, s, s->gone, amount, tax, known ? off->taxes : NULL);
+	for (i = 0; i < off->n_parts && known; i++)
+		add_removal(c, off->part[i].at, off->part[i].gross);
+	if (!known)
+		add_removal(c, NULL, gross_of(c, amount, tax));
+	take_duties(c, s, s->gone, known ? off->part[0].at : NULL);
+	s->gone = dec_zero();
+}
+
 static void
 take_edited(struct composing *c, struct sold *s)
 {
 	struct taken_off off;
-	struct dec amount, tax;
-	bool known;
-	size_t i;
 
 	if (!shopify_is_positive(s->gone))
 		return;
-	if (c->edit == NULL)
-		c->edit = worth_event(c->worth, false);
 	off = shopify_sales_of(c->order, NULL, json_string_at(s->node, "id"));
-	known = shopify_is_same(off.quantity, s->gone);
-	tax = known ? off.tax : share(c, s->tax, s->gone, s->quantity);
-	amount = !known            ? share(c, s->amount, s->gone, s->quantity)
-		 : c->tax_in_price ? off.gross
-				   : dec_sub(off.gross, off.tax);
-	take_off(c, c->edit, s, s->gone, amount, tax, known ? off.taxes : NULL);
+	if (!shopify_is_same(off.quantity, s->gone))
+		leave_promised(c, s);
+	if (shopify_is_positive(s->gone))
+		take_removed(c, s, &off);
 	json_decref(off.taxes);
-	for (i = 0; i < off.n_parts && known; i++)
-		add_removal(c, off.part[i].at, off.part[i].gross);
-	if (!known)
-		add_removal(c, NULL, gross_of(c, amount, tax));
-	take_duties(c, s, s->gone, known ? off.part[0].at : NULL);
 	free(off.part);
-	s->gone = dec_zero();
 }
 
 /* ---- beside the lines ---- */

@@ -1,6 +1,6 @@
-# The order is read before money alone goes back.
+# Money alone that goes back before the order is shipped is a change of it.
 # The members are those of the schema, the figures are supposed.
-$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures amount-after-read
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | tee order | figures amount-after-read
 > POST {{api}}  {"operationName":"EcxOrders","*":"*"}
 < 200  @one-order.json
 > POST {{api}}  {"operationName":"EcxOrder","*":"*"}
@@ -19,4 +19,40 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures amount-after-read
 	"currentQuantity":2,"variant":{"id":"gid://shopify/ProductVariant/21"},
 	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
 	"rate":0.21,"priceSet":{"shopMoney":{"amount":"6.92"}}}]}]}}}}
+stdout amount-after-read: as booked
+$ made <order
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | figures changes amount-after-read
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-21T12:00:02Z","displayFinancialStatus":"PARTIALLY_REFUNDED",
+	"displayFulfillmentStatus":"UNFULFILLED","currencyCode":"EUR","taxesIncluded":true,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"39.9"}},
+	"netPaymentSet":{"shopMoney":{"amount":"34.9"}},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"ideal","paymentId":"T83i",
+	"processedAt":"2026-11-20T09:15:00Z","amountSet":{"shopMoney":{"amount":"39.9"}}},
+	{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND","status":"SUCCESS",
+	"gateway":"ideal","paymentId":"T83i1","processedAt":"2026-11-21T12:00:00Z",
+	"amountSet":{"shopMoney":{"amount":"5.0"}}}],
+	"refunds":[{"id":"gid://shopify/Refund/51"}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":2,
+	"currentQuantity":2,"variant":{"id":"gid://shopify/ProductVariant/21"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"priceSet":{"shopMoney":{"amount":"6.92"}}}]}]}}}}
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","updatedAt":"2026-11-21T12:00:02Z",
+	"fulfillments":[],"refunds":[{"id":"gid://shopify/Refund/51",
+	"createdAt":"2026-11-21T12:00:00Z","note":"Scratch",
+	"totalRefundedSet":{"shopMoney":{"amount":"5.0"}},
+	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[]},
+	"refundShippingLines":{"nodes":[]},
+	"orderAdjustments":{"nodes":[{"reason":"REFUND_DISCREPANCY"}]},
+	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND",
+	"status":"SUCCESS","amountSet":{"shopMoney":{"amount":"5.0"}}}]}}]}}}
 stdout amount-after-read: as booked

@@ -32,8 +32,8 @@ stdin
 	"status":"CANCELLED","trackingInfo":[{"number":"D-1"}]}}}
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxTracking","*":"*"}
 < 200  {"data":{"owner":null}}
-stdout {"type":"Rejection","code":"edited","*":"*"}
-stdout {"type":"Rejection","code":"edited","*":"*"}
+stdout {"type":"Rejection","code":"changed","*":"*"}
+stdout {"type":"Rejection","code":"changed","*":"*"}
 stderr ecx-fulfill-push: shop: fulfillment NL-1001/D-1: delivery 'D-1' changed in erp \
 	after it was sent to shop, where the tracking number 'JD01' could not be added: \
 	fulfillment gid://shopify/Fulfillment/1 is cancelled in the store; enter it there

@@ -1,7 +1,7 @@
-# The order of December is read before its refund of January.
+# The credit note of an order of December is of January, by the day of the shop.
 # The members are those of the schema, the figures are supposed.
 ECX_NOW=2027-01-02T12:00:00Z
-$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures refund-in-next-year
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | tee order | figures refund-in-next-year
 > POST {{api}}  {"operationName":"EcxOrders","*":"*"}
 < 200  @one-order.json
 > POST {{api}}  {"operationName":"EcxOrder","*":"*"}
@@ -20,4 +20,45 @@ $ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | figures refund-in-next-ye
 	"currentQuantity":2,"variant":{"id":"gid://shopify/ProductVariant/21"},
 	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
 	"rate":0.21,"priceSet":{"shopMoney":{"amount":"6.92"}}}]}]}}}}
+stdout refund-in-next-year: as booked
+$ made <order
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | figures changes refund-in-next-year
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-12-30T10:00:00Z",
+	"updatedAt":"2026-12-31T23:20:02Z","displayFinancialStatus":"PARTIALLY_REFUNDED",
+	"displayFulfillmentStatus":"FULFILLED","currencyCode":"EUR","taxesIncluded":true,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"19.95"}},
+	"netPaymentSet":{"shopMoney":{"amount":"19.95"}},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"ideal","paymentId":"T79i",
+	"processedAt":"2026-12-30T10:00:00Z","amountSet":{"shopMoney":{"amount":"39.9"}}},
+	{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND","status":"SUCCESS",
+	"gateway":"ideal","paymentId":"T79i1","processedAt":"2026-12-31T23:20:00Z",
+	"amountSet":{"shopMoney":{"amount":"19.95"}}}],
+	"refunds":[{"id":"gid://shopify/Refund/51"}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"MUG","name":"Mug","quantity":2,
+	"currentQuantity":1,"variant":{"id":"gid://shopify/ProductVariant/21"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"19.95"}},"taxLines":[{"title":"VAT",
+	"rate":0.21,"priceSet":{"shopMoney":{"amount":"6.92"}}}],"unfulfilledQuantity":0}]}}}}
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","updatedAt":"2026-12-31T23:20:02Z",
+	"fulfillments":[{"id":"gid://shopify/Fulfillment/61","status":"SUCCESS",
+	"createdAt":"2026-12-30T11:00:00Z",
+	"fulfillmentLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":2,
+	"lineItem":{"id":"gid://shopify/LineItem/11"}}]}}],
+	"refunds":[{"id":"gid://shopify/Refund/51","createdAt":"2026-12-31T23:20:00Z",
+	"totalRefundedSet":{"shopMoney":{"amount":"19.95"}},
+	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":1,
+	"restockType":"RETURN","subtotalSet":{"shopMoney":{"amount":"19.95"}},
+	"totalTaxSet":{"shopMoney":{"amount":"3.46"}},
+	"lineItem":{"id":"gid://shopify/LineItem/11"}}]},"refundShippingLines":{"nodes":[]},
+	"orderAdjustments":{"nodes":[]},
+	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND",
+	"status":"SUCCESS","amountSet":{"shopMoney":{"amount":"19.95"}}}]}}]}}}
 stdout refund-in-next-year: as booked

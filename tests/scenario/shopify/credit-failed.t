@@ -1,0 +1,62 @@
+# A refund that failed is none; the one that repeats it is.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | made
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200  @change-order.json
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-20T11:30:02Z","displayFinancialStatus":"PARTIALLY_REFUNDED",
+	"displayFulfillmentStatus":"FULFILLED","currencyCode":"EUR","taxesIncluded":false,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"15.0"}},
+	"netPaymentSet":{"shopMoney":{"amount":"15.0"}},"shippingAddress":{"name":"Ada Byron",
+	"address1":"Dam 1","city":"Amsterdam","zip":"1012 JS","countryCodeV2":"NL"},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"card","paymentId":"p1",
+	"amountSet":{"shopMoney":{"amount":"25.0"}}},{"id":"gid://shopify/OrderTransaction/42",
+	"kind":"REFUND","status":"FAILURE","gateway":"card","paymentId":"p2",
+	"amountSet":{"shopMoney":{"amount":"10.0"}}},{"id":"gid://shopify/OrderTransaction/43",
+	"kind":"REFUND","status":"SUCCESS","gateway":"card","paymentId":"p3",
+	"amountSet":{"shopMoney":{"amount":"10.0"}}}],
+	"refunds":[{"id":"gid://shopify/Refund/51"}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"A","name":"A","quantity":2,
+	"currentQuantity":1,"unfulfilledQuantity":0,
+	"variant":{"id":"gid://shopify/ProductVariant/11"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[]},
+	{"id":"gid://shopify/LineItem/12","sku":"B","name":"B","quantity":1,"currentQuantity":1,
+	"unfulfilledQuantity":0,"variant":{"id":"gid://shopify/ProductVariant/12"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"5.0"}},"taxLines":[]}]}}}}
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","updatedAt":"2026-11-20T11:30:02Z",
+	"fulfillments":[{"id":"gid://shopify/Fulfillment/61","status":"SUCCESS",
+	"createdAt":"2026-11-20T10:00:00Z",
+	"fulfillmentLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":2,
+	"lineItem":{"id":"gid://shopify/LineItem/11"}},{"quantity":1,
+	"lineItem":{"id":"gid://shopify/LineItem/12"}}]}}],
+	"refunds":[{"id":"gid://shopify/Refund/51","createdAt":"2026-11-20T11:00:00Z",
+	"totalRefundedSet":{"shopMoney":{"amount":"0.0"}},
+	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":1,
+	"restockType":"RETURN","subtotalSet":{"shopMoney":{"amount":"10.0"}},
+	"totalTaxSet":{"shopMoney":{"amount":"0.0"}},
+	"lineItem":{"id":"gid://shopify/LineItem/11"}}]},"refundShippingLines":{"nodes":[]},
+	"orderAdjustments":{"nodes":[]},
+	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/42","kind":"REFUND",
+	"status":"FAILURE","amountSet":{"shopMoney":{"amount":"10.0"}}}]}},
+	{"id":"gid://shopify/Refund/52","createdAt":"2026-11-20T11:30:00Z",
+	"totalRefundedSet":{"shopMoney":{"amount":"10.0"}},
+	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[]},
+	"refundShippingLines":{"nodes":[]},"orderAdjustments":{"nodes":[]},
+	"transactions":{"nodes":[{"id":"gid://shopify/OrderTransaction/43","kind":"REFUND",
+	"status":"SUCCESS","amountSet":{"shopMoney":{"amount":"10.0"}}}]}}]}}}
+stdout
+	{"type":"CreditNote","identifier":"NL-1001-R2",
+	"legalMonetaryTotal":{"taxInclusiveAmount":"10.00","*":"*"},"*":"*"}
+stdout {"type":"Checkpoint","kind":"change","*":"*"}

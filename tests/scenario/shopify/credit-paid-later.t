@@ -1,0 +1,74 @@
+# Money that goes back later for what came back is no second credit note.
+# The members are those of the schema, the figures are supposed.
+$ ecx-fetch-orders --since 2026-11-20T09:00:00Z shop | made
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200  @change-order.json
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200  @credit-paid-later-1.json
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200  @credit-paid-later-2.json
+stdout
+	{"type":"CreditNote","identifier":"NL-1001-R1","creditNoteLine":[{"orderItemNumber":"1",
+	"creditedQuantity":"1","*":"*"}],"legalMonetaryTotal":{"taxInclusiveAmount":"10.00",
+	"prepaidAmount":"10.00","payableAmount":"0.00","*":"*"},"*":"*"}
+stdout {"type":"Checkpoint","kind":"change","*":"*"}
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | tee out
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200
+	{"data":{"shop":{"ianaTimezone":"Europe/Amsterdam"},
+	"owner":{"id":"gid://shopify/Order/1","name":"#1001","createdAt":"2026-11-20T09:15:00Z",
+	"updatedAt":"2026-11-20T11:00:02Z","displayFinancialStatus":"PAID",
+	"displayFulfillmentStatus":"FULFILLED","currencyCode":"EUR","taxesIncluded":false,
+	"currentTotalPriceSet":{"shopMoney":{"amount":"15.0"}},
+	"netPaymentSet":{"shopMoney":{"amount":"25.0"}},"shippingAddress":{"name":"Ada Byron",
+	"address1":"Dam 1","city":"Amsterdam","zip":"1012 JS","countryCodeV2":"NL"},
+	"transactions":[{"id":"gid://shopify/OrderTransaction/41","kind":"SALE",
+	"status":"SUCCESS","gateway":"card","paymentId":"p1",
+	"amountSet":{"shopMoney":{"amount":"25.0"}}}],
+	"refunds":[{"id":"gid://shopify/Refund/51"}],
+	"lineItems":{"pageInfo":{"hasNextPage":false},
+	"nodes":[{"id":"gid://shopify/LineItem/11","sku":"A","name":"A","quantity":2,
+	"currentQuantity":1,"unfulfilledQuantity":0,
+	"variant":{"id":"gid://shopify/ProductVariant/11"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"10.0"}},"taxLines":[]},
+	{"id":"gid://shopify/LineItem/12","sku":"B","name":"B","quantity":1,"currentQuantity":1,
+	"unfulfilledQuantity":0,"variant":{"id":"gid://shopify/ProductVariant/12"},
+	"originalUnitPriceSet":{"shopMoney":{"amount":"5.0"}},"taxLines":[]}]}}}}
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200
+	{"data":{"owner":{"id":"gid://shopify/Order/1","updatedAt":"2026-11-20T11:00:02Z",
+	"fulfillments":[{"id":"gid://shopify/Fulfillment/61","status":"SUCCESS",
+	"createdAt":"2026-11-20T10:00:00Z",
+	"fulfillmentLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":2,
+	"lineItem":{"id":"gid://shopify/LineItem/11"}},{"quantity":1,
+	"lineItem":{"id":"gid://shopify/LineItem/12"}}]}}],
+	"refunds":[{"id":"gid://shopify/Refund/51","createdAt":"2026-11-20T11:00:00Z",
+	"totalRefundedSet":{"shopMoney":{"amount":"0.0"}},
+	"refundLineItems":{"pageInfo":{"hasNextPage":false},"nodes":[{"quantity":1,
+	"restockType":"RETURN","subtotalSet":{"shopMoney":{"amount":"10.0"}},
+	"totalTaxSet":{"shopMoney":{"amount":"0.0"}},
+	"lineItem":{"id":"gid://shopify/LineItem/11"}}]},"refundShippingLines":{"nodes":[]},
+	"orderAdjustments":{"nodes":[]},"transactions":{"nodes":[]}}]}}}
+stdout
+	{"type":"CreditNote","identifier":"NL-1001-R1","creditNoteLine":[{"orderItemNumber":"1",
+	"creditedQuantity":"1","*":"*"}],"legalMonetaryTotal":{"taxInclusiveAmount":"10.00",
+	"prepaidAmount":"0.00","payableAmount":"10.00","*":"*"},"*":"*"}
+stdout {"type":"Checkpoint","kind":"change","*":"*"}
+$ ecx-map erp <out | ecx-push-erp erp >/dev/null
+stderr ecx-push-erp: erp: *
+exit 1
+$ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop
+> POST {{api}}  {"operationName":"EcxOrders","*":"*"}
+< 200  @one-order.json
+> POST {{api}}  {"operationName":"EcxOrder","*":"*"}
+< 200  @credit-paid-later-1.json
+> POST {{api}}  {"operationName":"EcxRefunds","*":"*"}
+< 200  @credit-paid-later-2.json
+stdout {"type":"Checkpoint","kind":"change","*":"*"}
