@@ -182,6 +182,8 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 
 	pull_note_unreadable(p, raw, len);
 	note_bad(p, json_string_at(names, "ref"));
+	if (p->looked_at != NULL && id != NULL)
+		json_set_text(p->looked_at, id, id);
 	p->again_bad = true;
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
@@ -203,6 +205,22 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	return !stop_requested();
 }
 
+/* Of which kind the record is: what became of an order is read from the order,
+ * or is a document of ours. */
+static enum ecx_kind
+kind_of(const struct pull *p, const json_t *theirs)
+{
+	enum ecx_kind kind;
+
+	if (p->kind != ECX_CHANGE)
+		return p->kind;
+	return p->conn->driver->flags & ECX_CANONICAL &&
+		       ecx_doc_type(theirs, &kind) == ECX_TYPE_DATA &&
+		       (kind == ECX_CHANGE || kind == ECX_CREDIT)
+		   ? kind
+		   : ECX_ORDER;
+}
+
 static bool
 emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
@@ -210,7 +228,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	struct json_problem problem;
 	json_auto_t *row = json_read(raw, len, &problem);
 	json_auto_t *names =
-	    row != NULL ? ecx_conn_names(p->conn, p->kind, row) : NULL;
+	    row != NULL ? ecx_conn_names(p->conn, kind_of(p, row), row) : NULL;
 
 	return reject_row(p, names, raw, len, why);
 }
@@ -233,7 +251,8 @@ static bool
 emit_unmapped(struct pull *p, const json_t *theirs, const char *why)
 {
 	const char *fault = json_mark_in(theirs);
-	json_auto_t *names = ecx_conn_names(p->conn, p->kind, theirs);
+	json_auto_t *names =
+	    ecx_conn_names(p->conn, kind_of(p, theirs), theirs);
 	auto_free char *raw = json_text(theirs);
 	auto_free char *both = NULL;
 
@@ -247,22 +266,6 @@ void
 pull_reject_theirs(struct pull *p, const json_t *theirs, const char *why)
 {
 	(void)emit_unmapped(p, theirs, why);
-}
-
-/* Of which kind the record is: what became of an order is read from the order,
- * or is a document of ours. */
-static enum ecx_kind
-kind_of(const struct pull *p, const json_t *theirs)
-{
-	enum ecx_kind kind;
-
-	if (p->kind != ECX_CHANGE)
-		return p->kind;
-	return p->conn->driver->flags & ECX_CANONICAL &&
-		       ecx_doc_type(theirs, &kind) == ECX_TYPE_DATA &&
-		       (kind == ECX_CHANGE || kind == ECX_CREDIT)
-		   ? kind
-		   : ECX_ORDER;
 }
 
 static void
