@@ -36,18 +36,26 @@ struct refunds {
 
 /* ---- reading ---- */
 
-/* By age, then by id: numbers, or texts of one length. */
+static bool
+is_number(const char *id)
+{
+	return *id != '\0' && strspn(id, "0123456789") == strlen(id);
+}
+
+/* Numbers are given in turn; among other ids the age decides. */
 static int
-by_time(const void *a, const void *b)
+by_id(const void *a, const void *b)
 {
 	const struct refund *x = a, *y = b;
 	const char *x_id = json_text_at(x->node, "id");
 	const char *y_id = json_text_at(y->node, "id");
 
-	if (x->time != y->time)
-		return x->time < y->time ? -1 : 1;
-	if (strlen(x_id) != strlen(y_id))
+	if (!is_number(x_id) || !is_number(y_id)) {
+		if (x->time != y->time)
+			return x->time < y->time ? -1 : 1;
+	} else if (strlen(x_id) != strlen(y_id)) {
 		return strlen(x_id) < strlen(y_id) ? -1 : 1;
+	}
 	return strcmp(x_id, y_id);
 }
 
@@ -76,7 +84,7 @@ is_same_request(const struct refund *a, const struct refund *b)
 			return false;
 	}
 	return is_named(a) && a->payment != b->payment &&
-	       b->time - a->time < minute;
+	       b->time - a->time < minute && a->time - b->time < minute;
 }
 
 static struct refund
@@ -114,7 +122,7 @@ read_refunds(struct refunds *r)
 			r->one[r->n++] =
 			    new_refund(json_array_get(all, k), payment);
 	}
-	qsort(r->one, r->n, sizeof(*r->one), by_time);
+	qsort(r->one, r->n, sizeof(*r->one), by_id);
 }
 
 /* Settled ones count with what of their request is still pending. */
