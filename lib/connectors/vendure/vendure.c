@@ -591,6 +591,7 @@ const struct ecx_driver ecx_driver_vendure = {
     .verbs =
 	{
 	    [ECX_ORDER] = {.list = orders_list},
+	    [ECX_CHANGE] = {.list = orders_list},
 	    [ECX_CUSTOMER] = {.list = customers_list},
 	    [ECX_FULFILLMENT] = {.find = vendure_fulfillment_find,
 		.create = vendure_fulfillment_create},

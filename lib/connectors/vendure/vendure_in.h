@@ -115,11 +115,17 @@ struct vendure_row {
 	struct dec percent[VENDURE_TAXES];
 	struct vendure_sum now;  /* as Vendure has it */
 	struct vendure_sum left; /* less what was taken off since then */
+	struct vendure_sum sold; /* and less what came back after that */
 	/* Of a line. Pieces that were shipped before they were cancelled are
 	 * left, too. */
 	json_int_t ordered, pieces, shipped;
 	json_int_t removed;   /* cancelled, not shipped, not yet refunded */
 	json_int_t unshipped; /* of those left */
+	json_int_t in_stock;  /* cancelled after they were shipped, not yet
+			       * refunded */
+	/* Of a surcharge below nothing after all was shipped: the id of the
+	 * refund that it was added with; else NULL. */
+	const char *refund;
 };
 
 struct vendure_order {
@@ -163,6 +169,12 @@ struct dec vendure_gross_left(const struct vendure_order *o);
 /* Takes pieces and an amount with tax off a row. */
 void vendure_take(struct vendure_order *o, struct vendure_row *r,
     json_int_t pieces, struct dec gross);
+/* The same of a credit note, for what came back after it was shipped; e: NULL
+ * while its money is pending. */
+void vendure_take_back(struct vendure_order *o, struct worth_event *e,
+    struct vendure_row *r, json_int_t pieces, struct dec gross);
+/* What the surcharge gave back, for a credit note. */
+void vendure_take_surcharge(struct worth_event *e, const struct vendure_row *r);
 /* Were all pieces that are left shipped by this time, and at least one? */
 bool vendure_all_shipped(const struct vendure_order *o, int64_t time);
 /* The modification of the order in whose list, or member, the id is; NULL where
@@ -173,8 +185,9 @@ const json_t *vendure_modification(
 /* ---- refunds ---- */
 
 /* Takes off what was refunded before it was shipped, and adds the money that
- * went back for it. paid: what arrived, or will. */
-void vendure_refunds_add(struct vendure_order *o, struct dec paid);
+ * went back for it. paid: what arrived, or will. Returns the credit notes, as
+ * worth_credits does, with the time at which the money was settled. */
+json_t *vendure_refunds_add(struct vendure_order *o, struct dec paid);
 
 /* ---- verbs ---- */
 

@@ -187,12 +187,12 @@ static json_t *
 compose_ecx(struct vendure_order *o)
 {
 	struct paid paid = add_payments(o);
+	json_t *credits = vendure_refunds_add(
+	    o, dec_add(paid.sum[RECEIVED], paid.sum[AUTHORIZED]));
 	const char *payment;
 	json_t *ecx, *totals;
 	bool nothing;
 
-	vendure_refunds_add(
-	    o, dec_add(paid.sum[RECEIVED], paid.sum[AUTHORIZED]));
 	nothing = worth_is_nothing(o->worth);
 	ecx = worth_compose(o->worth, nothing);
 	totals = json_object_get(ecx, "totals");
@@ -202,6 +202,7 @@ compose_ecx(struct vendure_order *o)
 	json_set_text(ecx, "paymentStatus", payment);
 	json_set_text(ecx, "orderStatus", order_status(o, payment, nothing));
 	json_set_text(ecx, "changedAt", changed(o->json));
+	json_object_set_new(ecx, "credits", credits);
 	json_object_set_new(
 	    ecx, "taxIncluded", json_boolean(o->money->tax_in_price));
 	json_object_set(ecx, "billingAddress",

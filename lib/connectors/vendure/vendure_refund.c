@@ -1,7 +1,8 @@
 /*
  * What was given back of an order. Only the total of a refund is reliable, and
  * one request whose amount is spread over several payments makes several
- * refunds that each repeat its lines and its shipping.
+ * refunds that each repeat its lines and its shipping. Before it was shipped it
+ * is off the order; a request of what was shipped is a credit note.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -10,12 +11,21 @@
 
 static const int64_t minute = 60 * INT64_C(1000000);
 
+enum state { PENDING, DONE, FAILED };
+
 struct refund {
 	const json_t *node, *payment;
 	int64_t time;
-	bool is_done;
-	size_t request;  /* the first refund of the same request */
-	struct dec back; /* of the request, for pieces that were shipped */
+	enum state state;
+	size_t request; /* the first refund of the same request */
+	/* Of the request: */
+	bool is_done;  /* settled, at least in part */
+	bool is_whole; /* and nothing of it is pending */
+	struct dec total;
+	struct dec shipping;       /* of the total */
+	struct dec back;           /* for pieces that were shipped */
+	struct dec alone;          /* after all was shipped */
+	struct worth_event *event; /* its credit note, or NULL */
 };
 
 struct refunds {
@@ -26,16 +36,40 @@ struct refunds {
 
 /* ---- reading ---- */
 
-static int
-by_time(const void *a, const void *b)
+static bool
+is_number(const char *id)
 {
-	const struct refund *x = a, *y = b;
-
-	if (x->time != y->time)
-		return x->time < y->time ? -1 : 1;
-	return strcmp(json_text_at(x->node, "id"), json_text_at(y->node, "id"));
+	return *id != '\0' && strspn(id, "0123456789") == strlen(id);
 }
 
+/* Numbers are given in turn; among other ids the age decides. */
+static int
+by_id(const void *a, const void *b)
+{
+	const struct refund *x = a, *y = b;
+	const char *x_id = json_text_at(x->node, "id");
+	const char *y_id = json_text_at(y->node, "id");
+
+	if (!is_number(x_id) || !is_number(y_id)) {
+		if (x->time != y->time)
+			return x->time < y->time ? -1 : 1;
+	} else if (strlen(x_id) != strlen(y_id)) {
+		return strlen(x_id) < strlen(y_id) ? -1 : 1;
+	}
+	return strcmp(x_id, y_id);
+}
+
+/* Does the refund say what it is for? */
+static bool
+is_named(const struct refund *one)
+{
+	const json_t *shipping = json_object_get(one->node, "shipping");
+
+	return json_array_size(json_object_get(one->node, "lines")) > 0 ||
+	       json_number_value(shipping) > 0;
+}
+
+/* Those that say nothing repeat nothing: each stands for itself. */
 static bool
 is_same_request(const struct refund *a, const struct refund *b)
 {
@@ -49,7 +83,25 @@ is_same_request(const struct refund *a, const struct refund *b)
 		if (x != y && !json_equal(x, y))
 			return false;
 	}
-	return a->payment != b->payment && b->time - a->time < minute;
+	return is_named(a) && a->payment != b->payment &&
+	       b->time - a->time < minute && a->time - b->time < minute;
+}
+
+static struct refund
+new_refund(const json_t *node, const json_t *payment)
+{
+	struct refund one = {.node = node,
+	    .payment = payment,
+	    .state = vendure_is(node, "state", "Settled")  ? DONE
+		     : vendure_is(node, "state", "Failed") ? FAILED
+							   : PENDING,
+	    .total = dec_zero(),
+	    .shipping = dec_zero(),
+	    .back = dec_zero(),
+	    .alone = dec_zero()};
+
+	(void)clock_parse(json_string_at(node, "createdAt"), &one.time);
+	return one;
 }
 
 static void
@@ -66,27 +118,105 @@ read_refunds(struct refunds *r)
 		const json_t *payment = json_array_get(payments, i);
 		const json_t *all = json_object_get(payment, "refunds");
 
-		for (k = 0; k < json_array_size(all); k++) {
-			struct refund *one = &r->one[r->n];
-
-			one->node = json_array_get(all, k);
-			one->payment = payment;
-			one->back = dec_zero();
-			one->is_done =
-			    vendure_is(one->node, "state", "Settled");
-			(void)clock_parse(
-			    json_string_at(one->node, "createdAt"), &one->time);
-			r->n += !vendure_is(one->node, "state", "Failed");
-		}
+		for (k = 0; k < json_array_size(all); k++)
+			r->one[r->n++] =
+			    new_refund(json_array_get(all, k), payment);
 	}
-	qsort(r->one, r->n, sizeof(*r->one), by_time);
+	qsort(r->one, r->n, sizeof(*r->one), by_id);
+}
+
+/* Settled ones count with what of their request is still pending. */
+static void
+find_requests(struct refunds *r)
+{
+	struct vendure_order *o = r->order;
+	size_t i, k;
+
 	for (i = 0; i < r->n; i++) {
+		struct refund *one = &r->one[i], *request;
+
 		for (k = 0; k < i; k++)
 			if (r->one[k].request == k &&
-			    is_same_request(&r->one[k], &r->one[i]))
+			    is_same_request(&r->one[k], one))
 				break;
-		r->one[i].request = k;
+		one->request = k;
+		request = &r->one[k];
+		if (k == i)
+			request->is_whole = true;
+		if (one->state == FAILED)
+			continue;
+		request->total = dec_add(request->total,
+		    vendure_amount(o->money, one->node, "total"));
+		request->is_done = request->is_done || one->state == DONE;
+		request->is_whole = request->is_whole && one->state == DONE;
 	}
+}
+
+/* ---- credit notes ---- */
+
+/* The ids of the settled refunds of a request, and when the last was. */
+static char *
+ids_of(const struct refunds *r, size_t request, const char **last)
+{
+	auto_buf struct buf ids = {0};
+	size_t i;
+
+	buf_init(&ids, BUF_LINE_MAX);
+	*last = NULL;
+	for (i = request; i < r->n; i++) {
+		const struct refund *one = &r->one[i];
+		const char *at = json_string_at(one->node, "updatedAt");
+
+		if (one->request != request || one->state != DONE)
+			continue;
+		buf_addf(&ids, "%s%s", ids.len > 0 ? "+" : "",
+		    json_text_at(one->node, "id"));
+		if (at != NULL && (*last == NULL || strcmp(at, *last) > 0))
+			*last = at;
+	}
+	return xstrdup(ids.data);
+}
+
+/* Of a request that is whole; NULL while something of it is pending. Its id
+ * names all of it, so that what is settled later is not taken for booked. */
+static struct worth_event *
+event_of(struct refunds *r, size_t request)
+{
+	struct refund *one = &r->one[request];
+	auto_free char *ids = NULL;
+	const char *unused;
+
+	if (one->event != NULL || !one->is_done || !one->is_whole)
+		return one->event;
+	ids = ids_of(r, request, &unused);
+	one->event = worth_event(r->order->worth, true);
+	worth_named(one->event, ids, request + 1,
+	    json_string_at(one->node, "createdAt"),
+	    json_string_at(one->node, "reason"));
+	return one->event;
+}
+
+static json_t *
+credits_of(const struct refunds *r)
+{
+	json_t *all = worth_credits(r->order->worth);
+	size_t i, k;
+
+	for (i = 0; i < json_array_size(all); i++) {
+		json_t *one = json_array_get(all, i);
+
+		for (k = 0; k < r->n; k++) {
+			const char *last;
+			auto_free char *ids = ids_of(r, k, &last);
+
+			if (r->one[k].event != NULL &&
+			    json_is_at(one, "id", ids))
+				json_set_text(one, "settledAt",
+				    last != NULL ? last
+						 : json_string_at(one, "date"));
+		}
+	}
+	return all;
 }
 
 /* ---- what a request took off ---- */
@@ -98,24 +228,6 @@ struct part {
 	json_int_t removed; /* cancelled before */
 	json_int_t returned;
 };
-
-/* Settled ones count with what of their request is still pending. */
-static struct dec
-total_of(const struct refunds *r, size_t request, bool *is_done)
-{
-	struct dec sum = dec_zero();
-	size_t i;
-
-	*is_done = false;
-	for (i = request; i < r->n; i++) {
-		if (r->one[i].request != request)
-			continue;
-		*is_done = *is_done || r->one[i].is_done;
-		sum = dec_add(sum,
-		    vendure_amount(r->order->money, r->one[i].node, "total"));
-	}
-	return sum;
-}
 
 static json_int_t
 least(json_int_t a, json_int_t b)
@@ -184,47 +296,71 @@ take_open(struct vendure_order *o, const struct part *p, struct dec amount)
 	vendure_take(o, p->row, p->open, amount);
 }
 
+/*
+ * Pieces that were shipped are in the credit note. As above, what was given
+ * back is more than they cost, or less; that is returned, else 0.
+ */
+static struct dec
+take_back(
+    struct refunds *r, size_t request, const struct part *p, struct dec amount)
+{
+	struct dec price = price_of(r->order, p, p->returned);
+	struct dec more = dec_sub(amount, price);
+	struct dec near = cents(r->order, p->returned + 1);
+
+	if (dec_bad(more) || p->returned == 0)
+		return dec_zero();
+	if (dec_cmp(more, near) > 0 || dec_cmp(dec_neg(more), near) > 0)
+		amount = price;
+	else
+		more = dec_zero();
+	vendure_take_back(
+	    r->order, event_of(r, request), p->row, p->returned, amount);
+	return more;
+}
+
+/* What a request gave back for its pieces, or only a note of it: that which is
+ * still pending takes nothing off, but no other refund is for its pieces. */
 static void
 take_lines(struct refunds *r, size_t request, struct dec amount)
 {
-	struct vendure_order *o = r->order;
-	const json_t *lines = json_object_get(r->one[request].node, "lines");
+	struct refund *of = &r->one[request];
+	const json_t *lines = json_object_get(of->node, "lines");
 	const size_t n = json_array_size(lines);
 	auto_free struct part *p = xcalloc(n + 1, sizeof(*p));
 	auto_free struct dec *price = xcalloc(3 * n + 1, sizeof(*price));
 	auto_free struct dec *parts = xcalloc(3 * n + 1, sizeof(*parts));
+	struct dec more = dec_zero();
 	size_t i, k;
 
 	for (i = 0; i < n; i++) {
-		p[i] = part_of(o, json_array_get(lines, i));
+		p[i] = part_of(r->order, json_array_get(lines, i));
 		for (k = 0; k < 3; k++)
 			price[3 * i + k] = dec_zero();
 		if (p[i].row == NULL)
 			continue;
-		price[3 * i] = price_of(o, &p[i], p[i].open);
-		price[3 * i + 1] = price_of(o, &p[i], p[i].removed);
-		price[3 * i + 2] = price_of(o, &p[i], p[i].returned);
+		price[3 * i] = price_of(r->order, &p[i], p[i].open);
+		price[3 * i + 1] = price_of(r->order, &p[i], p[i].removed);
+		price[3 * i + 2] = price_of(r->order, &p[i], p[i].returned);
 	}
-	if (!dec_split(parts, price, 3 * n, amount, o->money->digits))
+	if (!dec_split(parts, price, 3 * n, amount, r->order->money->digits))
 		return;
 	for (i = 0; i < n; i++) {
-		r->one[request].back =
-		    dec_add(r->one[request].back, parts[3 * i + 2]);
-		if (p[i].row != NULL)
-			take_open(o, &p[i], parts[3 * i]);
+		of->back = dec_add(of->back, parts[3 * i + 2]);
+		if (p[i].row == NULL)
+			continue;
+		if (of->is_done)
+			take_open(r->order, &p[i], parts[3 * i]);
+		more = dec_add(
+		    more, take_back(r, request, &p[i], parts[3 * i + 2]));
 	}
-}
-
-/* What is still pending takes nothing off, but it is for pieces that were
- * cancelled: no other refund is for them. */
-static void
-note_lines(const struct refunds *r, size_t request)
-{
-	const json_t *lines = json_object_get(r->one[request].node, "lines");
-	size_t i;
-
-	for (i = 0; i < json_array_size(lines); i++)
-		(void)part_of(r->order, json_array_get(lines, i));
+	if (of->event == NULL || dec_bad(more) || dec_is_zero(more))
+		return;
+	if (dec_cmp(more, dec_zero()) > 0)
+		worth_refund(
+		    of->event, json_string_at(of->node, "reason"), more);
+	else
+		worth_kept(of->event, NULL, dec_neg(more));
 }
 
 /* The shipping that was given back by an amount of its own, unless that was by
@@ -233,7 +369,9 @@ static struct dec
 shipping_of(const struct refunds *r, size_t request)
 {
 	const struct vendure_order *o = r->order;
-	struct dec left = dec_zero(), said = dec_zero();
+	const json_t *node = r->one[request].node;
+	struct dec left = r->one[request].total, said = dec_zero();
+	struct dec all = dec_zero();
 	size_t i;
 
 	for (i = request; i < r->n; i++)
@@ -241,121 +379,175 @@ shipping_of(const struct refunds *r, size_t request)
 		    vendure_modification(o->json, "refund",
 			json_string_at(r->one[i].node, "id")) != NULL)
 			return said;
-	if (json_is_number(json_object_get(r->one[request].node, "shipping")))
-		said =
-		    vendure_amount(o->money, r->one[request].node, "shipping");
+	if (json_is_number(json_object_get(node, "shipping")))
+		said = vendure_amount(o->money, node, "shipping");
 	for (i = o->n_others; i < o->n_rows; i++)
-		left = dec_add(left, vendure_gross(&o->row[i], o->row[i].left));
+		all = dec_add(all, vendure_gross(&o->row[i], o->row[i].left));
+	if (dec_cmp(all, left) < 0)
+		left = all;
 	return dec_cmp(said, left) < 0 ? said : left;
 }
 
+/* Off the order, or with an event in its credit note. */
 static void
-take_shipping(struct vendure_order *o, struct dec amount)
+take_shipping(struct vendure_order *o, struct worth_event *e, struct dec amount)
 {
 	size_t i;
 
 	for (i = o->n_others; i < o->n_rows; i++) {
 		struct vendure_row *r = &o->row[i];
-		struct dec left = vendure_gross(r, r->left);
+		struct dec left = vendure_gross(r, r->sold);
 		struct dec some = dec_cmp(amount, left) < 0 ? amount : left;
 
 		if (dec_is_zero(some))
 			continue;
-		vendure_take(o, r, 0, some);
+		if (e != NULL)
+			vendure_take_back(o, e, r, 0, some);
+		else
+			vendure_take(o, r, 0, some);
 		amount = dec_sub(amount, some);
 	}
+}
+
+static bool
+is_late(const struct refunds *r, size_t request)
+{
+	return vendure_all_shipped(r->order, r->one[request].time);
 }
 
 static void
 take_requests(struct refunds *r)
 {
-	struct vendure_order *o = r->order;
-	auto_free struct dec *shipping = xcalloc(r->n + 1, sizeof(*shipping));
+	struct refund *of;
 	size_t i;
-	bool is_done;
 
 	for (i = 0; i < r->n; i++) {
-		struct dec total = total_of(r, i, &is_done);
-
-		if (r->one[i].request != i)
+		of = &r->one[i];
+		if (of->request != i || dec_is_zero(of->total))
 			continue;
-		if (!is_done) {
-			note_lines(r, i);
-			continue;
-		}
-		shipping[i] = shipping_of(r, i);
-		if (dec_cmp(shipping[i], total) > 0)
-			shipping[i] = total;
-		take_lines(r, i, dec_sub(total, shipping[i]));
+		of->shipping = shipping_of(r, i);
+		take_lines(r, i, dec_sub(of->total, of->shipping));
 	}
-	for (i = 0; i < r->n; i++) {
-		(void)total_of(r, i, &is_done);
-		if (r->one[i].request == i && is_done &&
-		    !vendure_all_shipped(o, r->one[i].time))
-			take_shipping(o, shipping[i]);
-	}
+	for (i = 0; i < r->n; i++)
+		if (r->one[i].request == i && r->one[i].is_done &&
+		    !is_late(r, i))
+			take_shipping(r->order, NULL, r->one[i].shipping);
 }
 
 /* ---- the money ---- */
 
+/* The part of the total that is in a credit note, and when: at once, or never
+ * while something of the request is pending. */
+static void
+pay_back(struct refunds *r, const struct refund *one, struct dec amount)
+{
+	struct worth_event *e;
+
+	if (dec_bad(amount) || dec_is_zero(amount))
+		return;
+	e = event_of(r, one->request);
+	if (e != NULL)
+		worth_paid(r->order->worth, e, one->node, dec_neg(amount));
+}
+
 /*
  * Money that went back pays first for what the order is less than was paid, by
  * cancelled and refunded pieces; what is more was given back alone. That for
- * pieces that were shipped, or after all were, is no matter of the order.
+ * pieces that were shipped, or after all were, is in a credit note.
  */
 static void
 add_money(struct refunds *r, const struct refund *one, struct dec *paid)
 {
 	struct vendure_order *o = r->order;
+	struct refund *of = &r->one[one->request];
 	struct dec total = vendure_amount(o->money, one->node, "total");
-	struct dec *back = &r->one[one->request].back;
-	struct dec returned = dec_cmp(*back, total) < 0 ? *back : total;
+	struct dec returned = dec_cmp(of->back, total) < 0 ? of->back : total;
 	struct dec over = dec_sub(*paid, vendure_gross_left(o));
 	struct dec off, alone;
 
 	if (dec_bad(over))
 		return;
-	*back = dec_sub(*back, returned);
+	of->back = dec_sub(of->back, returned);
 	total = dec_sub(total, returned);
 	if (dec_cmp(over, dec_zero()) < 0)
 		over = dec_zero();
 	off = dec_cmp(total, over) < 0 ? total : over;
 	alone = dec_sub(total, off);
 	*paid = dec_sub(*paid, off);
-	if (dec_cmp(alone, dec_zero()) > 0 &&
-	    !vendure_all_shipped(o, one->time)) {
+	if (is_late(r, one->request)) {
+		of->alone = dec_add(of->alone, alone);
+		returned = dec_add(returned, alone);
+	} else if (dec_cmp(alone, dec_zero()) > 0) {
 		worth_refund(
 		    o->off, json_string_at(one->node, "reason"), alone);
 		off = total;
 	}
 	if (!dec_is_zero(off))
 		worth_paid(o->worth, o->off, one->node, dec_neg(off));
+	pay_back(r, one, returned);
 }
 
-/* Does the request say what it is for? */
-static bool
-is_named(const struct refunds *r, const struct refund *one)
+/* Surcharges below nothing say what an amount alone was for. */
+static struct dec
+take_surcharges(struct refunds *r, size_t request, struct dec amount)
 {
-	const json_t *node = r->one[one->request].node;
-	const json_t *shipping = json_object_get(node, "shipping");
+	struct vendure_order *o = r->order;
+	size_t i, k;
 
-	return json_array_size(json_object_get(node, "lines")) > 0 ||
-	       json_number_value(shipping) > 0;
+	for (i = request; i < r->n; i++)
+		for (k = o->n_lines; k < o->n_others; k++) {
+			struct vendure_row *row = &o->row[k];
+			struct dec gross =
+			    dec_neg(vendure_gross(row, row->now));
+
+			if (r->one[i].request != request ||
+			    row->refund == NULL ||
+			    !vendure_is(r->one[i].node, "id", row->refund) ||
+			    dec_cmp(gross, amount) > 0)
+				continue;
+			vendure_take_surcharge(r->one[request].event, row);
+			amount = dec_sub(amount, gross);
+		}
+	return amount;
+}
+
+/* What was given back beside pieces, after all was shipped. */
+static void
+take_alone(struct refunds *r, size_t request)
+{
+	struct refund *of = &r->one[request];
+	struct dec shipping =
+	    dec_cmp(of->shipping, of->alone) < 0 ? of->shipping : of->alone;
+	struct dec amount;
+
+	if (of->event == NULL || !is_late(r, request))
+		return;
+	take_shipping(r->order, of->event, shipping);
+	amount = take_surcharges(r, request, dec_sub(of->alone, shipping));
+	if (!dec_is_zero(amount))
+		worth_refund(
+		    of->event, json_string_at(of->node, "reason"), amount);
 }
 
 /* Those that say what they are for pay for it before others do. */
-void
+json_t *
 vendure_refunds_add(struct vendure_order *o, struct dec paid)
 {
 	struct refunds r = {.order = o};
+	json_t *credits;
 	size_t pass, i;
 
 	read_refunds(&r);
+	find_requests(&r);
 	take_requests(&r);
 	for (pass = 0; pass < 2; pass++)
 		for (i = 0; i < r.n; i++)
-			if (r.one[i].is_done &&
-			    is_named(&r, &r.one[i]) == (pass == 0))
+			if (r.one[i].state == DONE &&
+			    is_named(&r.one[r.one[i].request]) == (pass == 0))
 				add_money(&r, &r.one[i], &paid);
+	for (i = 0; i < r.n; i++)
+		take_alone(&r, i);
+	credits = credits_of(&r);
 	free(r.one);
+	return credits;
 }

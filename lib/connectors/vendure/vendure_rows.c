@@ -251,6 +251,7 @@ read_pieces(struct vendure_order *o, struct vendure_row *r)
 	r->ordered = placed > r->pieces ? placed : r->pieces;
 	r->removed = removed_of(o, r, placed, now);
 	r->unshipped = r->pieces - r->shipped;
+	r->in_stock = r->pieces - now;
 }
 
 /* What n pieces of a line come to: not what Vendure has when some were
@@ -321,14 +322,14 @@ add_taxes(const struct vendure_row *r, struct vendure_sum sum)
 }
 
 static void
-take_sum(struct vendure_order *o, struct vendure_row *r, json_int_t pieces,
+take_sum(struct worth_event *e, const struct vendure_row *r, json_int_t pieces,
     struct vendure_sum sum)
 {
 	size_t i;
 
-	worth_take(o->off, r->row, dec_int(pieces), sum.net);
+	worth_take(e, r->row, dec_int(pieces), sum.net);
 	for (i = 0; i < r->n_taxes; i++)
-		worth_take_tax(o->off, r->row, r->title[i], sum.tax[i]);
+		worth_take_tax(e, r->row, r->title[i], sum.tax[i]);
 }
 
 void
@@ -339,10 +340,42 @@ vendure_take(struct vendure_order *o, struct vendure_row *r, json_int_t pieces,
 
 	if (dec_cmp(gross, vendure_gross(r, r->left)) != 0)
 		sum = vendure_sum_of(o, r, gross, true);
-	take_sum(o, r, pieces, sum);
+	take_sum(o->off, r, pieces, sum);
 	r->left = minus(r, r->left, sum);
+	r->sold = minus(r, r->sold, sum);
 	r->pieces -= pieces;
 	r->unshipped -= pieces;
+}
+
+/* Those that were cancelled after they were shipped are in stock again. */
+static void
+say_restocked(struct worth_event *e, struct vendure_row *r, json_int_t pieces)
+{
+	if (pieces == 0 || r->in_stock < pieces)
+		return;
+	r->in_stock -= pieces;
+	worth_restocked(e, r->row, "sellable");
+}
+
+void
+vendure_take_back(struct vendure_order *o, struct worth_event *e,
+    struct vendure_row *r, json_int_t pieces, struct dec gross)
+{
+	struct vendure_sum sum = r->sold;
+
+	if (dec_cmp(gross, vendure_gross(r, r->sold)) != 0)
+		sum = vendure_sum_of(o, r, gross, true);
+	r->sold = minus(r, r->sold, sum);
+	if (e == NULL)
+		return;
+	take_sum(e, r, pieces, sum);
+	say_restocked(e, r, pieces);
+}
+
+void
+vendure_take_surcharge(struct worth_event *e, const struct vendure_row *r)
+{
+	take_sum(e, r, 0, minus(r, r->left, r->now));
 }
 
 /* The member of a product variant that says that it is not shipped. */
@@ -375,7 +408,7 @@ add_line(struct vendure_order *o, struct vendure_row *r, size_t number)
 	add_taxes(r, ordered);
 	add_discounts(o, r);
 	r->left = sum_of_pieces(o, r, r->pieces);
-	take_sum(o, r, r->ordered - r->pieces, minus(r, ordered, r->left));
+	take_sum(o->off, r, r->ordered - r->pieces, minus(r, ordered, r->left));
 	if (lost)
 		snprintf(o->why, ECX_WHY,
 		    "line %s was cancelled after it was shipped, and the store "
@@ -404,17 +437,21 @@ vendure_modification(const json_t *order, const char *member, const char *id)
 	return NULL;
 }
 
-/* An allowance for which money went back was given back alone. */
-static bool
-is_refund(
+/* An allowance for which money went back was given back alone. Returns the
+ * refund, or NULL. */
+static const json_t *
+refund_of(
     const struct vendure_order *o, const struct vendure_row *r, int64_t *time)
 {
 	const json_t *by = vendure_modification(
 	    o->json, "surcharges", json_string_at(r->node, "id"));
+	const json_t *refund = json_object_get(by, "refund");
 
 	return dec_cmp(vendure_gross(r, r->now), dec_zero()) < 0 &&
-	       json_is_object(json_object_get(by, "refund")) &&
-	       clock_parse(json_string_at(by, "createdAt"), time);
+		       json_is_object(refund) &&
+		       clock_parse(json_string_at(by, "createdAt"), time)
+		   ? refund
+		   : NULL;
 }
 
 bool
@@ -446,16 +483,28 @@ add_surcharge_line(
 	add_taxes(r, r->now);
 }
 
+/* Nothing of it is in the order: it is for the credit note. */
+static void
+add_late_surcharge(
+    struct vendure_order *o, struct vendure_row *r, const json_t *refund)
+{
+	r->left = minus(r, r->now, r->now);
+	r->refund = json_string_at(refund, "id");
+	r->row = worth_charge(o->worth, "refund",
+	    json_string_at(r->node, "description"), dec_zero());
+	add_taxes(r, r->left);
+}
+
 static void
 add_surcharge(struct vendure_order *o, struct vendure_row *r, size_t number)
 {
 	const char *sku = json_string_at(r->node, "sku");
 	int64_t time = 0;
-	const bool refund = is_refund(o, r, &time);
+	const json_t *refund = refund_of(o, r, &time);
 
 	r->left = r->now;
-	if (refund && vendure_all_shipped(o, time)) {
-		r->left = minus(r, r->now, r->now);
+	if (refund != NULL && vendure_all_shipped(o, time)) {
+		add_late_surcharge(o, r, refund);
 		return;
 	}
 	if (dec_cmp(r->now.net, dec_zero()) >= 0 &&
@@ -463,7 +512,7 @@ add_surcharge(struct vendure_order *o, struct vendure_row *r, size_t number)
 		add_surcharge_line(o, r, number);
 		return;
 	}
-	r->row = worth_charge(o->worth, refund ? "refund" : sku,
+	r->row = worth_charge(o->worth, refund != NULL ? "refund" : sku,
 	    json_string_at(r->node, "description"),
 	    o->money->tax_in_price ? vendure_gross(r, r->now) : r->now.net);
 	add_taxes(r, r->now);
@@ -541,7 +590,7 @@ add_shipping(struct vendure_order *o, struct vendure_row *r)
 	r->left = all;
 	if (is_cancelled_late(o))
 		return;
-	take_sum(o, r, 0, off);
+	take_sum(o->off, r, 0, off);
 	r->left = r->now;
 }
 
@@ -613,6 +662,8 @@ vendure_rows_read(struct vendure_order *o)
 		add_surcharge(o, &o->row[i], i - o->n_lines + 1);
 	for (; i < o->n_rows; i++)
 		add_shipping(o, &o->row[i]);
+	for (i = 0; i < o->n_rows; i++)
+		o->row[i].sold = o->row[i].left;
 }
 
 void

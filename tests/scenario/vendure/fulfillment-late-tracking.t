@@ -22,7 +22,7 @@ stdin
 stdout {"type":"Receipt","id":"5","*":"*"}
 $ ecx-fulfill-push shop
 stdin @late.json
-stdout {"type":"Rejection","code":"edited","*":"*"}
+stdout {"type":"Rejection","code":"changed","*":"*"}
 stderr ecx-fulfill-push: shop: fulfillment V-1001/OUT-17: delivery 'OUT-17' changed \
 	in erp after it was sent to shop, where the tracking number 'TRK-1' may be \
 	missing: enter it there

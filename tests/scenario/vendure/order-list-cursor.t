@@ -3,7 +3,7 @@
 $ ecx-ledger checkpoint shop order erp 17
 stderr ecx-ledger: cursor '17': not a time, as the cursors of shop orders are: 2026-11-20T09:15:00Z
 exit 64
-$ ecx-push-erp erp
+$ mkdir erp; ecx-push-erp erp
 stdin {"type":"Checkpoint","source":"shop","kind":"order","flow":"erp","cursor":"17"}
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-orders shop

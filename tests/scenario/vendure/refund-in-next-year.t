@@ -1,29 +1,17 @@
-# A piece that came back in the next year stays in the order of this one.
+# A piece that came back in the next year is credited there.
 # The members are from the schema of Vendure 3.7.3, the amounts by its arithmetic.
-$ ecx-fetch-orders shop --id 7 | figures refund-in-next-year
+conf timezone = Europe/Amsterdam
+$ ecx-fetch-orders shop --id 7 | tee order | figures refund-in-next-year
 > POST /admin-api  {"operationName":"Orders","*":"*"}
-< 200
-	{"data":{"activeChannel":{"pricesIncludeTax":true},
-	 "globalSettings":{"serverConfig":{"moneyStrategyPrecision":2}},"orders":{"items":[{
-	 "id":"7","code":"T2YW9KXK6L1NCHD5","type":"Regular","state":"Shipped",
-	 "createdAt":"2026-12-30T10:00:00.000Z","updatedAt":"2026-12-30T10:00:00.000Z",
-	 "orderPlacedAt":"2026-12-30T10:00:00.250Z","currencyCode":"EUR","total":3298,
-	 "totalWithTax":3990,"couponCodes":[],"promotions":[],
-	 "taxSummary":[{"description":"Standard","taxRate":21}],
-	 {{ada}},
-	 "lines":[{"id":"1","createdAt":"2026-11-20T09:10:00.000Z","quantity":2,
-	 "orderPlacedQuantity":2,"productVariant":{"id":"101","sku":"MUG","name":"Mug"},
-	 "unitPrice":1649,"unitPriceWithTax":1995,"proratedLinePrice":3298,
-	 "proratedLinePriceWithTax":3990,"taxRate":21,"taxLines":[{"description":"Standard",
-	 "taxRate":21}],"discounts":[]}],
-	 "shippingLines":[],
-	 "surcharges":[],
-	 "payments":[{"id":"1","createdAt":"2026-12-30T09:15:00.250Z",
-	 "updatedAt":"2026-12-30T09:15:00.250Z","method":"ideal","state":"Settled","amount":3990,
-	 "transactionId":"T79i","refunds":[{"id":"1","createdAt":"2026-12-31T23:20:00.000Z",
-	 "updatedAt":"2026-12-31T23:20:00.000Z","method":null,"state":"Settled","total":1995,
-	 "shipping":0,"reason":null,"transactionId":null,"lines":[{"orderLineId":"1",
-	 "quantity":1}]}]}],
-	 "fulfillments":[{"state":"Shipped","createdAt":"2026-12-30T16:00:00.000Z",
-	 "lines":[{"orderLineId":"1","quantity":2}]}],"modifications":[]}]}}}
+< 200  @refund-in-next-year.json
+stdout refund-in-next-year: as booked
+$ made <order
+ECX_NOW=2027-01-02T12:00:00Z
+$ ecx-fetch-changes --since 2026-12-30T09:00:00Z shop | figures changes refund-in-next-year
+> POST /admin-api  {"operationName":"Newest","*":"*"}
+< 200  @no-newest.json
+> POST /admin-api  {"operationName":"Orders","*":"*"}
+< 200  @refund-in-next-year.json
+> POST /admin-api  {"operationName":"Orders","*":"*"}
+< 200  @none.json
 stdout refund-in-next-year: as booked
