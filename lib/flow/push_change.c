@@ -206,7 +206,7 @@ explain_credit(const struct push *p, const struct item *it, const char *number,
 
 		buf_addf(out, "%s %s%s %s",
 		    i == 0 && json_array_size(lines) == 0 ? ":" : ";",
-		    json_true_at(one, "chargeIndicator") ? "" : "less ",
+		    json_true_at(one, "chargeIndicator") ? "" : "kept ",
 		    code != NULL ? code
 				 : json_text_at(one, "allowanceChargeReason"),
 		    gross_of(one, "amount", gross));
