@@ -59,6 +59,13 @@ exit_of(enum ecx_err err)
 	return ecx_err_is_document(err) ? ECX_EXIT_CONFIG : ecx_err_exit(err);
 }
 
+/* Changes of a store are found in its orders, of which one is read. */
+static bool
+is_read_from_orders(const struct ecx_conn *conn, enum ecx_kind kind)
+{
+	return kind == ECX_CHANGE && !(conn->driver->flags & ECX_CANONICAL);
+}
+
 static int
 look(struct ecx_conn *conn, enum ecx_kind kind)
 {
@@ -69,7 +76,7 @@ look(struct ecx_conn *conn, enum ecx_kind kind)
 	    .kind = kind};
 	enum ecx_err err;
 
-	if (v->list == NULL)
+	if (v->list == NULL || is_read_from_orders(conn, kind))
 		return ECX_EXIT_OK;
 	err = v->list(conn, &query, &l.emitter);
 	if (err != ECX_OK && err != ECX_STOPPED) {
