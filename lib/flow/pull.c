@@ -68,7 +68,10 @@ pull_reject(struct pull *p, json_t *doc, const char *code, const char *why)
 	    .len = strlen(text),
 	    .type = ECX_TYPE_DATA,
 	    .kind = p->kind};
+	enum ecx_kind kind;
 
+	if (ecx_doc_type(doc, &kind) == ECX_TYPE_DATA && kind == ECX_CREDIT)
+		in.kind = kind;
 	ecx_reject(p->run, p->conn->name, &in, code, "%s", why);
 }
 
@@ -165,7 +168,8 @@ was_rejected(struct pull *p, json_t *rejection)
 	    .type = ECX_TYPE_REJECTION,
 	    .kind = p->kind};
 
-	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER) &&
+	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER ||
+		   p->kind == ECX_CHANGE) &&
 	       pull_is_flow(p) &&
 	       quarantine_holds(ecx_ledger(p->run), p->flow, &in);
 }
@@ -183,6 +187,10 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	pull_note_unreadable(p, raw, len);
 	note_bad(p, json_string_at(names, "ref"));
 	p->again_bad = true;
+	if (p->kind == ECX_CHANGE && !pull_is_followed(p, names)) {
+		p->run->n_skipped++;
+		return !stop_requested();
+	}
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
 	r = ecx_doc_rejection_raw(
@@ -203,6 +211,13 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	return !stop_requested();
 }
 
+/* What a row has a name as: what became of an order is read from the order. */
+static enum ecx_kind
+named_kind(const struct pull *p)
+{
+	return p->kind == ECX_CHANGE ? ECX_ORDER : p->kind;
+}
+
 static bool
 emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 {
@@ -210,7 +225,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	struct json_problem problem;
 	json_auto_t *row = json_read(raw, len, &problem);
 	json_auto_t *names =
-	    row != NULL ? ecx_conn_names(p->conn, p->kind, row) : NULL;
+	    row != NULL ? ecx_conn_names(p->conn, named_kind(p), row) : NULL;
 
 	return reject_row(p, names, raw, len, why);
 }
@@ -233,7 +248,7 @@ static bool
 emit_unmapped(struct pull *p, const json_t *theirs, const char *why)
 {
 	const char *fault = json_mark_in(theirs);
-	json_auto_t *names = ecx_conn_names(p->conn, p->kind, theirs);
+	json_auto_t *names = ecx_conn_names(p->conn, named_kind(p), theirs);
 	auto_free char *raw = json_text(theirs);
 	auto_free char *both = NULL;
 
