@@ -495,6 +495,7 @@ static const struct command commands[] = {
     {"checkpoints", SOURCE | KIND | KEY | AGE, 0, 0, show},
     {"levels", TARGET | KIND | KEY | AGE, 0, 0, show},
     {"orders", TARGET | SOURCE | KEY | AGE, 0, 0, show},
+    {"booked", TARGET | KEY | AGE, 0, 0, show},
     {"mails", KIND | KEY | AGE, 0, 0, show},
     {"events", KEY | AGE, 0, 0, show},
     {"runs", KIND | KEY | AGE, 0, 0, show},
@@ -513,7 +514,8 @@ static const char summary[] =
     "\n"
     "commands:\n"
     "  receipts, intents, deferred, quarantine, checkpoints, levels, orders,\n"
-    "  mails, events, runs        show the rows, as JSON lines\n"
+    "  booked, mails, events, runs\n"
+    "                             show the rows, as JSON lines\n"
     "  retry, replay              write the quarantined and the deferred\n"
     "                             documents again, as their source has them\n"
     "  stuck                      show what has waited too long; exit status "

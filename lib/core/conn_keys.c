@@ -28,7 +28,8 @@ const struct conf_key ecx_conn_keys[] = {
     {"look_back", CONF_DURATION, "30d",
 	.help = "For how long after it was created an order is looked at "
 		"again, though the store does not show that it has changed: "
-		"a refund need not change its order's time."},
+		"a refund need not change its order's time. In an ERP: for how "
+		"long its state is asked for."},
     {"look_every", CONF_DURATION, "1d",
 	.help = "How often such an order is looked at."},
     {"timezone", CONF_TEXT,
@@ -124,6 +125,9 @@ const struct conf_key ecx_conn_keys[] = {
     {"credit_map", CONF_PATH,
 	.help = "Map file for credit notes, by default "
 		"maps/DRIVER-credit.map or the installed map."},
+    {"state_map", CONF_PATH,
+	.help = "Map file for the states of orders, by default "
+		"maps/DRIVER-state.map or the installed map."},
     {"stock_map", CONF_PATH,
 	.help = "Map file for stock levels, by default maps/DRIVER-stock.map "
 		"or the installed map."},

@@ -23,6 +23,7 @@ static const struct {
     [ECX_CUSTOMER] = {"customer", "customers", "Customer"},
     [ECX_CHANGE] = {"change", "changes", "OrderChange"},
     [ECX_CREDIT] = {"credit", "credits", "CreditNote", "credit note"},
+    [ECX_STATE] = {"state", "states", "OrderState"},
 };
 
 const char *

@@ -23,6 +23,7 @@ enum ecx_kind {
 	ECX_CUSTOMER,
 	ECX_CHANGE, /* what became of an order after it was created */
 	ECX_CREDIT, /* a refund after it was shipped */
+	ECX_STATE,  /* how an order stands in the ERP */
 	ECX_KINDS   /* the number of kinds; also "no kind" */
 };
 
@@ -56,8 +57,9 @@ enum ecx_type ecx_doc_type(const json_t *doc, enum ecx_kind *kind);
 bool ecx_ref_ok(const char *ref);
 
 /*
- * The idempotency key of the document within (system, kind): order, customer:
- * ref; change, credit: identifier; fulfillment: ref "/" identifier; stock: sku
+ * The idempotency key of the document within (system, kind): order, customer,
+ * state: ref; change, credit: identifier; fulfillment: ref "/" identifier;
+ * stock: sku
  * "@" location; product: sku; price: sku "/" currency "/" priceType "/" minimum
  * quantity. The caller frees it; NULL when a part is missing (why says which).
  */

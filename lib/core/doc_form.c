@@ -295,6 +295,24 @@ static const struct doc_member credit[] = {
     {NULL},
 };
 
+static const struct doc_member invoice[] = {
+    {"number", FORM_TEXT, true},
+    {"date", FORM_DAY},
+    {NULL},
+};
+
+static const struct doc_member state[] = {
+    ENVELOPE(false),
+    {"ref", FORM_REFERENCE, true},
+    {"orderNumber", FORM_TEXT},
+    {"orderId", FORM_TEXT},
+    {"number", FORM_TEXT, true},
+    {"state", FORM_ORDER_STATUS},
+    {"invoice", FORM_LIST, false, invoice},
+    {"orderItemNumber", FORM_TEXTS},
+    {NULL},
+};
+
 static const struct doc_member receipt[] = {
     {"v", FORM_VERSION, true},
     {"ref", FORM_TEXT, true},
@@ -345,6 +363,7 @@ doc_form_members(enum ecx_type type, enum ecx_kind kind)
 	    [ECX_CUSTOMER] = customer,
 	    [ECX_CHANGE] = change,
 	    [ECX_CREDIT] = credit,
+	    [ECX_STATE] = state,
 	};
 
 	switch (type) {

@@ -99,7 +99,8 @@ static const char *const schema[] = {
     " target TEXT NOT NULL, ref TEXT NOT NULL, source TEXT NOT NULL,"
     " id TEXT NOT NULL, document TEXT NOT NULL, revision BIGINT NOT NULL,"
     " created BIGINT NOT NULL, looked BIGINT NOT NULL,"
-    " cancelled BIGINT NOT NULL, PRIMARY KEY (target, ref));"
+    " cancelled BIGINT NOT NULL, ended BIGINT NOT NULL,"
+    " PRIMARY KEY (target, ref));"
     "CREATE INDEX exported_looked ON exported (target, source, looked)"
     " WHERE cancelled = 0;"
 

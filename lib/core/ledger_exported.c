@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "base/die.h"
 #include "base/mem.h"
 #include "core/ledger_exported.h"
 #include "core/ledger_in.h"
@@ -70,8 +71,8 @@ ledger_exported_put(struct ledger *l, const char *target, const json_t *order)
 {
 	put(l, target, order, 0,
 	    "INSERT INTO exported (target, ref, source, id, document,"
-	    " revision, created, looked, cancelled)"
-	    " VALUES ($1, $2, $3, $4, $5, 0, $6, 0, 0)"
+	    " revision, created, looked, cancelled, ended)"
+	    " VALUES ($1, $2, $3, $4, $5, 0, $6, 0, 0, 0)"
 	    " ON CONFLICT (target, ref) DO UPDATE SET"
 	    " source = excluded.source, id = excluded.id,"
 	    " document = excluded.document");
@@ -82,8 +83,8 @@ ledger_exported_base(struct ledger *l, const char *target, const json_t *order)
 {
 	put(l, target, order, clock_now(),
 	    "INSERT INTO exported (target, ref, source, id, document,"
-	    " revision, created, looked, cancelled)"
-	    " VALUES ($1, $2, $3, $4, $5, 0, $6, $6, 0)"
+	    " revision, created, looked, cancelled, ended)"
+	    " VALUES ($1, $2, $3, $4, $5, 0, $6, $6, 0, 0)"
 	    " ON CONFLICT (target, ref) DO NOTHING");
 }
 
@@ -260,4 +261,43 @@ ledger_exported_gone(struct ledger *l, const char *target, const char *ref)
 	(void)sql_write(l,
 	    "UPDATE exported SET cancelled = 1 WHERE target = $1 AND ref = $2",
 	    SQL_ARGS(sql_text(target), sql_text(ref)));
+}
+
+/* ---- how orders stand in the ERP ---- */
+
+json_t *
+ledger_state_orders(
+    struct ledger *l, const char *target, const char *source, int64_t since)
+{
+	static const char *const members[] = {
+	    "ref", "id", "number", "orderId", "orderNumber"};
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT r.ref, r.id, r.number, e.id, o.number FROM exported AS e"
+	    " JOIN receipts AS r ON r.target = e.target AND r.kind = 'order'"
+	    " AND r.key = e.ref"
+	    " LEFT JOIN orders AS o ON o.target = e.target AND o.ref = e.ref"
+	    " WHERE e.target = $1 AND e.source = $2 AND e.created > 0"
+	    " AND e.created >= $3 AND e.cancelled = 0 AND e.ended = 0"
+	    " ORDER BY e.created, e.ref",
+	    SQL_ARGS(sql_text(target), sql_text(source), sql_int(since)));
+	json_t *all = json_array();
+	size_t i;
+
+	while (sql_next(l, st)) {
+		json_t *one = json_object();
+
+		for (i = 0; i < ARRAY_LEN(members); i++)
+			json_set_text(
+			    one, members[i], sql_column(l, st, (int)i));
+		json_array_append_new(all, one);
+	}
+	return all;
+}
+
+void
+ledger_state_last(struct ledger *l, const char *target, const char *ref)
+{
+	(void)sql_write(l,
+	    "UPDATE exported SET ended = $3 WHERE target = $1 AND ref = $2",
+	    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(clock_now())));
 }

@@ -67,6 +67,16 @@ void ledger_exported_gone(
     struct ledger *l, const char *target, const char *ref);
 /* The event that is booked under the key is gone. */
 void ledger_booked_gone(struct ledger *l, const char *target, const char *key);
+/*
+ * The orders of the store that were created in target since `since` and are not
+ * cancelled, or in a state that is the last one: a list of {ref, id, orderId,
+ * orderNumber, number}, oldest first; id and number are those in target.
+ */
+json_t *ledger_state_orders(
+    struct ledger *l, const char *target, const char *source, int64_t since);
+/* The order is in a state that is the last one, and the store has it. */
+void ledger_state_last(struct ledger *l, const char *target, const char *ref);
+
 /* The order was looked at now, and nothing had happened. */
 void ledger_exported_looked(
     struct ledger *l, const char *target, const char *ref);

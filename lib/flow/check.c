@@ -303,6 +303,9 @@ check_map(struct check *c, const char *key, const char *path)
 static bool
 needs_map(const struct ecx_driver *d, enum ecx_kind kind)
 {
+	if (kind == ECX_STATE)
+		return d->verbs[kind].list != NULL ||
+		       d->verbs[kind].set != NULL;
 	return kind != ECX_CHANGE &&
 	       (kind != ECX_CREDIT || (d->verbs[ECX_CHANGE].list != NULL &&
 					  !(d->flags & ECX_CANONICAL)));

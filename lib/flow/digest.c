@@ -415,6 +415,22 @@ text_deferred(struct buf *out, const struct digest *d)
 	    ecx_kind_name(d->kind));
 }
 
+/* What is reported of orders is done by hand. */
+static const char done_by_hand[] =
+    "To take one off the list, once it is done in the ERP:";
+
+/* The command for a document that was done by hand. */
+static void
+put_drop(struct buf *out, const struct digest *d)
+{
+	const char *target = common_value(d, "target");
+
+	buf_adds(out, "ecx-ledger drop quarantine");
+	if (target != NULL)
+		buf_addf(out, " --target %s", target);
+	buf_adds(out, " --key DOCUMENT");
+}
+
 static void
 text_rejected(struct buf *out, const struct digest *d)
 {
@@ -426,12 +442,17 @@ text_rejected(struct buf *out, const struct digest *d)
 	grid_items(&t, out);
 	if (more > 0)
 		buf_addf(out, "and %zu more\n", more);
-	buf_addf(out,
-	    "\nTo list the rejected documents:\n"
-	    "    ecx-ledger quarantine --kind %s\n"
-	    "To send them again, once the cause is corrected:\n    ",
-	    ecx_kind_name(d->kind));
-	put_replay(out, d);
+	if (d->kind == ECX_CHANGE) {
+		buf_addf(out, "\n%s\n    ", done_by_hand);
+		put_drop(out, d);
+	} else {
+		buf_addf(out,
+		    "\nTo list the rejected documents:\n"
+		    "    ecx-ledger quarantine --kind %s\n"
+		    "To send them again, once the cause is corrected:\n    ",
+		    ecx_kind_name(d->kind));
+		put_replay(out, d);
+	}
 	buf_addc(out, '\n');
 }
 
@@ -501,12 +522,17 @@ html_rejected(struct buf *out, const struct digest *d)
 	grid_html(&t, out);
 	html_more(out, count_left_out(d, d->news->rejections));
 	buf_init(&replay, CELL_MAX);
-	put_replay(&replay, d);
-	buf_addf(out,
-	    "<p>To list the rejected documents: <code>ecx-ledger quarantine "
-	    "--kind %s</code><br>\n"
-	    "To send them again, once the cause is corrected: <code>",
-	    ecx_kind_name(d->kind));
+	if (d->kind == ECX_CHANGE) {
+		put_drop(&replay, d);
+		buf_addf(out, "<p>%s <code>", done_by_hand);
+	} else {
+		put_replay(&replay, d);
+		buf_addf(out,
+		    "<p>To list the rejected documents: <code>ecx-ledger "
+		    "quarantine --kind %s</code><br>\n"
+		    "To send them again, once the cause is corrected: <code>",
+		    ecx_kind_name(d->kind));
+	}
 	grid_escape(replay.data, out);
 	buf_adds(out, "</code></p>\n");
 }

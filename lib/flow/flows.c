@@ -25,6 +25,7 @@ static const struct flow_kind flow_kinds[] = {
 	"1d"},
     {"prices", ECX_PRICE, true, "ecx-price-pull", "ecx-price-push", "1d"},
     {"changes", ECX_CHANGE, false, "ecx-fetch-changes", "ecx-push-erp", "15m"},
+    {"states", ECX_STATE, true, "ecx-state-pull", "ecx-state-push", "15m"},
     {"customers", ECX_CUSTOMER, false, "ecx-fetch-customers", "ecx-push-erp",
 	"1h"},
 };
@@ -84,8 +85,8 @@ check_kind(struct problems *p, struct flow *f, const char *name)
 	}
 	if (f->kind == NULL)
 		report(p, "",
-		    "unknown flow '%s'%s%s%s: use orders, changes, stock, "
-		    "fulfillments, products, prices or customers",
+		    "unknown flow '%s'%s%s%s: use orders, changes, states, "
+		    "stock, fulfillments, products, prices or customers",
 		    name, near.best ? " (did you mean '" : "",
 		    near.best ? near.best : "", near.best ? "'?)" : "");
 }

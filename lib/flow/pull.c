@@ -382,8 +382,8 @@ read_query(struct pull *p)
 			 (p->query.since != 0 && pull_is_queue(p));
 	p->query.interactive = p->interactive;
 	/* A look reads from the flow's Checkpoint where there is a flow. */
-	p->flow = ecx_other_end(
-	    p->run, p->role, !p->interactive || p->kind == ECX_CHANGE);
+	p->flow = ecx_other_end(p->run, p->role,
+	    !p->interactive || p->kind == ECX_CHANGE || p->kind == ECX_STATE);
 	if (p->hooks->prepare != NULL)
 		p->hooks->prepare(p);
 	pull_set_start(p);
@@ -406,6 +406,7 @@ pull_free(struct pull *p)
 	json_decref(p->said);
 	json_decref(p->sent);
 	json_decref(p->bad);
+	json_decref(p->order_rows);
 	json_decref(p->bases);
 	json_decref(p->looked_at);
 	free(p->cursor);
@@ -419,7 +420,10 @@ read_list(struct pull *p)
 	const struct ecx_verbs *v = &p->conn->driver->verbs[p->kind];
 	enum ecx_err err;
 
-	if (v->list == NULL)
+	if (v->list == NULL && p->kind == ECX_STATE) {
+		pull_known_numbers(p);
+		err = ECX_OK;
+	} else if (v->list == NULL)
 		err = ecx_fail(p->conn, ECX_UNSUPPORTED, "%s cannot list %s",
 		    p->conn->driver->title, ecx_kind_plural(p->kind));
 	else
@@ -457,11 +461,21 @@ check_map_of(struct pull *p, enum ecx_kind kind)
 	return err;
 }
 
+/* Where the ERP cannot be asked nothing is mapped. */
+static bool
+needs_no_map(const struct pull *p)
+{
+	return p->kind == ECX_STATE &&
+	       p->conn->driver->verbs[ECX_STATE].list == NULL;
+}
+
 static enum ecx_err
 check_map(struct pull *p)
 {
 	const bool events = p->kind == ECX_CHANGE;
-	enum ecx_err err = check_map_of(p, events ? ECX_ORDER : p->kind);
+	enum ecx_err err = needs_no_map(p)
+			       ? ECX_OK
+			       : check_map_of(p, events ? ECX_ORDER : p->kind);
 
 	if (err == ECX_OK && events)
 		err = check_map_of(p, ECX_CREDIT);
@@ -481,6 +495,7 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	    [ECX_PRODUCT] = &pull_plain,
 	    [ECX_PRICE] = &pull_plain,
 	    [ECX_CHANGE] = &pull_changes,
+	    [ECX_STATE] = &pull_states,
 	};
 	const bool to_store =
 	    kind != ECX_ORDER && kind != ECX_CUSTOMER && kind != ECX_CHANGE;

@@ -335,18 +335,27 @@ emit_change(struct pull *p, const struct ledger_exported *e, json_t *order)
 
 /* ---- an order ---- */
 
+/* Does the ERP have an order with this reference? */
+static bool
+has_order(struct pull *p, const char *ref)
+{
+	struct ledger_receipt r = {0};
+	const bool created =
+	    ledger_receipt(ledger_of(p), p->flow, ECX_ORDER, ref, &r);
+
+	ledger_receipt_free(&r);
+	return created;
+}
+
 /* Did this flow create it, from this store? */
 static bool
 is_ours(struct pull *p, const json_t *order)
 {
 	const char *ref = json_text_at(order, "ref");
 	json_auto_t *known = ledger_order(ledger_of(p), p->flow, ref);
-	struct ledger_receipt r = {0};
-	const bool created =
-	    ledger_receipt(ledger_of(p), p->flow, ECX_ORDER, ref, &r);
 
-	ledger_receipt_free(&r);
-	return created && json_is_at(known, "source", p->conn->name) &&
+	return has_order(p, ref) &&
+	       json_is_at(known, "source", p->conn->name) &&
 	       (json_string_at(known, "orderId") == NULL ||
 		   json_is_at(known, "orderId", json_text_at(order, "id")));
 }
@@ -371,7 +380,6 @@ pull_is_followed(struct pull *p, const json_t *names)
 {
 	const char *id = json_string_at(names, "id");
 	auto_free char *ref = p->flow != NULL ? ref_of(p, names) : NULL;
-	struct ledger_receipt r = {0};
 	bool created;
 
 	if (id != NULL)
@@ -380,8 +388,7 @@ pull_is_followed(struct pull *p, const json_t *names)
 		p->looks_bad = true;
 	if (ref == NULL)
 		return true;
-	created = ledger_receipt(ledger_of(p), p->flow, ECX_ORDER, ref, &r);
-	ledger_receipt_free(&r);
+	created = has_order(p, ref);
 	if (created && !p->interactive)
 		ledger_exported_looked(ledger_of(p), p->flow, ref);
 	return created;
@@ -468,10 +475,10 @@ report_bases(const struct pull *p)
 static void
 finish(struct pull *p)
 {
+	report_bases(p);
 	if (!pull_is_flow(p) || pull_is_queue(p))
 		return;
 	pull_look_again(p);
-	report_bases(p);
 }
 
 /*

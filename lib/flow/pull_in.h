@@ -36,6 +36,7 @@ extern const struct pull_kind pull_known;     /* orders, customers */
 extern const struct pull_kind pull_shipments; /* fulfillments */
 extern const struct pull_kind pull_stock;     /* stock */
 extern const struct pull_kind pull_plain;     /* products, prices */
+extern const struct pull_kind pull_states;    /* how orders stand */
 extern const struct pull_kind pull_changes;   /* of orders, and credit notes */
 
 struct pull {
@@ -78,6 +79,7 @@ struct pull {
 			      * all their shipments were sent */
 	json_t *bad; /* references of orders with an unreadable shipment; ""
 		      * when its order is not known */
+	json_t *order_rows; /* for states: the orders by reference */
 	/* For changes of orders: */
 	bool looks;           /* at orders that the cursor did not show */
 	json_t *looked_at;    /* ids of orders that this run has read */
@@ -136,6 +138,11 @@ void pull_report_date(struct pull *p, const json_t *doc);
  * is to be written, because it is behind the stored one. The caller frees it.
  */
 char *pull_cursor(struct pull *p, const char *cursor);
+
+/* ---- pull_states.c ---- */
+
+/* Writes the numbers of orders that the ledger knows. */
+void pull_known_numbers(struct pull *p);
 
 /* ---- pull_changes.c ---- */
 

@@ -357,28 +357,28 @@ in_group(const struct group *g, enum ecx_kind kind, const char *key)
 }
 
 static bool
-has_shipment(const struct group *g, const char *ref)
+has_reference(const struct group *g, const char *ref)
 {
 	size_t i;
 
 	for (i = 0; i < g->n; i++)
-		if (g->item[i].in.kind == ECX_FULFILLMENT &&
-		    json_is_at(g->item[i].in.doc, "ref", ref))
+		if (json_is_at(g->item[i].in.doc, "ref", ref))
 			return true;
 	return false;
 }
 
-/* Is a document with the same key in a group, or a shipment of the same order,
- * so that its result is not known yet? */
+/* Is a document with the same key in a group, or, of a shipment or an event,
+ * one of the same order, so that its result is not known yet? */
 static bool
 is_under_way(const struct push *p, const struct ecx_input *in)
 {
 	auto_free char *key = push_key_of(in);
-	const char *ref =
-	    in->kind == ECX_FULFILLMENT ? json_string_at(in->doc, "ref") : NULL;
+	const char *ref = in->kind == ECX_FULFILLMENT || push_is_event(in->kind)
+			      ? json_string_at(in->doc, "ref")
+			      : NULL;
 
-	if (ref != NULL &&
-	    (has_shipment(p->filling, ref) || has_shipment(p->under_way, ref)))
+	if (ref != NULL && (has_reference(p->filling, ref) ||
+			       has_reference(p->under_way, ref)))
 		return true;
 	return key != NULL && (in_group(p->filling, in->kind, key) ||
 				  in_group(p->under_way, in->kind, key));

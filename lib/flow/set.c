@@ -13,6 +13,7 @@
 
 #include "core/conn.h"
 #include "core/ledger_defer.h"
+#include "core/ledger_exported.h"
 #include "flow/ceiling.h"
 #include "flow/checkpoint.h"
 #include "flow/gather.h"
@@ -278,6 +279,15 @@ record_dates(struct set *s, const struct item *t)
 	    last != NULL && strcmp(last, value) != 0 ? last : NULL);
 }
 
+/* Will the ERP have nothing more to say of the order? */
+static bool
+is_last_state(const json_t *state)
+{
+	return json_is_at(state, "state", "OrderCancelled") ||
+	       (json_is_at(state, "state", "OrderDelivered") &&
+		   json_string_at(state, "invoice.0.number") != NULL);
+}
+
 /* By the time when a level was read an older one is known in the next run. */
 static void
 record_acked(struct set *s, const struct item *t)
@@ -290,6 +300,9 @@ record_acked(struct set *s, const struct item *t)
 	    clock_parse(json_string_at(t->in.doc, "dateModified"), &read))
 		ledger_read_put(
 		    ecx_ledger(s->run), s->name, s->kind, t->key, read);
+	if (s->kind == ECX_STATE && is_last_state(t->in.doc))
+		ledger_state_last(ecx_ledger(s->run),
+		    json_text_at(t->in.doc, "source"), t->key);
 }
 
 static void

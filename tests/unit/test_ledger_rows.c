@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/mem.h"
 #include "core/ledger.h"
+#include "core/ledger_exported.h"
 #include "core/ledger_defer.h"
 #include "core/ledger_runs.h"
 #include "unit.h"
@@ -106,6 +107,8 @@ fill(void)
 	json_auto_t *order = json_pack("{s:s, s:s, s:s, s:[{s:s, s:s}]}",
 	    "source", "shop", "ref", "NL-2", "id", "gid/2", "orderedItem",
 	    "sku", "A", "orderQuantity", "2");
+	json_auto_t *credit =
+	    json_pack("{s:s, s:s}", "ref", "NL-1", "identifier", "NL-1-R1");
 	int64_t id;
 
 	put(ECX_ORDER, "erp", "NL-1", HOUR);
@@ -115,6 +118,7 @@ fill(void)
 	ledger_checkpoint_put(l, "shop", ECX_ORDER, "erp", "c\"1");
 	ledger_order_seen(l, "erp", order);
 	ledger_acked_put(l, "shop", ECX_STOCK, "A@main", "3");
+	ledger_book(l, "erp", credit, "R7", "reported");
 	ledger_event(l, "ecx-push-erp", "erp", "created", "NL-1", NULL);
 	(void)ledger_run_begin(
 	    l, &(const struct ledger_run){.tool = "ecx-push-erp",
@@ -175,6 +179,11 @@ test_ledger_rows_of_each_table(void **state)
 		"\"id\":\"gid/2\","
 		"\"lines\":[{\"sku\":\"A\",\"quantity\":\"2\"}],"
 		"\"seen\":\"2026-11-20T12:00:00Z\"}\n",
+	    [LEDGER_BOOKED] =
+		"{\"target\":\"erp\",\"key\":\"NL-1-R1\",\"ref\":\"NL-1\","
+		"\"event\":\"R7\",\"how\":\"reported\","
+		"\"at\":\"2026-11-20T12:00:00Z\","
+		"\"taken\":{\"lines\":{}}}\n",
 	    [LEDGER_MAILS] =
 		"{\"id\":1,\"kind\":\"order\",\"message_id\":\"<1@x>\","
 		"\"created\":\"2026-11-20T12:00:00Z\",\"tries\":1,"

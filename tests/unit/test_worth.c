@@ -39,9 +39,8 @@ add_amounts(struct buf *b, const char *what, const json_t *list)
 /* "1: 2 x 9.99 -2.22 is 14.68 +3.08; charge tip 3.00; all 25.66 5.39 31.05 paid
  * 31.05 open 0.00" */
 static void
-assert_worth(struct worth *w, bool as_ordered, const char *want)
+assert_composed(const json_t *is, const char *want)
 {
-	json_auto_t *is = worth_compose(w, as_ordered);
 	const json_t *lines = json_object_get(is, "lines");
 	auto_buf struct buf b = {0};
 	size_t i, k;
@@ -74,6 +73,14 @@ assert_worth(struct worth *w, bool as_ordered, const char *want)
 	    json_text_at(is, "totals.gross"), json_text_at(is, "totals.paid"),
 	    json_text_at(is, "totals.payable"));
 	assert_string_equal(b.data, want);
+}
+
+static void
+assert_worth(struct worth *w, bool as_ordered, const char *want)
+{
+	json_auto_t *is = worth_compose(w, as_ordered);
+
+	assert_composed(is, want);
 }
 
 /* Three of a thing at 12.10 and one at 5.30, with tax in the prices. */
@@ -239,6 +246,50 @@ test_worth_of_an_amount_without_rates(void **state)
 	worth_close(w);
 }
 
+/* What came back after it was shipped is a credit note of its own, and the
+ * order keeps it. */
+static void
+test_worth_of_credit_notes(void **state)
+{
+	struct worth *w = open_cart();
+	struct worth_event *e = worth_event(w, true);
+	json_auto_t *payment = json_pack("{s:s}", "id", "T2");
+	json_auto_t *credits = NULL;
+	const json_t *one;
+
+	(void)state;
+	worth_named(e, "R77", 2, "2026-11-21T09:00:00Z", "too small");
+	worth_take(e, worth_find(w, "1"), d("1"), d("9.00"));
+	worth_take_tax(e, worth_find(w, "1"), "VAT 21", d("1.89"));
+	worth_restocked(e, worth_find(w, "1"), "sellable");
+	worth_kept(e, "Fee", d("2.00"));
+	worth_paid(w, e, payment, d("-8.89"));
+	e = worth_event(w, true);
+	worth_named(e, "R78", 3, NULL, NULL);
+	worth_refund(e, "Scratch", d("4.40"));
+	worth_named(worth_event(w, true), "R79", 4, NULL, NULL);
+	assert_worth(w, false,
+	    "1: 3 x 12.10 -3.63 is 27.00 +5.67; 2: 1 x 5.30 is 5.00 +0.30; "
+	    "charge flat 5.00 +1.05; all 37.00 7.02 44.02 paid 0.00 open "
+	    "44.02");
+	credits = worth_credits(w);
+	assert_int_equal(json_array_size(credits), 2);
+	one = json_array_get(credits, 0);
+	assert_string_equal(json_text_at(one, "id"), "R77");
+	assert_string_equal(json_text_at(one, "place"), "2");
+	assert_string_equal(json_text_at(one, "reason"), "too small");
+	assert_string_equal(json_text_at(one, "lines.0.restock"), "sellable");
+	assert_string_equal(json_text_at(one, "payments.0.amount"), "-8.89");
+	/* The fee has the rate of what came back. */
+	assert_composed(one,
+	    "1: 1 x 12.10 -1.21 is 9.00 +1.89; allowance restocking_fee 1.65 "
+	    "+0.35; all 7.35 1.54 8.89 paid 8.89 open 0.00");
+	assert_composed(json_array_get(credits, 1),
+	    "charge refund 3.20 +0.67; charge refund 0.50 +0.03; all 3.70 0.70 "
+	    "4.40 paid 0.00 open 4.40");
+	worth_close(w);
+}
+
 static void
 test_worth_without_tax_that_another_remits(void **state)
 {
@@ -313,6 +364,7 @@ test_worth(void)
 	    cmocka_unit_test(test_worth_of_a_fee_that_was_kept),
 	    cmocka_unit_test(test_worth_of_what_came_back),
 	    cmocka_unit_test(test_worth_of_an_amount_without_rates),
+	    cmocka_unit_test(test_worth_of_credit_notes),
 	    cmocka_unit_test(test_worth_without_tax_that_another_remits),
 	    cmocka_unit_test(test_worth_of_odd_figures),
 	    cmocka_unit_test(test_worth_of_several_discounts),

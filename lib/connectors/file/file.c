@@ -356,5 +356,6 @@ const struct ecx_driver ecx_driver_file = {
 	    [ECX_PRODUCT] = ABSOLUTE,
 	    [ECX_PRICE] = ABSOLUTE,
 	    [ECX_CHANGE] = {.list = file_list},
+	    [ECX_STATE] = ABSOLUTE,
 	},
 };
