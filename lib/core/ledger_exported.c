@@ -188,23 +188,33 @@ ledger_booked_event(struct ledger *l, const char *target, const char *key)
 	    SQL_ARGS(sql_text(target), sql_text(key)));
 }
 
+void
+ledger_booked_gone(struct ledger *l, const char *target, const char *key)
+{
+	(void)sql_write(l,
+	    "UPDATE booked SET how = 'gone' WHERE target = $1 AND key = $2",
+	    SQL_ARGS(sql_text(target), sql_text(key)));
+}
+
 json_t *
 ledger_credited(struct ledger *l, const char *target, const char *ref)
 {
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT key, how, taken FROM booked WHERE target = $1 AND ref = $2",
+	    "SELECT key, event, how, taken FROM booked"
+	    " WHERE target = $1 AND ref = $2 ORDER BY key",
 	    SQL_ARGS(sql_text(target), sql_text(ref)));
 	json_t *all = json_array();
 
 	while (sql_next(l, st)) {
-		json_t *taken = parse(sql_column(l, st, 2));
+		json_t *taken = parse(sql_column(l, st, 3));
 
 		if (json_object_get(taken, "gross") == NULL) {
 			json_decref(taken);
 			continue;
 		}
 		json_set_text(taken, "key", sql_column(l, st, 0));
-		json_set_text(taken, "how", sql_column(l, st, 1));
+		json_set_text(taken, "event", sql_column(l, st, 1));
+		json_set_text(taken, "how", sql_column(l, st, 2));
 		json_array_append_new(all, taken);
 	}
 	return all;
@@ -235,15 +245,22 @@ ledger_exported_looked(struct ledger *l, const char *target, const char *ref)
 	    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(clock_now())));
 }
 
-void
-ledger_exported_asked(
+char *
+ledger_exported_ref(
     struct ledger *l, const char *target, const char *source, const char *id)
 {
-	(void)sql_write(l,
-	    "UPDATE exported SET looked = $4"
+	return column_of(l,
+	    "SELECT ref FROM exported"
 	    " WHERE target = $1 AND source = $2 AND id = $3",
-	    SQL_ARGS(sql_text(target), sql_text(source), sql_text(id),
-		sql_int(clock_now())));
+	    SQL_ARGS(sql_text(target), sql_text(source), sql_text(id)));
+}
+
+void
+ledger_exported_gone(struct ledger *l, const char *target, const char *ref)
+{
+	(void)sql_write(l,
+	    "UPDATE exported SET cancelled = 1 WHERE target = $1 AND ref = $2",
+	    SQL_ARGS(sql_text(target), sql_text(ref)));
 }
 
 /* ---- how orders stand in the ERP ---- */

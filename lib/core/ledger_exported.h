@@ -29,8 +29,9 @@ void ledger_exported_put(
 void ledger_exported_base(
     struct ledger *l, const char *target, const json_t *order);
 
-/* An event is booked: how is `seen` (it was before), `reported` or `sent`. An
- * event has one key, and a key one event. */
+/* An event is booked: how is `seen` (it was before), `reported`, `sent`, or
+ * `gone` (the store does not have it any more). An event has one key, and a key
+ * one event. */
 void ledger_book(struct ledger *l, const char *target, const json_t *doc,
     const char *event, const char *how);
 /* The same of an OrderChange or OrderCancellation: the order is from now on
@@ -44,7 +45,7 @@ char *ledger_booked_key(
 /* The event that is booked under the key, or NULL. The caller frees it. */
 char *ledger_booked_event(
     struct ledger *l, const char *target, const char *key);
-/* The credit notes of an order that are booked: a list of {key, how,
+/* The credit notes of an order that are booked: a list of {key, event, how,
  * lines: {NUMBER: quantity}, gross}. */
 json_t *ledger_credited(struct ledger *l, const char *target, const char *ref);
 
@@ -57,6 +58,15 @@ typedef void ledger_id_fn(const char *id, void *data);
 void ledger_exported_due(struct ledger *l, const char *target,
     const char *source, int64_t since, int64_t before, size_t most,
     ledger_id_fn *fn, void *data);
+/* The reference of the order with that id in the store, or NULL. The caller
+ * frees it. */
+char *ledger_exported_ref(
+    struct ledger *l, const char *target, const char *source, const char *id);
+/* The store does not have the order any more: it is not looked at again. */
+void ledger_exported_gone(
+    struct ledger *l, const char *target, const char *ref);
+/* The event that is booked under the key is gone. */
+void ledger_booked_gone(struct ledger *l, const char *target, const char *key);
 /*
  * The orders of the store that were created in target since `since` and are not
  * cancelled, or in a state that is the last one: a list of {ref, id, orderId,
@@ -70,9 +80,5 @@ void ledger_state_last(struct ledger *l, const char *target, const char *ref);
 /* The order was looked at now, and nothing had happened. */
 void ledger_exported_looked(
     struct ledger *l, const char *target, const char *ref);
-/* The same of one that the store did not show, or not so that it can be read,
- * by its id there. */
-void ledger_exported_asked(
-    struct ledger *l, const char *target, const char *source, const char *id);
 
 #endif

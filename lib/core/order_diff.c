@@ -7,6 +7,101 @@
 #include "core/doc.h"
 #include "core/order_diff.h"
 
+/* ---- numbers of lines ---- */
+
+/* The line with the id, where there is one and not two. */
+static json_t *
+line_with_id(const json_t *lines, const char *id)
+{
+	json_t *found = NULL;
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		json_t *line = json_array_get(lines, i);
+
+		if (!json_is_at(line, "id", id))
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = line;
+	}
+	return found;
+}
+
+static const char *
+number_of(const json_t *line)
+{
+	return json_text_at(line, "orderItemNumber");
+}
+
+static bool
+has_number(const json_t *lines, const char *number, const json_t *but)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		const json_t *line = json_array_get(lines, i);
+
+		if (line != but && strcmp(number_of(line), number) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* A number behind those of both lists. */
+static char *
+free_number(const json_t *a, const json_t *b)
+{
+	size_t n = json_array_size(a) + 1;
+	char *number = xasprintf("%zu", n);
+
+	while (has_number(a, number, NULL) || has_number(b, number, NULL)) {
+		free(number);
+		number = xasprintf("%zu", ++n);
+	}
+	return number;
+}
+
+/* The same line in the order; NULL where that is not certain. */
+static json_t *
+same_line(const json_t *ordered, const json_t *lines, const char *id)
+{
+	return line_with_id(lines, id) != NULL ? line_with_id(ordered, id)
+					       : NULL;
+}
+
+void
+order_renumber(const json_t *order, json_t *lines)
+{
+	const json_t *ordered = json_object_get(order, "orderedItem");
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++) {
+		json_t *line = json_array_get(lines, i);
+		const char *id = json_string_at(line, "id");
+		json_t *same =
+		    id != NULL ? same_line(ordered, lines, id) : NULL;
+
+		if (same != NULL)
+			json_set_text(line, "orderItemNumber", number_of(same));
+	}
+	for (i = 0; i < json_array_size(lines); i++) {
+		json_t *line = json_array_get(lines, i);
+		const char *id = json_string_at(line, "id");
+		auto_free char *number = NULL;
+
+		if (id == NULL || line_with_id(lines, id) == NULL ||
+		    line_with_id(ordered, id) != NULL ||
+		    (!has_number(ordered, number_of(line), NULL) &&
+			!has_number(lines, number_of(line), line)))
+			continue;
+		number = free_number(ordered, lines);
+		json_set_text(line, "orderItemNumber", number);
+	}
+}
+
+/* ---- what differs ---- */
+
 struct diff {
 	json_t *list;
 	const json_t *was, *is;

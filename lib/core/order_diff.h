@@ -10,6 +10,14 @@
 #include "base/json.h"
 
 /*
+ * Gives lines of an order or a credit note the numbers that the order has for
+ * them: a store that numbers its lines by their place moves those behind one
+ * that is removed. A line that the order does not have gets a number that no
+ * other has. Lines without an id are left as they are.
+ */
+void order_renumber(const json_t *order, json_t *lines);
+
+/*
  * A new list of {path, was, is}, texts; one is absent where a version does not
  * have the member. Lines are matched by their number, in paths as
  * orderedItem.NUMBER.orderQuantity, and charges by their code. Equal numbers

@@ -68,7 +68,10 @@ pull_reject(struct pull *p, json_t *doc, const char *code, const char *why)
 	    .len = strlen(text),
 	    .type = ECX_TYPE_DATA,
 	    .kind = p->kind};
+	enum ecx_kind kind;
 
+	if (ecx_doc_type(doc, &kind) == ECX_TYPE_DATA && kind == ECX_CREDIT)
+		in.kind = kind;
 	ecx_reject(p->run, p->conn->name, &in, code, "%s", why);
 }
 
@@ -181,15 +184,13 @@ reject_row(struct pull *p, const json_t *names, const char *raw, size_t len,
 	auto_free char *id = id_of(p->kind, names);
 	json_auto_t *r = NULL;
 
-	/* One that the ERP does not have is for the flow of orders. */
-	if (p->kind == ECX_CHANGE && pull_is_flow(p) &&
-	    !pull_has_order(p, json_string_at(names, "ref")))
-		return !stop_requested();
 	pull_note_unreadable(p, raw, len);
 	note_bad(p, json_string_at(names, "ref"));
 	p->again_bad = true;
-	if (p->kind == ECX_CHANGE)
-		pull_note_look(p, names);
+	if (p->kind == ECX_CHANGE && !pull_is_followed(p, names)) {
+		p->run->n_skipped++;
+		return !stop_requested();
+	}
 	buf_init(&blank, strlen(why));
 	secrets_blank(p->conn->secrets, why, strlen(why), false, &blank);
 	r = ecx_doc_rejection_raw(

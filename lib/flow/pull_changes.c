@@ -9,13 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/ledger_defer.h"
 #include "core/ledger_exported.h"
 #include "core/order_diff.h"
 #include "flow/pull_in.h"
 
-/* So many orders are looked at in one run beside those of the cursor. */
-enum { LOOKS = 500, NAMED = 5 };
+/* So many orders are named that are followed from now on. */
+enum { NAMED = 5 };
 
 static struct ledger *
 ledger_of(const struct pull *p)
@@ -71,27 +70,54 @@ is_before_start(struct pull *p, const json_t *credit)
 	return before;
 }
 
-/* The event has one key, and the key one event. */
 static bool
 is_booked(struct pull *p, const json_t *credit)
 {
-	const char *event = json_text_at(credit, "id");
-	auto_free char *key = ledger_booked_key(
-	    ledger_of(p), p->flow, json_text_at(credit, "ref"), event);
-	auto_free char *other = NULL;
+	auto_free char *key = ledger_booked_key(ledger_of(p), p->flow,
+	    json_text_at(credit, "ref"), json_text_at(credit, "id"));
 
-	if (key != NULL)
-		return true;
-	other = ledger_booked_event(
-	    ledger_of(p), p->flow, json_text_at(credit, "identifier"));
+	return key != NULL;
+}
+
+/* The number at the end of NL-1001-R2. */
+static long
+place_of(const char *key)
+{
+	const char *r = strrchr(key, 'R');
+
+	return r != NULL ? strtol(r + 1, NULL, 10) : 0;
+}
+
+/*
+ * The event has one key, and the key one event. Where refunds that are booked
+ * were deleted, others have their places: then the number is behind all those
+ * that are in use, so that it is the same in the next run.
+ */
+static void
+set_free_key(struct pull *p, json_t *credit, const json_t *all)
+{
+	const char *ref = json_text_at(credit, "ref");
+	const char *key = json_text_at(credit, "identifier");
+	auto_free char *other = ledger_booked_event(ledger_of(p), p->flow, key);
+	auto_free char *its = NULL;
+	json_auto_t *booked = NULL;
+	long last = 0, n;
+	size_t i;
+
 	if (other == NULL)
-		return false;
-	ecx_warn(p->conn->name, credit,
-	    "this number is that of the refund '%s', which the store does not "
-	    "have any more: refund '%s' is not booked, enter it by hand",
-	    other, event);
-	ecx_run_status(p->run, ECX_EXIT_SOME);
-	return true;
+		return;
+	booked = ledger_credited(ledger_of(p), p->flow, ref);
+	for (i = 0; i < json_array_size(booked); i++) {
+		n = place_of(json_text_at(json_array_get(booked, i), "key"));
+		last = n > last ? n : last;
+	}
+	for (i = 0; i < json_array_size(all); i++) {
+		n = strtol(
+		    json_text_at(json_array_get(all, i), "place"), NULL, 10);
+		last = n > last ? n : last;
+	}
+	its = xasprintf("%s-R%ld", ref, last + place_of(key));
+	json_set_text(credit, "identifier", its);
 }
 
 /* The store's order with one of its credit notes in the place of what it is
@@ -107,9 +133,24 @@ native_of(const json_t *theirs, const json_t *credit)
 	return native;
 }
 
+/* A driver may say why its credit note cannot be composed. */
 static bool
-emit_credit(struct pull *p, const json_t *theirs, const json_t *one, bool base)
+emit_or_reject(struct pull *p, json_t *doc, const char *why)
 {
+	if (why == NULL)
+		return emit(p, doc, ECX_CREDIT);
+	if (!p->interactive && !is_news(p, doc, ECX_CREDIT))
+		return false;
+	pull_reject(p, doc, "unclear", why);
+	return true;
+}
+
+static bool
+emit_credit(struct pull *p, const json_t *theirs, const json_t *order, size_t i,
+    bool base)
+{
+	const json_t *all = json_at(theirs, "ecx.credits");
+	const json_t *one = json_array_get(all, i);
 	json_auto_t *native = native_of(theirs, one), *doc = NULL;
 	char why[ECX_WHY];
 
@@ -123,26 +164,71 @@ emit_credit(struct pull *p, const json_t *theirs, const json_t *one, bool base)
 		pull_reject_theirs(p, native, why);
 		return true;
 	}
-	if (is_booked(p, doc) && !p->interactive)
+	order_renumber(order, json_object_get(doc, "creditNoteLine"));
+	if (p->flow != NULL && is_booked(p, doc) && !p->interactive)
 		return false;
+	if (p->flow != NULL)
+		set_free_key(p, doc, all);
 	if ((base || is_before_start(p, doc)) && !p->interactive) {
 		ledger_book(ledger_of(p), p->flow, doc, json_text_at(doc, "id"),
 		    "seen");
 		return false;
 	}
-	return emit(p, doc, ECX_CREDIT);
+	return emit_or_reject(p, doc, json_string_at(one, "why"));
+}
+
+static bool
+has_event(const json_t *credits, const char *event)
+{
+	size_t i;
+
+	for (i = 0; i < json_array_size(credits); i++)
+		if (json_is_at(json_array_get(credits, i), "id", event))
+			return true;
+	return false;
+}
+
+/* Says, once, which credit notes are of refunds that were deleted, or are not
+ * of a shipped order any more. */
+static void
+report_gone(struct pull *p, const json_t *credits, const json_t *order)
+{
+	json_auto_t *booked =
+	    ledger_credited(ledger_of(p), p->flow, json_text_at(order, "ref"));
+	size_t i;
+
+	for (i = 0; i < json_array_size(booked); i++) {
+		const json_t *one = json_array_get(booked, i);
+		const char *event = json_text_at(one, "event");
+
+		if (json_is_at(one, "how", "gone") || has_event(credits, event))
+			continue;
+		if (!json_is_at(one, "how", "seen")) {
+			ecx_warn(p->conn->name, order,
+			    "refund '%s' was deleted in the store, or is of "
+			    "what is not shipped there any more: take credit "
+			    "note %s back in %s, where it was entered",
+			    event, json_text_at(one, "key"), p->flow);
+			ecx_run_status(p->run, ECX_EXIT_SOME);
+		}
+		ledger_booked_gone(
+		    ledger_of(p), p->flow, json_text_at(one, "key"));
+	}
 }
 
 /* Those of an order, in the store's order; were any emitted? */
 static bool
-emit_credits(struct pull *p, const json_t *theirs, bool base)
+emit_credits(
+    struct pull *p, const json_t *theirs, const json_t *order, bool base)
 {
 	const json_t *all = json_at(theirs, "ecx.credits");
 	bool any = false;
 	size_t i;
 
+	if (!p->interactive && !base)
+		report_gone(p, all, order);
 	for (i = 0; i < json_array_size(all) && p->map_err == ECX_OK; i++)
-		any |= emit_credit(p, theirs, json_array_get(all, i), base);
+		any |= emit_credit(p, theirs, order, i, base);
 	return any;
 }
 
@@ -266,12 +352,13 @@ emit_change(struct pull *p, const struct ledger_exported *e, json_t *order)
 
 /* ---- an order ---- */
 
-bool
-pull_has_order(struct pull *p, const char *ref)
+/* Does the ERP have an order with this reference? */
+static bool
+has_order(struct pull *p, const char *ref)
 {
 	struct ledger_receipt r = {0};
-	const bool created = ref == NULL || ledger_receipt(ledger_of(p),
-						p->flow, ECX_ORDER, ref, &r);
+	const bool created =
+	    ledger_receipt(ledger_of(p), p->flow, ECX_ORDER, ref, &r);
 
 	ledger_receipt_free(&r);
 	return created;
@@ -284,27 +371,44 @@ is_ours(struct pull *p, const json_t *order)
 	const char *ref = json_text_at(order, "ref");
 	json_auto_t *known = ledger_order(ledger_of(p), p->flow, ref);
 
-	return pull_has_order(p, ref) &&
+	return has_order(p, ref) &&
 	       json_is_at(known, "source", p->conn->name) &&
 	       (json_string_at(known, "orderId") == NULL ||
 		   json_is_at(known, "orderId", json_text_at(order, "id")));
 }
 
-static void
-note_asked(struct pull *p, const char *id)
+/* The order of a row that could not be read, of which an id may be all that is
+ * known. The caller frees it. */
+static char *
+ref_of(struct pull *p, const json_t *names)
 {
-	json_set_text(p->looked_at, id, id);
-	if (pull_is_flow(p))
-		ledger_exported_asked(ledger_of(p), p->flow, p->conn->name, id);
-}
-
-void
-pull_note_look(struct pull *p, const json_t *names)
-{
+	const char *ref = json_string_at(names, "ref");
 	const char *id = json_string_at(names, "id");
 
+	if (ref != NULL)
+		return xstrdup(ref);
+	return id != NULL ? ledger_exported_ref(
+				ledger_of(p), p->flow, p->conn->name, id)
+			  : NULL;
+}
+
+bool
+pull_is_followed(struct pull *p, const json_t *names)
+{
+	const char *id = json_string_at(names, "id");
+	auto_free char *ref = p->flow != NULL ? ref_of(p, names) : NULL;
+	bool created;
+
 	if (id != NULL)
-		note_asked(p, id);
+		json_set_text(p->looked_at, id, id);
+	else
+		p->looks_bad = true;
+	if (ref == NULL || p->conn->driver->flags & ECX_CANONICAL)
+		return true;
+	created = has_order(p, ref);
+	if (created && !p->interactive)
+		ledger_exported_looked(ledger_of(p), p->flow, ref);
+	return created;
 }
 
 /* Of an order that was created before orders were kept, the first look is what
@@ -323,7 +427,7 @@ take_base(struct pull *p, const json_t *theirs, json_t *order)
 		json_array_append_new(
 		    p->bases, json_string(json_text_at(order, "ref")));
 	p->n_bases++;
-	(void)emit_credits(p, theirs, true);
+	(void)emit_credits(p, theirs, order, true);
 	ledger_exported_base(ledger_of(p), p->flow, order);
 	return end != NULL && emit_cancellation(p, &e, order, end, NULL);
 }
@@ -342,8 +446,9 @@ pull_order_events(struct pull *p, const json_t *theirs, json_t *order)
 	}
 	if (ledger_exported(
 		ledger_of(p), p->flow, json_text_at(order, "ref"), &e)) {
+		order_renumber(e.order, json_object_get(order, "orderedItem"));
 		any = emit_change(p, &e, order);
-		any |= emit_credits(p, theirs, false);
+		any |= emit_credits(p, theirs, order, false);
 		ledger_exported_free(&e);
 	} else {
 		any = take_base(p, theirs, order);
@@ -363,53 +468,7 @@ pull_event(struct pull *p, const json_t *doc, enum ecx_kind kind)
 		p->run->n_skipped++;
 }
 
-/* ---- what is looked at beside the cursor ---- */
-
-static void
-add_id(const char *id, void *data)
-{
-	json_set_text(data, id, id);
-}
-
-/* Orders with an event that waits, and is due. */
-static bool
-add_due(const struct ledger_deferral *d, void *data)
-{
-	struct json_problem ignored;
-	json_auto_t *doc = json_read(d->document, d->len, &ignored);
-	const char *id = json_string_at(doc, "orderId");
-
-	if (id != NULL)
-		json_set_text(data, id, id);
-	return true;
-}
-
-/* False when the list failed. */
-static bool
-look_at(struct pull *p, const json_t *ids)
-{
-	const struct ecx_verbs *v = &p->conn->driver->verbs[p->kind];
-	auto_free const char **names =
-	    xcalloc(json_object_size(ids) + 1, sizeof(*names));
-	struct ecx_query query = {.kind = p->kind, .ids = names};
-	const char *id;
-	const json_t *unused;
-	enum ecx_err err;
-
-	json_object_foreach ((json_t *)ids, id, unused)
-		names[query.n_ids++] = id;
-	p->looks = true;
-	err = v->list(p->conn, &query, &p->emitter);
-	if (p->map_err != ECX_OK)
-		err = p->map_err;
-	if (err == ECX_OK || err == ECX_STOPPED)
-		return err == ECX_OK;
-	ecx_warn(p->conn->name, NULL, "orders that are looked at again: %s",
-	    p->conn->error);
-	ecx_run_status(
-	    p->run, ecx_err_stops(err) ? ecx_err_exit(err) : ECX_EXIT_AGAIN);
-	return false;
-}
+/* ---- the run ---- */
 
 static void
 report_bases(const struct pull *p)
@@ -433,28 +492,10 @@ report_bases(const struct pull *p)
 static void
 finish(struct pull *p)
 {
-	const struct conf_section *s = p->conn->conf;
-	const int64_t now = clock_now();
-	json_auto_t *ids = json_object();
-	const char *id;
-	const json_t *unused;
-
 	report_bases(p);
 	if (!pull_is_flow(p) || pull_is_queue(p))
 		return;
-	ledger_due(
-	    ledger_of(p), p->conn->name, ECX_CHANGE, p->flow, add_due, ids);
-	ledger_due(
-	    ledger_of(p), p->conn->name, ECX_CREDIT, p->flow, add_due, ids);
-	ledger_exported_due(ledger_of(p), p->flow, p->conn->name,
-	    now - conf_duration(s, "look_back"),
-	    now - conf_duration(s, "look_every"), LOOKS, add_id, ids);
-	json_object_foreach (p->looked_at, id, unused)
-		(void)json_object_del(ids, id);
-	if (json_object_size(ids) > 0 && look_at(p, ids))
-		json_object_foreach (ids, id, unused)
-			if (json_object_get(p->looked_at, id) == NULL)
-				note_asked(p, id);
+	pull_look_again(p);
 }
 
 /*

@@ -83,6 +83,7 @@ struct pull {
 	/* For changes of orders: */
 	bool looks;           /* at orders that the cursor did not show */
 	json_t *looked_at;    /* ids of orders that this run has read */
+	bool looks_bad;       /* a row without an id could not be read */
 	int64_t changes_from; /* what happened before is not for the ERP */
 	json_t *bases; /* references of orders that are followed from now on */
 	size_t n_bases;
@@ -145,14 +146,18 @@ void pull_known_numbers(struct pull *p);
 
 /* ---- pull_changes.c ---- */
 
-/* Does the ERP have an order with this reference, or is that not known? */
-bool pull_has_order(struct pull *p, const char *ref);
-/* Notes that a run has looked at one that cannot be read. */
-void pull_note_look(struct pull *p, const json_t *names);
+/* Is it said here that the order cannot be read? Of one that was not created in
+ * the ERP, which has that reference, ecx-fetch-orders says so. */
+bool pull_is_followed(struct pull *p, const json_t *names);
 /* Writes what became of the order, which is `theirs` in the store. */
 void pull_order_events(struct pull *p, const json_t *theirs, json_t *order);
 /* Writes a change or a credit note that the store has as a document of ours. */
 void pull_event(struct pull *p, const json_t *doc, enum ecx_kind kind);
+
+/* ---- pull_look.c ---- */
+
+/* Looks at orders that the list did not show, of which it is time. */
+void pull_look_again(struct pull *p);
 
 /* Writes a Rejection of a record that the map refused. */
 void pull_reject_theirs(struct pull *p, const json_t *theirs, const char *why);

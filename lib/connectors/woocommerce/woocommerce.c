@@ -196,5 +196,6 @@ const struct ecx_driver ecx_driver_woocommerce = {
 	    [ECX_STOCK] = ABSOLUTE,
 	    [ECX_PRODUCT] = ABSOLUTE,
 	    [ECX_PRICE] = ABSOLUTE,
+	    [ECX_CHANGE] = {.list = woocommerce_orders_list},
 	},
 };

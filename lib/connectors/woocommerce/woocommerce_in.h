@@ -1,10 +1,9 @@
 /*
  * What the files of the connector woocommerce share. The driver is in
- * woocommerce.c, lists are in woocommerce_list.c and woocommerce_again.c,
- * paths, pages and settings in woocommerce_page.c, what an order is worth in
- * the files of woocommerce_order.h, names and addresses in
- * woocommerce_people.c, stock, prices and products in woocommerce_set.c,
- * shipments in woocommerce_ship.c.
+ * woocommerce.c, lists are in the files of woocommerce_walk.h, paths, pages and
+ * settings in woocommerce_page.c, what an order is worth in the files of
+ * woocommerce_order.h, names and addresses in woocommerce_people.c, stock,
+ * prices and products in woocommerce_set.c, shipments in woocommerce_ship.c.
  */
 #ifndef ECX_WOOCOMMERCE_H
 #define ECX_WOOCOMMERCE_H
@@ -85,7 +84,7 @@ bool woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
  * in each address. */
 void woocommerce_people_complete(json_t *object, json_t *ecx);
 
-/* The verb `list` of orders and of customers. */
+/* The verb `list` of orders and what becomes of them, and of customers. */
 enum ecx_err woocommerce_orders_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err woocommerce_customers_list(struct ecx_conn *conn,

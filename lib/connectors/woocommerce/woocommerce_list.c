@@ -3,14 +3,10 @@
  * moves to the end of those sorted by their change, and the orders behind it
  * move up. So no second page is asked for where the first can begin later.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
-#include "connectors/woocommerce/woocommerce_in.h"
-#include "core/pages.h"
-#include "core/unread.h"
+#include "connectors/woocommerce/woocommerce_walk.h"
 
 /* How often the orders of one second are read that change meanwhile. */
 enum { TRIES = 5 };
@@ -18,45 +14,6 @@ enum { TRIES = 5 };
 static const int64_t second = 1000000;
 
 /* ---- lists ---- */
-
-struct walk {
-	struct ecx_conn *conn;
-	enum ecx_kind kind;
-	const struct ecx_query *query;
-	struct ecx_emitter *e;
-	size_t size;    /* of a page */
-	int64_t from;   /* microseconds: only changes then or later */
-	int64_t cursor; /* all changes up to here were emitted */
-	int64_t latest; /* the latest change that was seen */
-	json_t *seen;   /* id: change, of rows that may come again */
-	struct unread unread;
-	bool poisoned; /* the shop dies of a page sorted by the change */
-	/* A list by id. */
-	const char *target;
-	bool filtered; /* it has no rows from before `from` */
-	int64_t end;   /* rows that changed then or later are left out; or 0 */
-	int64_t total; /* rows of all pages; -1: not known */
-	bool shrunk;   /* a row has left it: another one may have been missed */
-	bool last;     /* its last page was read */
-	json_t *ids;   /* of its rows; NULL: they are not noted */
-	struct pages pages;
-	size_t named; /* the first of the ids that are asked for */
-};
-
-static int64_t
-changed(const json_t *row)
-{
-	const char *text = json_string_at(row, "date_modified_gmt");
-	auto_free char *utc = NULL;
-	int64_t t = 0;
-
-	if (text == NULL)
-		text = json_string_at(row, "date_created_gmt");
-	if (text == NULL)
-		return 0;
-	utc = xasprintf("%sZ", text);
-	return clock_parse(utc, &t) ? t : 0;
-}
 
 /* Asks for a record that there cannot be. */
 static enum ecx_err
@@ -123,94 +80,25 @@ emit_cursor(struct walk *w)
 	return ecx_emit_page(w->e, text);
 }
 
-/* A cart in the checkout is not an order. */
-static bool
-is_draft(const json_t *row)
+/* What becomes of an order moves it to any status. */
+static const char *
+status_of(const struct walk *w)
 {
-	const char *status = json_string_at(row, "status");
-
-	return status != NULL && (strcmp(status, "checkout-draft") == 0 ||
-				     strcmp(status, "auto-draft") == 0);
-}
-
-static enum ecx_err
-emit_order(struct walk *w, json_t *row, const char *id)
-{
-	json_auto_t *refunds = json_array();
-	char why[ECX_WHY];
-	unsigned digits;
-	enum ecx_err err;
-
-	if (is_draft(row))
-		return ECX_OK;
-	err = woocommerce_digits(
-	    w->conn, json_string_at(row, "currency"), &digits);
-	if (err != ECX_OK)
-		return err;
-	if (json_array_size(json_object_get(row, "refunds")) > 0)
-		err = woocommerce_refunds(w->conn, id, &refunds);
-	if (err == ECX_MISSING)
-		return ecx_emit_bad(w->e, row, w->conn->error);
-	if (err != ECX_OK)
-		return unread_emit(&w->unread, err, json_incref(row));
-	unread_note_read(&w->unread);
-	if (!woocommerce_order_complete(w->conn, row, refunds, digits, why))
-		return ecx_emit_bad(w->e, row, why);
-	return ecx_emit_doc(w->e, json_incref(row));
-}
-
-static enum ecx_err
-emit_customer(struct walk *w, json_t *row, const char *id)
-{
-	enum ecx_err err = woocommerce_customer_complete(w->conn, row, id);
-
-	if (err != ECX_OK)
-		return unread_emit(&w->unread, err, json_incref(row));
-	unread_note_read(&w->unread);
-	return ecx_emit_doc(w->e, json_incref(row));
-}
-
-/* Notes that a row was seen; false when it was seen with this change before. */
-static bool
-is_new(struct walk *w, const char *id, int64_t t)
-{
-	const json_t *before = json_object_get(w->seen, id);
-
-	if (before != NULL && json_integer_value(before) == t)
-		return false;
-	json_object_set_new(w->seen, id, json_integer(t));
-	return true;
-}
-
-static enum ecx_err
-emit_row(struct walk *w, json_t *row)
-{
-	json_int_t number = json_integer_value(json_object_get(row, "id"));
-	auto_free char *id = xasprintf("%lld", (long long)number);
-	int64_t t = changed(row);
-
-	if (number <= 0 || t == 0)
-		return ecx_emit_bad(
-		    w->e, row, "has no id or no date of its change");
-	if (t > w->latest)
-		w->latest = t;
-	if (!is_new(w, id, t))
-		return ECX_OK;
-	return w->kind == ECX_ORDER ? emit_order(w, row, id)
-				    : emit_customer(w, row, id);
+	return w->changes ? "any" : conf_text(w->conn->conf, "status");
 }
 
 /* until: microseconds; 0 for no end. */
 static char *
-orders_target(const struct walk *w, int64_t until, const char *orderby)
+orders_target(const struct walk *w, const char *status, int64_t until,
+    const char *orderby)
 {
 	auto_free char *path = woocommerce_path(w->conn, "/wc/v3/orders");
 	char after[CLOCK_TEXT], before[CLOCK_TEXT];
 
 	return rest_target(path, "modified_after", gmt(w->from - second, after),
 	    "modified_before", gmt(until, before), "dates_are_gmt", "true",
-	    "orderby", orderby, "order", "asc", "status",
-	    conf_text(w->conn->conf, "status"), "dp", "6", NULL);
+	    "orderby", orderby, "order", "asc", "status", status, "dp", "6",
+	    NULL);
 }
 
 /* An old shop ignores a filter that it does not know, and would list all. */
@@ -220,7 +108,7 @@ check_filter(struct walk *w, const json_t *rows, int64_t from)
 	size_t i;
 
 	for (i = 0; i < json_array_size(rows); i++) {
-		int64_t t = changed(json_array_get(rows, i));
+		int64_t t = woocommerce_changed(json_array_get(rows, i));
 
 		if (t != 0 && t < from - from % second)
 			return ecx_fail(w->conn, ECX_CONFIG,
@@ -230,17 +118,6 @@ check_filter(struct walk *w, const json_t *rows, int64_t from)
 	return ECX_OK;
 }
 
-static enum ecx_err
-emit_rows(struct walk *w, const json_t *rows)
-{
-	enum ecx_err err = ECX_OK;
-	size_t i;
-
-	for (i = 0; i < json_array_size(rows) && err == ECX_OK; i++)
-		err = emit_row(w, json_array_get(rows, i));
-	return err;
-}
-
 static int64_t
 latest_change(const json_t *rows)
 {
@@ -248,7 +125,7 @@ latest_change(const json_t *rows)
 	size_t i;
 
 	for (i = 0; i < json_array_size(rows); i++) {
-		int64_t t = changed(json_array_get(rows, i));
+		int64_t t = woocommerce_changed(json_array_get(rows, i));
 
 		latest = t > latest ? t : latest;
 	}
@@ -262,7 +139,7 @@ drop_later(json_t *rows, int64_t end)
 	size_t i = json_array_size(rows);
 
 	while (i-- > 0)
-		if (changed(json_array_get(rows, i)) >= end)
+		if (woocommerce_changed(json_array_get(rows, i)) >= end)
 			json_array_remove(rows, i);
 }
 
@@ -276,7 +153,7 @@ keep_changed(struct walk *w, json_t *rows)
 	if (w->filtered)
 		return check_filter(w, rows, w->from);
 	while (i-- > 0)
-		if (changed(json_array_get(rows, i)) <
+		if (woocommerce_changed(json_array_get(rows, i)) <
 		    w->from - w->from % second)
 			json_array_remove(rows, i);
 	return ECX_OK;
@@ -304,7 +181,7 @@ id_page(void *data, size_t size, size_t number, bool *died)
 		err = keep_changed(w, rows);
 	if (w->end != 0)
 		drop_later(rows, w->end);
-	return err == ECX_OK ? emit_rows(w, rows) : err;
+	return err == ECX_OK ? woocommerce_emit_rows(w, rows) : err;
 }
 
 /* The id of the row that the shop dies of, if its id alone can be read; else
@@ -324,7 +201,7 @@ id_name(void *data, size_t number)
 	json_auto_t *rows = page.rows;
 	const json_t *row = json_array_get(rows, 0);
 	auto_free char *id = json_id(json_object_get(row, "id"));
-	int64_t t = row != NULL ? changed(row) : 0;
+	int64_t t = row != NULL ? woocommerce_changed(row) : 0;
 
 	if (err != ECX_OK || *id == '\0')
 		return json_pack("{s:I, s:s}", "position", (json_int_t)number,
@@ -332,7 +209,7 @@ id_name(void *data, size_t number)
 	if (w->ids != NULL)
 		woocommerce_note_ids(w->ids, rows);
 	if (t < w->from - w->from % second || (w->end != 0 && t >= w->end) ||
-	    !is_new(w, id, t))
+	    !woocommerce_is_new(w, id, t))
 		return NULL;
 	w->latest = t > w->latest ? t : w->latest;
 	return json_pack(
@@ -372,8 +249,8 @@ emit_second(struct walk *w)
 {
 	int64_t begin = w->from - w->from % second, end = begin + second;
 	int64_t until = w->query->until;
-	auto_free char *target =
-	    orders_target(w, until > 0 && until < end ? until : end, "id");
+	auto_free char *target = orders_target(
+	    w, status_of(w), until > 0 && until < end ? until : end, "id");
 	char text[CLOCK_TEXT];
 	enum ecx_err err;
 	int tries = 0;
@@ -417,7 +294,7 @@ go_on(struct walk *w, const json_t *rows, size_t *number)
 		auto_free char *id = xasprintf("%lld",
 		    (long long)json_integer_value(json_object_get(row, "id")));
 
-		(void)is_new(w, id, changed(row));
+		(void)woocommerce_is_new(w, id, woocommerce_changed(row));
 	}
 	return ECX_OK;
 }
@@ -437,7 +314,7 @@ emit_changes(struct walk *w, const json_t *rows)
 	enum ecx_err err = check_filter(w, rows, w->from);
 
 	if (err == ECX_OK)
-		err = emit_rows(w, rows);
+		err = woocommerce_emit_rows(w, rows);
 	if (w->latest > w->cursor)
 		w->cursor = w->latest;
 	return err == ECX_OK ? emit_cursor(w) : err;
@@ -454,7 +331,7 @@ orders_by_change(struct walk *w, bool *by_id)
 
 	while (err == ECX_OK && !page.last) {
 		auto_free char *target =
-		    orders_target(w, w->query->until, "modified");
+		    orders_target(w, status_of(w), w->query->until, "modified");
 		json_auto_t *rows = NULL;
 
 		err = woocommerce_page_get(
@@ -492,7 +369,7 @@ emit_missed(void *data, const char *id, json_t *rows, enum ecx_err why)
 		return unread_emit(
 		    &w->unread, why, json_pack("{s:s}", "id", id));
 	err = keep_changed(w, rows);
-	return err == ECX_OK ? emit_rows(w, rows) : err;
+	return err == ECX_OK ? woocommerce_emit_rows(w, rows) : err;
 }
 
 /*
@@ -523,113 +400,28 @@ list_by_id(struct walk *w, const char *target, bool filtered)
 	return err == ECX_OK ? emit_cursor(w) : err;
 }
 
-/* ---- by name ---- */
+/* ---- the verbs ---- */
 
-/* Lists the records with such ids, or those that the shop finds by that word;
- * the library selects among them. */
+/* Orders in the trash are in no other list. They are read first: the cursor is
+ * that of the other list, which shows what is later. */
 static enum ecx_err
-list_word(struct walk *w, const char *name, const char *word, bool *died)
+emit_trash(struct walk *w)
 {
-	auto_free char *target = rest_target(w->target, name, word,
-	    w->kind == ECX_ORDER ? "dp" : "role",
-	    w->kind == ECX_ORDER ? "6" : "all", NULL);
-	struct woocommerce_page page = {.last = false};
-	auto_pages struct pages pages = {0};
-	size_t number;
-	enum ecx_err err = ECX_OK;
+	auto_free char *target =
+	    orders_target(w, "trash", w->query->until, "id");
+	json_auto_t *ids = json_object();
+	enum ecx_err err;
 
-	for (number = 1; err == ECX_OK && !page.last; number++) {
-		json_auto_t *rows = NULL;
-
-		err = woocommerce_page_get(
-		    w->conn, target, number, WOO_PAGE, &page);
-		*died = page.died;
-		rows = page.rows;
-		if (err == ECX_OK)
-			err = pages_note_rows(
-			    w->conn, &pages, NULL, rows, !page.last);
-		if (err == ECX_OK)
-			err = emit_rows(w, rows);
-	}
-	return err;
-}
-
-static bool
-is_id(const char *s)
-{
-	size_t n = strspn(s, "0123456789");
-
-	return n > 0 && n < 19 && s[n] == '\0';
-}
-
-/* A reference is searched for by the number in it. */
-static const char *
-search_word(const struct ecx_conn *conn, const char *name)
-{
-	const char *prefix = conf_or(conn->conf, "prefix", conn->name);
-	size_t n = strlen(prefix);
-
-	return strncasecmp(name, prefix, n) == 0 && name[n] == '-'
-		   ? name + n + 1
-		   : name;
-}
-
-static enum ecx_err
-include_page(void *data, size_t size, size_t number, bool *died)
-{
-	struct walk *w = data;
-	const struct ecx_query *q = w->query;
-	size_t begin = w->named + (number - 1) * size, i;
-	auto_buf struct buf ids = {0};
-
-	buf_init(&ids, BUF_LINE_MAX);
-	for (i = begin; i < q->n_ids && i < begin + size; i++)
-		if (is_id(q->ids[i]))
-			buf_addf(
-			    &ids, "%s%s", ids.len > 0 ? "," : "", q->ids[i]);
-	return ids.len > 0 ? list_word(w, "include", ids.data, died) : ECX_OK;
-}
-
-/* Nor need it be searched for. */
-static json_t *
-include_name(void *data, size_t number)
-{
-	struct walk *w = data;
-	const char *id = w->query->ids[w->named + number - 1];
-
-	json_object_set_new(w->seen, id, json_true());
-	return json_pack("{s:s}", "id", id);
-}
-
-static enum ecx_err
-search_name(struct walk *w, const char *id)
-{
-	bool died = false;
-	enum ecx_err err =
-	    list_word(w, "search", search_word(w->conn, id), &died);
-
-	return died ? unread_emit(&w->unread, err, json_pack("{s:s}", "id", id))
-		    : err;
-}
-
-static enum ecx_err
-list_named(struct walk *w)
-{
-	const struct unread_pages pages = {
-	    &w->unread, include_page, include_name, w};
-	const struct ecx_query *q = w->query;
-	enum ecx_err err = ECX_OK;
-	bool parted;
-	size_t i, n;
-
-	for (; w->named < q->n_ids && err == ECX_OK; w->named += n) {
-		n = q->n_ids - w->named < WOO_PAGE ? q->n_ids - w->named
-						   : WOO_PAGE;
-		err = unread_page(&pages, n, 1, &parted);
-	}
-	for (i = 0; i < q->n_ids && err == ECX_OK; i++)
-		if (json_object_get(w->seen, q->ids[i]) == NULL)
-			err = search_name(w, q->ids[i]);
+	w->target = target;
+	w->filtered = true;
+	w->ids = ids;
+	err = emit_by_id(w);
+	w->ids = NULL;
+	if (err == ECX_OK && w->pages.n > 1)
+		err = woocommerce_look_again(
+		    w->conn, target, ids, emit_missed, w);
+	w->latest = 0;
+	json_object_clear(w->seen);
 	return err;
 }
 
@@ -638,14 +430,14 @@ list_orders(struct walk *w)
 {
 	struct woocommerce *woo = woocommerce_state(w->conn);
 	auto_free char *target = NULL;
-	enum ecx_err err = ECX_OK;
+	enum ecx_err err = w->changes ? emit_trash(w) : ECX_OK;
 
-	if (!woo->by_id)
+	if (err == ECX_OK && !woo->by_id)
 		err = orders_by_change(w, &woo->by_id);
 	if (err != ECX_OK || (!woo->by_id && !w->poisoned))
 		return err;
 	/* With a filter by the end, the list would shrink meanwhile. */
-	target = orders_target(w, 0, "id");
+	target = orders_target(w, status_of(w), 0, "id");
 	return list_by_id(w, target, true);
 }
 
@@ -668,7 +460,8 @@ list_records(struct ecx_conn *conn, const struct ecx_query *query,
 {
 	json_auto_t *seen = json_object();
 	struct walk w = {.conn = conn,
-	    .kind = query->kind,
+	    .kind = query->kind == ECX_CHANGE ? ECX_ORDER : query->kind,
+	    .changes = query->kind == ECX_CHANGE,
 	    .query = query,
 	    .e = e,
 	    .seen = seen,
@@ -676,7 +469,7 @@ list_records(struct ecx_conn *conn, const struct ecx_query *query,
 	enum ecx_err err = start_walk(&w);
 
 	if (err == ECX_OK)
-		err = query->n_ids > 0 ? list_named(&w) : all(&w);
+		err = query->n_ids > 0 ? woocommerce_list_named(&w) : all(&w);
 	pages_cleanup(&w.pages);
 	return err;
 }

@@ -517,15 +517,13 @@ compose_order(struct woo_order *o, const json_t *refunds)
 	    woocommerce_round(o, woocommerce_amount(o, o->order, "total"));
 	json_auto_t *ecx = NULL;
 	bool as_ordered;
-	size_t i;
 
 	woocommerce_items_read(o);
 	say_items(o);
 	payment = say_payment(o, state, total);
 	total = dec_add(total, say_credit(o));
-	for (i = 0; i < json_array_size(refunds); i++)
-		woocommerce_refund_add(o, json_array_get(refunds, i));
-	status = status_left(o, state, payment, i);
+	woocommerce_refunds_add(o, refunds);
+	status = status_left(o, state, payment, json_array_size(refunds));
 	as_ordered =
 	    status != NULL && (strcmp(status, "OrderReturned") == 0 ||
 				  strcmp(status, "OrderCancelled") == 0);
@@ -533,6 +531,7 @@ compose_order(struct woo_order *o, const json_t *refunds)
 	    o, as_ordered, as_ordered ? total : dec_sub(total, o->refunded));
 	if (!as_ordered)
 		check_skus(o, json_object_get(ecx, "lines"));
+	json_object_set_new(ecx, "credits", woocommerce_credits(o, refunds));
 	set_members(o, ecx, status, payment);
 }
 
@@ -544,7 +543,8 @@ woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
 	    .order = order,
 	    .digits = digits,
 	    .gross = json_true_at(order, "prices_include_tax"),
-	    .refunded = dec_zero()};
+	    .refunded = dec_zero(),
+	    .unclear = json_object()};
 	bool good;
 	size_t i;
 
@@ -558,6 +558,7 @@ woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
 		woocommerce_item_cleanup(&o.item[i]);
 	free(o.item);
 	free(o.why);
+	json_decref(o.unclear);
 	worth_close(o.worth);
 	return good;
 }

@@ -47,6 +47,7 @@ struct woo_order {
 	size_t n_items;
 	struct dec refunded; /* before it was shipped */
 	char *why;           /* why the order cannot be composed, or NULL */
+	json_t *unclear;     /* the same of credit notes, by id of the refund */
 };
 
 /* The members of an order and of a refund that are lists of items. */
@@ -75,8 +76,12 @@ void woocommerce_items_read(struct woo_order *o);
 
 /* Was the order shipped when this was given back? */
 bool woocommerce_is_shipped(const struct woo_order *o, const json_t *refund);
-/* Says a refund. The items must have their rows. */
-void woocommerce_refund_add(struct woo_order *o, const json_t *refund);
+/* Says the refunds, in the order of their ids. The items must have their rows.
+ */
+void woocommerce_refunds_add(struct woo_order *o, const json_t *refunds);
+/* The credit notes, each with its day in the shop, or the time, as `day`, and
+ * with `why` where it cannot be composed. A new reference. */
+json_t *woocommerce_credits(struct woo_order *o, const json_t *refunds);
 /* A payment by the order's own method, or a pay-back. The day is that of a
  * member, in the shop. A new reference. */
 json_t *woocommerce_payment(const struct woo_order *o, const char *id,

@@ -116,6 +116,7 @@ item_of(struct woo_order *o, const json_t *line, enum woo_list list, size_t *n)
 struct taking {
 	struct woo_order *o;
 	struct worth_event *event;
+	bool shipped;
 	struct dec sum; /* with tax */
 	int64_t rows;
 };
@@ -223,16 +224,36 @@ is_of_none(const struct woo_order *o, const json_t *line)
 	return false;
 }
 
+/* Why pieces cannot be taken off; those that came back after they were shipped
+ * are still in the order. */
+static void
+say_unclear(struct taking *t, const json_t *refund, const json_t *line,
+    struct dec quantity)
+{
+	char text[DEC_TEXT];
+	auto_free char *why = xasprintf(
+	    "a refund has %s pieces of \"%s\", and two lines may be meant: "
+	    "create the %s by hand",
+	    dec_print(dec_trim(quantity), text), json_text_at(line, "name"),
+	    t->shipped ? "credit note" : "order");
+	auto_free char *id = json_id(json_object_get(refund, "id"));
+
+	if (t->shipped)
+		json_set_text(t->o->unclear, id, why);
+	else if (t->o->why == NULL)
+		t->o->why = xstrdup(why);
+}
+
 /* Where it is not certain which line is meant, the amount was given back alone;
  * pieces are not guessed. */
 static void
-take_line(struct taking *t, const json_t *line, enum woo_list list)
+take_line(struct taking *t, const json_t *refund, const json_t *line,
+    enum woo_list list)
 {
 	size_t n;
 	struct woo_item *item = item_of(t->o, line, list, &n);
 	struct woo_item back = woocommerce_item_read(t->o, line, list);
 	struct dec quantity = woocommerce_magnitude(back.quantity);
-	char text[DEC_TEXT];
 
 	if (item != NULL) {
 		if (list != WOO_LINES)
@@ -240,18 +261,15 @@ take_line(struct taking *t, const json_t *line, enum woo_list list)
 		take_parts(t, item, n, &back, quantity);
 		t->rows++;
 	} else if (!dec_is_zero(quantity) && list == WOO_LINES &&
-		   t->o->why == NULL && !is_of_none(t->o, line)) {
-		t->o->why = xasprintf("a refund has %s pieces of \"%s\", and "
-				      "two lines may be meant: create the "
-				      "order by hand",
-		    dec_print(dec_trim(quantity), text),
-		    json_text_at(line, "name"));
+		   !is_of_none(t->o, line)) {
+		say_unclear(t, refund, line, quantity);
 	}
 	woocommerce_item_cleanup(&back);
 }
 
 /* What the amount has beyond the lines was given back alone; what it lacks was
- * kept. */
+ * kept. A credit note is of the amount to the cent; the order adds up as a
+ * whole. */
 static void
 take_rest(struct taking *t, const json_t *refund, struct dec value)
 {
@@ -260,8 +278,8 @@ take_rest(struct taking *t, const json_t *refund, struct dec value)
 	auto_free char *title =
 	    xasprintf("Refund%s%s", *reason != '\0' ? ": " : "", reason);
 
-	if (dec_bad(rest) ||
-	    woocommerce_is_near(t->o, rest, dec_zero(), t->rows))
+	if (dec_bad(rest) || woocommerce_is_near(t->o, rest, dec_zero(),
+				 t->shipped ? 0 : t->rows))
 		return;
 	if (rest.neg)
 		worth_kept(t->event, "Kept of a refund", dec_neg(rest));
@@ -269,12 +287,29 @@ take_rest(struct taking *t, const json_t *refund, struct dec value)
 		worth_refund(t->event, title, rest);
 }
 
-void
-woocommerce_refund_add(struct woo_order *o, const json_t *refund)
+/* The event has the id and the time of the refund. */
+static struct worth_event *
+event_of(struct woo_order *o, const json_t *refund, size_t place, bool shipped)
+{
+	struct worth_event *e = worth_event(o->worth, shipped);
+	auto_free char *id = json_id(json_object_get(refund, "id"));
+	const char *utc = json_string_at(refund, "date_created_gmt");
+	auto_free char *time = utc != NULL ? xasprintf("%sZ", utc) : NULL;
+	const char *reason = json_text_at(refund, "reason");
+
+	worth_named(e, *id != '\0' ? id : NULL, place, time,
+	    *reason != '\0' ? reason : NULL);
+	return e;
+}
+
+static void
+add_refund(struct woo_order *o, const json_t *refund, size_t place)
 {
 	const bool shipped = woocommerce_is_shipped(o, refund);
-	struct taking t = {
-	    .o = o, .event = worth_event(o->worth, shipped), .sum = dec_zero()};
+	struct taking t = {.o = o,
+	    .event = event_of(o, refund, place, shipped),
+	    .shipped = shipped,
+	    .sum = dec_zero()};
 	struct dec value = woocommerce_round(
 	    o, woocommerce_magnitude(woocommerce_amount(o, refund, "amount")));
 	auto_free char *id = json_id(json_object_get(refund, "id"));
@@ -282,17 +317,65 @@ woocommerce_refund_add(struct woo_order *o, const json_t *refund)
 	enum woo_list list;
 	size_t i;
 
-	if (shipped)
-		return;
 	for (list = WOO_LINES; list < WOO_LISTS; list++) {
 		const json_t *all =
 		    json_object_get(refund, woocommerce_lists[list]);
 
 		for (i = 0; i < json_array_size(all); i++)
-			take_line(&t, json_array_get(all, i), list);
+			take_line(&t, refund, json_array_get(all, i), list);
 	}
 	take_rest(&t, refund, value);
-	o->refunded = dec_add(o->refunded, value);
+	if (!shipped)
+		o->refunded = dec_add(o->refunded, value);
 	if (!dec_is_zero(value))
 		worth_paid(o->worth, t.event, back, dec_neg(value));
+}
+
+static int
+by_id(const void *a, const void *b)
+{
+	const json_int_t x =
+	    json_integer_value(json_object_get(*(json_t *const *)a, "id"));
+	const json_int_t y =
+	    json_integer_value(json_object_get(*(json_t *const *)b, "id"));
+
+	return (x > y) - (x < y);
+}
+
+void
+woocommerce_refunds_add(struct woo_order *o, const json_t *refunds)
+{
+	const size_t n = json_array_size(refunds);
+	auto_free json_t **sorted = xcalloc(n + 1, sizeof(json_t *));
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		sorted[i] = json_array_get(refunds, i);
+	qsort(sorted, n, sizeof(json_t *), by_id);
+	for (i = 0; i < n; i++)
+		add_refund(o, sorted[i], i + 1);
+}
+
+json_t *
+woocommerce_credits(struct woo_order *o, const json_t *refunds)
+{
+	json_t *credits = worth_credits(o->worth);
+	size_t i, k;
+
+	for (i = 0; i < json_array_size(credits); i++) {
+		json_t *credit = json_array_get(credits, i);
+		const char *id = json_text_at(credit, "id");
+
+		json_set_text(credit, "why", json_string_at(o->unclear, id));
+		for (k = 0; k < json_array_size(refunds); k++) {
+			const json_t *one = json_array_get(refunds, k);
+			auto_free char *its =
+			    json_id(json_object_get(one, "id"));
+
+			if (strcmp(its, id) == 0)
+				woocommerce_set_day(
+				    o, credit, "day", one, "date_created");
+		}
+	}
+	return credits;
 }

@@ -1,18 +1,19 @@
-# An order of which an amount is refunded later is whole when it is first read.
-# The amounts are calculated as WooCommerce does, the members are from the contract.
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures amount-alone-after
+# An amount that is given back after the order was completed is a credit note, by its rates.
+# The amounts are calculated as WooCommerce does; the refund has members of its source.
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | tee order | figures amount-alone-after
 > GET /wp-json/wc/v3/orders?*
-< 200 [{{{placed}},"status":"processing","currency":"EUR","prices_include_tax":true,
-	"total":"67.320000",{{by_ideal}},"transaction_id":"T76i","line_items":[{"id":10,
-	"name":"Mug","product_id":11,"variation_id":0,"quantity":2,"subtotal":"32.975207",
-	"subtotal_tax":"6.920000","total":"32.975207","total_tax":"6.920000","taxes":[{"id":1,
-	"total":"6.924793","subtotal":"6.924793"}],"sku":"MUG"},{"id":20,"name":"Book",
-	"product_id":21,"variation_id":0,"quantity":3,"subtotal":"21.198113",
-	"subtotal_tax":"1.270000","total":"21.198113","total_tax":"1.270000","taxes":[{"id":2,
-	"total":"1.271887","subtotal":"1.271887"}],"sku":"BOOK"}],"shipping_lines":[{"id":80,
-	"method_title":"Parcel","method_id":"flat_rate","total":"4.090900",
-	"total_tax":"0.860000","taxes":[{"id":1,"total":"0.859089"}]}],
-	"tax_lines":[{"rate_id":1,"rate_code":"BE-21","compound":false,"rate_percent":21},
-	{"rate_id":2,"rate_code":"BE-6","compound":false,"rate_percent":6}]}]
+< 200  @amount-alone-after-1.json
+<: X-WP-TotalPages: 1
+stdout amount-alone-after: as booked
+$ made <order
+ECX_NOW=2026-12-10T12:00:00Z
+$ ecx-fetch-changes --since 2026-11-20T00:00:00Z shop | figures changes amount-alone-after
+> GET /wp-json/wc/v3/orders?status=trash&*
+< 200  []
+> GET /wp-json/wc/v3/orders?status=any&*
+< 200  @amount-alone-after-2.json
+<: X-WP-TotalPages: 1
+> GET /wp-json/wc/v3/orders/1/refunds?*
+< 200  @amount-alone-after-3.json
 <: X-WP-TotalPages: 1
 stdout amount-alone-after: as booked

@@ -1,14 +1,19 @@
-# An order of which a fee is kept later is whole when it is first read.
-# The amounts are calculated as WooCommerce does, the members are from the contract.
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures fee-kept-after
+# What the shop keeps of a refund lowers the credit note.
+# The amounts are calculated as WooCommerce does; the refund has members of its source.
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | tee order | figures fee-kept-after
 > GET /wp-json/wc/v3/orders?*
-< 200 [{{{placed}},"status":"processing","currency":"EUR","prices_include_tax":true,
-	"total":"44.850000",{{by_ideal}},"transaction_id":"T77i","line_items":[{"id":10,
-	"name":"Mug","product_id":11,"variation_id":0,"quantity":2,"subtotal":"32.975207",
-	"subtotal_tax":"6.920000","total":"32.975207","total_tax":"6.920000","taxes":[{"id":1,
-	"total":"6.924793","subtotal":"6.924793"}],"sku":"MUG"}],"shipping_lines":[{"id":80,
-	"method_title":"Parcel","method_id":"flat_rate","total":"4.090900",
-	"total_tax":"0.860000","taxes":[{"id":1,"total":"0.859089"}]}],
-	"tax_lines":[{"rate_id":1,"rate_code":"NL-21","compound":false,"rate_percent":21}]}]
+< 200  @fee-kept-after-1.json
+<: X-WP-TotalPages: 1
+stdout fee-kept-after: as booked
+$ made <order
+ECX_NOW=2026-12-10T12:00:00Z
+$ ecx-fetch-changes --since 2026-11-20T00:00:00Z shop | figures changes fee-kept-after
+> GET /wp-json/wc/v3/orders?status=trash&*
+< 200  []
+> GET /wp-json/wc/v3/orders?status=any&*
+< 200  @fee-kept-after-2.json
+<: X-WP-TotalPages: 1
+> GET /wp-json/wc/v3/orders/1/refunds?*
+< 200  @fee-kept-after-3.json
 <: X-WP-TotalPages: 1
 stdout fee-kept-after: as booked

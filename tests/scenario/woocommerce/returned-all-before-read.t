@@ -1,25 +1,21 @@
-# An order that came back in full after it was completed was delivered.
+# What came back in full after it was completed is an order and a credit note.
 # The amounts are calculated as WooCommerce does; the refund has members of its source.
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures returned-all-before-read
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | tee order | figures returned-all-before-read
 > GET /wp-json/wc/v3/orders?*
-< 200 [{{{placed}},"status":"refunded","currency":"EUR","prices_include_tax":true,
-	"total":"44.850000",{{by_ideal}},"transaction_id":"T73i",
-	"date_completed":"2026-11-20T16:00:00","date_completed_gmt":"2026-11-20T15:00:00",
-	"line_items":[{"id":10,"name":"Mug","product_id":11,"variation_id":0,"quantity":2,
-	"subtotal":"32.975207","subtotal_tax":"6.920000","total":"32.975207",
-	"total_tax":"6.920000","taxes":[{"id":1,"total":"6.924793","subtotal":"6.924793"}],
-	"sku":"MUG"}],"shipping_lines":[{"id":80,"method_title":"Parcel",
-	"method_id":"flat_rate","total":"4.090900","total_tax":"0.860000","taxes":[{"id":1,
-	"total":"0.859089"}]}],"tax_lines":[{"rate_id":1,"rate_code":"NL-21","compound":false,
-	"rate_percent":21}],"refunds":[{"id":501,"total":"-44.85","reason":""}]}]
+< 200  @returned-all-before-read-1.json
 <: X-WP-TotalPages: 1
 > GET /wp-json/wc/v3/orders/1/refunds?*
-< 200 [{"id":501,"date_created":"2026-11-21T11:00:00",
-	"date_created_gmt":"2026-11-21T10:00:00","amount":"44.85","reason":"",
-	"line_items":[{"id":5010,"product_id":11,"quantity":-2,"total":"-32.975207",
-	"total_tax":"-6.920000","taxes":[{"id":1,"total":"-6.920000"}],"meta_data":[{"id":7,
-	"key":"_refunded_item_id","value":"10"}]}],"shipping_lines":[{"id":5011,
-	"total":"-4.090900","total_tax":"-0.860000","taxes":[{"id":1,"total":"-0.860000"}],
-	"meta_data":[{"id":7,"key":"_refunded_item_id","value":"80"}]}]}]
+< 200  @returned-all-before-read-2.json
+<: X-WP-TotalPages: 1
+stdout returned-all-before-read: as booked
+$ made <order
+$ ecx-fetch-changes --since 2026-11-20T00:00:00Z shop | figures changes returned-all-before-read
+> GET /wp-json/wc/v3/orders?status=trash&*
+< 200  []
+> GET /wp-json/wc/v3/orders?status=any&*
+< 200  @returned-all-before-read-1.json
+<: X-WP-TotalPages: 1
+> GET /wp-json/wc/v3/orders/1/refunds?*
+< 200  @returned-all-before-read-2.json
 <: X-WP-TotalPages: 1
 stdout returned-all-before-read: as booked

@@ -1,24 +1,21 @@
-# What came back after the order was completed is still in the order.
+# What came back after the order was completed stays in it, and is a credit note.
 # The amounts are calculated as WooCommerce does; the refund has members of its source.
-$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures returned-line-before-read
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | tee order | figures returned-line-before-read
 > GET /wp-json/wc/v3/orders?*
-< 200 [{{{placed}},"status":"completed","currency":"EUR","prices_include_tax":true,
-	"total":"52.390000",{{by_ideal}},"transaction_id":"T72i",
-	"date_completed":"2026-11-20T16:00:00","date_completed_gmt":"2026-11-20T15:00:00",
-	"line_items":[{"id":10,"name":"Mug","product_id":11,"variation_id":0,"quantity":2,
-	"subtotal":"32.975207","subtotal_tax":"6.920000","total":"32.975207",
-	"total_tax":"6.920000","taxes":[{"id":1,"total":"6.924793","subtotal":"6.924793"}],
-	"sku":"MUG"},{"id":20,"name":"Bowl","product_id":21,"variation_id":0,"quantity":1,
-	"subtotal":"10.322314","subtotal_tax":"2.170000","total":"10.322314",
-	"total_tax":"2.170000","taxes":[{"id":1,"total":"2.167686","subtotal":"2.167686"}],
-	"sku":"BOWL"}],"tax_lines":[{"rate_id":1,"rate_code":"NL-21","compound":false,
-	"rate_percent":21}],"refunds":[{"id":501,"total":"-12.49","reason":""}]}]
+< 200  @returned-line-before-read-1.json
 <: X-WP-TotalPages: 1
 > GET /wp-json/wc/v3/orders/1/refunds?*
-< 200 [{"id":501,"date_created":"2026-11-21T11:00:00",
-	"date_created_gmt":"2026-11-21T10:00:00","amount":"12.49","reason":"",
-	"line_items":[{"id":5010,"product_id":21,"quantity":-1,"total":"-10.322314",
-	"total_tax":"-2.170000","taxes":[{"id":1,"total":"-2.170000"}],"meta_data":[{"id":7,
-	"key":"_refunded_item_id","value":"20"}]}],"shipping_lines":[]}]
+< 200  @returned-line-before-read-2.json
+<: X-WP-TotalPages: 1
+stdout returned-line-before-read: as booked
+$ made <order
+$ ecx-fetch-changes --since 2026-11-20T00:00:00Z shop | figures changes returned-line-before-read
+> GET /wp-json/wc/v3/orders?status=trash&*
+< 200  []
+> GET /wp-json/wc/v3/orders?status=any&*
+< 200  @returned-line-before-read-1.json
+<: X-WP-TotalPages: 1
+> GET /wp-json/wc/v3/orders/1/refunds?*
+< 200  @returned-line-before-read-2.json
 <: X-WP-TotalPages: 1
 stdout returned-line-before-read: as booked
