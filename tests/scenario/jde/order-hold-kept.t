@@ -23,11 +23,11 @@ $ sed 's/NL-1001/NL-1002/; s/"id":"1"/"id":"2"/; s/"1001"/"1002"/' {{dir}}/order
 < 200  {"Order Number":4712,"jde__status":"SUCCESS"}
 > POST {{data}}  *
 < 200
-	{"fs_DATABROWSE_F4201":{"data":{"gridData":{"rowset":[
+	{"fs_DATABROWSE_F4201":{"title":"Data Browser - F4201","data":{"gridData":{"columns":{},"rowset":[
 	 {"F4201_DOCO":4712,"F4201_DCTO":"SO","F4201_KCOO":"00200",
 	  "F4201_HOLD":" ","F4201_OTOT":35.07,"F4201_CRRM":"D",
 	  "F4201_VR01":"NL-1002"}],
-	  "summary":{"records":1,"moreRecords":false}}},"errors":[]},
+	  "summary":{"records":1,"moreRecords":false}}},"errors":[],"warnings":[]},
 	 "sysErrors":[]}
 stdout \{"type":"Receipt",*"id":"4712 SO 00200",*"note":"it was created without the hold 'WB'"*
 stderr *it was created without the hold 'WB'
