@@ -209,6 +209,9 @@ json_t *ecx_words(const struct ecx_conn *conn, const char *key);
  * "", by each id. */
 json_t *ecx_named_ids(const struct ecx_conn *conn, const char *key);
 
+/* The day that it is in the section's time zone, "2026-11-20"; returns out. */
+const char *ecx_today(const struct ecx_conn *conn, char out[CLOCK_TEXT]);
+
 /* Does conn->error contain a phrase of the key, whose phrases are separated by
  * commas? Capital and small letters are the same. */
 bool ecx_says(const struct ecx_conn *conn, const char *key);

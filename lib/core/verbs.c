@@ -146,6 +146,12 @@ ecx_named_ids(const struct ecx_conn *conn, const char *key)
 	return names;
 }
 
+const char *
+ecx_today(const struct ecx_conn *conn, char out[CLOCK_TEXT])
+{
+	return clock_day(clock_now(), conf_text(conn->conf, "timezone"), out);
+}
+
 char *
 ecx_person(const json_t *customer)
 {

@@ -339,8 +339,7 @@ navpage_emit_price(struct ecx_emitter *e, json_t *row, void *data)
 	const char *to = json_text_at(row, "Ending_Date");
 	char today[CLOCK_TEXT];
 
-	(void)clock_day(clock_now(), conf_text(conn->conf, "timezone"), today);
-	if (strcmp(to, "0002") > 0 && strcmp(to, today) < 0)
+	if (strcmp(to, "0002") > 0 && strcmp(to, ecx_today(conn, today)) < 0)
 		return ECX_OK;
 	if (dec_is_zero(json_decimal_at(row, "Minimum_Quantity")))
 		json_object_del(row, "Minimum_Quantity");

@@ -138,8 +138,7 @@ list_all(struct ecx_conn *conn, const char *key, ax_page_fn *fn,
 	if (s.rest[2] != NULL)
 		filter = (struct ax_filter){
 		    s.table, s.rest[0], s.rest[1], s.rest[2]};
-	(void)clock_day(
-	    clock_now(), conf_text(conn->conf, "timezone"), l.today);
+	(void)ecx_today(conn, l.today);
 	if (err == ECX_OK)
 		err = ax_pages(conn, &s, &filter, fn, &l, e);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;

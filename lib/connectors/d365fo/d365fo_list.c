@@ -263,9 +263,8 @@ has_ended(const struct ecx_conn *conn, const json_t *row)
 	const char *to = json_text_at(row, "PriceApplicableToDate");
 	char today[CLOCK_TEXT];
 
-	(void)clock_day(clock_now(), conf_text(conn->conf, "timezone"), today);
 	return strcmp(to, "1900-01-02") > 0 &&
-	       strncmp(to, today, strlen(today)) < 0;
+	       strncmp(to, ecx_today(conn, today), 10) < 0;
 }
 
 /* Quantities of 0 are no limits. */

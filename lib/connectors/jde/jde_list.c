@@ -439,9 +439,7 @@ jde_price_list(
 
 	if (prices.map == NULL)
 		return ECX_CONFIG;
-	(void)clock_day(
-	    clock_now(), conf_string(conn->conf, "timezone"), p.today);
-	today = jde_date(conn, p.today);
+	today = jde_date(conn, ecx_today(conn, p.today));
 	jde_where(where, "EXDJ", "GREATER_EQUAL", today);
 	add_ids(conn, query, where);
 	err = jde_walk(conn, &prices, emit_prices, &p);

@@ -19,26 +19,6 @@ struct prices {
 	char today[CLOCK_TEXT];
 };
 
-/* "1, 5=wholesale" as an object, from 1 to "" and from 5 to "wholesale". */
-static json_t *
-named_ids(const struct ecx_conn *conn, const char *key)
-{
-	json_auto_t *words = ecx_words(conn, key);
-	json_t *names = json_object();
-	const json_t *word;
-	size_t i;
-
-	json_array_foreach (words, i, word) {
-		const char *text = json_string_value(word);
-		size_t len = strcspn(text, "=");
-		auto_free char *id = xstrndup(text, len);
-
-		json_object_set_new(names, id,
-		    json_string(text[len] == '=' ? text + len + 1 : ""));
-	}
-	return names;
-}
-
 /* ---- lists and units ---- */
 
 /* Reads whether the prices of a list include tax. */
@@ -316,7 +296,7 @@ list_special(struct prices *p, const char *code)
 static enum ecx_err
 list_prices(struct prices *p, const struct ecx_query *query)
 {
-	json_auto_t *specials = named_ids(p->conn, "special_prices");
+	json_auto_t *specials = ecx_named_ids(p->conn, "special_prices");
 	enum ecx_err err = read_lists(p);
 	const char *code;
 	json_t *name;
@@ -341,7 +321,7 @@ enum ecx_err
 sapb1_price_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	json_auto_t *lists = named_ids(conn, "price_list");
+	json_auto_t *lists = ecx_named_ids(conn, "price_list");
 	json_auto_t *gross = json_object();
 	json_auto_t *units = json_object();
 	struct prices p = {.conn = conn,
@@ -351,6 +331,6 @@ sapb1_price_list(
 	    .units = units,
 	    .unit = conf_text(conn->conf, "price_unit")};
 
-	clock_print(clock_now(), p.today);
+	(void)ecx_today(conn, p.today);
 	return list_prices(&p, query);
 }
