@@ -339,6 +339,37 @@ enum ecx_err ecx_matched_email(struct ecx_conn *conn, enum ecx_err err,
  */
 bool ecx_record_hold(struct ecx_record *record, const char *block);
 
+/* ---- events of orders: changes, cancellations and credit notes ---- */
+
+/* How an order stands in the ERP, as its driver has read it just now. */
+struct ecx_standing {
+	bool cancelled;      /* all of it, and the ERP says so */
+	bool shipped;        /* something of it */
+	bool finished;       /* nothing is left to ship */
+	const char *invoice; /* the number of an invoice that is posted, or
+			      * NULL; borrowed */
+};
+
+/*
+ * May the event be done, by how its order stands? EXISTS for a cancellation of
+ * one that is cancelled; REJECTED, with the reason, where it is for a person. A
+ * line that is shipped is for the driver to refuse.
+ */
+enum ecx_err ecx_event_fits(
+    struct ecx_conn *conn, const json_t *event, const struct ecx_standing *s);
+/* Is it the cancellation of the whole order? */
+bool ecx_cancels_all(const json_t *event);
+
+/*
+ * What has to be written of a record, or a line, that was created as `was` and
+ * has to become `is`: *patch is a new object with the members that differ
+ * between both and are not there yet. One that is neither was changed by
+ * somebody: REJECTED, with its name. Members that are objects or lists are left
+ * to the driver. `theirs` is what is there, `was` and `is` have its names.
+ */
+enum ecx_err ecx_merge(struct ecx_conn *conn, const json_t *theirs,
+    const json_t *was, const json_t *is, json_t **patch);
+
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list
  * of capabilities. Every verb returns ECX_OK or an error set by ecx_fail.
@@ -364,6 +395,11 @@ struct ecx_verbs {
 	 * ECX_UNSURE when the request may have been acted on; ECX_AGAIN,
 	 * ECX_LIMITED, ECX_DENIED only when it certainly was not. In a dry run
 	 * it calls ecx_dry instead (net/rest.h does) and leaves the record.
+	 *
+	 * Of ECX_CREDIT: a draft or a request, by ecx_event_fits; job->doc.made
+	 * has id and number of its order. What others have credited there is
+	 * summed first: REJECTED where it would be more than was invoiced. With
+	 * credit = post it is posted, too. NULL: credit notes are reported.
 	 */
 	enum ecx_err (*create)(struct ecx_conn *conn, const struct ecx_job *job,
 	    struct ecx_record *record);
@@ -374,6 +410,15 @@ struct ecx_verbs {
 	 * which includes a request whose answer was lost. MISSING when the
 	 * record is not there any more. Repeatable. In a dry run as create.
 	 * NULL: a person is asked to enter it.
+	 *
+	 * Of ECX_CHANGE: makes the order, which is `record`, what the event in
+	 * job->doc says, by ecx_event_fits and ecx_merge. Unless it cancels the
+	 * whole order, job->doc.native is the order as it is now, and
+	 * job->doc.exported as it was sent, with its own member native. A line
+	 * that is added is looked for first. REJECTED is for a person, who is
+	 * told the reason: what somebody else has changed, or the ERP does not
+	 * allow. Afterwards the order is read again. NULL: changes are
+	 * reported.
 	 */
 	enum ecx_err (*update)(struct ecx_conn *conn, const struct ecx_job *job,
 	    struct ecx_record *record);
@@ -403,6 +448,8 @@ enum ecx_flag {
 	ECX_QUEUE = 1 << 1,
 	/* documents of our own types may come out of list: they need no map */
 	ECX_CANONICAL = 1 << 2,
+	/* credit = post: create can post a credit note */
+	ECX_POSTS = 1 << 3,
 };
 
 /*

@@ -101,6 +101,21 @@ const struct conf_key ecx_conn_keys[] = {
 		"'hold' it is created with the block hold_block, which a "
 		"person takes off; with 'wait' it waits until the store warns "
 		"no more. This is a key of an ERP."},
+    {"changes", CONF_CHOICE, "report", .choices = "report apply",
+	.help = "What becomes of an order that was changed in its store after "
+		"it was created. With 'report' a row of the quarantine says "
+		"what to change; with 'apply' it is changed in the ERP, as "
+		"far as nobody else has touched it and nothing of it is "
+		"shipped or invoiced, and the rest is reported. This is a key "
+		"of an ERP that can: ecx-probe -l says which."},
+    {"cancel", CONF_CHOICE, "report", .choices = "report apply",
+	.help = "The same of an order, or lines of it, that were cancelled."},
+    {"credit", CONF_CHOICE, "report", .choices = "report draft post",
+	.help = "What becomes of a refund of an order that was shipped. With "
+		"'report' a row of the quarantine says what to credit; with "
+		"'draft' a credit note is created that somebody has to post; "
+		"with 'post' it is posted, where ecx can. This is a key of an "
+		"ERP."},
     {"orders_left_out", CONF_TEXT, "cancelled, expired, failed",
 	.help = "Orders of this store that were never created in the ERP and "
 		"are left out without a message, as what happens in a store "

@@ -379,7 +379,8 @@ ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc, const struct ledger_receipt *receipt)
 {
 	assert(kind == ECX_ORDER || kind == ECX_FULFILLMENT ||
-	       kind == ECX_CUSTOMER);
+	       kind == ECX_CUSTOMER || kind == ECX_CHANGE ||
+	       kind == ECX_CREDIT);
 	assert(receipt->created > 0);
 	sql_begin(l);
 	put_receipt(l, target, kind, key, doc, receipt);

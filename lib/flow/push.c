@@ -44,9 +44,8 @@ push_reject(struct item *it, const char *code, const char *why)
 	snprintf(it->work.why, sizeof(it->work.why), "%s", why);
 }
 
-/* Leaves the document to a later run, and ends this one. */
-static void
-leave_item(struct item *it, enum ecx_err err, const char *why)
+void
+push_leave(struct item *it, enum ecx_err err, const char *why)
 {
 	it->outcome = PENDING;
 	it->work.err = err;
@@ -169,18 +168,17 @@ push_map(struct push *p, struct item *it)
 	if (it->mapped == NULL && err == ECX_REJECTED)
 		push_reject(it, "map", why);
 	else if (it->mapped == NULL)
-		leave_item(it, err, why);
+		push_leave(it, err, why);
 	return it->mapped != NULL;
 }
 
-/* Has the request of a run that was killed ended, if there was one? */
-static bool
-may_be_looked_for(struct push *p, struct item *it)
+bool
+push_may_be_looked_for(struct push *p, struct item *it)
 {
 	if (!it->had_intent || p->conn->driver->flags & ECX_REF_UNIQUE ||
 	    push_wait_for_lost(p, it))
 		return true;
-	leave_item(it, ECX_STOPPED, "interrupted before it was sent");
+	push_leave(it, ECX_STOPPED, "interrupted before it was sent");
 	return false;
 }
 
@@ -225,14 +223,16 @@ decide_document(struct push *p, struct item *it)
 		return;
 	}
 	if (err != ECX_OK) {
-		leave_item(
+		push_leave(
 		    it, ecx_err_stops(err) ? err : ECX_AGAIN, p->conn->error);
 		return;
 	}
-	if (!may_be_looked_for(p, it))
+	if (!push_may_be_looked_for(p, it))
 		return;
 	if (it->in.kind == ECX_FULFILLMENT)
 		add_others(p, it);
+	if (it->in.kind == ECX_CREDIT)
+		push_event_add_order(it);
 	it->outcome = CREATE;
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},
@@ -249,9 +249,7 @@ decide_outcome(struct push *p, struct item *it)
 {
 	if (!is_valid(p, it) || is_conflict(p, it))
 		return;
-	if (push_is_event(it->in.kind))
-		push_event_decide(p, it);
-	else
+	if (!push_is_event(it->in.kind) || push_event_decide(p, it))
 		decide_document(p, it);
 }
 
@@ -293,6 +291,7 @@ item_free(struct item *it)
 	json_decref(it->refusal);
 	free(it->otherwise.why);
 	ledger_receipt_free(&it->receipt);
+	ledger_receipt_free(&it->order);
 	memset(it, 0, sizeof(*it));
 }
 
@@ -454,6 +453,8 @@ check_section(struct push *p)
 
 	if (!posting_ok(conn->conf, why))
 		return ecx_fail(conn, ECX_CONFIG, "%s", why);
+	if (push_takes(p, ECX_CREDIT) && push_event_check(p) != ECX_OK)
+		return ECX_CONFIG;
 	if (!push_takes(p, ECX_ORDER) || !conf_is(conn->conf, key, "hold"))
 		return ECX_OK;
 	if (conn->driver->verbs[ECX_ORDER].release == NULL)

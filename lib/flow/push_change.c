@@ -1,8 +1,8 @@
 /*
  * What became of orders that were created: changes, cancellations and credit
  * notes. Each is checked against the order as it was exported, and against what
- * is booked of it already. It is reported to a person, once: a row in the
- * quarantine that says what to do in the ERP.
+ * is booked of it already. It is done in the ERP (push_apply.c), or reported to
+ * a person, once: a row in the quarantine that says what to do there.
  */
 #include <stdio.h>
 #include <string.h>
@@ -267,11 +267,12 @@ explain_change(const struct item *it, const json_t *order, const char *number,
 	buf_adds(out, ": change it there");
 }
 
-static void
-report_to_person(struct push *p, struct item *it, const json_t *order)
+void
+push_event_report(
+    struct push *p, struct item *it, const json_t *order, const char *failed)
 {
 	auto_buf struct buf out = {0};
-	const char *number = push_receipt_number(&it->receipt);
+	const char *number = push_receipt_number(&it->order);
 
 	buf_init(&out, BUF_LINE_MAX);
 	if (it->in.kind == ECX_CREDIT)
@@ -280,6 +281,9 @@ report_to_person(struct push *p, struct item *it, const json_t *order)
 		explain_cancellation(it, number, &out);
 	else
 		explain_change(it, order, number, &out);
+	if (failed != NULL)
+		buf_addf(
+		    &out, "; not done by %s: %s", p->run->tool->name, failed);
 	push_reject(it, "report", out.data);
 	it->reported = true;
 }
@@ -294,7 +298,7 @@ check_origin(struct push *p, struct item *it)
 	json_auto_t *known = ledger_order(l, p->name, ref_of(it));
 	const char *source = json_text_at(it->in.doc, "source");
 
-	if (!ledger_receipt(l, p->name, ECX_ORDER, ref_of(it), &it->receipt))
+	if (!ledger_receipt(l, p->name, ECX_ORDER, ref_of(it), &it->order))
 		return refuse(it, "unknown-order",
 		    "its order %s was not created in %s", ref_of(it), p->name);
 	if (known != NULL && json_is_at(known, "source", source))
@@ -359,37 +363,63 @@ check_version(struct item *it, const json_t *order)
 	    "again");
 }
 
-void
+bool
 push_event_decide(struct push *p, struct item *it)
 {
 	struct ledger_exported e = {0};
+	bool creates = false;
 
 	if (!check_origin(p, it) || is_booked(p, it))
-		return;
-	if (!ledger_exported(ecx_ledger(p->run), p->name, ref_of(it), &e)) {
-		(void)refuse(it, "unknown-order",
+		return false;
+	if (!ledger_exported(ecx_ledger(p->run), p->name, ref_of(it), &e))
+		return refuse(it, "unknown-order",
 		    "what was exported of order %s is not known: read the "
 		    "store with ecx-fetch-changes",
 		    ref_of(it));
-		return;
-	}
-	if (it->in.kind == ECX_CREDIT ? check_credit(p, it, e.order)
-				      : check_version(it, e.order))
-		report_to_person(p, it, e.order);
+	if (!(it->in.kind == ECX_CREDIT ? check_credit(p, it, e.order)
+					: check_version(it, e.order)))
+		;
+	else if (!push_event_applies(p, it))
+		push_event_report(p, it, e.order, NULL);
+	else if (it->in.kind == ECX_CREDIT)
+		creates = true;
+	else
+		push_event_apply(p, it, e.order);
+	ledger_exported_free(&e);
+	return creates;
+}
+
+/* The ERP does not do it. */
+static void
+report_refused(struct push *p, struct item *it)
+{
+	struct ledger_exported e = {0};
+	auto_free char *why = xstrdup(it->work.why);
+
+	if (ledger_exported(ecx_ledger(p->run), p->name, ref_of(it), &e))
+		push_event_report(p, it, e.order, why);
 	ledger_exported_free(&e);
 }
 
 void
-push_event_record(struct push *p, const struct item *it)
+push_event_record(struct push *p, struct item *it)
 {
 	struct ledger *l = ecx_ledger(p->run);
 	char event[ECX_WHY];
 
+	if (it->outcome == REJECTED && !it->reported &&
+	    it->work.job.doc != NULL)
+		report_refused(p, it);
+	if (!it->reported && !push_is_work(it))
+		return;
 	event_of(it->in.doc, it->in.kind, event);
 	if (it->in.kind == ECX_CREDIT)
-		ledger_book(l, p->name, it->in.doc, event, "reported");
+		ledger_book(l, p->name, it->in.doc, event,
+		    it->reported ? "reported" : "sent");
 	else
-		ledger_book_change(l, p->name, it->in.doc, event, "reported");
-	ledger_event(
-	    l, p->run->tool->name, p->name, "reported", it->key, it->work.why);
+		ledger_book_change(l, p->name, it->in.doc, event,
+		    it->reported ? "reported" : "sent");
+	if (it->reported)
+		ledger_event(l, p->run->tool->name, p->name, "reported",
+		    it->key, it->work.why);
 }

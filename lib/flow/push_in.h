@@ -30,13 +30,14 @@ struct item {
 	struct ecx_input in; /* doc and text are owned */
 	char *key;
 	enum outcome outcome;
-	const char *code;        /* of the Rejection, when REJECTED */
-	bool edited;             /* it differs from the one that was created */
-	bool had_intent;         /* an earlier run left an open intent */
-	bool reported;           /* an event of an order, for a person */
-	bool conflict;           /* its reference is another document's */
-	struct ledger_wait wait; /* tries 0: it is not deferred */
-	json_t *mapped;          /* with `native` */
+	const char *code; /* of the Rejection, when REJECTED */
+	bool edited;      /* it differs from the one that was created */
+	bool had_intent;  /* an earlier run left an open intent */
+	bool reported;    /* an event of an order, for a person */
+	struct ledger_receipt order; /* of an event: that of its order */
+	bool conflict;               /* its reference is another document's */
+	struct ledger_wait wait;     /* tries 0: it is not deferred */
+	json_t *mapped;              /* with `native` */
 	/* The Rejection in which `in.doc` came, while its record is looked for.
 	 */
 	json_t *refusal;
@@ -105,6 +106,12 @@ bool push_takes(const struct push *p, enum ecx_kind kind);
 /* Converts the document for the ERP; false when that fails. */
 bool push_map(struct push *p, struct item *it);
 
+/* Has the request of a run that was killed ended, if there was one? */
+bool push_may_be_looked_for(struct push *p, struct item *it);
+
+/* Leaves the document to a later run, and ends this one. */
+void push_leave(struct item *it, enum ecx_err err, const char *why);
+
 /* Makes the item a Rejection. */
 void push_reject(struct item *it, const char *code, const char *why);
 
@@ -125,9 +132,25 @@ bool push_decide_otherwise(struct item *it);
 
 /* Is it an event of an order that was created before? */
 bool push_is_event(enum ecx_kind kind);
-void push_event_decide(struct push *p, struct item *it);
-/* Books an event that was reported. */
-void push_event_record(struct push *p, const struct item *it);
+/* True for a credit note that has to be created; else all is decided. */
+bool push_event_decide(struct push *p, struct item *it);
+/* Tells a person what to do, once, and why it was not done, if it was tried. */
+void push_event_report(
+    struct push *p, struct item *it, const json_t *order, const char *failed);
+/* Books an event that was done or reported. One that the ERP refused is
+ * reported. */
+void push_event_record(struct push *p, struct item *it);
+
+/* ---- push_apply.c ---- */
+
+/* Does the section say what can be done with events? */
+enum ecx_err push_event_check(struct push *p);
+/* Is the event done in the ERP, not reported? */
+bool push_event_applies(const struct push *p, const struct item *it);
+/* The work of a change or cancellation of the order, which was exported so. */
+void push_event_apply(struct push *p, struct item *it, json_t *exported);
+/* Writes the order's id and number into a mapped credit note. */
+void push_event_add_order(struct item *it);
 
 /* ---- push_refused.c ---- */
 

@@ -124,7 +124,8 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 	} else {
 		defer_item(p, it, "unclear", p->defer_max);
 	}
-	it->edited = it->outcome == REJECTED && w->update;
+	it->edited =
+	    it->outcome == REJECTED && w->update && !push_is_event(it->in.kind);
 	/* This run sent nothing; an earlier run may have. */
 	if (it->outcome != REJECTED && !w->held && w->err != ECX_UNSURE &&
 	    !it->had_intent)
@@ -153,7 +154,7 @@ record_work(struct push *p, struct item *it, bool created_after)
 	if (!is_there)
 		record_refusal(p, it, created_after);
 	ledger_event(ecx_ledger(p->run), p->run->tool->name, p->name,
-	    err == ECX_OK   ? "created"
+	    err == ECX_OK   ? it->work.update ? "updated" : "created"
 	    : it->work.held ? "held"
 			    : ecx_err_name(err),
 	    it->key, is_there ? push_number_of(&it->work) : it->work.why);
@@ -214,6 +215,16 @@ pass_rejection(struct push *p, const struct item *it)
 	ecx_run_status(p->run, ECX_EXIT_SOME);
 }
 
+/* Is the document's result still to be stored? That of a shipment that was sent
+ * a tracking number is. */
+static bool
+has_result(struct push *p, struct item *it)
+{
+	return it->outcome == CREATE ||
+	       (it->outcome == UPDATE &&
+		   (push_is_event(it->in.kind) || !push_update_record(p, it)));
+}
+
 void
 push_record(struct push *p, struct group *g)
 {
@@ -225,13 +236,14 @@ push_record(struct push *p, struct group *g)
 	for (i = 0; i < g->n; i++) {
 		struct item *it = &g->item[i];
 
-		if (it->outcome == CREATE ||
-		    (it->outcome == UPDATE && !push_update_record(p, it)))
+		if (has_result(p, it))
 			record_work(p, it, i < created);
 		if (it->outcome == WAITS)
 			defer_item(p, it, it->code, p->master_data_max);
 		push_proof_record(p, it);
 		push_refused_restore(it);
+		if (push_is_event(it->in.kind))
+			push_event_record(p, it);
 		if (it->edited)
 			record_edit(p, it);
 		if (it->outcome == LEFT_OUT)
@@ -241,8 +253,6 @@ push_record(struct push *p, struct group *g)
 		if (it->outcome == REJECTED)
 			quarantine_document(l, p->run->tool->name, p->name,
 			    &it->in, it->conflict, it->code, it->work.why);
-		if (it->reported)
-			push_event_record(p, it);
 		if (it->outcome == PASS && it->in.type == ECX_TYPE_REJECTION)
 			pass_rejection(p, it);
 	}

@@ -173,9 +173,10 @@ send_text(struct ecx_conn *conn, enum ecx_kind kind, const char *folder,
 	return ECX_UNSURE;
 }
 
+/* Writes the document, which is that of the job or made of it. */
 static enum ecx_err
-file_create(
-    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+write_once(struct ecx_conn *conn, const struct ecx_job *job, const json_t *doc,
+    struct ecx_record *record)
 {
 	auto_free char *folder = file_folder(conn, job->kind);
 	auto_free char *name = file_name(conn, job->key);
@@ -200,13 +201,42 @@ file_create(
 	if (!file_way(conn, job->kind, file_state(conn)->form, &way))
 		return ECX_CONFIG;
 	docfile_begin(&way, &text);
-	err = add_text(conn, &way, job->doc, &text);
+	err = add_text(conn, &way, doc, &text);
 	if (err != ECX_OK)
 		return err;
 	if (conn->dry_run)
-		return print_file(
-		    conn, folder, name, native_of(job->doc), &text);
+		return print_file(conn, folder, name, native_of(doc), &text);
 	return send_text(conn, job->kind, folder, job->key, &text);
+}
+
+static enum ecx_err
+file_create(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	return write_once(conn, job, job->doc, record);
+}
+
+/* What becomes of an order is a file of its own; whoever reads the orders
+ * decides what can still be done. */
+static enum ecx_err
+file_update(
+    struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
+{
+	static const char *const members[] = {"type", "reason"};
+	json_auto_t *event = json_object();
+	struct ecx_record written = {0};
+	size_t i;
+
+	json_set_text(event, "event", job->key);
+	for (i = 0; i < ARRAY_LEN(members); i++)
+		json_set_text(
+		    event, members[i], json_string_at(job->doc, members[i]));
+	json_set_text(event, "reference", json_string_at(job->doc, "ref"));
+	json_set_text(event, "file", record->number);
+	if (!ecx_cancels_all(job->doc))
+		json_object_set(
+		    event, "order", json_object_get(job->doc, "native"));
+	return write_once(conn, job, event, &written);
 }
 
 /* ---- writing: one file per batch ---- */
@@ -355,7 +385,8 @@ const struct ecx_driver ecx_driver_file = {
 	    [ECX_STOCK] = ABSOLUTE,
 	    [ECX_PRODUCT] = ABSOLUTE,
 	    [ECX_PRICE] = ABSOLUTE,
-	    [ECX_CHANGE] = {.list = file_list},
+	    [ECX_CHANGE] = {.list = file_list, .update = file_update},
+	    [ECX_CREDIT] = {.find = file_find, .create = file_create},
 	    [ECX_STATE] = ABSOLUTE,
 	},
 };
