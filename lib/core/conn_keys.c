@@ -107,6 +107,12 @@ const struct conf_key ecx_conn_keys[] = {
 		"every day: 'cancelled', 'expired' and 'failed' (of their "
 		"payment), 'returned', 'held' and 'unpaid'; or 'none'. Others "
 		"are refused, and go to the quarantine."},
+    {"cancel", CONF_CHOICE, "report", .choices = "report apply",
+	.help = "What becomes of an order that was cancelled on the other "
+		"side. With 'report' it is a row for a person, which names "
+		"what is to be given back. With 'apply' it is cancelled here, "
+		"too, unless something of it has shipped; money is never given "
+		"back."},
     {"debug", CONF_BOOL, "no",
 	.help = "Whether each call to the system is logged on standard error: "
 		"verb, kind, key, result and milliseconds."},
