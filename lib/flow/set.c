@@ -232,8 +232,7 @@ judge_failed(struct set *s)
 		if (r->err == ECX_OK)
 			continue;
 		ecx_blank(s->conn, r->why, sizeof(r->why));
-		/* To set a value again does no harm. */
-		if (!ecx_err_passes(r->err) && r->err != ECX_UNSURE) {
+		if (!ecx_err_passes(r->err)) {
 			reject_item(s->from[i], ecx_err_name(r->err), r->why);
 			continue;
 		}
