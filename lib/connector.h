@@ -297,6 +297,22 @@ enum ecx_err ecx_set_rows(struct ecx_conn *conn, size_t n,
 enum ecx_err ecx_set_each(struct ecx_conn *conn, size_t n,
     struct ecx_result results[], ecx_rows_fn *fn, void *data);
 
+/*
+ * In set of states of orders: what is to be written into the store's order, a
+ * new object of texts by the names of the map; several values of one name are
+ * joined by commas.
+ */
+json_t *ecx_state_values(const json_t *doc);
+/* The same for people, the same words for the same values: "number SO-1, state
+ * OrderProcessing". The caller frees it. */
+char *ecx_state_words(const json_t *doc);
+/* Is the store's order to be cancelled? Only under cancel = apply does set see
+ * a state that says so. */
+bool ecx_state_cancels(const json_t *doc);
+/* It is to be, and cannot: REJECTED with why, "a part of it has shipped". */
+enum ecx_err ecx_fail_cancel(
+    struct ecx_conn *conn, const json_t *doc, const char *why);
+
 /* What a customer is called who is a person: given and family name, as far as
  * there are any. The caller frees it. */
 char *ecx_person(const json_t *customer);
@@ -432,7 +448,11 @@ struct ecx_verbs {
 	/*
 	 * Sets up to `batch` documents to absolute values, with a result for
 	 * each. An error that it returns concerns the whole batch, which a
-	 * later run sets again. Repeatable. In a dry run as create.
+	 * later run sets again. Repeatable. In a dry run as create. The result
+	 * UNSURE, too, is set again: what adds to a record looks first. Of a
+	 * state of an order nothing but its values is written; one that
+	 * ecx_state_cancels is cancelled in the store first, unless it is, or
+	 * something of it has shipped. Nobody is sent a mail.
 	 */
 	enum ecx_err (*set)(
 	    struct ecx_conn *conn, const struct ecx_batch *batch);

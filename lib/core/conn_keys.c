@@ -108,8 +108,6 @@ const struct conf_key ecx_conn_keys[] = {
 		"far as nobody else has touched it and nothing of it is "
 		"shipped or invoiced, and the rest is reported. This is a key "
 		"of an ERP that can: ecx-probe -l says which."},
-    {"cancel", CONF_CHOICE, "report", .choices = "report apply",
-	.help = "The same of an order, or lines of it, that were cancelled."},
     {"credit", CONF_CHOICE, "report", .choices = "report draft post",
 	.help = "What becomes of a refund of an order that was shipped. With "
 		"'report' a row of the quarantine says what to credit; with "
@@ -122,6 +120,12 @@ const struct conf_key ecx_conn_keys[] = {
 		"every day: 'cancelled', 'expired' and 'failed' (of their "
 		"payment), 'returned', 'held' and 'unpaid'; or 'none'. Others "
 		"are refused, and go to the quarantine."},
+    {"cancel", CONF_CHOICE, "report", .choices = "report apply",
+	.help = "What becomes of an order that was cancelled on the other "
+		"side. With 'report' it is a row for a person, which names "
+		"what is to be given back. With 'apply' it is cancelled here, "
+		"too, unless something of it has shipped; money is never given "
+		"back."},
     {"debug", CONF_BOOL, "no",
 	.help = "Whether each call to the system is logged on standard error: "
 		"verb, kind, key, result and milliseconds."},

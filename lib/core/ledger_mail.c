@@ -42,17 +42,19 @@ any_unsaid(const json_t *rows)
 bool
 ledger_mail_news(struct ledger *l, enum ecx_kind kind, struct ledger_news *news)
 {
-	static const char unsaid[] = "kind IN ($1, $2) AND mail_id IS NULL";
-	const enum ecx_kind other = kind == ECX_CHANGE ? ECX_CREDIT : kind;
+	static const char unsaid[] = "kind IN ($1, $2, $3) AND mail_id IS NULL";
+	const bool events = kind == ECX_CHANGE;
+	const enum ecx_kind other = events ? ECX_CREDIT : kind;
+	const enum ecx_kind third = events ? ECX_STATE : kind;
 
 	news->receipts = rows_of(l, LEDGER_RECEIPTS, unsaid,
-	    SQL_ARGS(sql_kind(kind), sql_kind(other)));
+	    SQL_ARGS(sql_kind(kind), sql_kind(other), sql_kind(third)));
 	news->rejections = rows_of(l, LEDGER_QUARANTINE, unsaid,
-	    SQL_ARGS(sql_kind(kind), sql_kind(other)));
+	    SQL_ARGS(sql_kind(kind), sql_kind(other), sql_kind(third)));
 	news->deferred = rows_of(l, LEDGER_DEFERRED,
-	    "kind IN ($1, $2) AND (mail_id IS NULL OR code = $3)",
-	    SQL_ARGS(
-		sql_kind(kind), sql_kind(other), sql_text(LEDGER_MASTER_DATA)));
+	    "kind IN ($1, $2, $3) AND (mail_id IS NULL OR code = $4)",
+	    SQL_ARGS(sql_kind(kind), sql_kind(other), sql_kind(third),
+		sql_text(LEDGER_MASTER_DATA)));
 	return json_array_size(news->receipts) +
 		       json_array_size(news->rejections) >
 		   0 ||

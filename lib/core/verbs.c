@@ -285,7 +285,8 @@ static enum ecx_err
 set_part(struct setting *s, size_t at, size_t n)
 {
 	enum ecx_err err = s->fn(s->data, at, n);
-	bool died = err == ECX_AGAIN || err == ECX_PROTOCOL;
+	bool died =
+	    err == ECX_AGAIN || err == ECX_PROTOCOL || err == ECX_UNSURE;
 
 	if (!died)
 		s->dead = 0;

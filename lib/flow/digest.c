@@ -416,8 +416,7 @@ text_deferred(struct buf *out, const struct digest *d)
 }
 
 /* What is reported of orders is done by hand. */
-static const char done_by_hand[] =
-    "To take one off the list, once it is done in the ERP:";
+static const char done_by_hand[] = "To take one off the list, once it is done:";
 
 /* The command for a document that was done by hand. */
 static void

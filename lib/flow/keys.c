@@ -33,7 +33,8 @@ const struct conf_key ecx_notify_keys[] = {
 		"'to'."},
     {"changes", CONF_TEXT,
 	.help = "The recipients of mails about changes, cancellations and "
-		"refunds of orders, instead of those in 'to'."},
+		"refunds of orders and about states of orders that need a "
+		"person, instead of those in 'to'."},
     {"customers", CONF_TEXT,
 	.help = "The recipients of mails about customers, instead of those in "
 		"'to'."},

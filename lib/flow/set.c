@@ -1,10 +1,10 @@
 /*
- * ecx_set sets absolute values in batches: stock levels, products, prices. A
- * repeated request does no harm, so there are no intents. Values that the store
- * acknowledged are recorded, and are not sent again. A value that was not set
- * is not kept: the next pull reads it again, for its row in the ledger where
- * the source reads what has changed. Stock levels and prices are set only when
- * all of them have been read (flow/gather.h).
+ * ecx_set sets absolute values in batches: stock levels, products, prices and
+ * states of orders. A repeated request does no harm, so there are no intents.
+ * Values that the store acknowledged are recorded, and are not sent again. A
+ * value that was not set is not kept: the next pull reads it again, for its row
+ * in the ledger where the source reads what has changed. Stock levels and
+ * prices are set only when all of them have been read (flow/gather.h).
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -22,6 +22,7 @@
 #include "flow/registry.h"
 #include "flow/run.h"
 #include "flow/run_rows.h"
+#include "flow/set_state.h"
 
 enum { HELD_MAX = 1024 };
 
@@ -32,6 +33,7 @@ struct item {
 	json_t *mapped;   /* the document for set(); NULL: none is set */
 	const char *code; /* of the Rejection; NULL: not rejected */
 	char *why;
+	bool reported; /* it is rejected for a person, and is acknowledged */
 	/* The code of what was not set now, for `why`: the next pull asks for
 	 * it again. NULL: it was set, or rejected. */
 	const char *later;
@@ -86,6 +88,15 @@ reject_item(struct item *t, const char *code, const char *why)
 {
 	t->code = code;
 	t->why = xstrdup(why);
+}
+
+/* A row for a person, once. */
+static void
+report_to_person(struct item *t, char *why)
+{
+	t->code = "report";
+	t->why = why;
+	t->reported = true;
 }
 
 static bool
@@ -151,6 +162,21 @@ waits_for_end(struct set *s, const struct item *t)
 	return true;
 }
 
+/* Is the state of an order reported, or no news to the store? */
+static bool
+is_for_person(struct set *s, struct item *t)
+{
+	char *why = NULL;
+	enum state_verdict verdict;
+
+	if (s->kind != ECX_STATE)
+		return false;
+	verdict = set_state_judge(s->run, s->conn, t->in.doc, &why);
+	if (verdict == STATE_REPORT)
+		report_to_person(t, why);
+	return verdict != STATE_SET;
+}
+
 static void
 add_document(
     struct set *s, const struct ecx_input *in, int64_t ends, const json_t *base)
@@ -174,8 +200,8 @@ add_document(
 		return;
 	}
 	if (is_acked(s, in, t->key) || is_absent(s, t->key) ||
-	    waits_for_end(s, t)) {
-		s->run->n_skipped++;
+	    waits_for_end(s, t) || is_for_person(s, t)) {
+		s->run->n_skipped += !t->reported;
 		return;
 	}
 	t->mapped = ecx_conn_native(s->conn, s->kind, t->in.doc, &err, why);
@@ -219,9 +245,9 @@ judge_failed(struct set *s)
 	}
 }
 
-/* Forgets what the store has acknowledged. All stock is read each time; of
- * other kinds the pull reads what has changed, and what has a row. Prices are
- * asked for by their SKU. */
+/* Forgets what the store has acknowledged. All stock is read each time, and
+ * states are asked for until the store has them; of other kinds the pull reads
+ * what has changed, and what has a row. Prices are asked for by their SKU. */
 static void
 record_later(struct set *s, const struct item *t)
 {
@@ -232,7 +258,7 @@ record_later(struct set *s, const struct item *t)
 	struct ledger_wait wait;
 
 	ledger_acked_forget(l, s->name, s->kind, t->key);
-	if (!is_read_again(s, t->in.doc))
+	if (!is_read_again(s, t->in.doc) || s->kind == ECX_STATE)
 		s->keeps_checkpoint = true;
 	else if (s->kind != ECX_STOCK)
 		(void)ledger_defer(l,
@@ -279,15 +305,6 @@ record_dates(struct set *s, const struct item *t)
 	    last != NULL && strcmp(last, value) != 0 ? last : NULL);
 }
 
-/* Will the ERP have nothing more to say of the order? */
-static bool
-is_last_state(const json_t *state)
-{
-	return json_is_at(state, "state", "OrderCancelled") ||
-	       (json_is_at(state, "state", "OrderDelivered") &&
-		   json_string_at(state, "invoice.0.number") != NULL);
-}
-
 /* By the time when a level was read an older one is known in the next run. */
 static void
 record_acked(struct set *s, const struct item *t)
@@ -300,9 +317,23 @@ record_acked(struct set *s, const struct item *t)
 	    clock_parse(json_string_at(t->in.doc, "dateModified"), &read))
 		ledger_read_put(
 		    ecx_ledger(s->run), s->name, s->kind, t->key, read);
-	if (s->kind == ECX_STATE && is_last_state(t->in.doc))
-		ledger_state_last(ecx_ledger(s->run),
-		    json_text_at(t->in.doc, "source"), t->key);
+}
+
+/* A state that was set, or is for a person, as is the money of an order that
+ * was cancelled in the store. What is acknowledged leaves the quarantine. */
+static void
+record_state(struct set *s, struct item *t)
+{
+	const bool is_set = t->mapped != NULL && t->code == NULL;
+	char *why;
+
+	if (s->kind != ECX_STATE || t->later != NULL ||
+	    (!is_set && !t->reported))
+		return;
+	why = set_state_done(s->run, s->name, t->in.doc, t->reported);
+	record_acked(s, t);
+	if (why != NULL)
+		report_to_person(t, why);
 }
 
 static void
@@ -315,6 +346,7 @@ record_items(struct set *s)
 	for (i = 0; i < s->n; i++) {
 		struct item *t = &s->item[i];
 
+		record_state(s, t);
 		if (t->in.type == ECX_TYPE_REJECTION) {
 			/* The status of a pipeline is that of its last tool. */
 			quarantine_rejection(l, s->name, &t->in);
@@ -435,7 +467,7 @@ open_conn(struct set *s)
 		    s->conn->driver->title, ecx_kind_plural(s->kind));
 		return ECX_UNSUPPORTED;
 	}
-	if (s->kind != ECX_PRODUCT)
+	if (s->kind == ECX_STOCK || s->kind == ECX_PRICE)
 		s->gather = gather_open(s->run, s->conn->conf, s->kind);
 	s->max = v->batch > HELD_MAX ? HELD_MAX : v->batch ? v->batch : 1;
 	/* No document is taken before the map is known to be whole. */

@@ -605,5 +605,6 @@ const struct ecx_driver ecx_driver_magento = {
 	    [ECX_STOCK] = {.set = magento_set_stock, .batch = MAGENTO_BATCH},
 	    [ECX_PRICE] = {.set = magento_set_prices, .batch = MAGENTO_BATCH},
 	    [ECX_PRODUCT] = {.set = magento_set_products},
+	    [ECX_STATE] = {.set = magento_set_states, .batch = MAGENTO_PAGE},
 	},
 };

@@ -2,8 +2,8 @@
  * What the files of the connector magento share: requests and searches
  * (magento_rest.c); an order, its lines and charges (magento_lines.c), what was
  * taken off of it (magento_back.c) and its payments (magento_paid.c), joined in
- * magento_order.c; stock, prices and products (magento_set.c); shipments
- * (magento_ship.c).
+ * magento_order.c; stock, prices and products (magento_set.c); states of orders
+ * (magento_state.c); shipments (magento_ship.c).
  */
 #ifndef ECX_MAGENTO_H
 #define ECX_MAGENTO_H
@@ -90,6 +90,10 @@ enum ecx_err magento_order_compose(struct ecx_conn *conn, json_t *order);
 /* The same of an order that is compared with what was exported: where its
  * credit memos cannot be read that is an error. */
 enum ecx_err magento_followed_compose(struct ecx_conn *conn, json_t *order);
+/* The order of a document: by its id, or by its number where it has none.
+ * REJECTED when there is no such order. */
+enum ecx_err magento_order_read(
+    struct ecx_conn *conn, const json_t *doc, json_t **order);
 /* Adds `ecx.name` and `ecx.extended` to an address, if it is one. */
 void magento_address_compose(json_t *address);
 
@@ -165,6 +169,11 @@ enum ecx_err magento_set_stock(
 enum ecx_err magento_set_prices(
     struct ecx_conn *conn, const struct ecx_batch *batch);
 enum ecx_err magento_set_products(
+    struct ecx_conn *conn, const struct ecx_batch *batch);
+
+/* Of one order. */
+enum ecx_err magento_set_state(struct ecx_conn *conn, const json_t *doc);
+enum ecx_err magento_set_states(
     struct ecx_conn *conn, const struct ecx_batch *batch);
 
 enum ecx_err magento_ship_find(struct ecx_conn *conn, const struct ecx_job *job,

@@ -63,6 +63,9 @@ const struct conf_key magento_keys[] = {
 	.help = "Codes of the carriers that the store has, separated by "
 		"blanks. Any other carrier is sent as 'custom', with its name "
 		"as the title."},
+    {"state_comment", CONF_TEXT, "ERP:",
+	.help = "How the comment begins in which an order has its number and "
+		"state in the ERP. Only people in Magento's admin see it."},
     {"notify_customer", CONF_BOOL, "no",
 	.help = "Whether Magento sends the customer a mail about each "
 		"shipment."},

@@ -255,3 +255,35 @@ magento_died(const struct ecx_conn *conn, enum ecx_err err)
 	return (err == ECX_AGAIN || err == ECX_PROTOCOL) &&
 	       magento_state(conn)->status != MAINTENANCE;
 }
+
+enum ecx_err
+magento_order_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
+{
+	const char *name = json_string_at(doc, "orderNumber");
+	struct magento_search s = {.path = "/V1/orders",
+	    .id = "entity_id",
+	    .filters = {{"increment_id", "eq", name, false}},
+	    .n = 1,
+	    .size = 2,
+	    .page = 1};
+	const char *id = json_string_at(doc, "orderId");
+	auto_free char *target =
+	    xasprintf("/V1/orders/%s", id != NULL ? id : "");
+	json_auto_t *items = NULL;
+	size_t total = 0;
+	enum ecx_err err = ECX_OK;
+
+	*order = NULL;
+	if (id != NULL && id[strspn(id, "0123456789")] == '\0')
+		err = rest_get(&magento_state(conn)->rest, target, order);
+	else if (name != NULL)
+		err = magento_search(conn, &s, &items, &total);
+	if (err == ECX_OK && total == 1)
+		*order = json_incref(json_array_get(items, 0));
+	if (err == ECX_MISSING || (err == ECX_OK && *order == NULL))
+		return ecx_fail(conn, ECX_REJECTED,
+		    "the store has no order '%s': it was deleted there, or "
+		    "is another store's",
+		    name != NULL ? name : id);
+	return err;
+}

@@ -317,3 +317,11 @@ magento_set_products(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
 	return set_each(conn, batch, product_set_one);
 }
+
+/* ---- states of orders ---- */
+
+enum ecx_err
+magento_set_states(struct ecx_conn *conn, const struct ecx_batch *batch)
+{
+	return set_each(conn, batch, magento_set_state);
+}

@@ -11,37 +11,6 @@
 
 /* ---- fulfillments ---- */
 
-/* The order by its id, or by its number where the document has no id. */
-static enum ecx_err
-order_read(struct ecx_conn *conn, const json_t *doc, json_t **order)
-{
-	const char *name = json_string_at(doc, "orderNumber");
-	struct magento_search s = {.path = "/V1/orders",
-	    .id = "entity_id",
-	    .filters = {{"increment_id", "eq", name, false}},
-	    .n = 1,
-	    .size = 2,
-	    .page = 1};
-	const char *id = json_string_at(doc, "orderId");
-	auto_free char *target =
-	    xasprintf("/V1/orders/%s", id != NULL ? id : "");
-	json_auto_t *items = NULL;
-	size_t total = 0;
-	enum ecx_err err = ECX_OK;
-
-	*order = NULL;
-	if (id != NULL && id[strspn(id, "0123456789")] == '\0')
-		err = rest_get(&magento_state(conn)->rest, target, order);
-	else if (name != NULL)
-		err = magento_search(conn, &s, &items, &total);
-	if (err == ECX_OK && total == 1)
-		*order = json_incref(json_array_get(items, 0));
-	if (err == ECX_MISSING || (err == ECX_OK && *order == NULL))
-		return ecx_fail(conn, ECX_REJECTED, "the store has no order %s",
-		    name != NULL ? name : id);
-	return err;
-}
-
 /* The comment that marks a shipment as created for the document. */
 static char *
 mark_of(const json_t *doc)
@@ -108,7 +77,7 @@ magento_ship_find(
 	    .size = MAGENTO_PAGE};
 	json_t *items;
 	size_t n = 0;
-	enum ecx_err err = order_read(conn, job->doc, &order);
+	enum ecx_err err = magento_order_read(conn, job->doc, &order);
 
 	id = json_id(json_object_get(order, "entity_id"));
 	s.filters[0] = (struct magento_filter){"order_id", "eq", id, false};
@@ -370,7 +339,7 @@ magento_ship_create(
 	json_auto_t *order = NULL, *body = NULL, *answer = NULL;
 	json_auto_t *items = json_array();
 	auto_free char *id = NULL, *target = NULL, *new_id = NULL;
-	enum ecx_err err = order_read(conn, job->doc, &order);
+	enum ecx_err err = magento_order_read(conn, job->doc, &order);
 
 	if (err == ECX_OK)
 		err = compose_items(

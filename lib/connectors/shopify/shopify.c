@@ -420,7 +420,7 @@ orders_list(
 	return err == ECX_OK ? list_changed(&l, from) : err;
 }
 
-/* ---- stock, prices, products ---- */
+/* ---- stock, prices, products, states ---- */
 
 static enum ecx_err
 stock_set(struct ecx_conn *conn, const struct ecx_batch *batch)
@@ -440,6 +440,13 @@ static enum ecx_err
 products_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
 	return shopify_set_products(
+	    gql(conn), batch->docs, batch->n, batch->results);
+}
+
+static enum ecx_err
+states_set(struct ecx_conn *conn, const struct ecx_batch *batch)
+{
+	return shopify_set_states(
 	    gql(conn), batch->docs, batch->n, batch->results);
 }
 
@@ -495,5 +502,6 @@ const struct ecx_driver ecx_driver_shopify = {
 	    [ECX_PRICE] = {.set = prices_set, .batch = SHOPIFY_SET_BATCH},
 	    [ECX_CUSTOMER] = {.list = customers_list},
 	    [ECX_CHANGE] = {.list = orders_list},
+	    [ECX_STATE] = {.set = states_set, .batch = SHOPIFY_STATE_BATCH},
 	},
 };

@@ -197,6 +197,27 @@ static const char gql_update[] =
     "result: productVariantsBulkUpdate(productId: $id, variants: $variants, "
     "allowPartialUpdates: true) { userErrors { code field message } } }";
 
+static const char gql_order_names[] =
+    "query EcxOrderNames($q: String, $first: Int!) { "
+    "list: orders(first: $first, query: $q) { nodes { id name } } }";
+
+static const char gql_order_nodes[] =
+    "query EcxOrderNodes($ids: [ID!]!) { nodes(ids: $ids) { "
+    "... on Order { id cancelledAt displayFulfillmentStatus } } }";
+
+static const char gql_set_metafields[] =
+    "mutation EcxSetMetafields($metafields: [MetafieldsSetInput!]!) { "
+    "result: metafieldsSet(metafields: $metafields) { "
+    "userErrors { code field message } } }";
+
+/* Nobody is paid back, and nobody gets a mail. */
+static const char gql_cancel[] =
+    "mutation EcxCancel($id: ID!, $restock: Boolean!, $note: String) { "
+    "result: orderCancel(orderId: $id, reason: OTHER, restock: $restock, "
+    "staffNote: $note, notifyCustomer: false, "
+    "refundMethod: {originalPaymentMethodsRefund: false}) { job { id done } "
+    "userErrors: orderCancelUserErrors { code field message } } }";
+
 static const char gql_customers[] =
     "query EcxCustomers($q: String, $first: Int!, $after: String) { "
     "list: customers(first: $first, after: $after, query: $q, "

@@ -1,8 +1,9 @@
 /*
  * What the files of the connector shopify share: reading orders
  * (shopify_read.c), their totals (shopify_order.c), searches
- * (shopify_search.c), stock, prices and products (shopify_set.c), fulfillments
- * (shopify_fulfillment.c), and the lines of a shipment (shopify_ship.c).
+ * (shopify_search.c), stock, prices and products (shopify_set.c), states of
+ * orders (shopify_state.c), fulfillments (shopify_fulfillment.c), and the lines
+ * of a shipment (shopify_ship.c).
  */
 #ifndef ECX_SHOPIFY_H
 #define ECX_SHOPIFY_H
@@ -79,6 +80,14 @@ enum ecx_err shopify_set_stock(struct gql *g, const json_t *const docs[],
 enum ecx_err shopify_set_prices(struct gql *g, const json_t *const docs[],
     size_t n, struct ecx_result results[]);
 enum ecx_err shopify_set_products(struct gql *g, const json_t *const docs[],
+    size_t n, struct ecx_result results[]);
+
+/* ---- states of orders (shopify_state.c) ---- */
+
+/* States that are set together: their orders are read by one request. */
+enum { SHOPIFY_STATE_BATCH = 25 };
+
+enum ecx_err shopify_set_states(struct gql *g, const json_t *const docs[],
     size_t n, struct ecx_result results[]);
 
 /* ---- fulfillments: verbs of ecx_verbs ---- */

@@ -40,6 +40,15 @@ const struct conf_key shopify_keys[] = {
     {"stock_reason", CONF_TEXT, "correction",
 	.help = "Reason that the inventory history shows, one of Shopify's "
 		"own reasons."},
+    {"state_namespace", CONF_TEXT, "ecx",
+	.help = "Namespace of the metafields in which an order has its number "
+		"and state in the ERP. Their keys are those of the map."},
+    {"state_type", CONF_TEXT, "single_line_text_field",
+	.help = "Type of these metafields: that of the definition, where the "
+		"shop has one."},
+    {"restock_cancelled", CONF_BOOL, "yes",
+	.help = "Whether the goods of an order that is cancelled by "
+		"cancel = apply are in stock again."},
     {"notify_customer", CONF_BOOL, "yes",
 	.help = "Whether Shopify sends the customer a mail about each "
 		"shipment."},
