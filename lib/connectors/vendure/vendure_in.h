@@ -117,8 +117,9 @@ struct vendure_row {
 	struct vendure_sum left; /* less what was taken off since then */
 	/* Of a line. Pieces that were shipped before they were cancelled are
 	 * left, too. */
-	json_int_t ordered, pieces, shipped;
+	json_int_t placed, ordered, pieces, shipped;
 	json_int_t removed;   /* cancelled, not shipped, not yet refunded */
+	json_int_t returned;  /* shipped, cancelled, and refunded */
 	json_int_t unshipped; /* of those left */
 };
 
@@ -163,6 +164,15 @@ struct dec vendure_gross_left(const struct vendure_order *o);
 /* Takes pieces and an amount with tax off a row. */
 void vendure_take(struct vendure_order *o, struct vendure_row *r,
     json_int_t pieces, struct dec gross);
+/* The pieces of a line that were cancelled by the time, as far as the history
+ * says so. */
+struct vendure_cancelled {
+	json_int_t open,
+	    shipped;       /* that were not shipped then, and that were */
+	bool last_shipped; /* the last ones were */
+};
+struct vendure_cancelled vendure_cancelled(
+    const struct vendure_order *o, const struct vendure_row *r, int64_t time);
 /* Were all pieces that are left shipped by this time, and at least one? */
 bool vendure_all_shipped(const struct vendure_order *o, int64_t time);
 /* The modification of the order in whose list, or member, the id is; NULL where

@@ -123,8 +123,42 @@ least(json_int_t a, json_int_t b)
 	return a < b ? a : b;
 }
 
+/* The pieces of a line that were cancelled by the time, before they were
+ * shipped, and that no refund is for yet. */
+static json_int_t
+unpaid_removed(
+    const struct vendure_order *o, const struct vendure_row *r, int64_t time)
+{
+	const json_int_t later = vendure_cancelled(o, r, INT64_MAX).open -
+				 vendure_cancelled(o, r, time).open;
+	const json_int_t n = r->removed - (later > 0 ? later : 0);
+
+	return n > 0 ? n : 0;
+}
+
+/*
+ * A refund is for pieces that were cancelled before it, those of the last
+ * cancellation first, else for others: which were shipped, once none that were
+ * not are left.
+ */
+static void
+share(const struct vendure_order *o, struct part *p, json_int_t n, int64_t time)
+{
+	struct vendure_row *r = p->row;
+	const struct vendure_cancelled by = vendure_cancelled(o, r, time);
+	const json_int_t back = by.shipped - r->returned;
+
+	if (by.last_shipped && back > 0)
+		p->returned = least(n, back);
+	p->removed = least(n - p->returned, unpaid_removed(o, r, time));
+	p->open = least(n - p->returned - p->removed, r->unshipped);
+	p->returned = n - p->removed - p->open;
+	r->removed -= p->removed;
+	r->returned += p->returned;
+}
+
 static struct part
-part_of(struct vendure_order *o, const json_t *line)
+part_of(struct vendure_order *o, const json_t *line, int64_t time)
 {
 	json_int_t n = json_integer_value(json_object_get(line, "quantity"));
 	struct part p = {.row = NULL};
@@ -136,10 +170,7 @@ part_of(struct vendure_order *o, const json_t *line)
 			p.row = &o->row[i];
 	if (p.row == NULL || p.row->row == NULL || n <= 0)
 		return (struct part){.row = NULL};
-	p.removed = least(n, p.row->removed);
-	p.row->removed -= p.removed;
-	p.open = least(n - p.removed, p.row->unshipped);
-	p.returned = n - p.removed - p.open;
+	share(o, &p, n, time);
 	return p;
 }
 
@@ -196,7 +227,8 @@ take_lines(struct refunds *r, size_t request, struct dec amount)
 	size_t i, k;
 
 	for (i = 0; i < n; i++) {
-		p[i] = part_of(o, json_array_get(lines, i));
+		p[i] =
+		    part_of(o, json_array_get(lines, i), r->one[request].time);
 		for (k = 0; k < 3; k++)
 			price[3 * i + k] = dec_zero();
 		if (p[i].row == NULL)
@@ -224,7 +256,40 @@ note_lines(const struct refunds *r, size_t request)
 	size_t i;
 
 	for (i = 0; i < json_array_size(lines); i++)
-		(void)part_of(r->order, json_array_get(lines, i));
+		(void)part_of(
+		    r->order, json_array_get(lines, i), r->one[request].time);
+}
+
+/* Does the request say what it is for? */
+static bool
+is_named(const struct refunds *r, const struct refund *one)
+{
+	const json_t *node = r->one[one->request].node;
+	const json_t *shipping = json_object_get(node, "shipping");
+
+	return json_array_size(json_object_get(node, "lines")) > 0 ||
+	       json_number_value(shipping) > 0;
+}
+
+/* A refund that names no lines is for the pieces that were cancelled before it,
+ * if it may be: no other is for them. */
+static void
+note_amount(const struct refunds *r, size_t request, struct dec amount)
+{
+	struct vendure_order *o = r->order;
+	const int64_t time = r->one[request].time;
+	struct dec all = dec_zero();
+	size_t i;
+
+	for (i = 0; i < o->n_lines; i++)
+		if (o->row[i].row != NULL)
+			all = dec_add(
+			    all, price_of(o, &(struct part){.row = &o->row[i]},
+				     unpaid_removed(o, &o->row[i], time)));
+	if (dec_bad(all) || dec_cmp(dec_mul(amount, dec_int(2)), all) < 0)
+		return;
+	for (i = 0; i < o->n_lines; i++)
+		o->row[i].removed -= unpaid_removed(o, &o->row[i], time);
 }
 
 /* The shipping that was given back by an amount of its own, unless that was by
@@ -279,6 +344,8 @@ take_requests(struct refunds *r)
 
 		if (r->one[i].request != i)
 			continue;
+		if (!is_named(r, &r->one[i]))
+			note_amount(r, i, total);
 		if (!is_done) {
 			note_lines(r, i);
 			continue;
@@ -330,17 +397,6 @@ add_money(struct refunds *r, const struct refund *one, struct dec *paid)
 	}
 	if (!dec_is_zero(off))
 		worth_paid(o->worth, o->off, one->node, dec_neg(off));
-}
-
-/* Does the request say what it is for? */
-static bool
-is_named(const struct refunds *r, const struct refund *one)
-{
-	const json_t *node = r->one[one->request].node;
-	const json_t *shipping = json_object_get(node, "shipping");
-
-	return json_array_size(json_object_get(node, "lines")) > 0 ||
-	       json_number_value(shipping) > 0;
 }
 
 /* Those that say what they are for pay for it before others do. */
