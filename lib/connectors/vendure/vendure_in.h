@@ -118,8 +118,9 @@ struct vendure_row {
 	struct vendure_sum sold; /* and less what came back after that */
 	/* Of a line. Pieces that were shipped before they were cancelled are
 	 * left, too. */
-	json_int_t ordered, pieces, shipped;
+	json_int_t placed, ordered, pieces, shipped;
 	json_int_t removed;   /* cancelled, not shipped, not yet refunded */
+	json_int_t returned;  /* shipped, cancelled, and refunded */
 	json_int_t unshipped; /* of those left */
 	json_int_t in_stock;  /* cancelled after they were shipped, not yet
 			       * refunded */
@@ -175,6 +176,15 @@ void vendure_take_back(struct vendure_order *o, struct worth_event *e,
     struct vendure_row *r, json_int_t pieces, struct dec gross);
 /* What the surcharge gave back, for a credit note. */
 void vendure_take_surcharge(struct worth_event *e, const struct vendure_row *r);
+/* The pieces of a line that were cancelled by the time, as far as the history
+ * says so. */
+struct vendure_cancelled {
+	json_int_t open,
+	    shipped;       /* that were not shipped then, and that were */
+	bool last_shipped; /* the last ones were */
+};
+struct vendure_cancelled vendure_cancelled(
+    const struct vendure_order *o, const struct vendure_row *r, int64_t time);
 /* Were all pieces that are left shipped by this time, and at least one? */
 bool vendure_all_shipped(const struct vendure_order *o, int64_t time);
 /* The modification of the order in whose list, or member, the id is; NULL where

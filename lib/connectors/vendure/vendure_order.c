@@ -32,7 +32,7 @@ const char *const vendure_orders_query[] = {
     "modifications { createdAt lines { orderLineId quantity } "
     "refund { id } surcharges { id } } "
     "history(options: {filter: {type: {eq: \"ORDER_CANCELLATION\"}}}) { "
-    "items { data } } ",
+    "items { createdAt data } } ",
     "} } } "
     "fragment Place on OrderAddress { fullName company streetLine1 "
     "streetLine2 city province postalCode country countryCode phoneNumber }"};

@@ -235,8 +235,42 @@ least(json_int_t a, json_int_t b)
 	return a < b ? a : b;
 }
 
+/* The pieces of a line that were cancelled by the time, before they were
+ * shipped, and that no refund is for yet. */
+static json_int_t
+unpaid_removed(
+    const struct vendure_order *o, const struct vendure_row *r, int64_t time)
+{
+	const json_int_t later = vendure_cancelled(o, r, INT64_MAX).open -
+				 vendure_cancelled(o, r, time).open;
+	const json_int_t n = r->removed - (later > 0 ? later : 0);
+
+	return n > 0 ? n : 0;
+}
+
+/*
+ * A refund is for pieces that were cancelled before it, those of the last
+ * cancellation first, else for others: which were shipped, once none that were
+ * not are left.
+ */
+static void
+share(const struct vendure_order *o, struct part *p, json_int_t n, int64_t time)
+{
+	struct vendure_row *r = p->row;
+	const struct vendure_cancelled by = vendure_cancelled(o, r, time);
+	const json_int_t back = by.shipped - r->returned;
+
+	if (by.last_shipped && back > 0)
+		p->returned = least(n, back);
+	p->removed = least(n - p->returned, unpaid_removed(o, r, time));
+	p->open = least(n - p->returned - p->removed, r->unshipped);
+	p->returned = n - p->removed - p->open;
+	r->removed -= p->removed;
+	r->returned += p->returned;
+}
+
 static struct part
-part_of(struct vendure_order *o, const json_t *line)
+part_of(struct vendure_order *o, const json_t *line, int64_t time)
 {
 	json_int_t n = json_integer_value(json_object_get(line, "quantity"));
 	struct part p = {.row = NULL};
@@ -248,10 +282,7 @@ part_of(struct vendure_order *o, const json_t *line)
 			p.row = &o->row[i];
 	if (p.row == NULL || p.row->row == NULL || n <= 0)
 		return (struct part){.row = NULL};
-	p.removed = least(n, p.row->removed);
-	p.row->removed -= p.removed;
-	p.open = least(n - p.removed, p.row->unshipped);
-	p.returned = n - p.removed - p.open;
+	share(o, &p, n, time);
 	return p;
 }
 
@@ -334,7 +365,7 @@ take_lines(struct refunds *r, size_t request, struct dec amount)
 	size_t i, k;
 
 	for (i = 0; i < n; i++) {
-		p[i] = part_of(r->order, json_array_get(lines, i));
+		p[i] = part_of(r->order, json_array_get(lines, i), of->time);
 		for (k = 0; k < 3; k++)
 			price[3 * i + k] = dec_zero();
 		if (p[i].row == NULL)
@@ -361,6 +392,27 @@ take_lines(struct refunds *r, size_t request, struct dec amount)
 		    of->event, json_string_at(of->node, "reason"), more);
 	else
 		worth_kept(of->event, NULL, dec_neg(more));
+}
+
+/* A refund that names no lines is for the pieces that were cancelled before it,
+ * if it may be: no other is for them. */
+static void
+note_amount(const struct refunds *r, size_t request, struct dec amount)
+{
+	struct vendure_order *o = r->order;
+	const int64_t time = r->one[request].time;
+	struct dec all = dec_zero();
+	size_t i;
+
+	for (i = 0; i < o->n_lines; i++)
+		if (o->row[i].row != NULL)
+			all = dec_add(
+			    all, price_of(o, &(struct part){.row = &o->row[i]},
+				     unpaid_removed(o, &o->row[i], time)));
+	if (dec_bad(all) || dec_cmp(dec_mul(amount, dec_int(2)), all) < 0)
+		return;
+	for (i = 0; i < o->n_lines; i++)
+		o->row[i].removed -= unpaid_removed(o, &o->row[i], time);
 }
 
 /* The shipping that was given back by an amount of its own, unless that was by
@@ -425,6 +477,8 @@ take_requests(struct refunds *r)
 		of = &r->one[i];
 		if (of->request != i || dec_is_zero(of->total))
 			continue;
+		if (!is_named(of))
+			note_amount(r, i, of->total);
 		of->shipping = shipping_of(r, i);
 		take_lines(r, i, dec_sub(of->total, of->shipping));
 	}

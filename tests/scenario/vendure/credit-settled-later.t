@@ -1,9 +1,11 @@
 # A refund that was made before changes were followed, and is settled after, counts.
 # What was settled before is known in the ERP.
+ECX_NOW=2026-11-20T09:30:00Z
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
 	{{shipped}}{{paid}}{{end}}
+ECX_NOW=2026-11-20T12:00:00Z
 $ ecx-fetch-changes --since 2026-11-20T11:45:00Z shop | ecx-map erp | ecx-push-erp erp
 > POST /admin-api  {"operationName":"Newest","*":"*"}
 < 200  @no-newest.json
