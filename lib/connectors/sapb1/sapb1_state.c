@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/json_answer.h"
 #include "connectors/sapb1/sapb1_in.h"
 
 /* The records that belong to some of our references. */
@@ -150,22 +149,6 @@ invoices_of(const struct standing *s, const char *ref)
 	return list;
 }
 
-/* An invoice that was damaged may be one of the order. */
-static void
-copy_mark(const struct standing *s, json_t *doc, const char *ref)
-{
-	const json_t *invoice;
-	size_t i;
-
-	json_array_foreach (s->invoices, i, invoice) {
-		json_t *mark = json_object_get(invoice, JSON_MARK);
-		const char *its = json_text_at(invoice, reference(s));
-
-		if (mark != NULL && (*its == '\0' || strcmp(its, ref) == 0))
-			json_object_set(doc, JSON_MARK, mark);
-	}
-}
-
 static enum ecx_err
 emit_order(const struct standing *s, const json_t *order)
 {
@@ -190,7 +173,6 @@ emit_order(const struct standing *s, const json_t *order)
 	}
 	json_set_text(ecx, "state", state);
 	json_object_set_new(ecx, "invoices", invoices_of(s, ref));
-	copy_mark(s, doc, ref);
 	return ecx_emit_doc(s->e, json_incref(doc));
 }
 

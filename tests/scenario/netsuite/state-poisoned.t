@@ -20,7 +20,7 @@ $ ecx-state-pull ns
 	 ORDER BY l.previousdoc, f.id"}
 < 200
 	{"hasMore":false,"items":[
-	 {"so":"4","id":"41","tranid":"INV41","type":"CustInvc\ud800","status":"C",
+	 {"so":"4","id":"41","tranid":"IF41","type":"ItemShip","status":"C\ud800",
 	  "trandate":"2026-11-20"}]}
 stdout
 	{"type":"OrderState","source":"ns","id":"1","ref":"NL-1","number":"SO1",
