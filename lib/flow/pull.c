@@ -169,7 +169,7 @@ was_rejected(struct pull *p, json_t *rejection)
 	    .kind = p->kind};
 
 	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER ||
-		   p->kind == ECX_CHANGE) &&
+		   p->kind == ECX_CHANGE || p->kind == ECX_STATE) &&
 	       pull_is_flow(p) &&
 	       quarantine_holds(ecx_ledger(p->run), p->flow, &in);
 }

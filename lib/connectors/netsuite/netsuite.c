@@ -671,6 +671,7 @@ const struct ecx_driver ecx_driver_netsuite = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = netsuite_stock_list},
 	    [ECX_FULFILLMENT] = {.list = netsuite_fulfillment_list},
+	    [ECX_STATE] = {.list = netsuite_state_list},
 	    [ECX_PRODUCT] = {.list = netsuite_product_list},
 	    [ECX_PRICE] = {.list = netsuite_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

@@ -89,6 +89,20 @@ enum ecx_err netsuite_read_all(
 
 /* ---- lists ---- */
 
+/* References in one query. */
+enum { NETSUITE_REFS = 50 };
+
+/* Reads the rows of the query whose column has one of the ids; none without
+ * ids. */
+enum ecx_err netsuite_rows_of(struct ecx_conn *conn, struct netsuite_query *q,
+    const char *column, const json_t *ids, netsuite_add_fn *add, json_t **rows);
+/* Are the ids in these members the same, and not empty? */
+bool netsuite_same_id(
+    const json_t *a, const char *name, const json_t *b, const char *other);
+/* Has the fulfillment been shipped? One that is picked or packed may still go
+ * back. */
+bool netsuite_is_shipped(const struct ecx_conn *conn, const json_t *shipment);
+
 enum ecx_err netsuite_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_product_list(struct ecx_conn *conn,
@@ -96,6 +110,9 @@ enum ecx_err netsuite_product_list(struct ecx_conn *conn,
 enum ecx_err netsuite_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+
+enum ecx_err netsuite_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 /* The rows that belong to some of our references. */

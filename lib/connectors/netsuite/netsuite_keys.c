@@ -90,6 +90,22 @@ const struct conf_key netsuite_keys[] = {
     {"complete_status", CONF_TEXT, "F G H",
 	.help = "Statuses of a sales order of which nothing more will be "
 		"shipped."},
+    {"order_states", CONF_TEXT,
+	"A=OrderProblem B=OrderProcessing C=OrderCancelled D=OrderInTransit "
+	"E=OrderInTransit F=OrderDelivered G=OrderDelivered H=OrderCancelled "
+	"CashSale:A=OrderProblem CashSale:B=OrderDelivered "
+	"CashSale:C=OrderDelivered",
+	.help = "What the status of a sales order, and behind 'CashSale:' that "
+		"of a cash sale, is as a state of the order."},
+    {"invoice_where", CONF_TEXT,
+	"f.type IN ('CustInvc', 'CashSale') AND f.posting = 'T' "
+	"AND f.voided = 'F'",
+	.help = "SQL condition that selects the transactions (alias f) that "
+		"are invoices of a sales order."},
+    {"closed_where", CONF_TEXT, "tl.isclosed = 'T'",
+	.help = "SQL condition that selects the lines (alias tl) of a sales "
+		"order that are closed. They are read where line_column is "
+		"set."},
     {"line_where", CONF_TEXT,
 	"tl.mainline = 'F' AND tl.taxline = 'F' "
 	"AND NVL(tl.iscogs, 'F') = 'F' AND NVL(tl.kitcomponent, 'F') = 'F'",

@@ -6,24 +6,18 @@
 #include "base/json_answer.h"
 #include "connectors/netsuite/netsuite_in.h"
 
-/* References in one query. */
-enum { REFS = 50 };
-
 /* Digits of a quantity behind the point. */
 enum { RATE_SCALE = 6 };
 
-/* Has the fulfillment been shipped? One that is picked or packed may still go
- * back. */
-static bool
-is_shipped(const struct ecx_conn *conn, const json_t *shipment)
+bool
+netsuite_is_shipped(const struct ecx_conn *conn, const json_t *shipment)
 {
 	return ecx_has_word(
 	    conn, "shipped_status", json_text_at(shipment, "status"));
 }
 
-/* Are the ids in these members the same, and not empty? */
-static bool
-is_same_id(
+bool
+netsuite_same_id(
     const json_t *a, const char *name, const json_t *b, const char *other)
 {
 	auto_free char *x = json_id(json_object_get(a, name));
@@ -32,9 +26,8 @@ is_same_id(
 	return *x != '\0' && strcmp(x, y) == 0;
 }
 
-/* Reads the rows of the query whose column has one of the ids. */
-static enum ecx_err
-read_rows_of(struct ecx_conn *conn, struct netsuite_query *q,
+enum ecx_err
+netsuite_rows_of(struct ecx_conn *conn, struct netsuite_query *q,
     const char *column, const json_t *ids, netsuite_add_fn *add, json_t **rows)
 {
 	if (json_array_size(ids) == 0)
@@ -52,7 +45,7 @@ read_orders(struct netsuite_shipping *s, const json_t *refs)
 	netsuite_query(&q,
 	    "SELECT t.id, t.externalid, t.status FROM transaction t "
 	    "WHERE t.type = 'SalesOrd' AND ");
-	return read_rows_of(
+	return netsuite_rows_of(
 	    s->conn, &q, "t.externalid", refs, netsuite_add_text, &s->orders);
 }
 
@@ -83,7 +76,7 @@ read_shipments_of(
 	    "WHERE ",
 	    carrier != NULL ? ", " : "", carrier != NULL ? carrier : "",
 	    carrier != NULL ? " AS carrier" : "");
-	return read_rows_of(s->conn, &q, "l.previousdoc", orders,
+	return netsuite_rows_of(s->conn, &q, "l.previousdoc", orders,
 	    netsuite_add_id, &s->shipments);
 }
 
@@ -133,7 +126,7 @@ read_lines_of(struct netsuite_shipping *s, const json_t *shipments, bool units)
 	    line != NULL ? " AS line" : "",
 	    units ? " LEFT JOIN unitstypeuom u ON u.internalid = tl.units" : "",
 	    conf_text(s->conn->conf, "line_where"));
-	return read_rows_of(s->conn, &q, "tl.transaction", shipments,
+	return netsuite_rows_of(s->conn, &q, "tl.transaction", shipments,
 	    netsuite_add_id, &s->lines);
 }
 
@@ -177,7 +170,7 @@ read_parcels(struct netsuite_shipping *s, const json_t *shipments)
 	    "SELECT m.transaction, m.trackingnumber AS id, "
 	    "n.trackingnumber AS tracking FROM TrackingNumberMap m "
 	    "JOIN trackingnumber n ON n.id = m.trackingnumber WHERE ");
-	err = read_rows_of(s->conn, &q, "m.transaction", shipments,
+	err = netsuite_rows_of(s->conn, &q, "m.transaction", shipments,
 	    netsuite_add_id, &s->parcels);
 	if (err != ECX_CONFIG)
 		return err;
@@ -197,7 +190,7 @@ ids_of(const struct netsuite_shipping *s, const json_t *rows)
 	json_array_foreach (rows, i, row) {
 		auto_free char *id = json_id(json_object_get(row, "id"));
 
-		if (rows == s->orders || is_shipped(s->conn, row))
+		if (rows == s->orders || netsuite_is_shipped(s->conn, row))
 			json_array_append_new(ids, json_string(id));
 	}
 	return ids;
@@ -263,10 +256,10 @@ emit_shipment(struct netsuite_shipping *s, const json_t *order,
 	size_t i;
 
 	json_array_foreach (s->lines, i, row)
-		if (is_same_id(row, "transaction", shipment, "id"))
+		if (netsuite_same_id(row, "transaction", shipment, "id"))
 			add_line(lines, row);
 	json_array_foreach (s->parcels, i, row)
-		if (is_same_id(row, "transaction", shipment, "id"))
+		if (netsuite_same_id(row, "transaction", shipment, "id"))
 			json_array_append(parcels, row);
 	json_object_set_new(shipment, "ecx",
 	    json_pack("{s:s, s:o, s:o, s:b}", "ref",
@@ -288,12 +281,13 @@ emit_order(struct netsuite_shipping *s, const json_t *order)
 	size_t i;
 
 	json_array_foreach (s->shipments, i, shipment)
-		if (is_same_id(shipment, "so", order, "id") &&
-		    !is_shipped(s->conn, shipment))
+		if (netsuite_same_id(shipment, "so", order, "id") &&
+		    !netsuite_is_shipped(s->conn, shipment))
 			complete = false;
 	json_array_foreach (s->shipments, i, shipment)
-		if (err == ECX_OK && is_same_id(shipment, "so", order, "id") &&
-		    is_shipped(s->conn, shipment))
+		if (err == ECX_OK &&
+		    netsuite_same_id(shipment, "so", order, "id") &&
+		    netsuite_is_shipped(s->conn, shipment))
 			err = emit_shipment(s, order, shipment, complete);
 	return err;
 }
@@ -330,5 +324,5 @@ enum ecx_err
 netsuite_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+	return ecx_list_refs(conn, query, NETSUITE_REFS, list_shipping, e);
 }

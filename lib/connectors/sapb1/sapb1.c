@@ -414,6 +414,7 @@ const struct ecx_driver ecx_driver_sapb1 = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = sapb1_stock_list},
 	    [ECX_FULFILLMENT] = {.list = sapb1_fulfillment_list},
+	    [ECX_STATE] = {.list = sapb1_state_list},
 	    [ECX_PRODUCT] = {.list = sapb1_product_list},
 	    [ECX_PRICE] = {.list = sapb1_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

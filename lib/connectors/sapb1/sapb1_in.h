@@ -5,6 +5,9 @@
 #include "connector.h"
 #include "net/odata.h"
 
+/* References in one request. */
+enum { SAPB1_REFS = 20 };
+
 struct sapb1 {
 	struct odata odata;
 	/* Orders, drafts of orders that wait for approval, and customers. */
@@ -39,6 +42,15 @@ sapb1_is_cancelled(const json_t *document)
 	return json_is_at(document, "Cancelled", "tYES");
 }
 
+/* Is the delivery or invoice a cancelled one, or the one that cancels it? */
+static inline bool
+sapb1_is_void(const json_t *document)
+{
+	return sapb1_is_cancelled(document) ||
+	       json_is_at(document, "CancelStatus", "csYes") ||
+	       json_is_at(document, "CancelStatus", "csCancellation");
+}
+
 /* Lists items with only the fields that are needed: items are large. `also` is
  * a further condition, with " and " before it. */
 enum ecx_err sapb1_list_items(struct ecx_conn *conn,
@@ -55,6 +67,8 @@ enum ecx_err sapb1_product_list(struct ecx_conn *conn,
 enum ecx_err sapb1_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err sapb1_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err sapb1_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

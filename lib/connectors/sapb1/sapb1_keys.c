@@ -104,6 +104,12 @@ const struct conf_key sapb1_keys[] = {
 		"delivery of several orders."},
     {"delivery_fields", CONF_TEXT,
 	.help = "Further fields of deliveries to read, for your own maps."},
+    {"document_states", CONF_TEXT,
+	"bost_Open=OrderProcessing bost_Close=OrderDelivered",
+	.help = "What the status of an order is as a state of the order."},
+    {"invoices", CONF_BOOL, "yes",
+	.help = "Whether the invoices of an order are read with its state, by "
+		"the reference that an invoice copies from its order."},
     {"page", CONF_INT, "100", .min = 1, .max = 5000,
 	.help = "The number of rows that one request asks for."},
     CONF_MORE(http_keys),

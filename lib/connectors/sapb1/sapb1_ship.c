@@ -6,9 +6,8 @@
 #include "base/json_answer.h"
 #include "connectors/sapb1/sapb1_in.h"
 
-/* References in one request; the type of a sales order as the base of a line.
- */
-enum { REFS = 20, SALES_ORDER = 17 };
+/* The type of a sales order as the base of a line. */
+enum { SALES_ORDER = 17 };
 
 /* The records that belong to some of our references. */
 struct shipping {
@@ -223,15 +222,6 @@ emit_delivery(struct shipping *s, const json_t *order, json_t *delivery)
 	return ecx_emit_doc(s->e, doc);
 }
 
-/* Is the delivery a cancelled one, or the one that cancels it? */
-static bool
-is_void(const json_t *delivery)
-{
-	return sapb1_is_cancelled(delivery) ||
-	       json_is_at(delivery, "CancelStatus", "csYes") ||
-	       json_is_at(delivery, "CancelStatus", "csCancellation");
-}
-
 static enum ecx_err
 list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
@@ -243,7 +233,7 @@ list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_array_foreach (s.orders, i, order)
 		json_array_foreach (s.deliveries, j, delivery)
 			if (err == ECX_OK && !sapb1_is_cancelled(order) &&
-			    !is_void(delivery))
+			    !sapb1_is_void(delivery))
 				err = emit_delivery(&s, order, delivery);
 	json_decref(s.orders);
 	json_decref(s.deliveries);
@@ -254,5 +244,5 @@ enum ecx_err
 sapb1_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+	return ecx_list_refs(conn, query, SAPB1_REFS, list_shipping, e);
 }

@@ -539,6 +539,7 @@ const struct ecx_driver ecx_driver_tryton = {
 		.create = tryton_customer_create},
 	    [ECX_STOCK] = {.list = stock_list},
 	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_STATE] = {.list = tryton_state_list},
 	    [ECX_PRODUCT] = {.list = product_list},
 	    [ECX_PRICE] = {.list = price_list},
 	},

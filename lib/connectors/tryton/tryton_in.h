@@ -94,5 +94,7 @@ enum ecx_err tryton_order_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err tryton_order_release(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err tryton_state_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -54,6 +54,11 @@ const struct conf_key tryton_keys[] = {
     {"hold_block", CONF_CHOICE, "draft", .choices = "draft",
 	.help = "The state of sales that are not quoted yet under "
 		"total_differs = hold."},
+    {"sale_states", CONF_TEXT,
+	"draft=OrderProcessing quotation=OrderProcessing "
+	"confirmed=OrderProcessing processing=OrderProcessing "
+	"done=OrderDelivered cancelled=OrderCancelled",
+	.help = "What the state of a sale is as a state of the order."},
     {"warnings", CONF_CHOICE, "refuse", .choices = "refuse accept",
 	.help = "What happens when Tryton warns and asks for a confirmation: "
 		"the order is refused, or the warning is accepted."},

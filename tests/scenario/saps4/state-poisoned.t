@@ -1,9 +1,9 @@
 # Of an order that is damaged nothing is said but that, and it has not vanished.
 # The members are those of the metadata, the codes of the states are supposed.
-$ ordered s4 1 2 3
+$ ordered s4 1 2 3 4
 $ ecx-state-pull s4
 > GET {{state_orders}}?$filter=(PurchaseOrderByCustomer eq 'NL-1' or PurchaseOrderByCustomer eq 'NL-2' \
-	  or PurchaseOrderByCustomer eq 'NL-3')&*
+	  or PurchaseOrderByCustomer eq 'NL-3' or PurchaseOrderByCustomer eq 'NL-4')&*
 < 200
 	{"d":{"results":[
 	  {"SalesOrder":"101","PurchaseOrderByCustomer":"NL-1","OverallDeliveryStatus":"A",
@@ -17,14 +17,18 @@ $ ecx-state-pull s4
 	  {"SalesOrder":"103","PurchaseOrderByCustomer":"NL-3","OverallDeliveryStatus":"C",
 	   "OverallSDDocumentRejectionSts":"A","DeliveryBlockReason":"","TotalCreditCheckStatus":"",
 	   "to_Item":{"results":[{"SalesOrderItem":"10","UnderlyingPurchaseOrderItem":"1",
-	    "SalesDocumentRjcnReason":""}]}}]}}
-> GET {{state_items}}?$filter=(ReferenceSDDocument eq '0000000103')&*
+	    "SalesDocumentRjcnReason":""}]}},
+	  {"SalesOrder":"104","PurchaseOrderByCustomer":"NL-4","OverallDeliveryStatus":"C"}]}}
+> GET {{state_items}}?$filter=(ReferenceSDDocument eq '0000000103' \
+	  or ReferenceSDDocument eq '0000000104')&*
 < 200
 	{"d":{"results":[
 	  {"DeliveryDocument":"0080000001","ReferenceSDDocument":"0000000103",
-	   "ActualDeliveryQuantity":"1","GoodsMovementStatus":"C"}]}}
+	   "ActualDeliveryQuantity":"1","GoodsMovementStatus":"C"},
+	  {"DeliveryDocument":"0080000002","ReferenceSDDocument":"0000000104",
+	   "ActualDeliveryQuantity":"1","GoodsMovementStatus":"C\u0000"}]}}
 > GET {{state_invoices}}?$filter=(SalesDocument eq '0000000101' or SalesDocument eq '0000000102' \
-	  or SalesDocument eq '0000000103')&*
+	  or SalesDocument eq '0000000103' or SalesDocument eq '0000000104')&*
 < 200
 	{"d":{"results":[]}}
 stdout
@@ -34,6 +38,8 @@ stdout {"type":"Rejection","kind":"state","ref":"NL-2","code":"unreadable","*":"
 stdout
 	{"type":"OrderState","source":"s4","id":"103","ref":"NL-3","number":"103",
 	 "orderId":"id-3","orderNumber":"3","state":"OrderDelivered","v":1}
+stdout {"type":"Rejection","kind":"state","ref":"NL-4","code":"unreadable","*":"*"}
 stdout {"type":"Checkpoint","kind":"state","*":"*"}
 stderr ecx-state-pull: s4: state NL-2: *
+stderr ecx-state-pull: s4: state NL-4: *
 exit 1

@@ -1,0 +1,234 @@
+/*
+ * How our orders stand: reads the orders by our references, what follows them
+ * (fulfillments and invoices), and their closed lines.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json_answer.h"
+#include "connectors/netsuite/netsuite_in.h"
+
+/* The rows that belong to some of our references. */
+struct standing {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+	json_t *orders;  /* id, tranid, externalid, type, status, trandate */
+	json_t *follows; /* so, id, tranid, type, status, trandate */
+	json_t *closed;  /* transaction, id, line */
+};
+
+/* ---- reading ---- */
+
+static enum ecx_err
+read_orders(struct standing *s, const json_t *refs)
+{
+	auto_query struct netsuite_query q = {
+	    .key[0] = {"t.id", "id", netsuite_add_id}};
+	const bool sales = conf_is(s->conn->conf, "prepaid", "cash_sale");
+
+	netsuite_query(&q,
+	    "SELECT t.id, t.tranid, t.externalid, t.type, t.status, "
+	    "TO_CHAR(t.trandate, 'YYYY-MM-DD') AS trandate FROM transaction t "
+	    "WHERE t.type %s AND ",
+	    sales ? "IN ('CashSale', 'SalesOrd')" : "= 'SalesOrd'");
+	return netsuite_rows_of(
+	    s->conn, &q, "t.externalid", refs, netsuite_add_text, &s->orders);
+}
+
+static enum ecx_err
+read_follows(struct standing *s, const json_t *orders)
+{
+	auto_query struct netsuite_query q = {
+	    .key = {{"l.previousdoc", "so", netsuite_add_id},
+		{"f.id", "id", netsuite_add_id}}};
+
+	netsuite_query(&q,
+	    "SELECT DISTINCT l.previousdoc AS so, f.id, f.tranid, f.type, "
+	    "f.status, TO_CHAR(f.trandate, 'YYYY-MM-DD') AS trandate "
+	    "FROM PreviousTransactionLineLink l "
+	    "JOIN transaction f ON f.id = l.nextdoc "
+	    "WHERE (f.type = 'ItemShip' OR (%s)) AND ",
+	    conf_text(s->conn->conf, "invoice_where"));
+	return netsuite_rows_of(
+	    s->conn, &q, "l.previousdoc", orders, netsuite_add_id, &s->follows);
+}
+
+/* Only a custom column has the store's number of a line. */
+static enum ecx_err
+read_closed(struct standing *s, const json_t *orders)
+{
+	auto_query struct netsuite_query q = {
+	    .key = {{"tl.transaction", "transaction", netsuite_add_id},
+		{"tl.id", "id", netsuite_add_id}}};
+	const char *line = conf_text(s->conn->conf, "line_column");
+
+	if (line == NULL)
+		return ECX_OK;
+	netsuite_query(&q,
+	    "SELECT tl.transaction, tl.id, tl.%s AS line "
+	    "FROM transactionline tl WHERE (%s) AND ",
+	    line, conf_text(s->conn->conf, "closed_where"));
+	return netsuite_rows_of(
+	    s->conn, &q, "tl.transaction", orders, netsuite_add_id, &s->closed);
+}
+
+static enum ecx_err
+read_standing(struct standing *s, const json_t *refs)
+{
+	enum ecx_err err = read_orders(s, refs);
+	json_auto_t *ids = json_array();
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (s->orders, i, order) {
+		auto_free char *id = json_id(json_object_get(order, "id"));
+
+		json_array_append_new(ids, json_string(id));
+	}
+	if (err == ECX_OK)
+		err = read_follows(s, ids);
+	return err == ECX_OK ? read_closed(s, ids) : err;
+}
+
+/* ---- emitting ---- */
+
+static bool
+is_shipment(const json_t *row)
+{
+	return json_is_at(row, "type", "ItemShip");
+}
+
+/* What follows an order: shipments that have left, others, and invoices. */
+struct followed {
+	size_t left, waits;
+	json_t *invoices;
+};
+
+static void
+sort_follows(const struct standing *s, const json_t *order, struct followed *f)
+{
+	json_t *row;
+	size_t i;
+
+	*f = (struct followed){.invoices = json_array()};
+	if (json_is_at(order, "type", "CashSale"))
+		json_array_append(f->invoices, (json_t *)order);
+	json_array_foreach (s->follows, i, row) {
+		if (!netsuite_same_id(row, "so", order, "id"))
+			continue;
+		if (!is_shipment(row))
+			json_array_append(f->invoices, row);
+		else if (netsuite_is_shipped(s->conn, row))
+			f->left++;
+		else
+			f->waits++;
+	}
+}
+
+/*
+ * The state of an order, new; NULL when its status is not known. A fulfillment
+ * that is only picked is no shipment yet, and an order that is closed but was
+ * shipped or invoiced is not cancelled.
+ */
+static char *
+state_of(
+    const struct standing *s, const json_t *order, const struct followed *f)
+{
+	const char *status = json_text_at(order, "status");
+	auto_free char *word = json_is_at(order, "type", "CashSale")
+				   ? xasprintf("CashSale:%s", status)
+				   : xstrdup(status);
+	auto_free char *state = ecx_state_of(s->conn, "order_states", word);
+	const bool shipped =
+	    state != NULL && (strcmp(state, "OrderInTransit") == 0 ||
+				 strcmp(state, "OrderDelivered") == 0);
+
+	if (state == NULL)
+		return NULL;
+	if (strcmp(state, "OrderCancelled") == 0 &&
+	    f->left + f->waits + json_array_size(f->invoices) > 0)
+		return xstrdup(
+		    f->waits > 0 ? "OrderProblem" : "OrderDelivered");
+	if (shipped && f->waits > 0)
+		return xstrdup(
+		    f->left > 0 ? "OrderInTransit" : "OrderProcessing");
+	return xstrdup(state);
+}
+
+static json_t *
+closed_lines(const struct standing *s, const json_t *order)
+{
+	json_t *list = json_array(), *row;
+	size_t i;
+
+	json_array_foreach (s->closed, i, row)
+		if (netsuite_same_id(row, "transaction", order, "id") &&
+		    *json_text_at(row, "line") != '\0')
+			json_array_append(list, row);
+	return list;
+}
+
+/* What follows the order cannot be read, or may be that. */
+static void
+copy_mark(const struct standing *s, const json_t *order, json_t *doc)
+{
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (s->follows, i, row) {
+		json_t *mark = json_object_get(row, JSON_MARK);
+
+		if (mark != NULL &&
+		    (json_object_get(row, "so") == NULL ||
+			netsuite_same_id(row, "so", order, "id")))
+			json_object_set(doc, JSON_MARK, mark);
+	}
+}
+
+static enum ecx_err
+emit_order(const struct standing *s, json_t *order)
+{
+	json_t *ecx = json_object();
+	struct followed f;
+	auto_free char *state = NULL, *why = NULL;
+	json_auto_t *doc = json_copy(order);
+
+	sort_follows(s, order, &f);
+	state = state_of(s, order, &f);
+	json_object_set_new(doc, "ecx", ecx);
+	json_object_set_new(ecx, "invoices", f.invoices);
+	json_object_set_new(ecx, "lines", closed_lines(s, order));
+	if (state == NULL) {
+		why = xasprintf(
+		    "status '%s' of the %s is not in the key 'order_states'",
+		    json_text_at(order, "status"), json_text_at(order, "type"));
+		return ecx_emit_bad(s->e, order, why);
+	}
+	json_set_text(ecx, "state", state);
+	copy_mark(s, order, doc);
+	return ecx_emit_doc(s->e, json_incref(doc));
+}
+
+static enum ecx_err
+list_standing(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct standing s = {.conn = conn, .e = e};
+	enum ecx_err err = read_standing(&s, refs);
+	json_t *order;
+	size_t i;
+
+	json_array_foreach (s.orders, i, order)
+		if (err == ECX_OK)
+			err = emit_order(&s, order);
+	json_decref(s.orders);
+	json_decref(s.follows);
+	json_decref(s.closed);
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
+}
+
+enum ecx_err
+netsuite_state_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	return ecx_list_refs(conn, query, NETSUITE_REFS, list_standing, e);
+}

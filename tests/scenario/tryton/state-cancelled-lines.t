@@ -1,0 +1,20 @@
+# Of a sale of which one line was given up nothing is said of that line.
+# The members are those of Tryton 6.0, the rows are supposed.
+>* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 200  {"id":1,"result":{"company":1,"employee":null,"language":"en"}}
+$ ordered erp 1
+$ ecx-state-pull erp
+> POST /erp/  {"id":1,"method":"model.sale.sale.search_read",
+	"params":[[["web_id","in",["NL-1"]]],"..."]}
+< 200
+	{"id":1,"result":[
+	 {"id":1,"web_id":"NL-1","number":"1001","state":"done",
+	  "shipment_state":"sent","invoice_state":"paid","write_date":null,"create_date":
+	  {"__class__":"datetime","year":2026,"month":11,"day":20,"hour":9,"minute":0,
+	  "second":0,"microsecond":0},"lines.":[{"id":10,"moves.":[{"id":100,"state":"done"}]},{"id":11,"moves.":[{"id":110,"state":"cancelled"}]}],
+	  "invoices.":[]}]}
+stdout
+	{"type":"OrderState","source":"erp","id":"1","ref":"NL-1","number":"1001",
+	 "orderId":"id-1","orderNumber":"1","dateModified":"2026-11-20T09:00:00Z",
+	 "state":"OrderDelivered","v":1}
+stdout {"type":"Checkpoint","kind":"state","*":"*"}
