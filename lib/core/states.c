@@ -46,8 +46,9 @@ states_set_bad(json_t *order, const char *why)
 bool
 states_is_unreadable(const json_t *row, const char *name)
 {
-	return dec_bad(json_decimal_at(row, name)) &&
-	       !json_is_at(row, name, "");
+	return json_object_get(row, JSON_MARK) != NULL ||
+	       (dec_bad(json_decimal_at(row, name)) &&
+		   !json_is_at(row, name, ""));
 }
 
 /* Adds an invoice to the list, which is sorted by number; one that it has is

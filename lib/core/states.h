@@ -36,7 +36,8 @@ void states_set(json_t *order, const char *state);
 void states_add_closed(json_t *order, const char *line);
 /* A figure of the order cannot be read: the order is emitted as bad. */
 void states_set_bad(json_t *order, const char *why);
-/* Is a figure there that is no number? Absent, it is none. */
+/* Is a figure there that is no number, or was anything of the row replaced
+ * (base/json_answer.h)? Absent, a figure is none. */
 bool states_is_unreadable(const json_t *row, const char *name);
 
 /* Emits the orders that have one of the references, and those that have none,
