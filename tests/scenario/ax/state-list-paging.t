@@ -1,6 +1,8 @@
 # More orders than one request asks for are asked for in groups.
 # The members are those of the service, the figures are supposed.
 $ ordered ax $(seq 1001 1021)
+# So young an order is not missed.
+ECX_NOW=2026-11-20T09:45:00Z
 $ ecx-state-pull ax
 > POST {{service}}
 	*<SalesOrderServiceFindRequest*<Value1>NL-1001</Value1>*<Value1>NL-1020</Value1>*

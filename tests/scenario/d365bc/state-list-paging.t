@@ -1,6 +1,8 @@
 # More orders than one request asks for are asked for in groups, whose answers have pages.
 # The members are those of the vendor's tables, the figures are supposed.
 $ ordered bc $(seq 1001 1021)
+# So young an order is not missed.
+ECX_NOW=2026-11-20T09:45:00Z
 $ ecx-state-pull bc
 > GET {{company}}/salesOrders?$filter=(*'NL-1019' or externalDocumentNumber eq 'NL-1020')
 	&$select={{state_columns}}&$expand=salesOrderLines

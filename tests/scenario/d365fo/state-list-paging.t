@@ -1,6 +1,8 @@
 # More orders than one request asks for are asked for in groups.
 # The members are those of the entities, the figures are supposed.
 $ ordered fo $(seq 1001 1021)
+# So young an order is not missed.
+ECX_NOW=2026-11-20T09:45:00Z
 $ ecx-state-pull fo
 > GET /data/SalesOrderHeadersV4?cross-company=true
 	&$filter=(*'NL-1019' or CustomersOrderReference eq 'NL-1020') and (dataAreaId eq 'usmf')

@@ -1,6 +1,8 @@
 # More orders than one request asks for are asked for in groups, whose answers have pages.
 # The members are those of the tables, the figures are supposed.
 $ ordered sales $(seq 1001 1021)
+# So young an order is not missed.
+ECX_NOW=2026-11-20T09:45:00Z
 $ ecx-state-pull sales
 > GET /api/data/v9.2/salesorders?$filter=(*'NL-1019' or new_reference eq 'NL-1020')
 	&$select={{state_columns}}

@@ -1,6 +1,8 @@
 # synthetic: More orders than one request asks for are asked for in groups, whose answers have pages.
 # The answers are supposed: they depend on the pages that a site publishes.
 $ ordered nav $(seq 1001 1021)
+# So young an order is not missed.
+ECX_NOW=2026-11-20T09:45:00Z
 $ ecx-state-pull nav
 > GET {{company}}/SalesOrder?$filter=(*'NL-1019' or External_Document_No eq 'NL-1020')
 < 200
