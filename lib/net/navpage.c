@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/json_answer.h"
 #include "core/map_value.h"
@@ -508,4 +509,57 @@ navpage_emit_shipments(struct ecx_conn *conn, const struct navpage_shipping *s,
 		if (err == ECX_OK && !waits_for_tracking(conn, s, shipment))
 			err = emit_shipment(conn, s, shipment, e);
 	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
+}
+
+/* ---- how orders stand ---- */
+
+static bool
+has_reference(const json_t *rows, const char *reference, const char *ref)
+{
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		if (strcasecmp(json_text_at(row, reference), ref) == 0)
+			return true;
+	return false;
+}
+
+json_t *
+navpage_without_order(
+    const json_t *orders, const struct states_names *names, const json_t *refs)
+{
+	json_t *list = json_array(), *ref;
+	size_t i;
+
+	json_array_foreach (refs, i, ref)
+		if (!has_reference(
+			orders, names->reference, json_string_value(ref)))
+			json_array_append(list, ref);
+	return list;
+}
+
+void
+navpage_add_posted(json_t *orders, const struct states_names *names,
+    const json_t *refs, const json_t *posted, const char *order)
+{
+	const json_t *ref, *one;
+	size_t i, k;
+
+	json_array_foreach (refs, i, ref)
+		json_array_foreach (posted, k, one) {
+			const char *number = json_text_at(one, order);
+			json_t *row;
+
+			if (strcasecmp(json_text_at(one, names->reference),
+				json_string_value(ref)) != 0)
+				continue;
+			row = json_pack("{s:O}", names->reference, ref);
+			json_set_text(row, names->number,
+			    *number != '\0'
+				? number
+				: json_text_at(one, names->invoice));
+			states_set(row, "posted");
+			json_array_append_new(orders, row);
+		}
 }

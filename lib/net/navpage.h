@@ -6,6 +6,7 @@
 #define ECX_NAVPAGE_H
 
 #include "core/priced.h"
+#include "core/states.h"
 #include "net/odata.h"
 
 /* The keys of a page service, which end with http_keys; a driver has its own
@@ -120,5 +121,18 @@ json_t *navpage_sum_lines(
  */
 enum ecx_err navpage_emit_shipments(struct ecx_conn *conn,
     const struct navpage_shipping *s, struct ecx_emitter *e);
+
+/* ---- how orders stand ---- */
+
+/* Those of the references that no order has: a new list. */
+json_t *navpage_without_order(
+    const json_t *orders, const struct states_names *names, const json_t *refs);
+/*
+ * Adds an order, in state "posted", for each of the posted documents that has
+ * one of the references: an order that was posted completely is deleted there.
+ * `order` is the member with the order number.
+ */
+void navpage_add_posted(json_t *orders, const struct states_names *names,
+    const json_t *refs, const json_t *posted, const char *order);
 
 #endif

@@ -4,7 +4,7 @@
  * document are in a member called `ecx` beside the vendor's own members, where
  * the maps find them. This file is the driver and creates orders and customers;
  * ax_aif.c calls AX, ax_list.c lists stock, products and prices, ax_ship.c
- * lists shipments.
+ * lists shipments, ax_state.c how orders stand.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -404,6 +404,7 @@ const struct ecx_driver ecx_driver_ax = {
 	    [ECX_ORDER] = {.find = order_find, .create = order_create},
 	    [ECX_STOCK] = {.list = ax_stock_list},
 	    [ECX_FULFILLMENT] = {.list = ax_fulfillment_list},
+	    [ECX_STATE] = {.list = ax_state_list},
 	    [ECX_PRODUCT] = {.list = ax_product_list},
 	    [ECX_PRICE] = {.list = ax_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

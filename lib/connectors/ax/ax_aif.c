@@ -373,3 +373,33 @@ ax_rows_by(struct ecx_conn *conn, const struct ax_entity *entity,
 	}
 	return err;
 }
+
+enum ecx_err
+ax_orders_of(struct ecx_conn *conn, const json_t *refs, json_t **orders)
+{
+	enum ecx_err err = ax_rows_by(conn, &ax_order, refs, orders);
+	json_t *ref;
+	size_t i;
+
+	if (json_array_size(*orders) > 0 || json_array_size(refs) < 2)
+		return err;
+	json_array_foreach (refs, i, ref) {
+		json_auto_t *one = json_pack("[O]", ref);
+		json_auto_t *rows = NULL;
+
+		if (err == ECX_OK)
+			err = ax_rows_by(conn, &ax_order, one, &rows);
+		if (rows != NULL)
+			json_array_extend(*orders, rows);
+	}
+	return err;
+}
+
+struct dec
+ax_shipped(const json_t *line)
+{
+	if (json_is_at(line, "SalesStatus", "Canceled"))
+		return dec_zero();
+	return dec_sub(json_decimal_at(line, "SalesQty"),
+	    json_decimal_at(line, "RemainSalesPhysical"));
+}

@@ -91,6 +91,18 @@ extern const struct ax_entity ax_order;
 enum ecx_err ax_rows_by(struct ecx_conn *conn, const struct ax_entity *entity,
     const json_t *refs, json_t **rows);
 
+/* Orders in one request. */
+enum { AX_REFS = 20 };
+
+/* The orders with these references. AX joins criteria by OR. A server that
+ * joins them by AND finds none of several orders, so each is then asked for by
+ * itself. */
+enum ecx_err ax_orders_of(
+    struct ecx_conn *conn, const json_t *refs, json_t **orders);
+/* The shipped quantity of an order's line: bad when AX does not show it, 0 when
+ * the line was cancelled, of which nothing remains either. */
+struct dec ax_shipped(const json_t *line);
+
 /* "ITEM/COLOUR/SIZE" of a row: an item and the dimensions of its variant. The
  * caller frees it. */
 char *ax_item(const struct ecx_conn *conn, const json_t *row);
@@ -103,5 +115,7 @@ enum ecx_err ax_price_list(struct ecx_conn *conn, const struct ecx_query *query,
     struct ecx_emitter *e);
 enum ecx_err ax_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err ax_state_list(struct ecx_conn *conn, const struct ecx_query *query,
+    struct ecx_emitter *e);
 
 #endif

@@ -5,9 +5,6 @@
 
 /* ---- fulfillments ---- */
 
-/* References in one request. */
-enum { REFS = 20 };
-
 struct shipping {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
@@ -57,17 +54,6 @@ is_positive(struct dec d)
 	return !dec_bad(d) && dec_cmp(d, dec_zero()) > 0;
 }
 
-/* The shipped quantity of a line: bad when AX does not show it, 0 when the line
- * was cancelled, of which nothing remains either. */
-static struct dec
-shipped_of(const json_t *line)
-{
-	if (json_is_at(line, "SalesStatus", "Canceled"))
-		return dec_zero();
-	return dec_sub(json_decimal_at(line, "SalesQty"),
-	    json_decimal_at(line, "RemainSalesPhysical"));
-}
-
 /* Each line as a shipment of its own, once all of it was shipped. */
 static enum ecx_err
 emit_lines(const struct shipping *s, const json_t *order)
@@ -77,7 +63,7 @@ emit_lines(const struct shipping *s, const json_t *order)
 	size_t i;
 
 	json_array_foreach (json_object_get(order, "SalesLine"), i, line) {
-		struct dec shipped = shipped_of(line);
+		struct dec shipped = ax_shipped(line);
 		json_t *lines;
 
 		if (err != ECX_OK || !is_positive(shipped) ||
@@ -100,8 +86,8 @@ emit_order(const struct shipping *s, const json_t *order)
 	size_t i;
 
 	json_array_foreach (json_object_get(order, "SalesLine"), i, line)
-		if (is_positive(shipped_of(line)))
-			add_shipped(s, lines, line, line, shipped_of(line));
+		if (is_positive(ax_shipped(line)))
+			add_shipped(s, lines, line, line, ax_shipped(line));
 	if (json_array_size(lines) > 0 &&
 	    ecx_has_word(s->conn, "delivered_status",
 		json_text_at(order, "SalesStatus")))
@@ -186,7 +172,7 @@ emit_shipments(const struct shipping *s, const json_t *order)
 	if (json_is_at(order, "SalesType", "Journal"))
 		return ECX_OK;
 	json_array_foreach (json_object_get(order, "SalesLine"), i, line) {
-		struct dec shipped = shipped_of(line);
+		struct dec shipped = ax_shipped(line);
 
 		if (dec_bad(shipped))
 			return ecx_emit_bad(s->e, order, why);
@@ -199,28 +185,17 @@ emit_shipments(const struct shipping *s, const json_t *order)
 	return s->by_line ? emit_lines(s, order) : emit_order(s, order);
 }
 
-/* AX joins criteria by OR. A server that joins them by AND finds none of
- * several orders, so each is then asked for by itself. */
 static enum ecx_err
 list_shipments(const struct shipping *s, const json_t *refs)
 {
 	json_auto_t *orders = NULL;
 	const json_t *order;
-	json_t *ref;
 	size_t i;
-	enum ecx_err err = ax_rows_by(s->conn, &ax_order, refs, &orders);
+	enum ecx_err err = ax_orders_of(s->conn, refs, &orders);
 
 	json_array_foreach (orders, i, order)
 		if (err == ECX_OK)
 			err = emit_shipments(s, order);
-	if (json_array_size(orders) > 0 || json_array_size(refs) < 2)
-		return err;
-	json_array_foreach (refs, i, ref) {
-		json_auto_t *one = json_pack("[O]", ref);
-
-		if (err == ECX_OK)
-			err = list_shipments(s, one);
-	}
 	return err;
 }
 
@@ -247,5 +222,5 @@ enum ecx_err
 ax_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, emit_of_refs, e);
+	return ecx_list_refs(conn, query, AX_REFS, emit_of_refs, e);
 }

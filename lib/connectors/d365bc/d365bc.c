@@ -423,23 +423,34 @@ price_list(
 
 /* ---- fulfillments ---- */
 
+/* Reads the rows of an entity set that have our references. */
+static enum ecx_err
+read_of_refs(struct ecx_conn *conn, const char *set, struct odata_query query,
+    const json_t *refs, json_t **rows)
+{
+	auto_free char *path = NULL;
+	enum ecx_err err = path_of(conn, set, &path);
+
+	query.path = path;
+	query.page = page_of(conn);
+	return err == ECX_OK ? odata_rows_by(odata_of(conn), &query,
+				   order_entity.reference, refs, rows)
+			     : err;
+}
+
 /* Adds the references of orders that are not completely shipped. An order that
  * is missing was completely posted. */
 static enum ecx_err
 read_waiting(struct ecx_conn *conn, const json_t *refs, json_t *waiting)
 {
-	auto_free char *path = NULL;
+	const struct odata_query query = {
+	    .select = "id,externalDocumentNumber,fullyShipped"};
 	json_auto_t *orders = NULL;
 	const json_t *order;
-	enum ecx_err err = path_of(conn, "salesOrders", &path);
+	enum ecx_err err =
+	    read_of_refs(conn, "salesOrders", query, refs, &orders);
 	size_t i;
 
-	if (err == ECX_OK)
-		err = odata_rows_by(odata_of(conn),
-		    &(const struct odata_query){.path = path,
-			.select = "id,externalDocumentNumber,fullyShipped",
-			.page = page_of(conn)},
-		    order_entity.reference, refs, &orders);
 	json_array_foreach (orders, i, order)
 		if (!json_true_at(order, "fullyShipped"))
 			json_object_set_new(waiting,
@@ -452,18 +463,13 @@ static enum ecx_err
 read_shipping(
     struct ecx_conn *conn, const json_t *refs, struct navpage_shipping *s)
 {
-	auto_free char *path = NULL;
+	const struct odata_query query = {
+	    .expand = "salesShipmentLines", .orderby = "number"};
 	enum ecx_err err = read_waiting(conn, refs, s->waiting);
 
 	if (err == ECX_OK)
-		err = path_of(conn, "salesShipments", &path);
-	if (err == ECX_OK)
-		err = odata_rows_by(odata_of(conn),
-		    &(const struct odata_query){.path = path,
-			.expand = "salesShipmentLines",
-			.orderby = "number",
-			.page = page_of(conn)},
-		    order_entity.reference, refs, &s->shipments);
+		err = read_of_refs(
+		    conn, "salesShipments", query, refs, &s->shipments);
 	if (err == ECX_OK)
 		err = navpage_read_tracking(
 		    odata_of(conn), s->shipments, "number", &s->tracking);
@@ -502,6 +508,126 @@ fulfillment_list(
 	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }
 
+/* ---- how orders stand ---- */
+
+static const struct states_names state_names = {
+    .reference = "externalDocumentNumber",
+    .number = "number",
+    .link = "externalDocumentNumber",
+    .of = "externalDocumentNumber",
+    .invoice = "number",
+    .date = "invoiceDate"};
+
+/* What was shipped of an order counts before how far it was worked on. */
+static void
+set_state(json_t *order)
+{
+	static const char shipped[] = "shippedQuantity";
+	const json_t *line;
+	size_t i;
+
+	states_set(order, json_text_at(order, "status"));
+	json_array_foreach (
+	    json_object_get(order, "salesOrderLines"), i, line) {
+		struct dec n = json_decimal_at(line, shipped);
+
+		if (states_is_unreadable(line, shipped))
+			states_set_bad(order,
+			    "the shippedQuantity of a line is no number");
+		if (!dec_bad(n) && dec_cmp(n, dec_zero()) > 0)
+			states_set(order, "partly shipped");
+	}
+	if (json_true_at(order, "fullyShipped"))
+		states_set(order, "shipped");
+}
+
+/* Drafts are in the same entity set as posted invoices. One that was cancelled
+ * was taken back. */
+static bool
+is_posted(const json_t *invoice)
+{
+	static const char *const others[] = {
+	    "Draft", "In Review", "In_x0020_Review", "Canceled"};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(others); i++)
+		if (json_is_at(invoice, "status", others[i]))
+			return false;
+	return true;
+}
+
+static enum ecx_err
+read_invoices(struct ecx_conn *conn, const json_t *refs, json_t *invoices)
+{
+	const struct odata_query query = {
+	    .select = "id,number,externalDocumentNumber,orderNumber,"
+		      "invoiceDate,status"};
+	json_auto_t *rows = NULL;
+	json_t *row;
+	enum ecx_err err =
+	    read_of_refs(conn, "salesInvoices", query, refs, &rows);
+	size_t i;
+
+	json_array_foreach (rows, i, row)
+		if (is_posted(row))
+			json_array_append(invoices, row);
+	return err;
+}
+
+/* Adds the orders that are gone because they were posted. Shipments are read
+ * only of those that have no invoice. */
+static enum ecx_err
+add_gone(struct ecx_conn *conn, json_t *orders, const json_t *refs,
+    const json_t *invoices)
+{
+	const struct odata_query query = {
+	    .select = "id,number,externalDocumentNumber,orderNumber"};
+	json_auto_t *gone = navpage_without_order(orders, &state_names, refs);
+	json_auto_t *left = NULL;
+	json_auto_t *shipments = NULL;
+	enum ecx_err err;
+
+	navpage_add_posted(orders, &state_names, gone, invoices, "orderNumber");
+	left = navpage_without_order(orders, &state_names, gone);
+	err = read_of_refs(conn, "salesShipments", query, left, &shipments);
+	navpage_add_posted(
+	    orders, &state_names, left, shipments, "orderNumber");
+	return err;
+}
+
+static enum ecx_err
+list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	const struct odata_query query = {
+	    .select = "id,number,externalDocumentNumber,status,fullyShipped,"
+		      "lastModifiedDateTime",
+	    .expand = "salesOrderLines"};
+	json_auto_t *invoices = json_array();
+	json_auto_t *orders = NULL;
+	json_t *order;
+	enum ecx_err err =
+	    read_of_refs(conn, "salesOrders", query, refs, &orders);
+	size_t i;
+
+	json_array_foreach (orders, i, order)
+		set_state(order);
+	if (err == ECX_OK)
+		err = read_invoices(conn, refs, invoices);
+	if (err == ECX_OK)
+		err = add_gone(conn, orders, refs, invoices);
+	return err == ECX_OK ? states_emit(&(const struct states){conn,
+					       &state_names, orders, invoices},
+				   refs, e)
+			     : err;
+}
+
+static enum ecx_err
+state_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	return ecx_list_refs(conn, query, REFS, list_states, e);
+}
+
 /* ---- the driver ---- */
 
 const struct ecx_driver ecx_driver_d365bc = {
@@ -517,6 +643,7 @@ const struct ecx_driver ecx_driver_d365bc = {
 	    [ECX_ORDER] = {.find = order_find, .create = order_create},
 	    [ECX_STOCK] = {.list = stock_list},
 	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_STATE] = {.list = state_list},
 	    [ECX_PRODUCT] = {.list = product_list},
 	    [ECX_PRICE] = {.list = price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

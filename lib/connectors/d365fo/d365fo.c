@@ -234,17 +234,11 @@ parts_add(struct ecx_conn *conn, const char *id)
 
 /* ---- orders ---- */
 
-static bool
-is_cancelled(const json_t *order)
-{
-	return json_is_at(order, FO_STATUS, "Canceled");
-}
-
 /* The total is read where order_fields has its properties, and for a block. */
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
-	if (is_cancelled(order))
+	if (d365fo_is_cancelled(order))
 		ecx_record_note(record, "it is cancelled there");
 	if (!json_is_at(order, "AreTotalsCalculated", "No"))
 		ecx_record_total(record, doc, json_decimal_at(order, FO_TOTAL),
@@ -262,7 +256,7 @@ order_entity(const struct ecx_conn *conn, const char *path, const char *select)
 	    .reference = d365fo_reference(conn),
 	    .id = FO_NUMBER,
 	    .select = select,
-	    .cancelled = is_cancelled,
+	    .cancelled = d365fo_is_cancelled,
 	    .note = order_note};
 }
 
@@ -479,6 +473,7 @@ const struct ecx_driver ecx_driver_d365fo = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = d365fo_stock_list},
 	    [ECX_FULFILLMENT] = {.list = d365fo_fulfillment_list},
+	    [ECX_STATE] = {.list = d365fo_state_list},
 	    [ECX_PRODUCT] = {.list = d365fo_product_list},
 	    [ECX_PRICE] = {.list = d365fo_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

@@ -7,6 +7,7 @@
 /* Properties that have one name in all entities. */
 #define FO_NUMBER "SalesOrderNumber"
 #define FO_STATUS "SalesOrderStatus"
+#define FO_LINE_STATUS "SalesOrderLineStatus"
 #define FO_LOT "InventoryLotId"
 #define FO_QUANTITY "OrderedSalesQuantity"
 #define FO_SLIP "PackingSlipNumber"
@@ -73,12 +74,26 @@ d365fo_hold(const struct ecx_conn *conn)
 		   : NULL;
 }
 
+static inline bool
+d365fo_is_cancelled(const json_t *order)
+{
+	return json_is_at(order, FO_STATUS, "Canceled");
+}
+
+/* Orders per request: a longer URL may not pass a proxy. */
+enum { FO_REFS = 20 };
+
 /* The path of the entity set that a key of the section names; the caller frees
  * it. */
 char *d365fo_path(const struct ecx_conn *conn, const char *key);
 /* Reads the rows of a set and of the company that have one of the values. */
 enum ecx_err d365fo_rows_by(struct ecx_conn *conn, const char *path,
     const char *select, const char *field, const json_t *values, json_t **rows);
+
+/* Reads the rows of an entity set that belong to the orders, whose number they
+ * have in that field. */
+enum ecx_err d365fo_rows_of(struct ecx_conn *conn, const char *set,
+    const char *select, const json_t *orders, const char *field, json_t **rows);
 
 /* The properties of an order header to read; the caller frees it. */
 char *d365fo_order_select(const struct ecx_conn *conn);
@@ -91,6 +106,9 @@ enum ecx_err d365fo_product_list(struct ecx_conn *conn,
 enum ecx_err d365fo_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365fo_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+/* The verb of d365fo_state.c. */
+enum ecx_err d365fo_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -6,9 +6,6 @@
 #include "connectors/d365fo/d365fo_in.h"
 #include "core/levels.h"
 
-/* References per request: a longer URL may not pass a proxy. */
-enum { REFS = 20 };
-
 /* ---- reading ---- */
 
 /* Without the option a user sees only his own company. */
@@ -29,6 +26,20 @@ d365fo_rows_by(struct ecx_conn *conn, const char *path, const char *select,
 		.select = select,
 		.page = d365fo_page(conn)},
 	    field, values, rows);
+}
+
+enum ecx_err
+d365fo_rows_of(struct ecx_conn *conn, const char *set, const char *select,
+    const json_t *orders, const char *field, json_t **rows)
+{
+	auto_free char *path = xasprintf("/data/%s?cross-company=true", set);
+	json_auto_t *numbers = json_array();
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (orders, i, order)
+		json_array_append(numbers, json_object_get(order, FO_NUMBER));
+	return d365fo_rows_by(conn, path, select, field, numbers, rows);
 }
 
 char *
@@ -483,24 +494,9 @@ select_lines(struct shipping *s)
 		json_array_foreach (s->lines, j, line)
 			if (json_is_at(line, FO_NUMBER,
 				json_text_at(order, FO_NUMBER)) &&
-			    is_shipped(s, line, "SalesOrderLineStatus") &&
+			    is_shipped(s, line, FO_LINE_STATUS) &&
 			    (!by_order || is_shipped(s, order, FO_STATUS)))
 				json_array_append(s->shipped, line);
-}
-
-/* Reads the rows of a set that belong to the orders. */
-static enum ecx_err
-read_rows(const struct shipping *s, const char *set, const char *select,
-    const char *field, json_t **rows)
-{
-	auto_free char *path = xasprintf("/data/%s?cross-company=true", set);
-	json_auto_t *numbers = json_array();
-	const json_t *order;
-	size_t i;
-
-	json_array_foreach (s->orders, i, order)
-		json_array_append(numbers, json_object_get(order, FO_NUMBER));
-	return d365fo_rows_by(s->conn, path, select, field, numbers, rows);
 }
 
 static enum ecx_err
@@ -512,20 +508,22 @@ read_shipping(struct shipping *s, const json_t *refs)
 	auto_free char *path = d365fo_path(s->conn, "order_set");
 	auto_free char *select = d365fo_order_select(s->conn);
 	auto_free char *fields = xasprintf("%s,%s," FO_NUMBER "," FO_LOT
-					   "," FO_QUANTITY
-					   ",SalesOrderLineStatus",
+					   "," FO_QUANTITY "," FO_LINE_STATUS,
 	    conf_text(conf, "sku"), conf_text(s->conn->conf, "line_reference"));
 	enum ecx_err err = d365fo_rows_by(
 	    s->conn, path, select, d365fo_reference(s->conn), refs, &s->orders);
 
 	if (err == ECX_OK)
-		err = read_rows(s, lines, fields, FO_NUMBER, &s->lines);
+		err = d365fo_rows_of(
+		    s->conn, lines, fields, s->orders, FO_NUMBER, &s->lines);
 	if (err == ECX_OK && tracking != NULL)
-		err = read_rows(s, tracking, NULL, FO_NUMBER, &s->parcels);
+		err = d365fo_rows_of(
+		    s->conn, tracking, NULL, s->orders, FO_NUMBER, &s->parcels);
 	if (err != ECX_OK || s->source.set != NULL)
-		return err == ECX_OK ? read_rows(s, s->source.set, NULL,
-					   s->source.order, &s->shipped)
-				     : err;
+		return err == ECX_OK
+			   ? d365fo_rows_of(s->conn, s->source.set, NULL,
+				 s->orders, s->source.order, &s->shipped)
+			   : err;
 	select_lines(s);
 	return ECX_OK;
 }
@@ -552,5 +550,5 @@ enum ecx_err
 d365fo_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+	return ecx_list_refs(conn, query, FO_REFS, list_shipping, e);
 }

@@ -10,9 +10,6 @@
 #include "connectors/d365sales/d365sales_in.h"
 #include "core/priced.h"
 
-/* The statecode of a canceled order. */
-enum { CANCELED = 2 };
-
 /* ---- errors ---- */
 
 /* To a create 412 says that there is a record with the same key, and 404 that a
@@ -134,7 +131,8 @@ order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 	auto_free char *status = json_id(json_object_get(order, "statuscode"));
 
 	(void)ecx_record_hold(record, status);
-	if (json_integer_value(json_object_get(order, "statecode")) == CANCELED)
+	if (json_integer_value(json_object_get(order, "statecode")) ==
+	    D365SALES_CANCELED)
 		ecx_record_note(record, "it is canceled there");
 	if (json_integer_value(error) != 0)
 		ecx_record_note(record, "it has pricing error %lld there",
@@ -517,6 +515,7 @@ const struct ecx_driver ecx_driver_d365sales = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = d365sales_stock_list},
 	    [ECX_FULFILLMENT] = {.list = d365sales_fulfillment_list},
+	    [ECX_STATE] = {.list = d365sales_state_list},
 	    [ECX_PRODUCT] = {.list = d365sales_product_list},
 	    [ECX_PRICE] = {.list = d365sales_price_list},
 	    [ECX_CUSTOMER] = {.find = record_find, .create = customer_create},

@@ -32,6 +32,18 @@ d365sales_order_key(const struct ecx_conn *conn)
 	return conf_text(conn->conf, "order_key");
 }
 
+static inline size_t
+d365sales_page(const struct ecx_conn *conn)
+{
+	return (size_t)conf_int(conn->conf, "page");
+}
+
+/* References per request: a longer URL may not pass a proxy. */
+enum { D365SALES_REFS = 20 };
+
+/* The statecode of a canceled order. */
+enum { D365SALES_CANCELED = 2 };
+
 /* ---- verbs ---- */
 
 enum ecx_err d365sales_stock_list(struct ecx_conn *conn,
@@ -41,6 +53,8 @@ enum ecx_err d365sales_product_list(struct ecx_conn *conn,
 enum ecx_err d365sales_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365sales_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err d365sales_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -6,15 +6,6 @@
 #include "connectors/d365sales/d365sales_in.h"
 #include "core/levels.h"
 
-/* References per request: a longer URL may not pass a proxy. */
-enum { REFS = 20 };
-
-static size_t
-page_of(const struct ecx_conn *conn)
-{
-	return (size_t)conf_int(conn->conf, "page");
-}
-
 /* ---- stock ---- */
 
 /* The path in a row, "product.number", of "product/number" in a query; the
@@ -65,7 +56,7 @@ d365sales_stock_list(
 	    .orderby = orderby,
 	    /* An order by another table makes Dataverse count pages. */
 	    .group = strchr(sku, '/') != NULL ? sku : NULL,
-	    .page = page_of(conn)};
+	    .page = d365sales_page(conn)};
 	enum ecx_err err;
 
 	(void)query;
@@ -90,7 +81,7 @@ d365sales_product_list(
 	    .query = {.path = "/products",
 		.filter = conf_text(conn->conf, "product_filter"),
 		.select = select,
-		.page = page_of(conn)},
+		.page = d365sales_page(conn)},
 	    .time = "modifiedon",
 	    .key = "productnumber"};
 
@@ -197,7 +188,7 @@ read_lists(struct lists *l, const json_t *names)
 		.filter = filter.data,
 		.select = "pricelevelid,begindate,enddate,statecode,modifiedon",
 		.orderby = "pricelevelid",
-		.page = page_of(l->conn)},
+		.page = d365sales_page(l->conn)},
 	    &rows);
 	json_object_foreach ((json_t *)names, id, name) {
 		json_t *row = row_of(rows, id);
@@ -226,7 +217,7 @@ list_prices(
 			  "_uomid_value,_pricelevelid_value",
 		.expand = "productid($select=_defaultuomid_value),"
 			  "transactioncurrencyid($select=isocurrencycode)",
-		.page = page_of(l->conn)},
+		.page = d365sales_page(l->conn)},
 	    .time = "modifiedon",
 	    .key = "productnumber",
 	    .row = "productpricelevelid",
@@ -292,7 +283,7 @@ read_shipped(struct ecx_conn *conn, const json_t *refs, const char *reference,
 	if (own != NULL)
 		query = (struct odata_query){.path = own,
 		    .filter = conf_text(conn->conf, "shipment_filter")};
-	query.page = page_of(conn);
+	query.page = d365sales_page(conn);
 	return odata_rows_by(
 	    d365sales_odata(conn), &query, reference, refs, rows);
 }
@@ -357,5 +348,5 @@ enum ecx_err
 d365sales_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_shipped, e);
+	return ecx_list_refs(conn, query, D365SALES_REFS, list_shipped, e);
 }

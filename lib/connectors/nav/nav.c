@@ -9,53 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "net/navpage.h"
+#include "connectors/nav/nav_in.h"
 #include "net/odata_order.h"
-
-/* References per request: a longer URL may not pass a proxy. */
-enum { REFS = 20 };
-
-struct nav {
-	struct odata odata;
-	char *language; /* a header */
-	const char *headers[2];
-	char *root; /* path of the company */
-};
-
-enum service {
-	ORDERS,
-	LINES,
-	INVOICES,
-	SHIPMENTS,
-	SHIPMENT_LINES,
-	ITEMS,
-	CUSTOMERS,
-};
-
-/* The keys that name the services of pages, and the nouns of posted
- * documents. */
-static const struct {
-	const char *key, *noun;
-} services[] = {
-    [ORDERS] = {"order_service", NULL},
-    [LINES] = {"line_service", NULL},
-    [INVOICES] = {"invoice_service", "posted invoices"},
-    [SHIPMENTS] = {"shipment_service", "posted shipments"},
-    [SHIPMENT_LINES] = {"shipment_line_service", NULL},
-    [ITEMS] = {"item_service", NULL},
-    [CUSTOMERS] = {"customer_service", NULL},
-};
 
 static const struct odata_profile profile = {
     .version = ODATA_V4,
     .classify = navpage_classify,
 };
-
-static struct odata *
-odata_of(const struct ecx_conn *conn)
-{
-	return &((struct nav *)conn->state)->odata;
-}
 
 /* ---- open, close, ping ---- */
 
@@ -102,36 +62,14 @@ nav_close(struct ecx_conn *conn)
 	free(n->root);
 }
 
-/* The path of a service, which the caller frees. */
-static char *
-path_of(const struct ecx_conn *conn, enum service service)
-{
-	const struct nav *n = conn->state;
-
-	return xasprintf(
-	    "%s/%s", n->root, conf_text(conn->conf, services[service].key));
-}
-
-static size_t
-page_of(const struct ecx_conn *conn)
-{
-	return (size_t)conf_int(conn->conf, "page");
-}
-
-static const char *
-reference_of(const struct ecx_conn *conn)
-{
-	return conf_text(conn->conf, "reference");
-}
-
 static enum ecx_err
 nav_ping(struct ecx_conn *conn)
 {
-	auto_free char *path = path_of(conn, ORDERS);
+	auto_free char *path = nav_path(conn, NAV_ORDERS);
 	auto_free char *target = xasprintf("%s?$select=No&$top=1", path);
 	json_auto_t *answer = NULL;
 
-	return odata_get(odata_of(conn), target, &answer);
+	return odata_get(nav_odata(conn), target, &answer);
 }
 
 /* ---- the parts of an order ---- */
@@ -177,9 +115,10 @@ order_prepare(struct ecx_conn *conn, const json_t *doc, struct order *order)
 	    .taxed = taxed};
 
 	navpage_add_comments(header, "SalesLines", &comment);
-	*order = (struct order){
-	    .header = header, .taxed = taxed, .path = path_of(conn, LINES)};
-	order->lines = (struct odata_order){.o = odata_of(conn),
+	*order = (struct order){.header = header,
+	    .taxed = taxed,
+	    .path = nav_path(conn, NAV_LINES)};
+	order->lines = (struct odata_order){.o = nav_odata(conn),
 	    .path = order->path,
 	    .parent = "Document_No",
 	    .number = "Line_No",
@@ -197,7 +136,7 @@ order_prepare(struct ecx_conn *conn, const json_t *doc, struct order *order)
 static char *
 target_of(const struct ecx_conn *conn, const struct order *order)
 {
-	auto_free char *path = path_of(conn, ORDERS);
+	auto_free char *path = nav_path(conn, NAV_ORDERS);
 	auto_buf struct buf key = {0}, out = {0};
 
 	buf_init(&key, BUF_LINE_MAX);
@@ -254,7 +193,7 @@ order_entity(const struct ecx_conn *conn, const char *path)
 {
 	return (struct ecx_entity){.noun = "sales order",
 	    .object = path,
-	    .reference = reference_of(conn),
+	    .reference = nav_reference(conn),
 	    .id = "No"};
 }
 
@@ -290,16 +229,16 @@ static enum ecx_err
 find_open_order(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *path = path_of(conn, ORDERS);
+	auto_free char *path = nav_path(conn, NAV_ORDERS);
 	const struct ecx_entity entity = order_entity(conn, path);
 	json_auto_t *there = NULL;
 	struct order order;
 	enum ecx_err err =
-	    odata_find(odata_of(conn), &entity, job->key, &there);
+	    odata_find(nav_odata(conn), &entity, job->key, &there);
 
 	if (err == ECX_OK)
 		err = odata_record(
-		    odata_of(conn), &entity, there, job->doc, record);
+		    nav_odata(conn), &entity, there, job->doc, record);
 	if (err != ECX_OK)
 		return err;
 	err = order_prepare(conn, job->doc, &order);
@@ -318,19 +257,23 @@ static enum ecx_err
 order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	static const enum service posted[] = {INVOICES, SHIPMENTS};
+	static const struct {
+		enum nav_service service;
+		const char *noun;
+	} posted[] = {{NAV_INVOICES, "posted invoices"},
+	    {NAV_SHIPMENTS, "posted shipments"}};
 	enum ecx_err err = find_open_order(conn, job, record);
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(posted) && err == ECX_MISSING; i++) {
-		auto_free char *path = path_of(conn, posted[i]);
+		auto_free char *path = nav_path(conn, posted[i].service);
 		struct ecx_entity entity = order_entity(conn, path);
 
-		entity.noun = services[posted[i]].noun;
+		entity.noun = posted[i].noun;
 		entity.id = "Order_No";
 		entity.number = "No";
 		err = navpage_find_posted(
-		    odata_of(conn), &entity, job->key, record);
+		    nav_odata(conn), &entity, job->key, record);
 	}
 	return err;
 }
@@ -347,7 +290,7 @@ delete_order(struct ecx_conn *conn, const struct order *order)
 	    .headers = headers,
 	    .effect = HTTP_SETS};
 
-	if (rest_call(&odata_of(conn)->rest, &request, NULL, NULL) == ECX_OK)
+	if (rest_call(&nav_odata(conn)->rest, &request, NULL, NULL) == ECX_OK)
 		return ecx_fail(conn, ECX_REJECTED, "%s", why);
 	return ecx_fail(conn, ECX_REJECTED,
 	    "%s; order %s remains without all its lines: delete it", why,
@@ -360,16 +303,16 @@ static enum ecx_err
 create_order(struct ecx_conn *conn, struct order *order, const json_t *doc,
     struct ecx_record *record)
 {
-	auto_free char *path = path_of(conn, ORDERS);
+	auto_free char *path = nav_path(conn, NAV_ORDERS);
 	const struct ecx_entity entity = order_entity(conn, path);
 	json_auto_t *there = NULL;
 	enum ecx_err err =
-	    odata_create(odata_of(conn), path, order->header, &there, NULL);
+	    odata_create(nav_odata(conn), path, order->header, &there, NULL);
 
 	if (err != ECX_OK)
 		return err;
-	if (!conn->dry_run &&
-	    odata_record(odata_of(conn), &entity, there, doc, record) != ECX_OK)
+	if (!conn->dry_run && odata_record(nav_odata(conn), &entity, there, doc,
+				  record) != ECX_OK)
 		return ECX_UNSURE;
 	order->lines.id = xstrdup(conn->dry_run ? "*" : record->id);
 	err = add_missing(conn, order, there, 0);
@@ -418,10 +361,10 @@ static enum ecx_err
 customer_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	auto_free char *path = path_of(conn, CUSTOMERS);
+	auto_free char *path = nav_path(conn, NAV_CUSTOMERS);
 	const struct ecx_entity entity = customer_entity(conn, path);
 
-	return odata_find_record(odata_of(conn), &entity, job, record);
+	return odata_find_record(nav_odata(conn), &entity, job, record);
 }
 
 static enum ecx_err
@@ -429,11 +372,11 @@ customer_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
-	auto_free char *path = path_of(conn, CUSTOMERS);
+	auto_free char *path = nav_path(conn, NAV_CUSTOMERS);
 	const struct ecx_entity entity = customer_entity(conn, path);
 
 	(void)navpage_set_name(body, "Name");
-	return odata_create_record(odata_of(conn), &entity, body, job, record);
+	return odata_create_record(nav_odata(conn), &entity, body, job, record);
 }
 
 /* ---- stock, products, prices ---- */
@@ -453,14 +396,14 @@ stock_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const struct navpage_places places = {places_path, "Code"};
-	auto_free char *path = path_of(conn, ITEMS);
+	auto_free char *path = nav_path(conn, NAV_ITEMS);
 	const struct odata_listing listing = {
 	    .query = {.path = path,
 		.filter = conf_text(conn->conf, "stock_filter"),
-		.page = page_of(conn)},
+		.page = nav_page(conn)},
 	    .key = "No"};
 
-	return navpage_list_stock(odata_of(conn), &listing,
+	return navpage_list_stock(nav_odata(conn), &listing,
 	    conf_text(conn->conf, "stock_quantity"), &places, query, e);
 }
 
@@ -469,13 +412,13 @@ product_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	static const char *const days[] = {"Last_Date_Modified", NULL};
-	auto_free char *path = path_of(conn, ITEMS);
+	auto_free char *path = nav_path(conn, NAV_ITEMS);
 
-	return odata_list(odata_of(conn),
+	return odata_list(nav_odata(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
 		    .filter = conf_text(conn->conf, "product_filter"),
-		    .page = page_of(conn)},
+		    .page = nav_page(conn)},
 		.days = days,
 		.key = "No"},
 	    query, e);
@@ -493,139 +436,18 @@ price_list(
 	const struct nav *n = conn->state;
 	const char *own = conf_text(conn->conf, "price_service");
 	auto_free char *path = own != NULL ? xasprintf("%s/%s", n->root, own)
-					   : path_of(conn, ITEMS);
+					   : nav_path(conn, NAV_ITEMS);
 
-	return odata_list(odata_of(conn),
+	return odata_list(nav_odata(conn),
 	    &(const struct odata_listing){
 		.query = {.path = path,
 		    .filter = conf_or(
 			conn->conf, "price_filter", price_filters[own != NULL]),
-		    .page = page_of(conn)},
+		    .page = nav_page(conn)},
 		.emit = navpage_emit_price,
 		.data = conn,
 		.key = own != NULL ? conf_text(conn->conf, "price_key") : "No"},
 	    query, e);
-}
-
-/* ---- fulfillments ---- */
-
-/* Whether one of the lines is not completely shipped. */
-static bool
-has_open_line(const struct ecx_conn *conn, const struct navpage_names *names,
-    const json_t *lines)
-{
-	const char *shipped = conf_text(conn->conf, "shipped_quantity");
-	const json_t *line;
-	size_t i;
-
-	json_array_foreach (lines, i, line) {
-		struct dec left =
-		    dec_sub(json_decimal_at(line, names->quantity),
-			json_decimal_at(line, shipped));
-
-		if (navpage_is_item(conn, names, line) &&
-		    (dec_bad(left) || dec_cmp(left, dec_zero()) > 0))
-			return true;
-	}
-	return false;
-}
-
-/* Adds the references of orders that are not completely shipped. An order that
- * is missing was completely posted. */
-static enum ecx_err
-read_waiting(
-    struct ecx_conn *conn, const json_t *refs, struct navpage_shipping *s)
-{
-	auto_free char *path = path_of(conn, ORDERS);
-	auto_free char *line_path = path_of(conn, LINES);
-	json_auto_t *orders = NULL;
-	json_auto_t *lines = NULL;
-	const json_t *order;
-	enum ecx_err err = odata_rows_by(odata_of(conn),
-	    &(const struct odata_query){.path = path, .page = page_of(conn)},
-	    s->names->reference, refs, &orders);
-	size_t i;
-
-	if (err == ECX_OK)
-		err = odata_index(odata_of(conn),
-		    &(const struct odata_query){.path = line_path},
-		    "Document_No", orders, "No", &lines);
-	json_array_foreach (orders, i, order)
-		if (has_open_line(conn, s->names,
-			json_object_get(lines, json_text_at(order, "No"))))
-			json_object_set_new(s->waiting,
-			    json_text_at(order, s->names->reference),
-			    json_true());
-	return err;
-}
-
-/* Reads the lines of the shipments, and their tracking numbers: without
- * tracking_path a shipment has its own. */
-static enum ecx_err
-read_details(struct ecx_conn *conn, struct navpage_shipping *s)
-{
-	auto_free char *path = path_of(conn, SHIPMENT_LINES);
-	bool own = conf_text(conn->conf, "tracking_path") == NULL;
-	json_auto_t *lines = NULL;
-	json_t *shipment;
-	enum ecx_err err = odata_index(odata_of(conn),
-	    &(const struct odata_query){.path = path}, "Document_No",
-	    s->shipments, s->names->number, &lines);
-	size_t i;
-
-	if (err == ECX_OK)
-		err = navpage_read_tracking(odata_of(conn), s->shipments,
-		    s->names->number, &s->tracking);
-	json_array_foreach (s->shipments, i, shipment) {
-		const char *number = json_text_at(shipment, s->names->number);
-
-		if (err == ECX_OK && own)
-			json_object_set_new(s->tracking, number,
-			    json_pack("[o]", json_copy(shipment)));
-		json_object_set(
-		    shipment, s->names->lines, json_object_get(lines, number));
-	}
-	return err;
-}
-
-static enum ecx_err
-list_shipping(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
-{
-	static const char *const alike[] = {
-	    "No", "Variant_Code", "Unit_of_Measure_Code", "Description", NULL};
-	const struct navpage_names names = {.reference = reference_of(conn),
-	    .number = "No",
-	    .time = "Posting_Date",
-	    .lines = "SalesShipmLines",
-	    .type = "Type",
-	    .item = "No",
-	    .quantity = "Quantity",
-	    .alike = alike};
-	struct navpage_shipping s = {.names = &names, .waiting = json_object()};
-	auto_free char *path = path_of(conn, SHIPMENTS);
-	enum ecx_err err = read_waiting(conn, refs, &s);
-
-	if (err == ECX_OK)
-		err = odata_rows_by(odata_of(conn),
-		    &(const struct odata_query){.path = path,
-			.orderby = names.number,
-			.page = page_of(conn)},
-		    names.reference, refs, &s.shipments);
-	if (err == ECX_OK)
-		err = read_details(conn, &s);
-	if (err == ECX_OK)
-		err = navpage_emit_shipments(conn, &s, e);
-	json_decref(s.waiting);
-	json_decref(s.shipments);
-	json_decref(s.tracking);
-	return err;
-}
-
-static enum ecx_err
-fulfillment_list(
-    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
-{
-	return ecx_list_refs(conn, query, REFS, list_shipping, e);
 }
 
 /* ---- the driver ---- */
@@ -642,7 +464,8 @@ const struct ecx_driver ecx_driver_nav = {
 	{
 	    [ECX_ORDER] = {.find = order_find, .create = order_create},
 	    [ECX_STOCK] = {.list = stock_list},
-	    [ECX_FULFILLMENT] = {.list = fulfillment_list},
+	    [ECX_FULFILLMENT] = {.list = nav_fulfillment_list},
+	    [ECX_STATE] = {.list = nav_state_list},
 	    [ECX_PRODUCT] = {.list = product_list},
 	    [ECX_PRICE] = {.list = price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

@@ -17,6 +17,7 @@ stdout sales	stock	ok, there are none
 stdout sales	fulfillments	ok, there are none
 stdout sales	products	ok, there are none
 stdout sales	prices	ok, there are none
+stdout sales	states	ok, there are none
 $ ecx-probe sales
 > GET /api/data/v9.2/salesorders?$select={{order_columns}}&$top=1
 < 400

@@ -45,3 +45,5 @@ stdout {"type":"OrderState","ref":"NL-1002","state":"OrderProcessing","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
 stdout {"type":"OrderState","ref":"NL-1021","state":"OrderDelivered","*":"*"}
 stdout {"type":"Checkpoint","*":"*"}
+stderr ...
+exit 1

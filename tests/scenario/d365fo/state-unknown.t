@@ -1,0 +1,37 @@
+# A state that is not in the table is refused by its name; the others come.
+# The state is supposed.
+$ ordered fo 1001 1002
+$ ecx-state-pull fo
+> GET /data/SalesOrderHeadersV4?cross-company=true
+	&$filter=(CustomersOrderReference eq 'NL-1001' or CustomersOrderReference eq 'NL-1002') and (dataAreaId eq 'usmf')
+	&$select={{order_columns}},IsSalesProcessingStopped
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[
+	  {"dataAreaId":"usmf","SalesOrderNumber":"001001",
+	   "CustomersOrderReference":"NL-1001","SalesOrderStatus":"Frozen",
+	   "DeliveryModeCode":"DHL","IsSalesProcessingStopped":"No"},
+	  {"dataAreaId":"usmf","SalesOrderNumber":"001002",
+	   "CustomersOrderReference":"NL-1002","SalesOrderStatus":"Backorder",
+	   "DeliveryModeCode":"DHL","IsSalesProcessingStopped":"No"}]}
+> GET /data/SalesOrderLinesV3?cross-company=true
+	&$filter=(SalesOrderNumber eq '001001' or SalesOrderNumber eq '001002') and (dataAreaId eq 'usmf')
+	&$select={{state_line_columns}}
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[
+	  {"SalesOrderNumber":"001001","CustomersLineNumber":1,
+	   "SalesOrderLineStatus":"Backorder"},
+	  {"SalesOrderNumber":"001002","CustomersLineNumber":1,
+	   "SalesOrderLineStatus":"Backorder"}]}
+> GET /data/SalesInvoiceHeadersV2?cross-company=true
+	&$filter=(SalesOrderNumber eq '001001' or SalesOrderNumber eq '001002') and (dataAreaId eq 'usmf')
+	&$select={{invoice_columns}}
+< 200
+	{"@odata.context":"{{url}}/data/$metadata#x",
+	 "value":[]}
+stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
+stdout {"type":"OrderState","ref":"NL-1002","state":"OrderProcessing","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stderr ecx-state-pull: fo: state NL-1001: d365fo-state.map:*: table 'd365fo-states' has no row for 'Frozen'
+exit 1
