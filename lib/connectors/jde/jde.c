@@ -396,6 +396,7 @@ const struct ecx_driver ecx_driver_jde = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = jde_stock_list},
 	    [ECX_FULFILLMENT] = {.list = jde_fulfillment_list},
+	    [ECX_STATE] = {.list = jde_state_list},
 	    [ECX_PRODUCT] = {.list = jde_product_list},
 	    [ECX_PRICE] = {.list = jde_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

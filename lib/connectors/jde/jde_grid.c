@@ -106,8 +106,8 @@ read_day(const json_t *value)
 static bool
 is_day(const char *column)
 {
-	static const char *const days[] = {"UPMJ", "TRDJ", "DRQJ", "PDDJ",
-	    "ADDJ", "EFTJ", "EXDJ", "CNDJ", "OPDJ"};
+	static const char *const days[] = {"UPMJ", "TRDJ", "IVD", "DRQJ",
+	    "PDDJ", "ADDJ", "EFTJ", "EXDJ", "CNDJ", "OPDJ"};
 	size_t i;
 
 	for (i = 0; i < ARRAY_LEN(days); i++)

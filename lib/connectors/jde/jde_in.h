@@ -84,7 +84,21 @@ bool jde_in_words(const json_t *words, const char *value);
 json_t *jde_grid(
     const json_t *answer, const struct jde_table *table, bool *more);
 
-/* ---- jde_list.c, jde_ship.c: verbs ---- */
+/* ---- jde_ship.c: orders and their lines ---- */
+
+#define JDE_LINES "F4211"
+
+/* The different texts of a column that are not blank, in a new list. */
+json_t *jde_texts_of(const json_t *rows, const char *name);
+/* Reads the rows of a table, then those that only its history has. Rows with
+ * the same values in the columns `same` are one. */
+enum ecx_err jde_read_both(struct ecx_conn *conn, struct jde_table table,
+    const char *history, const char *column, const json_t *values,
+    const char *const same[2], json_t **rows);
+/* Appends to the list of that name. */
+void jde_add_to_group(json_t *groups, const char *name, json_t *value);
+
+/* ---- jde_list.c, jde_ship.c, jde_state.c: verbs ---- */
 
 enum ecx_err jde_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
@@ -93,6 +107,8 @@ enum ecx_err jde_product_list(struct ecx_conn *conn,
 enum ecx_err jde_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err jde_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err jde_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

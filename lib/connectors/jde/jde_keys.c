@@ -110,6 +110,17 @@ const struct conf_key jde_keys[] = {
     {"cancelled_status", CONF_TEXT, "980-989",
 	.help = "Last statuses (LTTR) of a line that will not be shipped, as "
 		"words and ranges."},
+    {"open_status", CONF_TEXT, "500-579",
+	.help =
+	    "Next statuses (NXTR) of a line that is still to be shipped, as "
+	    "words and ranges. One that is in no key is refused where the "
+	    "state of orders is read."},
+    {"invoiced_status", CONF_TEXT, "999",
+	.help = "Next statuses (NXTR) of a line whose invoice is posted, as "
+		"words and ranges."},
+    {"line_number", CONF_TEXT, "VR02",
+	.help = "Column of F4211 with the number that the line has in the "
+		"store."},
     {"charge_lines", CONF_TEXT, "F M T",
 	.help = "Line types that are not items."},
     {"shipment", CONF_TEXT, "SHPN",

@@ -5,7 +5,7 @@
 
 #include "connectors/jde/jde_in.h"
 
-#define LINES "F4211"
+#define LINES JDE_LINES
 
 /* The rows that belong to some of our references. */
 struct shipping {
@@ -23,9 +23,8 @@ struct shipping {
 
 /* ---- reading ---- */
 
-/* The different texts of a column that are not blank, in a new list. */
-static json_t *
-texts_of(const json_t *rows, const char *name)
+json_t *
+jde_texts_of(const json_t *rows, const char *name)
 {
 	json_auto_t *seen = json_object();
 	json_t *list = json_array();
@@ -43,23 +42,21 @@ texts_of(const json_t *rows, const char *name)
 	return list;
 }
 
-/* Reads the rows of a table, then those that only its history has. Rows with
- * the same values in the columns `same` are one. */
-static enum ecx_err
-read_both(const struct shipping *s, struct jde_table table, const char *history,
-    const char *column, const json_t *values, const char *const same[2],
-    json_t **rows)
+enum ecx_err
+jde_read_both(struct ecx_conn *conn, struct jde_table table,
+    const char *history, const char *column, const json_t *values,
+    const char *const same[2], json_t **rows)
 {
-	enum ecx_err err = jde_read_rows(s->conn, &table, column, values, rows);
+	enum ecx_err err = jde_read_rows(conn, &table, column, values, rows);
 	json_auto_t *seen = json_object();
 	json_auto_t *done = NULL;
 	json_t *row;
 	size_t i, n = json_array_size(*rows);
 
-	if (err != ECX_OK || !conf_bool(s->conn->conf, "history"))
+	if (err != ECX_OK || !conf_bool(conn->conf, "history"))
 		return err;
 	table.name = history;
-	err = jde_read_rows(s->conn, &table, column, values, &done);
+	err = jde_read_rows(conn, &table, column, values, &done);
 	json_array_extend(*rows, done);
 	for (i = 0; i < json_array_size(*rows);) {
 		row = json_array_get(*rows, i);
@@ -77,9 +74,8 @@ read_both(const struct shipping *s, struct jde_table table, const char *history,
 	return err;
 }
 
-/* Appends to the list of that name. */
-static void
-add_to_group(json_t *groups, const char *name, json_t *value)
+void
+jde_add_to_group(json_t *groups, const char *name, json_t *value)
 {
 	json_t *list = json_object_get(groups, name);
 
@@ -104,7 +100,8 @@ read_orders(struct shipping *s, const json_t *refs)
 	    .key = "DOCO",
 	    .where = where};
 
-	return read_both(s, table, "F42019", reference, refs, same, &s->orders);
+	return jde_read_both(
+	    s->conn, table, "F42019", reference, refs, same, &s->orders);
 }
 
 static enum ecx_err
@@ -118,7 +115,7 @@ read_lines(struct shipping *s, json_t **rows)
 					    "ADDJ CARS SHPN %s %s %s",
 	    conf_text(conf, "sku"), conf_text(conf, "shipment"),
 	    own ? tracking + strlen(LINES ".") : "");
-	json_auto_t *numbers = texts_of(s->orders, "F4201_DOCO");
+	json_auto_t *numbers = jde_texts_of(s->orders, "F4201_DOCO");
 	json_auto_t *where = jde_where_order(s->conn);
 	const struct jde_table table = {.name = LINES,
 	    .as = LINES,
@@ -126,8 +123,8 @@ read_lines(struct shipping *s, json_t **rows)
 	    .map = s->map,
 	    .key = "DOCO",
 	    .where = where};
-	enum ecx_err err =
-	    read_both(s, table, "F42119", "DOCO", numbers, same, rows);
+	enum ecx_err err = jde_read_both(
+	    s->conn, table, "F42119", "DOCO", numbers, same, rows);
 	json_t *row;
 	size_t i;
 
@@ -135,7 +132,7 @@ read_lines(struct shipping *s, json_t **rows)
 	json_array_foreach (*rows, i, row) {
 		auto_free char *number = jde_text(row, LINES "_DOCO");
 
-		add_to_group(s->lines, number, row);
+		jde_add_to_group(s->lines, number, row);
 	}
 	return err;
 }
@@ -148,7 +145,7 @@ read_carriers(struct shipping *s, const json_t *rows)
 	    .as = "F0101",
 	    .columns = "AN8 ALPH",
 	    .key = "AN8"};
-	json_auto_t *numbers = texts_of(rows, LINES "_CARS");
+	json_auto_t *numbers = jde_texts_of(rows, LINES "_CARS");
 	json_auto_t *found = NULL;
 	enum ecx_err err =
 	    jde_read_rows(s->conn, &table, "AN8", numbers, &found);
@@ -192,7 +189,7 @@ read_tracking(struct shipping *s, const json_t *rows)
 	auto_free char *number = xasprintf("%s_%s", name, column);
 	const struct jde_table table = {
 	    .name = name, .as = name, .columns = columns, .key = "SHPN"};
-	json_auto_t *shipments = texts_of(rows, LINES "_SHPN");
+	json_auto_t *shipments = jde_texts_of(rows, LINES "_SHPN");
 	json_auto_t *found = NULL;
 	enum ecx_err err;
 	const json_t *row;
@@ -205,7 +202,8 @@ read_tracking(struct shipping *s, const json_t *rows)
 	json_array_foreach (found, i, row) {
 		auto_free char *key = jde_text(row, shipment);
 
-		add_to_group(s->tracking, key, json_object_get(row, number));
+		jde_add_to_group(
+		    s->tracking, key, json_object_get(row, number));
 	}
 	return err;
 }
@@ -326,7 +324,7 @@ emit_order(const struct shipping *s, const json_t *order)
 			json_object_set_new(waiting, shipment, json_true());
 		}
 		if (state == SHIPPED)
-			add_to_group(shipments, shipment, line);
+			jde_add_to_group(shipments, shipment, line);
 	}
 	json_object_foreach (shipments, name, lines)
 		if (err == ECX_OK && json_object_get(waiting, name) == NULL)

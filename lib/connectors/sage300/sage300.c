@@ -346,6 +346,7 @@ const struct ecx_driver ecx_driver_sage300 = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = sage300_stock_list},
 	    [ECX_FULFILLMENT] = {.list = sage300_fulfillment_list},
+	    [ECX_STATE] = {.list = sage300_state_list},
 	    [ECX_PRODUCT] = {.list = sage300_product_list},
 	    [ECX_PRICE] = {.list = sage300_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

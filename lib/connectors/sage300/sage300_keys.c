@@ -108,6 +108,9 @@ const struct conf_key sage300_keys[] = {
 	.help = "Property of an order that says that nothing more will be "
 		"shipped, by a word that begins with 'Complete', by 'Yes' or "
 		"by true."},
+    {"incomplete", CONF_TEXT,
+	"IncompleteNotIncluded IncompleteIncluded Incomplete No false",
+	.help = "Values of 'completed' that say that more will be shipped."},
     {"retry_words", CONF_TEXT,
 	"another user, is locked, locked by, in use by, being used, "
 	"modified by, has been modified, try again, deadlock, timeout, timed "

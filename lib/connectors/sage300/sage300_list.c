@@ -7,19 +7,10 @@
 #include "connectors/sage300/sage300_in.h"
 #include "core/levels.h"
 
-/* References in one request: a proxy may refuse a longer URL. */
-enum { REFS = 20 };
-
 static struct odata *
 odata_of(const struct ecx_conn *conn)
 {
 	return &sage300_of(conn)->odata;
-}
-
-static size_t
-page_of(const struct ecx_conn *conn)
-{
-	return (size_t)conf_int(conn->conf, "page");
 }
 
 /* ---- pages ---- */
@@ -65,7 +56,7 @@ note_row(struct reading *r, const json_t *row)
 	r->unsorted |= r->last != NULL && is_before(item, r->last);
 	free(r->last);
 	r->last = xstrdup(item);
-	if (!r->unsorted || r->n < page_of(r->conn))
+	if (!r->unsorted || r->n < sage300_page(r->conn))
 		return ECX_OK;
 	return ecx_fail(r->conn, ECX_CONFIG,
 	    "the rows are not sorted by %s, so that further pages may miss "
@@ -120,7 +111,7 @@ list_location(struct ecx_conn *conn, const char *location,
 	struct odata_listing listing = {
 	    .query = {.path = conf_text(conn->conf, "stock_path"),
 		.group = item,
-		.page = page_of(conn)},
+		.page = sage300_page(conn)},
 	    .key = item,
 	    .emit = emit_level,
 	    .data = &s};
@@ -185,7 +176,7 @@ sage300_product_list(
 	    .query = {.path = "/IC/ICItems",
 		.filter = conf_text(conn->conf, "item_filter"),
 		.group = item_member,
-		.page = page_of(conn)},
+		.page = sage300_page(conn)},
 	    .days = days,
 	    .key = conf_text(conn->conf, "item"),
 	    .emit = emit_product,
@@ -293,7 +284,7 @@ list_prices(struct ecx_conn *conn, struct pricing *p, const char *list,
 	const char *currency = conf_text(conn->conf, "price_currency");
 	struct odata_listing listing = {.query = {.path = "/IC/ICItemPricing",
 					    .group = item_member,
-					    .page = page_of(conn)},
+					    .page = sage300_page(conn)},
 	    .key = item_member,
 	    .emit = emit_prices,
 	    .data = p};
@@ -345,19 +336,24 @@ sage300_price_list(
 
 /* The resources of shipments: invoices on a server whose Web API has no
  * shipments. */
-static const struct resource {
-	const char *name, *path, *lines;
-} resources[] = {
+static const struct sage300_resource resources[] = {
     {"OEShipments", "/OE/OEShipments", "ShipmentDetails"},
-    {"OEInvoices", "/OE/OEInvoices", "InvoiceDetails"},
+    {"OEInvoices", SAGE300_INVOICES, "InvoiceDetails"},
 };
 
-static const struct resource *
-resource_of(const struct ecx_conn *conn)
+const struct sage300_resource *
+sage300_shipments(const struct ecx_conn *conn)
 {
 	const char *name = conf_text(conn->conf, "shipments");
 
 	return &resources[strcmp(name, resources[0].name) != 0];
+}
+
+const json_t *
+sage300_lines(const struct ecx_conn *conn, const json_t *shipment)
+{
+	return json_object_get(shipment, conf_or(conn->conf, "shipment_lines",
+					     sage300_shipments(conn)->lines));
 }
 
 /* A copy of the line with its shipped quantity, without one that is no number,
@@ -382,8 +378,8 @@ shipped_line(const struct ecx_conn *conn, const json_t *line)
 }
 
 /* "CompleteNotIncluded" is one of the words for a complete order. */
-static bool
-is_complete(const struct ecx_conn *conn, const json_t *order)
+bool
+sage300_is_complete(const struct ecx_conn *conn, const json_t *order)
 {
 	const char *name = conf_text(conn->conf, "completed");
 
@@ -396,11 +392,9 @@ emit_shipment(struct ecx_conn *conn, const json_t *order, json_t *shipment,
     struct ecx_emitter *e)
 {
 	const struct sage300 *s = conn->state;
-	const char *name =
-	    conf_or(conn->conf, "shipment_lines", resource_of(conn)->lines);
-	const json_t *lines = json_object_get(shipment, name), *line;
-	json_t *ecx = json_pack(
-	    "{s:[], s:b}", "lines", "complete", is_complete(conn, order));
+	const json_t *lines = sage300_lines(conn, shipment), *line;
+	json_t *ecx = json_pack("{s:[], s:b}", "lines", "complete",
+	    sage300_is_complete(conn, order));
 	json_t *shipped, *sent = json_object_get(ecx, "lines");
 	size_t i;
 
@@ -424,14 +418,15 @@ emit_of_refs(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_t *shipment;
 	enum ecx_err err = odata_rows_by(odata_of(conn),
 	    &(const struct odata_query){
-		.path = s->order.object, .page = page_of(conn)},
+		.path = s->order.object, .page = sage300_page(conn)},
 	    s->order.reference, refs, &orders);
 	size_t i, j;
 
 	if (err == ECX_OK)
 		err = odata_index(odata_of(conn),
 		    &(const struct odata_query){
-			.path = resource_of(conn)->path, .page = page_of(conn)},
+			.path = sage300_shipments(conn)->path,
+			.page = sage300_page(conn)},
 		    "OrderNumber", orders, "OrderNumber", &by_order);
 	json_array_foreach (orders, i, order) {
 		shipments = json_object_get(
@@ -447,5 +442,5 @@ enum ecx_err
 sage300_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, emit_of_refs, e);
+	return ecx_list_refs(conn, query, SAGE300_REFS, emit_of_refs, e);
 }

@@ -485,6 +485,7 @@ const struct ecx_driver ecx_driver_sagex3 = {
 	    [ECX_ORDER] = {.find = order_find, .create = order_create},
 	    [ECX_STOCK] = {.list = sagex3_stock_list},
 	    [ECX_FULFILLMENT] = {.list = sagex3_fulfillment_list},
+	    [ECX_STATE] = {.list = sagex3_state_list},
 	    [ECX_PRODUCT] = {.list = sagex3_product_list},
 	    [ECX_PRICE] = {.list = sagex3_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},

@@ -76,7 +76,10 @@ enum ecx_err sagex3_rows_by(struct ecx_conn *conn, const char *source,
 enum ecx_err sagex3_details(
     struct ecx_conn *conn, const char *source, const char *key, json_t **row);
 
-/* ---- sagex3_list.c ---- */
+/* ---- sagex3_list.c, sagex3_state.c ---- */
+
+/* References in one request: a proxy may refuse a longer URL. */
+enum { SAGEX3_REFS = 20 };
 
 enum ecx_err sagex3_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
@@ -85,6 +88,8 @@ enum ecx_err sagex3_product_list(struct ecx_conn *conn,
 enum ecx_err sagex3_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err sagex3_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err sagex3_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -144,6 +144,24 @@ const struct conf_key sagex3_keys[] = {
     {"delivered", CONF_TEXT, "CFMFLG 2",
 	.help = "Column of a delivery and the value it has once the delivery "
 		"was shipped. The value 2 of CFMFLG is validated."},
+    {"closed", CONF_TEXT, "ORDSTA 2",
+	.help = "Column of an order and the values it has once the order is "
+		"closed, separated by blanks."},
+    {"held", CONF_TEXT,
+	.help = "Column of an order and the values it has while the order is "
+		"held, separated by blanks, such as those of CDTSTA, the "
+		"credit status. Without it, no order is read as held."},
+    {"invoice_source", CONF_TEXT,
+	.help = "Class of sales invoices, followed by the name of the "
+		"representation where that differs. Without it, no invoices "
+		"are read."},
+    {"invoice_order_field", CONF_TEXT, "SOHNUM",
+	.help = "Column of an invoice with the number of the order."},
+    {"invoice_fields", CONF_TEXT, "NUM INVDAT",
+	.help = "Columns of an invoice with its number and its day."},
+    {"invoice_posted", CONF_TEXT, "STA 3",
+	.help = "Column of an invoice and the values it has once the invoice "
+		"is posted, separated by blanks."},
     {"page", CONF_INT, "100", .min = 1, .max = 10000,
 	.help = "Rows per request. The server has a limit of its own."},
     CONF_MORE(http_keys),

@@ -5,9 +5,6 @@
 #include "connectors/sagex3/sagex3_in.h"
 #include "core/levels.h"
 
-/* References in one request: a proxy may refuse a longer URL. */
-enum { REFS = 20 };
-
 /* Deliveries in succession that X3 fails to read, before it is X3's fault. */
 enum { FAILED = 2 };
 
@@ -499,5 +496,5 @@ enum ecx_err
 sagex3_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, emit_of_refs, e);
+	return ecx_list_refs(conn, query, SAGEX3_REFS, emit_of_refs, e);
 }

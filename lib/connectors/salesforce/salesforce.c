@@ -20,7 +20,7 @@ check_names(struct ecx_conn *conn)
 	    "stock_object", "stock_sku", "stock_quantity", "stock_place",
 	    "product_fields", "price_fields", "shipment_object",
 	    "shipment_header", "shipment_order", "shipment_line",
-	    "shipment_fields"};
+	    "shipment_fields", "available_field"};
 	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
 				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.";
 	json_t *name;
@@ -258,5 +258,6 @@ const struct ecx_driver ecx_driver_salesforce = {
 	    [ECX_PRODUCT] = {.list = salesforce_product_list},
 	    [ECX_PRICE] = {.list = salesforce_price_list},
 	    [ECX_CUSTOMER] = {.find = customer_find, .create = customer_create},
+	    [ECX_STATE] = {.list = salesforce_state_list},
 	},
 };

@@ -115,6 +115,14 @@ enum ecx_err salesforce_create_refused(struct ecx_conn *conn, enum ecx_err err,
  * is ShippingName, ShippingStreet, ShippingStreet2. */
 void salesforce_street(json_t *record, const char *prefix);
 
+/*
+ * Adds what was shipped of the orders with these references: by reference, then
+ * by ":" and our line number, an object with the quantity. *complete: an order
+ * with any of it was shipped as a whole.
+ */
+enum ecx_err salesforce_shipped(
+    struct ecx_conn *conn, const json_t *refs, json_t *shipped, bool *complete);
+
 /* ---- verbs ---- */
 
 enum ecx_err salesforce_order_find(struct ecx_conn *conn,
@@ -130,6 +138,8 @@ enum ecx_err salesforce_product_list(struct ecx_conn *conn,
 enum ecx_err salesforce_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err salesforce_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err salesforce_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -108,6 +108,10 @@ const struct conf_key salesforce_keys[] = {
     {"shipment_where", CONF_TEXT,
 	.help = "SOQL condition that selects rows of 'shipment_object'. "
 		"Without it the value depends on 'shipments'."},
+    {"available_field", CONF_TEXT, "AvailableQuantity",
+	.help = "Field of OrderItem with the quantity that reduction orders "
+		"have left. Set it to nothing where the org has no such field: "
+		"then no line is read as closed."},
     {"limit_percent", CONF_INT, "90", .min = 1, .max = 100,
 	.help = "Percentage of the org's API calls in 24 hours that may be "
 		"used, by all its apps, before this connection pauses."},

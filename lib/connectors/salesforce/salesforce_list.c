@@ -387,6 +387,44 @@ collect_rows(void *data, const json_t *rows)
 	return ECX_OK;
 }
 
+/* Adds the shipped lines of a page to their orders. */
+static enum ecx_err
+sum_rows(void *data, const json_t *rows)
+{
+	struct shipping *s = data;
+	auto_free char *path = xasprintf(
+	    "%s.%s", s->source.order, salesforce_reference_field(s->conn));
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const char *ref = json_text_at(row, path);
+		const json_t *line = *s->source.line != '\0'
+					 ? json_at(row, s->source.line)
+					 : row;
+
+		s->lines = json_object_get(s->doc, ref);
+		if (s->lines == NULL) {
+			s->lines = json_object();
+			json_object_set_new(s->doc, ref, s->lines);
+		}
+		add_row(s, row, line, ref);
+	}
+	return ECX_OK;
+}
+
+enum ecx_err
+salesforce_shipped(
+    struct ecx_conn *conn, const json_t *refs, json_t *shipped, bool *complete)
+{
+	struct shipping s = {
+	    .conn = conn, .source = source_of(conn), .doc = shipped};
+	auto_free char *soql = shipments_soql(conn, &s.source, refs);
+
+	*complete = s.source.complete;
+	return salesforce_query(conn, soql, sum_rows, &s);
+}
+
 static enum ecx_err
 list_shipments(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {

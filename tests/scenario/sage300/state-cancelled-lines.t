@@ -1,0 +1,30 @@
+# synthetic: A line that was completed before it was shipped is not named: Sage 300 does not have its number.
+# The properties are those of the vendor's samples, the figures are supposed.
+$ ordered s300 1001
+$ ecx-state-pull s300
+> GET {{oe}}
+	?$filter=(OrderReference eq 'NL-1001')&$top=100
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEOrders",
+	 "value":[
+	  {"OrderUniquifier":1001,"OrderNumber":"ORD1001","OrderReference":"NL-1001",
+	   "OnHold":false,"OrderCompleted":"CompleteNotIncluded",
+	   "OrderDetails":[{"LineType":"Item","Item":"A","Completed":true,"QuantityShippedToDate":1},
+	    {"LineType":"Item","Item":"B","Completed":true,"QuantityShippedToDate":0}]}]}
+> GET {{oe_invoices}}
+	?$filter=(OrderNumber eq 'ORD1001')&$top=100
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEInvoices",
+	 "value":[]}
+> GET {{oe_shipments}}
+	?$filter=(OrderNumber eq 'ORD1001')&$top=100
+< 200
+	{"@odata.context":"http://localhost/Sage300WebApi/v1.0/-/SAMLTD/OE/$metadata#OEShipments",
+	 "value":[
+	  {"ShipmentNumber":"SH1001","OrderNumber":"ORD1001","ShipmentDetails":[
+	    {"LineType":"Item","Item":"A","QuantityShipped":1},
+	    {"LineType":"Miscellaneous","QuantityShipped":0}]}]}
+stdout
+	{"type":"OrderState","v":1,"source":"s300","id":"ORD1001","ref":"NL-1001",
+	"number":"ORD1001","state":"OrderDelivered","orderId":"id-1001","orderNumber":"1001"}
+stdout {"type":"Checkpoint","*":"*"}

@@ -1,0 +1,2 @@
+# Without an open order nothing is asked.
+$ ecx-state-pull s300

@@ -1,0 +1,28 @@
+# synthetic: A label that is not in the table is refused by its name; the other order comes.
+# The fields are those of the lists, the relationships and figures are supposed.
+$ ordered sf 1001 1002
+$ ecx-state-pull sf
+> GET {{query}}?q={{select_state}} WHERE Ext_Id__c IN ('NL-1001','NL-1002') ORDER BY Id
+< 200
+	{"totalSize":2,"done":true,"records":[
+	  {"Id":"801001","Ext_Id__c":"NL-1001","OrderNumber":"1001","Status":"On Ice",
+	   "StatusCode":"Activated","SystemModstamp":"2026-11-20T10:00:00.000+0000"},
+	  {"Id":"801002","Ext_Id__c":"NL-1002","OrderNumber":"1002","Status":"Activated",
+	   "StatusCode":"Activated","SystemModstamp":"2026-11-20T10:00:00.000+0000"}]}
+> GET {{query}}
+	?q={{select_state_lines}} WHERE Order.Ext_Id__c IN ('NL-1001','NL-1002') ORDER BY Id
+< 200
+	{"totalSize":2,"done":true,"records":[
+	  {"Id":"810011","Quantity":2,"AvailableQuantity":2,
+	   "Ext_Id__c":"NL-1001:1","Order":{"Ext_Id__c":"NL-1001"}},
+	  {"Id":"810021","Quantity":2,"AvailableQuantity":2,
+	   "Ext_Id__c":"NL-1002:1","Order":{"Ext_Id__c":"NL-1002"}}]}
+> GET {{query}}
+	?q={{select_shipped}} WHERE Order.Ext_Id__c IN ('NL-1001','NL-1002') \
+	 AND (Order.Fulfilment_Status__c = 'Shipped') ORDER BY Order.Id, Id
+< 200  {"totalSize":0,"done":true,"records":[]}
+stdout {"type":"Rejection","kind":"state","ref":"NL-1001","*":"*"}
+stdout {"type":"OrderState","ref":"NL-1002","state":"OrderProcessing","*":"*"}
+stdout {"type":"Checkpoint","*":"*"}
+stderr ecx-state-pull: sf: state NL-1001: salesforce-state.map:*: ecx.state: table 'salesforce-states' has no row for 'On Ice'
+exit 1
