@@ -11,11 +11,14 @@ static const char orders_query[] =
     "query States($options: OrderListOptions!) { orders(options: $options) { "
     "items { id code state fulfillments { state } "
     "history(options: {filter: {type: {eq: \"ORDER_NOTE\"}}, "
-    "sort: {createdAt: DESC}}) { items { data } } } } }";
+    "sort: {createdAt: DESC, id: DESC}}) { items { data } } } } }";
 
-static const char fields_mutation[] =
+/* Around the names of the fields: where one is not defined, the server accepts
+ * its value and drops it, unless it is selected, too. */
+static const char *const fields_mutation[] = {
     "mutation Fields($input: UpdateOrderInput!) { "
-    "setOrderCustomFields(input: $input) { id } }";
+    "setOrderCustomFields(input: $input) { id customFields {",
+    " } } }"};
 
 static const char note_mutation[] =
     "mutation Note($input: AddNoteToOrderInput!) { "
@@ -162,31 +165,72 @@ is_optional(const char *name)
 	       strcmp(name, "invoice_date") == 0;
 }
 
-static enum ecx_err
-set_fields(struct ecx_conn *conn, const json_t *order, const json_t *doc)
+/* A name of GraphQL, which may stand in an operation. */
+static bool
+is_name(const char *text)
+{
+	static const char characters[] = "abcdefghijklmnopqrstuvwxyz"
+					 "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+					 "0123456789_";
+
+	return *text != '\0' && text[strspn(text, characters)] == '\0';
+}
+
+/* The values by the names of the custom fields, which are appended to `names`;
+ * NULL with CONFIG. */
+static json_t *
+fields_of(struct ecx_conn *conn, const json_t *doc, struct buf *names)
 {
 	json_auto_t *values = ecx_state_values(doc);
-	json_auto_t *names = ecx_named_ids(conn, "state_fields");
+	json_auto_t *known = ecx_named_ids(conn, "state_fields");
 	json_auto_t *fields = json_object();
 	const char *name;
 	json_t *field;
 
-	json_object_foreach (names, name, field) {
+	json_object_foreach (known, name, field) {
 		json_t *value = json_object_get(values, name);
 		const char *text = json_string_value(field);
 
-		if (*text == '\0' || (value == NULL && !is_optional(name)))
-			return ecx_fail(conn, ECX_CONFIG,
+		if (!is_name(text) || (value == NULL && !is_optional(name))) {
+			ecx_fail(conn, ECX_CONFIG,
 			    "state_fields: '%s' is not a name of the map with "
 			    "'=' and a custom field behind it",
 			    name);
+			return NULL;
+		}
+		buf_addf(names, " %s", text);
 		if (value != NULL)
 			json_object_set(fields, text, value);
 	}
-	return gql_set(&vendure_state(conn)->gql, fields_mutation,
-	    json_pack("{s:{s:O, s:O}}", "input", "id",
+	return json_incref(fields);
+}
+
+static enum ecx_err
+set_fields(struct ecx_conn *conn, const json_t *order, const json_t *doc)
+{
+	auto_buf struct buf mutation = {0};
+	json_t *fields;
+	enum ecx_err err;
+
+	buf_init(&mutation, BUF_LINE_MAX);
+	buf_adds(&mutation, fields_mutation[0]);
+	fields = fields_of(conn, doc, &mutation);
+	if (fields == NULL)
+		return ECX_CONFIG;
+	buf_adds(&mutation, fields_mutation[1]);
+	err = gql_set(&vendure_state(conn)->gql, mutation.data,
+	    json_pack("{s:{s:O, s:o}}", "input", "id",
 		json_object_get(order, "id"), "customFields", fields),
 	    NULL);
+	if (err == ECX_CONFIG) {
+		auto_free char *words = xstrdup(conn->error);
+
+		return ecx_fail(conn, err,
+		    "state_fields names a custom field that the orders of the "
+		    "shop do not have, or that cannot be set: %s",
+		    words);
+	}
+	return err;
 }
 
 /* ---- a cancellation ---- */
@@ -204,11 +248,10 @@ is_shipped(const json_t *order)
 }
 
 /* Cancels the order with its shipping; money is not given back. Repeated, it
- * would be refused. */
+ * would be refused. Customers may see a reason. */
 static enum ecx_err
 cancel(struct ecx_conn *conn, const json_t *order, const json_t *doc)
 {
-	auto_free char *words = ecx_state_words(doc);
 	json_auto_t *data = NULL;
 	char why[ECX_WHY];
 	enum ecx_err err;
@@ -218,9 +261,8 @@ cancel(struct ecx_conn *conn, const json_t *order, const json_t *doc)
 	if (is_shipped(order))
 		return ecx_fail_cancel(conn, doc, "it has a fulfillment");
 	err = gql_create(&vendure_state(conn)->gql, cancel_mutation,
-	    json_pack("{s:{s:O, s:s, s:b}}", "input", "orderId",
-		json_object_get(order, "id"), "reason", words, "cancelShipping",
-		1),
+	    json_pack("{s:{s:O, s:b}}", "input", "orderId",
+		json_object_get(order, "id"), "cancelShipping", 1),
 	    &data);
 	if (err != ECX_OK ||
 	    gql_refusal(json_object_get(data, "cancelOrder"), why) == NULL)

@@ -11,7 +11,7 @@ stdin {{{so_8}},"state":"OrderCancelled"}
 < 200  {"data":{"orders":{"items":[{{plain_7}},
 	{"id":"8","code":"1008","state":"Cancelled","fulfillments":[]}]}}}
 > POST /admin-api  {"operationName":"Cancel","variables":{"input":{"orderId":"7",
-	"reason":"number SO-7, state OrderCancelled","cancelShipping":true}},"*":"*"}
+	"cancelShipping":true}},"*":"*"}
 < 200  {"data":{"cancelOrder":{"__typename":"Order","id":"7","state":"Cancelled"}}}
 > POST /admin-api  {"operationName":"Note","variables":{"input":{"id":"7","*":"*"}},"*":"*"}
 < 200  {"data":{"addNoteToOrder":{"id":"7"}}}
