@@ -598,5 +598,6 @@ const struct ecx_driver ecx_driver_vendure = {
 	    [ECX_STOCK] = ABSOLUTE,
 	    [ECX_PRODUCT] = ABSOLUTE,
 	    [ECX_PRICE] = ABSOLUTE,
+	    [ECX_STATE] = {.set = vendure_state_set, .batch = VENDURE_BATCH},
 	},
 };

@@ -4,7 +4,7 @@
  * vendure_order.c computes what an order is worth, with its lines and charges
  * from vendure_rows.c, their taxes from vendure_money.c and what was given back
  * from vendure_refund.c; vendure_ship.c creates fulfillments; vendure_set.c
- * sets stock, prices and products.
+ * sets stock, prices and products, vendure_state.c what the ERP says of orders.
  */
 #ifndef ECX_VENDURE_H
 #define ECX_VENDURE_H
@@ -208,7 +208,10 @@ enum ecx_err vendure_fulfillment_create(struct ecx_conn *conn,
 
 enum { VENDURE_BATCH = 100 };
 
-/* The verb `set` of stock, prices and products. */
+/* The verb `set` of stock, prices and products, and of what the ERP says of
+ * orders. */
 enum ecx_err vendure_set(struct ecx_conn *conn, const struct ecx_batch *batch);
+enum ecx_err vendure_state_set(
+    struct ecx_conn *conn, const struct ecx_batch *batch);
 
 #endif

@@ -44,6 +44,14 @@ const struct conf_key vendure_keys[] = {
 		"gets the arguments method and trackingCode."},
     {"fulfillment_state", CONF_TEXT, "Shipped",
 	.help = "State to which a created fulfillment is moved."},
+    {"state_note", CONF_TEXT, "ERP:",
+	.help = "How the private note begins in which an order has its number "
+		"and state in the ERP. Only administrators see it."},
+    {"state_fields", CONF_TEXT,
+	.help = "Custom fields of an order that have these instead of a note, "
+		"each as NAME=FIELD, separated by commas: 'number=erpNumber, "
+		"state=erpState'. NAME is one of the map: number, state, "
+		"invoice or invoice_date."},
     {"page", CONF_INT, "50", .min = 1, .max = 1000,
 	.help = "Number of orders or customers per request, at most the "
 		"server's adminListQueryLimit."},

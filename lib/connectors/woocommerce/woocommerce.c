@@ -137,8 +137,8 @@ check_write(struct ecx_conn *conn)
 
 	if (err == ECX_DENIED)
 		ecx_warn(conn->name, NULL,
-		    "the key may not write, so that stock, prices and "
-		    "shipments cannot be set: %s",
+		    "the key may not write, so that stock, prices, "
+		    "shipments and states cannot be set: %s",
 		    conn->error);
 	return err == ECX_UNREACHABLE || err == ECX_LIMITED ? err : ECX_OK;
 }
@@ -197,5 +197,6 @@ const struct ecx_driver ecx_driver_woocommerce = {
 	    [ECX_PRODUCT] = ABSOLUTE,
 	    [ECX_PRICE] = ABSOLUTE,
 	    [ECX_CHANGE] = {.list = woocommerce_orders_list},
+	    [ECX_STATE] = {.set = woocommerce_state_set, .batch = WOO_BATCH},
 	},
 };

@@ -3,7 +3,8 @@
  * woocommerce.c, lists are in the files of woocommerce_walk.h, paths, pages and
  * settings in woocommerce_page.c, what an order is worth in the files of
  * woocommerce_order.h, names and addresses in woocommerce_people.c, stock,
- * prices and products in woocommerce_set.c, shipments in woocommerce_ship.c.
+ * prices and products in woocommerce_set.c, what the ERP says of orders in
+ * woocommerce_state.c, shipments in woocommerce_ship.c.
  */
 #ifndef ECX_WOOCOMMERCE_H
 #define ECX_WOOCOMMERCE_H
@@ -29,6 +30,8 @@ struct woocommerce *woocommerce_state(const struct ecx_conn *conn);
  * it. */
 __attribute__((format(printf, 2, 3))) char *woocommerce_path(
     const struct ecx_conn *conn, const char *format, ...);
+
+bool woocommerce_is_id(const char *text);
 
 struct woocommerce_page {
 	json_t *rows;  /* an array, new */
@@ -97,6 +100,17 @@ enum ecx_err woocommerce_customer_complete(
 /* The verb `set` of stock, prices and products. */
 enum ecx_err woocommerce_set(
     struct ecx_conn *conn, const struct ecx_batch *batch);
+/* Was the row of a request set, by the answer's row? id: what it was sent with,
+ * 0 when it is new. Else it is refused in the result. */
+bool woocommerce_row_is_set(
+    struct ecx_result *result, const json_t *answer, json_int_t id);
+/* The same verb of what the ERP says of orders. */
+enum ecx_err woocommerce_state_set(
+    struct ecx_conn *conn, const struct ecx_batch *batch);
+
+/* How the custom field of an order begins that says of a shipment that it is
+ * done. */
+extern const char woocommerce_mark[];
 
 enum ecx_err woocommerce_fulfillment_find(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);

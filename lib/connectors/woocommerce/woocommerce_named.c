@@ -37,14 +37,6 @@ list_word(struct walk *w, const char *name, const char *word,
 	return err;
 }
 
-static bool
-is_id(const char *s)
-{
-	size_t n = strspn(s, "0123456789");
-
-	return n > 0 && n < 19 && s[n] == '\0';
-}
-
 /* A reference is searched for by the number in it. */
 static const char *
 search_word(const struct ecx_conn *conn, const char *name)
@@ -67,7 +59,7 @@ include_page(void *data, size_t size, size_t number, bool *died)
 
 	buf_init(&ids, BUF_LINE_MAX);
 	for (i = begin; i < q->n_ids && i < begin + size; i++)
-		if (is_id(q->ids[i]))
+		if (woocommerce_is_id(q->ids[i]))
 			buf_addf(
 			    &ids, "%s%s", ids.len > 0 ? "," : "", q->ids[i]);
 	return ids.len > 0 ? list_word(w, "include", ids.data, NULL, died)
@@ -108,7 +100,8 @@ ids_unseen(const struct walk *w, size_t *from)
 	for (; *from < q->n_ids && n < WOO_PAGE; (*from)++) {
 		const char *id = q->ids[*from];
 
-		if (json_object_get(w->seen, id) == NULL && is_id(id))
+		if (json_object_get(w->seen, id) == NULL &&
+		    woocommerce_is_id(id))
 			buf_addf(&ids, "%s%s", n++ > 0 ? "," : "", id);
 	}
 	return buf_take(&ids);

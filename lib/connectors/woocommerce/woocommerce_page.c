@@ -25,6 +25,14 @@ woocommerce_path(const struct ecx_conn *conn, const char *format, ...)
 	return xasprintf("%s%s", woocommerce_state(conn)->api, path);
 }
 
+bool
+woocommerce_is_id(const char *text)
+{
+	const size_t n = strspn(text, "0123456789");
+
+	return n > 0 && n < 19 && text[n] == '\0';
+}
+
 static int64_t
 header_number(const struct http_answer *a, const char *name)
 {

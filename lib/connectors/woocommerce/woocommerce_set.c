@@ -418,27 +418,36 @@ is_confirmed(struct row *row, const json_t *answer)
 	return true;
 }
 
-static void
-read_result(struct row *row, const json_t *answer)
+bool
+woocommerce_row_is_set(
+    struct ecx_result *result, const json_t *answer, json_int_t id)
 {
 	const json_t *error = json_object_get(answer, "error");
 	char why[ECX_WHY];
 
 	if (error != NULL) {
 		rest_why(answer, why);
-		ecx_refuse(row->result,
+		ecx_refuse(result,
 		    json_integer_value(json_at(error, "data.status")) == 404
 			? ECX_MISSING
 			: ECX_REJECTED,
 		    "%s", why);
-	} else if (row->id != 0 ? number_at(answer, "id") != row->id
-				: number_at(answer, "id") <= 0) {
-		ecx_refuse(row->result, ECX_REJECTED,
-		    "the answer has no result for this product");
-	} else if (is_confirmed(row, answer)) {
-		json_decref(row->body);
-		row->body = NULL;
+	} else if (id != 0 ? number_at(answer, "id") != id
+			   : number_at(answer, "id") <= 0) {
+		ecx_refuse(result, ECX_REJECTED,
+		    "the answer of the shop has no result for this");
 	}
+	return result->err == ECX_OK;
+}
+
+static void
+read_result(struct row *row, const json_t *answer)
+{
+	if (!woocommerce_row_is_set(row->result, answer, row->id) ||
+	    !is_confirmed(row, answer))
+		return;
+	json_decref(row->body);
+	row->body = NULL;
 }
 
 /* ---- a batch ---- */

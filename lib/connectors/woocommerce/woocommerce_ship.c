@@ -37,7 +37,7 @@ struct parcel {
 };
 
 /* Members of the order: one for each shipment, and one when all is shipped. */
-static const char mark[] = "_ecx_shipment_";
+const char woocommerce_mark[] = "_ecx_shipment_";
 static const char complete_mark[] = "_ecx_complete";
 
 static json_t *
@@ -325,7 +325,8 @@ fulfillment_bodies(
 		return NULL;
 	meta = json_array();
 	add_meta(meta, "_items", items);
-	add_meta(meta, mark, json_incref(json_object_get(native, "delivery")));
+	add_meta(meta, woocommerce_mark,
+	    json_incref(json_object_get(native, "delivery")));
 	add_tracking_meta(conn, meta, native);
 	return json_pack("[{s:s, s:b, s:b, s:o}]", "status", "fulfilled",
 	    "is_fulfilled", 1, "notify_customer",
@@ -356,7 +357,7 @@ fulfillment_of(const json_t *list, const json_t *delivery)
 	size_t i;
 
 	json_array_foreach (list, i, one)
-		if (json_equal(meta_value(one, mark), delivery))
+		if (json_equal(meta_value(one, woocommerce_mark), delivery))
 			return one;
 	return NULL;
 }
@@ -364,7 +365,7 @@ fulfillment_of(const json_t *list, const json_t *delivery)
 static bool
 fulfillment_has(const json_t *list, const json_t *body)
 {
-	return fulfillment_of(list, meta_value(body, mark)) != NULL;
+	return fulfillment_of(list, meta_value(body, woocommerce_mark)) != NULL;
 }
 
 /* The members that the fulfillment has, less those that are set: a member that
@@ -462,7 +463,8 @@ list_path(const struct ecx_conn *conn, const struct way *way, const char *id)
 static char *
 mark_of(const json_t *doc)
 {
-	return xasprintf("%s%s", mark, json_string_at(doc, "identifier"));
+	return xasprintf(
+	    "%s%s", woocommerce_mark, json_string_at(doc, "identifier"));
 }
 
 static enum ecx_err
@@ -472,7 +474,7 @@ get_order(struct ecx_conn *conn, const json_t *doc, json_t **order)
 	auto_free char *target = NULL;
 	enum ecx_err err;
 
-	if (id == NULL || *id == '\0' || id[strspn(id, "0123456789")] != '\0')
+	if (id == NULL || !woocommerce_is_id(id))
 		return ecx_fail(conn, ECX_REJECTED,
 		    "the shipment has no orderId of the shop");
 	target = woocommerce_path(conn, "/wc/v3/orders/%s", id);

@@ -12,4 +12,4 @@ $ ecx-probe -q shop
 > GET /wp-json/wc/v3/customers?*
 < 200 []
 stdout ...
-stderr ecx-probe: shop: the key may not write, so that stock, prices and shipments cannot be set: *(give the key the permission Read/Write) (HTTP 401)
+stderr ecx-probe: shop: the key may not write, so that stock, prices, shipments and states cannot be set: *(give the key the permission Read/Write) (HTTP 401)

@@ -10,5 +10,5 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"MUG","sku":"MUG","inventoryLeve
 	"stock_quantity":5}]}
 < 200 {"update":[]}
 stdout {"type":"Rejection","kind":"stock","*":"*"}
-stderr ecx-stock-push: shop: stock MUG: the answer has no result for this product
+stderr ecx-stock-push: shop: stock MUG: the answer of the shop has no result for this
 exit 1
