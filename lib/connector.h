@@ -137,6 +137,7 @@ struct ecx_record {
 	char number[64]; /* the one that people there know; may be empty */
 	char note[256];  /* a warning worth saying ("created, but blocked") */
 	enum ecx_total total; /* by ecx_record_total */
+	struct dec gross;     /* the total there, as it was given to that */
 	const char *hold;     /* given: ecx_hold_block() */
 	bool held;            /* by ecx_record_hold */
 	bool by_email;        /* it has another reference, or none */
@@ -316,6 +317,9 @@ __attribute__((format(printf, 2, 3))) void ecx_record_note(
  */
 void ecx_record_total(struct ecx_record *record, const json_t *order,
     struct dec theirs, struct dec ours);
+
+/* By how much the total of an order there may be another one. */
+struct dec ecx_total_slack(const json_t *order);
 
 /*
  * The block that the order is created with under total_differs = hold, or under
