@@ -353,6 +353,10 @@ struct ecx_verbs {
 	 * page in memory. Repeatable. It may emit more than was asked for where
 	 * the vendor's filter is coarse; the library drops the rest. OK says
 	 * that the list is complete.
+	 *
+	 * The list of orders of an ERP, for ecx-compare, emits those created
+	 * since `since` as its list of states emits them: mapped by the map of
+	 * states, with `total`. A driver of documents of ours emits orders.
 	 */
 	enum ecx_err (*list)(struct ecx_conn *conn,
 	    const struct ecx_query *query, struct ecx_emitter *e);
