@@ -496,6 +496,7 @@ static const struct command commands[] = {
     {"levels", TARGET | KIND | KEY | AGE, 0, 0, show},
     {"orders", TARGET | SOURCE | KEY | AGE, 0, 0, show},
     {"booked", TARGET | KEY | AGE, 0, 0, show},
+    {"differences", TARGET | SOURCE | KEY | AGE, 0, 0, show},
     {"mails", KIND | KEY | AGE, 0, 0, show},
     {"events", KEY | AGE, 0, 0, show},
     {"runs", KIND | KEY | AGE, 0, 0, show},
@@ -514,7 +515,7 @@ static const char summary[] =
     "\n"
     "commands:\n"
     "  receipts, intents, deferred, quarantine, checkpoints, levels, orders,\n"
-    "  booked, mails, events, runs\n"
+    "  booked, differences, mails, events, runs\n"
     "                             show the rows, as JSON lines\n"
     "  retry, replay              write the quarantined and the deferred\n"
     "                             documents again, as their source has them\n"

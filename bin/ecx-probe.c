@@ -25,6 +25,17 @@ verbs_of(const struct ecx_verbs *v, char *out, size_t size)
 			    n > 0 ? "," : "", verb_names[i]);
 }
 
+/* How the orders of a store can be compared with those of the system. */
+static const char *
+comparison_of(const struct ecx_driver *d)
+{
+	const struct ecx_verbs *v = &d->verbs[ECX_ORDER];
+
+	if (!(d->roles & ECX_BUSINESS) || v->find == NULL)
+		return "-";
+	return v->list != NULL ? "both" : "one-sided";
+}
+
 static int
 matrix(void)
 {
@@ -37,7 +48,9 @@ matrix(void)
 		for (k = 0; k < ECX_KINDS; k++) {
 			verbs_of(&d->verbs[k], verbs, sizeof(verbs));
 			printf("%s\t%s\t%s\t%s\n", d->name,
-			    ecx_kind_name((enum ecx_kind)k), verbs, d->title);
+			    ecx_kind_name((enum ecx_kind)k),
+			    k == ECX_DIFFERENCE ? comparison_of(d) : verbs,
+			    d->title);
 		}
 	}
 	return ECX_EXIT_OK;

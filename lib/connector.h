@@ -137,6 +137,7 @@ struct ecx_record {
 	char number[64]; /* the one that people there know; may be empty */
 	char note[256];  /* a warning worth saying ("created, but blocked") */
 	enum ecx_total total; /* by ecx_record_total */
+	struct dec gross;     /* the total there, as it was given to that */
 	const char *hold;     /* given: ecx_hold_block() */
 	bool held;            /* by ecx_record_hold */
 	bool by_email;        /* it has another reference, or none */
@@ -339,6 +340,9 @@ __attribute__((format(printf, 2, 3))) void ecx_record_note(
 void ecx_record_total(struct ecx_record *record, const json_t *order,
     struct dec theirs, struct dec ours);
 
+/* By how much the total of an order there may be another one. */
+struct dec ecx_total_slack(const json_t *order);
+
 /*
  * The block that the order is created with under total_differs = hold, or under
  * risk = hold where its store warns of it; else NULL. It is the key hold_block
@@ -402,6 +406,10 @@ struct ecx_verbs {
 	 * page in memory. Repeatable. It may emit more than was asked for where
 	 * the vendor's filter is coarse; the library drops the rest. OK says
 	 * that the list is complete.
+	 *
+	 * The list of orders of an ERP, for ecx-compare, emits those created
+	 * since `since` as its list of states emits them: mapped by the map of
+	 * states, with `total`. A driver of documents of ours emits orders.
 	 */
 	enum ecx_err (*list)(struct ecx_conn *conn,
 	    const struct ecx_query *query, struct ecx_emitter *e);

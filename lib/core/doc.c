@@ -24,6 +24,7 @@ static const struct {
     [ECX_CHANGE] = {"change", "changes", "OrderChange"},
     [ECX_CREDIT] = {"credit", "credits", "CreditNote", "credit note"},
     [ECX_STATE] = {"state", "states", "OrderState"},
+    [ECX_DIFFERENCE] = {"difference", "differences", "Difference"},
 };
 
 const char *
@@ -199,6 +200,17 @@ event_key(const json_t *doc, char why[ECX_WHY])
 	return NULL;
 }
 
+/* What differs of one order, or of one product. */
+static char *
+difference_key(const json_t *doc, char why[ECX_WHY])
+{
+	const char *sku = text(doc, "sku");
+	const char *of = sku != NULL ? sku : part_ref(doc, why);
+	const char *what = of != NULL ? part(doc, "what", why) : NULL;
+
+	return what != NULL ? xasprintf("%s/%s", of, what) : NULL;
+}
+
 static char *
 price_key(const json_t *doc, char why[ECX_WHY])
 {
@@ -241,6 +253,8 @@ ecx_doc_key(const json_t *doc, char why[ECX_WHY])
 	case ECX_CHANGE:
 	case ECX_CREDIT:
 		return event_key(doc, why);
+	case ECX_DIFFERENCE:
+		return difference_key(doc, why);
 	case ECX_PRICE:
 		return price_key(doc, why);
 	case ECX_STOCK:

@@ -308,8 +308,25 @@ static const struct doc_member state[] = {
     {"orderId", FORM_TEXT},
     {"number", FORM_TEXT, true},
     {"state", FORM_ORDER_STATUS},
+    {"total", FORM_DECIMAL},
     {"invoice", FORM_LIST, false, invoice},
     {"orderItemNumber", FORM_TEXTS},
+    {NULL},
+};
+
+static const struct doc_member comparison[] = {
+    {"v", FORM_VERSION, true},
+    {"source", FORM_TEXT, true},
+    {"system", FORM_TEXT, true},
+    {"id", FORM_TEXT},
+    {"ref", FORM_REFERENCE},
+    {"orderNumber", FORM_TEXT},
+    {"sku", FORM_TEXT},
+    {"what", FORM_TEXT, true},
+    {"ours", FORM_TEXT},
+    {"theirs", FORM_TEXT},
+    {"state", FORM_TEXT},
+    {"since", FORM_TIME},
     {NULL},
 };
 
@@ -364,6 +381,7 @@ doc_form_members(enum ecx_type type, enum ecx_kind kind)
 	    [ECX_CHANGE] = change,
 	    [ECX_CREDIT] = credit,
 	    [ECX_STATE] = state,
+	    [ECX_DIFFERENCE] = comparison,
 	};
 
 	switch (type) {

@@ -5,8 +5,8 @@
 #include "core/envelope.h"
 
 /* PREFIX-NUMBER in capitals. ecx_doc_check() checks its length later. */
-static char *
-make_ref(const struct conf_section *s, const char *number)
+char *
+ecx_ref_of(const struct conf_section *s, const char *number)
 {
 	char *ref = xasprintf("%s-%s", conf_or(s, "prefix", s->name), number);
 	char *p;
@@ -38,7 +38,7 @@ set_ref(const struct conf_section *s, enum ecx_kind kind, json_t *doc)
 	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER && kind != ECX_CREDIT) ||
 	    number == NULL || json_object_get(doc, "ref") != NULL)
 		return;
-	ref = make_ref(s, number);
+	ref = ecx_ref_of(s, number);
 	json_set_text(doc, "ref", ref);
 }
 

@@ -13,4 +13,8 @@
 json_t *ecx_envelope(
     const struct conf_section *s, enum ecx_kind kind, json_t *fields);
 
+/* PREFIX-NUMBER, the reference of the order with that number in the store. The
+ * caller frees it. */
+char *ecx_ref_of(const struct conf_section *s, const char *number);
+
 #endif

@@ -110,6 +110,14 @@ static const char *const schema[] = {
     " taken TEXT, PRIMARY KEY (target, key));"
     "CREATE UNIQUE INDEX booked_event ON booked (target, ref, event);"
 
+    "CREATE TABLE differences ("
+    " target TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL,"
+    " what TEXT NOT NULL, id TEXT, number TEXT, ours TEXT, theirs TEXT,"
+    " first BIGINT NOT NULL, seen BIGINT NOT NULL, gone BIGINT NOT NULL,"
+    " mail_id BIGINT, PRIMARY KEY (target, source, key, what));"
+    "CREATE INDEX differences_open ON differences (target, source)"
+    " WHERE gone = 0;"
+
     "CREATE TABLE runs ("
     " id BIGINT PRIMARY KEY, tool TEXT NOT NULL, connection TEXT NOT NULL,"
     " kind TEXT, flow TEXT, started BIGINT NOT NULL, ended BIGINT NOT NULL,"

@@ -278,6 +278,7 @@ struct ledger_news {
  * Reads the receipts, quarantine rows and deferred rows of a kind that are in
  * no mail yet; false when there are none. What waits for master data is in each
  * mail, but makes none alone once it was in one. Credit notes go with changes.
+ * Of differences, those that are open are the rejections.
  * Nothing is stored:
  * ledger_mail_put marks the rows and stores the message together. The news is
  * freed by ledger_news_free in any case.
@@ -317,6 +318,7 @@ enum ledger_table {
 	LEDGER_LEVELS,
 	LEDGER_ORDERS,
 	LEDGER_BOOKED,
+	LEDGER_DIFFERENCES,
 	LEDGER_MAILS,
 	LEDGER_EVENTS,
 	LEDGER_RUNS,

@@ -47,6 +47,13 @@ ledger_mail_news(struct ledger *l, enum ecx_kind kind, struct ledger_news *news)
 	const enum ecx_kind other = events ? ECX_CREDIT : kind;
 	const enum ecx_kind third = events ? ECX_STATE : kind;
 
+	if (kind == ECX_DIFFERENCE) {
+		*news = (struct ledger_news){
+		    .rejections = rows_of(l, LEDGER_DIFFERENCES,
+			"mail_id IS NULL AND gone = 0", NULL, 0)};
+		return json_array_size(news->rejections) > 0;
+	}
+
 	news->receipts = rows_of(l, LEDGER_RECEIPTS, unsaid,
 	    SQL_ARGS(sql_kind(kind), sql_kind(other), sql_kind(third)));
 	news->rejections = rows_of(l, LEDGER_QUARANTINE, unsaid,
@@ -107,6 +114,18 @@ claim_rejection(struct ledger *l, const json_t *row, int64_t id)
 }
 
 static size_t
+claim_difference(struct ledger *l, const json_t *row, int64_t id)
+{
+	return sql_run(l,
+	    "UPDATE differences SET mail_id = $5 WHERE target = $1"
+	    " AND source = $2 AND key = $3 AND what = $4 AND mail_id IS NULL",
+	    SQL_ARGS(sql_text(json_string_at(row, "target")),
+		sql_text(json_string_at(row, "source")),
+		sql_text(json_string_at(row, "key")),
+		sql_text(json_string_at(row, "what")), sql_int(id)));
+}
+
+static size_t
 claim_deferred(struct ledger *l, const json_t *row, int64_t id)
 {
 	return sql_run(l,
@@ -142,7 +161,8 @@ ledger_mail_put(struct ledger *l, enum ecx_kind kind,
 	json_array_foreach (news->receipts, i, row)
 		claimed += claim_receipt(l, row, id);
 	json_array_foreach (news->rejections, i, row)
-		claimed += claim_rejection(l, row, id);
+		claimed += kind == ECX_DIFFERENCE ? claim_difference(l, row, id)
+						  : claim_rejection(l, row, id);
 	json_array_foreach (news->deferred, i, row)
 		claimed += claim_deferred(l, row, id);
 	if (claimed > 0)

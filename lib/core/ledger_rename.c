@@ -23,6 +23,7 @@ static const struct {
     {"orders", {"target", "source"}, false, false},
     {"exported", {"target", "source"}, false, false},
     {"booked", {"target", NULL}, false, false},
+    {"differences", {"target", "source"}, false, false},
     {"health", {"target", NULL}, false, false},
     {"proven", {"target", NULL}, false, false},
     {"events", {"connection", NULL}, true, false},

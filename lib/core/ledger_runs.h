@@ -35,7 +35,7 @@ bool ledger_is_writing(const struct ledger *l);
 /* A flow, as its rows name it. */
 struct ledger_flow {
 	const char *source_tool, *source; /* tool and connection */
-	const char *sink_tool, *sink;
+	const char *sink_tool, *sink;     /* sink_tool "": the source is all */
 	enum ecx_kind kind;
 };
 

@@ -306,6 +306,9 @@ sqlite_open(const char *folder)
 	use_wal(db);
 	sqlite_exec(db, "PRAGMA synchronous = FULL");
 	sqlite_exec(db, "PRAGMA foreign_keys = OFF");
+	/* Temporary tables grow beyond memory, and nobody reads them later. */
+	sqlite_exec(db, "PRAGMA temp_store = FILE");
+	sqlite_exec(db, "PRAGMA temp.journal_mode = MEMORY");
 	look_through(db);
 	return db;
 }

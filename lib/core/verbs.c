@@ -418,9 +418,8 @@ count_taxed(const json_t *rows)
 	return n;
 }
 
-/* By how much the total there may be another one. */
-static struct dec
-tolerance_of(const json_t *order)
+struct dec
+ecx_total_slack(const json_t *order)
 {
 	unsigned digits =
 	    ecx_currency_digits(json_string_at(order, "documentCurrencyCode"));
@@ -438,10 +437,11 @@ ecx_record_total(struct ecx_record *record, const json_t *order,
     struct dec theirs, struct dec ours)
 {
 	struct dec more = dec_sub(theirs, ours);
-	struct dec most = tolerance_of(order);
+	struct dec most = ecx_total_slack(order);
 	char a[DEC_TEXT], b[DEC_TEXT];
 
 	record->total = ECX_TOTAL_UNKNOWN;
+	record->gross = theirs;
 	if (dec_bad(more))
 		return;
 	record->total =

@@ -246,8 +246,8 @@ is_program(const char *name)
 static void
 check_notify(struct check *c)
 {
-	static const char *const lists[] = {
-	    "from", "to", "orders", "fulfillments", "customers"};
+	static const char *const lists[] = {"from", "to", "orders",
+	    "fulfillments", "changes", "customers", "differences"};
 	const char *program = conf_text(c->section, "msmtp");
 	size_t i;
 
@@ -306,7 +306,7 @@ needs_map(const struct ecx_driver *d, enum ecx_kind kind)
 	if (kind == ECX_STATE)
 		return d->verbs[kind].list != NULL ||
 		       d->verbs[kind].set != NULL;
-	return kind != ECX_CHANGE &&
+	return kind != ECX_CHANGE && kind != ECX_DIFFERENCE &&
 	       (kind != ECX_CREDIT || (d->verbs[ECX_CHANGE].list != NULL &&
 					  !(d->flags & ECX_CANONICAL)));
 }

@@ -157,6 +157,10 @@ enum column_id {
 	STAGE,
 	REASON,
 	WAIT,
+	WHAT,
+	OURS,
+	THEIRS,
+	SINCE,
 };
 
 static const struct column columns[] = {
@@ -174,6 +178,10 @@ static const struct column columns[] = {
     [STAGE] = {"Rejected by", {"stage"}, .below = true},
     [REASON] = {"Reason", .cell = cell_reason, .below = true},
     [WAIT] = {"Waits", .cell = cell_wait, .below = true},
+    [WHAT] = {"Difference", {"what"}},
+    [OURS] = {"In the store", {"ours"}},
+    [THEIRS] = {"In the ERP", {"theirs"}},
+    [SINCE] = {"Since", {"first"}},
 };
 
 static const enum column_id created[ECX_KINDS][GRID_COLUMNS] = {
@@ -187,6 +195,7 @@ static const enum column_id rejected[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, STAGE, REASON},
     [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, STAGE, REASON},
     [ECX_CHANGE] = {KEY, CUSTOMER, TOTAL, FROM, TO, REASON},
+    [ECX_DIFFERENCE] = {REF, WHAT, OURS, THEIRS, SINCE, FROM, TO},
 };
 static const enum column_id deferred[ECX_KINDS][GRID_COLUMNS] = {
     [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, WAIT},
@@ -418,6 +427,11 @@ text_deferred(struct buf *out, const struct digest *d)
 /* What is reported of orders is done by hand. */
 static const char done_by_hand[] = "To take one off the list, once it is done:";
 
+/* A difference that was mended is seen by the next comparison. */
+static const char all_differences[] =
+    "To list all differences (those without 'gone' are open):";
+static const char list_differences[] = "ecx-ledger differences";
+
 /* The command for a document that was done by hand. */
 static void
 put_drop(struct buf *out, const struct digest *d)
@@ -444,6 +458,9 @@ text_rejected(struct buf *out, const struct digest *d)
 	if (d->kind == ECX_CHANGE) {
 		buf_addf(out, "\n%s\n    ", done_by_hand);
 		put_drop(out, d);
+	} else if (d->kind == ECX_DIFFERENCE) {
+		buf_addf(
+		    out, "\n%s\n    %s", all_differences, list_differences);
 	} else {
 		buf_addf(out,
 		    "\nTo list the rejected documents:\n"
@@ -524,6 +541,9 @@ html_rejected(struct buf *out, const struct digest *d)
 	if (d->kind == ECX_CHANGE) {
 		put_drop(&replay, d);
 		buf_addf(out, "<p>%s <code>", done_by_hand);
+	} else if (d->kind == ECX_DIFFERENCE) {
+		buf_adds(&replay, list_differences);
+		buf_addf(out, "<p>%s <code>", all_differences);
 	} else {
 		put_replay(&replay, d);
 		buf_addf(out,

@@ -12,7 +12,7 @@ struct flow_kind {
 	const char *name;
 	enum ecx_kind kind;
 	bool to_store;
-	const char *source_tool, *sink_tool;
+	const char *source_tool, *sink_tool; /* "": it ends with its source */
 	const char *every;
 };
 
@@ -26,6 +26,7 @@ static const struct flow_kind flow_kinds[] = {
     {"prices", ECX_PRICE, true, "ecx-price-pull", "ecx-price-push", "1d"},
     {"changes", ECX_CHANGE, false, "ecx-fetch-changes", "ecx-push-erp", "15m"},
     {"states", ECX_STATE, true, "ecx-state-pull", "ecx-state-push", "15m"},
+    {"compare", ECX_DIFFERENCE, false, "ecx-compare", "", "1d"},
     {"customers", ECX_CUSTOMER, false, "ecx-fetch-customers", "ecx-push-erp",
 	"1h"},
 };
@@ -86,7 +87,8 @@ check_kind(struct problems *p, struct flow *f, const char *name)
 	if (f->kind == NULL)
 		report(p, "",
 		    "unknown flow '%s'%s%s%s: use orders, changes, states, "
-		    "stock, fulfillments, products, prices or customers",
+		    "stock, fulfillments, products, prices, customers or "
+		    "compare",
 		    name, near.best ? " (did you mean '" : "",
 		    near.best ? near.best : "", near.best ? "'?)" : "");
 }

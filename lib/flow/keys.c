@@ -38,6 +38,9 @@ const struct conf_key ecx_notify_keys[] = {
     {"customers", CONF_TEXT,
 	.help = "The recipients of mails about customers, instead of those in "
 		"'to'."},
+    {"differences", CONF_TEXT,
+	.help = "The recipients of mails about orders that differ in a store "
+		"and an ERP, instead of those in 'to'."},
     {"subject_prefix", CONF_TEXT, "[ecx]",
 	.help = "The beginning of each subject."},
     {"msmtp", CONF_TEXT, "msmtp",
@@ -65,7 +68,8 @@ const struct conf_key ecx_flow_keys[] = {
 	.help = "How often the flow is run by cron(8). After three times that "
 		"without a success, 'ecx-ledger stuck' reports the flow. "
 		"The default is 15m for orders and fulfillments, 1h for "
-		"customers, 6h for stock, and 1d for products and prices."},
+		"customers, 6h for stock, and 1d for products, prices and "
+		"compare."},
     CONF_END,
 };
 

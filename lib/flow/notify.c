@@ -33,11 +33,12 @@ kind_of(const char *topic)
 	enum ecx_kind kind = ecx_kind_of(topic);
 
 	if ((kind != ECX_ORDER && kind != ECX_FULFILLMENT &&
-		kind != ECX_CUSTOMER && kind != ECX_CHANGE) ||
+		kind != ECX_CUSTOMER && kind != ECX_CHANGE &&
+		kind != ECX_DIFFERENCE) ||
 	    strcmp(topic, ecx_kind_plural(kind)) != 0)
 		die(ECX_EXIT_USAGE,
-		    "unknown topic '%s': use orders, changes, fulfillments or "
-		    "customers",
+		    "unknown topic '%s': use orders, changes, fulfillments, "
+		    "customers or differences",
 		    topic);
 	return kind;
 }

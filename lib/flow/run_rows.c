@@ -111,6 +111,19 @@ run_begin_source(struct ecx_run *run, const char *connection,
 	stop_catch_pipe();
 }
 
+void
+run_begin_between(struct ecx_run *run, const char *store, enum ecx_kind kind,
+    const char *system)
+{
+	const struct ledger_run row = {.tool = run->tool->name,
+	    .connection = store,
+	    .kind = kind,
+	    .flow = system};
+
+	if (!run->dry_run)
+		begin_row(run, &row);
+}
+
 /* ---- sinks ---- */
 
 void

@@ -12,6 +12,9 @@
 /* role: "store" or "business", of the other end of the flow. */
 void run_begin_source(struct ecx_run *run, const char *connection,
     enum ecx_kind kind, const char *role);
+/* The same of a run that reads both ends. */
+void run_begin_between(struct ecx_run *run, const char *store,
+    enum ecx_kind kind, const char *system);
 /* The source and, where it takes several kinds, the kind are those of the
  * document that is read last. */
 void run_begin_sink(struct ecx_run *run, const char *connection,

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/mem.h"
 #include "core/ledger.h"
+#include "core/ledger_compare.h"
 #include "core/ledger_exported.h"
 #include "core/ledger_defer.h"
 #include "core/ledger_runs.h"
@@ -119,6 +120,12 @@ fill(void)
 	ledger_order_seen(l, "erp", order);
 	ledger_acked_put(l, "shop", ECX_STOCK, "A@main", "3");
 	ledger_book(l, "erp", credit, "R7", "reported");
+	compare_open(l);
+	compare_found_put(l, &(const struct compare_found){.key = "NL-1",
+				 .difference = "total",
+				 .ours = "2.00",
+				 .theirs = "1.00"});
+	compare_store(l, "erp", "shop");
 	ledger_event(l, "ecx-push-erp", "erp", "created", "NL-1", NULL);
 	(void)ledger_run_begin(
 	    l, &(const struct ledger_run){.tool = "ecx-push-erp",
@@ -184,6 +191,11 @@ test_ledger_rows_of_each_table(void **state)
 		"\"event\":\"R7\",\"how\":\"reported\","
 		"\"at\":\"2026-11-20T12:00:00Z\","
 		"\"taken\":{\"lines\":{}}}\n",
+	    [LEDGER_DIFFERENCES] =
+		"{\"target\":\"erp\",\"source\":\"shop\",\"key\":\"NL-1\","
+		"\"what\":\"total\",\"ours\":\"2.00\",\"theirs\":\"1.00\","
+		"\"first\":\"2026-11-20T12:00:00Z\","
+		"\"seen\":\"2026-11-20T12:00:00Z\"}\n",
 	    [LEDGER_MAILS] =
 		"{\"id\":1,\"kind\":\"order\",\"message_id\":\"<1@x>\","
 		"\"created\":\"2026-11-20T12:00:00Z\",\"tries\":1,"
