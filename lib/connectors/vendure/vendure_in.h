@@ -2,9 +2,10 @@
  * What the files of the connector vendure share. vendure.c is the driver, with
  * the lists; vendure_call.c has sign-on, requests and the meaning of answers;
  * vendure_order.c computes what an order is worth, with its lines and charges
- * from vendure_rows.c, their taxes from vendure_money.c and what was given back
- * from vendure_refund.c; vendure_ship.c creates fulfillments; vendure_set.c
- * sets stock, prices and products, vendure_state.c what the ERP says of orders.
+ * from vendure_rows.c and vendure_pieces.c, their taxes from vendure_money.c
+ * and what was given back from vendure_refund.c; vendure_ship.c creates
+ * fulfillments; vendure_set.c sets stock, prices and products, vendure_state.c
+ * what the ERP says of orders.
  */
 #ifndef ECX_VENDURE_H
 #define ECX_VENDURE_H
@@ -176,6 +177,8 @@ void vendure_take_back(struct vendure_order *o, struct worth_event *e,
     struct vendure_row *r, json_int_t pieces, struct dec gross);
 /* What the surcharge gave back, for a credit note. */
 void vendure_take_surcharge(struct worth_event *e, const struct vendure_row *r);
+/* Reads how many pieces of the line were ordered, shipped and cancelled. */
+void vendure_read_pieces(struct vendure_order *o, struct vendure_row *r);
 /* The pieces of a line that were cancelled by the time, as far as the history
  * says so. */
 struct vendure_cancelled {
