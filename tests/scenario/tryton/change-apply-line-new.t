@@ -1,0 +1,56 @@
+# A line is added to a quotation.
+# The answers are recorded from Tryton 6.0.
+conf tax_21 = VAT 21 %
+conf order_state = quotation
+>* POST /erp/  {"method":"model.res.user.get_preferences","*":"*"}
+< 200  @user.json
+>* POST /erp/  {"method":"model.product.product.search_read","params":[[["code","in",["MUG","CUP",
+	"SHIPPING"]]],"..."],"*":"*"}
+< 200  @products-mug-cup.json
+>* POST /erp/  {"method":"model.account.tax.search_read","params":[[["name","=","VAT 21 %"]],
+	"..."],"*":"*"}
+< 200  {"id":1,"result":[{"id":1}]}
+>* POST /erp/  {"method":"model.product.product.search_read","params":[[["code","in",["MUG","CUP",
+	"BOWL","SHIPPING"]]],"..."],"*":"*"}
+< 200  @products-mug-cup-bowl.json
+$ sold 1 1 <{{dir}}/sold.json
+$ became {{dir}}/sold.json E1 "$(cat {{dir}}/line-new.jq)" | ecx-push-erp erp
+> POST /erp/  {"method":"model.sale.sale.search_read","params":[[["id","=",1]],"..."],"*":"*"}
+< 200  @order-quotation-2-1-1.json
+> POST /erp/  {"method":"model.sale.sale.draft","params":[[1],"*"],"*":"*"}
+< 200  {"id":1,"result":null}
+> POST /erp/  {"method":"model.sale.sale.write","params":[[1],{"lines":[["create",[{"type":"line",
+	"product":11,"quantity":1,"description":"Bowl","taxes":[["add",[1]]],"unit":1,
+	"unit_price":{"__class__":"Decimal","decimal":"8.0000"}}]]]},"*"],"*":"*"}
+< 200  {"id":1,"result":null}
+> POST /erp/  {"method":"model.sale.sale.search_read","params":[[["id","=",1]],"..."],"*":"*"}
+< 200  {"id":1,"result":[{"state":"draft","id":1,"number":"1",
+	"total_amount":{"__class__":"Decimal","decimal":"47.19"},
+	"untaxed_amount":{"__class__":"Decimal","decimal":"39.00"}}]}
+> POST /erp/  {"method":"model.sale.sale.quote","params":[[1],"*"],"*":"*"}
+< 200  {"id":1,"result":null}
+> POST /erp/  {"method":"model.sale.sale.search_read","params":[[["id","=",1]],"..."],"*":"*"}
+< 200  {"id":1,"result":[{"state":"quotation","id":1,"number":"1",
+	"total_amount":{"__class__":"Decimal","decimal":"47.19"},
+	"untaxed_amount":{"__class__":"Decimal","decimal":"39.00"}}]}
+> POST /erp/  {"method":"model.sale.sale.search_read","params":[[["id","=",1]],"..."],"*":"*"}
+< 200  {"id":1,"result":[{"shipment_state":"none","number":"1","shipment_address":2,
+	"invoice_address":2,"shipment_party":null,"reference":"NL-1001","id":1,
+	"web_id":"NL-1001","state":"quotation","sale_date":{"__class__":"date","year":2026,
+	"month":11,"day":20},"party":2,"invoices_ignored":[],"invoices_recreated":[],
+	"total_amount":{"__class__":"Decimal","decimal":"47.19"},
+	"untaxed_amount":{"__class__":"Decimal","decimal":"39.00"},
+	"lines.":[{"unit_price":{"__class__":"Decimal","decimal":"10.0000"},"type":"line",
+	"product":9,"description":"Mug","unit":1,"note":null,"quantity":2.0,"id":1,"taxes":[1],
+	"moves_ignored":[],"moves_recreated":[],"moves.":[]},{"unit_price":{"__class__":"Decimal",
+	"decimal":"6.0000"},"type":"line","product":10,"description":"Cup","unit":1,"note":null,
+	"quantity":1.0,"id":2,"taxes":[1],"moves_ignored":[],"moves_recreated":[],"moves.":[]},
+	{"unit_price":{"__class__":"Decimal","decimal":"5.0000"},"type":"line","product":6,
+	"description":"Shipping","unit":1,"note":null,"quantity":1.0,"id":3,"taxes":[1],
+	"moves_ignored":[],"moves_recreated":[],"moves.":[]},{"unit_price":{"__class__":"Decimal",
+	"decimal":"8.0000"},"type":"line","product":11,"description":"Bowl","unit":1,"note":null,
+	"quantity":1.0,"id":4,"taxes":[1],"moves_ignored":[],"moves_recreated":[],"moves.":[]}],
+	"currency.":{"code":"EUR","id":1},"invoices.":[],"web_shop.":{"name":"webshop","id":1},
+	"shipments.":[]}]}
+stdout {"type":"Receipt","ref":"NL-1001","kind":"change","id":"1","number":"1","existed":false,
+	"*":"*"}
