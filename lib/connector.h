@@ -209,6 +209,12 @@ json_t *ecx_words(const struct ecx_conn *conn, const char *key);
  * "", by each id. */
 json_t *ecx_named_ids(const struct ecx_conn *conn, const char *key);
 
+/* What a state of the system is of ours, by a key whose words are
+ * STATE=OrderProcessing; NULL when it is not among them. The caller frees it.
+ */
+char *ecx_state_of(
+    const struct ecx_conn *conn, const char *key, const char *theirs);
+
 /* The day that it is in the section's time zone, "2026-11-20"; returns out. */
 const char *ecx_today(const struct ecx_conn *conn, char out[CLOCK_TEXT]);
 

@@ -270,9 +270,10 @@ ledger_state_orders(
     struct ledger *l, const char *target, const char *source, int64_t since)
 {
 	static const char *const members[] = {
-	    "ref", "id", "number", "orderId", "orderNumber"};
+	    "ref", "id", "number", "orderId", "orderNumber", "created"};
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT r.ref, r.id, r.number, e.id, o.number FROM exported AS e"
+	    "SELECT r.ref, r.id, r.number, e.id, o.number, e.created"
+	    " FROM exported AS e"
 	    " JOIN receipts AS r ON r.target = e.target AND r.kind = 'order'"
 	    " AND r.key = e.ref"
 	    " LEFT JOIN orders AS o ON o.target = e.target AND o.ref = e.ref"

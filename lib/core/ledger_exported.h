@@ -70,7 +70,8 @@ void ledger_booked_gone(struct ledger *l, const char *target, const char *key);
 /*
  * The orders of the store that were created in target since `since` and are not
  * cancelled, or in a state that is the last one: a list of {ref, id, orderId,
- * orderNumber, number}, oldest first; id and number are those in target.
+ * orderNumber, number, created}, oldest first; id and number are those in
+ * target, created is in microseconds.
  */
 json_t *ledger_state_orders(
     struct ledger *l, const char *target, const char *source, int64_t since);

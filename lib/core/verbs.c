@@ -146,6 +146,15 @@ ecx_named_ids(const struct ecx_conn *conn, const char *key)
 	return names;
 }
 
+char *
+ecx_state_of(const struct ecx_conn *conn, const char *key, const char *theirs)
+{
+	json_auto_t *names = ecx_named_ids(conn, key);
+	const char *ours = json_string_value(json_object_get(names, theirs));
+
+	return ours != NULL ? xstrdup(ours) : NULL;
+}
+
 const char *
 ecx_today(const struct ecx_conn *conn, char out[CLOCK_TEXT])
 {

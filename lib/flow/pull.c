@@ -407,6 +407,7 @@ pull_free(struct pull *p)
 	json_decref(p->sent);
 	json_decref(p->bad);
 	json_decref(p->order_rows);
+	json_decref(p->unseen);
 	json_decref(p->bases);
 	json_decref(p->looked_at);
 	free(p->cursor);

@@ -79,7 +79,9 @@ struct pull {
 			      * all their shipments were sent */
 	json_t *bad; /* references of orders with an unreadable shipment; ""
 		      * when its order is not known */
-	json_t *order_rows; /* for states: the orders by reference */
+	/* For states: */
+	json_t *order_rows; /* the orders by reference */
+	json_t *unseen;     /* those of them that the list has not shown */
 	/* For changes of orders: */
 	bool looks;           /* at orders that the cursor did not show */
 	json_t *looked_at;    /* ids of orders that this run has read */

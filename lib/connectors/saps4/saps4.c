@@ -3,7 +3,8 @@
  * of its documents, or are summed, are in a member `ecx` beside the vendor's
  * own, where the maps find them. This file has the driver and the creation of
  * orders; saps4_customer.c has customers, saps4_list.c reads stock and
- * products, saps4_price.c prices, saps4_ship.c shipments.
+ * products, saps4_price.c prices, saps4_ship.c shipments, saps4_state.c how
+ * orders stand.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -367,6 +368,7 @@ const struct ecx_driver ecx_driver_saps4 = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = saps4_stock_list},
 	    [ECX_FULFILLMENT] = {.list = saps4_fulfillment_list},
+	    [ECX_STATE] = {.list = saps4_state_list},
 	    [ECX_PRODUCT] = {.list = saps4_product_list},
 	    [ECX_PRICE] = {.list = saps4_price_list},
 	    [ECX_CUSTOMER] = {.find = saps4_customer_find,

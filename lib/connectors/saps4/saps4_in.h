@@ -6,6 +6,10 @@
 #include "net/odata.h"
 
 #define SAPS4_ORDERS "/API_SALES_ORDER_SRV"
+#define SAPS4_DELIVERIES "/API_OUTBOUND_DELIVERY_SRV;v=0002"
+
+/* References in one request: a proxy may refuse a longer URL. */
+enum { SAPS4_REFS = 20 };
 
 struct saps4 {
 	struct odata odata;
@@ -26,6 +30,18 @@ saps4_page(const struct ecx_conn *conn)
 	return (size_t)conf_int(conn->conf, "page");
 }
 
+/* The number without zeros before it: some services pad numbers, some do not.
+ */
+const char *saps4_unpadded(const char *number);
+/* The numbers in a field of the rows, each once, as queries of deliveries and
+ * invoices want them; new. */
+json_t *saps4_numbers_of(
+    const struct ecx_conn *conn, const json_t *rows, const char *field);
+/* Reads the rows whose field has one of the values. */
+enum ecx_err saps4_rows_by(const struct ecx_conn *conn,
+    const struct odata_query *query, const char *field, const json_t *values,
+    json_t **rows);
+
 enum ecx_err saps4_customer_find(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err saps4_customer_create(struct ecx_conn *conn,
@@ -37,6 +53,8 @@ enum ecx_err saps4_product_list(struct ecx_conn *conn,
 enum ecx_err saps4_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err saps4_fulfillment_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err saps4_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 #endif

@@ -75,8 +75,20 @@ const struct conf_key saps4_keys[] = {
     {"zero_stock", CONF_BOOL, "yes",
 	.help = "Whether the level of materials without stock is sent as 0."},
     {"pad_numbers", CONF_BOOL, "yes",
-	.help = "Whether order numbers in queries of the delivery service are "
-		"padded with zeros to ten digits."},
+	.help = "Whether order numbers in queries of the services of "
+		"deliveries and of billing documents are padded with zeros to "
+		"ten digits."},
+    {"delivery_states", CONF_TEXT,
+	"A=OrderProcessing B=OrderInTransit C=OrderDelivered",
+	.help = "What the delivery status of an order is as a state of the "
+		"order."},
+    {"credit_blocked", CONF_TEXT, "B C",
+	.help = "The credit check statuses of an order that is held."},
+    {"invoices", CONF_BOOL, "yes",
+	.help = "Whether the invoices of an order are read with its state, "
+		"which needs the service API_BILLING_DOCUMENT_SRV."},
+    {"invoice_categories", CONF_TEXT, "M",
+	.help = "The categories of billing documents that are invoices."},
     {"list_condition", CONF_TEXT, "PPR0",
 	.help = "The condition types of list prices, separated by blanks or "
 		"commas."},

@@ -5,16 +5,11 @@
 #include "base/json_answer.h"
 #include "connectors/saps4/saps4_in.h"
 
-#define DELIVERIES "/API_OUTBOUND_DELIVERY_SRV;v=0002"
+/* Digits of a document's number. */
+enum { NUMBER = 10 };
 
-/* Digits of a document's number; references in one request: a proxy may refuse
- * a longer URL. */
-enum { NUMBER = 10, REFS = 20 };
-
-/* The number without zeros before it: some services pad numbers, some do not.
- */
-static const char *
-unpadded(const char *number)
+const char *
+saps4_unpadded(const char *number)
 {
 	size_t zeros = strspn(number, "0");
 
@@ -28,7 +23,7 @@ unpadded(const char *number)
 static json_t *
 padded(const struct ecx_conn *conn, const char *number)
 {
-	const char *digits = unpadded(number);
+	const char *digits = saps4_unpadded(number);
 	auto_free char *text = NULL;
 
 	if (!conf_bool(conn->conf, "pad_numbers") ||
@@ -47,9 +42,8 @@ struct shipping {
 	json_t *deliveries; /* delivery, unpadded -> A_OutbDeliveryHeader */
 };
 
-/* Reads the rows whose field has one of the values. */
-static enum ecx_err
-read_rows_by(const struct ecx_conn *conn, const struct odata_query *query,
+enum ecx_err
+saps4_rows_by(const struct ecx_conn *conn, const struct odata_query *query,
     const char *field, const json_t *values, json_t **rows)
 {
 	struct odata_query q = *query;
@@ -67,13 +61,14 @@ index_by(const json_t *rows, const char *field)
 	size_t i;
 
 	json_array_foreach (rows, i, row)
-		json_object_set(index, unpadded(json_text_at(row, field)), row);
+		json_object_set(
+		    index, saps4_unpadded(json_text_at(row, field)), row);
 	return index;
 }
 
-/* The numbers in a field of the rows, each once. */
-static json_t *
-numbers_of(const struct ecx_conn *conn, const json_t *rows, const char *field)
+json_t *
+saps4_numbers_of(
+    const struct ecx_conn *conn, const json_t *rows, const char *field)
 {
 	json_auto_t *index = index_by(rows, field);
 	json_t *list = json_array();
@@ -92,7 +87,7 @@ read_shipping(struct shipping *s, const json_t *refs)
 	json_auto_t *headers = NULL;
 	json_auto_t *numbers = NULL;
 	json_auto_t *shipped = NULL;
-	enum ecx_err err = read_rows_by(s->conn,
+	enum ecx_err err = saps4_rows_by(s->conn,
 	    &(const struct odata_query){.path = SAPS4_ORDERS "/A_SalesOrder",
 		.select = "SalesOrder,PurchaseOrderByCustomer,"
 			  "OverallDeliveryStatus,to_Item/SalesOrderItem,"
@@ -102,18 +97,18 @@ read_shipping(struct shipping *s, const json_t *refs)
 	    "PurchaseOrderByCustomer", refs, &orders);
 
 	s->orders = index_by(orders, "SalesOrder");
-	numbers = numbers_of(s->conn, orders, "SalesOrder");
+	numbers = saps4_numbers_of(s->conn, orders, "SalesOrder");
 	if (err == ECX_OK)
-		err = read_rows_by(s->conn,
+		err = saps4_rows_by(s->conn,
 		    &(const struct odata_query){
-			.path = DELIVERIES "/A_OutbDeliveryItem",
+			.path = SAPS4_DELIVERIES "/A_OutbDeliveryItem",
 			.orderby = "DeliveryDocument,DeliveryDocumentItem"},
 		    "ReferenceSDDocument", numbers, &s->items);
-	shipped = numbers_of(s->conn, s->items, "DeliveryDocument");
+	shipped = saps4_numbers_of(s->conn, s->items, "DeliveryDocument");
 	if (err == ECX_OK)
-		err = read_rows_by(s->conn,
+		err = saps4_rows_by(s->conn,
 		    &(const struct odata_query){
-			.path = DELIVERIES "/A_OutbDeliveryHeader",
+			.path = SAPS4_DELIVERIES "/A_OutbDeliveryHeader",
 			.expand = "to_DeliveryDocumentPartner",
 			.orderby = "DeliveryDocument"},
 		    "DeliveryDocument", shipped, &headers);
@@ -124,8 +119,8 @@ read_shipping(struct shipping *s, const json_t *refs)
 static const json_t *
 delivery_of(const struct shipping *s, const json_t *item)
 {
-	return json_object_get(
-	    s->deliveries, unpadded(json_text_at(item, "DeliveryDocument")));
+	return json_object_get(s->deliveries,
+	    saps4_unpadded(json_text_at(item, "DeliveryDocument")));
 }
 
 /* The store's number of the order line that the item delivers, or "". */
@@ -134,11 +129,11 @@ line_number(const json_t *order, const json_t *item)
 {
 	const json_t *lines = json_object_get(order, "to_Item"), *line;
 	const char *number =
-	    unpadded(json_text_at(item, "ReferenceSDDocumentItem"));
+	    saps4_unpadded(json_text_at(item, "ReferenceSDDocumentItem"));
 	size_t i;
 
 	json_array_foreach (lines, i, line)
-		if (strcmp(unpadded(json_text_at(line, "SalesOrderItem")),
+		if (strcmp(saps4_unpadded(json_text_at(line, "SalesOrderItem")),
 			number) == 0)
 			return json_text_at(
 			    line, "UnderlyingPurchaseOrderItem");
@@ -191,11 +186,11 @@ mark_of(const struct shipping *s, const json_t *delivery, const json_t *order)
 
 	json_array_foreach (s->items, i, item) {
 		mark = json_object_get(item, JSON_MARK);
-		if (mark != NULL &&
-		    (delivery_of(s, item) == delivery ||
-			strcmp(
-			    unpadded(json_text_at(item, "ReferenceSDDocument")),
-			    unpadded(json_text_at(order, "SalesOrder"))) == 0))
+		if (mark != NULL && (delivery_of(s, item) == delivery ||
+					strcmp(saps4_unpadded(json_text_at(item,
+						   "ReferenceSDDocument")),
+					    saps4_unpadded(json_text_at(
+						order, "SalesOrder"))) == 0))
 			return mark;
 	}
 	return json_object_get(order, JSON_MARK);
@@ -223,8 +218,9 @@ emit_delivery(struct shipping *s, const json_t *delivery, const char *number,
 
 	json_array_foreach (s->items, i, item)
 		if (delivery_of(s, item) == delivery &&
-		    strcmp(unpadded(json_text_at(item, "ReferenceSDDocument")),
-			unpadded(json_text_at(order, "SalesOrder"))) == 0)
+		    strcmp(saps4_unpadded(
+			       json_text_at(item, "ReferenceSDDocument")),
+			saps4_unpadded(json_text_at(order, "SalesOrder"))) == 0)
 			add_shipped(s, lines, order, item);
 	json_object_foreach (lines, key, item)
 		json_array_append(list, item);
@@ -256,11 +252,12 @@ emit_order(struct shipping *s, const json_t *order)
 	size_t i;
 
 	json_array_foreach (s->items, i, item) {
-		if (strcmp(unpadded(json_text_at(item, "ReferenceSDDocument")),
-			unpadded(json_text_at(order, "SalesOrder"))) != 0)
+		if (strcmp(saps4_unpadded(
+			       json_text_at(item, "ReferenceSDDocument")),
+			saps4_unpadded(json_text_at(order, "SalesOrder"))) != 0)
 			continue;
 		delivery = (json_t *)delivery_of(s, item);
-		number = unpadded(json_text_at(item, "DeliveryDocument"));
+		number = saps4_unpadded(json_text_at(item, "DeliveryDocument"));
 		if (has_left(delivery))
 			json_object_set(mine, number, delivery);
 		else
@@ -294,5 +291,5 @@ enum ecx_err
 saps4_fulfillment_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
-	return ecx_list_refs(conn, query, REFS, list_shipping, e);
+	return ecx_list_refs(conn, query, SAPS4_REFS, list_shipping, e);
 }

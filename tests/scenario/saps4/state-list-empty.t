@@ -1,0 +1,3 @@
+# Where no order is open nothing is asked.
+# No answer is needed.
+$ ecx-state-pull s4
