@@ -27,14 +27,18 @@ test(struct ecx_run *run)
 }
 
 static enum ecx_kind
-kind_argument(const struct ecx_run *run)
+kind_argument(const struct ecx_run *run, bool reverse)
 {
 	enum ecx_kind kind =
 	    run->n_args == 2 ? ecx_kind_of(run->args[1]) : ECX_KINDS;
 
-	if (kind == ECX_KINDS)
+	if (reverse && kind == ECX_KINDS)
 		die(ECX_EXIT_USAGE,
 		    "-r needs a system and a kind, such as order or stock");
+	if (!reverse && run->n_args != 1 && kind != ECX_CREDIT)
+		die(ECX_EXIT_USAGE,
+		    "a kind is only for -r, apart from credit: name one system "
+		    "and nothing else");
 	return kind;
 }
 
@@ -42,19 +46,16 @@ static int
 map(struct ecx_run *run)
 {
 	bool reverse = ecx_option(run, "reverse") != NULL;
-	enum ecx_kind kind = reverse ? kind_argument(run) : ECX_KINDS;
+	enum ecx_kind kind = kind_argument(run, reverse);
 	const struct conf_section *section;
 
-	if (!reverse && run->n_args != 1)
-		die(ECX_EXIT_USAGE,
-		    "a kind is only for -r: name one system and nothing else");
 	if (ecx_option(run, "test") != NULL)
 		return test(run);
 	ecx_needs_stdin(run);
 	ecx_open_conf(run);
 	section = ecx_section(run, run->args[0]);
 	return reverse ? mapper_reverse(run, section, kind)
-		       : mapper_filter(run, section);
+		       : mapper_filter(run, section, kind == ECX_CREDIT);
 }
 
 int

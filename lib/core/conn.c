@@ -120,7 +120,8 @@ ecx_dry(struct ecx_conn *conn, const char *method, const char *target,
 
 struct ecx_maps {
 	struct map *map[ECX_KINDS];
-	struct order_view *view;     /* opened with the map of orders */
+	/* Opened with the map: of orders and credit notes. */
+	struct order_view *view[ECX_KINDS];
 	enum ecx_err err[ECX_KINDS]; /* why the map is NULL */
 };
 
@@ -135,9 +136,10 @@ ecx_maps_free(struct ecx_maps *maps)
 {
 	size_t i;
 
-	for (i = 0; i < ECX_KINDS; i++)
+	for (i = 0; i < ECX_KINDS; i++) {
 		map_close(maps->map[i]);
-	order_view_close(maps->view);
+		order_view_close(maps->view[i]);
+	}
 	free(maps);
 }
 
@@ -156,12 +158,13 @@ open_map(struct ecx_conn *conn, enum ecx_kind kind)
 		    ecx_kind_name(kind));
 	conn->maps->map[kind] =
 	    map_open(path, conn->conf, conn->error, sizeof(conn->error), &err);
-	if (kind != ECX_ORDER || conn->maps->map[kind] == NULL)
+	if ((kind != ECX_ORDER && kind != ECX_CREDIT) ||
+	    conn->maps->map[kind] == NULL)
 		return err;
-	conn->maps->view =
+	conn->maps->view[kind] =
 	    order_view_open(conn->conf, conn->error, sizeof(conn->error));
-	if (conn->maps->view != NULL) {
-		order_view_use(conn->maps->view, conn->maps->map[kind]);
+	if (conn->maps->view[kind] != NULL) {
+		order_view_use(conn->maps->view[kind], conn->maps->map[kind]);
 		return err;
 	}
 	map_close(conn->maps->map[kind]);
@@ -180,23 +183,25 @@ ecx_conn_map(struct ecx_conn *conn, enum ecx_kind kind)
 }
 
 json_t *
-ecx_conn_view(const struct ecx_conn *conn, const json_t *doc)
+ecx_conn_view(const struct ecx_conn *conn, enum ecx_kind kind, json_t *doc)
 {
-	return order_view(conn->maps->view, doc);
+	const struct order_view *view = conn->maps->view[kind];
+
+	return view != NULL ? order_view(view, doc) : json_incref(doc);
 }
 
 bool
 ecx_is_charge(struct ecx_conn *conn, const char *item)
 {
 	return ecx_conn_map(conn, ECX_ORDER) != NULL &&
-	       order_view_is_charge(conn->maps->view, item);
+	       order_view_is_charge(conn->maps->view[ECX_ORDER], item);
 }
 
 const char *
 ecx_unit_code(struct ecx_conn *conn, const char *unit)
 {
 	return ecx_conn_map(conn, ECX_ORDER) != NULL
-		   ? order_view_unit(conn->maps->view, unit)
+		   ? order_view_unit(conn->maps->view[ECX_ORDER], unit)
 		   : NULL;
 }
 

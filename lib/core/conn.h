@@ -19,7 +19,8 @@ void ecx_maps_free(struct ecx_maps *maps);
 void ecx_blank(const struct ecx_conn *conn, char *text, size_t size);
 /* The document as a map reads it, with the members of core/order_view.h; after
  * ecx_conn_map() of its kind. A new reference. */
-json_t *ecx_conn_view(const struct ecx_conn *conn, const json_t *doc);
+json_t *ecx_conn_view(
+    const struct ecx_conn *conn, enum ecx_kind kind, json_t *doc);
 /* After ecx_conn_map() has returned NULL: ECX_CONFIG, or ECX_UNREACHABLE when a
  * file could not be read now. No document is at fault. */
 enum ecx_err ecx_conn_map_err(const struct ecx_conn *conn, enum ecx_kind kind);

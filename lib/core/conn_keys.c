@@ -194,6 +194,11 @@ const struct conf_key ecx_conn_keys[] = {
 	    "name their unit, too. This is a key of an ERP, of d365sales, "
 	    "netsuite, sapb1 and saps4; the first two take only units "
 	    "that have a row."},
+    {"credit_reason", CONF_PATH,
+	.help = "CSV file with the columns code and reason: the ERP's reason "
+		"for a refund that the store gives with this reason. Maps of "
+		"credit notes have it as creditReason. This is a key of an "
+		"ERP."},
     {"places", CONF_TEXT,
 	.help = "Which location of the ERP corresponds to which location of "
 		"the store, as ERP=STORE, separated by commas. The location "

@@ -23,6 +23,7 @@ enum member {
 	SITE,
 	UNIT,
 	ISO_UNIT,
+	CREDIT_REASON,
 	MEMBERS
 };
 
@@ -41,6 +42,7 @@ static const char *const member_names[MEMBERS] = {
     [SITE] = "site",
     [UNIT] = "unit",
     [ISO_UNIT] = "isoUnit",
+    [CREDIT_REASON] = "creditReason",
 };
 
 struct order_view {
@@ -48,7 +50,7 @@ struct order_view {
 	bool wants[MEMBERS]; /* the map reads it */
 	bool wants_any;
 	const char *gift_card; /* the item that stands for one; or NULL */
-	struct view_table charges, payments, locations, taxes, units;
+	struct view_table charges, payments, locations, taxes, units, reasons;
 	/* Is anything made of them? */
 	bool has_charges, has_taxes, has_places, has_texts, has_units;
 	const char *country; /* where the order goes to */
@@ -70,7 +72,9 @@ order_view_open(const struct conf_section *section, char *error, size_t size)
 	    !view_table_read(section, "tax_table", "percent", "code", &v->taxes,
 		error, size) ||
 	    !view_table_read(section, "unit_table", "unit", "code", &v->units,
-		error, size)) {
+		error, size) ||
+	    !view_table_read(section, "credit_reason", "code", "reason",
+		&v->reasons, error, size)) {
 		order_view_close(v);
 		return NULL;
 	}
@@ -113,6 +117,7 @@ order_view_close(struct order_view *v)
 	table_close(v->locations.table);
 	table_close(v->taxes.table);
 	table_close(v->units.table);
+	table_close(v->reasons.table);
 	free(v);
 }
 
@@ -257,7 +262,8 @@ set_payment(const struct order_view *v, json_t *order)
 static bool
 knows_taxes(const json_t *order)
 {
-	static const char *const lists[] = {"orderedItem", "allowanceCharge"};
+	static const char *const lists[] = {
+	    "orderedItem", "creditNoteLine", "allowanceCharge"};
 	const json_t *list, *row;
 	struct dec tax = json_decimal_at(order, "taxTotal.taxAmount");
 	size_t i, j;
@@ -463,9 +469,10 @@ set_common(json_t *order, const char *name)
 }
 
 static void
-view_lines(const struct order_view *v, bool taxed, json_t *order)
+view_lines(
+    const struct order_view *v, bool taxed, const char *name, json_t *order)
 {
-	const json_t *list = json_object_get(order, "orderedItem");
+	const json_t *list = json_object_get(order, name);
 	json_t *out, *one;
 	size_t i;
 
@@ -476,7 +483,7 @@ view_lines(const struct order_view *v, bool taxed, json_t *order)
 		json_array_append_new(out, needs_view(v, one)
 					       ? view_line(v, taxed, one)
 					       : json_incref(one));
-	json_object_set_new(order, "orderedItem", out);
+	json_object_set_new(order, name, out);
 }
 
 /* The country in which the order is taxed. */
@@ -495,10 +502,11 @@ json_t *
 order_view(const struct order_view *tables, const json_t *doc)
 {
 	struct order_view with, *v = &with;
+	const bool credit = json_is_at(doc, "type", "CreditNote");
 	json_t *order = (json_t *)doc;
 	bool rates, taxed;
 
-	if (!json_is_at(doc, "type", "Order"))
+	if (!credit && !json_is_at(doc, "type", "Order"))
 		return json_incref(order);
 	rates = any_of_rates(doc);
 	if (!tables->wants_any && !rates)
@@ -507,7 +515,7 @@ order_view(const struct order_view *tables, const json_t *doc)
 	with.country = country_of(doc);
 	order = json_copy(order);
 	taxed = v->has_taxes && knows_taxes(order);
-	view_lines(v, taxed, order);
+	view_lines(v, taxed, credit ? "creditNoteLine" : "orderedItem", order);
 	view_charges(v, taxed, rates, order);
 	if (v->wants[WAREHOUSE])
 		set_common(order, "warehouse");
@@ -515,6 +523,10 @@ order_view(const struct order_view *tables, const json_t *doc)
 		set_common(order, "site");
 	set_payment(v, order);
 	set_notes(v, order);
+	if (credit)
+		set_text(order, "creditReason",
+		    view_table_answer(
+			v->reasons.answer, json_string_at(order, "reason")));
 	if (v->wants[POSTING_DATE])
 		posting_set(v->section, order);
 	return order;

@@ -1,15 +1,16 @@
 /*
- * What a map can read of an order beside the members of ecx-doc(5): texts that
- * are composed from several members, and codes from the tables of the
- * connection; see "Members for maps" in ecx-map(5).
+ * What a map can read of an order or credit note beside the members of
+ *ecx-doc(5): texts that are composed from several members, and codes from the
+ *tables of the connection; see "Members for maps" in ecx-map(5).
  *
  *	order      orderNote, propertyNote, paymentNote, paymentCode,
  *	           paymentReference, warehouse, site
  *	line       propertyNote, nameNote, giftCardItem, taxCode, warehouse,
  *	           site, unit, isoUnit
  *	charge     chargeItem, taxCode
+ *	credit     creditReason
  *
- * and postingDate of an order (core/posting.h). Only those that the map reads
+ * and postingDate of both (core/posting.h). Only those that the map reads
  * are made. A charge of several rates beside each other is a row a rate.
  */
 #ifndef ECX_ORDER_VIEW_H
@@ -33,7 +34,7 @@ void order_view_close(struct order_view *v);
 void order_view_use(struct order_view *v, const struct map *map);
 
 /* The document with these members, as a new reference; one that it has itself
- * is kept. Only an order has any, and one for which there is nothing to do is
+ * is kept. Only these two have any, and one for which there is nothing to do is
  * the document itself. */
 json_t *order_view(const struct order_view *tables, const json_t *doc);
 

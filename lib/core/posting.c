@@ -30,12 +30,14 @@ posting_ok(const struct conf_section *s, char why[ECX_WHY])
 	return false;
 }
 
-/* The day of the order in its store. */
+/* The day of the order or refund in its store. */
 static void
 order_day(const json_t *order, char out[CLOCK_TEXT])
 {
 	const char *day = json_string_at(order, "orderDay");
 
+	if (day == NULL)
+		day = json_string_at(order, "issueDate");
 	if (day == NULL)
 		day = json_text_at(order, "orderDate");
 	(void)snprintf(out, CLOCK_TEXT, "%.*s", DAY_LEN, day);

@@ -14,6 +14,7 @@
 struct mapper {
 	const struct conf_section *section;
 	bool unpaid;
+	bool credits;               /* and no orders */
 	struct map *map[ECX_KINDS]; /* opened when first needed */
 	struct order_view *view;
 	struct buf out;
@@ -42,7 +43,7 @@ map_of(struct mapper *m, enum ecx_kind kind)
 	m->map[kind] = map_open(path, m->section, error, sizeof(error), &err);
 	if (m->map[kind] == NULL)
 		die(ecx_err_exit(err), "%s", error);
-	if (kind == ECX_ORDER && m->view != NULL)
+	if ((kind == ECX_ORDER || kind == ECX_CREDIT) && m->view != NULL)
 		order_view_use(m->view, m->map[kind]);
 	return m->map[kind];
 }
@@ -121,8 +122,7 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 
 	if (!may_be_mapped(run, m, in))
 		return;
-	/* What becomes of an order is reported. */
-	if (in->kind == ECX_CHANGE || in->kind == ECX_CREDIT) {
+	if (in->kind == ECX_CHANGE || (in->kind == ECX_CREDIT) != m->credits) {
 		ecx_output_text(run, in->text, in->len);
 		return;
 	}
@@ -147,10 +147,12 @@ map_one(struct ecx_run *run, const struct ecx_input *in, void *data)
 }
 
 int
-mapper_filter(struct ecx_run *run, const struct conf_section *section)
+mapper_filter(
+    struct ecx_run *run, const struct conf_section *section, bool credits)
 {
-	struct mapper m = {
-	    .section = section, .unpaid = conf_bool(section, "unpaid")};
+	struct mapper m = {.section = section,
+	    .unpaid = conf_bool(section, "unpaid"),
+	    .credits = credits};
 	char why[ECX_WHY];
 	int status;
 

@@ -11,9 +11,12 @@
 
 /* The filter: writes each document of stdin with the members `target` and
  * `native` added, or a Rejection in its place when the document is invalid, may
- * not be created in the ERP, or is refused by its map. Returns the exit code.
+ * not be created in the ERP, or is refused by its map. What becomes of orders
+ * passes: ecx-push-erp maps it. With `credits` only credit notes are mapped.
+ * Returns the exit code.
  */
-int mapper_filter(struct ecx_run *run, const struct conf_section *section);
+int mapper_filter(
+    struct ecx_run *run, const struct conf_section *section, bool credits);
 
 /* The other direction, to test a map: reads documents of the vendor, one JSON
  * line each, and writes the fields of ours. Returns the exit code. */

@@ -160,11 +160,13 @@ add_others(struct push *p, struct item *it)
 bool
 push_map(struct push *p, struct item *it)
 {
+	json_auto_t *doc = it->in.kind == ECX_CREDIT
+			       ? push_event_with_order(p, it)
+			       : json_incref(it->in.doc);
 	char why[ECX_WHY];
 	enum ecx_err err;
 
-	it->mapped =
-	    ecx_conn_native(p->conn, it->in.kind, it->in.doc, &err, why);
+	it->mapped = ecx_conn_native(p->conn, it->in.kind, doc, &err, why);
 	if (it->mapped == NULL && err == ECX_REJECTED)
 		push_reject(it, "map", why);
 	else if (it->mapped == NULL)

@@ -217,7 +217,7 @@ ecx_conn_native(struct ecx_conn *conn, enum ecx_kind kind, json_t *doc,
 	map = map_of(conn, kind, err, why);
 	if (map == NULL)
 		return NULL;
-	view = ecx_conn_view(conn, doc);
+	view = ecx_conn_view(conn, kind, doc);
 	native = map_to_theirs(map, view, why);
 	if (native == NULL)
 		return NULL;
