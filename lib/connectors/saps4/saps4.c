@@ -230,6 +230,8 @@ const struct ecx_driver ecx_driver_saps4 = {
 	    [ECX_STOCK] = {.list = saps4_stock_list},
 	    [ECX_FULFILLMENT] = {.list = saps4_fulfillment_list},
 	    [ECX_CHANGE] = {.update = saps4_change_update},
+	    [ECX_CREDIT] = {.find = saps4_credit_find,
+		.create = saps4_credit_create},
 	    [ECX_STATE] = {.list = saps4_state_list},
 	    [ECX_PRODUCT] = {.list = saps4_product_list},
 	    [ECX_PRICE] = {.list = saps4_price_list},
