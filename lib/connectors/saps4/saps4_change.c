@@ -179,12 +179,46 @@ plan_reject(struct change *c, const json_t *item)
 	return ECX_OK;
 }
 
+/* Was the item open when the order was read first? */
+static bool
+was_open(const struct change *c, const json_t *item)
+{
+	const json_t *items = json_object_get(c->order, "to_Item"), *before;
+	const char *number = json_text_at(item, "SalesOrderItem");
+	size_t i;
+
+	json_array_foreach (items, i, before)
+		if (json_is_at(before, "SalesOrderItem", number))
+			return !saps4_is_rejected(before);
+	return false;
+}
+
+/* Reads the order again. An item may have been delivered while it was rejected.
+ */
+static enum ecx_err
+read_again(struct change *c, const char *number, json_t **now)
+{
+	enum ecx_err err = saps4_order_read(c->conn, number, now);
+	const json_t *items = json_object_get(*now, "to_Item"), *item;
+	size_t i;
+
+	json_array_foreach (items, i, item)
+		if (err == ECX_OK && saps4_is_rejected(item) &&
+		    was_open(c, item) && !dec_is_zero(shipped_of(item)))
+			err = ecx_fail(c->conn, ECX_REJECTED,
+			    "item %s '%s' came into a delivery while it was "
+			    "cancelled: look at it there",
+			    json_text_at(item, "SalesOrderItem"),
+			    json_text_at(item, "Material"));
+	return err;
+}
+
 /* The items were rejected: is the order? */
 static enum ecx_err
 check_cancelled(struct change *c, const char *number)
 {
 	json_auto_t *now = NULL;
-	enum ecx_err err = saps4_order_read(c->conn, number, &now);
+	enum ecx_err err = read_again(c, number, &now);
 
 	if (err != ECX_OK || all_rejected(now) ||
 	    json_is_at(now, "OverallSDDocumentRejectionSts", "C"))
@@ -560,7 +594,7 @@ check_total(struct change *c, const json_t *doc, struct ecx_record *record)
 {
 	const json_t *order = json_object_get(doc, "order");
 	json_auto_t *now = NULL;
-	enum ecx_err err = saps4_order_read(c->conn, record->id, &now);
+	enum ecx_err err = read_again(c, record->id, &now);
 
 	if (err == ECX_OK)
 		ecx_record_total(record, order,
