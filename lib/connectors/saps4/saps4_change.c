@@ -68,28 +68,6 @@ is_main(const json_t *item)
 	return *above == '\0' || strcmp(above, "0") == 0;
 }
 
-/* How much of an item is in deliveries. Where only its status says so, all of
- * it. */
-static struct dec
-shipped_of(const json_t *item)
-{
-	const json_t *lines = json_object_get(item, "to_ScheduleLine"), *line;
-	struct dec sum = dec_zero();
-	size_t i;
-
-	json_array_foreach (lines, i, line) {
-		struct dec n =
-		    json_decimal_at(line, "DeliveredQtyInOrderQtyUnit");
-
-		if (!dec_bad(n))
-			sum = dec_add(sum, n);
-	}
-	if (dec_is_zero(sum) && (json_is_at(item, "DeliveryStatus", "B") ||
-				    json_is_at(item, "DeliveryStatus", "C")))
-		return json_decimal_at(item, "RequestedQuantity");
-	return sum;
-}
-
 /* ---- what is sent ---- */
 
 /* The etag, which may be NULL, is that of the entity when it was read. */
@@ -204,7 +182,7 @@ read_again(struct change *c, const char *number, json_t **now)
 
 	json_array_foreach (items, i, item)
 		if (err == ECX_OK && saps4_is_rejected(item) &&
-		    was_open(c, item) && !dec_is_zero(shipped_of(item)))
+		    was_open(c, item) && !dec_is_zero(saps4_shipped_of(item)))
 			err = ecx_fail(c->conn, ECX_REJECTED,
 			    "item %s '%s' came into a delivery while it was "
 			    "cancelled: look at it there",
@@ -449,11 +427,12 @@ plan_changed(struct change *c, const char *part, const json_t *theirs,
     const json_t *was, const json_t *is)
 {
 	auto_free char *target = item_target(c->conn, theirs);
-	struct dec shipped = shipped_of(theirs);
+	struct dec shipped = saps4_shipped_of(theirs);
+	struct dec pieces = json_decimal_at(is, "RequestedQuantity");
 	json_auto_t *nothing = json_object();
 	enum ecx_err err;
 
-	if (dec_cmp(json_decimal_at(is, "RequestedQuantity"), shipped) < 0)
+	if (!dec_bad(pieces) && dec_cmp(pieces, shipped) < 0)
 		return fail_shipped(c, part, shipped);
 	if (was != NULL && !is_equal(json_object_get(was, "to_Text"),
 			       json_object_get(is, "to_Text")))
@@ -475,9 +454,9 @@ plan_line(
 	if (is == NULL && theirs == NULL)
 		return ECX_OK;
 	if (is == NULL)
-		return dec_is_zero(shipped_of(theirs))
+		return dec_is_zero(saps4_shipped_of(theirs))
 			   ? plan_reject(c, theirs)
-			   : fail_shipped(c, part, shipped_of(theirs));
+			   : fail_shipped(c, part, saps4_shipped_of(theirs));
 	if (was != NULL && is_equal(was, is))
 		return ECX_OK;
 	if (theirs != NULL)

@@ -93,7 +93,8 @@ struct credit {
 	const json_t *doc;
 	json_t *order;
 	/* The items that it refers to: {document, item, number, left}, those of
-	 * invoices, the oldest first, or else those of the order. */
+	 * invoices, the oldest first, or else those of the order that are
+	 * shipped. */
 	json_t *base;
 	struct dec left; /* amount that can still be credited, without tax */
 	bool returns;
@@ -115,15 +116,16 @@ item_of(const struct credit *c, const char *number)
 
 static void
 add_base(struct credit *c, const json_t *row, const char *document,
-    const char *item, const char *number, const char *quantity)
+    const char *item, const char *number, struct dec pieces)
 {
 	const json_t *line = item_of(c, json_text_at(row, number));
-	json_t *base = json_pack("{s:s, s:s, s:s, s:s}", "document",
+	json_t *base = json_pack("{s:s, s:s, s:s}", "document",
 	    json_text_at(row, document), "item", json_text_at(row, item),
 	    "number",
-	    saps4_unpadded(json_text_at(line, "UnderlyingPurchaseOrderItem")),
-	    "left", json_text_at(row, quantity));
+	    saps4_unpadded(json_text_at(line, "UnderlyingPurchaseOrderItem")));
 
+	if (!dec_bad(pieces))
+		json_set_dec(base, "left", pieces);
 	json_array_append_new(c->base, base);
 	c->left = dec_add(c->left, json_decimal_at(row, "NetAmount"));
 }
@@ -145,11 +147,13 @@ read_invoices(struct credit *c, json_t **rows, const char **number)
 		if (*number == NULL)
 			*number = json_text_at(row, "BillingDocument");
 		add_base(c, row, "BillingDocument", "BillingDocumentItem",
-		    "SalesDocumentItem", "BillingQuantity");
+		    "SalesDocumentItem",
+		    json_decimal_at(row, "BillingQuantity"));
 	}
 	return check_rows(c->conn, err, *rows);
 }
 
+/* The items of the order, as far as they are shipped. */
 static void
 add_ordered(struct credit *c)
 {
@@ -159,7 +163,7 @@ add_ordered(struct credit *c)
 	json_array_foreach (items, i, item)
 		if (!saps4_is_rejected(item))
 			add_base(c, item, "SalesOrder", "SalesOrderItem",
-			    "SalesOrderItem", "RequestedQuantity");
+			    "SalesOrderItem", saps4_shipped_of(item));
 }
 
 /* ---- what is credited there ---- */
@@ -204,7 +208,7 @@ subtract(struct credit *c, const json_t *row)
 	if (!dec_bad(net))
 		c->left = dec_sub(c->left, net);
 	json_array_foreach (c->base, i, base)
-		if (!dec_bad(pieces) &&
+		if (!dec_bad(pieces) && json_object_get(base, "left") != NULL &&
 		    is_number(row, "ReferenceSDDocument", base, "document") &&
 		    is_number(row, "ReferenceSDDocumentItem", base, "item"))
 			json_set_dec(base, "left",
@@ -329,6 +333,10 @@ add_parts(struct credit *c, json_t *items, const json_t *item)
 	json_t *base;
 	size_t i;
 
+	if (dec_bad(rest))
+		return ecx_fail(c->conn, ECX_REJECTED,
+		    "line %s: it has no RequestedQuantity",
+		    json_text_at(item, "ecx.number"));
 	json_array_foreach (c->base, i, base) {
 		struct dec some = json_decimal_at(base, "left");
 

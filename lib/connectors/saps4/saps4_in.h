@@ -64,6 +64,10 @@ void saps4_order_standing(
 /* Is the item rejected, in an order or a credit memo request? */
 bool saps4_is_rejected(const json_t *item);
 
+/* How much of an order's item is in deliveries. Where only its status says so,
+ * all of it. Never bad. */
+struct dec saps4_shipped_of(const json_t *item);
+
 /* Reads the items of billing documents of the orders with these numbers, each
  * with its document. */
 enum ecx_err saps4_invoiced_read(

@@ -242,3 +242,24 @@ saps4_order_standing(
 			json_text_at(next, "SubsequentDocumentCategory")))
 			s->invoice = json_text_at(next, "SubsequentDocument");
 }
+
+struct dec
+saps4_shipped_of(const json_t *item)
+{
+	const json_t *lines = json_object_get(item, "to_ScheduleLine"), *line;
+	struct dec all = json_decimal_at(item, "RequestedQuantity");
+	struct dec sum = dec_zero();
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		struct dec n =
+		    json_decimal_at(line, "DeliveredQtyInOrderQtyUnit");
+
+		if (!dec_bad(n))
+			sum = dec_add(sum, n);
+	}
+	if (dec_is_zero(sum) && (json_is_at(item, "DeliveryStatus", "B") ||
+				    json_is_at(item, "DeliveryStatus", "C")))
+		return dec_bad(all) ? dec_int(1) : all;
+	return sum;
+}
