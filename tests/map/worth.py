@@ -3,7 +3,8 @@
     worth.py SYSTEM ORDERS RATES <DOCUMENTS
 
 ORDERS are those that were mapped, DOCUMENTS what ecx-map made of them, a line
-each; RATES is the table of tax codes. Prints a line for each figure that differs, and for each payment that is
+each; RATES is the table of tax codes. SYSTEM is tryton, or tryton-credit where
+ORDERS are credit notes. Prints a line for each figure that differs, and for each payment that is
 nowhere in the document.
 """
 import collections
@@ -236,7 +237,30 @@ def days(value):
     return ["-".join(found.groups())] if found else []
 
 
+def check_credit(system, credit, native):
+    found = globals()[system](native)
+    total = credit["legalMonetaryTotal"]
+    net = sum(r.net for r in found).quantize(D("0.0000000001"))
+    if net != D(total["taxExclusiveAmount"]):
+        yield "net: expected %s, seen %s" % (total["taxExclusiveAmount"], net.normalize())
+    if found[0].tax is not None:
+        gross = net + sum(r.tax for r in found)
+        if gross != D(total["taxInclusiveAmount"]):
+            yield "gross: expected %s, seen %s" % (total["taxInclusiveAmount"], gross)
+    for line in credit["creditNoteLine"]:
+        if (line["sku"], D(line["creditedQuantity"])) not in [(r.item, r.quantity)
+                                                              for r in found]:
+            yield "line %s is not there" % line["orderItemNumber"]
+    if credit["issueDate"] not in days(native):
+        yield "day: %s is not there" % credit["issueDate"]
+    if credit["identifier"] not in texts(native):
+        yield "key: %s is not there" % credit["identifier"]
+
+
 def check(system, order, native, rates):
+    if order["type"] == "CreditNote":
+        yield from check_credit(system.split("-")[0], order, native)
+        return
     found = globals()[system](native)
     total = order["anticipatedMonetaryTotal"]
     cent = D("0.0000000001")

@@ -3,8 +3,8 @@ A Tryton to test against: tryton_server.py seed|serve FOLDER URI, with Debian's
 /usr/bin/python3. seed fills the database `erp` at URI, which is there and
 empty; serve listens on a free port of 127.0.0.1, prints the URL and runs until
 it is told to end. With sqlite://, FOLDER/erp.sqlite is the database.
-The database is `erp`. The user `ecx` may do what ecx needs, the user `clerk`
-everything; PASSWORD is that of both.
+The database is `erp`. The user `ecx` may do what orders need, `ecx-changes` what
+becomes of them, `clerk` everything; PASSWORD is that of all.
 """
 import os
 import sys
@@ -51,7 +51,8 @@ def create_database():
         backend.Database(DATABASE).init()
     Pool.start()
     Pool(DATABASE).init(
-        update=['res', 'ir', 'sale', 'web_shop'], lang=['en'],
+        update=['res', 'ir', 'sale', 'web_shop', 'sale_amendment'],
+        lang=['en'],
         activatedeps=True)
 
 
@@ -153,6 +154,8 @@ def seed(folder, uri):
             account_category=category[None])
     Model.get('web.shop')(name='webshop', currency=company.currency).save()
     add_user('ecx', [('name', '=', 'Sales')])
+    add_user('ecx-changes', [
+        ('name', 'in', ['Sales', 'Account', 'Stock', 'Sale Amendment'])])
     add_user('clerk', [])
 
 

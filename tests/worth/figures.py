@@ -7,6 +7,7 @@
     figures.py changes CASE    compares the credit notes, changes and cancellations
                                that follow the order of the case
     figures.py orders          the Order of each case that is made, a line each
+    figures.py credits         the credit notes of each case
     figures.py cases STORE     the names of those that a store can have
 """
 import collections
@@ -350,6 +351,29 @@ def order_out(row, number):
     return order
 
 
+def credit_out(row, want, number):
+    t, price = want["totals"], {l["n"]: l["price"] for l in row["lines"]}
+    lines = []
+    for l in want["lines"]:
+        out = line_out(row, {**l, "price": price[l["n"]], "name": l["sku"]})
+        out["creditedQuantity"] = out.pop("orderQuantity")
+        out.pop("allowanceCharge", None)
+        if "restock" in l:
+            out["restock"] = l["restock"]
+        lines.append(out)
+    return {
+        "type": "CreditNote", "v": 1, "source": "shop", "id": "%d-%s" % (number, want["key"]),
+        "ref": "NL-%d" % number, "identifier": "NL-%d-%s" % (number, want["key"]),
+        "orderNumber": str(number), "dateModified": want["day"] + "T12:00:00Z",
+        "issueDate": want["day"], "documentCurrencyCode": row["currency"],
+        "valueAddedTaxIncluded": row["taxInPrices"], "creditNoteLine": lines,
+        "allowanceCharge": [charge_out(row, c, True) for c in want["given_back"]] +
+                           [charge_out(row, c, False) for c in want["kept"]],
+        "taxTotal": {"taxAmount": t["tax"]},
+        "legalMonetaryTotal": {"taxExclusiveAmount": t["net"],
+                               "taxInclusiveAmount": t["gross"]}}
+
+
 def main():
     if sys.argv[1:2] == ["check"] and len(sys.argv) == 3:
         docs = [json.loads(line) for line in sys.stdin]
@@ -363,6 +387,11 @@ def main():
             "CreditNote", "OrderChange", "OrderCancellation", "Rejection")])
     if sys.argv[1:2] == ["cases"] and len(sys.argv) == 3:
         print("\n".join(r["case"] for r in rows() if sys.argv[2] in r["stores"]))
+    elif sys.argv[1:] == ["credits"]:
+        for n, row in enumerate(rows(), 1):
+            for want in row.get("credits", []):
+                print(json.dumps(credit_out(row, want, 1000 + n), ensure_ascii=False,
+                                 separators=(",", ":")))
     elif sys.argv[1:] == ["orders"]:
         for n, row in enumerate(rows(), 1):
             if "totals" in row and row["status"] not in NOT_MADE:

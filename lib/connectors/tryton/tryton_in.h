@@ -37,6 +37,11 @@ enum ecx_err tryton_call(struct ecx_conn *conn, enum http_effect effect,
  * the section says so. */
 enum ecx_err tryton_click(struct ecx_conn *conn, const char *model,
     const char *button, json_int_t id);
+/* Answers the first question of a wizard on a record and presses the button;
+ * answers are stolen. Nothing but the wizard's own session is created, and that
+ * is ended. */
+enum ecx_err tryton_wizard(struct ecx_conn *conn, const char *name,
+    const char *button, json_t *answers, const char *model, json_int_t id);
 /* Creates a record; values are stolen. In a dry run *id is 0. */
 enum ecx_err tryton_create(
     struct ecx_conn *conn, const char *model, json_t *values, json_int_t *id);
@@ -65,6 +70,9 @@ enum ecx_err tryton_named_by(
 enum ecx_err tryton_resolve(struct ecx_conn *conn, json_t *object,
     const char *member, const char *model, const char *field);
 
+/* Tryton's value in a form that a map can read, without __class__ and dots;
+ * new. */
+json_t *tryton_plain(const json_t *value);
 /* New values for a request: a Numeric, a Date from "2026-11-20", an id (null
  * for 0), and [["create",[...]]], which creates the records of a list. */
 json_t *tryton_decimal(struct dec d);
@@ -82,6 +90,54 @@ json_t *tryton_create_all(json_t *list);
 enum ecx_err tryton_set_parties(
     struct ecx_conn *conn, const json_t *native, json_t *sale);
 
+/* Finds an address of the party, or creates it; MISSING when there is none and
+ * it may not be created. */
+enum ecx_err tryton_party_address(struct ecx_conn *conn, json_int_t party,
+    const json_t *native, bool may_create, json_int_t *id);
+
+/* ---- tryton_sale.c: sales ---- */
+
+/* The values of the lines of the map's document, a new list. Each has a member
+ * `code` beside Tryton's: the code of its product. */
+enum ecx_err tryton_sale_lines(
+    struct ecx_conn *conn, const json_t *native, json_t **lines);
+/* [["create",[...]]] of such a list, without the codes; the list is stolen. */
+json_t *tryton_new_lines(json_t *lines);
+/* Turns names in a member of a sale's values into ids. */
+enum ecx_err tryton_sale_names(
+    struct ecx_conn *conn, const json_t *native, json_t *sale);
+/* The total that the map compares; bad when it compares none. */
+struct dec tryton_total_of(const json_t *native, const json_t *sale);
+/* Moves the sale from its present state to the wanted one. */
+enum ecx_err tryton_move_sale(struct ecx_conn *conn, json_int_t id,
+    const char *state_wanted, const json_t *native, struct ecx_record *record);
+/* Presses a button of a sale; what is refused names the sale. */
+enum ecx_err tryton_click_sale(
+    struct ecx_conn *conn, json_int_t id, const char *action);
+/* Finds the sale by its web ID, which is unique across web shops. */
+enum ecx_err tryton_sale_by_web_id(
+    struct ecx_conn *conn, const json_t *native, json_int_t *id);
+/* Tryton refused the sale, perhaps because it exists: EXISTS, or else REJECTED
+ * with Tryton's words. */
+enum ecx_err tryton_find_refused_sale(
+    struct ecx_conn *conn, const json_t *native, json_int_t *id);
+void tryton_set_record(
+    const json_t *sale, json_int_t id, struct ecx_record *record);
+
+/* ---- tryton_look.c: how a sale stands, and its cancellation ---- */
+
+/* Reads the sale with its lines, shipments and invoices, and further fields,
+ * which are stolen. */
+enum ecx_err tryton_look(
+    struct ecx_conn *conn, json_int_t id, json_t *fields, json_t **sale);
+/* The invoice is borrowed from the sale. */
+void tryton_standing(const json_t *sale, struct ecx_standing *s);
+/* The pieces of a line that are shipped. */
+struct dec tryton_shipped(const json_t *line);
+/* Is there no shipment in work, and none, nor a draft of an invoice, that is of
+ * other sales, too? REJECTED, with its number. */
+enum ecx_err tryton_free_to_change(struct ecx_conn *conn, const json_t *sale);
+
 /* ---- verbs ---- */
 
 enum ecx_err tryton_customer_find(struct ecx_conn *conn,
@@ -93,6 +149,15 @@ enum ecx_err tryton_order_find(struct ecx_conn *conn, const struct ecx_job *job,
 enum ecx_err tryton_order_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err tryton_order_release(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+
+enum ecx_err tryton_cancel(struct ecx_conn *conn, const struct ecx_job *job,
+    struct ecx_record *record);
+enum ecx_err tryton_change(struct ecx_conn *conn, const struct ecx_job *job,
+    struct ecx_record *record);
+enum ecx_err tryton_credit_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err tryton_credit_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 
 #endif

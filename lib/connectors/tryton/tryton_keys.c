@@ -51,6 +51,12 @@ const struct conf_key tryton_keys[] = {
     {"order_state", CONF_CHOICE, "processing",
 	.choices = "draft quotation confirmed processing",
 	.help = "The state to which created sales are moved."},
+    {"credit_state", CONF_CHOICE, "processing",
+	.choices = "draft quotation confirmed processing",
+	.help = "The state to which sales are moved that are credit notes, "
+		"under credit = draft. With 'processing' Tryton makes a draft "
+		"of their invoice, and of a return shipment for goods that "
+		"come back."},
     {"hold_block", CONF_CHOICE, "draft", .choices = "draft",
 	.help = "The state of sales that are not quoted yet under "
 		"total_differs = hold."},

@@ -316,6 +316,23 @@ tryton_set_parties(struct ecx_conn *conn, const json_t *native, json_t *sale)
 	return err == ECX_UNSURE ? ECX_AGAIN : err;
 }
 
+enum ecx_err
+tryton_party_address(struct ecx_conn *conn, json_int_t party,
+    const json_t *native, bool may_create, json_int_t *id)
+{
+	enum ecx_err err = address_id(conn, party, native, false, id);
+	int fd;
+
+	if (err != ECX_MISSING || !may_create)
+		return err;
+	err = lock_parties(conn, &fd);
+	if (err != ECX_OK)
+		return err;
+	err = address_id(conn, party, native, true, id);
+	unlock_parties(fd);
+	return err;
+}
+
 /* ---- customers without an order ---- */
 
 /* Fills the record of a party. */

@@ -273,6 +273,32 @@ tryton_click(
 }
 
 enum ecx_err
+tryton_wizard(struct ecx_conn *conn, const char *name, const char *button,
+    json_t *answers, const char *model, json_int_t id)
+{
+	json_auto_t *own = answers;
+	json_auto_t *session = NULL;
+	json_auto_t *active = json_pack("{s:s,s:I,s:[I]}", "active_model",
+	    model, "active_id", id, "active_ids", id);
+	auto_free char *create = xasprintf("wizard.%s.create", name);
+	auto_free char *execute = xasprintf("wizard.%s.execute", name);
+	auto_free char *end = xasprintf("wizard.%s.delete", name);
+	enum ecx_err err =
+	    tryton_call(conn, HTTP_SETS, create, json_array(), &session);
+
+	if (err != ECX_OK || conn->dry_run)
+		return err;
+	err = call_with(conn, HTTP_SETS, execute,
+	    json_pack("[O?,{s:O},s]", json_array_get(session, 0),
+		json_text_at(session, "1"), own, button),
+	    active, NULL);
+	if (err != ECX_OK)
+		return err;
+	return tryton_call(conn, HTTP_SETS, end,
+	    json_pack("[O?]", json_array_get(session, 0)), NULL);
+}
+
+enum ecx_err
 tryton_create(
     struct ecx_conn *conn, const char *model, json_t *values, json_int_t *id)
 {
@@ -344,8 +370,6 @@ plain_time(const json_t *value, bool with_time)
 			 : json_stringn(text, strlen("2026-11-20"));
 }
 
-static json_t *plain_value(const json_t *value);
-
 /* Replaces the id "currency" by the object "currency.". */
 static json_t *
 plain_object(const json_t *value)
@@ -360,15 +384,13 @@ plain_object(const json_t *value)
 		auto_free char *to = xstrndup(name, dotted ? len - 1 : len);
 
 		if (dotted || json_object_get(out, to) == NULL)
-			json_object_set_new(out, to, plain_value(member));
+			json_object_set_new(out, to, tryton_plain(member));
 	}
 	return out;
 }
 
-/* Tryton's value in a form that a map can read, without __class__ and dots;
- * new. */
-static json_t *
-plain_value(const json_t *value)
+json_t *
+tryton_plain(const json_t *value)
 {
 	const char *class =
 	    json_is_object(value) ? json_string_at(value, "__class__") : NULL;
@@ -379,7 +401,7 @@ plain_value(const json_t *value)
 		out = json_array();
 		for (i = 0; i < json_array_size(value); i++)
 			json_array_append_new(
-			    out, plain_value(json_array_get(value, i)));
+			    out, tryton_plain(json_array_get(value, i)));
 		return out;
 	}
 	if (!json_is_object(value))
@@ -410,7 +432,7 @@ tryton_search(struct ecx_conn *conn, const char *model, json_t *domain,
 		err = ecx_fail(
 		    conn, ECX_PROTOCOL, "%s: the answer is no list", method);
 	if (err == ECX_OK)
-		*rows = plain_value(found);
+		*rows = tryton_plain(found);
 	return err;
 }
 

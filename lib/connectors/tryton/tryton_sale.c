@@ -172,6 +172,7 @@ add_line(struct ecx_conn *conn, const json_t *native, const json_t *products,
 	if (err != ECX_OK)
 		return err;
 	json_object_del(line, "amount");
+	json_set_text(line, "code", code);
 	json_object_set_new(line, "type", json_string("line"));
 	json_object_set(line, "product", json_object_get(product, "id"));
 	json_object_set(line, "unit", json_at(product, "template.sale_uom"));
@@ -206,23 +207,33 @@ set_untaxed(const json_t *native, const json_t *list)
 			    line, "taxes", json_pack("[{s:s}]", "amount", "0"));
 }
 
-static enum ecx_err
-sale_lines(struct ecx_conn *conn, const json_t *native, json_t *sale)
+enum ecx_err
+tryton_sale_lines(struct ecx_conn *conn, const json_t *native, json_t **lines)
 {
 	json_auto_t *list = json_deep_copy(json_object_get(native, "lines"));
 	unsigned digits =
 	    ecx_currency_digits(json_string_at(native, "currency"));
 	json_auto_t *products = json_object();
-	json_auto_t *lines = json_array();
 	enum ecx_err err = find_products(conn, list, products);
 	size_t i;
 
+	*lines = json_array();
 	set_untaxed(native, list);
 	for (i = 0; i < json_array_size(list) && err == ECX_OK; i++)
 		err = add_line(
-		    conn, json_array_get(list, i), products, digits, lines);
-	json_object_set_new(sale, "lines", tryton_create_all(lines));
+		    conn, json_array_get(list, i), products, digits, *lines);
 	return err;
+}
+
+json_t *
+tryton_new_lines(json_t *lines)
+{
+	json_auto_t *own = lines;
+	size_t i;
+
+	for (i = 0; i < json_array_size(lines); i++)
+		json_object_del(json_array_get(lines, i), "code");
+	return tryton_create_all(lines);
 }
 
 /* Replaces a name by its id. A name that the section has is one of all orders,
@@ -241,17 +252,30 @@ set_name(struct ecx_conn *conn, const json_t *native, json_t *sale,
 		   : err;
 }
 
-/* Turns the map's document of the order into the values of a sale. */
-static enum ecx_err
-sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
+enum ecx_err
+tryton_sale_names(struct ecx_conn *conn, const json_t *native, json_t *sale)
 {
 	static const char *const names[][3] = {{"web_shop", "web.shop", "name"},
 	    {"currency", "currency.currency", "code"},
 	    {"warehouse", "stock.location", "code"},
 	    {"payment_term", "account.invoice.payment_term", "name"}};
-	const char *date = json_string_at(native, "sale_date");
+	const char *date = json_string_at(sale, "sale_date");
 	enum ecx_err err = ECX_OK;
 	size_t i;
+
+	if (date != NULL)
+		json_object_set_new(sale, "sale_date", tryton_date(date));
+	for (i = 0; i < ARRAY_LEN(names) && err == ECX_OK; i++)
+		err = set_name(conn, native, sale, names[i]);
+	return err;
+}
+
+/* Turns the map's document of the order into the values of a sale. */
+static enum ecx_err
+sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
+{
+	json_t *lines = NULL;
+	enum ecx_err err;
 
 	json_object_update(sale, (json_t *)native);
 	json_object_del(sale, "untaxed_amount");
@@ -259,14 +283,13 @@ sale_values(struct ecx_conn *conn, const json_t *native, json_t *sale)
 	json_object_del(sale, "party");
 	json_object_del(sale, "invoice_address");
 	json_object_del(sale, "shipment_address");
-	if (date != NULL)
-		json_object_set_new(sale, "sale_date", tryton_date(date));
 	if (json_object_get(sale, "web_shop") == NULL)
 		return ecx_fail(conn, ECX_CONFIG, "web_shop is not set");
-	for (i = 0; i < ARRAY_LEN(names) && err == ECX_OK; i++)
-		err = set_name(conn, native, sale, names[i]);
+	err = tryton_sale_names(conn, native, sale);
 	if (err == ECX_OK)
-		err = sale_lines(conn, native, sale);
+		err = tryton_sale_lines(conn, native, &lines);
+	json_object_set_new(sale, "lines",
+	    tryton_new_lines(lines != NULL ? lines : json_array()));
 	return err == ECX_OK ? tryton_set_parties(conn, native, sale) : err;
 }
 
@@ -312,9 +335,8 @@ sale_read(struct ecx_conn *conn, json_int_t id, json_t **sale)
 	return err;
 }
 
-/* The total that the map compares; bad when it compares none. */
-static struct dec
-total_of(const json_t *native, const json_t *sale)
+struct dec
+tryton_total_of(const json_t *native, const json_t *sale)
 {
 	return json_decimal_at(sale,
 	    json_object_get(native, "total_amount") != NULL ? "total_amount"
@@ -353,7 +375,8 @@ add_rounding(
 	if (err != ECX_OK)
 		return err;
 	return tryton_call(conn, HTTP_CREATES, "model.sale.sale.write",
-	    json_pack("[[I],{s:o}]", id, "lines", tryton_create_all(lines)),
+	    json_pack("[[I],{s:o}]", id, "lines",
+		tryton_new_lines(json_incref(lines))),
 	    NULL);
 }
 
@@ -368,8 +391,8 @@ draft_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
 	json_auto_t *again = NULL;
 	enum ecx_err err;
 
-	*theirs = total_of(native, sale);
-	less = dec_sub(total_of(native, native), *theirs);
+	*theirs = tryton_total_of(native, sale);
+	less = dec_sub(tryton_total_of(native, native), *theirs);
 	if (dec_bad(less) || dec_is_zero(less) || code == NULL ||
 	    !is_rounding(native, less))
 		return ECX_OK;
@@ -377,7 +400,7 @@ draft_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
 	if (err == ECX_OK)
 		err = sale_read(conn, id, &again);
 	if (err == ECX_OK)
-		*theirs = total_of(native, again);
+		*theirs = tryton_total_of(native, again);
 	return err;
 }
 
@@ -386,7 +409,7 @@ static enum ecx_err
 check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
     const json_t *sale)
 {
-	struct dec ours = total_of(native, native), theirs;
+	struct dec ours = tryton_total_of(native, native), theirs;
 	enum ecx_err err = draft_total(conn, id, native, sale, &theirs);
 	struct dec less = dec_sub(ours, theirs);
 	char a[DEC_TEXT], b[DEC_TEXT];
@@ -398,16 +421,16 @@ check_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
 	    (long long)id, dec_print(theirs, a), dec_print(ours, b));
 }
 
-static void
-set_record(const json_t *sale, json_int_t id, struct ecx_record *record)
+void
+tryton_set_record(const json_t *sale, json_int_t id, struct ecx_record *record)
 {
 	snprintf(record->id, sizeof(record->id), "%lld", (long long)id);
 	snprintf(record->number, sizeof(record->number), "%s",
 	    json_text_at(sale, "number"));
 }
 
-static enum ecx_err
-click_sale(struct ecx_conn *conn, json_int_t id, const char *action)
+enum ecx_err
+tryton_click_sale(struct ecx_conn *conn, json_int_t id, const char *action)
 {
 	enum ecx_err err = tryton_click(conn, "sale.sale", action, id);
 	auto_free char *why = xstrdup(conn->error);
@@ -417,13 +440,13 @@ click_sale(struct ecx_conn *conn, json_int_t id, const char *action)
 				   : err;
 }
 
-/* Moves the sale from its present state to the one that the section wants. An
- * action without an error may have done nothing, so the state is read again. */
-static enum ecx_err
-move_sale(struct ecx_conn *conn, json_int_t id, const json_t *native,
-    struct ecx_record *record)
+/* An action without an error may have done nothing, so the state is read again.
+ */
+enum ecx_err
+tryton_move_sale(struct ecx_conn *conn, json_int_t id, const char *state_wanted,
+    const json_t *native, struct ecx_record *record)
 {
-	int target = step_of(conf_text(conn->conf, "order_state"));
+	int target = step_of(state_wanted);
 	auto_free char *refusal = NULL;
 	int before = -1, now;
 	enum ecx_err err;
@@ -435,7 +458,7 @@ move_sale(struct ecx_conn *conn, json_int_t id, const json_t *native,
 		err = sale_read(conn, id, &sale);
 		if (err != ECX_OK)
 			return err;
-		set_record(sale, id, record);
+		tryton_set_record(sale, id, record);
 		state = json_text_at(sale, "state");
 		now = step_of(state);
 		if (now < 0)
@@ -452,7 +475,7 @@ move_sale(struct ecx_conn *conn, json_int_t id, const json_t *native,
 			return ecx_fail(conn, ECX_REJECTED,
 			    "sale %s: %s had no effect, the state is still %s",
 			    record->id, steps[now].action, state);
-		err = click_sale(conn, id, steps[now].action);
+		err = tryton_click_sale(conn, id, steps[now].action);
 		if (err != ECX_OK && err != ECX_REJECTED)
 			return err;
 		free(refusal);
@@ -472,7 +495,7 @@ hold_sale(struct ecx_conn *conn, json_int_t id, const struct ecx_job *job,
 
 	if (err != ECX_OK)
 		return err;
-	set_record(sale, id, record);
+	tryton_set_record(sale, id, record);
 	if (step_of(json_text_at(sale, "state")) < 0)
 		snprintf(record->note, sizeof(record->note),
 		    "sale %s is %s in Tryton", record->id,
@@ -482,7 +505,7 @@ hold_sale(struct ecx_conn *conn, json_int_t id, const struct ecx_job *job,
 	err = draft_total(conn, id, native, sale, &total);
 	if (err == ECX_OK)
 		ecx_record_total(
-		    record, job->doc, total, total_of(native, native));
+		    record, job->doc, total, tryton_total_of(native, native));
 	return err;
 }
 
@@ -492,15 +515,16 @@ finish_sale(struct ecx_conn *conn, json_int_t id, const struct ecx_job *job,
 {
 	return record->hold != NULL
 		   ? hold_sale(conn, id, job, record)
-		   : move_sale(
-			 conn, id, json_object_get(job->doc, "native"), record);
+		   : tryton_move_sale(conn, id,
+			 conf_text(conn->conf, "order_state"),
+			 json_object_get(job->doc, "native"), record);
 }
 
 /* ---- the verbs ---- */
 
-/* Finds the sale by its web ID, which is unique across web shops. */
-static enum ecx_err
-sale_by_web_id(struct ecx_conn *conn, const json_t *native, json_int_t *id)
+enum ecx_err
+tryton_sale_by_web_id(
+    struct ecx_conn *conn, const json_t *native, json_int_t *id)
 {
 	const char *web_id = json_text_at(native, "web_id");
 	auto_free char *noun = xasprintf("sale with web ID '%s'", web_id);
@@ -519,21 +543,20 @@ tryton_order_find(
 {
 	const json_t *native = json_object_get(job->doc, "native");
 	json_int_t id;
-	enum ecx_err err = sale_by_web_id(conn, native, &id);
+	enum ecx_err err = tryton_sale_by_web_id(conn, native, &id);
 
 	if (err != ECX_OK)
 		return err;
-	set_record(NULL, id, record);
+	tryton_set_record(NULL, id, record);
 	return conn->dry_run ? ECX_OK : finish_sale(conn, id, job, record);
 }
 
-/* Tryton refused the sale, perhaps because it exists: looks for it, else keeps
- * Tryton's words. */
-static enum ecx_err
-find_refused_sale(struct ecx_conn *conn, const json_t *native, json_int_t *id)
+enum ecx_err
+tryton_find_refused_sale(
+    struct ecx_conn *conn, const json_t *native, json_int_t *id)
 {
 	auto_free char *why = xstrdup(conn->error);
-	enum ecx_err err = sale_by_web_id(conn, native, id);
+	enum ecx_err err = tryton_sale_by_web_id(conn, native, id);
 
 	if (err == ECX_OK)
 		return ECX_EXISTS;
@@ -556,7 +579,7 @@ tryton_order_create(
 	if (conn->dry_run)
 		return created;
 	if (created == ECX_REJECTED)
-		created = find_refused_sale(conn, native, &id);
+		created = tryton_find_refused_sale(conn, native, &id);
 	if (created != ECX_OK && created != ECX_EXISTS)
 		return created;
 	err = finish_sale(conn, id, job, record);
@@ -570,6 +593,7 @@ enum ecx_err
 tryton_order_release(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	return move_sale(conn, strtoll(record->id, NULL, 10),
+	return tryton_move_sale(conn, strtoll(record->id, NULL, 10),
+	    conf_text(conn->conf, "order_state"),
 	    json_object_get(job->doc, "native"), record);
 }
