@@ -382,10 +382,10 @@ proven(struct ecx_run *run, const struct ledger_filter *filter)
 		const enum ecx_kind kind = kind_of(run->args[i]);
 
 		if (kind != ECX_ORDER && kind != ECX_CUSTOMER &&
-		    kind != ECX_FULFILLMENT)
+		    kind != ECX_CREDIT && kind != ECX_FULFILLMENT)
 			die(ECX_EXIT_USAGE,
 			    "proven: nothing looks for a %s before it is sent: "
-			    "use order, customer or fulfillment",
+			    "use order, customer, credit or fulfillment",
 			    ecx_kind_name(kind));
 		if (run->dry_run)
 			continue;

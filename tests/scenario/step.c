@@ -127,7 +127,7 @@ prove_look_up(struct exchange *x, const char *house, const char *command)
 	if (connection == NULL)
 		return;
 	text = xasprintf("exec ecx-ledger proven %s %s", connection,
-	    pushes ? "order customer" : "fulfillment");
+	    pushes ? "order customer credit" : "fulfillment");
 	c.out = c.err = "/dev/null";
 	if (spawn(&c, text, "/dev/null") == 0)
 		(void)waitpid(c.pid, NULL, 0);

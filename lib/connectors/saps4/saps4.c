@@ -4,7 +4,8 @@
  * own, where the maps find them. This file has the driver and the creation of
  * orders; saps4_customer.c has customers, saps4_list.c reads stock and
  * products, saps4_price.c prices, saps4_ship.c shipments, saps4_state.c how
- * orders stand.
+ * orders stand; saps4_change.c changes and cancels them, saps4_credit.c creates
+ * credit memo requests and returns.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -139,39 +140,6 @@ order_find(
 	return odata_find_record(saps4_odata(conn), &order_entity, job, record);
 }
 
-/* Turns our days into the times that SAP wants: midnight, without a zone. */
-static void
-set_days(json_t *object)
-{
-	const char *name;
-	json_t *value;
-
-	json_object_foreach (object, name, value) {
-		size_t len = strlen(name);
-		int64_t us;
-
-		if (len < 4 || strcmp(name + len - 4, "Date") != 0 ||
-		    json_string_length(value) != 10 ||
-		    !clock_parse(json_string_value(value), &us))
-			continue;
-		auto_free char *time =
-		    xasprintf("%sT00:00:00", json_string_value(value));
-		json_string_set(value, time);
-	}
-}
-
-/* Sets the currency of amounts: that of the order. */
-static void
-set_currency(const json_t *prices, const char *currency)
-{
-	json_t *price;
-	size_t i;
-
-	json_array_foreach (prices, i, price)
-		if (json_object_get(price, "ConditionCurrency") == NULL)
-			json_set_text(price, "ConditionCurrency", currency);
-}
-
 /* A partner without a number is the customer itself. Partners, and with them
  * the delivery address, are not sent to a release that refuses them. */
 static void
@@ -189,73 +157,6 @@ set_partners(const struct ecx_conn *conn, json_t *order)
 		if (json_object_get(partner, "Customer") == NULL)
 			json_object_set(partner, "Customer",
 			    json_object_get(order, "SoldToParty"));
-}
-
-/*
- * A condition has a price for a whole number of at most five digits: 40.00 for
- * 2.5 m are 400.00 for 25. Where that is too many, the price of 10000 is
- * computed that comes to the amount.
- */
-static enum ecx_err
-set_condition(struct ecx_conn *conn, json_t *condition, unsigned digits)
-{
-	struct dec quantity =
-	    dec_trim(json_decimal_at(condition, "ConditionQuantity"));
-	struct dec amount = json_decimal_at(condition, "ConditionRateValue");
-	struct dec per = quantity, rate = amount, most = dec_int(99999);
-
-	if (dec_bad(quantity) || dec_bad(amount))
-		return ECX_OK;
-	for (; per.scale > 0; per = dec_trim(per)) {
-		per = dec_mul(per, dec_int(10));
-		rate = dec_mul(rate, dec_int(10));
-	}
-	if (dec_cmp(per, most) > 0) {
-		per = dec_int(10000);
-		rate = dec_mul(
-		    dec_unit_price(amount, quantity, digits + 4, digits), per);
-	}
-	if (dec_bad(rate) || dec_bad(per))
-		return ecx_fail(conn, ECX_REJECTED,
-		    "no price of 10000 comes to %s for %s: map the quantity to "
-		    "a larger unit",
-		    json_text_at(condition, "ConditionRateValue"),
-		    json_text_at(condition, "ConditionQuantity"));
-	json_set_dec(condition, "ConditionRateValue", dec_trim(rate));
-	json_set_dec(condition, "ConditionQuantity", per);
-	return ECX_OK;
-}
-
-static enum ecx_err
-set_conditions(struct ecx_conn *conn, const json_t *item, unsigned digits)
-{
-	const json_t *list = json_object_get(item, "to_PricingElement");
-	enum ecx_err err = ECX_OK;
-	json_t *condition;
-	size_t i;
-
-	json_array_foreach (list, i, condition)
-		if (err == ECX_OK)
-			err = set_condition(conn, condition, digits);
-	return err;
-}
-
-/* Removes the texts for which the section has no text id. */
-static void
-drop_texts(json_t *of)
-{
-	const json_t *list = json_object_get(of, "to_Text");
-	json_auto_t *kept = json_array();
-	json_t *text;
-	size_t i;
-
-	json_array_foreach (list, i, text)
-		if (!json_is_at(text, "LongTextID", ""))
-			json_array_append(kept, text);
-	if (json_array_size(kept) > 0)
-		json_object_set(of, "to_Text", kept);
-	else
-		json_object_del(of, "to_Text");
 }
 
 /* What a customer wanted of a line is not dropped silently. */
@@ -276,57 +177,17 @@ note_dropped(const json_t *native, struct ecx_record *record)
 	}
 }
 
-static json_t *
-order_body(const struct ecx_conn *conn, const json_t *doc)
-{
-	json_t *order = json_deep_copy(json_object_get(doc, "native"));
-	const json_t *items = json_object_get(order, "to_Item");
-	const char *currency = json_text_at(order, "TransactionCurrency");
-	const char *hold = ecx_hold_block(conn, doc);
-	const json_t *item;
-	size_t i;
-
-	set_days(order);
-	set_currency(json_object_get(order, "to_PricingElement"), currency);
-	json_array_foreach (items, i, item)
-		set_currency(
-		    json_object_get(item, "to_PricingElement"), currency);
-	set_partners(conn, order);
-	if (hold != NULL && json_is_at(order, "DeliveryBlockReason", ""))
-		json_set_text(order, "DeliveryBlockReason", hold);
-	return order;
-}
-
-static enum ecx_err
-complete_items(struct ecx_conn *conn, const json_t *body)
-{
-	const json_t *items = json_object_get(body, "to_Item");
-	unsigned digits =
-	    ecx_currency_digits(json_string_at(body, "TransactionCurrency"));
-	enum ecx_err err = ECX_OK;
-	json_t *item;
-	size_t i;
-
-	json_array_foreach (items, i, item) {
-		if (json_is_at(item, "Material", ""))
-			return ecx_fail(conn, ECX_REJECTED,
-			    "a charge has no material: freight_material is not "
-			    "set");
-		drop_texts(item);
-		if (err == ECX_OK)
-			err = set_conditions(conn, item, digits);
-	}
-	return err;
-}
-
 static enum ecx_err
 order_create(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	json_auto_t *body = order_body(conn, job->doc);
-	enum ecx_err err = complete_items(conn, body);
+	json_auto_t *body = json_deep_copy(json_object_get(job->doc, "native"));
+	const char *hold = ecx_hold_block(conn, job->doc);
+	enum ecx_err err = saps4_complete(conn, body);
 
-	drop_texts(body);
+	set_partners(conn, body);
+	if (hold != NULL && json_is_at(body, "DeliveryBlockReason", ""))
+		json_set_text(body, "DeliveryBlockReason", hold);
 	if (err == ECX_OK)
 		err = odata_create_record(
 		    saps4_odata(conn), &order_entity, body, job, record);
@@ -368,6 +229,9 @@ const struct ecx_driver ecx_driver_saps4 = {
 		.release = order_release},
 	    [ECX_STOCK] = {.list = saps4_stock_list},
 	    [ECX_FULFILLMENT] = {.list = saps4_fulfillment_list},
+	    [ECX_CHANGE] = {.update = saps4_change_update},
+	    [ECX_CREDIT] = {.find = saps4_credit_find,
+		.create = saps4_credit_create},
 	    [ECX_STATE] = {.list = saps4_state_list},
 	    [ECX_PRODUCT] = {.list = saps4_product_list},
 	    [ECX_PRICE] = {.list = saps4_price_list},

@@ -52,6 +52,26 @@ const struct conf_key saps4_keys[] = {
 	.help = "The condition type of the price of an order line."},
     {"discount_condition", CONF_TEXT, "DRN1",
 	.help = "The condition type of a discount on the whole order."},
+    {"rejection_reason", CONF_TEXT,
+	.help = "The reason for rejection of items that were cancelled in the "
+		"store: one that takes them out of delivery and of billing. "
+		"It is needed with changes = apply and cancel = apply."},
+    {"credit_type", CONF_TEXT, "CR",
+	.help = "Sales document type of created credit memo requests."},
+    {"return_type", CONF_TEXT, "RE",
+	.help = "Sales document type of created customer returns, of goods "
+		"that come back. With an empty value all credit notes are "
+		"credit memo requests, which move no stock."},
+    {"credit_block", CONF_TEXT, "08",
+	.help = "The billing block with which both are created."},
+    {"order_reason", CONF_TEXT,
+	.help = "The order reason of both, such as 102, where credit_reason "
+		"has none."},
+    {"return_storage", CONF_TEXT,
+	.help = "The storage location of goods that come back and can be "
+		"sold."},
+    {"blocked_storage", CONF_TEXT,
+	.help = "That of goods that come back and cannot be sold."},
     {"hold_block", CONF_TEXT,
 	.help = "The delivery block of orders created under total_differs = "
 		"hold: one that is used for nothing else, such as ZE."},

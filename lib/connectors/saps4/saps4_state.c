@@ -60,6 +60,18 @@ read_deliveries(struct standing *s)
 	    "ReferenceSDDocument", numbers, &s->items);
 }
 
+enum ecx_err
+saps4_invoiced_read(
+    struct ecx_conn *conn, const json_t *numbers, json_t **items)
+{
+	return saps4_rows_by(conn,
+	    &(const struct odata_query){
+		.path = BILLING "/A_BillingDocumentItem",
+		.expand = "to_BillingDocument",
+		.orderby = "BillingDocument,BillingDocumentItem"},
+	    "SalesDocument", numbers, items);
+}
+
 static enum ecx_err
 read_invoices(struct standing *s)
 {
@@ -70,12 +82,7 @@ read_invoices(struct standing *s)
 
 	if (!conf_bool(s->conn->conf, "invoices"))
 		return ECX_OK;
-	err = saps4_rows_by(s->conn,
-	    &(const struct odata_query){
-		.path = BILLING "/A_BillingDocumentItem",
-		.expand = "to_BillingDocument",
-		.orderby = "BillingDocument,BillingDocumentItem"},
-	    "SalesDocument", numbers, &s->invoiced);
+	err = saps4_invoiced_read(s->conn, numbers, &s->invoiced);
 	if (err != ECX_CONFIG)
 		return err;
 	why = xstrdup(s->conn->error);
@@ -194,9 +201,8 @@ rejected_lines(const json_t *order)
 	return numbers;
 }
 
-/* Is it an invoice that is in the books, and stays there? */
-static bool
-is_posted(const struct ecx_conn *conn, const json_t *invoice)
+bool
+saps4_is_posted(const struct ecx_conn *conn, const json_t *invoice)
 {
 	return ecx_has_word(conn, "invoice_categories",
 		   json_text_at(invoice, "SDDocumentCategory")) &&
@@ -221,7 +227,7 @@ invoices_of(const struct standing *s, const json_t *order)
 
 		if (!is_of(item, "SalesDocument", order) ||
 		    json_object_get(seen, number) != NULL ||
-		    !is_posted(s->conn, invoice))
+		    !saps4_is_posted(s->conn, invoice))
 			continue;
 		json_object_set(seen, number, invoice);
 		json_array_append_new(

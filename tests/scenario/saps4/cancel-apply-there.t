@@ -1,0 +1,13 @@
+# An order that is cancelled there already is sent nothing.
+# The members are those of the metadata, the codes of the states are supposed.
+$ ecx-push-erp s4
+stdin @two-lines.json
+> GET {{sales}}/A_SalesOrder?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ became {{dir}}/two-lines.json E1 '.orderStatus = "OrderCancelled"' \
+	| ecx-push-erp s4
+> GET {{sales}}/A_SalesOrder('1000042')
+	?{{order_expand}}&$format=json
+< 200  @two-cancelled.json
+stdout {"type":"Receipt","ref":"NL-1001","id":"1000042","*":"*"}

@@ -1,0 +1,20 @@
+# An order that somebody has open is tried again later.
+# The members are those of the metadata, the codes of the states are supposed.
+$ ecx-push-erp s4
+stdin @two-lines.json
+> GET {{sales}}/A_SalesOrder?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ became {{dir}}/two-lines.json E1 '.orderedItem[0] |= (.orderQuantity = "1"
+	| .lineExtensionAmount = "20.00" | .taxSubtotal[0].taxAmount = "4.20")' \
+	| ecx-push-erp s4
+> GET {{sales}}/A_SalesOrder('1000042')
+	?{{order_expand}}&$format=json
+< 200  @two-open.json
+> HEAD {{sales}}/
+< 200
+<: X-CSRF-Token: token-1
+> PATCH {{sales}}/A_SalesOrderItem(SalesOrder='1000042',SalesOrderItem='10')  *
+< 400  {"error":{"code":"V1/042","message":{"value":"Sales document 1000042 is currently being processed by CLERK"}}}
+stderr ...
+exit 75

@@ -1,0 +1,96 @@
+# Goods that come back are a customer return, to the storage location of their state.
+# The members are those of the metadata, the codes of the states are supposed.
+conf return_storage = 101A
+conf blocked_storage = 101B
+$ ecx-push-erp s4
+stdin @two-lines.json
+> GET {{sales}}/A_SalesOrder?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ jq -c '.creditNoteLine[0].restock = "sellable"' {{dir}}/credit.json \
+	| ecx-push-erp s4
+> GET {{memos}}/A_CreditMemoRequest?$filter=(PurchaseOrderByCustomer eq 'NL-1001-R1')
+	&$select={{memo_columns}}&$orderby=CreditMemoRequest&$top=10&$format=json
+< 200  {"d":{"results":[]}}
+> GET {{returns}}/A_CustomerReturn?$filter=(PurchaseOrderByCustomer eq 'NL-1001-R1')
+	&$select={{return_columns}}&$orderby=CustomerReturn&$top=10&$format=json
+< 200  {"d":{"results":[]}}
+> GET {{sales}}/A_SalesOrder('1000042')
+	?{{order_expand}}&$format=json
+< 200  @two-billed.json
+> GET {{state_invoices}}?$filter=(SalesDocument eq '0001000042')
+	&$expand=to_BillingDocument&$orderby=BillingDocument,BillingDocumentItem
+	&$top=500&$format=json
+< 200  @two-billing.json
+> GET {{memos}}/A_CreditMemoRequestItem
+	?$filter=(ReferenceSDDocument eq '0090000123' or ReferenceSDDocument eq '90000123')
+	&$orderby=CreditMemoRequest,CreditMemoRequestItem&$top=500&$format=json
+< 200  {"d":{"results":[]}}
+> GET {{returns}}/A_CustomerReturnItem
+	?$filter=(ReferenceSDDocument eq '0090000123' or ReferenceSDDocument eq '90000123')
+	&$orderby=CustomerReturn,CustomerReturnItem&$top=500&$format=json
+< 200  {"d":{"results":[]}}
+> HEAD {{returns}}/
+< 200
+<: X-CSRF-Token: token-1
+> POST {{returns}}/A_CustomerReturn
+	{"CustomerReturnType":"RE","SalesOrganization":"1710",
+	"DistributionChannel":"10","OrganizationDivision":"00","SoldToParty":"17100001",
+	"PurchaseOrderByCustomer":"NL-1001-R1",
+	"CustomerPurchaseOrderDate":"2026-11-20T00:00:00",
+	"CustomerReturnDate":"2026-11-20T00:00:00","TransactionCurrency":"EUR",
+	"HeaderBillingBlockReason":"08","ReferenceSDDocument":"90000123","to_Item":[
+	{"Material":"TS-RED-M","RequestedQuantity":"1","StorageLocation":"101A",
+	"ReferenceSDDocument":"90000123","ReferenceSDDocumentItem":"10",
+	"to_PricingElement":[{"ConditionType":"PMP0","ConditionRateValue":"20",
+	"ConditionQuantity":"1","ConditionCurrency":"EUR"}]},
+	{"Material":"FREIGHT","RequestedQuantity":"1",
+	"to_PricingElement":[{"ConditionType":"PMP0","ConditionRateValue":"5.00",
+	"ConditionCurrency":"EUR"}]}]}
+< 201
+	{"d":{"CustomerReturn":"60000002","PurchaseOrderByCustomer":"NL-1001-R1",
+	  "TotalNetAmount":"25.00","SalesDocApprovalStatus":"","OverallSDDocumentRejectionSts":"A"}}
+stdout {"type":"Receipt","ref":"NL-1001","id":"60000002","existed":false,"*":"*"}
+$ jq -c '.creditNoteLine[0].restock = "blocked" | .id = "refund-2" | .identifier = "NL-1001-R2"
+	| del(.allowanceCharge) | .taxTotal.taxAmount = "4.20"
+	| .legalMonetaryTotal = {taxExclusiveAmount: "20.00", taxInclusiveAmount: "24.20"}' {{dir}}/credit.json \
+	| ecx-push-erp s4
+> GET {{memos}}/A_CreditMemoRequest?$filter=(PurchaseOrderByCustomer eq 'NL-1001-R2')
+	&$select={{memo_columns}}&$orderby=CreditMemoRequest&$top=10&$format=json
+< 200  {"d":{"results":[]}}
+> GET {{returns}}/A_CustomerReturn?$filter=(PurchaseOrderByCustomer eq 'NL-1001-R2')
+	&$select={{return_columns}}&$orderby=CustomerReturn&$top=10&$format=json
+< 200  {"d":{"results":[]}}
+> GET {{sales}}/A_SalesOrder('1000042')
+	?{{order_expand}}&$format=json
+< 200  @two-billed.json
+> GET {{state_invoices}}?$filter=(SalesDocument eq '0001000042')
+	&$expand=to_BillingDocument&$orderby=BillingDocument,BillingDocumentItem
+	&$top=500&$format=json
+< 200  @two-billing.json
+> GET {{memos}}/A_CreditMemoRequestItem
+	?$filter=(ReferenceSDDocument eq '0090000123' or ReferenceSDDocument eq '90000123')
+	&$orderby=CreditMemoRequest,CreditMemoRequestItem&$top=500&$format=json
+< 200  {"d":{"results":[]}}
+> GET {{returns}}/A_CustomerReturnItem
+	?$filter=(ReferenceSDDocument eq '0090000123' or ReferenceSDDocument eq '90000123')
+	&$orderby=CustomerReturn,CustomerReturnItem&$top=500&$format=json
+< 200  {"d":{"results":[]}}
+> HEAD {{returns}}/
+< 200
+<: X-CSRF-Token: token-1
+> POST {{returns}}/A_CustomerReturn
+	{"CustomerReturnType":"RE","SalesOrganization":"1710",
+	"DistributionChannel":"10","OrganizationDivision":"00","SoldToParty":"17100001",
+	"PurchaseOrderByCustomer":"NL-1001-R2",
+	"CustomerPurchaseOrderDate":"2026-11-20T00:00:00",
+	"CustomerReturnDate":"2026-11-20T00:00:00","TransactionCurrency":"EUR",
+	"HeaderBillingBlockReason":"08","ReferenceSDDocument":"90000123","to_Item":[
+	{"Material":"TS-RED-M","RequestedQuantity":"1","StorageLocation":"101B",
+	"ReferenceSDDocument":"90000123","ReferenceSDDocumentItem":"10",
+	"to_PricingElement":[{"ConditionType":"PMP0","ConditionRateValue":"20",
+	"ConditionQuantity":"1","ConditionCurrency":"EUR"}]}]}
+< 201
+	{"d":{"CustomerReturn":"60000002","PurchaseOrderByCustomer":"NL-1001-R2",
+	  "TotalNetAmount":"20.00","SalesDocApprovalStatus":"","OverallSDDocumentRejectionSts":"A"}}
+stdout {"type":"Receipt","ref":"NL-1001","id":"60000002","existed":false,"*":"*"}
