@@ -231,7 +231,8 @@ class Story {
 			this.unnamed.delete(picked.line.id);
 		if (paid)
 			this.note('refund', null, { ...paid,
-				shipped: shipped || this.allShipped(),
+				shipped: shipped ||
+					(paid.amount > lost && this.allShipped()),
 				of: shipped ? 'lines' : 'edit', value: lost });
 	}
 
