@@ -153,7 +153,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.close_connection |= half
 
     def body(self):
-        data = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        length = int(self.headers.get("Content-Length", 0))
+        data = self.rfile.read(length)
+        if len(data) < length:
+            raise ConnectionError("the request broke off")
         return json.loads(data)
 
     def handle(self):

@@ -182,6 +182,7 @@ vendure_set_taxes(
 		r->now.tax[i] = dec_zero();
 }
 
+/* Half a unit is the net amount's, as where Vendure takes the tax out. */
 struct vendure_sum
 vendure_sum_of(const struct vendure_order *o, const struct vendure_row *r,
     struct dec amount, bool with_tax)
@@ -193,18 +194,18 @@ vendure_sum_of(const struct vendure_order *o, const struct vendure_row *r,
 
 	for (i = 0; i < r->n_taxes; i++)
 		known = known && !dec_bad(r->percent[i]);
+	weights[0] = known ? dec_int(100) : r->now.net;
 	for (i = 0; i < r->n_taxes; i++) {
-		weights[i] = known ? r->percent[i] : r->now.tax[i];
+		weights[i + 1] = known ? r->percent[i] : r->now.tax[i];
 		sum.tax[i] =
 		    known && !with_tax
 			? dec_percent(amount, r->percent[i], o->money->digits)
 			: dec_zero();
 	}
-	weights[i] = known ? dec_int(100) : r->now.net;
 	if (!with_tax || !split(o, parts, weights, r->n_taxes + 1, amount))
 		return sum;
-	memcpy(sum.tax, parts, r->n_taxes * sizeof(parts[0]));
-	sum.net = parts[r->n_taxes];
+	sum.net = parts[0];
+	memcpy(sum.tax, parts + 1, r->n_taxes * sizeof(parts[0]));
 	return sum;
 }
 
