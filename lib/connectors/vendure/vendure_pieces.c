@@ -61,7 +61,6 @@ vendure_all_shipped(const struct vendure_order *o, int64_t time)
 {
 	const json_t *all = json_object_get(o->json, "fulfillments");
 	bool any = false;
-	int64_t at;
 	size_t i;
 
 	for (i = 0; i < o->n_lines; i++) {
@@ -70,10 +69,7 @@ vendure_all_shipped(const struct vendure_order *o, int64_t time)
 			return false;
 	}
 	for (i = 0; i < json_array_size(all); i++)
-		if (clock_parse(
-			json_string_at(json_array_get(all, i), "createdAt"),
-			&at) &&
-		    at > time)
+		if (!is_by(json_array_get(all, i), time))
 			return false;
 	return any;
 }
@@ -166,13 +162,14 @@ vendure_cancelled(
 		const json_t *entry = json_array_get(all, i);
 		const int64_t at = time_of(entry);
 		const json_int_t n = cancelled_by(entry, id);
-		const json_int_t out = shipped_by(o, id, at);
-		const json_int_t open = r->placed + added_to(o, id, at) + n -
-					cancelled_of_line(o, id, at) - out;
-		json_int_t shipped = n - (open > 0 ? open : 0);
+		json_int_t out, open, shipped;
 
 		if (n == 0 || at > time)
 			continue;
+		out = shipped_by(o, id, at);
+		open = r->placed + added_to(o, id, at) + n -
+		       cancelled_of_line(o, id, at) - out;
+		shipped = n - (open > 0 ? open : 0);
 		shipped = shipped > out ? out : shipped > 0 ? shipped : 0;
 		c.shipped += shipped;
 		c.open += n - shipped;
@@ -186,12 +183,12 @@ vendure_cancelled(
 /* Of pieces that join a line which is there, a modification has fewer than they
  * are, and the history may be silent: what is more is right. */
 static json_int_t
-removed_of(const struct vendure_order *o, const struct vendure_row *r,
-    json_int_t placed, json_int_t now)
+removed_of(
+    const struct vendure_order *o, const struct vendure_row *r, json_int_t now)
 {
 	const char *id = json_string_at(r->node, "id");
 	const json_int_t by_edits =
-	    placed + added_to(o, id, INT64_MAX) - r->pieces;
+	    r->placed + added_to(o, id, INT64_MAX) - r->pieces;
 	const json_int_t said =
 	    cancelled_of_line(o, id, INT64_MAX) - (r->pieces - now);
 	json_int_t removed = r->ordered - r->pieces;
@@ -204,13 +201,12 @@ void
 vendure_read_pieces(struct vendure_order *o, struct vendure_row *r)
 {
 	json_int_t now = pieces_of(o, r->node, "quantity");
-	json_int_t placed = pieces_of(o, r->node, "orderPlacedQuantity");
 
-	r->placed = placed;
+	r->placed = pieces_of(o, r->node, "orderPlacedQuantity");
 	r->shipped = shipped_by(o, json_string_at(r->node, "id"), INT64_MAX);
 	r->pieces = now > r->shipped ? now : r->shipped;
-	r->ordered = placed > r->pieces ? placed : r->pieces;
-	r->removed = removed_of(o, r, placed, now);
+	r->ordered = r->placed > r->pieces ? r->placed : r->pieces;
+	r->removed = removed_of(o, r, now);
 	r->unshipped = r->pieces - r->shipped;
 	r->in_stock = r->pieces - now;
 }
