@@ -63,8 +63,12 @@ ecx_envelope(const struct conf_section *s, enum ecx_kind kind, json_t *fields)
 	    "orderNumber", "identifier", "sku", NULL};
 	static const char *const dates[] = {"orderDate", NULL};
 	json_t *doc = json_object();
+	enum ecx_kind its;
 
-	json_set_text(doc, "type", ecx_kind_type(kind));
+	json_set_text(doc, "type",
+	    ecx_doc_type(fields, &its) == ECX_TYPE_DATA && its == kind
+		? json_text_at(fields, "type")
+		: ecx_kind_type(kind));
 	json_object_set_new(doc, "v", json_integer(1));
 	json_set_text(doc, "source", s->name);
 	json_object_update_missing(doc, fields);

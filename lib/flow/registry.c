@@ -109,11 +109,11 @@ static bool
 is_canonical(
     const struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs)
 {
-	const char *type = json_string_at(theirs, "type");
+	enum ecx_kind its;
 
-	return conn->driver->flags & ECX_CANONICAL && type != NULL &&
-	       strcmp(type, ecx_kind_type(kind)) == 0 &&
-	       json_object_get(theirs, "v") != NULL;
+	return conn->driver->flags & ECX_CANONICAL &&
+	       json_object_get(theirs, "v") != NULL &&
+	       ecx_doc_type(theirs, &its) == ECX_TYPE_DATA && its == kind;
 }
 
 /* The map of a kind; NULL, with the reason, when it cannot be had. */

@@ -14,7 +14,7 @@ $ ecx-fetch-changes --since 2026-11-20T11:00:00Z shop
 > GET /rest/all/V1/creditmemos?*&searchCriteria[filterGroups][0][filters][0][value]=14
 < 200 {"items":[{"entity_id":71,"state":2,"created_at":"2026-11-20 11:15:00",
 	"base_grand_total":16.73,
-	"extension_attributes":{"gw_base_price":3,"gw_base_tax_amount":0.63},
+	"extension_attributes":{"gw_base_price":"3","gw_base_tax_amount":"0.63"},
 	"items":[{"order_item_id":40,"qty":1,"base_row_total":10,"base_tax_amount":2.1,
 	"base_weee_tax_applied_row_amnt":1}]}],"total_count":1}
 stdout {"type":"CreditNote","identifier":"NL-1014-R1","creditNoteLine":[
