@@ -114,6 +114,11 @@ const struct conf_key ecx_conn_keys[] = {
 		"'draft' a credit note is created that somebody has to post; "
 		"with 'post' it is posted, where ecx can. This is a key of an "
 		"ERP."},
+    {"refund_tax", CONF_CHOICE, "value", .choices = "value none",
+	.help = "The tax of an amount that this store refunded alone, of no "
+		"line, where the store does not divide it itself. With 'value' "
+		"it is shared over the tax rates of the order by their value; "
+		"with 'none' it has no tax."},
     {"orders_left_out", CONF_TEXT, "cancelled, expired, failed",
 	.help = "Orders of this store that were never created in the ERP and "
 		"are left out without a message, as what happens in a store "

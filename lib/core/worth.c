@@ -6,10 +6,11 @@
 #include "core/worth_in.h"
 
 struct worth *
-worth_open(unsigned digits, bool tax_in_price)
+worth_open(const struct conf_section *s, unsigned digits, bool tax_in_price)
 {
 	struct worth *w = xcalloc(1, sizeof(*w));
 
+	w->untaxed_refunds = s != NULL && conf_is(s, "refund_tax", "none");
 	w->digits = digits;
 	w->tax_in_price = tax_in_price;
 	w->payments = json_array();

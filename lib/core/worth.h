@@ -13,6 +13,7 @@
 
 #include <stdbool.h>
 
+#include "base/conf.h"
 #include "base/decimal.h"
 #include "base/json.h"
 
@@ -28,8 +29,10 @@ enum worth_tax_kind {
 			     */
 };
 
-/* digits: of the shop's amounts. */
-struct worth *worth_open(unsigned digits, bool tax_in_price);
+/* digits: of the shop's amounts. The section, NULL for the defaults, has the
+ * key refund_tax. */
+struct worth *worth_open(
+    const struct conf_section *s, unsigned digits, bool tax_in_price);
 void worth_close(struct worth *w);
 
 /*

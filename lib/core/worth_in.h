@@ -62,7 +62,7 @@ struct worth_event {
 
 struct worth {
 	unsigned digits;
-	bool tax_in_price;
+	bool tax_in_price, untaxed_refunds;
 	struct worth_row **row;
 	size_t n_rows;
 	struct worth_event **event;

@@ -124,7 +124,7 @@ put_refund(struct worth *w, const struct group *g, const struct refund *refund,
 /*
  * What was given back is shared among all that is left, what was kept among the
  * lines as they were ordered. Without anything that it could be shared among it
- * has no tax.
+ * has no tax; what was given back has none under refund_tax = none.
  */
 void
 worth_add_refund(struct worth *w, const struct refund *refund)
@@ -143,7 +143,8 @@ worth_add_refund(struct worth *w, const struct refund *refund)
 	w->as_ordered = false;
 	for (i = 0; i < n; i++)
 		weights[i] = g[i].gross;
-	if (!dec_split(parts, weights, n, refund->amount, w->digits)) {
+	if ((!kept && w->untaxed_refunds) ||
+	    !dec_split(parts, weights, n, refund->amount, w->digits)) {
 		worth_put_charge(w, kept ? "restocking_fee" : "refund",
 		    refund->title, dec_neg(refund->amount), json_array());
 		return;

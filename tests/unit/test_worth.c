@@ -87,7 +87,7 @@ assert_worth(struct worth *w, bool as_ordered, const char *want)
 static struct worth *
 open_cart(void)
 {
-	struct worth *w = worth_open(2, true);
+	struct worth *w = worth_open(NULL, 2, true);
 	json_auto_t *node = json_pack("{s:s}", "name", "Chair");
 	struct worth_row *row;
 
@@ -223,7 +223,7 @@ test_worth_of_what_came_back(void **state)
 static void
 test_worth_of_an_amount_without_rates(void **state)
 {
-	struct worth *w = worth_open(2, false);
+	struct worth *w = worth_open(NULL, 2, false);
 	json_auto_t *node = json_object();
 	struct worth_row *row = worth_line(w, "1", node, d("1"), d("100"));
 
@@ -239,7 +239,7 @@ test_worth_of_an_amount_without_rates(void **state)
 	    "0.00 open 103.92");
 	worth_close(w);
 
-	w = worth_open(2, false);
+	w = worth_open(NULL, 2, false);
 	worth_refund(worth_event(w, false), NULL, d("5"));
 	assert_worth(w, false,
 	    "allowance refund 5.00; all -5.00 0.00 -5.00 paid 0.00 open -5.00");
@@ -293,7 +293,7 @@ test_worth_of_credit_notes(void **state)
 static void
 test_worth_without_tax_that_another_remits(void **state)
 {
-	struct worth *w = worth_open(2, false);
+	struct worth *w = worth_open(NULL, 2, false);
 	json_auto_t *node = json_object();
 	struct worth_row *row = worth_line(w, "1", node, d("2"), d("10"));
 
@@ -309,7 +309,7 @@ test_worth_without_tax_that_another_remits(void **state)
 static void
 test_worth_of_odd_figures(void **state)
 {
-	struct worth *w = worth_open(0, true);
+	struct worth *w = worth_open(NULL, 0, true);
 	json_auto_t *node = json_object();
 	struct worth_row *row = worth_line(w, "1", node, d("1.5"), d("333"));
 
@@ -327,7 +327,7 @@ test_worth_of_odd_figures(void **state)
 	worth_close(w);
 
 	/* What is no number is left out, so that the order is refused. */
-	w = worth_open(2, true);
+	w = worth_open(NULL, 2, true);
 	worth_line(w, "1", node, d("1"), d("x"));
 	assert_worth(w, false, "1: 1 x  - is ; all  0.00  paid 0.00 open ");
 	worth_close(w);
@@ -337,7 +337,7 @@ test_worth_of_odd_figures(void **state)
 static void
 test_worth_of_several_discounts(void **state)
 {
-	struct worth *w = worth_open(2, false);
+	struct worth *w = worth_open(NULL, 2, false);
 	json_auto_t *node = json_object();
 	struct worth_row *row = worth_line(w, "1", node, d("4"), d("10"));
 

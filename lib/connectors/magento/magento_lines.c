@@ -485,7 +485,7 @@ magento_add_rows(struct magento_composing *c)
 	size_t i;
 
 	c->gross = is_gross(c);
-	c->worth = worth_open(c->digits, c->gross);
+	c->worth = worth_open(c->conn->conf, c->digits, c->gross);
 	c->line = xcalloc(json_array_size(c->items) + 1, sizeof(*c->line));
 	for (i = 0; i < json_array_size(c->items); i++)
 		if (is_line(c->items, json_array_get(c->items, i)))

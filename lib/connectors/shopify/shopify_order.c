@@ -564,7 +564,7 @@ shopify_order_compose(json_t *order, const struct conf_section *conf)
 	bool as_placed;
 	json_t *left;
 
-	c.worth = worth_open(c.digits, c.tax_in_price);
+	c.worth = worth_open(conf, c.digits, c.tax_in_price);
 	c.owed = c.owed_most = dec_zero();
 	c.ordered = c.edited = c.returned = c.alone[0] = c.alone[1] =
 	    dec_zero();

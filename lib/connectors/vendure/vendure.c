@@ -541,7 +541,7 @@ vendure_open(struct ecx_conn *conn)
 	struct vendure *v = vendure_state(conn);
 	const char *channel = conf_text(conn->conf, "channel");
 
-	v->terms = (struct vendure_terms){
+	v->terms = (struct vendure_terms){.conf = conn->conf,
 	    .virtual_field = conf_text(conn->conf, "virtual_field"),
 	    .surcharge_lines = conf_text(conn->conf, "surcharge_lines"),
 	    .fulfillment_state = conf_text(conn->conf, "fulfillment_state")};

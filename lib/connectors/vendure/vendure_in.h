@@ -19,6 +19,7 @@
 
 /* What the section says of orders. */
 struct vendure_terms {
+	const struct conf_section *conf;
 	const char *virtual_field, *surcharge_lines; /* or NULL */
 	const char *fulfillment_state;
 };

@@ -256,7 +256,7 @@ vendure_order_complete(const struct vendure_terms *terms, const json_t *data,
 	}
 	complete_payments(order);
 	vendure_money_placed(&m, order);
-	o.worth = worth_open(m.digits, m.tax_in_price);
+	o.worth = worth_open(terms->conf, m.digits, m.tax_in_price);
 	o.off = worth_event(o.worth, false);
 	vendure_rows_read(&o);
 	json_object_set_new(order, "ecx", compose_ecx(&o));

@@ -548,7 +548,7 @@ woocommerce_order_complete(const struct ecx_conn *conn, json_t *order,
 	bool good;
 	size_t i;
 
-	o.worth = worth_open(digits, o.gross);
+	o.worth = worth_open(conn->conf, digits, o.gross);
 	compose_order(&o, refunds);
 	good = !o.bad && o.why == NULL;
 	if (!good)
