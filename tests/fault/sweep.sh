@@ -20,7 +20,7 @@ equal() {
 mails_with() {
 	local word
 	for word in "$@"; do
-		grep -lrE -e "(^|  )$word  " "$W/mail" |
+		grep -lrE -e "(^|  )$word(  |$)" "$W/mail" |
 			xargs -r grep -h '^Message-ID:' | sort -u | wc -l
 	done | sort -u
 }
@@ -36,7 +36,7 @@ sweep() {
 	if [ -n "${ECX_REACHED:-}" ]; then
 		echo "flow 0 $flow" >>"$ECX_REACHED"
 		ECX_CRASH_LOG=$ECX_REACHED ecx-flow "$flow" shop erp 2>"$W/err"
-		return
+		return 0
 	fi
 	mkdir -p "$all/base"
 	cp -a "$W/shop" "$W/erp" "$W/mail" "$all/base/"

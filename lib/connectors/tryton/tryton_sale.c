@@ -228,12 +228,14 @@ tryton_sale_lines(struct ecx_conn *conn, const json_t *native, json_t **lines)
 json_t *
 tryton_new_lines(json_t *lines)
 {
-	json_auto_t *own = lines;
+	json_t *all;
 	size_t i;
 
 	for (i = 0; i < json_array_size(lines); i++)
 		json_object_del(json_array_get(lines, i), "code");
-	return tryton_create_all(lines);
+	all = tryton_create_all(lines);
+	json_decref(lines);
+	return all;
 }
 
 /* Replaces a name by its id. A name that the section has is one of all orders,
