@@ -387,6 +387,19 @@ enum ecx_err ecx_event_fits(
 bool ecx_cancels_all(const json_t *event);
 
 /*
+ * Takes the pieces of a line that is credited from what it was invoiced by: a
+ * list of objects, the oldest first, with its `number` and the pieces that are
+ * `left`, which become fewer. *parts is a new list of {of, pieces}. REJECTED
+ * when there are not so many.
+ */
+enum ecx_err ecx_credit_take(struct ecx_conn *conn, const json_t *invoiced,
+    const char *number, struct dec pieces, json_t **parts);
+/* Are so much, without tax, left of the order's invoices as the credit note is?
+ * A hundredth of each of its rows is no difference: systems round by line. */
+enum ecx_err ecx_credit_fits(
+    struct ecx_conn *conn, const json_t *credit, struct dec left, size_t rows);
+
+/*
  * What has to be written of a record, or a line, that was created as `was` and
  * has to become `is`: *patch is a new object with the members that differ
  * between both and are not there yet. One that is neither was changed by
