@@ -1,4 +1,4 @@
-# A new charge is added, one that was gone before is set again.
+# A new charge is added; a second one of the same code is told apart.
 # The members are those of the Service Layer, how it behaves is supposed.
 >* POST /b1s/v2/Login  {"*":"*"}
 < 200  {"SessionId":"s1","SessionTimeout":30}
