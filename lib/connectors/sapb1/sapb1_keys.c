@@ -117,11 +117,12 @@ const struct conf_key sapb1_keys[] = {
 	.help = "The documents that are read as shipments. Invoices is for a "
 		"company that writes no delivery notes."},
     {"delivery_search", CONF_CHOICE, "join", .choices = "join reference",
-	.help = "How the deliveries of an order are found. With 'join', by the "
-		"lines of deliveries, which name the order that they are based "
-		"on. With 'reference', by the reference that a delivery copies "
-		"from its order, on a server without joins; that misses a "
-		"delivery of several orders."},
+	.help = "How the deliveries of an order are found, and what is "
+		"credited of its invoices. With 'join', by the lines of "
+		"documents, which name what they are based on. With "
+		"'reference', by the reference that a document copies from "
+		"the order, on a server without joins; that misses a delivery "
+		"of several orders."},
     {"delivery_fields", CONF_TEXT,
 	.help = "Further fields of deliveries to read, for your own maps."},
     {"document_states", CONF_TEXT,
