@@ -387,6 +387,19 @@ enum ecx_err ecx_event_fits(
 bool ecx_cancels_all(const json_t *event);
 
 /*
+ * Takes the pieces of a line that is credited from what it was invoiced by: a
+ * list of objects, the oldest first, with its `number` and the pieces that are
+ * `left`, which become fewer. *parts is a new list of {of, pieces}. REJECTED
+ * when there are not so many.
+ */
+enum ecx_err ecx_credit_take(struct ecx_conn *conn, const json_t *invoiced,
+    const char *number, struct dec pieces, json_t **parts);
+/* Are so much, without tax, left of the order's invoices as the credit note is?
+ * A hundredth of each of its rows is no difference: systems round by line. */
+enum ecx_err ecx_credit_fits(
+    struct ecx_conn *conn, const json_t *credit, struct dec left, size_t rows);
+
+/*
  * What has to be written of a record, or a line, that was created as `was` and
  * has to become `is`: *patch is a new object with the members that differ
  * between both and are not there yet. One that is neither was changed by
@@ -395,6 +408,15 @@ bool ecx_cancels_all(const json_t *event);
  */
 enum ecx_err ecx_merge(struct ecx_conn *conn, const json_t *theirs,
     const json_t *was, const json_t *is, json_t **patch);
+
+/* The same of a part of it, whose name a refusal has. Members of `fixed`, a
+ * list up to a NULL, are not changed: REJECTED. */
+enum ecx_err ecx_merge_part(struct ecx_conn *conn, const char *part,
+    const char *const *fixed, const json_t *theirs, const json_t *was,
+    const json_t *is, json_t **patch);
+/* Adds a row to an index of rows by a name that they have; the second of a name
+ * is "NAME (2)". */
+void ecx_index_add(json_t *index, const char *name, json_t *row);
 
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list

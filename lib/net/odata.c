@@ -438,20 +438,49 @@ odata_create(struct odata *o, const char *target, const json_t *body,
 	return err;
 }
 
-enum ecx_err
-odata_update(struct odata *o, const char *method, const char *target,
-    const char *etag, const json_t *body)
+static enum ecx_err
+update(struct odata *o, const char *method, const char *target,
+    const char *etag, const json_t *body, enum http_effect effect)
 {
 	auto_free char *text = json_text(body);
 	struct http_request request = {.method = method,
 	    .target = target,
 	    .body = text,
 	    .len = strlen(text),
-	    .effect = HTTP_SETS};
+	    .effect = effect};
 	struct http_answer a;
 	enum ecx_err err =
 	    send_change(o, &request, etag != NULL ? etag : "*", NULL, &a);
 
+	http_answer_free(&a);
+	return err;
+}
+
+enum ecx_err
+odata_update(struct odata *o, const char *method, const char *target,
+    const char *etag, const json_t *body)
+{
+	return update(o, method, target, etag, body, HTTP_SETS);
+}
+
+enum ecx_err
+odata_append(struct odata *o, const char *method, const char *target,
+    const char *etag, const json_t *body)
+{
+	return update(o, method, target, etag, body, HTTP_CREATES);
+}
+
+enum ecx_err
+odata_delete(struct odata *o, const char *target, const char *etag)
+{
+	struct http_request request = {
+	    .method = "DELETE", .target = target, .effect = HTTP_SETS};
+	struct http_answer a;
+	enum ecx_err err =
+	    send_change(o, &request, etag != NULL ? etag : "*", NULL, &a);
+
+	if (a.status == 404)
+		err = ECX_OK;
 	http_answer_free(&a);
 	return err;
 }

@@ -203,6 +203,13 @@ enum ecx_err odata_create_record(struct odata *o,
  * etag. */
 enum ecx_err odata_update(struct odata *o, const char *method,
     const char *target, const char *etag, const json_t *body);
+/* The same of a body that adds to a list of the entity: it is never repeated,
+ * and UNSURE when the answer is lost. */
+enum ecx_err odata_append(struct odata *o, const char *method,
+    const char *target, const char *etag, const json_t *body);
+/* Deletes the entity, as odata_update; OK, too, when there is none any more. */
+enum ecx_err odata_delete(
+    struct odata *o, const char *target, const char *etag);
 /* The etag of an entity, borrowed, or NULL. */
 const char *odata_etag(const json_t *entity);
 

@@ -150,7 +150,8 @@ def salesforce(d):
 
 
 def sapb1(d):
-    found = rows(d["DocumentLines"], "ItemCode", "Quantity", "ecx.amount", None, "VatGroup")
+    found = rows(d.get("DocumentLines", []), "ItemCode", "Quantity", "ecx.amount", None,
+                 "VatGroup")
     for e in d.get("DocumentAdditionalExpenses", []):
         row = Row(e["ExpenseCode"], D(0), number(e["LineTotal"]), None, e.get("VatGroup"))
         found.append(minus(row) if at(e, "ecx.minus") else row)

@@ -2,8 +2,11 @@
  * SAP Business One by its Service Layer, OData version 4; ecx-sapb1(5). Figures
  * that come from several of its documents, or are computed, are in a member
  * `ecx` beside the vendor's own, where the maps find them. This file has the
- * driver, orders and customers; sapb1_items.c reads stock and products,
- * sapb1_price.c prices, sapb1_ship.c shipments.
+ * driver, the creation of orders and customers; sapb1_order.c what all read and
+ * write of orders, sapb1_change.c changes and cancels them, sapb1_credit.c
+ * creates drafts of credit memos, sapb1_state.c reads how orders stand,
+ * sapb1_ship.c shipments, sapb1_items.c stock and products, sapb1_price.c
+ * prices.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -102,17 +105,12 @@ log_out(struct http *h, const char *headers)
 static void
 order_note(const json_t *order, const json_t *doc, struct ecx_record *record)
 {
-	struct dec foreign = json_decimal_at(order, "DocTotalFc");
-	struct dec theirs = json_decimal_at(order, "DocTotal");
-
-	if (!dec_bad(foreign) && !dec_is_zero(foreign))
-		theirs = foreign;
 	if (sapb1_is_cancelled(order))
 		ecx_record_note(record, "it is cancelled there");
 	if (!ecx_record_hold(record, json_text_at(order, "Confirmed")) &&
 	    json_is_at(order, "Confirmed", "tNO"))
 		ecx_record_note(record, "it is not confirmed there");
-	ecx_record_total(record, doc, theirs,
+	ecx_record_total(record, doc, sapb1_amount(order, "DocTotal", "Fc"),
 	    json_decimal_at(
 		doc, "anticipatedMonetaryTotal.taxInclusiveAmount"));
 }
@@ -123,15 +121,13 @@ draft_find(struct ecx_conn *conn, const char *key, struct ecx_record *record)
 {
 	struct sapb1 *b = sapb1_state(conn);
 	json_auto_t *draft = NULL;
-	auto_free char *id = NULL;
 	enum ecx_err err = odata_find(&b->odata, &b->draft, key, &draft);
 
 	if (err == ECX_OK)
 		err = odata_record(&b->odata, &b->draft, draft, NULL, record);
 	if (err != ECX_OK)
 		return err;
-	id = xasprintf("draft-%s", record->id);
-	ecx_record_set(record, id, NULL, NULL);
+	sapb1_name_draft(record);
 	ecx_record_note(record,
 	    "it is a draft there that waits for approval: %s",
 	    json_text_at(draft, "AuthorizationStatus"));
@@ -150,70 +146,16 @@ order_find(
 	return draft_find(conn, job->key, record);
 }
 
-/* Sets the unit price of a line whose map has its amount. */
-static enum ecx_err
-set_unit_price(struct ecx_conn *conn, json_t *line, unsigned digits)
-{
-	int64_t scale = conf_int(conn->conf, "price_digits");
-	const char *amount = json_string_at(line, "ecx.amount");
-	struct dec price = dec_unit_price(dec_parse(amount),
-	    json_decimal_at(line, "Quantity"), (unsigned)scale, digits);
-
-	if (amount == NULL)
-		return ECX_OK;
-	if (dec_bad(price))
-		return ecx_fail(conn, ECX_REJECTED,
-		    "the line of '%s' has no unit price with %d decimal "
-		    "places: %s pieces for %s",
-		    json_text_at(line, "ItemCode"), (int)scale,
-		    json_text_at(line, "Quantity"), amount);
-	json_object_del(line, "ecx");
-	json_set_dec(line, "UnitPrice", price);
-	return ECX_OK;
-}
-
-/* Prepares a freight expense: a discount is an expense below zero. */
-static enum ecx_err
-set_expense(struct ecx_conn *conn, json_t *expense)
-{
-	bool minus = json_true_at(expense, "ecx.minus");
-
-	if (json_object_get(expense, "ExpenseCode") == NULL)
-		return ecx_fail(conn, ECX_REJECTED,
-		    "a %s has no expense code: %s is not set",
-		    minus ? "discount" : "charge",
-		    minus ? "discount_code" : "freight_code");
-	json_object_del(expense, "ecx");
-	if (minus)
-		json_set_dec(expense, "LineTotal",
-		    dec_neg(json_decimal_at(expense, "LineTotal")));
-	return ECX_OK;
-}
-
 /* Completes the order that the map wrote. */
 static enum ecx_err
 complete_order(struct ecx_conn *conn, const struct ecx_job *job, json_t *order)
 {
-	const json_t *lines = json_object_get(order, "DocumentLines");
-	const json_t *expenses =
-	    json_object_get(order, "DocumentAdditionalExpenses");
-	unsigned digits =
-	    ecx_currency_digits(json_string_at(order, "DocCurrency"));
 	const char *hold = ecx_hold_block(conn, job->doc);
-	enum ecx_err err = ECX_OK;
-	json_t *one;
-	size_t i;
 
 	json_set_text(order, sapb1_state(conn)->order.reference, job->key);
 	if (hold != NULL)
 		json_set_text(order, "Confirmed", hold);
-	json_array_foreach (lines, i, one)
-		if (err == ECX_OK)
-			err = set_unit_price(conn, one, digits);
-	json_array_foreach (expenses, i, one)
-		if (err == ECX_OK)
-			err = set_expense(conn, one);
-	return err;
+	return sapb1_complete(conn, order);
 }
 
 /*
@@ -409,9 +351,13 @@ const struct ecx_driver ecx_driver_sapb1 = {
     .ping = sapb1_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find,
+	    [ECX_ORDER] = {.list = sapb1_order_list,
+		.find = order_find,
 		.create = order_create,
 		.release = order_release},
+	    [ECX_CHANGE] = {.update = sapb1_change_update},
+	    [ECX_CREDIT] = {.find = sapb1_credit_find,
+		.create = sapb1_credit_create},
 	    [ECX_STOCK] = {.list = sapb1_stock_list},
 	    [ECX_FULFILLMENT] = {.list = sapb1_fulfillment_list},
 	    [ECX_STATE] = {.list = sapb1_state_list},

@@ -31,6 +31,10 @@ const struct conf_key sapb1_keys[] = {
 	.help = "The field of orders that holds our reference: the customer's "
 		"reference number, or a user-defined field such as "
 		"U_WebOrderId."},
+    {"line_reference", CONF_TEXT, "FreeText",
+	.help = "The field of an order's line that holds its number in the "
+		"store. It has to be the one that the maps of orders, "
+		"fulfillments and credit notes write or read."},
     {"drafts", CONF_BOOL, "yes",
 	.help = "Whether orders are also looked for among drafts. Where no "
 		"order ever needs an approval, 'no' saves a request for each "
@@ -46,6 +50,22 @@ const struct conf_key sapb1_keys[] = {
 		"item's default warehouse is used."},
     {"price_digits", CONF_INT, "6", .max = 6,
 	.help = "The decimal places of prices in the company."},
+    {"credit_object", CONF_TEXT, "14",
+	.help = "The type of document of which drafts are created for refunds, "
+		"as DocObjectCode has it. Type 14 is the A/R credit memo."},
+    {"credit_series", CONF_INT,
+	.help = "The number of the numbering series of these drafts. Without "
+		"it, the company's default series is used."},
+    {"credit_item", CONF_TEXT,
+	.help = "The item that stands for an amount that was refunded alone: a "
+		"document has to have a line. Without it, such a refund is "
+		"reported."},
+    {"return_warehouse", CONF_TEXT,
+	.help = "The warehouse of goods that come back and can be sold. "
+		"Without it, each item's default warehouse."},
+    {"blocked_warehouse", CONF_TEXT,
+	.help = "That of goods that come back and cannot be sold. Without it, "
+		"a refund of such goods is reported."},
     {"hold_block", CONF_TEXT, "tNO",
 	.help = "The value of Confirmed of orders created under "
 		"total_differs = hold."},
@@ -97,11 +117,12 @@ const struct conf_key sapb1_keys[] = {
 	.help = "The documents that are read as shipments. Invoices is for a "
 		"company that writes no delivery notes."},
     {"delivery_search", CONF_CHOICE, "join", .choices = "join reference",
-	.help = "How the deliveries of an order are found. With 'join', by the "
-		"lines of deliveries, which name the order that they are based "
-		"on. With 'reference', by the reference that a delivery copies "
-		"from its order, on a server without joins; that misses a "
-		"delivery of several orders."},
+	.help = "How the deliveries of an order are found, and what is "
+		"credited of its invoices. With 'join', by the lines of "
+		"documents, which name what they are based on. With "
+		"'reference', by the reference that a document copies from "
+		"the order, on a server without joins; that misses a delivery "
+		"of several orders."},
     {"delivery_fields", CONF_TEXT,
 	.help = "Further fields of deliveries to read, for your own maps."},
     {"document_states", CONF_TEXT,

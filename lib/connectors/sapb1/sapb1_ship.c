@@ -6,9 +6,6 @@
 #include "base/json_answer.h"
 #include "connectors/sapb1/sapb1_in.h"
 
-/* The type of a sales order as the base of a line. */
-enum { SALES_ORDER = 17 };
-
 /* The records that belong to some of our references. */
 struct shipping {
 	struct ecx_conn *conn;
@@ -40,60 +37,78 @@ numbers_at(const json_t *rows, const char *path)
 	return list;
 }
 
-/* Reads the numbers of the orders' deliveries by a join: a filter of documents
- * cannot look into their lines. */
+/* Reads the numbers of the documents by a join: a filter of documents cannot
+ * look into their lines. */
 static enum ecx_err
-read_entries(const struct shipping *s, const char *set, json_t **entries)
+read_entries(struct ecx_conn *conn, const char *set, int type,
+    const json_t *bases, json_t **entries)
 {
-	struct odata *o = sapb1_odata(s->conn);
+	struct odata *o = sapb1_odata(conn);
 	auto_free char *lines = xasprintf("%s/DocumentLines", set);
 	auto_free char *path = xasprintf("/$crossjoin(%s,%s)", set, lines);
 	auto_free char *expand =
 	    xasprintf("%s($select=DocEntry),%s($select=BaseEntry)", set, lines);
 	auto_free char *filter =
 	    xasprintf("%s/DocEntry eq %s/DocEntry and %s/BaseType eq %d", set,
-		lines, lines, SALES_ORDER);
+		lines, lines, type);
 	auto_free char *base = xasprintf("%s/BaseEntry", lines);
 	auto_free char *entry = xasprintf("%s.DocEntry", set);
-	json_auto_t *numbers = numbers_at(s->orders, "DocEntry");
+	json_auto_t *numbers = numbers_at(bases, "DocEntry");
 	json_auto_t *rows = NULL;
 	enum ecx_err err = odata_rows_by(o,
 	    &(const struct odata_query){.path = path,
 		.filter = filter,
 		.expand = expand,
-		.page = sapb1_page(s->conn)},
+		.page = sapb1_page(conn)},
 	    base, numbers, &rows);
 
 	*entries = numbers_at(rows, entry);
 	return err;
 }
 
+enum ecx_err
+sapb1_based_read(struct ecx_conn *conn, const char *set, int type,
+    const json_t *bases, const char *select, json_t **rows)
+{
+	auto_free char *path = xasprintf("/%s", set);
+	json_auto_t *entries = NULL;
+	enum ecx_err err = read_entries(conn, set, type, bases, &entries);
+
+	if (err != ECX_OK)
+		return err;
+	return odata_rows_by(sapb1_odata(conn),
+	    &(const struct odata_query){.path = path,
+		.select = select,
+		.key = "DocEntry",
+		.page = sapb1_page(conn)},
+	    "DocEntry", entries, rows);
+}
+
+bool
+sapb1_joins(const struct ecx_conn *conn)
+{
+	return conf_is(conn->conf, "delivery_search", "join");
+}
+
 static enum ecx_err
 read_deliveries(struct shipping *s, const json_t *refs)
 {
-	const struct conf_section *conf = s->conn->conf;
-	const char *set = conf_text(conf, "deliveries");
-	const char *search = conf_text(conf, "delivery_search");
-	bool join = strcmp(search, "join") == 0;
+	const char *set = conf_text(s->conn->conf, "deliveries");
 	auto_free char *path = xasprintf("/%s", set);
 	auto_free char *select = odata_select(sapb1_odata(s->conn),
 	    "DocEntry,DocNum,DocDate,TrackingNumber,TransportationCode,"
 	    "Cancelled,CancelStatus,DocumentLines",
 	    "delivery_fields");
-	json_auto_t *entries = NULL;
-	enum ecx_err err = ECX_OK;
 
-	if (join)
-		err = read_entries(s, set, &entries);
-	if (err != ECX_OK)
-		return err;
+	if (sapb1_joins(s->conn))
+		return sapb1_based_read(s->conn, set, SAPB1_ORDER, s->orders,
+		    select, &s->deliveries);
 	return odata_rows_by(sapb1_odata(s->conn),
 	    &(const struct odata_query){.path = path,
 		.select = select,
 		.key = "DocEntry",
 		.page = sapb1_page(s->conn)},
-	    join ? "DocEntry" : sapb1_state(s->conn)->order.reference,
-	    join ? entries : refs, &s->deliveries);
+	    sapb1_state(s->conn)->order.reference, refs, &s->deliveries);
 }
 
 /* Reads the names of carriers, once a run, and only if there is a delivery. */
@@ -146,18 +161,16 @@ read_shipping(struct shipping *s, const json_t *refs)
 
 /* ---- emitting ---- */
 
-/* The line of the order that the delivery's line is based on, or NULL. */
-static json_t *
-order_line(const json_t *order, const json_t *line)
+json_t *
+sapb1_base_line(const json_t *document, int type, const json_t *line)
 {
-	const json_t *lines = json_object_get(order, "DocumentLines");
-	const json_t *entry = json_object_get(order, "DocEntry");
+	const json_t *lines = json_object_get(document, "DocumentLines");
+	const json_t *entry = json_object_get(document, "DocEntry");
 	const json_t *number = json_object_get(line, "BaseLine");
 	json_t *one;
 	size_t i;
 
-	if (json_integer_value(json_object_get(line, "BaseType")) !=
-		SALES_ORDER ||
+	if (json_integer_value(json_object_get(line, "BaseType")) != type ||
 	    !json_equal(json_object_get(line, "BaseEntry"), (json_t *)entry))
 		return NULL;
 	json_array_foreach (lines, i, one)
@@ -207,7 +220,7 @@ emit_delivery(struct shipping *s, const json_t *order, json_t *delivery)
 	size_t i;
 
 	json_array_foreach (lines, i, line)
-		if ((base = order_line(order, line)) != NULL)
+		if ((base = sapb1_base_line(order, SAPB1_ORDER, line)) != NULL)
 			add_shipped(shipped, line, base);
 	if (json_object_size(shipped) == 0)
 		return ECX_OK;

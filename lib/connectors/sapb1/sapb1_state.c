@@ -1,6 +1,7 @@
 /*
  * How our orders stand: reads the orders by our references, drafts of those
- * that wait for an approval, and the invoices with the same references.
+ * that wait for an approval, and the invoices with the same references. To
+ * compare, all orders since a day are read, and nothing else.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@ struct standing {
 	struct ecx_conn *conn;
 	struct ecx_emitter *e;
 	json_t *orders, *drafts, *invoices;
+	bool compares; /* totals are wanted */
 };
 
 /* ---- reading ---- */
@@ -20,20 +22,6 @@ static const char *
 reference(const struct standing *s)
 {
 	return sapb1_state(s->conn)->order.reference;
-}
-
-static enum ecx_err
-read_rows(const struct standing *s, const char *path, const char *fields,
-    const json_t *refs, json_t **rows)
-{
-	auto_free char *select = xasprintf("%s,%s", reference(s), fields);
-
-	return odata_rows_by(sapb1_odata(s->conn),
-	    &(const struct odata_query){.path = path,
-		.select = select,
-		.key = "DocEntry",
-		.page = sapb1_page(s->conn)},
-	    reference(s), refs, rows);
 }
 
 /* The references of which there is no order. */
@@ -61,7 +49,7 @@ read_standing(struct standing *s, const json_t *refs)
 {
 	const struct conf_section *conf = s->conn->conf;
 	json_auto_t *missing = NULL;
-	enum ecx_err err = read_rows(s, "/Orders",
+	enum ecx_err err = sapb1_rows_by_ref(s->conn, "/Orders",
 	    "DocEntry,DocNum,DocumentStatus,Cancelled,Confirmed,DocumentLines",
 	    refs, &s->orders);
 
@@ -69,12 +57,12 @@ read_standing(struct standing *s, const json_t *refs)
 		return err;
 	missing = refs_without(s, refs);
 	if (conf_bool(conf, "drafts"))
-		err = read_rows(s, "/Drafts",
+		err = sapb1_rows_by_ref(s->conn, "/Drafts",
 		    "DocEntry,DocObjectCode,Cancelled,AuthorizationStatus",
 		    missing, &s->drafts);
 	if (err == ECX_OK && conf_bool(conf, "invoices") &&
 	    json_array_size(s->orders) > 0)
-		err = read_rows(s, "/Invoices",
+		err = sapb1_rows_by_ref(s->conn, "/Invoices",
 		    "DocEntry,DocNum,DocDate,Cancelled,CancelStatus", refs,
 		    &s->invoices);
 	return err;
@@ -82,58 +70,37 @@ read_standing(struct standing *s, const json_t *refs)
 
 /* ---- emitting ---- */
 
-/* What is left to ship of an order's lines. */
-struct open_lines {
-	size_t n, whole, part; /* all lines, wholly open ones, begun ones */
-	json_t *closed;        /* the store's numbers of lines closed early */
-};
-
-static void
-count_lines(const json_t *order, struct open_lines *open)
+/* The store's numbers of the lines that were closed early; new. */
+static json_t *
+closed_lines(const struct standing *s, const json_t *order)
 {
+	const char *field = conf_text(s->conn->conf, "line_reference");
 	const json_t *lines = json_object_get(order, "DocumentLines"), *line;
+	json_t *closed = json_array();
 	size_t i;
 
-	*open = (struct open_lines){.closed = json_array()};
-	json_array_foreach (lines, i, line) {
-		struct dec all = json_decimal_at(line, "Quantity");
-		struct dec left =
-		    json_decimal_at(line, "RemainingOpenQuantity");
-		const bool is_open = !dec_bad(left) && !dec_is_zero(left);
-
-		open->n++;
-		if (is_open && !dec_bad(all) && dec_cmp(left, all) == 0)
-			open->whole++;
-		else
-			open->part++;
-		if (is_open && json_is_at(line, "LineStatus", "bost_Close") &&
-		    *json_text_at(line, "FreeText") != '\0')
-			json_array_append_new(open->closed,
-			    json_string(json_text_at(line, "FreeText")));
-	}
+	json_array_foreach (lines, i, line)
+		if (sapb1_is_shut(line) && !json_is_at(line, field, ""))
+			json_array_append_new(
+			    closed, json_string(json_text_at(line, field)));
+	return closed;
 }
 
-/*
- * The state of an order, new; NULL when its status is not known. One that was
- * closed before anything was delivered is cancelled.
- */
+/* The state of an order, new; NULL when its status is not known. */
 static char *
-state_of(const struct standing *s, const json_t *order,
-    const struct open_lines *open)
+state_of(const struct standing *s, const json_t *order)
 {
-	const bool untouched = open->n > 0 && open->whole == open->n;
-	const bool is_open = json_is_at(order, "DocumentStatus", "bost_Open");
-	auto_free char *state = ecx_state_of(
-	    s->conn, "document_states", json_text_at(order, "DocumentStatus"));
+	const char *status = json_text_at(order, "DocumentStatus");
+	const struct ecx_standing stands = sapb1_standing(order);
+	const bool is_open = strcmp(status, "bost_Open") == 0;
 
-	if (sapb1_is_cancelled(order) ||
-	    (json_is_at(order, "DocumentStatus", "bost_Close") && untouched))
+	if (stands.cancelled)
 		return xstrdup("OrderCancelled");
-	if (is_open && open->part > 0)
+	if (is_open && stands.shipped)
 		return xstrdup("OrderInTransit");
 	if (is_open && json_is_at(order, "Confirmed", "tNO"))
 		return xstrdup("OrderProblem");
-	return state != NULL ? xstrdup(state) : NULL;
+	return ecx_state_of(s->conn, "document_states", status);
 }
 
 static json_t *
@@ -153,18 +120,17 @@ static enum ecx_err
 emit_order(const struct standing *s, const json_t *order)
 {
 	const char *ref = json_text_at(order, reference(s));
+	const struct dec total = sapb1_total_of(order);
 	auto_free char *id = json_id(json_object_get(order, "DocEntry"));
 	json_auto_t *doc = json_copy((json_t *)order);
 	json_t *ecx = json_object();
-	struct open_lines open;
-	auto_free char *state = NULL, *why = NULL;
+	auto_free char *state = state_of(s, order);
+	auto_free char *why = NULL;
 
-	count_lines(order, &open);
-	state = state_of(s, order, &open);
 	json_object_set_new(doc, "ecx", ecx);
 	json_set_text(ecx, "id", id);
 	json_set_text(ecx, "ref", ref);
-	json_object_set_new(ecx, "lines", open.closed);
+	json_object_set_new(ecx, "lines", closed_lines(s, order));
 	if (state == NULL) {
 		why = xasprintf("status '%s' of the order is not in the key "
 				"'document_states'",
@@ -172,6 +138,8 @@ emit_order(const struct standing *s, const json_t *order)
 		return ecx_emit_bad(s->e, doc, why);
 	}
 	json_set_text(ecx, "state", state);
+	if (s->compares && !dec_bad(total))
+		json_set_dec(ecx, "total", dec_trim(total));
 	json_object_set_new(ecx, "invoices", invoices_of(s, ref));
 	return ecx_emit_doc(s->e, json_incref(doc));
 }
@@ -225,4 +193,47 @@ sapb1_state_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	return ecx_list_refs(conn, query, SAPB1_REFS, list_standing, e);
+}
+
+/* ---- orders, to compare ---- */
+
+/* One without a reference is nobody's order. */
+static enum ecx_err
+emit_page(void *data, const json_t *rows)
+{
+	const struct standing *s = data;
+	enum ecx_err err = ECX_OK;
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (rows, i, order)
+		if (err == ECX_OK && !json_is_at(order, reference(s), ""))
+			err = emit_order(s, order);
+	return err == ECX_OK ? ecx_emit_page(s->e, ecx_all) : err;
+}
+
+enum ecx_err
+sapb1_order_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct standing s = {.conn = conn, .e = e, .compares = true};
+	struct odata *o = sapb1_odata(conn);
+	auto_free char *select =
+	    xasprintf("%s,DocEntry,DocNum,DocumentStatus,Cancelled,Confirmed,"
+		      "DocTotal,DocTotalFc,DocumentLines",
+		reference(&s));
+	auto_buf struct buf filter = {0};
+	char day[CLOCK_TEXT];
+
+	buf_init(&filter, BUF_LINE_MAX);
+	buf_adds(&filter, "CreationDate ge ");
+	(void)odata_literal(
+	    o, &filter, ODATA_DATE, clock_print(query->since, day));
+	return odata_pages(o,
+	    &(const struct odata_query){.path = "/Orders",
+		.filter = filter.data,
+		.select = select,
+		.key = "DocEntry",
+		.page = sapb1_page(conn)},
+	    emit_page, &s);
 }

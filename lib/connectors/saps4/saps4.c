@@ -224,7 +224,8 @@ const struct ecx_driver ecx_driver_saps4 = {
     .ping = saps4_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find,
+	    [ECX_ORDER] = {.list = saps4_order_list,
+		.find = order_find,
 		.create = order_create,
 		.release = order_release},
 	    [ECX_STOCK] = {.list = saps4_stock_list},

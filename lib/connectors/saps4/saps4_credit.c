@@ -244,25 +244,6 @@ subtract_credited(struct credit *c)
 		   : err;
 }
 
-/* A cent for each row is no difference: systems round by line. */
-static enum ecx_err
-check_amount(struct credit *c)
-{
-	struct dec net =
-	    json_decimal_at(c->doc, "legalMonetaryTotal.taxExclusiveAmount");
-	const size_t rows = json_array_size(json_at(c->doc, "native.to_Item"));
-	struct dec cents = dec_mul(dec_int((int64_t)rows), dec_parse("0.01"));
-	char a[DEC_TEXT], b[DEC_TEXT];
-
-	if (dec_bad(net) || dec_bad(c->left) ||
-	    dec_cmp(dec_sub(net, c->left), cents) <= 0)
-		return ECX_OK;
-	return ecx_fail(c->conn, ECX_REJECTED,
-	    "%s %s without tax, but only %s are left to credit there",
-	    dec_print(net, a), json_text_at(c->order, "TransactionCurrency"),
-	    dec_print(dec_trim(c->left), b));
-}
-
 /* ---- the items ---- */
 
 static bool
@@ -297,59 +278,38 @@ decide_document(struct credit *c)
 	return ECX_OK;
 }
 
-/* Adds a part of the item that refers to the row of base. Its conditions are
+/* Adds the part of an item that refers to the row of base. Its conditions are
  * prices of a quantity, and stay as they are. */
 static void
-add_part(json_t *items, const json_t *item, json_t *base, struct dec pieces)
+add_part(json_t *items, const json_t *item, const json_t *taken)
 {
 	json_t *part = json_deep_copy(item);
 
-	json_set_dec(part, "RequestedQuantity", dec_trim(pieces));
+	json_set_text(part, "RequestedQuantity", json_text_at(taken, "pieces"));
 	json_set_text(
-	    part, "ReferenceSDDocument", json_text_at(base, "document"));
+	    part, "ReferenceSDDocument", json_text_at(taken, "of.document"));
 	json_set_text(
-	    part, "ReferenceSDDocumentItem", json_text_at(base, "item"));
-	json_set_dec(
-	    base, "left", dec_sub(json_decimal_at(base, "left"), pieces));
+	    part, "ReferenceSDDocumentItem", json_text_at(taken, "of.item"));
 	json_array_append_new(items, part);
-}
-
-static enum ecx_err
-fail_left(struct credit *c, const json_t *item, struct dec rest)
-{
-	struct dec all = json_decimal_at(item, "RequestedQuantity");
-	char a[DEC_TEXT], b[DEC_TEXT];
-
-	return ecx_fail(c->conn, ECX_REJECTED,
-	    "line %s: %s pieces, but only %s are left to credit there",
-	    json_text_at(item, "ecx.number"), dec_print(dec_trim(all), a),
-	    dec_print(dec_trim(dec_sub(all, rest)), b));
 }
 
 static enum ecx_err
 add_parts(struct credit *c, json_t *items, const json_t *item)
 {
-	struct dec rest = json_decimal_at(item, "RequestedQuantity");
-	json_t *base;
+	const char *number = saps4_unpadded(json_text_at(item, "ecx.number"));
+	struct dec pieces = json_decimal_at(item, "RequestedQuantity");
+	json_auto_t *parts = NULL;
+	enum ecx_err err;
+	const json_t *part;
 	size_t i;
 
-	if (dec_bad(rest))
+	if (dec_bad(pieces))
 		return ecx_fail(c->conn, ECX_REJECTED,
-		    "line %s: it has no RequestedQuantity",
-		    json_text_at(item, "ecx.number"));
-	json_array_foreach (c->base, i, base) {
-		struct dec some = json_decimal_at(base, "left");
-
-		if (!is_number(item, "ecx.number", base, "number") ||
-		    dec_bad(some) || dec_cmp(some, dec_zero()) <= 0)
-			continue;
-		if (dec_cmp(some, rest) > 0)
-			some = rest;
-		if (!dec_is_zero(some))
-			add_part(items, item, base, some);
-		rest = dec_sub(rest, some);
-	}
-	return dec_is_zero(rest) ? ECX_OK : fail_left(c, item, rest);
+		    "line %s: it has no RequestedQuantity", number);
+	err = ecx_credit_take(c->conn, c->base, number, pieces, &parts);
+	json_array_foreach (parts, i, part)
+		add_part(items, item, part);
+	return err;
 }
 
 static void
@@ -477,7 +437,10 @@ read_base(struct credit *c)
 	if (standing.invoice == NULL)
 		add_ordered(c);
 	err = subtract_credited(c);
-	return err == ECX_OK ? check_amount(c) : err;
+	return err == ECX_OK
+		   ? ecx_credit_fits(c->conn, c->doc, c->left,
+			 json_array_size(json_at(c->doc, "native.to_Item")))
+		   : err;
 }
 
 static enum ecx_err

@@ -89,6 +89,8 @@ enum ecx_err saps4_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err saps4_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err saps4_order_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err saps4_change_update(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err saps4_credit_find(struct ecx_conn *conn, const struct ecx_job *job,

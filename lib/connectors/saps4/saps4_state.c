@@ -1,6 +1,7 @@
 /*
  * How our orders stand: reads the orders by our references, the items of the
- * deliveries of those that are delivered or rejected, and their invoices.
+ * deliveries of those that are delivered or rejected, and their invoices. To
+ * compare, all orders since a day are read, without invoices.
  */
 #include <string.h>
 
@@ -15,7 +16,14 @@ struct standing {
 	json_t *orders;   /* A_SalesOrder */
 	json_t *items;    /* A_OutbDeliveryItem */
 	json_t *invoiced; /* A_BillingDocumentItem */
+	bool compares;    /* totals are wanted */
 };
+
+#define COLUMNS                                                             \
+	"SalesOrder,PurchaseOrderByCustomer,OverallDeliveryStatus,"         \
+	"OverallSDDocumentRejectionSts,DeliveryBlockReason,"                \
+	"TotalCreditCheckStatus,LastChangeDateTime,to_Item/SalesOrderItem," \
+	"to_Item/UnderlyingPurchaseOrderItem,to_Item/SalesDocumentRjcnReason"
 
 /* ---- reading ---- */
 
@@ -96,12 +104,7 @@ read_standing(struct standing *s, const json_t *refs)
 {
 	enum ecx_err err = saps4_rows_by(s->conn,
 	    &(const struct odata_query){.path = SAPS4_ORDERS "/A_SalesOrder",
-		.select = "SalesOrder,PurchaseOrderByCustomer,"
-			  "OverallDeliveryStatus,OverallSDDocumentRejectionSts,"
-			  "DeliveryBlockReason,TotalCreditCheckStatus,"
-			  "LastChangeDateTime,to_Item/SalesOrderItem,"
-			  "to_Item/UnderlyingPurchaseOrderItem,"
-			  "to_Item/SalesDocumentRjcnReason",
+		.select = COLUMNS,
 		.expand = "to_Item",
 		.orderby = "SalesOrder"},
 	    "PurchaseOrderByCustomer", refs, &s->orders);
@@ -238,6 +241,23 @@ invoices_of(const struct standing *s, const json_t *order)
 	return list;
 }
 
+/* The gross total of an order without what is rejected; bad when it cannot be
+ * read. The header has it without tax alone. */
+static struct dec
+total_of(const json_t *order)
+{
+	const json_t *items = json_object_get(order, "to_Item"), *item;
+	struct dec total = dec_zero();
+	size_t i;
+
+	json_array_foreach (items, i, item)
+		if (!saps4_is_rejected(item))
+			total = dec_add(
+			    total, dec_add(json_decimal_at(item, "NetAmount"),
+				       json_decimal_at(item, "TaxAmount")));
+	return total;
+}
+
 /* A row that was damaged may be one of the order. */
 static const json_t *
 mark_of(const json_t *rows, const char *field, const json_t *order)
@@ -258,6 +278,7 @@ static enum ecx_err
 emit_order(const struct standing *s, struct ecx_emitter *e, const json_t *order)
 {
 	const json_t *mark = mark_of(s->items, "ReferenceSDDocument", order);
+	const struct dec total = total_of(order);
 	json_auto_t *doc = json_copy((json_t *)order);
 	json_t *ecx = json_object();
 	auto_free char *why = NULL;
@@ -273,6 +294,8 @@ emit_order(const struct standing *s, struct ecx_emitter *e, const json_t *order)
 		    delivery_status(order));
 		return ecx_emit_bad(e, order, why);
 	}
+	if (s->compares && !dec_bad(total))
+		json_set_dec(ecx, "total", dec_trim(total));
 	json_object_set_new(ecx, "lines", rejected_lines(order));
 	json_object_set_new(ecx, "invoices", invoices_of(s, order));
 	return ecx_emit_doc(e, json_incref(doc));
@@ -300,4 +323,55 @@ saps4_state_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	return ecx_list_refs(conn, query, SAPS4_REFS, list_standing, e);
+}
+
+/* ---- orders, to compare ---- */
+
+struct comparing {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+};
+
+/* One without a reference is nobody's order. */
+static enum ecx_err
+emit_page(void *data, const json_t *rows)
+{
+	const struct comparing *c = data;
+	struct standing s = {.conn = c->conn,
+	    .orders = json_incref((json_t *)rows),
+	    .compares = true};
+	enum ecx_err err = read_deliveries(&s);
+	const json_t *order;
+	size_t i;
+
+	json_array_foreach (rows, i, order)
+		if (err == ECX_OK &&
+		    !json_is_at(order, "PurchaseOrderByCustomer", ""))
+			err = emit_order(&s, c->e, order);
+	json_decref(s.orders);
+	json_decref(s.items);
+	return err == ECX_OK ? ecx_emit_page(c->e, ecx_all) : err;
+}
+
+enum ecx_err
+saps4_order_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct comparing c = {.conn = conn, .e = e};
+	struct odata *o = saps4_odata(conn);
+	auto_buf struct buf filter = {0};
+	char day[CLOCK_TEXT];
+
+	buf_init(&filter, BUF_LINE_MAX);
+	buf_adds(&filter, "CreationDate ge ");
+	(void)odata_literal(
+	    o, &filter, ODATA_DATE, clock_print(query->since, day));
+	return odata_pages(o,
+	    &(const struct odata_query){.path = SAPS4_ORDERS "/A_SalesOrder",
+		.filter = filter.data,
+		.select = COLUMNS ",to_Item/NetAmount,to_Item/TaxAmount",
+		.expand = "to_Item",
+		.orderby = "SalesOrder",
+		.page = saps4_page(conn)},
+	    emit_page, &c);
 }

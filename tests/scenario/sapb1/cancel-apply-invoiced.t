@@ -1,0 +1,21 @@
+# An order with an invoice is not cancelled: a person is told.
+# The members are those of the Service Layer, how it behaves is supposed.
+>* POST /b1s/v2/Login  {"*":"*"}
+< 200  {"SessionId":"s1","SessionTimeout":30}
+>* POST /b1s/v2/Logout
+< 204
+$ ecx-push-erp b1
+stdin @two-lines.json
+> GET /b1s/v2/Orders?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ became {{dir}}/two-lines.json E1 '.orderStatus = "OrderCancelled"' \
+	| ecx-push-erp b1
+> GET /b1s/v2/Orders(17)
+< 200  @two-open.json
+> GET /b1s/v2/Invoices?$filter=(NumAtCard eq 'NL-1001')
+	&$select={{invoice_columns}}&$orderby=DocEntry
+< 200  {"value":[{"DocEntry":501,"DocNum":5501,"NumAtCard":"NL-1001","Cancelled":"tNO","CancelStatus":"csNo"}]}
+stdout {"type":"Rejection","code":"report","*":"*"}
+stderr *; not done by ecx-push-erp: it has the invoice '5501' there
+exit 1

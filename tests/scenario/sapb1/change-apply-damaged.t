@@ -1,0 +1,18 @@
+# An order that cannot be read is tried again: what is damaged may be compared.
+# The members are those of the Service Layer, how it behaves is supposed.
+>* POST /b1s/v2/Login  {"*":"*"}
+< 200  {"SessionId":"s1","SessionTimeout":30}
+>* POST /b1s/v2/Logout
+< 204
+$ ecx-push-erp b1
+stdin @two-lines.json
+> GET /b1s/v2/Orders?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ became {{dir}}/two-lines.json E1 '.orderedItem[0] |= (.orderQuantity = "1"
+	| .lineExtensionAmount = "20.00" | .taxSubtotal[0].taxAmount = "4.20")' \
+	| ecx-push-erp b1
+> GET /b1s/v2/Orders(17)
+< 200  {"DocEntry":17,"CardName":"\ud83d"}
+stderr *the order 17 cannot be read: *
+exit 75

@@ -1,0 +1,33 @@
+# On a server without joins documents are found by their references alone.
+# The members are those of the Service Layer, how it behaves is supposed.
+conf delivery_search = reference
+>* POST /b1s/v2/Login  {"*":"*"}
+< 200  {"SessionId":"s1","SessionTimeout":30}
+>* POST /b1s/v2/Logout
+< 204
+$ ecx-push-erp b1
+stdin @two-lines.json
+> GET /b1s/v2/Orders?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ ecx-push-erp b1
+stdin @credit.json
+> GET /b1s/v2/CreditNotes?$filter=(NumAtCard eq 'NL-1001-R1')
+	&$select={{memo_columns}}&$orderby=DocEntry
+< 200  {"value":[]}
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001-R1')
+	&$select={{memo_columns}}&$orderby=DocEntry
+< 200  {"value":[]}
+> GET /b1s/v2/Orders(17)
+< 200  @two-shipped.json
+> GET /b1s/v2/Invoices?$filter=(NumAtCard eq 'NL-1001')
+	&$select={{billed_columns}}&$orderby=DocEntry
+< 200  @two-invoices.json
+> GET /b1s/v2/CreditNotes?$filter=NumAtCard eq 'NL-1001' or startswith(NumAtCard,'NL-1001-R')&*
+< 200  {"value":[]}
+> GET /b1s/v2/Drafts?$filter=NumAtCard eq 'NL-1001' or startswith(NumAtCard,'NL-1001-R')&*
+< 200  {"value":[]}
+> POST /b1s/v2/Drafts  *
+< 201
+	{"DocEntry":9,"NumAtCard":"NL-1001-R1","DocTotal":30.25,"DocTotalFc":0.0,"Cancelled":"tNO"}
+stdout \{"type":"Receipt",*"ref":"NL-1001",*"id":"draft-9","number":"draft-9",*"existed":false,"repeated":false}

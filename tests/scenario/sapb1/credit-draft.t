@@ -1,0 +1,52 @@
+# A refund is the draft of a credit memo, which names the invoice: it is paid, and can be no base.
+# The members are those of the Service Layer, how it behaves is supposed.
+>* POST /b1s/v2/Login  {"*":"*"}
+< 200  {"SessionId":"s1","SessionTimeout":30}
+>* POST /b1s/v2/Logout
+< 204
+$ ecx-push-erp b1
+stdin @two-lines.json
+> GET /b1s/v2/Orders?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ ecx-push-erp b1
+stdin @credit.json
+> GET /b1s/v2/CreditNotes?$filter=(NumAtCard eq 'NL-1001-R1')
+	&$select={{memo_columns}}&$orderby=DocEntry
+< 200  {"value":[]}
+> GET /b1s/v2/Drafts?$filter=(NumAtCard eq 'NL-1001-R1')
+	&$select={{memo_columns}}&$orderby=DocEntry
+< 200  {"value":[]}
+> GET /b1s/v2/Orders(17)
+< 200  @two-shipped.json
+> GET /b1s/v2/Invoices?$filter=(NumAtCard eq 'NL-1001')
+	&$select={{billed_columns}}&$orderby=DocEntry
+< 200  @two-invoices.json
+> GET /b1s/v2/$crossjoin(CreditNotes,CreditNotes/DocumentLines)
+	?$filter=(CreditNotes/DocumentLines/BaseEntry eq 501) \
+	 and (CreditNotes/DocEntry eq CreditNotes/DocumentLines/DocEntry \
+	 and CreditNotes/DocumentLines/BaseType eq 13)
+	&$expand=CreditNotes($select=DocEntry),CreditNotes/DocumentLines($select=BaseEntry)
+< 200  {"value":[]}
+> GET /b1s/v2/CreditNotes?$filter=NumAtCard eq 'NL-1001' or startswith(NumAtCard,'NL-1001-R')
+	&$select={{credited_columns}}&$orderby=DocEntry
+< 200  {"value":[]}
+> GET /b1s/v2/$crossjoin(Drafts,Drafts/DocumentLines)
+	?$filter=(Drafts/DocumentLines/BaseEntry eq 501) \
+	 and (Drafts/DocEntry eq Drafts/DocumentLines/DocEntry \
+	 and Drafts/DocumentLines/BaseType eq 13)
+	&$expand=Drafts($select=DocEntry),Drafts/DocumentLines($select=BaseEntry)
+< 200  {"value":[]}
+> GET /b1s/v2/Drafts?$filter=NumAtCard eq 'NL-1001' or startswith(NumAtCard,'NL-1001-R')
+	&$select={{credited_columns}}&$orderby=DocEntry
+< 200  {"value":[]}
+> POST /b1s/v2/Drafts  
+	{"DocObjectCode":"14","CardCode":"C20000","NumAtCard":"NL-1001-R1","DocDate":"2026-11-20",
+	"DocDueDate":"2026-11-20","TaxDate":"2026-11-20","DocCurrency":"EUR","Comments":"damaged",
+	"DocumentLines":[{"ItemCode":"TS-RED-M","Quantity":"1","UnitPrice":"20","VatGroup":"A1","FreeText":"1",
+	"WithoutInventoryMovement":"tYES"}],
+	"DocumentAdditionalExpenses":[{"ExpenseCode":1,"LineTotal":"5.00"}],
+	"DocumentReferences":[{"RefObjType":"rot_SalesInvoice","RefDocEntr":501}]}
+< 201
+	{"DocEntry":9,"NumAtCard":"NL-1001-R1","DocTotal":30.25,"DocTotalFc":0.0,"Cancelled":"tNO"}
+stdout \{"type":"Receipt",*"ref":"NL-1001",*"id":"draft-9","number":"draft-9",*"existed":false,"repeated":false}
