@@ -396,6 +396,15 @@ bool ecx_cancels_all(const json_t *event);
 enum ecx_err ecx_merge(struct ecx_conn *conn, const json_t *theirs,
     const json_t *was, const json_t *is, json_t **patch);
 
+/* The same of a part of it, whose name a refusal has. Members of `fixed`, a
+ * list up to a NULL, are not changed: REJECTED. */
+enum ecx_err ecx_merge_part(struct ecx_conn *conn, const char *part,
+    const char *const *fixed, const json_t *theirs, const json_t *was,
+    const json_t *is, json_t **patch);
+/* Adds a row to an index of rows by a name that they have; the second of a name
+ * is "NAME (2)". */
+void ecx_index_add(json_t *index, const char *name, json_t *row);
+
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list
  * of capabilities. Every verb returns ECX_OK or an error set by ecx_fail.

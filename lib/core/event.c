@@ -1,4 +1,5 @@
 /* What becomes of an event of an order, by how the order stands in the ERP. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "connector.h"
@@ -135,4 +136,36 @@ ecx_merge(struct ecx_conn *conn, const json_t *theirs, const json_t *was,
 			err = merge(conn, name, theirs, value, NULL, all);
 	*patch = all;
 	return err;
+}
+
+enum ecx_err
+ecx_merge_part(struct ecx_conn *conn, const char *part,
+    const char *const *fixed, const json_t *theirs, const json_t *was,
+    const json_t *is, json_t **patch)
+{
+	enum ecx_err err = ecx_merge(conn, theirs, was, is, patch);
+	auto_free char *why = err != ECX_OK ? xstrdup(conn->error) : NULL;
+
+	if (err != ECX_OK)
+		return ecx_fail(conn, err, "%s: %s", part, why);
+	for (; *fixed != NULL; fixed++)
+		if (json_object_get(*patch, *fixed) != NULL)
+			return ecx_fail(conn, ECX_REJECTED,
+			    "%s: %s has become '%s', which is not changed by "
+			    "ecx",
+			    part, *fixed, json_text_at(*patch, *fixed));
+	return ECX_OK;
+}
+
+void
+ecx_index_add(json_t *index, const char *name, json_t *row)
+{
+	auto_free char *key = xstrdup(name);
+	size_t k;
+
+	for (k = 2; json_object_get(index, key) != NULL; k++) {
+		free(key);
+		key = xasprintf("%s (%zu)", name, k);
+	}
+	json_object_set(index, key, row);
 }

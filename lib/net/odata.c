@@ -455,3 +455,18 @@ odata_update(struct odata *o, const char *method, const char *target,
 	http_answer_free(&a);
 	return err;
 }
+
+enum ecx_err
+odata_delete(struct odata *o, const char *target, const char *etag)
+{
+	struct http_request request = {
+	    .method = "DELETE", .target = target, .effect = HTTP_SETS};
+	struct http_answer a;
+	enum ecx_err err =
+	    send_change(o, &request, etag != NULL ? etag : "*", NULL, &a);
+
+	if (a.status == 404)
+		err = ECX_OK;
+	http_answer_free(&a);
+	return err;
+}

@@ -203,6 +203,9 @@ enum ecx_err odata_create_record(struct odata *o,
  * etag. */
 enum ecx_err odata_update(struct odata *o, const char *method,
     const char *target, const char *etag, const json_t *body);
+/* Deletes the entity, as odata_update; OK, too, when there is none any more. */
+enum ecx_err odata_delete(
+    struct odata *o, const char *target, const char *etag);
 /* The etag of an entity, borrowed, or NULL. */
 const char *odata_etag(const json_t *entity);
 

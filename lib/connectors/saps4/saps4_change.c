@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "connectors/saps4/saps4_in.h"
+#include "net/odata_plan.h"
 
 #define ITEM SAPS4_ORDERS "/A_SalesOrderItem"
 
@@ -17,11 +18,10 @@ struct change {
 	json_t *order; /* as it is there */
 	json_t *open;  /* its items by what they are known by, see index_by */
 	json_t *shut;  /* those of them that are rejected */
-	/* What is sent, in this order: lists of {method, target, etag, body}.
-	 * Items are rejected last, or an order of which each line is replaced
-	 * would be cancelled in between. */
-	json_t *changed, *added, *rejected;
-	bool text; /* the text of the header differs */
+	struct odata_plan plan; /* what is removed are rejected items: last, or
+				 * an order of which each line is replaced
+				 * would be cancelled in between */
+	bool text;              /* the text of the header differs */
 };
 
 static void
@@ -30,9 +30,7 @@ change_free(struct change *c)
 	json_decref(c->order);
 	json_decref(c->open);
 	json_decref(c->shut);
-	json_decref(c->changed);
-	json_decref(c->added);
-	json_decref(c->rejected);
+	odata_plan_free(&c->plan);
 }
 
 /* ---- the order ---- */
@@ -68,70 +66,6 @@ is_main(const json_t *item)
 	return *above == '\0' || strcmp(above, "0") == 0;
 }
 
-/* ---- what is sent ---- */
-
-/* The etag, which may be NULL, is that of the entity when it was read. */
-static void
-add_write(json_t *list, const char *method, const char *target,
-    const char *etag, json_t *body)
-{
-	json_array_append_new(
-	    list, json_pack("{s:s, s:s, s:s*, s:O}", "method", method, "target",
-		      target, "etag", etag, "body", body));
-}
-
-static enum ecx_err
-send_write(struct change *c, const json_t *write)
-{
-	struct odata *o = saps4_odata(c->conn);
-	const char *target = json_text_at(write, "target");
-	const json_t *body = json_object_get(write, "body");
-	json_auto_t *entity = NULL;
-
-	return json_is_at(write, "method", "POST")
-		   ? odata_create(o, target, body, &entity, NULL)
-		   : odata_update(o, "PATCH", target,
-			 json_string_at(write, "etag"), body);
-}
-
-/* A refusal behind the first request says how far it has come. */
-static enum ecx_err
-fail_behind(struct change *c, enum ecx_err err, size_t done, size_t all)
-{
-	auto_free char *why = xstrdup(c->conn->error);
-
-	if (done == 0)
-		return ecx_fail(c->conn, err, "%s", why);
-	return ecx_fail(c->conn, err, "%zu of %zu changes were made, then: %s",
-	    done, all, why);
-}
-
-static size_t
-count_writes(const struct change *c)
-{
-	return json_array_size(c->changed) + json_array_size(c->added) +
-	       json_array_size(c->rejected);
-}
-
-static enum ecx_err
-send_all(struct change *c)
-{
-	json_t *const lists[] = {c->changed, c->added, c->rejected};
-	const size_t all = count_writes(c);
-	size_t i, j, done = 0;
-	json_t *write;
-
-	for (i = 0; i < ARRAY_LEN(lists); i++)
-		json_array_foreach (lists[i], j, write) {
-			enum ecx_err err = send_write(c, write);
-
-			if (err != ECX_OK)
-				return fail_behind(c, err, done, all);
-			done++;
-		}
-	return ECX_OK;
-}
-
 /* Are both there and equal, or neither there? */
 static bool
 is_equal(const json_t *a, const json_t *b)
@@ -153,7 +87,7 @@ plan_reject(struct change *c, const json_t *item)
 		return ecx_fail(c->conn, ECX_CONFIG,
 		    "rejection_reason is not set: name the reason for "
 		    "rejection of what was cancelled in the store");
-	add_write(c->rejected, "PATCH", target, NULL, body);
+	odata_plan_add(&c->plan, ODATA_REMOVED, "PATCH", target, NULL, body);
 	return ECX_OK;
 }
 
@@ -216,7 +150,7 @@ cancel(struct change *c, const struct ecx_record *record)
 		if (err == ECX_OK && is_main(item) && !saps4_is_rejected(item))
 			err = plan_reject(c, item);
 	if (err == ECX_OK)
-		err = send_all(c);
+		err = odata_plan_send(&c->plan);
 	if (err != ECX_OK || c->conn->dry_run)
 		return err;
 	return check_cancelled(c, record->id);
@@ -231,21 +165,18 @@ index_by(const json_t *rows, const char *number, const char *name)
 {
 	json_t *index = json_object();
 	json_t *row;
-	size_t i, k;
+	size_t i;
 
 	json_array_foreach (rows, i, row) {
 		const char *line =
 		    number != NULL ? saps4_unpadded(json_text_at(row, number))
 				   : "";
-		const char *word = json_text_at(row, name);
-		auto_free char *key =
-		    *line != '\0' ? xasprintf("line %s", line) : xstrdup(word);
+		auto_free char *key = xasprintf("line %s", line);
 
-		for (k = 2; *line == '\0' && json_object_get(index, key); k++) {
-			free(key);
-			key = xasprintf("%s (%zu)", word, k);
-		}
-		json_object_set(index, key, row);
+		if (*line != '\0')
+			json_object_set(index, key, row);
+		else
+			ecx_index_add(index, json_text_at(row, name), row);
 	}
 	return index;
 }
@@ -275,20 +206,10 @@ index_theirs(struct change *c)
 }
 
 /* What SAP cannot change, or determines much else by. */
-static bool
-is_fixed(const char *name)
-{
-	static const char *const names[] = {"SalesOrderType",
-	    "SalesOrganization", "DistributionChannel", "OrganizationDivision",
-	    "SoldToParty", "PurchaseOrderByCustomer", "TransactionCurrency",
-	    "Material", "ConditionType"};
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(names); i++)
-		if (strcmp(names[i], name) == 0)
-			return true;
-	return false;
-}
+static const char *const fixed[] = {"SalesOrderType", "SalesOrganization",
+    "DistributionChannel", "OrganizationDivision", "SoldToParty",
+    "PurchaseOrderByCustomer", "TransactionCurrency", "Material",
+    "ConditionType", NULL};
 
 /* Merges a record that is there; part is its name in a refusal. */
 static enum ecx_err
@@ -296,29 +217,19 @@ plan_merge(struct change *c, const char *part, const char *target,
     const json_t *theirs, const json_t *was, const json_t *is)
 {
 	json_auto_t *patch = NULL;
-	enum ecx_err err = ecx_merge(c->conn, theirs, was, is, &patch);
-	const char *name;
-	const json_t *value;
+	enum ecx_err err =
+	    ecx_merge_part(c->conn, part, fixed, theirs, was, is, &patch);
 
-	if (err != ECX_OK) {
-		auto_free char *why = xstrdup(c->conn->error);
-
-		return ecx_fail(c->conn, err, "%s: %s", part, why);
-	}
-	json_object_foreach (patch, name, value)
-		if (is_fixed(name))
-			return ecx_fail(c->conn, ECX_REJECTED,
-			    "%s: %s has become '%s', which is not changed by "
-			    "ecx",
-			    part, name, json_text_at(patch, name));
+	if (err != ECX_OK)
+		return err;
 	if (json_object_get(patch, "RequestedQuantity") != NULL &&
 	    json_object_get(patch, "RequestedQuantityUnit") == NULL &&
 	    json_object_get(theirs, "RequestedQuantityUnit") != NULL)
 		json_object_set(patch, "RequestedQuantityUnit",
 		    json_object_get(theirs, "RequestedQuantityUnit"));
 	if (json_object_size(patch) > 0)
-		add_write(
-		    c->changed, "PATCH", target, odata_etag(theirs), patch);
+		odata_plan_add(&c->plan, ODATA_CHANGED, "PATCH", target,
+		    odata_etag(theirs), patch);
 	return ECX_OK;
 }
 
@@ -367,7 +278,8 @@ plan_price(struct change *c, const char *part, const char *parent,
 	if (theirs == NULL && was == NULL) {
 		auto_free char *set = xasprintf("%s/to_PricingElement", parent);
 
-		add_write(c->added, "POST", set, NULL, (json_t *)is);
+		odata_plan_add(
+		    &c->plan, ODATA_ADDED, "POST", set, NULL, (json_t *)is);
 		return ECX_OK;
 	}
 	if (theirs == NULL)
@@ -465,7 +377,8 @@ plan_line(
 		auto_free char *set = saps4_order_target(
 		    c->conn, json_text_at(c->order, "SalesOrder"), "/to_Item");
 
-		add_write(c->added, "POST", set, NULL, (json_t *)is);
+		odata_plan_add(
+		    &c->plan, ODATA_ADDED, "POST", set, NULL, (json_t *)is);
 		return ECX_OK;
 	}
 	return ecx_fail(c->conn, ECX_REJECTED, "%s: it is %s there", part,
@@ -592,12 +505,12 @@ change(struct change *c, const json_t *doc, struct ecx_record *record)
 
 	if (err != ECX_OK)
 		return err;
-	if (count_writes(c) == 0)
+	if (odata_plan_count(&c->plan) == 0)
 		return c->text ? ecx_fail(c->conn, ECX_REJECTED,
 				     "the text of its header has changed, "
 				     "which is not changed by ecx")
 			       : ECX_EXISTS;
-	err = send_all(c);
+	err = odata_plan_send(&c->plan);
 	if (err != ECX_OK || c->conn->dry_run)
 		return err;
 	return check_total(c, doc, record);
@@ -607,10 +520,7 @@ enum ecx_err
 saps4_change_update(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
-	struct change c = {.conn = conn,
-	    .changed = json_array(),
-	    .added = json_array(),
-	    .rejected = json_array()};
+	struct change c = {.conn = conn, .plan.o = saps4_odata(conn)};
 	struct ecx_standing standing;
 	enum ecx_err err = saps4_order_read(conn, record->id, &c.order);
 
