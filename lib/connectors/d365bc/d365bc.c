@@ -307,7 +307,8 @@ const struct ecx_driver ecx_driver_d365bc = {
     .ping = d365bc_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = d365bc_order_find,
+	    [ECX_ORDER] = {.list = d365bc_order_list,
+		.find = d365bc_order_find,
 		.create = d365bc_order_create},
 	    [ECX_STOCK] = {.list = stock_list},
 	    [ECX_FULFILLMENT] = {.list = fulfillment_list},

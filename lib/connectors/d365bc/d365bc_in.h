@@ -68,6 +68,8 @@ enum ecx_err d365bc_order_find(struct ecx_conn *conn, const struct ecx_job *job,
     struct ecx_record *record);
 enum ecx_err d365bc_order_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err d365bc_order_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365bc_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365bc_change_update(struct ecx_conn *conn,

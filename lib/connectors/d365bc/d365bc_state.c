@@ -1,4 +1,6 @@
 /* How orders stand, by their status, their lines and their posted documents. */
+#include <strings.h>
+
 #include "connectors/d365bc/d365bc_in.h"
 
 static const struct states_names state_names = {
@@ -72,8 +74,37 @@ add_gone(struct ecx_conn *conn, json_t *orders, const json_t *refs,
 	return err;
 }
 
+/* The total of an order that is gone is that of its invoices. */
+static void
+set_totals(json_t *orders, const json_t *invoices)
+{
+	const json_t *invoice;
+	json_t *order;
+	size_t i, k;
+
+	json_array_foreach (orders, i, order) {
+		struct dec sum = dec_zero();
+		bool gone = json_object_get(order, "id") == NULL, any = false;
+
+		json_array_foreach (invoices, k, invoice)
+			if (gone &&
+			    strcasecmp(json_text_at(invoice, D365BC_REFERENCE),
+				json_text_at(order, D365BC_REFERENCE)) == 0) {
+				any = true;
+				sum = dec_add(
+				    sum, json_decimal_at(invoice,
+					     "totalAmountIncludingTax"));
+			}
+		if (!gone || any)
+			states_set_total(
+			    order, gone ? sum : d365bc_total(order));
+	}
+}
+
+/* totals: they are of a list of orders. */
 static enum ecx_err
-list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+list_rows(struct ecx_conn *conn, const json_t *refs, bool totals,
+    struct ecx_emitter *e)
 {
 	const struct odata_query query = {
 	    .select = "id,number,externalDocumentNumber,status,fullyShipped,"
@@ -89,13 +120,56 @@ list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	json_array_foreach (orders, i, order)
 		set_state(order);
 	if (err == ECX_OK)
-		err = d365bc_invoices(conn, refs, NULL, invoices);
+		err = d365bc_invoices(
+		    conn, refs, totals ? "salesInvoiceLines" : NULL, invoices);
 	if (err == ECX_OK)
 		err = add_gone(conn, orders, refs, invoices);
-	return err == ECX_OK ? states_emit(&(const struct states){conn,
-					       &state_names, orders, invoices},
-				   refs, e)
-			     : err;
+	if (totals)
+		set_totals(orders, invoices);
+	return err == ECX_OK
+		   ? states_emit(&(const struct states){conn, &state_names,
+				     orders, invoices, totals},
+			 refs, e)
+		   : err;
+}
+
+static enum ecx_err
+list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	return list_rows(conn, refs, false, e);
+}
+
+static enum ecx_err
+list_orders(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	return list_rows(conn, refs, true, e);
+}
+
+/* Orders that are gone are known by their invoices, whose day is no earlier. */
+enum ecx_err
+d365bc_order_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	static const char *const sets[][2] = {
+	    {"salesOrders", "orderDate"}, {"salesInvoices", "invoiceDate"}};
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(sets) && err == ECX_OK; i++) {
+		auto_free char *path = NULL;
+
+		err = d365bc_path(conn, sets[i][0], &path);
+		if (err != ECX_OK)
+			break;
+		err = odata_list_refs(d365bc_odata(conn),
+		    &(const struct odata_query){.path = path,
+			.select = "id," D365BC_REFERENCE,
+			.key = "id",
+			.page = d365bc_page(conn)},
+		    D365BC_REFERENCE, sets[i][1], ODATA_DATE, query->since,
+		    D365BC_REFS, list_orders, e);
+	}
+	return err;
 }
 
 enum ecx_err
