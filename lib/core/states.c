@@ -38,6 +38,13 @@ states_add_closed(json_t *order, const char *line)
 }
 
 void
+states_set_total(json_t *order, struct dec total)
+{
+	if (!dec_bad(total) && json_at(order, "ecx.closed") == NULL)
+		json_set_dec(ecx_of(order), "total", dec_trim(total));
+}
+
+void
 states_set_bad(json_t *order, const char *why)
 {
 	json_set_text(ecx_of(order), "bad", why);
@@ -115,11 +122,46 @@ rows_of(const struct states *s, const char *ref)
 }
 
 static enum ecx_err
+emit_row(const struct states *s, json_t *order, struct ecx_emitter *e)
+{
+	if (!json_is_at(order, "ecx.bad", ""))
+		return ecx_emit_bad(e, order, json_text_at(order, "ecx.bad"));
+	add_invoices(s, order);
+	return ecx_emit_doc(e, json_incref(order));
+}
+
+/* Emits each of the rows with the reference; those with one number are one. */
+static enum ecx_err
+emit_each(const struct states *s, const json_t *rows, const char *ref,
+    struct ecx_emitter *e)
+{
+	json_auto_t *seen = json_object();
+	enum ecx_err err = ECX_OK;
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const char *number = json_text_at(row, s->names->number);
+
+		if (err != ECX_OK || json_object_get(seen, number) != NULL)
+			continue;
+		json_object_set_new(seen, number, json_true());
+		json_set_text(ecx_of(row), "ref", ref);
+		err = emit_row(s, row, e);
+	}
+	return err;
+}
+
+static enum ecx_err
 emit_order(const struct states *s, const char *ref, struct ecx_emitter *e)
 {
 	json_auto_t *rows = rows_of(s, ref);
 	json_t *order = NULL;
-	enum ecx_err err =
+	enum ecx_err err;
+
+	if (s->each)
+		return emit_each(s, rows, ref, e);
+	err =
 	    ecx_match_one(s->conn, rows, NULL, NULL, s->names->number, &order);
 
 	if (order == NULL)
@@ -127,10 +169,7 @@ emit_order(const struct states *s, const char *ref, struct ecx_emitter *e)
 	json_set_text(ecx_of(order), "ref", ref);
 	if (err != ECX_OK)
 		return ecx_emit_bad(e, order, s->conn->error);
-	if (!json_is_at(order, "ecx.bad", ""))
-		return ecx_emit_bad(e, order, json_text_at(order, "ecx.bad"));
-	add_invoices(s, order);
-	return ecx_emit_doc(e, json_incref(order));
+	return emit_row(s, order, e);
 }
 
 enum ecx_err

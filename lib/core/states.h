@@ -26,6 +26,7 @@ struct states {
 	const struct states_names *names;
 	const json_t *orders;   /* rows */
 	const json_t *invoices; /* rows of posted ones, or NULL */
+	bool each; /* a list of orders: of several with a reference each */
 };
 
 /* Sets the system's word for the state of the order, which a table translates;
@@ -34,6 +35,9 @@ void states_set(json_t *order, const char *state);
 /* The line of the order with that number of ours was closed; one that has none
  * is ignored. */
 void states_add_closed(json_t *order, const char *line);
+/* Sets the total of the order, for a list of orders. A bad one is not known,
+ * nor is that of an order with closed lines, which it may contain. */
+void states_set_total(json_t *order, struct dec total);
 /* A figure of the order cannot be read: the order is emitted as bad. */
 void states_set_bad(json_t *order, const char *why);
 /* Is a figure there that is no number, or was anything of the row replaced

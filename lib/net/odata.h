@@ -165,6 +165,15 @@ enum ecx_err odata_list(struct odata *o, const struct odata_listing *listing,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 /*
+ * For a list of orders by day: reads the rows of the query, whose orders are of
+ * the day of `since` in `day` or later, and calls fn for the references in
+ * `field`, at most `most` at a time. Rows without one are none of ours.
+ */
+enum ecx_err odata_list_refs(struct odata *o, const struct odata_query *query,
+    const char *field, const char *day, enum odata_type type, int64_t since,
+    size_t most, ecx_refs_fn *fn, struct ecx_emitter *e);
+
+/*
  * Finds the row with that reference: *found is a new reference. The object of
  * entity is its path; its reference is a text, compared without regard to case,
  * as many servers do. If several rows have the same id, the first is the

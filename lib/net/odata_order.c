@@ -15,14 +15,16 @@ enum ecx_err
 odata_order_read(struct odata_order *order)
 {
 	json_auto_t *ids = json_pack("[s]", order->id);
+	const struct odata_query query = {.path = order->path,
+	    .filter = order->filter,
+	    .select = order->select,
+	    .orderby = order->number};
 
 	json_decref(order->rows);
-	return odata_rows_by(order->o,
-	    &(const struct odata_query){.path = order->path,
-		.filter = order->filter,
-		.select = order->select,
-		.orderby = order->number},
-	    order->parent, ids, &order->rows);
+	return order->parent == NULL
+		   ? odata_rows(order->o, &query, &order->rows)
+		   : odata_rows_by(
+			 order->o, &query, order->parent, ids, &order->rows);
 }
 
 /* ---- the lines there ---- */
@@ -115,7 +117,8 @@ add_line(struct odata_order *order, const json_t *line, struct dec number)
 	json_auto_t *row = NULL;
 	enum ecx_err err;
 
-	json_set_text(body, order->parent, order->id);
+	if (order->parent != NULL)
+		json_set_text(body, order->parent, order->id);
 	if (order->step > 0)
 		json_set_number(body, order->number, number);
 	json_object_update(body, (json_t *)line);

@@ -13,7 +13,8 @@ struct odata_order {
 	const char *path;   /* the entity set of lines */
 	const char *filter; /* a condition for reading them, or NULL */
 	const char *select; /* the properties to read, or NULL */
-	const char *parent; /* the property with the order's number */
+	const char *parent; /* the property with the order's number; NULL: the
+			     * path is that of the order's own lines */
 	const char *number; /* the property with the line's number */
 	const char *item;   /* the property with the item: a row without it is
 			     * a text, and none of our lines */

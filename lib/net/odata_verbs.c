@@ -315,3 +315,63 @@ odata_list(struct odata *o, const struct odata_listing *listing,
 	l.walk = &walk;
 	return odata_walk(o, &walk);
 }
+
+/* ---- references of orders by day ---- */
+
+struct by_day {
+	struct ecx_conn *conn;
+	const char *field;
+	size_t most;
+	ecx_refs_fn *fn;
+	struct ecx_emitter *e;
+};
+
+static enum ecx_err
+list_page_refs(void *data, const json_t *rows)
+{
+	const struct by_day *d = data;
+	json_auto_t *seen = json_object();
+	json_auto_t *refs = json_array();
+	enum ecx_err err = ECX_OK;
+	const json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		const char *ref = json_text_at(row, d->field);
+
+		if (*ref != '\0' && json_object_get(seen, ref) == NULL) {
+			json_object_set_new(seen, ref, json_true());
+			json_array_append_new(refs, json_string(ref));
+		}
+		if (err == ECX_OK && json_array_size(refs) == d->most) {
+			err = d->fn(d->conn, refs, d->e);
+			json_array_clear(refs);
+		}
+	}
+	return err == ECX_OK && json_array_size(refs) > 0
+		   ? d->fn(d->conn, refs, d->e)
+		   : err;
+}
+
+enum ecx_err
+odata_list_refs(struct odata *o, const struct odata_query *query,
+    const char *field, const char *day, enum odata_type type, int64_t since,
+    size_t most, ecx_refs_fn *fn, struct ecx_emitter *e)
+{
+	struct by_day d = {o->rest.conn, field, most, fn, e};
+	struct odata_query q = *query;
+	auto_buf struct buf filter = {0};
+	char text[CLOCK_TEXT];
+	enum ecx_err err;
+
+	buf_init(&filter, BUF_LINE_MAX);
+	if (since > 0) {
+		buf_addf(&filter, "%s ge ", day);
+		(void)odata_literal(o, &filter, type, clock_print(since, text));
+		if (q.filter != NULL)
+			buf_addf(&filter, " and (%s)", q.filter);
+		q.filter = filter.data;
+	}
+	err = odata_pages(o, &q, list_page_refs, &d);
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
+}

@@ -80,7 +80,8 @@ def ax(d):
 
 
 def d365bc(d):
-    return signed(rows(d["salesOrderLines"], "lineObjectNumber", "quantity",
+    lines = d.get("salesOrderLines") or d["salesCreditMemoLines"]
+    return signed(rows(lines, "lineObjectNumber", "quantity",
                        "ecx.amount", "ecx.taxes", "taxCode"))
 
 

@@ -45,6 +45,19 @@ const struct conf_key d365bc_keys[] = {
     {"discount_type", CONF_TEXT, "Account",
 	.help = "Type of order lines for discounts of a whole order and "
 		"refunds: 'Account' for a G/L account, or 'Item'."},
+    {"refund_number", CONF_TEXT,
+	.help = "Number of the G/L account or item on lines of credit memos "
+		"for goods that do not come back. Without it, with credit = "
+		"draft, such a refund is reported."},
+    {"refund_type", CONF_TEXT, "Account",
+	.help = "Type of these lines: 'Account' for a G/L account, or 'Item'."},
+    {"return_location", CONF_TEXT,
+	.help = "Id of the location of goods that come back and can be sold, "
+		"else that of location."},
+    {"blocked_location", CONF_TEXT,
+	.help = "Id of the location of goods that come back and cannot be "
+		"sold. Without it their lines are those of goods that do not "
+		"come back."},
     {"gift_card_type", CONF_TEXT, "Item",
 	.help = "Type of order lines for gift cards that were sold: 'Account' "
 		"for a G/L account, or 'Item', the liability. Its number is "
@@ -52,6 +65,14 @@ const struct conf_key d365bc_keys[] = {
 		"else the SKU."},
     {"price_digits", CONF_INT, "5", .max = 10,
 	.help = "Decimal places of a unit price."},
+    {"cancel_with", CONF_CHOICE, "zero", .choices = "zero delete",
+	.help = "How a line or an order is cancelled, with changes = apply and "
+		"cancel = apply. With 'zero' lines get the quantity 0. With "
+		"'delete' they are deleted; of a whole order a copy is left "
+		"where the setup archives orders."},
+    {"change_status", CONF_TEXT, "Draft",
+	.help = "Statuses of an order whose lines can be changed, separated by "
+		"blanks or commas."},
     {"customer_reference", CONF_TEXT, "number",
 	.help = "Property of a customer that holds our reference."},
     {"stock_path", CONF_TEXT,

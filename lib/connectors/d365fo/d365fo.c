@@ -468,7 +468,8 @@ const struct ecx_driver ecx_driver_d365fo = {
     .ping = d365fo_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = order_find,
+	    [ECX_ORDER] = {.list = d365fo_order_list,
+		.find = order_find,
 		.create = order_create,
 		.release = order_release},
 	    [ECX_STOCK] = {.list = d365fo_stock_list},

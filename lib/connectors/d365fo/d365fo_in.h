@@ -107,7 +107,9 @@ enum ecx_err d365fo_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365fo_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
-/* The verb of d365fo_state.c. */
+/* The verbs of d365fo_state.c. */
+enum ecx_err d365fo_order_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365fo_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 

@@ -106,6 +106,9 @@ const struct conf_key d365fo_keys[] = {
 		"packing 'slip' in slip_set."},
     {"delivered_status", CONF_TEXT, "Delivered Invoiced",
 	.help = "Statuses of orders and order lines that were shipped."},
+    {"created", CONF_TEXT, "OrderCreationDateTime",
+	.help = "Property of an order that holds the time of its creation, by "
+		"which ecx-compare lists orders."},
     {"invoice_set", CONF_TEXT, "SalesInvoiceHeadersV2",
 	.help = "Entity set of posted invoices. An empty value reads none."},
     {"tracking_set", CONF_TEXT, .help = "Entity set of tracking numbers."},

@@ -103,8 +103,18 @@ read_invoices(struct ecx_conn *conn, const json_t *orders, json_t **invoices)
 	return err;
 }
 
+/* The total is read where order_fields has its properties. */
+static void
+set_total(json_t *order)
+{
+	if (!json_is_at(order, "AreTotalsCalculated", "No"))
+		states_set_total(order, json_decimal_at(order, FO_TOTAL));
+}
+
+/* totals: they are of a list of orders. */
 static enum ecx_err
-list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+list_rows(struct ecx_conn *conn, const json_t *refs, bool totals,
+    struct ecx_emitter *e)
 {
 	const struct states_names names = {.reference = d365fo_reference(conn),
 	    .number = FO_NUMBER,
@@ -129,10 +139,43 @@ list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 		err = read_invoices(conn, orders, &invoices);
 	json_array_foreach (orders, i, order)
 		set_state(conn, order, lines);
+	json_array_foreach (orders, i, order)
+		if (totals)
+			set_total(order);
 	return err == ECX_OK ? states_emit(&(const struct states){conn, &names,
-					       orders, invoices},
+					       orders, invoices, totals},
 				   refs, e)
 			     : err;
+}
+
+static enum ecx_err
+list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	return list_rows(conn, refs, false, e);
+}
+
+static enum ecx_err
+list_orders(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	return list_rows(conn, refs, true, e);
+}
+
+enum ecx_err
+d365fo_order_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	auto_free char *path = d365fo_path(conn, "order_set");
+	auto_free char *select =
+	    xasprintf(FO_NUMBER ",%s", d365fo_reference(conn));
+
+	return odata_list_refs(d365fo_odata(conn),
+	    &(const struct odata_query){.path = path,
+		.filter = d365fo_state(conn)->company,
+		.select = select,
+		.key = FO_NUMBER,
+		.page = d365fo_page(conn)},
+	    d365fo_reference(conn), conf_text(conn->conf, "created"),
+	    ODATA_TIME, query->since, FO_REFS, list_orders, e);
 }
 
 enum ecx_err

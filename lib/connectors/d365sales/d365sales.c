@@ -510,7 +510,8 @@ const struct ecx_driver ecx_driver_d365sales = {
     .ping = d365sales_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = record_find,
+	    [ECX_ORDER] = {.list = d365sales_order_list,
+		.find = record_find,
 		.create = order_create,
 		.release = order_release},
 	    [ECX_STOCK] = {.list = d365sales_stock_list},

@@ -54,6 +54,8 @@ enum ecx_err d365sales_price_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365sales_fulfillment_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err d365sales_order_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err d365sales_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 

@@ -80,8 +80,10 @@ set_states(const struct ecx_conn *conn, json_t *orders, const json_t *lines)
 	}
 }
 
+/* totals: they are of a list of orders. */
 static enum ecx_err
-list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+list_rows(struct ecx_conn *conn, const json_t *refs, bool totals,
+    struct ecx_emitter *e)
 {
 	const struct states_names names = {
 	    .reference = d365sales_order_key(conn),
@@ -89,10 +91,12 @@ list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	    .link = "salesorderid",
 	    .cancelled = is_cancelled};
 	auto_free char *select = xasprintf(
-	    "salesorderid,ordernumber,statecode,statuscode,modifiedon,%s",
-	    names.reference);
+	    "salesorderid,ordernumber,statecode,statuscode,modifiedon,%s%s",
+	    names.reference, totals ? ",totalamount" : "");
 	json_auto_t *orders = NULL;
 	json_auto_t *lines = NULL;
+	json_t *order;
+	size_t i;
 	enum ecx_err err = odata_rows_by(d365sales_odata(conn),
 	    &(const struct odata_query){.path = "/salesorders",
 		.select = select,
@@ -102,10 +106,42 @@ list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 	if (err == ECX_OK)
 		err = read_lines(conn, refs, &lines);
 	set_states(conn, orders, lines);
+	json_array_foreach (orders, i, order)
+		if (totals)
+			states_set_total(
+			    order, json_decimal_at(order, "totalamount"));
 	return err == ECX_OK ? states_emit(&(const struct states){conn, &names,
-					       orders, NULL},
+					       orders, NULL, totals},
 				   refs, e)
 			     : err;
+}
+
+static enum ecx_err
+list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	return list_rows(conn, refs, false, e);
+}
+
+static enum ecx_err
+list_orders(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	return list_rows(conn, refs, true, e);
+}
+
+enum ecx_err
+d365sales_order_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	const char *key = d365sales_order_key(conn);
+	auto_free char *select = xasprintf("salesorderid,%s", key);
+
+	return odata_list_refs(d365sales_odata(conn),
+	    &(const struct odata_query){.path = "/salesorders",
+		.select = select,
+		.key = "salesorderid",
+		.page = d365sales_page(conn)},
+	    key, "createdon", ODATA_TIME, query->since, D365SALES_REFS,
+	    list_orders, e);
 }
 
 enum ecx_err

@@ -8,7 +8,7 @@ stdin @order.json
 stdout {"type":"Receipt","*":"*"}
 $ ecx-fulfill-check bc
 > GET {{company}}/salesOrders?$filter=(externalDocumentNumber eq 'NL-1001')
-	&$select=id,externalDocumentNumber,fullyShipped
+	&$select=id,externalDocumentNumber,fullyShipped&$expand=salesOrderLines
 < 200  @order-fully-shipped.json
 > GET {{company}}/salesShipments?$filter=(externalDocumentNumber eq 'NL-1001')
 	&$expand=salesShipmentLines&$orderby=number

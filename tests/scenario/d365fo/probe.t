@@ -2,6 +2,9 @@
 $ ecx-probe fo
 > GET /data/SalesOrderHeadersV4?cross-company=true&$select=SalesOrderNumber&$top=1
 < 200  @orders-open.json
+> GET /data/SalesOrderHeadersV4?cross-company=true&$filter=dataAreaId eq 'usmf'
+	&$select=SalesOrderNumber,CustomersOrderReference&$orderby=SalesOrderNumber
+< 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 >* GET /data/SellableReleasedProducts?*
 < 200  {"@odata.context":"{{url}}/data/$metadata#x","value":[]}
 >* GET /data/WarehousesOnHandV2?*

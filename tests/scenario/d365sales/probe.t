@@ -2,6 +2,9 @@
 $ ecx-probe sales
 > GET /api/data/v9.2/salesorders?$select={{order_columns}}&$top=1
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders","value":[]}
+> GET /api/data/v9.2/salesorders
+	?$select=salesorderid,new_reference&$orderby=salesorderid
+< 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#salesorders","value":[]}
 > GET /api/data/v9.2/products
 	?$filter=statecode eq 0 and quantityonhand ne null
 	&$select=productnumber,quantityonhand&$orderby=productnumber
@@ -13,6 +16,7 @@ $ ecx-probe sales
 > GET /api/data/v9.2/productpricelevels?*
 < 200  {"@odata.context":"{{url}}/api/data/v9.2/$metadata#productpricelevels","value":[]}
 stdout sales	Dynamics 365 Sales	ok
+stdout sales	orders	ok, there are none
 stdout sales	stock	ok, there are none
 stdout sales	fulfillments	ok, there are none
 stdout sales	products	ok, there are none

@@ -33,7 +33,7 @@ $ ecx-state-pull sales
 	   "statecode":2,"statuscode":100000013,"modifiedon":"2026-11-20T10:00:00Z",
 	   "new_reference":"NL-1007"}]}
 > GET /api/data/v9.2/salesorderdetails
-	?$filter=(salesorderid/new_reference eq 'NL-1001' or salesorderid/new_reference eq 'NL-1002' or salesorderid/new_reference eq 'NL-1003' or salesorderid/new_reference eq 'NL-1004'\
+	?$filter=(salesorderid/new_reference eq 'NL-1001' or salesorderid/new_reference eq 'NL-1002' or salesorderid/new_reference eq 'NL-1003' or salesorderid/new_reference eq 'NL-1004' \
 	 or salesorderid/new_reference eq 'NL-1005' or salesorderid/new_reference eq 'NL-1006' or salesorderid/new_reference eq 'NL-1007') and (quantitycancelled gt 0)
 	&$select={{state_line_columns}}
 < 200

@@ -1,0 +1,19 @@
+# The quantity of a line of a released order cannot be changed: a person is told before anything is sent.
+# The members are those of the vendor's tables, the figures are supposed.
+$ ecx-push-erp bc
+stdin @two-lines.json
+> GET {{company}}/salesOrders?*
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ became {{dir}}/two-lines.json E1 '.orderDelivery.deliveryAddress.streetAddress = "Dam 2" | .orderedItem[0] |= (.orderQuantity = "1"
+	| .lineExtensionAmount = "20.00" | .taxSubtotal[0].taxAmount = "4.20")' \
+	| ecx-push-erp bc
+> GET {{company}}/salesOrders?$filter=id eq {{order_id}}
+	&$expand=salesOrderLines
+< 200  @two-released.json
+> GET {{company}}/salesInvoices?$filter=(externalDocumentNumber eq 'NL-1001')
+	&$select={{invoice_columns}}
+< 200  @none.json
+stdout {"type":"Rejection","code":"report","*":"*"}
+stderr *; not done by ecx-push-erp: it has status 'Open' there, in which its lines cannot be changed: reopen it
+exit 1
