@@ -5,6 +5,8 @@
 #include "connector.h"
 #include "net/rest.h"
 
+#define NETSUITE_RECORDS "/services/rest/record/v1"
+
 struct netsuite {
 	struct rest rest;
 	char *base, *realm, *token_url;
@@ -34,6 +36,32 @@ netsuite_sku_column(const struct ecx_conn *conn)
  */
 enum ecx_err netsuite_call(struct ecx_conn *conn,
     const struct http_request *request, json_t **answer, struct http_answer *a);
+
+/* ---- records ---- */
+
+struct netsuite_entity {
+	struct ecx_entity entity;   /* object is the record type, or what
+				     * makes it of another record */
+	const char *sql;            /* the query, up to a condition */
+	const char *id_expr;        /* the internal id in the query */
+	const char *reference_expr; /* the external id in the query */
+};
+
+enum ecx_err netsuite_find_record(struct ecx_conn *conn,
+    const struct netsuite_entity *ns, const struct ecx_job *job,
+    struct ecx_record *record);
+enum ecx_err netsuite_create_record(struct ecx_conn *conn,
+    const struct netsuite_entity *ns, const json_t *body,
+    const struct ecx_job *job, struct ecx_record *record);
+
+/* Are orders that are paid cash sales? */
+bool netsuite_may_be_sale(const struct ecx_conn *conn);
+/* Completes bodies that create records with lines: discounts are lines, a line
+ * has its price, items and the currency are known by their ids. */
+enum ecx_err netsuite_complete(
+    struct ecx_conn *conn, json_t *const *records, size_t n);
+/* Looks up the id of the record's currency. */
+enum ecx_err netsuite_set_currency(struct ecx_conn *conn, json_t *record);
 
 /* ---- SuiteQL ---- */
 
@@ -103,6 +131,12 @@ bool netsuite_same_id(
  * back. */
 bool netsuite_is_shipped(const struct ecx_conn *conn, const json_t *shipment);
 
+enum ecx_err netsuite_order_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err netsuite_order_create(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err netsuite_order_release(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err netsuite_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_product_list(struct ecx_conn *conn,
