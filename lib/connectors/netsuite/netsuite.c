@@ -215,7 +215,8 @@ const struct ecx_driver ecx_driver_netsuite = {
     .ping = netsuite_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = netsuite_order_find,
+	    [ECX_ORDER] = {.list = netsuite_order_list,
+		.find = netsuite_order_find,
 		.create = netsuite_order_create,
 		.release = netsuite_order_release},
 	    [ECX_STOCK] = {.list = netsuite_stock_list},

@@ -137,6 +137,8 @@ enum ecx_err netsuite_order_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err netsuite_order_release(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err netsuite_order_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_product_list(struct ecx_conn *conn,
@@ -148,6 +150,21 @@ enum ecx_err netsuite_fulfillment_list(struct ecx_conn *conn,
 
 enum ecx_err netsuite_state_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
+
+/* How one order stands. */
+struct netsuite_stand {
+	json_t *order;    /* a row: id, tranid, type, status, foreigntotal */
+	json_t *follows;  /* rows: id, tranid, type, status, foreigntotal */
+	json_t *invoices; /* those of them that are; a cash sale is its own */
+	bool waits;       /* a fulfillment is picked or packed */
+	struct ecx_standing standing; /* borrows from the others */
+};
+
+/* Reads how the order with the id stands; REJECTED when it is not there any
+ * more, or its status is not known. To be freed in any case. */
+enum ecx_err netsuite_stand_read(
+    struct ecx_conn *conn, const char *id, struct netsuite_stand *out);
+void netsuite_stand_free(struct netsuite_stand *s);
 
 /* The rows that belong to some of our references. */
 struct netsuite_shipping {
