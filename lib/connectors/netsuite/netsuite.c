@@ -221,6 +221,7 @@ const struct ecx_driver ecx_driver_netsuite = {
 		.release = netsuite_order_release},
 	    [ECX_STOCK] = {.list = netsuite_stock_list},
 	    [ECX_FULFILLMENT] = {.list = netsuite_fulfillment_list},
+	    [ECX_CHANGE] = {.update = netsuite_change_update},
 	    [ECX_STATE] = {.list = netsuite_state_list},
 	    [ECX_PRODUCT] = {.list = netsuite_product_list},
 	    [ECX_PRICE] = {.list = netsuite_price_list},

@@ -63,6 +63,23 @@ enum ecx_err netsuite_complete(
 /* Looks up the id of the record's currency. */
 enum ecx_err netsuite_set_currency(struct ecx_conn *conn, json_t *record);
 
+/* ---- lines of records ---- */
+
+/* Reads a record with its lines, each with its number there; REJECTED when it
+ * is not there any more. */
+enum ecx_err netsuite_record_read(
+    struct ecx_conn *conn, const char *type, const char *id, json_t **record);
+/* The lines by "line NUMBER" where line_column holds the store's number, or by
+ * "item ID", the second of an item with " (2)" behind it. A new object. */
+json_t *netsuite_lines_index(const struct ecx_conn *conn, const json_t *lines);
+/* Notes the name of each line's item in a member ecx, before it becomes an id.
+ */
+void netsuite_lines_keep_names(json_t *record);
+/* What a line with that key is called in messages: a new string. */
+char *netsuite_line_name(const char *key, const json_t *line);
+/* How much of an order's line is shipped; bad where it does not say so. */
+struct dec netsuite_shipped_of(const struct ecx_conn *conn, const json_t *line);
+
 /* ---- SuiteQL ---- */
 
 typedef void netsuite_add_fn(struct buf *sql, const char *value);
@@ -139,6 +156,8 @@ enum ecx_err netsuite_order_release(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err netsuite_order_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err netsuite_change_update(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err netsuite_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_product_list(struct ecx_conn *conn,

@@ -106,6 +106,11 @@ const struct conf_key netsuite_keys[] = {
 	.help = "SQL condition that selects the lines (alias tl) of a sales "
 		"order that are closed. They are read where line_column is "
 		"set."},
+    {"closed_field", CONF_TEXT, "isClosed",
+	.help = "Member of a line of a sales order that closes it."},
+    {"fulfilled_field", CONF_TEXT, "quantityFulfilled",
+	.help = "Member of a line of a sales order with the quantity that is "
+		"shipped."},
     {"line_where", CONF_TEXT,
 	"tl.mainline = 'F' AND tl.taxline = 'F' "
 	"AND NVL(tl.iscogs, 'F') = 'F' AND NVL(tl.kitcomponent, 'F') = 'F'",

@@ -189,27 +189,45 @@ netsuite_set_currency(struct ecx_conn *conn, json_t *order)
 	return ECX_OK;
 }
 
+/* The names of items whose ids have to be looked up, each once; new. */
+static json_t *
+names_of(const json_t *lines)
+{
+	json_t *names = json_array();
+	json_auto_t *seen = json_object();
+	const json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line) {
+		const char *name =
+		    name_without_id(json_object_get(line, "item"));
+
+		if (*name == '\0' || json_object_get(seen, name) != NULL)
+			continue;
+		json_object_set_new(seen, name, json_true());
+		json_array_append_new(names, json_string(name));
+	}
+	return names;
+}
+
 static enum ecx_err
 set_items(struct ecx_conn *conn, const json_t *lines)
 {
 	auto_query struct netsuite_query q = {
 	    .key[0] = {"i.id", "id", netsuite_add_id}};
 	auto_free char *column = xasprintf("i.%s", netsuite_sku_column(conn));
-	json_auto_t *names = json_array();
+	json_auto_t *names = names_of(lines);
 	json_auto_t *ids = NULL;
 	enum ecx_err err = ECX_OK;
 	const json_t *line;
 	size_t i;
 
-	json_array_foreach (lines, i, line)
-		if (*name_without_id(json_object_get(line, "item")) != '\0')
-			json_array_append(names, json_at(line, "item.refName"));
 	if (json_array_size(names) == 0)
 		return ECX_OK;
 	if (json_array_size(names) > NAMES_MAX)
 		return ecx_fail(conn, ECX_REJECTED,
-		    "the order has more than %d lines: NetSuite cannot look "
-		    "up so many items in one query",
+		    "the order has more than %d items: NetSuite cannot look "
+		    "up so many in one query",
 		    NAMES_MAX);
 	netsuite_query(&q,
 	    "SELECT i.id, %s AS name FROM item i WHERE i.isinactive = 'F' AND ",
