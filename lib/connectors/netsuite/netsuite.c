@@ -222,6 +222,8 @@ const struct ecx_driver ecx_driver_netsuite = {
 	    [ECX_STOCK] = {.list = netsuite_stock_list},
 	    [ECX_FULFILLMENT] = {.list = netsuite_fulfillment_list},
 	    [ECX_CHANGE] = {.update = netsuite_change_update},
+	    [ECX_CREDIT] = {.find = netsuite_credit_find,
+		.create = netsuite_credit_create},
 	    [ECX_STATE] = {.list = netsuite_state_list},
 	    [ECX_PRODUCT] = {.list = netsuite_product_list},
 	    [ECX_PRICE] = {.list = netsuite_price_list},

@@ -144,6 +144,11 @@ enum ecx_err netsuite_rows_of(struct ecx_conn *conn, struct netsuite_query *q,
 /* Are the ids in these members the same, and not empty? */
 bool netsuite_same_id(
     const json_t *a, const char *name, const json_t *b, const char *other);
+/* Reads the lines of fulfillments, or of returns, that follow a line: rows of
+ * transaction, id, item, sku, quantity, without sign and in the unit of the
+ * line; one that is none says why. *lines is new. */
+enum ecx_err netsuite_lines_read(
+    struct ecx_conn *conn, const json_t *transactions, json_t **lines);
 /* Has the fulfillment been shipped? One that is picked or packed may still go
  * back. */
 bool netsuite_is_shipped(const struct ecx_conn *conn, const json_t *shipment);
@@ -157,6 +162,10 @@ enum ecx_err netsuite_order_release(struct ecx_conn *conn,
 enum ecx_err netsuite_order_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err netsuite_change_update(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err netsuite_credit_find(struct ecx_conn *conn,
+    const struct ecx_job *job, struct ecx_record *record);
+enum ecx_err netsuite_credit_create(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err netsuite_stock_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
@@ -191,7 +200,7 @@ struct netsuite_shipping {
 	struct ecx_emitter *e;
 	json_t *orders;    /* id, externalid, status */
 	json_t *shipments; /* so, id, tranid, status, trandate, carrier */
-	json_t *lines;     /* transaction, id, sku, quantity, line */
+	json_t *lines;     /* transaction, id, item, sku, quantity, line */
 	json_t *parcels;   /* transaction, id, tracking */
 };
 
