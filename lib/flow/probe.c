@@ -66,6 +66,16 @@ is_read_already(const struct ecx_driver *d, enum ecx_kind kind)
 	return kind == ECX_CHANGE && !(d->flags & ECX_CANONICAL);
 }
 
+/* The list of orders of an ERP has them as its list of states has. */
+static enum ecx_kind
+kind_of_rows(const struct ecx_conn *conn, enum ecx_kind kind)
+{
+	return kind == ECX_ORDER && conn->role == ECX_BUSINESS &&
+		       !(conn->driver->flags & ECX_CANONICAL)
+		   ? ECX_STATE
+		   : kind;
+}
+
 static int
 look(struct ecx_conn *conn, enum ecx_kind kind)
 {
@@ -73,7 +83,7 @@ look(struct ecx_conn *conn, enum ecx_kind kind)
 	const struct ecx_query query = {.kind = kind, .limit = 1};
 	struct look l = {.emitter = {look_doc, look_page, look_bad},
 	    .conn = conn,
-	    .kind = kind};
+	    .kind = kind_of_rows(conn, kind)};
 	enum ecx_err err;
 
 	if (v->list == NULL || is_read_already(conn->driver, kind))
