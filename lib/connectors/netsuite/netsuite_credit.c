@@ -55,7 +55,9 @@ struct credit {
 	struct netsuite_stand stand;
 	json_t *order;   /* as it is there */
 	json_t *credits; /* what credits it already, by id: rows */
-	json_t *base;    /* its lines: {line, key, item, left} */
+	/* Its lines: {line, key, item, left, back}, with the pieces that can
+	 * be credited, and those that can come back. */
+	json_t *base;
 };
 
 static void
@@ -189,7 +191,16 @@ check_amount(struct credit *c)
 	    dec_print(ours, d));
 }
 
-/* ---- goods that can come back ---- */
+/* ---- pieces that are left ---- */
+
+static struct dec
+member_of(const struct credit *c, const json_t *line, const char *key)
+{
+	struct dec pieces = json_decimal_at(
+	    line, is_sale(c) ? "quantity" : conf_text(c->conn->conf, key));
+
+	return dec_bad(pieces) ? dec_zero() : pieces;
+}
 
 static void
 add_base(struct credit *c)
@@ -200,19 +211,24 @@ add_base(struct credit *c)
 	json_t *line;
 
 	json_object_foreach (index, key, line) {
-		struct dec left = is_sale(c)
-				      ? json_decimal_at(line, "quantity")
-				      : netsuite_shipped_of(c->conn, line);
-		json_t *base;
-
-		if (dec_bad(left))
-			continue;
-		base = json_pack("{s:O, s:s, s:O*}", "line",
+		struct dec shipped = member_of(c, line, "fulfilled_field");
+		struct dec billed = member_of(c, line, "billed_field");
+		json_t *base = json_pack("{s:O, s:s, s:O*}", "line",
 		    json_object_get(line, "line"), "key", key, "item",
 		    json_at(line, "item.id"));
-		json_set_dec(base, "left", left);
+
+		json_set_dec(base, "left",
+		    dec_cmp(billed, shipped) > 0 ? billed : shipped);
+		json_set_dec(base, "back", shipped);
 		json_array_append_new(c->base, base);
 	}
+}
+
+static void
+subtract(json_t *base, const char *member, struct dec pieces)
+{
+	json_set_dec(
+	    base, member, dec_sub(json_decimal_at(base, member), pieces));
 }
 
 /* Takes pieces of an item that came back from the lines that have it. */
@@ -223,12 +239,13 @@ take_pieces(struct credit *c, const json_t *row, struct dec pieces)
 	size_t i;
 
 	json_array_foreach (c->base, i, base) {
-		struct dec left = json_decimal_at(base, "left");
-		struct dec some = dec_cmp(left, pieces) < 0 ? left : pieces;
+		struct dec back = json_decimal_at(base, "back");
+		struct dec some = dec_cmp(back, pieces) < 0 ? back : pieces;
 
 		if (!netsuite_same_id(base, "item", row, "item"))
 			continue;
-		json_set_dec(base, "left", dec_sub(left, some));
+		subtract(base, "left", some);
+		subtract(base, "back", some);
 		pieces = dec_sub(pieces, some);
 	}
 }
@@ -271,29 +288,6 @@ comes_back(const json_t *line)
 	       json_is_at(line, "ecx.restock", "blocked");
 }
 
-/* The item of what does not come back, also where the store does not say
- * whether it does. */
-static enum ecx_err
-set_refund_items(struct credit *c, const json_t *lines)
-{
-	const char *item = conf_string(c->conn->conf, "refund_item");
-	json_t *line;
-	size_t i;
-
-	json_array_foreach (lines, i, line) {
-		if (json_is_at(line, "ecx.number", "") || comes_back(line))
-			continue;
-		if (*item == '\0')
-			return ecx_fail(c->conn, ECX_CONFIG,
-			    "refund_item is not set: name the item for what "
-			    "does not come back");
-		json_object_set_new(
-		    line, "item", json_pack("{s:s}", "refName", item));
-		json_object_del(line, "units");
-	}
-	return ECX_OK;
-}
-
 static bool
 is_line_of(const json_t *base, const json_t *line)
 {
@@ -307,10 +301,12 @@ is_line_of(const json_t *base, const json_t *line)
 		   : json_is_at(base, "item", item);
 }
 
-/* The line of the order of which that many pieces can come back. */
+/* The line of the order of which that many pieces can be credited, and come
+ * back where they do. */
 static enum ecx_err
 find_base(struct credit *c, const json_t *line, json_t **found)
 {
+	const char *member = comes_back(line) ? "back" : "left";
 	struct dec pieces = json_decimal_at(line, "quantity");
 	struct dec most = dec_zero();
 	char a[DEC_TEXT], b[DEC_TEXT];
@@ -318,12 +314,14 @@ find_base(struct credit *c, const json_t *line, json_t **found)
 	size_t i;
 
 	json_array_foreach (c->base, i, base) {
-		struct dec left = json_decimal_at(base, "left");
+		struct dec left = json_decimal_at(base, member);
 
 		if (!is_line_of(base, line))
 			continue;
 		if (!dec_bad(pieces) && dec_cmp(pieces, left) <= 0) {
-			json_set_dec(base, "left", dec_sub(left, pieces));
+			subtract(base, "left", pieces);
+			if (comes_back(line))
+				subtract(base, "back", pieces);
 			*found = base;
 			return ECX_OK;
 		}
@@ -355,23 +353,55 @@ set_return(const struct credit *c, json_t *line, const json_t *base)
 		json_set_text(line, "description", note);
 }
 
+/* What does not come back has the item that stands for it. */
 static enum ecx_err
-set_returns(struct credit *c, const json_t *lines)
+set_refund(struct credit *c, json_t *line, json_t *item)
 {
-	json_t *line, *base = NULL;
-	enum ecx_err err = ECX_OK;
+	if (item == NULL)
+		return ecx_fail(c->conn, ECX_CONFIG,
+		    "refund_item is not set: name the item for what does not "
+		    "come back");
+	json_object_set(line, "item", item);
+	json_object_del(line, "units");
+	return ECX_OK;
+}
+
+static enum ecx_err
+set_line(struct credit *c, json_t *line, json_t *refund)
+{
+	json_t *base = NULL;
+	enum ecx_err err = find_base(c, line, &base);
+
+	if (err != ECX_OK)
+		return err;
+	if (!comes_back(line))
+		return set_refund(c, line, refund);
+	set_return(c, line, base);
+	return ECX_OK;
+}
+
+/* Ids are looked up by one query. */
+static enum ecx_err
+set_lines(struct credit *c, json_t *body)
+{
+	const char *item = conf_string(c->conn->conf, "refund_item");
+	json_auto_t *refund = json_pack(
+	    "{s:{s:[{s:{s:s}}]}}", "item", "items", "item", "refName", item);
+	json_t *const both[] = {body, refund};
+	enum ecx_err err =
+	    netsuite_complete(c->conn, both, *item != '\0' ? 2 : 1);
+	const json_t *lines = json_at(body, "item.items");
+	json_t *line;
 	size_t i;
 
 	json_array_foreach (lines, i, line) {
-		if (comes_back(line)) {
-			err = find_base(c, line, &base);
-			if (err != ECX_OK)
-				return err;
-			set_return(c, line, base);
-		}
+		if (err == ECX_OK && !json_is_at(line, "ecx.number", ""))
+			err = set_line(c, line,
+			    *item != '\0' ? json_at(refund, "item.items.0.item")
+					  : NULL);
 		json_object_del(line, "ecx");
 	}
-	return ECX_OK;
+	return err;
 }
 
 /* ---- create ---- */
@@ -417,13 +447,9 @@ create(struct credit *c, const struct ecx_job *job, struct ecx_record *record)
 	enum ecx_err err = read_order(c);
 
 	if (err == ECX_OK)
-		err = set_refund_items(c, json_at(body, "item.items"));
-	if (err == ECX_OK)
-		err = netsuite_complete(c->conn, &body, 1);
+		err = set_lines(c, body);
 	if (err == ECX_OK)
 		err = check_currency(c, body);
-	if (err == ECX_OK)
-		err = set_returns(c, json_at(body, "item.items"));
 	/* No record has been created so far. */
 	if (err == ECX_PROTOCOL || err == ECX_STOPPED)
 		return ECX_AGAIN;

@@ -111,6 +111,9 @@ const struct conf_key netsuite_keys[] = {
     {"fulfilled_field", CONF_TEXT, "quantityFulfilled",
 	.help = "Member of a line of a sales order with the quantity that is "
 		"shipped."},
+    {"billed_field", CONF_TEXT, "quantityBilled",
+	.help = "Member of a line of a sales order with the quantity that is "
+		"invoiced."},
     {"credit_status", CONF_TEXT, "A",
 	.help = "Status of created return authorizations: 'A' is pending "
 		"approval."},

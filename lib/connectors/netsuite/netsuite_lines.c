@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connectors/netsuite/netsuite_in.h"
 
 enum ecx_err
@@ -25,6 +26,10 @@ netsuite_record_read(
 		return ecx_fail(conn, ECX_REJECTED, "it is not there any more");
 	if (err != ECX_OK)
 		return err;
+	if (json_mark_in(*record) != NULL)
+		return ecx_fail(conn, ECX_AGAIN,
+		    "the record %s cannot be read: %s", id,
+		    json_mark_in(*record));
 	if (!json_is_array(lines) || json_true_at(*record, "item.hasMore"))
 		return ecx_fail(conn, ECX_PROTOCOL,
 		    "the response does not have the lines of the record");

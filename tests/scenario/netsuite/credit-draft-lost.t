@@ -33,7 +33,7 @@ stdin @credit.json
 > GET {{order}}?expandSubResources=true
 < 200  @two-billed.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT') ORDER BY i.id"}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'REFUND') ORDER BY i.id"}
 < 200  @credit-items.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}

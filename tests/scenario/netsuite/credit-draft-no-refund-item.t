@@ -33,5 +33,11 @@ $ jq -c '.creditNoteLine[0].restock = "none"' {{dir}}/credit.json \
 < 200  {"hasMore":false,"items":[]}
 > GET {{order}}?expandSubResources=true
 < 200  @two-billed.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT') ORDER BY i.id"}
+< 200  @credit-items.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
+< 200  @currency-found.json
 stderr *refund_item is not set: name the item for what does not come back*
 exit 78

@@ -43,7 +43,7 @@ $ jq -c '("1001", "1002", "1003") as $n | .ref = "NL-" + $n | .identifier = .ref
 	{"id":"1","currency":{"id":"4"},"item":{"items":[{"line":1,"item":{"id":"80"},
 	 "quantity":2,"isClosed":false,"quantityFulfilled":2}]}}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT') ORDER BY i.id"}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'REFUND') ORDER BY i.id"}
 < 200  @credit-items.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
@@ -74,7 +74,7 @@ stdout {"type":"Receipt","ref":"NL-1001","*":"*"}
 	{"id":"2","currency":{"id":"4"},"item":{"items":[{"line":1,"item":{"id":"80"},
 	 "quantity":2,"isClosed":false,"quantityFulfilled":2}]}}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT') ORDER BY i.id"}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'REFUND') ORDER BY i.id"}
 < 200  @credit-items.json
 > POST /services/rest/record/v1/salesOrder/2/!transform/returnAuthorization?replace=item
 	{"externalId":"NL-1002-R1","*":"*"}
@@ -104,7 +104,7 @@ stdout {"type":"Rejection","ref":"NL-1002","*":"*"}
 	{"id":"3","currency":{"id":"4"},"item":{"items":[{"line":1,"item":{"id":"80"},
 	 "quantity":2,"isClosed":false,"quantityFulfilled":2}]}}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT') ORDER BY i.id"}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'FREIGHT', 'REFUND') ORDER BY i.id"}
 < 200  @credit-items.json
 > POST /services/rest/record/v1/salesOrder/3/!transform/returnAuthorization?replace=item
 	{"externalId":"NL-1003-R1","*":"*"}

@@ -41,7 +41,7 @@ $ jq -c '.creditNoteLine = [
 > GET {{order}}?expandSubResources=true
 < 200  @two-billed.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'MUG') ORDER BY i.id"}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'MUG', 'REFUND') ORDER BY i.id"}
 < 200  @credit-items.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
@@ -89,7 +89,7 @@ $ jq -c '.identifier = "NL-1001-R2" | .id = "refund-2" | .creditNoteLine[0].rest
 > GET {{order}}?expandSubResources=true
 < 200  @two-billed.json
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"{{select_items}} AND i.itemid IN ('REFUND') ORDER BY i.id"}
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'REFUND') ORDER BY i.id"}
 < 200  @credit-items.json
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
