@@ -290,8 +290,8 @@ plan_changed(struct change *c, const char *part, const json_t *theirs,
 	json_auto_t *patch = NULL;
 	enum ecx_err err;
 
-	if (dec_bad(shipped) ||
-	    (!dec_bad(pieces) && dec_cmp(pieces, shipped) < 0))
+	if (!dec_bad(pieces) &&
+	    (dec_bad(shipped) || dec_cmp(pieces, shipped) < 0))
 		return fail_shipped(c, part, shipped);
 	if (was != NULL)
 		align_prices(was, is);
@@ -303,13 +303,28 @@ plan_changed(struct change *c, const char *part, const json_t *theirs,
 	return ECX_OK;
 }
 
+/* A discount has no pieces: it becomes one of nothing. */
 static enum ecx_err
-plan_gone(struct change *c, const char *part, const json_t *theirs)
+plan_no_discount(
+    struct change *c, const char *part, const json_t *theirs, json_t *was)
+{
+	json_auto_t *none = json_copy(was);
+
+	json_set_number(none,
+	    json_object_get(was, "rate") != NULL ? "rate" : "amount",
+	    dec_zero());
+	return plan_changed(c, part, theirs, was, none);
+}
+
+static enum ecx_err
+plan_gone(struct change *c, const char *part, const json_t *theirs, json_t *was)
 {
 	struct dec shipped = dec_zero();
 
 	if (theirs == NULL)
 		return ECX_OK;
+	if (json_object_get(was, "quantity") == NULL)
+		return plan_no_discount(c, part, theirs, was);
 	shipped = shipped_of(c, theirs);
 	if (!dec_is_zero(shipped))
 		return fail_shipped(c, part, shipped);
@@ -334,7 +349,7 @@ plan_line(struct change *c, const char *key, json_t *was, json_t *is)
 	auto_free char *part = netsuite_line_name(key, is != NULL ? is : was);
 
 	if (is == NULL)
-		return plan_gone(c, part, theirs);
+		return plan_gone(c, part, theirs, was);
 	if (was != NULL && json_equal(was, is))
 		return ECX_OK;
 	if (theirs != NULL)

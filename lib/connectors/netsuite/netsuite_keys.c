@@ -105,7 +105,7 @@ const struct conf_key netsuite_keys[] = {
     {"closed_where", CONF_TEXT, "tl.isclosed = 'T'",
 	.help = "SQL condition that selects the lines (alias tl) of a sales "
 		"order that are closed. They are read where line_column is "
-		"set."},
+		"set, and by ecx-compare."},
     {"closed_field", CONF_TEXT, "isClosed",
 	.help = "Member of a line of a sales order that closes it."},
     {"fulfilled_field", CONF_TEXT, "quantityFulfilled",
