@@ -2,7 +2,12 @@
  * Oracle NetSuite: the driver creates records of SuiteTalk REST and reads with
  * SuiteQL; ecx-netsuite(5). What the maps cannot say stands in a member called
  * `ecx`: discounts of an order, the order of a fulfillment, its lines and
- * tracking numbers.
+ * tracking numbers. This file has the driver and customers; netsuite_record.c
+ * finds and creates records, netsuite_order.c orders, netsuite_change.c changes
+ * and cancels them, netsuite_credit.c creates return authorizations,
+ * netsuite_lines.c has what both know of lines; netsuite_ql.c asks queries,
+ * netsuite_list.c reads stock, products and prices, netsuite_ship.c shipments,
+ * netsuite_state.c how orders stand.
  */
 #include <ctype.h>
 #include <stdlib.h>
