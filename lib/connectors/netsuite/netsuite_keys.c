@@ -105,7 +105,37 @@ const struct conf_key netsuite_keys[] = {
     {"closed_where", CONF_TEXT, "tl.isclosed = 'T'",
 	.help = "SQL condition that selects the lines (alias tl) of a sales "
 		"order that are closed. They are read where line_column is "
-		"set."},
+		"set, and by ecx-compare."},
+    {"closed_field", CONF_TEXT, "isClosed",
+	.help = "Member of a line of a sales order that closes it."},
+    {"fulfilled_field", CONF_TEXT, "quantityFulfilled",
+	.help = "Member of a line of a sales order with the quantity that is "
+		"shipped."},
+    {"billed_field", CONF_TEXT, "quantityBilled",
+	.help = "Member of a line of a sales order with the quantity that is "
+		"invoiced."},
+    {"credit_status", CONF_TEXT, "A",
+	.help = "Status of created return authorizations: 'A' is pending "
+		"approval."},
+    {"credit_form", CONF_TEXT,
+	.help = "Internal id of the form of created return authorizations."},
+    {"refund_item", CONF_TEXT,
+	.help = "SKU of the item that stands for goods that were refunded and "
+		"do not come back: one that needs no receipt, such as an "
+		"other charge for sale."},
+    {"return_location", CONF_TEXT,
+	.help = "Internal id of the location of goods that come back and can "
+		"be sold. Without it, it is that of the order."},
+    {"blocked_location", CONF_TEXT,
+	.help = "That of goods that come back and cannot be sold."},
+    {"source_line_field", CONF_TEXT, "orderLine",
+	.help = "Member of a line of a return authorization with the line of "
+		"the order that it refers to."},
+    {"credited_where", CONF_TEXT,
+	"f.type IN ('RtnAuth', 'CustCred', 'CashRfnd') AND f.voided = 'F' "
+	"AND NOT (f.type = 'RtnAuth' AND f.status = 'C')",
+	.help = "SQL condition that selects the transactions (alias f) behind "
+		"a sales order or its invoices that credit it."},
     {"line_where", CONF_TEXT,
 	"tl.mainline = 'F' AND tl.taxline = 'F' "
 	"AND NVL(tl.iscogs, 'F') = 'F' AND NVL(tl.kitcomponent, 'F') = 'F'",

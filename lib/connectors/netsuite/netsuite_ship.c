@@ -115,7 +115,7 @@ read_lines_of(struct netsuite_shipping *s, const json_t *shipments, bool units)
 	const char *line = conf_text(s->conn->conf, "line_column");
 
 	netsuite_query(&q,
-	    "SELECT DISTINCT tl.transaction, tl.id, i.%s AS sku, "
+	    "SELECT DISTINCT tl.transaction, tl.id, tl.item, i.%s AS sku, "
 	    "tl.quantity%s%s%s%s FROM PreviousTransactionLineLink l "
 	    "JOIN transactionline tl ON tl.transaction = l.nextdoc "
 	    "AND tl.id = l.nextline JOIN item i ON i.id = tl.item%s "
@@ -246,6 +246,22 @@ add_line(json_t *lines, json_t *line)
 		json_set_dec(line, "quantity", dec_neg(quantity));
 	if (dec_bad(quantity) || !dec_is_zero(quantity))
 		json_array_append(lines, line);
+}
+
+enum ecx_err
+netsuite_lines_read(
+    struct ecx_conn *conn, const json_t *transactions, json_t **lines)
+{
+	struct netsuite_shipping s = {.conn = conn};
+	enum ecx_err err = read_lines(&s, transactions);
+	json_t *row;
+	size_t i;
+
+	*lines = json_array();
+	json_array_foreach (s.lines, i, row)
+		add_line(*lines, row);
+	json_decref(s.lines);
+	return err;
 }
 
 static enum ecx_err

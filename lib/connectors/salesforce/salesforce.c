@@ -250,7 +250,8 @@ const struct ecx_driver ecx_driver_salesforce = {
     .ping = salesforce_ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = salesforce_order_find,
+	    [ECX_ORDER] = {.list = salesforce_order_list,
+		.find = salesforce_order_find,
 		.create = salesforce_order_create,
 		.release = salesforce_order_release},
 	    [ECX_STOCK] = {.list = salesforce_stock_list},

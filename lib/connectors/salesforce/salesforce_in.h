@@ -125,6 +125,8 @@ enum ecx_err salesforce_shipped(
 
 /* ---- verbs ---- */
 
+enum ecx_err salesforce_order_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
 enum ecx_err salesforce_order_find(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err salesforce_order_create(struct ecx_conn *conn,

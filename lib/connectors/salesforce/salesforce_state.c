@@ -8,6 +8,8 @@
 #include "connectors/salesforce/salesforce_in.h"
 #include "core/states.h"
 
+#define ORDERS "SELECT Id, %s, OrderNumber, Status, StatusCode, SystemModstamp"
+
 /* What is read of a group of orders. */
 struct reading {
 	struct ecx_conn *conn;
@@ -19,6 +21,25 @@ struct reading {
 	json_t *shipped; /* of salesforce_shipped */
 	bool complete;
 };
+
+static void
+reading_init(struct reading *s, struct ecx_conn *conn)
+{
+	*s = (struct reading){.conn = conn,
+	    .field = salesforce_reference_field(conn),
+	    .available = conf_string(conn->conf, "available_field"),
+	    .orders = json_array(),
+	    .lines = json_object(),
+	    .shipped = json_object()};
+}
+
+static void
+reading_free(struct reading *s)
+{
+	json_decref(s->orders);
+	json_decref(s->lines);
+	json_decref(s->shipped);
+}
 
 /* Adds a number of the row to the member; one that the row does not have is 0.
  * The sum is gone for good when one of them is no number. */
@@ -83,6 +104,7 @@ struct progress {
 	bool activated; /* what reduction orders have left counts */
 	bool any, open; /* something was shipped; something is to be shipped */
 	bool bad;       /* a quantity is no number */
+	bool reduced;   /* a reduction order has taken something away */
 	json_t *closed; /* numbers of lines that were taken away */
 };
 
@@ -104,6 +126,8 @@ add_progress(const struct reading *s, struct progress *p, const char *name,
 		p->bad = true;
 		return;
 	}
+	if (dec_cmp(left, ordered) < 0)
+		p->reduced = true;
 	if (dec_cmp(sent, dec_zero()) > 0)
 		p->any = true;
 	else if (dec_cmp(left, dec_zero()) <= 0)
@@ -133,6 +157,14 @@ status_of(
 	return xasprintf("%s%s", label, more);
 }
 
+/* A total without tax is not that of the store, nor is one that a reduction
+ * order leaves as it was. */
+static bool
+has_total(const struct reading *s, const struct progress *p)
+{
+	return conf_text(s->conn->conf, "tax_product") != NULL && !p->reduced;
+}
+
 static void
 set_state(const struct reading *s, json_t *order)
 {
@@ -153,6 +185,8 @@ set_state(const struct reading *s, json_t *order)
 		add_progress(s, &p, name, line, shipped);
 	if (p.bad)
 		states_set_bad(order, "a quantity of the order is no number");
+	if (!has_total(s, &p))
+		json_object_del(order, "TotalAmount");
 	status = status_of(s, order, &p);
 	states_set(order, status);
 	json_array_foreach (closed, i, number)
@@ -166,10 +200,7 @@ read_orders(struct reading *s, const json_t *refs)
 	auto_buf struct buf soql = {0};
 
 	buf_init(&soql, BUF_LINE_MAX);
-	buf_addf(&soql,
-	    "SELECT Id, %s, OrderNumber, Status, StatusCode, SystemModstamp "
-	    "FROM Order WHERE ",
-	    s->field);
+	buf_addf(&soql, ORDERS " FROM Order WHERE ", s->field);
 	salesforce_in(&soql, s->field, refs);
 	buf_adds(&soql, " ORDER BY Id");
 	return salesforce_read_all(s->conn, soql.data, s->orders);
@@ -190,32 +221,38 @@ read_lines(struct reading *s, const json_t *refs)
 }
 
 static enum ecx_err
-list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+emit_states(struct reading *s, const json_t *refs, struct ecx_emitter *e)
 {
-	json_auto_t *orders = json_array();
-	json_auto_t *lines = json_object();
-	json_auto_t *shipped = json_object();
-	struct reading s = {.conn = conn,
-	    .field = salesforce_reference_field(conn),
-	    .available = conf_string(conn->conf, "available_field"),
-	    .orders = orders,
-	    .lines = lines,
-	    .shipped = shipped};
 	const struct states_names names = {
-	    .reference = s.field, .number = "Id", .link = "Id"};
+	    .reference = s->field, .number = "Id", .link = "Id"};
 	const struct states all = {
-	    .conn = conn, .names = &names, .orders = orders};
-	enum ecx_err err = read_orders(&s, refs);
+	    .conn = s->conn, .names = &names, .orders = s->orders};
+	enum ecx_err err = ECX_OK;
 	json_t *order;
 	size_t i;
 
-	if (err == ECX_OK && json_array_size(orders) > 0)
-		err = read_lines(&s, refs);
-	if (err == ECX_OK && json_array_size(orders) > 0)
-		err = salesforce_shipped(conn, refs, shipped, &s.complete);
-	json_array_foreach (orders, i, order)
-		set_state(&s, order);
+	if (json_array_size(s->orders) > 0)
+		err = read_lines(s, refs);
+	if (err == ECX_OK && json_array_size(s->orders) > 0)
+		err =
+		    salesforce_shipped(s->conn, refs, s->shipped, &s->complete);
+	json_array_foreach (s->orders, i, order)
+		set_state(s, order);
 	return err == ECX_OK ? states_emit(&all, refs, e) : err;
+}
+
+static enum ecx_err
+list_states(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
+{
+	struct reading s;
+	enum ecx_err err;
+
+	reading_init(&s, conn);
+	err = read_orders(&s, refs);
+	if (err == ECX_OK)
+		err = emit_states(&s, refs, e);
+	reading_free(&s);
+	return err;
 }
 
 enum ecx_err
@@ -223,4 +260,70 @@ salesforce_state_list(
     struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
 {
 	return ecx_list_refs(conn, query, SALESFORCE_VALUES, list_states, e);
+}
+
+/* ---- orders by the time at which they were created ---- */
+
+struct created {
+	struct ecx_conn *conn;
+	struct ecx_emitter *e;
+};
+
+/* Emits the rows [at, at + SALESFORCE_VALUES). One without our reference was
+ * entered by hand. */
+static enum ecx_err
+emit_some(const struct created *c, const json_t *rows, size_t at)
+{
+	struct reading s;
+	json_auto_t *seen = json_object();
+	json_auto_t *refs = json_array();
+	enum ecx_err err = ECX_OK;
+	size_t i;
+
+	reading_init(&s, c->conn);
+	for (i = at; i < at + SALESFORCE_VALUES; i++) {
+		json_t *row = json_array_get(rows, i);
+		const char *ref = json_text_at(row, s.field);
+
+		if (*ref == '\0')
+			continue;
+		json_array_append(s.orders, row);
+		if (json_object_get(seen, ref) == NULL)
+			json_array_append_new(refs, json_string(ref));
+		json_object_set_new(seen, ref, json_true());
+	}
+	err = emit_states(&s, refs, c->e);
+	reading_free(&s);
+	return err;
+}
+
+static enum ecx_err
+emit_created(void *data, const json_t *rows)
+{
+	enum ecx_err err = ECX_OK;
+	size_t at;
+
+	for (at = 0; at < json_array_size(rows) && err == ECX_OK;
+	     at += SALESFORCE_VALUES)
+		err = emit_some(data, rows, at);
+	return err;
+}
+
+enum ecx_err
+salesforce_order_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	const char *field = salesforce_reference_field(conn);
+	struct created c = {.conn = conn, .e = e};
+	auto_buf struct buf soql = {0};
+	char since[CLOCK_TEXT];
+
+	buf_init(&soql, BUF_LINE_MAX);
+	buf_addf(&soql, ORDERS ", TotalAmount FROM Order WHERE %s != null",
+	    field, field);
+	if (query->since > 0)
+		buf_addf(&soql, " AND CreatedDate >= %s",
+		    clock_print(query->since, since));
+	buf_adds(&soql, " ORDER BY Id");
+	return salesforce_query(conn, soql.data, emit_created, &c);
 }

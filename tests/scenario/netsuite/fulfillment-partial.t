@@ -24,7 +24,7 @@ $ ecx-fulfill-check ns
 	   "trandate":"2026-11-20","carrier":"DHL Parcel"}],
 	 "offset":0,"totalResults":2}
 > POST /services/rest/query/v1/suiteql?limit=1000
-	{"q":"SELECT DISTINCT tl.transaction, tl.id, i.itemid AS sku, \
+	{"q":"SELECT DISTINCT tl.transaction, tl.id, tl.item, i.itemid AS sku, \
 	 tl.quantity, tl.custcol_line AS line FROM PreviousTransactionLineLink l \
 	 JOIN transactionline tl ON tl.transaction = l.nextdoc AND tl.id = l.nextline \
 	 JOIN item i ON i.id = tl.item WHERE (tl.mainline = 'F' \

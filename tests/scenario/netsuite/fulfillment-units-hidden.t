@@ -17,7 +17,7 @@ $ ecx-fulfill-check ns
 > POST /services/rest/query/v1/suiteql?limit=1000
 	{"q":"{{select_shipment_lines}} AND tl.transaction IN (900) ORDER BY tl.transaction, tl.id"}
 < 400  {"o:errorDetails":[{"detail":"Record 'unitstypeuom' was not found.","o:errorCode":"INVALID_PARAMETER"}]}
-> POST /services/rest/query/v1/suiteql?limit=1000  {"q":"SELECT DISTINCT tl.transaction, tl.id, i.itemid AS sku, tl.quantity FROM *"}
+> POST /services/rest/query/v1/suiteql?limit=1000  {"q":"SELECT DISTINCT tl.transaction, tl.id, tl.item, i.itemid AS sku, tl.quantity FROM *"}
 < 200
 	{"hasMore":false,"items":[
 	  {"transaction":"900","id":"1","sku":"MUG","quantity":"2"}]}

@@ -16,3 +16,4 @@ stdout x3	stock	ok*
 stdout x3	fulfillments	ok, there are none
 stdout x3	products	ok, there are none
 stdout x3	prices	ok, there are none
+stdout x3	states	ok, there are none

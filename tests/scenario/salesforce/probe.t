@@ -6,6 +6,8 @@ $ ecx-probe sf
 	 "fields":[
 	  {"name":"Id","type":"string","unique":false},
 	  {"name":"Ext_Id__c","type":"string","unique":true}]}
+> GET {{query}}?q={{select_created}} WHERE Ext_Id__c != null ORDER BY Id
+< 200  {"totalSize":0,"done":true,"records":[]}
 > GET {{query}}?q=SELECT Id, StockKeepingUnit, Stock__c FROM Product2 *
 < 200  {"totalSize":0,"done":true,"records":[]}
 > GET {{query}}?q=SELECT *FROM Product2 *
@@ -13,7 +15,9 @@ $ ecx-probe sf
 > GET {{query}}?q=SELECT *FROM PricebookEntry *
 < 200  {"totalSize":0,"done":true,"records":[]}
 stdout sf	Salesforce	ok
+stdout sf	orders	ok, there are none
 stdout sf	stock	ok, there are none
 stdout sf	fulfillments	ok, there are none
 stdout sf	products	ok, there are none
 stdout sf	prices	ok, there are none
+stdout sf	states	ok, there are none

@@ -1,0 +1,22 @@
+# Lines that do not have the member that closes them are not sent.
+# The members of lines are those of the list of records; the answers are supposed.
+conf closed_field = isclosed
+$ ecx-push-erp ns
+stdin @two-lines.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ became {{dir}}/two-lines.json E1 '.orderStatus = "OrderCancelled"' \
+	| ecx-push-erp ns
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_states}} WHERE t.type = 'SalesOrd' AND t.id IN (70687326) ORDER BY t.id"}
+< 200  @two-status.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_follows}} AND l.previousdoc IN (70687326) \
+	 ORDER BY l.previousdoc, f.id"}
+< 200  {"hasMore":false,"items":[]}
+> GET {{order}}?expandSubResources=true
+< 200  @two-open.json
+stderr *correct the key 'closed_field'*
+exit 78

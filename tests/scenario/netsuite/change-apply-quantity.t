@@ -1,0 +1,32 @@
+# Fewer pieces: the quantity of the line is set, and the total agrees.
+# The members of lines are those of the list of records; the answers are supposed.
+$ ecx-push-erp ns
+stdin @two-lines.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ became {{dir}}/two-lines.json E1 '.orderedItem[0] |= (.orderQuantity = "1"
+	| .lineExtensionAmount = "20.00" | .taxSubtotal[0].taxAmount = "4.20")' \
+	| ecx-push-erp ns
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_states}} WHERE t.type = 'SalesOrd' AND t.id IN (70687326) ORDER BY t.id"}
+< 200  @two-status.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_follows}} AND l.previousdoc IN (70687326) \
+	 ORDER BY l.previousdoc, f.id"}
+< 200  {"hasMore":false,"items":[]}
+> GET {{order}}?expandSubResources=true
+< 200  @two-open.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_items}} AND i.itemid IN ('TS-RED-M', 'MUG', 'FREIGHT', 'DISCOUNT') ORDER BY i.id"}
+< 200  @two-items.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q": "SELECT id, symbol AS name FROM currency WHERE symbol IN ('EUR') ORDER BY id"}
+< 200  @currency-found.json
+> PATCH {{order}}
+	{"item":{"items":[{"line":1,"quantity":1}]}}
+< 204
+> GET {{order}}?expandSubResources=true
+< 200  @two-one-shirt.json
+stdout \{"type":"Receipt",*"ref":"NL-1001",*"existed":false,"repeated":false}

@@ -1,0 +1,45 @@
+# Pieces that came back are counted in the unit of the line; a quantity that is none is left to a person.
+# The transformation and its members are those of the help; the answers are supposed.
+$ ecx-push-erp ns
+stdin @two-lines.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_order}} WHERE t.type = 'SalesOrd' AND t.externalid = 'NL-1001' ORDER BY t.id"}
+< 200  @two-found.json
+stdout {"type":"Receipt","*":"*"}
+$ ecx-push-erp ns
+stdin @credit.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_order}} WHERE t.type = 'RtnAuth' AND t.externalid = 'NL-1001-R1' ORDER BY t.id"}
+< 200  {"hasMore":false,"items":[]}
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_states}} WHERE t.type = 'SalesOrd' AND t.id IN (70687326) ORDER BY t.id"}
+< 200
+	{"hasMore":false,"items":[
+	 {"id":"70687326","tranid":"SO1042","externalid":"NL-1001",
+	  "type":"SalesOrd","status":"G","trandate":"2026-11-20","foreigntotal":"64.13"}]}
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_follows}} AND l.previousdoc IN (70687326) \
+	 ORDER BY l.previousdoc, f.id"}
+< 200
+	{"hasMore":false,"items":[
+	 {"so":"70687326","id":"11","tranid":"INV11","type":"CustInvc","status":"A",
+	  "trandate":"2026-11-20","foreigntotal":"64.13"},
+	 {"so":"70687326","id":"12","tranid":"IF12","type":"ItemShip","status":"C",
+	  "trandate":"2026-11-20"}]}
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_credits}} AND l.previousdoc IN (70687326, 11) \
+	 ORDER BY l.previousdoc, f.id"}
+< 200
+	{"hasMore":false,"items":[
+	 {"so":"70687326","id":"21","tranid":"C21","type":"RtnAuth","foreigntotal":"-20.00"}]}
+> GET {{order}}?expandSubResources=true
+< 200  @two-billed.json
+> POST /services/rest/query/v1/suiteql?limit=1000
+	{"q":"{{select_shipment_lines}} AND tl.transaction IN (21) \
+	 ORDER BY tl.transaction, tl.id"}
+< 200
+	{"hasMore":false,"items":[
+	 {"transaction":"21","id":"1","item":"80","sku":"TS-RED-M","quantity":"-1","rate":"6"}]}
+stdout {"type":"Rejection","*":"*"}
+stderr *what came back of 'TS-RED-M' cannot be read: -1 base units, of which a unit has 6*
+exit 1
