@@ -73,10 +73,12 @@ enum ecx_err tryton_resolve(struct ecx_conn *conn, json_t *object,
 /* Tryton's value in a form that a map can read, without __class__ and dots;
  * new. */
 json_t *tryton_plain(const json_t *value);
-/* New values for a request: a Numeric, a Date from "2026-11-20", an id (null
- * for 0), and [["create",[...]]], which creates the records of a list. */
+/* New values for a request: a Numeric, a Date from "2026-11-20", a DateTime
+ * without fractions, an id (null for 0), and [["create",[...]]], which creates
+ * the records of a list. */
 json_t *tryton_decimal(struct dec d);
 json_t *tryton_date(const char *date);
+json_t *tryton_time(int64_t us);
 json_t *tryton_ref(json_int_t id);
 json_t *tryton_create_all(json_t *list);
 
@@ -151,6 +153,8 @@ enum ecx_err tryton_order_create(struct ecx_conn *conn,
 enum ecx_err tryton_order_release(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err tryton_state_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err tryton_order_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 enum ecx_err tryton_cancel(struct ecx_conn *conn, const struct ecx_job *job,
