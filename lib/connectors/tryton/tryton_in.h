@@ -110,6 +110,8 @@ enum ecx_err tryton_sale_names(
     struct ecx_conn *conn, const json_t *native, json_t *sale);
 /* The total that the map compares; bad when it compares none. */
 struct dec tryton_total_of(const json_t *native, const json_t *sale);
+/* Can the difference come from rounding taxes: is it at most a cent a line? */
+bool tryton_is_rounding(const json_t *native, struct dec d);
 /* Moves the sale from its present state to the wanted one. */
 enum ecx_err tryton_move_sale(struct ecx_conn *conn, json_int_t id,
     const char *state_wanted, const json_t *native, struct ecx_record *record);

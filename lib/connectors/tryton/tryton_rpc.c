@@ -347,6 +347,7 @@ tryton_time(int64_t us)
 	json_object_set_new(time, "hour", json_integer(hour));
 	json_object_set_new(time, "minute", json_integer(minute));
 	json_object_set_new(time, "second", json_integer(second));
+	json_object_set_new(time, "microsecond", json_integer(0));
 	return time;
 }
 

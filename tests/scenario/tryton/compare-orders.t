@@ -9,7 +9,7 @@ $ ordered erp 1 2 3
 $ ecx-compare shop erp
 > POST /erp/  {"id":1,"method":"model.sale.sale.search_read","params":[[
 	["create_date",">=",{"__class__":"datetime","year":2026,"month":11,"day":13,
-	"hour":12,"minute":0,"second":0}],["id",">",0],
+	"hour":12,"minute":0,"second":0,"microsecond":0}],["id",">",0],
 	["OR",["web_id","!=",null],["reference","!=",null]]],0,2,"..."]}
 < 200
 	{"id":1,"result":[
@@ -27,7 +27,7 @@ $ ecx-compare shop erp
 	  "lines.":[{"id":120,"moves.":[{"id":1200,"state":"draft"}]}],"invoices.":[]}]}
 > POST /erp/  {"id":1,"method":"model.sale.sale.search_read","params":[[
 	["create_date",">=",{"__class__":"datetime","year":2026,"month":11,"day":13,
-	"hour":12,"minute":0,"second":0}],["id",">",12],
+	"hour":12,"minute":0,"second":0,"microsecond":0}],["id",">",12],
 	["OR",["web_id","!=",null],["reference","!=",null]]],0,2,"..."]}
 < 200
 	{"id":1,"result":[
@@ -45,7 +45,7 @@ $ ecx-compare shop erp
 	  "lines.":[{"id":140,"moves.":[{"id":1400,"state":"draft"}]}],"invoices.":[]}]}
 > POST /erp/  {"id":1,"method":"model.sale.sale.search_read","params":[[
 	["create_date",">=",{"__class__":"datetime","year":2026,"month":11,"day":13,
-	"hour":12,"minute":0,"second":0}],["id",">",14],
+	"hour":12,"minute":0,"second":0,"microsecond":0}],["id",">",14],
 	["OR",["web_id","!=",null],["reference","!=",null]]],0,2,"..."]}
 < 200
 	{"id":1,"result":[
