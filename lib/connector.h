@@ -383,6 +383,9 @@ struct ecx_standing {
  */
 enum ecx_err ecx_event_fits(
     struct ecx_conn *conn, const json_t *event, const struct ecx_standing *s);
+/* Is it a change that the store took back, of which nobody knows whether it was
+ * done: the order is to be as it was sent? */
+bool ecx_event_is_look(const json_t *event);
 /* Is it the cancellation of the whole order? */
 bool ecx_cancels_all(const json_t *event);
 

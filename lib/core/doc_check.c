@@ -368,7 +368,7 @@ check_change(const json_t *doc, char why[ECX_WHY])
 	}
 	if (json_is_at(doc, "ref", json_string_at(order, "ref")) &&
 	    (json_is_at(doc, "type", "OrderCancellation") ||
-		json_array_size(json_object_get(doc, "difference")) > 0))
+		json_is_array(json_object_get(doc, "difference"))))
 		return true;
 	(void)snprintf(why, ECX_WHY, "%s",
 	    json_is_at(doc, "ref", json_string_at(order, "ref"))

@@ -39,9 +39,18 @@ enum ecx_err
 ecx_event_fits(
     struct ecx_conn *conn, const json_t *event, const struct ecx_standing *s)
 {
+	if (ecx_event_is_look(event))
+		return ECX_OK;
 	return json_is_at(event, "type", "CreditNote")
 		   ? fits_credit(conn, s)
 		   : fits_change(conn, s, ecx_cancels_all(event));
+}
+
+bool
+ecx_event_is_look(const json_t *event)
+{
+	return json_is_at(event, "type", "OrderChange") &&
+	       json_array_size(json_object_get(event, "difference")) == 0;
 }
 
 bool

@@ -426,6 +426,13 @@ or_none(const char *text)
 	return text != NULL ? text : "none";
 }
 
+/* What a member of a line is called. */
+static const char *
+member_words(const char *member)
+{
+	return strcmp(member, "allowanceCharge") == 0 ? "discount" : member;
+}
+
 static void
 print_line(const json_t *was, const json_t *is, const char *number,
     const char *member, const json_t *one, struct buf *out)
@@ -444,8 +451,9 @@ print_line(const json_t *was, const json_t *is, const char *number,
 		buf_addf(out, " is gone: %s pieces",
 		    or_none(json_string_at(one, "was")));
 	else
-		buf_addf(out, ": %s%s -> %s%s", pieces ? "" : member,
-		    pieces ? json_text_at(one, "was") : "",
+		buf_addf(out, ": %s%s%s -> %s%s",
+		    pieces ? "" : member_words(member), pieces ? "" : " ",
+		    or_none(json_string_at(one, "was")),
 		    or_none(json_string_at(one, "is")),
 		    pieces ? " pieces" : "");
 }
@@ -467,6 +475,7 @@ static const struct {
     {"orderDelivery.deliveryAddress.", "delivery address, "},
     {"billingAddress.", "billing address, "},
     {"customer.", "customer, "},
+    {"allowanceCharge.-", "allowance "},
     {"allowanceCharge.", "charge "},
     {"documentCurrencyCode", "currency"},
     {"orderStatus", "status"},
@@ -482,13 +491,19 @@ is_net(const char *path)
 static void
 print_path(const char *path, struct buf *out)
 {
+	static const char tax[] = ".tax";
+	const size_t all = strlen(path);
+	const bool taxes =
+	    all > strlen(tax) && strcmp(path + all - strlen(tax), tax) == 0;
 	size_t i, len;
 
 	for (i = 0; i < ARRAY_LEN(words); i++) {
 		len = strlen(words[i].path);
 		if (strncmp(path, words[i].path, len) != 0)
 			continue;
-		buf_addf(out, "%s%s", words[i].words, path + len);
+		buf_addf(out, "%s%.*s%s", words[i].words,
+		    (int)(all - len - (taxes ? strlen(tax) : 0)), path + len,
+		    taxes ? ", tax" : "");
 		return;
 	}
 	buf_adds(out, path);

@@ -327,6 +327,15 @@ add_revival(json_t *differences, const json_t *was, const json_t *is)
 			     json_text_at(is, "orderStatus")));
 }
 
+/* Was a request for the change sent, and its result never stored? */
+static bool
+is_under_way(struct pull *p, const json_t *change)
+{
+	return p->flow != NULL &&
+	       ledger_intent_is_open(ledger_of(p), p->flow, ECX_CHANGE,
+		   json_text_at(change, "identifier"));
+}
+
 static bool
 emit_change(struct pull *p, const struct ledger_exported *e, json_t *order)
 {
@@ -340,12 +349,13 @@ emit_change(struct pull *p, const struct ledger_exported *e, json_t *order)
 	differences = order_differences(e->order, order);
 	if (had_ended)
 		add_revival(differences, e->order, order);
-	if (json_array_size(differences) == 0)
-		return false;
-	lines = order_lines_gone(e->order, order, differences);
+	if (json_array_size(differences) > 0)
+		lines = order_lines_gone(e->order, order, differences);
 	if (lines != NULL)
 		return emit_cancellation(p, e, order, NULL, lines);
 	doc = new_change(p, e, order, "OrderChange");
+	if (json_array_size(differences) == 0 && !is_under_way(p, doc))
+		return false;
 	json_object_set(doc, "difference", differences);
 	return emit(p, doc, ECX_CHANGE);
 }

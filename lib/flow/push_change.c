@@ -260,6 +260,14 @@ explain_change(const struct item *it, const json_t *order, const char *number,
 {
 	const json_t *doc = it->in.doc;
 
+	if (ecx_event_is_look(doc)) {
+		buf_addf(out,
+		    "changed in %s and back again after it was created as %s, "
+		    "while a run was cut short: see that it is there as it was "
+		    "created",
+		    json_text_at(doc, "source"), number);
+		return;
+	}
 	buf_addf(out, "changed in %s after it was created as %s: ",
 	    json_text_at(doc, "source"), number);
 	order_diff_print(order, json_object_get(doc, "order"),
@@ -307,14 +315,16 @@ check_origin(struct push *p, struct item *it)
 	    ref_of(it), json_text_at(known, "source"), source);
 }
 
-/* What a credit note is known by, or what a change makes of the order. */
+/* What a credit note is known by, or what a change makes of the order: a later
+ * one may make the same of it. */
 static void
 event_of(const json_t *doc, enum ecx_kind kind, char out[ECX_WHY])
 {
 	if (kind == ECX_CREDIT)
 		(void)snprintf(out, ECX_WHY, "%s", json_text_at(doc, "id"));
 	else
-		(void)snprintf(out, ECX_WHY, "%016llx",
+		(void)snprintf(out, ECX_WHY, "%s %016llx",
+		    json_text_at(doc, "identifier"),
 		    (unsigned long long)ecx_doc_content_hash(
 			json_object_get(doc, "order")));
 }

@@ -177,6 +177,10 @@ call_update(struct ecx_conn *conn, struct work *work)
 	if (work->whole)
 		stop_defer(false);
 	work->refused = conn->refusals != refusals;
+	if ((err == ECX_OK || err == ECX_EXISTS) &&
+	    ecx_event_is_look(work->job.doc) &&
+	    work->record.total == ECX_TOTAL_DIFFERS)
+		err = ecx_fail(conn, ECX_REJECTED, "%s", work->record.note);
 	return judge_words(conn, work, err);
 }
 

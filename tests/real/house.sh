@@ -156,24 +156,46 @@ sent() {
 		join(" "))"' | sort
 }
 
-# ship_all [PARTS]: the shipments that wait leave the house, ten at once; with
-# an argument, no more than a piece of what is in every fourth of them
+# ship_some IDS [PARTS]: these shipments leave the house; with a second
+# argument, no more than a piece of what is in every fourth of them
+ship_some() {
+	local moves step
+	if [ $# -gt 1 ]; then
+		moves=$(ask stock.shipment.out.read \
+			"[$1, [\"inventory_moves\"]]" | jq -c \
+			'map(select(.id % 4 == 0) | .inventory_moves[])')
+		ask stock.move.write "[$moves, {\"quantity\": 1}]" >/dev/null
+	fi
+	for step in assign_try pick pack done; do
+		ask "stock.shipment.out.$step" "[$1]" >/dev/null
+	done
+	ask stock.shipment.out.write "$(jq -c \
+		'map([.], {reference: "TRK-\(.)"})' <<<"$1")" >/dev/null
+}
+
+# to_ship: the ids of shipments that wait, as lists of at most ten
+to_ship() {
+	search stock.shipment.out '[["state", "=", "waiting"]]' '["id"]' |
+		jq -c 'map(.id) | .[range(0; length; 10):][:10]'
+}
+
+# ship_all [PARTS]: those that wait, ten at once
 ship_all() {
-	local ids moves step
+	local ids
 	while read -r ids; do
-		if [ $# -gt 0 ]; then
-			moves=$(ask stock.shipment.out.read \
-				"[$ids, [\"inventory_moves\"]]" | jq -c \
-				'map(select(.id % 4 == 0) | .inventory_moves[])')
-			ask stock.move.write "[$moves, {\"quantity\": 1}]" >/dev/null
-		fi
-		for step in assign_try pick pack done; do
-			ask "stock.shipment.out.$step" "[$ids]" >/dev/null
-		done
-		ask stock.shipment.out.write "$(jq -c \
-			'map([.], {reference: "TRK-\(.)"})' <<<"$ids")" >/dev/null
-	done < <(search stock.shipment.out '[["state", "=", "waiting"]]' \
-		'["id"]' | jq -c 'map(.id) | .[range(0; length; 10):][:10]')
+		ship_some "$ids" "$@"
+	done < <(to_ship)
+}
+
+# dump: all that is in both systems, but who is logged in, and since when, and which
+# number is the next.
+dump() {
+	{
+		pg_dump -h "$(cat "$W/tryton/postgres")" -U postgres \
+			--exclude-table-data='ir_session*' erp
+		sqlite3 "$W/vendure/vendure.sqlite" .dump
+	} | grep -vE -e '^.(un)?restrict ' -e 'setval' \
+		-e '^INSERT INTO (session|user|sqlite_sequence) '
 }
 
 # agree NAME COMMAND COMMAND: both say the same

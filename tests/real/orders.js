@@ -5,6 +5,7 @@
  * lines at seven tax rates, prices of every cent, coupons, surcharges.
  * Each order is a line {"code", "rates", "steps"} on standard output; a step
  * has what Vendure said of the order's totals before and after it.
+ * Other files take from it how an administrator asks.
  */
 'use strict';
 
@@ -383,9 +384,11 @@ async function tell(number) {
 	console.log(JSON.stringify({ code: story.order.code, steps: story.steps }));
 }
 
+const logIn = () => ask(`mutation { login(username: "superadmin",
+	password: "superadmin") { __typename } }`);
+
 async function main() {
-	await ask(`mutation { login(username: "superadmin", password: "superadmin") {
-		__typename } }`);
+	await logIn();
 	const categories = await addRates();
 	await addCoupon();
 	const { productVariants } = await ask(
@@ -400,7 +403,10 @@ async function main() {
 	}
 }
 
-main().catch(error => {
-	console.error(`orders: ${error.message}`);
-	process.exit(1);
-});
+module.exports = { ask, dice, ending, logIn };
+
+if (require.main === module)
+	main().catch(error => {
+		console.error(`orders: ${error.message}`);
+		process.exit(1);
+	});

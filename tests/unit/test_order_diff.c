@@ -33,9 +33,9 @@ test_order_diff_says_what_the_erp_has_to_know(void **state)
 	    {"orderedItem.0.orderQuantity", "\"3\"",
 		"line 1 'TS-RED-M': 2 -> 3 pieces"},
 	    {"orderedItem.0.price", "\"18.95\"",
-		"line 1 'TS-RED-M': price -> 18.95"},
+		"line 1 'TS-RED-M': price 19.95 -> 18.95"},
 	    {"orderedItem.0.sku", "\"TS-RED-L\"",
-		"line 1 'TS-RED-L': sku -> TS-RED-L"},
+		"line 1 'TS-RED-L': sku TS-RED-M -> TS-RED-L"},
 	    {"orderedItem", "[]", "line 1 'TS-RED-M' is gone: 2 pieces"},
 	    {"billingAddress.postalCode", "\"1012 AB\"",
 		"billing address, postalCode 1012 JS -> 1012 AB"},
@@ -45,7 +45,15 @@ test_order_diff_says_what_the_erp_has_to_know(void **state)
 		"customer, email ada@example.org -> ada@example.net"},
 	    {"allowanceCharge", NULL,
 		"charge Shipping 4.09 -> 0; "
-		"charge Shipping.tax 0.86 -> 0"},
+		"charge Shipping, tax 0.86 -> 0"},
+	    {"allowanceCharge.0.chargeIndicator", "false",
+		"charge Shipping 4.09 -> 0; "
+		"charge Shipping, tax 0.86 -> 0; "
+		"allowance Shipping 0 -> 4.09; "
+		"allowance Shipping, tax 0 -> 0.86"},
+	    {"orderedItem.0.allowanceCharge",
+		"[{\"chargeIndicator\":false,\"amount\":\"1.00\"}]",
+		"line 1 'TS-RED-M': discount 0 -> 1"},
 	    {"anticipatedMonetaryTotal.taxInclusiveAmount", "\"44.00\"",
 		"total 44.85 -> 44.00"},
 	};

@@ -532,7 +532,8 @@ const struct ecx_driver ecx_driver_tryton = {
     .ping = ping,
     .verbs =
 	{
-	    [ECX_ORDER] = {.find = tryton_order_find,
+	    [ECX_ORDER] = {.list = tryton_order_list,
+		.find = tryton_order_find,
 		.create = tryton_order_create,
 		.release = tryton_order_release},
 	    [ECX_CHANGE] = {.update = tryton_change},

@@ -469,6 +469,72 @@ rewrite(struct tryton_change *c, struct ecx_record *record)
 	return err == ECX_OK && !is_planned(c) ? ECX_EXISTS : err;
 }
 
+/* ---- the total ---- */
+
+/* The line of the sale that takes its rounding, borrowed; or NULL. */
+static json_t *
+rounding_line(const json_t *sale, json_int_t product)
+{
+	const json_t *lines = json_object_get(sale, "lines");
+	json_t *line;
+	size_t i;
+
+	json_array_foreach (lines, i, line)
+		if (json_integer_value(json_object_get(line, "product")) ==
+			product &&
+		    dec_cmp(json_decimal_at(line, "quantity"), dec_int(1)) == 0)
+			return line;
+	return NULL;
+}
+
+/* Amends the line for the rounding, so that the total is the order's. */
+static enum ecx_err
+amend_rounding(struct tryton_change *c, const json_t *line, struct dec less)
+{
+	json_t *patch = json_object();
+	enum ecx_err err = tryton_free_to_change(c->conn, c->sale);
+
+	json_set_dec(patch, "unit_price",
+	    dec_add(json_decimal_at(line, "unit_price"), less));
+	json_decref(c->header);
+	json_array_clear(c->writes);
+	c->header = json_object();
+	c->moves = false;
+	json_array_append_new(
+	    c->writes, json_pack("{s:O,s:o}", "line", line, "patch", patch));
+	if (err == ECX_OK)
+		err = amend_sale(c);
+	return err == ECX_OK ? read_sale(c) : err;
+}
+
+/* A sale that is processed takes no new line for the rounding of taxes. */
+static enum ecx_err
+round_amended(struct tryton_change *c)
+{
+	const char *code = conf_text(c->conn->conf, "rounding_product");
+	struct dec ours = tryton_total_of(c->is, c->is);
+	struct dec theirs = tryton_total_of(c->is, c->sale);
+	struct dec less = dec_sub(ours, theirs);
+	char a[DEC_TEXT], b[DEC_TEXT];
+	json_int_t id = 0;
+	const json_t *line;
+	enum ecx_err err;
+
+	if (!c->amends || code == NULL || dec_bad(less) || dec_is_zero(less) ||
+	    !tryton_is_rounding(c->is, less))
+		return ECX_OK;
+	err = tryton_find_id(c->conn, "product.product", "code", code, &id);
+	if (err != ECX_OK)
+		return tryton_named_by(c->conn, err, "rounding_product");
+	line = rounding_line(c->sale, id);
+	if (line != NULL)
+		return amend_rounding(c, line, less);
+	return ecx_fail(c->conn, ECX_REJECTED,
+	    "the total of the amended sale is %s, expected %s: a sale that is "
+	    "processed takes no new line for the rounding",
+	    dec_print(dec_trim(theirs), a), dec_print(dec_trim(ours), b));
+}
+
 /* Reads the sale once more: what is its total, is it as it has to be? */
 static enum ecx_err
 check(struct tryton_change *c, enum ecx_err done, struct ecx_record *record)
@@ -478,6 +544,8 @@ check(struct tryton_change *c, enum ecx_err done, struct ecx_record *record)
 	if (c->conn->dry_run || (done != ECX_OK && done != ECX_EXISTS))
 		return done;
 	err = read_sale(c);
+	if (err == ECX_OK)
+		err = round_amended(c);
 	if (err != ECX_OK)
 		return err;
 	tryton_set_record(c->sale, c->id, record);

@@ -73,10 +73,12 @@ enum ecx_err tryton_resolve(struct ecx_conn *conn, json_t *object,
 /* Tryton's value in a form that a map can read, without __class__ and dots;
  * new. */
 json_t *tryton_plain(const json_t *value);
-/* New values for a request: a Numeric, a Date from "2026-11-20", an id (null
- * for 0), and [["create",[...]]], which creates the records of a list. */
+/* New values for a request: a Numeric, a Date from "2026-11-20", a DateTime
+ * without fractions, an id (null for 0), and [["create",[...]]], which creates
+ * the records of a list. */
 json_t *tryton_decimal(struct dec d);
 json_t *tryton_date(const char *date);
+json_t *tryton_time(int64_t us);
 json_t *tryton_ref(json_int_t id);
 json_t *tryton_create_all(json_t *list);
 
@@ -108,6 +110,8 @@ enum ecx_err tryton_sale_names(
     struct ecx_conn *conn, const json_t *native, json_t *sale);
 /* The total that the map compares; bad when it compares none. */
 struct dec tryton_total_of(const json_t *native, const json_t *sale);
+/* Can the difference come from rounding taxes: is it at most a cent a line? */
+bool tryton_is_rounding(const json_t *native, struct dec d);
 /* Moves the sale from its present state to the wanted one. */
 enum ecx_err tryton_move_sale(struct ecx_conn *conn, json_int_t id,
     const char *state_wanted, const json_t *native, struct ecx_record *record);
@@ -151,6 +155,8 @@ enum ecx_err tryton_order_create(struct ecx_conn *conn,
 enum ecx_err tryton_order_release(struct ecx_conn *conn,
     const struct ecx_job *job, struct ecx_record *record);
 enum ecx_err tryton_state_list(struct ecx_conn *conn,
+    const struct ecx_query *query, struct ecx_emitter *e);
+enum ecx_err tryton_order_list(struct ecx_conn *conn,
     const struct ecx_query *query, struct ecx_emitter *e);
 
 enum ecx_err tryton_cancel(struct ecx_conn *conn, const struct ecx_job *job,

@@ -336,6 +336,22 @@ tryton_date(const char *date)
 }
 
 json_t *
+tryton_time(int64_t us)
+{
+	char text[CLOCK_TEXT];
+	json_t *time = tryton_date(clock_print(us, text));
+	int hour = 0, minute = 0, second = 0;
+
+	(void)sscanf(text, "%*10sT%d:%d:%d", &hour, &minute, &second);
+	json_object_set_new(time, "__class__", json_string("datetime"));
+	json_object_set_new(time, "hour", json_integer(hour));
+	json_object_set_new(time, "minute", json_integer(minute));
+	json_object_set_new(time, "second", json_integer(second));
+	json_object_set_new(time, "microsecond", json_integer(0));
+	return time;
+}
+
+json_t *
 tryton_ref(json_int_t id)
 {
 	return id > 0 ? json_integer(id) : json_null();

@@ -345,9 +345,8 @@ tryton_total_of(const json_t *native, const json_t *sale)
 							    : "untaxed_amount");
 }
 
-/* Can the difference come from rounding taxes: is it at most a cent a line? */
-static bool
-is_rounding(const json_t *native, struct dec d)
+bool
+tryton_is_rounding(const json_t *native, struct dec d)
 {
 	unsigned digits =
 	    ecx_currency_digits(json_string_at(native, "currency"));
@@ -396,7 +395,7 @@ draft_total(struct ecx_conn *conn, json_int_t id, const json_t *native,
 	*theirs = tryton_total_of(native, sale);
 	less = dec_sub(tryton_total_of(native, native), *theirs);
 	if (dec_bad(less) || dec_is_zero(less) || code == NULL ||
-	    !is_rounding(native, less))
+	    !tryton_is_rounding(native, less))
 		return ECX_OK;
 	err = add_rounding(conn, id, code, less);
 	if (err == ECX_OK)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "connectors/tryton/tryton_in.h"
+#include "core/pages.h"
 
 /* The moves of a sale by what became of them. */
 struct moves {
@@ -104,16 +105,28 @@ emit_sale(struct ecx_conn *conn, struct ecx_emitter *e, json_t *sale)
 	return ecx_emit_doc(e, json_incref(sale));
 }
 
+static const char *const of_sale[] = {"web_id", "number", "state",
+    "shipment_state", "invoice_state", "write_date", "create_date",
+    "lines.moves.state", "invoices.number", "invoices.state",
+    "invoices.invoice_date"};
+
+static json_t *
+fields_of_sale(void)
+{
+	json_t *fields = json_array();
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(of_sale); i++)
+		json_array_append_new(fields, json_string(of_sale[i]));
+	return fields;
+}
+
 static enum ecx_err
 list_sales(struct ecx_conn *conn, const json_t *refs, struct ecx_emitter *e)
 {
 	json_auto_t *rows = NULL;
 	enum ecx_err err = tryton_search(conn, "sale.sale",
-	    json_pack("[[s,s,O]]", "web_id", "in", refs), 0,
-	    json_pack("[s,s,s,s,s,s,s,s,s,s,s]", "web_id", "number", "state",
-		"shipment_state", "invoice_state", "write_date", "create_date",
-		"lines.moves.state", "invoices.number", "invoices.state",
-		"invoices.invoice_date"),
+	    json_pack("[[s,s,O]]", "web_id", "in", refs), 0, fields_of_sale(),
 	    NULL, &rows);
 	json_t *sale;
 	size_t i;
@@ -130,4 +143,65 @@ tryton_state_list(
 {
 	return ecx_list_refs(
 	    conn, query, (size_t)conf_int(conn->conf, "page"), list_sales, e);
+}
+
+/* ---- orders, to compare ---- */
+
+/* Is it a return, which has the sale as its origin? */
+static bool
+is_return(const json_t *sale)
+{
+	const char *origin = json_string_at(sale, "origin");
+
+	return origin != NULL &&
+	       strncmp(origin, "sale.sale,", strlen("sale.sale,")) == 0;
+}
+
+/* Emits a page of sales, and says which was the last. */
+static enum ecx_err
+emit_sales(struct ecx_conn *conn, struct ecx_emitter *e, const json_t *rows,
+    json_int_t *last)
+{
+	enum ecx_err err = ECX_OK;
+	json_t *sale;
+	size_t i;
+
+	json_array_foreach (rows, i, sale) {
+		*last = json_integer_value(json_object_get(sale, "id"));
+		if (err == ECX_OK && !is_return(sale))
+			err = emit_sale(conn, e, sale);
+	}
+	return err == ECX_OK ? ecx_emit_page(e, ecx_all) : err;
+}
+
+/* A copy that somebody has made has the reference, and no web ID. */
+enum ecx_err
+tryton_order_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	const size_t size = (size_t)conf_int(conn->conf, "page");
+	auto_pages struct pages pages = {0};
+	json_int_t last = 0;
+	enum ecx_err err;
+	size_t n;
+
+	do {
+		json_auto_t *rows = NULL;
+		json_t *fields = fields_of_sale();
+
+		json_array_append_new(fields, json_string("reference"));
+		json_array_append_new(fields, json_string("origin"));
+		json_array_append_new(fields, json_string("total_amount"));
+		err = tryton_search(conn, "sale.sale",
+		    json_pack("[[s,s,o],[s,s,I],[s,[s,s,n],[s,s,n]]]",
+			"create_date", ">=", tryton_time(query->since), "id",
+			">", last, "OR", "web_id", "!=", "reference", "!="),
+		    size, fields, NULL, &rows);
+		n = json_array_size(rows);
+		if (err == ECX_OK)
+			err = pages_note_rows(conn, &pages, NULL, rows, false);
+		if (err == ECX_OK)
+			err = emit_sales(conn, e, rows, &last);
+	} while (err == ECX_OK && n == size);
+	return err;
 }

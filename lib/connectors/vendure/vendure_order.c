@@ -132,7 +132,7 @@ order_status(
 	    {"Cancelled", "OrderInTransit"},
 	    {"Delivered", "OrderDelivered"},
 	    {"PartiallyDelivered", "OrderInTransit"},
-	    {"Shipped", "OrderInTransit"},
+	    {"Shipped", "OrderDelivered"},
 	    {"PartiallyShipped", "OrderInTransit"},
 	};
 	size_t i;

@@ -152,6 +152,8 @@ struct parcel {
 	size_t n;
 	json_int_t *left;    /* of each line, not yet in a fulfillment */
 	json_int_t *shipped; /* of each line, in this fulfillment */
+	json_int_t excess;   /* pieces of `sku` that no line has left */
+	const char *sku;
 };
 
 static void
@@ -243,9 +245,12 @@ allocate(struct parcel *p, const json_t *item, bool by_number)
 		p->left[i] -= some;
 		wanted -= some;
 	}
-	if (last < p->n)
-		p->shipped[last] += wanted;
-	return last < p->n;
+	if (last == p->n)
+		return false;
+	p->shipped[last] += wanted;
+	p->excess = wanted > 0 ? wanted : p->excess;
+	p->sku = wanted > 0 ? json_text_at(item, "sku") : p->sku;
+	return true;
 }
 
 static enum ecx_err
@@ -314,6 +319,22 @@ fulfill_variables(
 }
 
 static enum ecx_err
+refused(struct ecx_conn *conn, const struct parcel *p, const char *code,
+    const char *why)
+{
+	const enum ecx_err err =
+	    strcmp(code, "INVALID_FULFILLMENT_HANDLER_ERROR") == 0
+		? ECX_CONFIG
+		: ECX_REJECTED;
+
+	if (p->excess == 0)
+		return ecx_fail_refused(conn, err, "%s", why);
+	return ecx_fail_refused(conn, err,
+	    "%lld more of '%s' shipped than the shop has left to ship: %s",
+	    (long long)p->excess, p->sku, why);
+}
+
+static enum ecx_err
 create_fulfillment(struct ecx_conn *conn, const json_t *order,
     const json_t *doc, struct ecx_record *record)
 {
@@ -337,11 +358,7 @@ create_fulfillment(struct ecx_conn *conn, const json_t *order,
 	code = gql_refusal(result, why);
 	if (code == NULL)
 		return set_record_id(conn, result, record);
-	return ecx_fail_refused(conn,
-	    strcmp(code, "INVALID_FULFILLMENT_HANDLER_ERROR") == 0
-		? ECX_CONFIG
-		: ECX_REJECTED,
-	    "%s", why);
+	return refused(conn, &p, code, why);
 }
 
 /* Repeated after a lost answer, it finds the fulfillment moved already. */

@@ -36,4 +36,4 @@ $ ecx-fetch-orders shop --id 7 | jq -c '[.orderStatus, [.orderedItem[] | [.sku, 
 	 "data":{"lines":[{"orderLineId":1,"quantity":1}],"shippingCancelled":false}},
 	 {"createdAt":"2026-11-20T12:00:00.000Z",
 	 "data":{"lines":[{"orderLineId":1,"quantity":1}],"shippingCancelled":false}}]}}]}}}
-stdout ["OrderInTransit",[["MUG","3","49.59","10.41"]],[],["80.00","-20.00"],"60.00","0.00"]
+stdout ["OrderDelivered",[["MUG","3","49.59","10.41"]],[],["80.00","-20.00"],"60.00","0.00"]

@@ -32,4 +32,4 @@ $ ecx-fetch-orders shop --id 7 | jq -c '[.orderStatus, [.orderedItem[] | [.sku, 
 	 "quantity":2}]}]}],
 	 "fulfillments":[{"state":"Shipped","createdAt":"2026-11-20T16:00:00.000Z",
 	 "lines":[{"orderLineId":"1","quantity":3}]}],"modifications":[]}]}}}
-stdout ["OrderInTransit",[["MUG","3","44.50","9.35"]],[],["53.85"],"53.85","0.00"]
+stdout ["OrderDelivered",[["MUG","3","44.50","9.35"]],[],["53.85"],"53.85","0.00"]

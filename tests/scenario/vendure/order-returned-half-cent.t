@@ -28,4 +28,4 @@ $ ecx-fetch-orders shop --id 7 | jq -c '[.orderStatus, [.orderedItem[] | [.sku, 
 	 "lines":[{"orderLineId":"1","quantity":3}]}],"modifications":[],
 	 "history":{"items":[{"createdAt":"2026-11-20T12:00:00.000Z",
 	 "data":{"lines":[{"orderLineId":1,"quantity":2}],"shippingCancelled":false}}]}}]}}}
-stdout ["OrderInTransit",[["MUG","3","0.28","0.05"]],[],["0.33"],"0.33","0.00"]
+stdout ["OrderDelivered",[["MUG","3","0.28","0.05"]],[],["0.33"],"0.33","0.00"]

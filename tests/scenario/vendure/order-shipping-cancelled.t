@@ -33,4 +33,4 @@ $ ecx-fetch-orders shop --id 7 | jq -c '[.orderStatus, [.orderedItem[] | [.sku, 
 	 "shipping":0,"reason":null,"transactionId":null,"lines":[]}]}],
 	 "fulfillments":[{"state":"Shipped","createdAt":"2026-11-20T16:00:00.000Z",
 	 "lines":[{"orderLineId":"1","quantity":1}]}],"modifications":[]}]}}}
-stdout ["OrderInTransit",[["MUG","1","16.49","3.46"]],[],["44.85","-24.90"],"19.95","0.00"]
+stdout ["OrderDelivered",[["MUG","1","16.49","3.46"]],[],["44.85","-24.90"],"19.95","0.00"]

@@ -33,4 +33,4 @@ $ ecx-fetch-orders shop --id 7 | jq -c '[.orderStatus, [.orderedItem[] | [.sku, 
 	 "lines":[{"orderLineId":"1","quantity":2}]}],
 	 "modifications":[{"createdAt":"2026-11-21T10:00:00.000Z","refund":{"id":"1"},
 	 "surcharges":[{"id":"5"}]}]}]}}}
-stdout ["OrderInTransit",[["MUG","2","32.98","6.92"]],[],["39.90"],"39.90","0.00"]
+stdout ["OrderDelivered",[["MUG","2","32.98","6.92"]],[],["39.90"],"39.90","0.00"]

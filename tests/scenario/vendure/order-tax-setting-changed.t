@@ -28,4 +28,4 @@ $ ecx-fetch-orders shop --id 7 | jq -c '[.orderStatus, [.orderedItem[] | [.sku, 
 	 "lines":[{"orderLineId":"35","quantity":6}]}],
 	 "history":{"items":[{"data":{"lines":[{"orderLineId":35,"quantity":3}],
 	 "shippingCancelled":false}}]}}]}}}
-stdout ["OrderInTransit",[["MUG","6","16.08","4.10"]],[],["20.18"],"20.18","0.00"]
+stdout ["OrderDelivered",[["MUG","6","16.08","4.10"]],[],["20.18"],"20.18","0.00"]

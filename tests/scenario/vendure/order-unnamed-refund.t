@@ -40,4 +40,4 @@ $ ecx-fetch-orders shop --id 7 | jq -c '[.orderStatus, [.orderedItem[] | [.sku, 
 	 "data":{"lines":[{"orderLineId":1,"quantity":1}],"shippingCancelled":false}},
 	 {"createdAt":"2026-11-20T10:10:00.000Z",
 	 "data":{"lines":[{"orderLineId":1,"quantity":1}],"shippingCancelled":false}}]}}]}}}
-stdout ["OrderInTransit",[["MUG","2","33.06","6.94"]],[],["80.00","-20.00","-20.00"],"40.00","0.00"]
+stdout ["OrderDelivered",[["MUG","2","33.06","6.94"]],[],["80.00","-20.00","-20.00"],"40.00","0.00"]
