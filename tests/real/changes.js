@@ -83,6 +83,18 @@ const move = (order, state) => ask(`mutation($id: ID!, $s: String!) {
 	transitionOrderToState(id: $id, state: $s) { ${ending} } }`,
 	{ id: order.id, s: state });
 
+/* From an edit to what it was before, or what the edit has made of that. */
+async function moveBack(order) {
+	for (const state of [order.state, 'PartiallyShipped', 'Shipped',
+		'PaymentSettled'])
+		try {
+			return await move(order, state);
+		} catch (error) {
+			if (state === 'PaymentSettled')
+				throw error;
+		}
+}
+
 /* Cancels lines, or all, and pays back what the order is less. */
 async function cancel(order, lines, roll) {
 	await ask(`mutation($i: CancelOrderInput!) { cancelOrder(input: $i) {
@@ -112,10 +124,8 @@ async function edit(order, input, roll) {
 			metadata: {}}) { ${ending} } }`, { id: order.id });
 	}
 	const is = await read(order.code);
-	const state = less < 0 && order.state === 'Shipped' ? 'PartiallyShipped'
-		: order.state;
-	if (is.state !== state)
-		await move(order, state);
+	if (is.state !== order.state)
+		await moveBack(order);
 	if (roll(4) > 0)
 		await settle(is);
 }

@@ -73,6 +73,10 @@ def kind_of(row):
 TOTAL = "anticipatedMonetaryTotal.taxInclusiveAmount"
 
 
+def paid(document):
+    return sum(cents(p["amount"]) for p in document.get("payment", []))
+
+
 def left_to_do(rows, seen):
     """What the worth in Tryton has to change by, as the rows say."""
     more = 0
@@ -82,6 +86,8 @@ def left_to_do(rows, seen):
             more -= cents(doc["legalMonetaryTotal"]["taxInclusiveAmount"])
         elif doc["type"] == "OrderCancellation" and "orderItemNumber" not in doc:
             return -seen
+        elif doc["type"] in ("Order", "OrderCancellation"):
+            more += paid(doc)
         for one in doc.get("difference", []):
             if one["path"] == TOTAL:
                 more += cents(one["is"]) - cents(one["was"])

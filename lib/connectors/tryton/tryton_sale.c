@@ -543,13 +543,17 @@ tryton_order_find(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
 {
 	const json_t *native = json_object_get(job->doc, "native");
+	json_auto_t *bare = json_pack("{s:s}", "web_id", job->key);
 	json_int_t id;
-	enum ecx_err err = tryton_sale_by_web_id(conn, native, &id);
+	enum ecx_err err =
+	    tryton_sale_by_web_id(conn, native != NULL ? native : bare, &id);
 
 	if (err != ECX_OK)
 		return err;
 	tryton_set_record(NULL, id, record);
-	return conn->dry_run ? ECX_OK : finish_sale(conn, id, job, record);
+	return conn->dry_run || native == NULL
+		   ? ECX_OK
+		   : finish_sale(conn, id, job, record);
 }
 
 enum ecx_err

@@ -144,6 +144,10 @@ order_status(
 	if (vendure_is(o->json, "state", "ArrangingPayment") &&
 	    payment != NULL && strcmp(payment, "PaymentDeclined") == 0)
 		return "OrderProblem";
+	/* Pieces that were refunded and not cancelled are open to Vendure. */
+	if (vendure_is(o->json, "state", "PartiallyShipped") &&
+	    vendure_all_shipped(o, INT64_MAX))
+		return "OrderDelivered";
 	for (i = 0; i < ARRAY_LEN(known); i++)
 		if (vendure_is(o->json, "state", known[i][0]))
 			return known[i][1];
