@@ -290,6 +290,22 @@ test_worth_of_credit_notes(void **state)
 	worth_close(w);
 }
 
+/* What was refunded before it was shipped is taken off the order alone. */
+static void
+test_worth_of_what_is_no_credit_note(void **state)
+{
+	struct worth *w = open_cart();
+	struct worth_event *e = worth_event(w, false);
+	json_auto_t *credits = NULL;
+
+	(void)state;
+	worth_named(e, "R77", 1, NULL, NULL);
+	worth_take(e, worth_find(w, "1"), d("1"), d("9.00"));
+	credits = worth_credits(w);
+	assert_int_equal(json_array_size(credits), 0);
+	worth_close(w);
+}
+
 static void
 test_worth_without_tax_that_another_remits(void **state)
 {
@@ -365,6 +381,7 @@ test_worth(void)
 	    cmocka_unit_test(test_worth_of_what_came_back),
 	    cmocka_unit_test(test_worth_of_an_amount_without_rates),
 	    cmocka_unit_test(test_worth_of_credit_notes),
+	    cmocka_unit_test(test_worth_of_what_is_no_credit_note),
 	    cmocka_unit_test(test_worth_without_tax_that_another_remits),
 	    cmocka_unit_test(test_worth_of_odd_figures),
 	    cmocka_unit_test(test_worth_of_several_discounts),
