@@ -397,6 +397,10 @@ bool ecx_cancels_all(const json_t *event);
  */
 enum ecx_err ecx_credit_take(struct ecx_conn *conn, const json_t *invoiced,
     const char *number, struct dec pieces, json_t **parts);
+/* AGAIN where a row of what is invoiced or credited was damaged: it may be one
+ * that counts. Else the error. */
+enum ecx_err ecx_credit_read(
+    struct ecx_conn *conn, enum ecx_err err, const json_t *rows);
 /* Are so much, without tax, left of the order's invoices as the credit note is?
  * A hundredth of each of its rows is no difference: systems round by line. */
 enum ecx_err ecx_credit_fits(
@@ -420,6 +424,12 @@ enum ecx_err ecx_merge_part(struct ecx_conn *conn, const char *part,
 /* Adds a row to an index of rows by a name that they have; the second of a name
  * is "NAME (2)". */
 void ecx_index_add(json_t *index, const char *name, json_t *row);
+typedef enum ecx_err ecx_pair_fn(
+    void *data, const char *name, json_t *was, json_t *is);
+/* Calls fn for each name of two indexes until it fails: for those of `is`,
+ * whose `was` may be NULL, then for those that are gone, whose `is` is NULL. */
+enum ecx_err ecx_each_pair(
+    const json_t *was, const json_t *is, ecx_pair_fn *fn, void *data);
 
 /*
  * The verbs of one kind. A NULL verb is not offered; there is no other list

@@ -178,3 +178,19 @@ ecx_index_add(json_t *index, const char *name, json_t *row)
 	}
 	json_object_set(index, key, row);
 }
+
+enum ecx_err
+ecx_each_pair(const json_t *was, const json_t *is, ecx_pair_fn *fn, void *data)
+{
+	enum ecx_err err = ECX_OK;
+	const char *name;
+	json_t *row;
+
+	json_object_foreach ((json_t *)is, name, row)
+		if (err == ECX_OK)
+			err = fn(data, name, json_object_get(was, name), row);
+	json_object_foreach ((json_t *)was, name, row)
+		if (err == ECX_OK && json_object_get(is, name) == NULL)
+			err = fn(data, name, row, NULL);
+	return err;
+}

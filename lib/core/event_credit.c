@@ -1,6 +1,7 @@
 /* How much of what was invoiced is left to credit. */
 #include <string.h>
 
+#include "base/json_answer.h"
 #include "connector.h"
 
 enum ecx_err
@@ -35,6 +36,18 @@ ecx_credit_take(struct ecx_conn *conn, const json_t *invoiced,
 	    "line %s: %s pieces, but only %s are left to credit there", number,
 	    dec_print(dec_trim(pieces), a),
 	    dec_print(dec_trim(dec_sub(pieces, rest)), b));
+}
+
+enum ecx_err
+ecx_credit_read(struct ecx_conn *conn, enum ecx_err err, const json_t *rows)
+{
+	const char *mark = err == ECX_OK ? json_mark_in(rows) : NULL;
+
+	return mark == NULL ? err
+			    : ecx_fail(conn, ECX_AGAIN,
+				  "what is invoiced and credited cannot be "
+				  "read: %s",
+				  mark);
 }
 
 enum ecx_err

@@ -223,8 +223,8 @@ compare_sums(struct diff *d, const char *path, const char *list,
 
 /* ---- lines ---- */
 
-static const json_t *
-line_of(const json_t *order, const char *number)
+const json_t *
+order_line(const json_t *order, const char *number)
 {
 	const json_t *lines = json_object_get(order, "orderedItem");
 	size_t i;
@@ -283,13 +283,13 @@ compare_lines(struct diff *d)
 		const json_t *line = json_array_get(was, i);
 		const char *number = json_text_at(line, "orderItemNumber");
 
-		compare_line(d, number, line, line_of(d->is, number));
+		compare_line(d, number, line, order_line(d->is, number));
 	}
 	for (i = 0; i < json_array_size(is); i++) {
 		const json_t *line = json_array_get(is, i);
 		const char *number = json_text_at(line, "orderItemNumber");
 
-		if (line_of(d->was, number) == NULL)
+		if (order_line(d->was, number) == NULL)
 			compare_line(d, number, NULL, line);
 	}
 }
@@ -437,8 +437,8 @@ static void
 print_line(const json_t *was, const json_t *is, const char *number,
     const char *member, const json_t *one, struct buf *out)
 {
-	const json_t *before = line_of(was, number);
-	const json_t *now = line_of(is, number);
+	const json_t *before = order_line(was, number);
+	const json_t *now = order_line(is, number);
 	const json_t *line = now != NULL ? now : before;
 	const bool pieces = strcmp(member, "orderQuantity") == 0;
 
@@ -573,8 +573,8 @@ order_lines_gone(const json_t *was, const json_t *is, const json_t *differences)
 		const char *path = json_text_at(one, "path"), *member = NULL;
 		auto_free char *number = line_number(path, &member);
 
-		if (number != NULL && line_of(was, number) != NULL &&
-		    line_of(is, number) == NULL)
+		if (number != NULL && order_line(was, number) != NULL &&
+		    order_line(is, number) == NULL)
 			json_array_append_new(gone, json_string(number));
 		else if (number != NULL || !is_total(path) || !is_less(one))
 			break;

@@ -17,6 +17,9 @@
  */
 void order_renumber(const json_t *order, json_t *lines);
 
+/* The line of the order with that number, borrowed, or NULL. */
+const json_t *order_line(const json_t *order, const char *number);
+
 /*
  * A new list of {path, was, is}, texts; one is absent where a version does not
  * have the member. Lines are matched by their number, in paths as

@@ -46,19 +46,6 @@ amount_of(const json_t *object, const char *path)
 	return text != NULL ? dec_parse(text) : dec_zero();
 }
 
-static const json_t *
-line_of(const json_t *order, const char *number)
-{
-	const json_t *lines = json_object_get(order, "orderedItem");
-	size_t i;
-
-	for (i = 0; i < json_array_size(lines); i++)
-		if (json_is_at(
-			json_array_get(lines, i), "orderItemNumber", number))
-			return json_array_get(lines, i);
-	return NULL;
-}
-
 /* The pieces of a line that other credit notes have. */
 static struct dec
 credited_before(const json_t *credited, const char *number)
@@ -83,7 +70,7 @@ check_line(struct item *it, const json_t *order, const json_t *credited,
     const json_t *line)
 {
 	const char *number = json_text_at(line, "orderItemNumber");
-	const json_t *ordered = line_of(order, number);
+	const json_t *ordered = order_line(order, number);
 	struct dec before = credited_before(credited, number), all;
 	char left[DEC_TEXT];
 

@@ -307,9 +307,9 @@ plan_changed(struct change *c, const char *part, const json_t *theirs,
 }
 
 static enum ecx_err
-plan_line(
-    struct change *c, const char *part, const json_t *was, const json_t *is)
+plan_line(void *data, const char *part, json_t *was, json_t *is)
 {
+	struct change *c = data;
 	const json_t *theirs = json_object_get(c->open, part);
 
 	if (is == NULL && theirs == NULL)
@@ -340,17 +340,8 @@ static enum ecx_err
 plan_lines(struct change *c, const json_t *was, const json_t *is)
 {
 	json_auto_t *before = lines_by(was), *after = lines_by(is);
-	enum ecx_err err = ECX_OK;
-	const char *part;
-	const json_t *line;
+	enum ecx_err err = ecx_each_pair(before, after, plan_line, c);
 
-	json_object_foreach (after, part, line)
-		if (err == ECX_OK)
-			err = plan_line(
-			    c, part, json_object_get(before, part), line);
-	json_object_foreach (before, part, line)
-		if (err == ECX_OK && json_object_get(after, part) == NULL)
-			err = plan_line(c, part, line, NULL);
 	return err == ECX_OK && c->lines ? check_status(c) : err;
 }
 

@@ -245,7 +245,6 @@ read_memos(struct credit *c, const char *filter, bool by_reference)
 	auto_free char *path = NULL;
 	json_auto_t *rows = NULL;
 	enum ecx_err err = d365bc_path(c->conn, "salesCreditMemos", &path);
-	const char *mark;
 	json_t *row;
 	size_t i;
 
@@ -256,10 +255,9 @@ read_memos(struct credit *c, const char *filter, bool by_reference)
 			.expand = LINES,
 			.page = d365bc_page(c->conn)},
 		    &rows);
-	mark = err == ECX_OK ? json_mark_in(rows) : NULL;
-	if (mark != NULL)
-		return ecx_fail(c->conn, ECX_AGAIN,
-		    "what is credited cannot be read: %s", mark);
+	err = ecx_credit_read(c->conn, err, rows);
+	if (err != ECX_OK)
+		return err;
 	json_array_foreach (rows, i, row)
 		if (!json_is_at(row, "status", "Canceled") &&
 		    !json_is_at(row, D365BC_REFERENCE, c->job->key) &&

@@ -333,9 +333,9 @@ plan_gone(struct change *c, const char *part, const json_t *theirs, json_t *was)
 }
 
 static void
-plan_new(struct change *c, json_t *line)
+plan_new(struct change *c, const json_t *line)
 {
-	json_t *copy = json_copy(line);
+	json_t *copy = json_copy((json_t *)line);
 
 	json_object_del(copy, "ecx");
 	json_array_append_new(c->lines, copy);
@@ -343,8 +343,9 @@ plan_new(struct change *c, json_t *line)
 }
 
 static enum ecx_err
-plan_line(struct change *c, const char *key, json_t *was, json_t *is)
+plan_line(void *data, const char *key, json_t *was, json_t *is)
 {
+	struct change *c = data;
 	const json_t *theirs = json_object_get(c->open, key);
 	auto_free char *part = netsuite_line_name(key, is != NULL ? is : was);
 
@@ -386,19 +387,10 @@ plan_lines(struct change *c, const json_t *was, const json_t *is)
 	json_auto_t *after =
 	    netsuite_lines_index(c->conn, json_at(is, "item.items"));
 	enum ecx_err err = check_known(c, before);
-	const char *key;
-	json_t *line;
 
 	if (err == ECX_OK)
 		err = check_known(c, after);
-	json_object_foreach (after, key, line)
-		if (err == ECX_OK)
-			err = plan_line(
-			    c, key, json_object_get(before, key), line);
-	json_object_foreach (before, key, line)
-		if (err == ECX_OK && json_object_get(after, key) == NULL)
-			err = plan_line(c, key, line, NULL);
-	return err;
+	return err == ECX_OK ? ecx_each_pair(before, after, plan_line, c) : err;
 }
 
 /* ---- the header ---- */

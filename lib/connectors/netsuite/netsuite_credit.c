@@ -96,9 +96,9 @@ read_credits(struct credit *c, const json_t *ids, json_t *credits)
 	    conf_text(c->conn->conf, "credited_where"));
 	err = netsuite_rows_of(
 	    c->conn, &q, "l.previousdoc", ids, netsuite_add_id, &rows);
-	if (err == ECX_OK && json_mark_in(rows) != NULL)
-		return ecx_fail(c->conn, ECX_AGAIN,
-		    "what is credited cannot be read: %s", json_mark_in(rows));
+	err = ecx_credit_read(c->conn, err, rows);
+	if (err != ECX_OK)
+		return err;
 	json_array_foreach (rows, i, row) {
 		auto_free char *id = json_id(json_object_get(row, "id"));
 

@@ -181,9 +181,9 @@ plan_changed(struct change *c, const char *part, const json_t *theirs,
 }
 
 static enum ecx_err
-plan_line(
-    struct change *c, const char *part, const json_t *was, const json_t *is)
+plan_line(void *data, const char *part, json_t *was, json_t *is)
 {
+	struct change *c = data;
 	json_t *theirs = json_object_get(c->open, part);
 
 	if (is == NULL)
@@ -234,10 +234,12 @@ without_amount(const json_t *expense)
 }
 
 static enum ecx_err
-plan_expense(struct change *c, const json_t *theirs, const char *part,
-    const json_t *was, const json_t *is)
+plan_expense(void *data, const char *part, json_t *was, json_t *is)
 {
 	static const char *const fixed[] = {NULL};
+	struct change *c = data;
+	json_auto_t *all = expenses_by(c->order);
+	const json_t *theirs = json_object_get(all, part);
 	json_auto_t *before =
 	    was != NULL ? json_copy((json_t *)was) : without_amount(is);
 	json_auto_t *after =
@@ -331,38 +333,16 @@ static enum ecx_err
 plan_lines(struct change *c, const json_t *was, const json_t *is)
 {
 	json_auto_t *before = lines_by(c, was), *after = lines_by(c, is);
-	enum ecx_err err = ECX_OK;
-	const char *part;
-	const json_t *line;
 
-	json_object_foreach (after, part, line)
-		if (err == ECX_OK)
-			err = plan_line(
-			    c, part, json_object_get(before, part), line);
-	json_object_foreach (before, part, line)
-		if (err == ECX_OK && json_object_get(after, part) == NULL)
-			err = plan_line(c, part, line, NULL);
-	return err;
+	return ecx_each_pair(before, after, plan_line, c);
 }
 
 static enum ecx_err
 plan_expenses(struct change *c, const json_t *was, const json_t *is)
 {
-	json_auto_t *theirs = expenses_by(c->order);
 	json_auto_t *before = expenses_by(was), *after = expenses_by(is);
-	enum ecx_err err = ECX_OK;
-	const char *part;
-	const json_t *row;
 
-	json_object_foreach (after, part, row)
-		if (err == ECX_OK)
-			err = plan_expense(c, json_object_get(theirs, part),
-			    part, json_object_get(before, part), row);
-	json_object_foreach (before, part, row)
-		if (err == ECX_OK && json_object_get(after, part) == NULL)
-			err = plan_expense(
-			    c, json_object_get(theirs, part), part, row, NULL);
-	return err;
+	return ecx_each_pair(before, after, plan_expense, c);
 }
 
 /* The bodies that would create the order as it was, and as it is, are compared

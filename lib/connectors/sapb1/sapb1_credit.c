@@ -79,19 +79,6 @@ net_of(const json_t *document)
 	    sapb1_amount(document, "VatSum", "Fc"));
 }
 
-/* A row that was damaged may be one that counts. */
-static enum ecx_err
-check_rows(struct ecx_conn *conn, enum ecx_err err, const json_t *rows)
-{
-	const char *mark = err == ECX_OK ? json_mark_in(rows) : NULL;
-
-	return mark == NULL ? err
-			    : ecx_fail(conn, ECX_AGAIN,
-				  "what is invoiced and credited cannot be "
-				  "read: %s",
-				  mark);
-}
-
 /* Reads the deliveries of the order where an invoice is based on some. */
 static enum ecx_err
 read_deliveries(struct credit *c)
@@ -116,7 +103,7 @@ read_deliveries(struct credit *c)
 			orders, columns, &c->deliveries)
 		  : sapb1_rows_by_ref(c->conn, "/DeliveryNotes", columns, refs,
 			&c->deliveries);
-	return check_rows(c->conn, err, c->deliveries);
+	return ecx_credit_read(c->conn, err, c->deliveries);
 }
 
 /* The line of the order that an invoice's line is of, by way of its delivery;
@@ -287,8 +274,8 @@ subtract_credited(struct credit *c)
 			    c->invoices, MEMO_COLUMNS, &based);
 		if (err == ECX_OK)
 			err = read_by_ref(c, sets[i], &named);
-		err = check_rows(c->conn, err, based);
-		err = check_rows(c->conn, err, named);
+		err = ecx_credit_read(c->conn, err, based);
+		err = ecx_credit_read(c->conn, err, named);
 		subtract(c, sets[i], based, seen);
 		subtract(c, sets[i], named, seen);
 	}

@@ -72,19 +72,6 @@ saps4_credit_find(
 		   : err;
 }
 
-/* A row that was damaged may be one that counts. */
-static enum ecx_err
-check_rows(struct ecx_conn *conn, enum ecx_err err, const json_t *rows)
-{
-	const char *mark = err == ECX_OK ? json_mark_in(rows) : NULL;
-
-	return mark == NULL ? err
-			    : ecx_fail(conn, ECX_AGAIN,
-				  "what is invoiced and credited cannot be "
-				  "read: %s",
-				  mark);
-}
-
 /* ---- what can be credited ---- */
 
 /* A credit note on its way. */
@@ -150,7 +137,7 @@ read_invoices(struct credit *c, json_t **rows, const char **number)
 		    "SalesDocumentItem",
 		    json_decimal_at(row, "BillingQuantity"));
 	}
-	return check_rows(c->conn, err, *rows);
+	return ecx_credit_read(c->conn, err, *rows);
 }
 
 /* The items of the order, as far as they are shipped. */
@@ -228,7 +215,7 @@ subtract_all(struct credit *c, const char *path, const char *orderby)
 
 	json_array_foreach (rows, i, row)
 		subtract(c, row);
-	return check_rows(c->conn, err, rows);
+	return ecx_credit_read(c->conn, err, rows);
 }
 
 /* Subtracts what was credited by anybody. */

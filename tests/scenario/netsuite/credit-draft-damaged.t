@@ -32,5 +32,5 @@ stdin @credit.json
 < 200
 	{"hasMore":false,"items":[
 	 {"so":"70687326","id":"21","tranid":"C\ud83d","type":"RtnAuth","foreigntotal":"-20.00"}]}
-stderr *what is credited cannot be read: *
+stderr *what is invoiced and credited cannot be read: *
 exit 75
