@@ -19,6 +19,7 @@ KINDS = [
     ("report", "it has new lines", "takes no more lines"),
     ("report", "taken back while a run was killed", "back again"),
     ("report", "a cent of rounding", "the sale is amended, but"),
+    ("report", "booked with another amount", "it was booked with"),
     ("report", "an edit has to be made first", "are credited there already"),
     ("report", "shipped there", "shipped"),
     ("report", "shipment begun", "its shipment '.*' is "),
@@ -89,7 +90,10 @@ def left_to_do(rows, seen, total):
         amended = re.search("amended, but its total is ([0-9.]+), expected ([0-9.]+)", row["reason"])
         if doc["type"] == "OrderCancellation" and "orderItemNumber" not in doc:
             return -seen
-        if doc["type"] == "CreditNote":
+        booked = re.search("was booked with ([0-9.]+), and is ([0-9.]+)", row["reason"])
+        if booked:
+            more -= cents(booked[2]) - cents(booked[1])
+        elif doc["type"] == "CreditNote":
             more -= cents(doc["legalMonetaryTotal"]["taxInclusiveAmount"])
         elif doc["type"] == "Order":
             more += paid(doc)
