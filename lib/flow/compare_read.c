@@ -218,7 +218,7 @@ compare_find(struct compare *c, const json_t *order)
 	return false;
 }
 
-/* The key of what was booked as sent, or NULL: what a clerk was told of, or
+/* The key of what was booked as sent, or NULL: what was reported to a clerk, or
  * happened before changes were followed, ecx has not created. */
 static char *
 sent_as(struct compare *c, const char *ref, const char *event)

@@ -84,8 +84,8 @@ proof_print(
 
 	buf_init(&text, MAP_MAX);
 	if (map != NULL && file_read(map, &text) && text.len > 0)
-		hash = hash_rows(hash, text.data,
-		    kind == ECX_CREDIT ? "identifier" : "ref");
+		hash = hash_rows(
+		    hash, text.data, kind == ECX_CREDIT ? "identifier" : "ref");
 	(void)snprintf(out, PROOF_PRINT, "%016" PRIx64, hash);
 }
 
