@@ -1,0 +1,44 @@
+/*
+ * What the ledger says to those who look at the flows: the counts of a run,
+ * outages, how much waits or was refused, and the figures of a report. All of
+ * it reads, but for the rows of outages.
+ *
+ * An outage is a row (source, target, kind of the flow): the runs of the flow
+ * fail, and what they say is said to people once an hour.
+ */
+#ifndef ECX_LEDGER_REPORT_H
+#define ECX_LEDGER_REPORT_H
+
+#include "core/ledger_runs.h"
+
+/* ---- a run of a flow ---- */
+
+struct ledger_ran {
+	int64_t read;     /* documents that the source read */
+	int64_t sent;     /* records created, values set */
+	int64_t deferred; /* that wait for another try since this run */
+	int64_t filed;    /* that went into the quarantine; differences */
+	int64_t skipped;  /* that needed nothing */
+	int64_t undone;   /* runs of a tool that did not do all they could */
+};
+
+/* The counts of what the tools of the flow did since a time. */
+struct ledger_ran ledger_ran(
+    struct ledger *l, const struct ledger_flow *f, int64_t since);
+
+/* ---- outages ---- */
+
+struct ledger_outage {
+	char *words;   /* what was said of it */
+	int64_t began; /* 0: there is none */
+	int64_t said;
+};
+
+void ledger_outage(
+    struct ledger *l, const struct ledger_flow *f, struct ledger_outage *out);
+void ledger_outage_free(struct ledger_outage *o);
+void ledger_outage_put(struct ledger *l, const struct ledger_flow *f,
+    const struct ledger_outage *o);
+void ledger_outage_end(struct ledger *l, const struct ledger_flow *f);
+
+#endif
