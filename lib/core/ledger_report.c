@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "core/ledger_defer.h"
 #include "core/ledger_report.h"
 #include "core/sql.h"
 
@@ -36,6 +37,18 @@ count_since(struct ledger *l, const char *sql, const struct ledger_flow *f,
 }
 
 #define OF_SINK " WHERE target = $1 AND kind IN ($2, $3) AND "
+
+int64_t
+ledger_sent_since(struct ledger *l, const struct ledger_flow *f, int64_t since)
+{
+	return count_since(l,
+		   "SELECT count(*) FROM receipts" OF_SINK "created >= $4", f,
+		   since) +
+	       count_since(l,
+		   "SELECT count(*) FROM levels" OF_SINK
+		   "value <> '' AND stored >= $4",
+		   f, since);
+}
 
 static void
 count_runs(struct ledger *l, const struct ledger_flow *f, int64_t since,
@@ -73,13 +86,7 @@ ledger_ran(struct ledger *l, const struct ledger_flow *f, int64_t since)
 			sql_int(since)));
 		return ran;
 	}
-	ran.sent = count_since(l,
-		       "SELECT count(*) FROM receipts" OF_SINK "created >= $4",
-		       f, since) +
-		   count_since(l,
-		       "SELECT count(*) FROM levels" OF_SINK
-		       "value <> '' AND stored >= $4",
-		       f, since);
+	ran.sent = ledger_sent_since(l, f, since);
 	ran.deferred = count_since(
 	    l, "SELECT count(*) FROM deferred" OF_SINK "tried >= $4", f, since);
 	ran.filed = count_since(l,
@@ -135,4 +142,55 @@ ledger_outage_end(struct ledger *l, const struct ledger_flow *f)
 {
 	(void)sql_write(
 	    l, "DELETE FROM outages" OF_FLOW, SQL_ARGS(FLOW_ARGS(f)));
+}
+
+/* ---- what waits, and what was refused ---- */
+
+void
+ledger_groups(
+    struct ledger *l, enum ledger_table t, ledger_group_fn *fn, void *data)
+{
+	static const char in_quarantine[] =
+	    "SELECT source, target, kind, code, count(*),"
+	    " min(coalesce(first, since)) FROM quarantine"
+	    " GROUP BY target, source, kind, code"
+	    " ORDER BY target, source, kind, code";
+	static const char in_deferred[] =
+	    "SELECT source, target, kind, code, count(*), min(first)"
+	    " FROM deferred WHERE code <> $1 AND code <> $2"
+	    " GROUP BY target, source, kind, code"
+	    " ORDER BY target, source, kind, code";
+	struct ledger_stmt *st =
+	    t == LEDGER_QUARANTINE
+		? sql_query(l, in_quarantine, NULL, 0)
+		: sql_query(l, in_deferred,
+		      SQL_ARGS(sql_text(LEDGER_LATER), sql_text(LEDGER_ENDS)));
+
+	while (sql_next(l, st)) {
+		const struct ledger_group g = {.source = sql_column(l, st, 0),
+		    .target = sql_column(l, st, 1),
+		    .kind = ecx_kind_of(sql_column(l, st, 2)),
+		    .code = sql_column(l, st, 3),
+		    .n = sql_column_int(l, st, 4),
+		    .oldest = sql_column_int(l, st, 5)};
+
+		fn(&g, data);
+	}
+}
+
+int64_t
+ledger_differences_open(struct ledger *l, const char *store, const char *system)
+{
+	return query_int(l,
+	    "SELECT count(*) FROM differences WHERE target = $1"
+	    " AND source = $2 AND gone = 0",
+	    SQL_ARGS(sql_text(system), sql_text(store)));
+}
+
+int64_t
+ledger_mails_unsent(struct ledger *l, int64_t before)
+{
+	return query_int(l,
+	    "SELECT count(*) FROM mails WHERE sent = 0 AND created < $1",
+	    SQL_ARGS(sql_int(before)));
 }

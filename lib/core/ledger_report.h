@@ -41,4 +41,31 @@ void ledger_outage_put(struct ledger *l, const struct ledger_flow *f,
     const struct ledger_outage *o);
 void ledger_outage_end(struct ledger *l, const struct ledger_flow *f);
 
+/* ---- what waits, and what was refused ---- */
+
+/* Rows of the quarantine or the deferred that have these in common. Texts live
+ * for the call. */
+struct ledger_group {
+	const char *source; /* "": not known */
+	const char *target, *code;
+	enum ecx_kind kind;
+	int64_t n;
+	int64_t oldest;
+};
+
+/* Calls fn for each group of a table, LEDGER_QUARANTINE or LEDGER_DEFERRED. Not
+ * for prices that hold on other days. */
+typedef void ledger_group_fn(const struct ledger_group *g, void *data);
+void ledger_groups(
+    struct ledger *l, enum ledger_table t, ledger_group_fn *fn, void *data);
+
+/* Records created and values set in the sink of the flow since a time. */
+int64_t ledger_sent_since(
+    struct ledger *l, const struct ledger_flow *f, int64_t since);
+/* Differences of the store and the ERP that are open. */
+int64_t ledger_differences_open(
+    struct ledger *l, const char *store, const char *system);
+/* Mails that are not sent, composed before a time. */
+int64_t ledger_mails_unsent(struct ledger *l, int64_t before);
+
 #endif
