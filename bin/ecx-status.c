@@ -13,17 +13,11 @@ static const size_t text_max = (size_t)16 << 20;
 static void
 write_metrics(const char *path, const json_t *status)
 {
-	const char *slash = strrchr(path, '/');
-	auto_free char *dir = slash == NULL ? xstrdup(".")
-			      : slash == path
-				  ? xstrdup("/")
-				  : xstrndup(path, (size_t)(slash - path));
 	auto_buf struct buf text = {0};
 
 	buf_init(&text, text_max);
 	status_metrics(status, &text);
-	if (!file_write(dir, slash != NULL ? slash + 1 : path, text.data,
-		text.len, 0644))
+	if (!file_replace(path, text.data, text.len, 0644))
 		die(ECX_EXIT_AGAIN, "--metrics %s: %s", path, strerror(errno));
 }
 

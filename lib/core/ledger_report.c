@@ -144,6 +144,62 @@ ledger_outage_end(struct ledger *l, const struct ledger_flow *f)
 	    l, "DELETE FROM outages" OF_FLOW, SQL_ARGS(FLOW_ARGS(f)));
 }
 
+/* ---- orders ---- */
+
+bool
+ledger_order_names(
+    struct ledger *l, const char *ref, struct ledger_order_names *out)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT r.source, r.origin, o.number, r.target, r.id, r.number"
+	    " FROM receipts AS r LEFT JOIN orders AS o"
+	    " ON o.target = r.target AND o.ref = r.ref"
+	    " WHERE r.ref = $1 AND r.kind = $2 ORDER BY r.target",
+	    SQL_ARGS(sql_text(ref), sql_kind(ECX_ORDER)));
+	const bool found = sql_next(l, st);
+
+	*out = (struct ledger_order_names){.store = NULL};
+	if (found)
+		*out = (struct ledger_order_names){sql_column_dup(l, st, 0),
+		    sql_column_dup(l, st, 1), sql_column_dup(l, st, 2),
+		    sql_column_dup(l, st, 3), sql_column_dup(l, st, 4),
+		    sql_column_dup(l, st, 5)};
+	sql_done(l, st);
+	return found;
+}
+
+void
+ledger_orders_created(
+    struct ledger *l, int64_t since, ledger_order_fn *fn, void *data)
+{
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT source, target, created, existed, summary FROM receipts"
+	    " WHERE kind = $1 AND created >= $2",
+	    SQL_ARGS(sql_kind(ECX_ORDER), sql_int(since)));
+
+	while (sql_next(l, st)) {
+		const struct ledger_order_row row = {
+		    .source = sql_column(l, st, 0),
+		    .target = sql_column(l, st, 1),
+		    .created = sql_column_int(l, st, 2),
+		    .existed = sql_column_int(l, st, 3) != 0,
+		    .summary = sql_column(l, st, 4)};
+
+		fn(&row, data);
+	}
+}
+
+void
+ledger_order_names_free(struct ledger_order_names *o)
+{
+	free(o->store);
+	free(o->store_id);
+	free(o->store_number);
+	free(o->system);
+	free(o->id);
+	free(o->number);
+}
+
 /* ---- what waits, and what was refused ---- */
 
 void

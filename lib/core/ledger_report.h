@@ -41,6 +41,32 @@ void ledger_outage_put(struct ledger *l, const struct ledger_flow *f,
     const struct ledger_outage *o);
 void ledger_outage_end(struct ledger *l, const struct ledger_flow *f);
 
+/* ---- orders ---- */
+
+/* The names of an order that was created. */
+struct ledger_order_names {
+	char *store, *store_id, *store_number;
+	char *system, *id, *number;
+};
+
+/* An order that was created. Texts live for the call. */
+struct ledger_order_row {
+	const char *source, *target;
+	int64_t created;
+	bool existed;        /* it was found there */
+	const char *summary; /* JSON, or NULL */
+};
+
+/* Calls fn for each order that was created since a time, in any order. */
+typedef void ledger_order_fn(const struct ledger_order_row *row, void *data);
+void ledger_orders_created(
+    struct ledger *l, int64_t since, ledger_order_fn *fn, void *data);
+
+/* False when there is no receipt of an order with the reference. */
+bool ledger_order_names(
+    struct ledger *l, const char *ref, struct ledger_order_names *out);
+void ledger_order_names_free(struct ledger_order_names *o);
+
 /* ---- what waits, and what was refused ---- */
 
 /* Rows of the quarantine or the deferred that have these in common. Texts live
