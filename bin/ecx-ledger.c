@@ -11,6 +11,7 @@
 #include "ecx.h"
 #include "flow/flows.h"
 #include "flow/proof.h"
+#include "flow/ran.h"
 #include "flow/rehearse.h"
 #include "flow/retry.h"
 
@@ -508,6 +509,7 @@ static const struct command commands[] = {
     {"checkpoint", 0, 3, 4, checkpoint},
     {"proven", 0, 2, 4, proven},
     {"rename", 0, 2, 2, rename_connection},
+    {"ran", 0, 5, 5, flow_ran},
 };
 
 static const char summary[] =
@@ -529,7 +531,9 @@ static const char summary[] =
     "                             show or set how far a flow got\n"
     "  proven connection kind ...\n"
     "                             say that the look-up was checked by hand\n"
-    "  rename connection name     give a connection another name in all rows";
+    "  rename connection name     give a connection another name in all rows\n"
+    "  ran flow store system began status\n"
+    "                             what ecx-flow says at its end";
 
 static const struct command *
 command_of(const char *name)
@@ -583,7 +587,7 @@ main(int argc, char **argv)
 	    .summary = summary,
 	    .uses = ECX_USES_CONF | ECX_USES_DRY,
 	    .min_args = 1,
-	    .max_args = 5,
+	    .max_args = 6,
 	    .options = options,
 	    .run = run_command,
 	};

@@ -168,6 +168,19 @@ file_write(const char *dir, const char *name, const void *data, size_t len,
 	return false;
 }
 
+bool
+file_replace(const char *path, const void *data, size_t len, unsigned mode)
+{
+	const char *slash = strrchr(path, '/');
+	auto_free char *dir = slash == NULL ? xstrdup(".")
+			      : slash == path
+				  ? xstrdup("/")
+				  : xstrndup(path, (size_t)(slash - path));
+
+	return file_write(
+	    dir, slash != NULL ? slash + 1 : path, data, len, mode);
+}
+
 /* Is it a name that make_temporary gives, ".NAME.123.0.tmp"? */
 static bool
 is_temporary(const char *name)

@@ -35,6 +35,10 @@ bool file_read_stat(const char *path, struct buf *out, struct stat *st);
 bool file_write(const char *dir, const char *name, const void *data, size_t len,
     unsigned mode);
 
+/* The same for a path. */
+bool file_replace(
+    const char *path, const void *data, size_t len, unsigned mode);
+
 /*
  * Removes from a folder the temporary files of file_write that are older than
  * `age` microseconds: a process that was killed left them.

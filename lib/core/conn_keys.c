@@ -131,6 +131,7 @@ const struct conf_key ecx_conn_keys[] = {
 		"what is to be given back. With 'apply' it is cancelled here, "
 		"too, unless something of it has shipped; money is never given "
 		"back."},
+    ORDER_URL_KEY(NULL),
     {"debug", CONF_BOOL, "no",
 	.help = "Whether each call to the system is logged on standard error: "
 		"verb, kind, key, result and milliseconds."},

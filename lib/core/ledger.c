@@ -118,6 +118,11 @@ static const char *const schema[] = {
     "CREATE INDEX differences_open ON differences (target, source)"
     " WHERE gone = 0;"
 
+    "CREATE TABLE outages ("
+    " source TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL,"
+    " words TEXT NOT NULL, began BIGINT NOT NULL, said BIGINT NOT NULL,"
+    " PRIMARY KEY (source, target, kind));"
+
     "CREATE TABLE runs ("
     " id BIGINT PRIMARY KEY, tool TEXT NOT NULL, connection TEXT NOT NULL,"
     " kind TEXT, flow TEXT, started BIGINT NOT NULL, ended BIGINT NOT NULL,"

@@ -26,6 +26,7 @@ static const struct {
     {"differences", {"target", "source"}, false, false},
     {"health", {"target", NULL}, false, false},
     {"proven", {"target", NULL}, false, false},
+    {"outages", {"target", "source"}, false, false},
     {"events", {"connection", NULL}, true, false},
     {"runs", {"connection", "flow"}, true, false},
 };

@@ -35,24 +35,6 @@ add_clean(struct buf *out, const char *s)
 	buf_adds(out, mail_clean(clean, sizeof(clean), s));
 }
 
-/* 1,234.50 */
-static void
-add_amount(struct buf *out, struct dec d)
-{
-	char text[DEC_TEXT];
-	const char *s = dec_print(d, text);
-	size_t digits;
-
-	if (*s == '-')
-		buf_addc(out, *s++);
-	for (digits = strcspn(s, "."); digits > 0; digits--) {
-		buf_addc(out, *s++);
-		if (digits % 3 == 1 && digits > 1)
-			buf_addc(out, ',');
-	}
-	buf_adds(out, s);
-}
-
 static void
 cell_total(const json_t *row, struct buf *out)
 {
@@ -61,7 +43,7 @@ cell_total(const json_t *row, struct buf *out)
 
 	if (dec_bad(total) || currency == NULL)
 		return;
-	add_amount(out, total);
+	grid_amount(out, total);
 	buf_addc(out, ' ');
 	add_clean(out, currency);
 }
@@ -376,7 +358,7 @@ put_sums(struct buf *out, const struct digest *d)
 	put_count(out, json_array_size(d->news->receipts), d->kind);
 	json_object_foreach (sums, currency, value) {
 		buf_adds(out, ", ");
-		add_amount(out, json_decimal(value));
+		grid_amount(out, json_decimal(value));
 		buf_addc(out, ' ');
 		add_clean(out, currency);
 	}

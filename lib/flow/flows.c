@@ -271,16 +271,44 @@ add_run(const char *tool, const char *connection, const char *other, void *data)
 	}
 }
 
+/* Those that are declared come first. */
+static void
+find_flows(struct flows *all)
+{
+	add_declared(all);
+	ledger_flows(ecx_ledger(all->run), add_run, all);
+}
+
+static struct ledger_flow
+names_of(const struct flow_kind *k, const char *store, const char *system)
+{
+	return (struct ledger_flow){.kind = k->kind,
+	    .source_tool = k->source_tool,
+	    .source = k->to_store ? system : store,
+	    .sink_tool = k->sink_tool,
+	    .sink = k->to_store ? store : system};
+}
+
+struct ledger_flow
+flow_names(const char *name, const char *store, const char *system)
+{
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(flow_kinds); i++)
+		if (strcmp(flow_kinds[i].name, name) == 0)
+			return names_of(&flow_kinds[i], store, system);
+	die(ECX_EXIT_USAGE, "unknown flow '%s'", name);
+}
+
 /* ---- those that do not run ---- */
 
 /* Why the flow is stuck, or NULL. */
 static const char *
-why_stuck(
-    const struct ledger_flow_state *state, const struct flow *f, int64_t before)
+why_stuck(const struct flow_row *row, int64_t before)
 {
-	int64_t every = 0, since;
+	const struct ledger_flow_state *state = &row->state;
+	int64_t since;
 
-	(void)clock_duration(f->every, &every);
 	if (state->n_begun == 0)
 		return "this flow was never run: run it by cron(8), or remove "
 		       "its section";
@@ -288,7 +316,7 @@ why_stuck(
 		return state->n_ended > 0
 			   ? "no run of this flow has ever succeeded"
 			   : NULL;
-	since = clock_now() - 3 * every;
+	since = clock_now() - 3 * row->interval;
 	if (since > before)
 		since = before;
 	return state->success < since
@@ -296,32 +324,55 @@ why_stuck(
 		   : NULL;
 }
 
+static struct flow_row
+row_of(struct flows *all, const struct flow *f, int64_t before)
+{
+	struct flow_row row = {.name = f->kind->name,
+	    .store = f->store,
+	    .system = f->system,
+	    .names = names_of(f->kind, f->store, f->system),
+	    .every = f->every};
+
+	(void)clock_duration(f->every, &row.interval);
+	row.state = ledger_flow_state(ecx_ledger(all->run), &row.names);
+	row.why = why_stuck(&row, before);
+	return row;
+}
+
+void
+flows_each(struct ecx_run *run, flow_fn *fn, void *data)
+{
+	auto_flows struct flows all = {.run = run};
+	size_t i;
+
+	find_flows(&all);
+	for (i = 0; i < all.n; i++) {
+		const struct flow_row row =
+		    row_of(&all, &all.flow[i], clock_now());
+
+		fn(&row, data);
+	}
+}
+
 static bool
 report_flow(struct flows *all, const struct flow *f, int64_t before,
     ledger_row_fn *fn, void *data)
 {
-	const bool to_store = f->kind->to_store;
-	const struct ledger_flow names = {.kind = f->kind->kind,
-	    .source_tool = f->kind->source_tool,
-	    .source = to_store ? f->system : f->store,
-	    .sink_tool = f->kind->sink_tool,
-	    .sink = to_store ? f->store : f->system};
-	const struct ledger_flow_state state =
-	    ledger_flow_state(ecx_ledger(all->run), &names);
-	const char *why = why_stuck(&state, f, before);
+	const struct flow_row flow = row_of(all, f, before);
 	auto_free char *name = NULL;
 	json_auto_t *row = NULL;
 	char text[CLOCK_TEXT];
 
-	if (why == NULL)
+	if (flow.why == NULL)
 		return true;
 	name = xasprintf("%s %s %s", f->kind->name, f->store, f->system);
 	row = json_object();
 	json_set_text(row, "flow", name);
 	json_set_text(row, "every", f->every);
-	if (state.success > 0)
-		json_set_text(row, "success", clock_print(state.success, text));
-	json_set_text(row, "why", why);
+	if (flow.state.success > 0)
+		json_set_text(
+		    row, "success", clock_print(flow.state.success, text));
+	json_set_text(row, "why", flow.why);
 	return fn(row, data);
 }
 
@@ -370,8 +421,7 @@ flows_stuck(struct ecx_run *run, enum ecx_kind kind, int64_t before,
 	struct open_runs open_runs = {run, kind, before, fn, data};
 	size_t i;
 
-	add_declared(&all);
-	ledger_flows(ecx_ledger(run), add_run, &all);
+	find_flows(&all);
 	for (i = 0; i < all.n; i++)
 		if ((kind == ECX_KINDS || all.flow[i].kind->kind == kind) &&
 		    !report_flow(&all, &all.flow[i], before, fn, data))

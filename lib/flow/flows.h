@@ -5,6 +5,7 @@
 #ifndef ECX_FLOWS_H
 #define ECX_FLOWS_H
 
+#include "core/ledger_runs.h"
 #include "ecx.h"
 
 /* The roles (ECX_STORE, ECX_BUSINESS) that a driver may have, by its name. */
@@ -14,6 +15,27 @@ typedef unsigned flow_roles_fn(const char *driver);
  * linked. */
 size_t flow_problems(const struct conf_section *s, flow_roles_fn *roles,
     conf_problem_fn *report, void *data);
+
+/* A flow, and how it stands. Texts live for the call. */
+struct flow_row {
+	const char *name, *store, *system;
+	struct ledger_flow names; /* as its rows name it */
+	const char *every;
+	int64_t interval; /* the same, in microseconds */
+	struct ledger_flow_state state;
+	const char *why; /* why it is late; NULL: it is not */
+};
+
+/* Calls fn for each flow that the configuration declares, and each of which
+ * there are runs, where it still has both connections. A section that is wrong
+ * ends the program. */
+typedef void flow_fn(const struct flow_row *row, void *data);
+void flows_each(struct ecx_run *run, flow_fn *fn, void *data);
+
+/* How the rows of the ledger name a flow. An unknown one ends the program with
+ * a usage error. */
+struct ledger_flow flow_names(
+    const char *name, const char *store, const char *system);
 
 /*
  * Calls fn with a row for each flow that has never succeeded, or whose last

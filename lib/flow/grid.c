@@ -228,6 +228,23 @@ grid_items(const struct grid *t, struct buf *out)
 		put_item(out, t, row);
 }
 
+void
+grid_amount(struct buf *out, struct dec d)
+{
+	char text[DEC_TEXT];
+	const char *s = dec_print(d, text);
+	size_t digits;
+
+	if (*s == '-')
+		buf_addc(out, *s++);
+	for (digits = strcspn(s, "."); digits > 0; digits--) {
+		buf_addc(out, *s++);
+		if (digits % 3 == 1 && digits > 1)
+			buf_addc(out, ',');
+	}
+	buf_adds(out, s);
+}
+
 /* ---- HTML ---- */
 
 void

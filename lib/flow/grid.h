@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "base/buf.h"
+#include "base/decimal.h"
 #include "base/json.h"
 
 enum { GRID_COLUMNS = 8 };
@@ -39,6 +40,8 @@ void grid_html(const struct grid *t, struct buf *out);
 /* How many columns a terminal needs for valid UTF-8, approximately: an East
  * Asian character or an emoji needs two, a combining mark none. */
 size_t grid_width(const char *s);
+/* Appends an amount: 1,234.50. */
+void grid_amount(struct buf *out, struct dec d);
 /* Appends the text with & < > " ' as HTML entities. */
 void grid_escape(const char *s, struct buf *out);
 

@@ -243,6 +243,7 @@ emit_bad(struct ecx_emitter *e, const char *raw, size_t len, const char *why)
 	json_auto_t *row = json_read(raw, len, &problem);
 	json_auto_t *names = names_of(p, row);
 
+	p->run->n_in++;
 	return reject_row(p, names, raw, len, why);
 }
 
@@ -331,8 +332,10 @@ static bool
 emit_doc(struct ecx_emitter *e, json_t *theirs)
 {
 	struct pull *p = (struct pull *)e;
-	bool go_on = emit_theirs(p, theirs);
+	bool go_on;
 
+	p->run->n_in++;
+	go_on = emit_theirs(p, theirs);
 	json_decref(theirs);
 	ecx_progress(p->run, p->run->n_out + p->run->n_skipped, 0);
 	return go_on;

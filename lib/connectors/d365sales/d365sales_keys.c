@@ -1,5 +1,6 @@
 /* The keys of a section with driver = d365sales; ecx-d365sales(5). */
 #include "connectors/keys.h"
+#include "core/conn_keys.h"
 #include "net/http.h"
 
 const struct conf_key d365sales_keys[] = {
@@ -102,5 +103,7 @@ const struct conf_key d365sales_keys[] = {
 		"codes are among its words. The document is deferred."},
     {"page", CONF_INT, "500", .min = 1, .max = 5000,
 	.help = "Rows per request."},
+    ORDER_URL_KEY(
+	"{origin}/main.aspx?pagetype=entityrecord&etn=salesorder&id={id}"),
     CONF_MORE(http_keys),
 };

@@ -1,5 +1,6 @@
 /* The keys of a section with driver = netsuite; ecx-netsuite(5). */
 #include "connectors/keys.h"
+#include "core/conn_keys.h"
 #include "net/http.h"
 
 const struct conf_key netsuite_keys[] = {
@@ -179,5 +180,7 @@ const struct conf_key netsuite_keys[] = {
     {"jwt_claims", CONF_TEXT, "{\"scope\":\"rest_webservices\"}",
 	.help = "Additional claims of the JWT, as a JSON object. NetSuite "
 		"reads the scope of the access token here."},
+    ORDER_URL_KEY("https://{account}.app.netsuite.com/app/accounting/"
+		  "transactions/salesord.nl?id={id}"),
     CONF_MORE(http_keys),
 };

@@ -1,5 +1,6 @@
 /* The keys of a section with driver = salesforce; ecx-salesforce(5). */
 #include "connectors/keys.h"
+#include "core/conn_keys.h"
 #include "net/http.h"
 
 const struct conf_key salesforce_keys[] = {
@@ -128,5 +129,6 @@ const struct conf_key salesforce_keys[] = {
 		"may succeed. The document is deferred."},
     {"page", CONF_INT, "2000", .min = 200, .max = 2000,
 	.help = "Rows per response."},
+    ORDER_URL_KEY("{origin}/lightning/r/Order/{id}/view"),
     CONF_MORE(http_keys),
 };

@@ -1,5 +1,6 @@
 /* The keys of a section with driver = tryton; ecx-tryton(5). */
 #include "connectors/keys.h"
+#include "core/conn_keys.h"
 #include "net/http.h"
 
 const struct conf_key tryton_keys[] = {
@@ -89,5 +90,6 @@ const struct conf_key tryton_keys[] = {
 		"deferred."},
     {"page", CONF_INT, "200", .min = 1, .max = 10000,
 	.help = "The number of records that one call reads."},
+    ORDER_URL_KEY("{origin}/#{database}/model/sale.sale/{id}"),
     CONF_MORE(http_keys),
 };

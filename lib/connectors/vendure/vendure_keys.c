@@ -1,5 +1,6 @@
 /* The keys of a section with driver = vendure; ecx-vendure(5). */
 #include "connectors/keys.h"
+#include "core/conn_keys.h"
 #include "net/http.h"
 
 const struct conf_key vendure_keys[] = {
@@ -63,5 +64,6 @@ const struct conf_key vendure_keys[] = {
 	.help = "Phrases, separated by commas, in a refusal that say that "
 		"nothing was created and that a later try may succeed. The "
 		"document is deferred."},
+    ORDER_URL_KEY("{origin}/admin/orders/{id}"),
     CONF_MORE(http_keys),
 };

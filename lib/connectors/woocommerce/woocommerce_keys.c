@@ -1,5 +1,6 @@
 /* The keys of a section with driver = woocommerce; ecx-woocommerce(5). */
 #include "connectors/keys.h"
+#include "core/conn_keys.h"
 #include "net/http.h"
 
 const struct conf_key woocommerce_keys[] = {
@@ -133,5 +134,6 @@ const struct conf_key woocommerce_keys[] = {
 	.help = "Phrases, separated by commas, in a refusal that say that "
 		"nothing was created and that a later try may succeed. The "
 		"document is deferred."},
+    ORDER_URL_KEY("{origin}/wp-admin/post.php?post={id}&action=edit"),
     CONF_MORE(http_keys),
 };
