@@ -99,6 +99,35 @@ const char *bigcommerce_field(
 enum ecx_err bigcommerce_customer_complete(
     struct ecx_conn *conn, json_t *customer);
 
+/* ---- setting rows ---- */
+
+/* A document to be set. */
+struct bc_row {
+	const json_t *doc;
+	struct ecx_result *result;
+	json_t *id; /* of a product or variant; NULL: not found, or none */
+	bool is_variant;
+	json_t *body; /* NULL: nothing to send */
+};
+
+struct bc_setting {
+	struct ecx_conn *conn;
+	struct bc_row *rows;
+	const char *target;   /* of the next request */
+	struct bc_row **some; /* and its rows */
+};
+
+/* The rows of a batch; the caller frees them. */
+struct bc_row *bigcommerce_batch_rows(const struct ecx_batch *batch);
+void bigcommerce_rows_free(struct bc_row *rows, size_t n);
+/* The SKUs of n rows, separated by commas, without those that have one. The
+ * caller frees it. */
+char *bigcommerce_skus(const struct bc_setting *s, size_t at, size_t n);
+/* Sends those of n rows that are pending, and are variants or not, by fn, at
+ * most so many a request. */
+enum ecx_err bigcommerce_send(struct bc_setting *s, size_t n, bool variants,
+    size_t most, ecx_rows_fn *fn);
+
 /* ---- verbs ---- */
 
 enum ecx_err bigcommerce_list(struct ecx_conn *conn,

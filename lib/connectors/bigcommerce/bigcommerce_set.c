@@ -12,36 +12,34 @@
 /* Products of a request; of variants it takes BC_VARIANTS. */
 enum { PRODUCTS = 10 };
 
-struct row {
-	const json_t *doc;
-	struct ecx_result *result;
-	json_t *id; /* NULL: not found */
-	bool is_variant;
-	json_t *body; /* NULL: nothing to send */
-};
+/* ---- rows ---- */
 
-struct setting {
-	struct ecx_conn *conn;
-	struct row *rows;
-	const char *target; /* of a request; and its rows */
-	struct row **some;
-};
-
-/* ---- from SKU to id ---- */
-
-static void
-note_id(struct row *row, const json_t *found, bool is_variant)
+struct bc_row *
+bigcommerce_batch_rows(const struct ecx_batch *batch)
 {
-	const char *sku = json_text_at(row->doc, "sku");
+	struct bc_row *rows = xcalloc(batch->n, sizeof(*rows));
+	size_t i;
 
-	if (row->id != NULL || strcasecmp(json_text_at(found, "sku"), sku) != 0)
-		return;
-	row->id = json_incref(json_object_get(found, "id"));
-	row->is_variant = is_variant;
+	for (i = 0; i < batch->n; i++)
+		rows[i] = (struct bc_row){
+		    .doc = batch->docs[i], .result = &batch->results[i]};
+	return rows;
 }
 
-static char *
-skus_of(const struct setting *s, size_t at, size_t n)
+void
+bigcommerce_rows_free(struct bc_row *rows, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		json_decref(rows[i].id);
+		json_decref(rows[i].body);
+	}
+	free(rows);
+}
+
+char *
+bigcommerce_skus(const struct bc_setting *s, size_t at, size_t n)
 {
 	auto_buf struct buf out = {0};
 	size_t i;
@@ -54,6 +52,45 @@ skus_of(const struct setting *s, size_t at, size_t n)
 			buf_addf(&out, "%s%s", out.len > 0 ? "," : "", sku);
 	}
 	return buf_take(&out);
+}
+
+enum ecx_err
+bigcommerce_send(
+    struct bc_setting *s, size_t n, bool variants, size_t most, ecx_rows_fn *fn)
+{
+	auto_free struct bc_row **some =
+	    xcalloc(n + 1, sizeof(struct bc_row *));
+	auto_free struct ecx_result *results = xcalloc(n + 1, sizeof(*results));
+	enum ecx_err err = ECX_OK;
+	size_t i, k = 0, part;
+
+	for (i = 0; i < n; i++)
+		if (s->rows[i].body != NULL &&
+		    s->rows[i].result->err == ECX_OK &&
+		    s->rows[i].is_variant == variants)
+			some[k++] = &s->rows[i];
+	for (i = 0; i < k && err == ECX_OK; i += part) {
+		part = k - i < most ? k - i : most;
+		s->some = some + i;
+		err = ecx_set_rows(s->conn, part, results + i, fn, s);
+	}
+	for (i = 0; i < k; i++)
+		if (results[i].err != ECX_OK)
+			*some[i]->result = results[i];
+	return err;
+}
+
+/* ---- from SKU to id ---- */
+
+static void
+note_id(struct bc_row *row, const json_t *found, bool is_variant)
+{
+	const char *sku = json_text_at(row->doc, "sku");
+
+	if (row->id != NULL || strcasecmp(json_text_at(found, "sku"), sku) != 0)
+		return;
+	row->id = json_incref(json_object_get(found, "id"));
+	row->is_variant = is_variant;
 }
 
 static enum ecx_err
@@ -70,8 +107,8 @@ ask(struct ecx_conn *conn, const char *target, json_t **rows)
 static enum ecx_err
 find_products(void *data, size_t at, size_t n)
 {
-	const struct setting *s = data;
-	auto_free char *skus = skus_of(s, at, n);
+	const struct bc_setting *s = data;
+	auto_free char *skus = bigcommerce_skus(s, at, n);
 	auto_free char *target = rest_target("/v3/catalog/products", "sku:in",
 	    skus, "include_fields", "sku", "limit", "250", NULL);
 	json_auto_t *found = NULL;
@@ -90,8 +127,8 @@ find_products(void *data, size_t at, size_t n)
 static enum ecx_err
 find_variant(void *data, size_t at, size_t n)
 {
-	const struct setting *s = data;
-	struct row *row = &s->rows[at];
+	const struct bc_setting *s = data;
+	struct bc_row *row = &s->rows[at];
 	const char *sku = json_text_at(row->doc, "sku");
 	auto_free char *target = rest_target(
 	    "/v3/catalog/variants", "sku", sku, "include_fields", "sku", NULL);
@@ -116,7 +153,7 @@ find_variant(void *data, size_t at, size_t n)
 
 /* The catalog has the store's currency, and one way to enter prices. */
 static enum ecx_err
-price_fits(struct ecx_conn *conn, struct row *row)
+price_fits(struct ecx_conn *conn, struct bc_row *row)
 {
 	const char *currency = json_text_at(row->doc, "priceCurrency");
 	const json_t *gross =
@@ -147,7 +184,7 @@ price_fits(struct ecx_conn *conn, struct row *row)
 }
 
 static enum ecx_err
-complete_price(struct ecx_conn *conn, struct row *row)
+complete_price(struct ecx_conn *conn, struct bc_row *row)
 {
 	const bool in_list = conf_text(conn->conf, "price_list") != NULL;
 	struct dec least =
@@ -177,7 +214,7 @@ complete_price(struct ecx_conn *conn, struct row *row)
 
 /* The store has one unit of weight and one of length. */
 static bool
-units_fit(struct ecx_conn *conn, struct row *row)
+units_fit(struct ecx_conn *conn, struct bc_row *row)
 {
 	static const char *const measures[][2] = {{"weight", "weight_unit"},
 	    {"width", "dimension_unit"}, {"height", "dimension_unit"},
@@ -203,7 +240,7 @@ units_fit(struct ecx_conn *conn, struct row *row)
 /* Of these members a variant has only those that its product does not have for
  * all of its variants; its GTIN is `upc`. */
 static void
-complete_product(struct ecx_conn *conn, struct row *row)
+complete_product(struct ecx_conn *conn, struct bc_row *row)
 {
 	static const char *const of_product[] = {
 	    "name", "description", "mpn", "brand_name", "gtin"};
@@ -221,7 +258,7 @@ complete_product(struct ecx_conn *conn, struct row *row)
 /* ---- a batch ---- */
 
 static enum ecx_err
-compose(struct ecx_conn *conn, enum ecx_kind kind, struct row *row)
+compose(struct ecx_conn *conn, enum ecx_kind kind, struct bc_row *row)
 {
 	const json_t *native = json_object_get(row->doc, "native");
 	enum ecx_err err = ECX_OK;
@@ -239,7 +276,7 @@ compose(struct ecx_conn *conn, enum ecx_kind kind, struct row *row)
 
 /* The answer has the rows that were set. */
 static void
-read_results(struct row *const some[], size_t n, const json_t *answer)
+read_results(struct bc_row *const some[], size_t n, const json_t *answer)
 {
 	const json_t *rows = json_object_get(answer, "data"), *one;
 	size_t i, k;
@@ -259,7 +296,7 @@ read_results(struct row *const some[], size_t n, const json_t *answer)
 static enum ecx_err
 send_rows(void *data, size_t at, size_t n)
 {
-	const struct setting *s = data;
+	const struct bc_setting *s = data;
 	json_auto_t *body = json_array(), *answer = NULL;
 	enum ecx_err err;
 	size_t i;
@@ -273,33 +310,8 @@ send_rows(void *data, size_t at, size_t n)
 	return err;
 }
 
-/* Sends the rows that are products, or variants, as many as a request takes. */
 static enum ecx_err
-send_kind(struct setting *s, size_t n, bool variants, size_t most)
-{
-	auto_free struct row **some = xcalloc(n + 1, sizeof(struct row *));
-	auto_free struct ecx_result *results = xcalloc(n + 1, sizeof(*results));
-	enum ecx_err err = ECX_OK;
-	size_t i, k = 0, part;
-
-	for (i = 0; i < n; i++)
-		if (s->rows[i].body != NULL &&
-		    s->rows[i].result->err == ECX_OK &&
-		    s->rows[i].is_variant == variants)
-			some[k++] = &s->rows[i];
-	for (i = 0; i < k && err == ECX_OK; i += part) {
-		part = k - i < most ? k - i : most;
-		s->some = some + i;
-		err = ecx_set_rows(s->conn, part, results + i, send_rows, s);
-	}
-	for (i = 0; i < k; i++)
-		if (results[i].err != ECX_OK)
-			*some[i]->result = results[i];
-	return err;
-}
-
-static enum ecx_err
-find_all(struct setting *s, const struct ecx_batch *batch)
+find_all(struct bc_setting *s, const struct ecx_batch *batch)
 {
 	enum ecx_err err =
 	    ecx_set_rows(s->conn, batch->n, batch->results, find_products, s);
@@ -310,43 +322,40 @@ find_all(struct setting *s, const struct ecx_batch *batch)
 }
 
 static enum ecx_err
-send_all(struct setting *s, size_t n)
+send_all(struct bc_setting *s, size_t n)
 {
 	enum ecx_err err;
 
 	s->target = "/v3/catalog/products";
-	err = send_kind(s, n, false, PRODUCTS);
+	err = bigcommerce_send(s, n, false, PRODUCTS, send_rows);
 	s->target = "/v3/catalog/variants";
-	return err == ECX_OK ? send_kind(s, n, true, BC_VARIANTS) : err;
+	return err == ECX_OK
+		   ? bigcommerce_send(s, n, true, BC_VARIANTS, send_rows)
+		   : err;
 }
 
 enum ecx_err
 bigcommerce_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	auto_free struct row *rows = xcalloc(batch->n, sizeof(*rows));
+	struct bc_row *rows = bigcommerce_batch_rows(batch);
 	const char *list = batch->kind == ECX_PRICE
 			       ? conf_text(conn->conf, "price_list")
 			       : NULL;
 	auto_free char *target =
 	    xasprintf("/v3/pricelists/%s/records", list != NULL ? list : "");
-	struct setting s = {.conn = conn, .rows = rows, .target = target};
+	struct bc_setting s = {.conn = conn, .rows = rows, .target = target};
 	enum ecx_err err = ECX_OK;
 	size_t i;
 
-	for (i = 0; i < batch->n; i++)
-		rows[i] = (struct row){
-		    .doc = batch->docs[i], .result = &batch->results[i]};
 	if (list == NULL)
 		err = find_all(&s, batch);
 	for (i = 0; i < batch->n && err == ECX_OK; i++)
 		if (rows[i].result->err == ECX_OK)
 			err = compose(conn, batch->kind, &rows[i]);
 	if (err == ECX_OK)
-		err = list != NULL ? send_kind(&s, batch->n, false, batch->n)
+		err = list != NULL ? bigcommerce_send(&s, batch->n, false,
+					 batch->n, send_rows)
 				   : send_all(&s, batch->n);
-	for (i = 0; i < batch->n; i++) {
-		json_decref(rows[i].id);
-		json_decref(rows[i].body);
-	}
+	bigcommerce_rows_free(rows, batch->n);
 	return err;
 }

@@ -9,41 +9,13 @@
 
 #include "connectors/bigcommerce/bigcommerce_in.h"
 
-struct row {
-	const json_t *doc;
-	struct ecx_result *result;
-	json_t *body; /* NULL: not found, or refused */
-};
-
-struct stock {
-	struct ecx_conn *conn;
-	struct row *rows;
-};
-
 static const json_t *
-native_of(const struct row *row)
+native_of(const struct bc_row *row)
 {
 	return json_object_get(row->doc, "native");
 }
 
 /* ---- what is there ---- */
-
-/* Items are asked for by their SKUs, which a comma ends. */
-static char *
-skus_of(const struct stock *s, size_t at, size_t n)
-{
-	auto_buf struct buf out = {0};
-	size_t i;
-
-	buf_init(&out, BUF_LINE_MAX);
-	for (i = at; i < at + n; i++) {
-		const char *sku = json_text_at(native_of(&s->rows[i]), "sku");
-
-		if (strchr(sku, ',') == NULL)
-			buf_addf(&out, "%s%s", out.len > 0 ? "," : "", sku);
-	}
-	return buf_take(&out);
-}
 
 /* To the store capital and small letters of a SKU are the same. */
 static const json_t *
@@ -72,7 +44,7 @@ place_of(const json_t *item, const json_t *location)
 
 /* The row of the request, with the safety stock on top. */
 static void
-compose(struct row *row, const json_t *items)
+compose(struct bc_row *row, const json_t *items)
 {
 	const json_t *native = native_of(row);
 	const char *sku = json_text_at(native, "sku");
@@ -107,8 +79,8 @@ compose(struct row *row, const json_t *items)
 static enum ecx_err
 read_items(void *data, size_t at, size_t n)
 {
-	const struct stock *s = data;
-	auto_free char *skus = skus_of(s, at, n);
+	const struct bc_setting *s = data;
+	auto_free char *skus = bigcommerce_skus(s, at, n);
 	auto_free char *target = rest_target(
 	    "/v3/inventory/items", "sku:in", skus, "limit", "1000", NULL);
 	json_auto_t *answer = NULL, *items = NULL;
@@ -133,17 +105,14 @@ read_items(void *data, size_t at, size_t n)
 static enum ecx_err
 send_rows(void *data, size_t at, size_t n)
 {
-	const struct stock *s = data;
+	const struct bc_setting *s = data;
 	json_auto_t *items = json_array();
 	json_auto_t *body = NULL, *answer = NULL;
 	enum ecx_err err;
 	size_t i;
 
 	for (i = at; i < at + n; i++)
-		if (s->rows[i].body != NULL && s->rows[i].result->err == ECX_OK)
-			json_array_append(items, s->rows[i].body);
-	if (json_array_size(items) == 0)
-		return ECX_OK;
+		json_array_append(items, s->some[i]->body);
 	body = json_pack("{s:s, s:O}", "reason", "ecx", "items", items);
 	err = rest_put(&bigcommerce_state(s->conn)->rest, "PUT",
 	    "/v3/inventory/adjustments/absolute", body, &answer);
@@ -157,19 +126,14 @@ send_rows(void *data, size_t at, size_t n)
 enum ecx_err
 bigcommerce_stock_set(struct ecx_conn *conn, const struct ecx_batch *batch)
 {
-	auto_free struct row *rows = xcalloc(batch->n, sizeof(*rows));
-	struct stock s = {conn, rows};
-	enum ecx_err err;
-	size_t i;
+	struct bc_row *rows = bigcommerce_batch_rows(batch);
+	struct bc_setting s = {.conn = conn, .rows = rows};
+	enum ecx_err err =
+	    ecx_set_rows(conn, batch->n, batch->results, read_items, &s);
 
-	for (i = 0; i < batch->n; i++)
-		rows[i] = (struct row){
-		    .doc = batch->docs[i], .result = &batch->results[i]};
-	err = ecx_set_rows(conn, batch->n, batch->results, read_items, &s);
 	if (err == ECX_OK)
 		err =
-		    ecx_set_rows(conn, batch->n, batch->results, send_rows, &s);
-	for (i = 0; i < batch->n; i++)
-		json_decref(rows[i].body);
+		    bigcommerce_send(&s, batch->n, false, batch->n, send_rows);
+	bigcommerce_rows_free(rows, batch->n);
 	return err;
 }

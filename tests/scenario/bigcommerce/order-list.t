@@ -11,7 +11,7 @@ $ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
 	"date_modified":"Fri, 20 Nov 2026 10:16:02 +0000","date_shipped":"",
 	"currency_code":"USD","default_currency_code":"EUR","is_tax_inclusive_pricing":true,
 	"subtotal_inc_tax":"105.9000","discount_amount":"0.0000","coupon_discount":"10.0000",
-	"total_inc_tax":"108.8500","total_tax":"18.9000","customer_message":"Ring twice",
+	"total_inc_tax":"108.8500","total_tax":"18.8900","customer_message":"Ring twice",
 	"billing_address":{"first_name":"Ada","last_name":"Byron","company":"Byron BV",
 	"street_1":"Dam 1","street_2":"","city":"Amsterdam","state":"","zip":"1012 JS",
 	"country":"Netherlands","country_iso2":"NL","phone":"","email":"ada@example.org",
