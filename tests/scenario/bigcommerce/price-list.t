@@ -6,6 +6,6 @@ stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG","price":"19.95
 stdin {"type":"Price","v":1,"source":"erp","id":"MUG","sku":"MUG","price":"21.50","priceCurrency":"USD"}
 > PUT /v3/pricelists/3/records  [{"sku":"MUG","currency":"EUR","price":19.95},
 	{"sku":"MUG","currency":"USD","price":21.5}]
-< 200  {"data":[],"meta":{}}
+< 200  {"data":{},"meta":{}}
 stdout {"type":"Receipt","ref":"MUG/EUR//","*":"*"}
 stdout {"type":"Receipt","ref":"MUG/USD//","*":"*"}
