@@ -104,6 +104,23 @@ credits_of(const struct bc_order *o)
 	return all;
 }
 
+/* When the order last changed: a refund need not move its time. */
+static const char *
+modified_at(const struct bc_order *o)
+{
+	const char *last = json_string_at(o->order, "date_modified");
+	const json_t *one;
+	size_t i;
+
+	json_array_foreach (o->refunds, i, one) {
+		const char *created = json_string_at(one, "created");
+
+		if (bigcommerce_time(created) > bigcommerce_time(last))
+			last = created;
+	}
+	return last;
+}
+
 static void
 set_members(struct bc_order *o, json_t *ecx)
 {
@@ -119,8 +136,7 @@ set_members(struct bc_order *o, json_t *ecx)
 	    ecx, "vat", bigcommerce_field(o->conn, fields, "vat_fields"));
 	bigcommerce_set_time(
 	    ecx, "created", json_string_at(o->order, "date_created"));
-	bigcommerce_set_time(
-	    ecx, "modified", json_string_at(o->order, "date_modified"));
+	bigcommerce_set_time(ecx, "modified", modified_at(o));
 	bigcommerce_address((json_t *)billing);
 	bigcommerce_address(first);
 	if (first != NULL)

@@ -101,7 +101,7 @@ unsent_pieces(struct bc_order *o, const struct bc_item *item, int64_t at)
 }
 
 /* Was all that has to be shipped, shipped then? What is downloaded is handed
- * over with the goods, or by the end of the order. */
+ * over with the goods, and alone when it is paid. */
 static bool
 was_all_sent(struct bc_order *o, int64_t at)
 {
@@ -115,7 +115,7 @@ was_all_sent(struct bc_order *o, int64_t at)
 		if (!dec_is_zero(unsent_pieces(o, &o->item[i], at)))
 			return false;
 	}
-	return any || was_marked_shipped(o, at);
+	return any || was_marked_shipped(o, at) || bigcommerce_above(o->paid);
 }
 
 static struct dec

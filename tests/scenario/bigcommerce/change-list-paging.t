@@ -1,5 +1,7 @@
 # Changes are read page by page: each begins at the time at which the last one ended.
 conf page = 2
+>* GET /v3/orders/payment_actions/refunds?*
+< 200  @none.json
 >* GET /v2/orders/*/products?*
 < 200  @mug.json
 >* GET /v3/orders/*/transactions

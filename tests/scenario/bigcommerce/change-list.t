@@ -1,5 +1,7 @@
 # An order that was edited is compared with what was exported.
 # One that was not exported is left out. The members are from the contract.
+>* GET /v3/orders/payment_actions/refunds?*
+< 200  @none.json
 >* GET /v2/orders/*/products?*
 < 200  @mug.json
 >* GET /v3/orders/*/transactions

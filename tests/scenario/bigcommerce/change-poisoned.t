@@ -2,6 +2,8 @@
 # The answers are supposed.
 conf page = 4
 conf retries = 0
+>* GET /v3/orders/payment_actions/refunds?*
+< 200  @none.json
 >* GET /v2/orders/*/products?*
 < 200  @mug.json
 >* GET /v3/orders/*/transactions

@@ -38,6 +38,8 @@ stdout line-cancelled-after-read: as booked
 $ made <order
 ECX_NOW=2026-12-10T12:00:00Z
 $ ecx-fetch-changes --since 2026-11-20T00:00:00Z shop | figures changes line-cancelled-after-read
+> GET /v3/orders/payment_actions/refunds?*
+< 200  @none.json
 > GET /v2/orders?*
 < 200  [{"id":1,"customer_id":0,"date_created":"Fri, 20 Nov 2026 09:15:00 +0000",
 	"date_modified":"Sat, 21 Nov 2026 10:01:00 +0000","date_shipped":"","status_id":14,

@@ -34,6 +34,8 @@ stdout refund-in-next-year: as booked
 $ made <order
 ECX_NOW=2027-01-02T12:00:00Z
 $ ecx-fetch-changes --since 2026-12-30T00:00:00Z shop | figures changes refund-in-next-year
+> GET /v3/orders/payment_actions/refunds?*
+< 200  @none.json
 > GET /v2/orders?*
 < 200  [{"id":1,"customer_id":0,"date_created":"Wed, 30 Dec 2026 10:00:00 +0000",
 	"date_modified":"Thu, 31 Dec 2026 23:21:00 +0000",

@@ -1,6 +1,8 @@
 # With cancel = apply an order that the ERP has cancelled is cancelled, and is no news then.
 # Nothing is refunded by that. The status is from the contract.
 conf cancel = apply
+>* GET /v3/orders/payment_actions/refunds?*
+< 200  @none.json
 >* GET /v2/orders/*/products?*
 < 200  @mug.json
 >* GET /v3/orders/*/transactions

@@ -1,5 +1,7 @@
 # What the ERP says of an order is in it, moves its time, and is no change of it.
 # The members are from the contract.
+>* GET /v3/orders/payment_actions/refunds?*
+< 200  @none.json
 >* GET /v2/orders/*/products?*
 < 200  @mug.json
 >* GET /v3/orders/*/transactions
