@@ -81,7 +81,7 @@ part_tax(const struct bc_order *o, const json_t *rows, struct dec tax,
 		sum = dec_add(sum, weights[i]);
 		rounded = dec_add(rounded, parts[i]);
 	}
-	if (!dec_bad(rounded) && dec_cmp(rounded, tax) == 0)
+	if (bigcommerce_is_near(o, rounded, tax, 0))
 		return n > 0;
 	return n > 0 && bigcommerce_is_near(o, sum, tax, (int64_t)n) &&
 	       dec_split(parts, weights, n, tax, o->digits);

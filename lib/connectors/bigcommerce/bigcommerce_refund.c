@@ -177,7 +177,7 @@ tax_of(const struct bc_order *o, const struct part *part)
 	struct dec tax = dec_sub(item->tax, item->taken_tax);
 	struct dec parts[2], weights[2] = {item->tax, item->net};
 
-	if (dec_cmp(part->amount, dec_add(net, tax)) == 0)
+	if (bigcommerce_is_near(o, part->amount, dec_add(net, tax), 0))
 		return tax;
 	return dec_split(parts, weights, 2, part->amount, o->digits)
 		   ? parts[0]
@@ -234,8 +234,8 @@ fit_tax(struct refund *r)
 		struct part *part = &r->part[i];
 
 		rest = dec_sub(rest, part->tax);
-		if (largest == NULL || dec_bad(part->amount) ||
-		    dec_cmp(part->amount, largest->amount) > 0)
+		if (largest == NULL ||
+		    bigcommerce_above(dec_sub(part->amount, largest->amount)))
 			largest = part;
 	}
 	if (json_is_number(said) && largest != NULL)
@@ -283,7 +283,8 @@ take_pieces(struct refund *r, const struct part *part)
 	    lesser(part->quantity, unsent_of(r->o, item, r->at));
 	struct dec some, some_tax;
 
-	if (dec_is_zero(unsent) || dec_cmp(unsent, part->quantity) == 0) {
+	if (dec_is_zero(unsent) ||
+	    dec_is_zero(dec_sub(unsent, part->quantity))) {
 		take_off(r, dec_is_zero(unsent), item, part->quantity, net,
 		    part->tax);
 		return;
