@@ -22,7 +22,12 @@ stdin {"type":"Stock","v":1,"source":"erp","id":"OTHER","sku":"OTHER","inventory
 < 422  {"status":422,"title":"[Item with variant_id 106 is tracked by product, please update
 	stock by product id]","type":"","errors":{}}
 stdout {"type":"Receipt","ref":"MUG@","*":"*"}
-stdout ...
-stderr ecx-stock-push: shop: stock GONE*
-stderr ...
+stdout {"type":"Rejection","kind":"stock","*":"*"}
+stdout {"type":"Rejection","kind":"stock","*":"*"}
+stdout {"type":"Rejection","kind":"stock","*":"*"}
+stdout {"type":"Rejection","kind":"stock","*":"*"}
+stderr *GONE*: the store has no item 'GONE', or does not track its stock
+stderr *TEA*: the store does not have the item at location 7
+stderr *A,B*: the SKU has a comma: the store cannot be asked for it
+stderr *OTHER*is tracked by product*
 exit 1
