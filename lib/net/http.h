@@ -93,6 +93,9 @@ struct http_setup {
 	/* Is this 5xx the server's final answer, which no retry would change?
 	 * NULL: none is. */
 	bool (*is_final)(const struct http_answer *a);
+	/* The pause that a 429 or 503 asks for in a header of the vendor's own,
+	 * in microseconds; -1 where it has none. NULL: Retry-After alone. */
+	int64_t (*pause)(const struct http_answer *a);
 	/* oauth1 without a token: the consumer signs for itself */
 	bool consumer_alone;
 	bool vague_401; /* a 401 may as well ask for a pause */

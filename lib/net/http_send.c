@@ -472,6 +472,8 @@ next_try(struct sending *s, enum ecx_err err, int64_t tries)
 	if (!comes_again(err, s->a->status) || (err == ECX_OK && is_final(s)))
 		return -1;
 	asked = err == ECX_OK ? http_retry_after(s->a) : -1;
+	if (err == ECX_OK && asked < 0 && s->h->setup.pause != NULL)
+		asked = s->h->setup.pause(s->a);
 	wait = asked >= 0 ? asked : backoff(s->h, tries);
 	debug_say(DEBUG_PACE, "%s: try %lld failed, back-off %lld ms%s",
 	    s->h->conn->name, (long long)tries + 1, (long long)(wait / 1000),

@@ -1,0 +1,61 @@
+# synthetic: The look-up does not see the shipment: no other is created until it does.
+unproven
+conf find_lag = 0s
+conf retries = 0
+$ ecx-fulfill-push shop
+stdin {"type":"Fulfillment","v":1,"source":"erp","id":"D1","ref":"NL-1","orderId":"1",
+	"identifier":"D1","trackingNumber":["T1"],
+	"itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+stdin {"type":"Fulfillment","v":1,"source":"erp","id":"D2","ref":"NL-2","orderId":"2",
+	"identifier":"D2","trackingNumber":["T2"],
+	"itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+> GET /v2/orders/1
+< 200  {"id":1,"status_id":11}
+> GET /v2/orders/1/shipments?limit=250&page=1
+< 204
+> GET /v2/orders/1
+< 200  {"id":1,"status_id":11}
+> GET /v2/orders/1/products?limit=250&page=1
+< 200  @mug.json
+> POST /v2/orders/1/shipments  {"order_address_id":20,"tracking_number":"T1","comments":"Delivery D1",
+	"items":[{"order_product_id":10,"quantity":1}]}
+< 201  {"id":51,"order_id":1}
+> GET /v2/orders/1
+< 200  {"id":1,"status_id":11}
+> GET /v2/orders/1/shipments?limit=250&page=1
+< 204
+stdout {"type":"Receipt","ref":"NL-1","existed":false,"*":"*"}
+stderr ecx-fulfill-push: shop: fulfillment NL-1/D1: was created as 51, but the look-up does not find it *
+exit 75
+ECX_NOW=2026-11-20T12:20:00Z
+# After 15 minutes somebody has to see to it.
+$ ecx-fulfill-push shop
+stdin {"type":"Fulfillment","v":1,"source":"erp","id":"D2","ref":"NL-2","orderId":"2",
+	"identifier":"D2","trackingNumber":["T2"],
+	"itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+> GET /v2/orders/1
+< 200  {"id":1,"status_id":11}
+> GET /v2/orders/1/shipments?limit=250&page=1
+< 204
+stderr ecx-fulfill-push: shop: fulfillment NL-1/D1: was created as 51, but the look-up does not find it *
+exit 78
+$ ecx-fulfill-push shop
+stdin {"type":"Fulfillment","v":1,"source":"erp","id":"D2","ref":"NL-2","orderId":"2",
+	"identifier":"D2","trackingNumber":["T2"],
+	"itemShipped":[{"sku":"MUG","deliveredQuantity":"1"}]}
+> GET /v2/orders/1
+< 200  {"id":1,"status_id":11}
+> GET /v2/orders/1/shipments?limit=250&page=1
+< 200  [{"id":51,"order_id":1,"comments":"Delivery D1","tracking_number":"T1"}]
+> GET /v2/orders/2
+< 200  {"id":2,"status_id":11}
+> GET /v2/orders/2/shipments?limit=250&page=1
+< 204
+> GET /v2/orders/2
+< 200  {"id":2,"status_id":11}
+> GET /v2/orders/2/products?limit=250&page=1
+< 200  @mug.json
+> POST /v2/orders/2/shipments  {"order_address_id":20,"tracking_number":"T2","comments":"Delivery D2",
+	"items":[{"order_product_id":10,"quantity":1}]}
+< 201  {"id":52,"order_id":2}
+stdout {"type":"Receipt","ref":"NL-2","existed":false,"*":"*"}

@@ -1,0 +1,38 @@
+# A discount of a line with tax in its price takes off tax, too.
+# The members are from the contract, the amounts calculated by its descriptions.
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures line-discount-tax-in
+> GET /v2/orders?*
+< 200  [{"id":1,"customer_id":0,"date_created":"Fri, 20 Nov 2026 09:15:00 +0000",
+	"date_modified":"Fri, 20 Nov 2026 09:20:00 +0000","date_shipped":"","status_id":11,
+	"payment_status":"paid","currency_code":"EUR","default_currency_code":"EUR",
+	"is_tax_inclusive_pricing":true,"discount_amount":"3.3300","coupon_discount":"0.0000",
+	"total_ex_tax":"24.0600","total_inc_tax":"29.1100","total_tax":"5.0500","items_total":4,
+	"items_shipped":0,"billing_address":{"first_name":"Ada","last_name":"Byron",
+	"email":"ada@example.org","country_iso2":"NL","form_fields":[]},
+	"consignments":{"shipping":[{"id":20,"first_name":"Ada","last_name":"Byron",
+	"street_1":"Dam 1","city":"Amsterdam","zip":"1012 JS","country_iso2":"NL",
+	"shipping_method":"Parcel","base_cost":0,"cost_ex_tax":0,"cost_inc_tax":0,"cost_tax":0}],
+	"pickups":[],"downloads":[],"email":{"gift_certificates":[]}},"fees":[]}]
+> GET /v2/orders/1/products?*
+< 200  [{"id":10,"order_id":1,"product_id":11,"order_address_id":20,"name":"Mug",
+	"sku":"MUG","type":"physical","price_ex_tax":"5.4959","price_inc_tax":"6.6500",
+	"total_ex_tax":"16.4876","total_inc_tax":"19.9500","total_tax":"2.8800","quantity":3,
+	"quantity_shipped":0,"quantity_refunded":0,"applied_discounts":[{"id":"1",
+	"amount":"3.3300","name":"Promotion","code":null,"target":"product"}],
+	"discounted_total_inc_tax":"16.6200"},{"id":20,"order_id":1,"product_id":21,
+	"order_address_id":20,"name":"Bowl","sku":"BOWL","type":"physical",
+	"price_ex_tax":"10.3223","price_inc_tax":"12.4900","total_ex_tax":"10.3223",
+	"total_inc_tax":"12.4900","total_tax":"2.1700","quantity":1,"quantity_shipped":0,
+	"quantity_refunded":0,"applied_discounts":[],"discounted_total_inc_tax":"12.4900"}]
+> GET /v3/orders/1/transactions
+< 200  {"data":[{"id":1,"order_id":"1","event":"purchase","method":"custom","amount":29.11,
+	"currency":"EUR","gateway":"custom","gateway_transaction_id":"T3i","status":"ok",
+	"test":false,"custom":{"payment_method":"ideal"},
+	"date_created":"2026-11-20T09:15:40+00:00"}],"meta":{}}
+> GET /v3/orders/1/payment_actions/refunds
+< 200  {"data":[],"meta":{}}
+> GET /v2/orders/1/taxes?*
+< 200  [{"id":1,"name":"Tax 21","rate":"21.0000","priority":0,"line_amount":"2.8800",
+	"order_product_id":"10","line_item_type":"item"},{"id":2,"name":"Tax 21","rate":"21.0000",
+	"priority":0,"line_amount":"2.1700","order_product_id":"20","line_item_type":"item"}]
+stdout line-discount-tax-in: as booked

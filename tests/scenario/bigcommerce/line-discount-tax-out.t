@@ -1,0 +1,40 @@
+# A discount before tax is taken off each line, at its own rate.
+# The members are from the contract, the amounts calculated by its descriptions.
+conf timezone = Europe/Berlin
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures line-discount-tax-out
+> GET /v2/orders?*
+< 200  [{"id":1,"customer_id":0,"date_created":"Fri, 20 Nov 2026 09:15:00 +0000",
+	"date_modified":"Fri, 20 Nov 2026 09:20:00 +0000","date_shipped":"","status_id":11,
+	"payment_status":"paid","currency_code":"EUR","default_currency_code":"EUR",
+	"is_tax_inclusive_pricing":false,"discount_amount":"1.8500","coupon_discount":"0.0000",
+	"total_ex_tax":"16.6200","total_inc_tax":"18.8200","total_tax":"2.2000","items_total":9,
+	"items_shipped":0,"billing_address":{"first_name":"Ada","last_name":"Byron",
+	"email":"ada@example.org","country_iso2":"NL","form_fields":[]},
+	"consignments":{"shipping":[{"id":20,"first_name":"Ada","last_name":"Byron",
+	"street_1":"Dam 1","city":"Amsterdam","zip":"1012 JS","country_iso2":"NL",
+	"shipping_method":"Parcel","base_cost":0,"cost_ex_tax":0,"cost_inc_tax":0,"cost_tax":0}],
+	"pickups":[],"downloads":[],"email":{"gift_certificates":[]}},"fees":[]}]
+> GET /v2/orders/1/products?*
+< 200  [{"id":10,"order_id":1,"product_id":11,"order_address_id":20,"name":"Mug",
+	"sku":"MUG","type":"physical","price_ex_tax":"1.3700","price_inc_tax":"1.6303",
+	"total_ex_tax":"9.5900","total_inc_tax":"11.4121","total_tax":"1.6400","quantity":7,
+	"quantity_shipped":0,"quantity_refunded":0,"applied_discounts":[{"id":"1",
+	"amount":"0.9600","name":"Promotion","code":null,"target":"product"}],
+	"discounted_total_inc_tax":"10.2700"},{"id":20,"order_id":1,"product_id":21,
+	"order_address_id":20,"name":"Bowl","sku":"BOWL","type":"physical","price_ex_tax":"4.4400",
+	"price_inc_tax":"4.7508","total_ex_tax":"8.8800","total_inc_tax":"9.5016",
+	"total_tax":"0.5600","quantity":2,"quantity_shipped":0,"quantity_refunded":0,
+	"applied_discounts":[{"id":"1","amount":"0.8900","name":"Promotion","code":null,
+	"target":"product"}],"discounted_total_inc_tax":"8.5500"}]
+> GET /v3/orders/1/transactions
+< 200  {"data":[{"id":1,"order_id":"1","event":"purchase","method":"custom","amount":18.82,
+	"currency":"EUR","gateway":"custom","gateway_transaction_id":"T4i","status":"ok",
+	"test":false,"custom":{"payment_method":"ideal"},
+	"date_created":"2026-11-20T09:15:40+00:00"}],"meta":{}}
+> GET /v3/orders/1/payment_actions/refunds
+< 200  {"data":[],"meta":{}}
+> GET /v2/orders/1/taxes?*
+< 200  [{"id":1,"name":"Tax 19","rate":"19.0000","priority":0,"line_amount":"1.6400",
+	"order_product_id":"10","line_item_type":"item"},{"id":2,"name":"Tax 7","rate":"7.0000",
+	"priority":0,"line_amount":"0.5600","order_product_id":"20","line_item_type":"item"}]
+stdout line-discount-tax-out: as booked

@@ -1,0 +1,28 @@
+# The tax of a refund is that which the store tells, also where it is not by the rate.
+# That a merchant can give a tax of his own is from the contract.
+ECX_NOW=2026-11-20T14:00:00Z
+$ ecx-fetch-orders --since 2026-11-20T10:00:00Z shop
+> GET /v2/orders?min_date_modified=2026-11-20T09:59:59Z&sort=date_modified:asc
+	&limit=50&page=1&include=consignments,fees&consignment_structure=object
+< 200  [{"id":1,"date_modified":"Fri, 20 Nov 2026 10:01:00 +0000",{{two_mugs}}}]
+> GET /v2/orders/1/products?*
+< 200  [{"id":10,"product_id":11,"order_address_id":20,"name":"Mug","sku":"MUG","type":"physical",
+	"price_ex_tax":"10.0000","price_inc_tax":"12.1000","total_ex_tax":"20.0000",
+	"total_inc_tax":"24.2000","total_tax":"4.2000","quantity":2,"quantity_shipped":0,
+	"applied_discounts":[],"discounted_total_inc_tax":"24.2000"}]
+> GET /v3/orders/1/transactions
+< 200  @none.json
+> GET /v3/orders/1/payment_actions/refunds
+< 200  {"data":[{"id":501,"order_id":1,"created":"2026-11-20T11:00:00+00:00",
+	"total_amount":12.1,"total_tax":1.5,"uses_merchant_override_values":true,"items":[
+	{"item_type":"PRODUCT","item_id":10,"quantity":1,"requested_amount":12.1}],
+	"payments":[{"id":601,"provider_id":"stripe","amount":12.1}]}],"meta":{}}
+> GET /v2/orders/1/taxes?*
+< 200  [{"id":1,"name":"VAT","rate":"21.0000","priority":0,"line_amount":"4.2000",
+	"order_product_id":"10","line_item_type":"item"}]
+> GET /v2/orders/1/shipments?*
+< 204
+stdout {"type":"Order","orderedItem":[{"orderQuantity":"1","lineExtensionAmount":"9.40",
+	"taxSubtotal":[{"taxAmount":"2.70","*":"*"}],"*":"*"}],
+	"anticipatedMonetaryTotal":{"taxInclusiveAmount":"12.10","payableAmount":"0.00","*":"*"},"*":"*"}
+stdout {"type":"Checkpoint","*":"*"}

@@ -1,0 +1,27 @@
+# An order that costs nothing still has its pieces.
+# The members are from the contract, the amounts calculated by its descriptions.
+$ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures zero-total
+> GET /v2/orders?*
+< 200  [{"id":1,"customer_id":0,"date_created":"Fri, 20 Nov 2026 09:15:00 +0000",
+	"date_modified":"Fri, 20 Nov 2026 09:20:00 +0000","date_shipped":"","status_id":11,
+	"payment_status":"","currency_code":"EUR","default_currency_code":"EUR",
+	"is_tax_inclusive_pricing":true,"discount_amount":"39.9000","coupon_discount":"0.0000",
+	"total_ex_tax":"0.0000","total_inc_tax":"0.0000","total_tax":"0.0000","items_total":2,
+	"items_shipped":0,"billing_address":{"first_name":"Ada","last_name":"Byron",
+	"email":"ada@example.org","country_iso2":"NL","form_fields":[]},
+	"consignments":{"shipping":[{"id":20,"first_name":"Ada","last_name":"Byron",
+	"street_1":"Dam 1","city":"Amsterdam","zip":"1012 JS","country_iso2":"NL",
+	"shipping_method":"Parcel","base_cost":4.95,"cost_ex_tax":0,"cost_inc_tax":0,
+	"cost_tax":0}],"pickups":[],"downloads":[],"email":{"gift_certificates":[]}},"fees":[]}]
+> GET /v2/orders/1/products?*
+< 200  [{"id":10,"order_id":1,"product_id":11,"order_address_id":20,"name":"Mug",
+	"sku":"MUG","type":"physical","price_ex_tax":"16.4876","price_inc_tax":"19.9500",
+	"total_ex_tax":"32.9752","total_inc_tax":"39.9000","total_tax":"0.0000","quantity":2,
+	"quantity_shipped":0,"quantity_refunded":0,"applied_discounts":[{"id":"2",
+	"amount":"39.9000","name":"Promotion","code":null,"target":"order"}],
+	"discounted_total_inc_tax":"0.0000"}]
+> GET /v3/orders/1/transactions
+< 200  {"data":[],"meta":{}}
+> GET /v3/orders/1/payment_actions/refunds
+< 200  {"data":[],"meta":{}}
+stdout zero-total: as booked
