@@ -1,5 +1,6 @@
 #include <dlfcn.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -70,15 +71,21 @@ pq_fail_conn(struct ledger_db *db)
 }
 
 _Noreturn static void
-fail_result(struct ledger_db *db, const PGresult *result)
+fail_result(struct ledger_db *db, PGresult *result)
 {
 	const char *state = pq.resultErrorField(result, PG_DIAG_SQLSTATE);
 	const char *words =
 	    pq.resultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+	char code[8], message[512];
 
-	if (state == NULL || words == NULL)
+	if (state == NULL || words == NULL) {
+		pq.clear(result);
 		pq_fail_conn(db);
-	pq_fail(db, state, words);
+	}
+	(void)snprintf(code, sizeof(code), "%s", state);
+	(void)snprintf(message, sizeof(message), "%s", words);
+	pq.clear(result);
+	pq_fail(db, code, message);
 }
 
 /* ---- questions and answers ---- */
