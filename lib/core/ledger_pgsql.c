@@ -445,8 +445,8 @@ static const char session_sql[] =
     " set_config('bytea_output', 'hex', false),"
     " CASE WHEN current_setting('synchronous_commit') IN ('off', 'local')"
     " THEN set_config('synchronous_commit', 'on', false) END,"
-    " (SELECT set_config(name, '0', false) FROM pg_settings"
-    " WHERE name = 'idle_session_timeout')";
+    " CASE WHEN current_setting('idle_session_timeout', true) IS NOT NULL"
+    " THEN set_config('idle_session_timeout', '0', false) END";
 
 static void
 begin_session(struct ledger_db *db)
