@@ -1,6 +1,8 @@
 /* What ecx-ledger does with a ledger as a whole. */
+#include <errno.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "core/ledger_copy.h"
 #include "flow/admin.h"
 #include "flow/run_ledger.h"
@@ -56,6 +58,18 @@ open_named(struct ecx_run *run, const char *where)
 		   : ledger_migrate(where);
 }
 
+static struct ledger *
+open_source(struct ecx_run *run, const char *where)
+{
+	auto_free char *file = xasprintf("%s/ledger.sqlite", where);
+
+	if (run_is_url(where))
+		return run_open_url(run->conf, where, ledger_open_url);
+	if (!file_is_there(file))
+		die(ECX_EXIT_CONFIG, "copy: %s: %s", file, strerror(errno));
+	return ledger_open(where);
+}
+
 int
 admin_copy(struct ecx_run *run, const struct ledger_filter *filter)
 {
@@ -66,9 +80,7 @@ admin_copy(struct ecx_run *run, const struct ledger_filter *filter)
 		die(ECX_EXIT_USAGE, "copy does not accept -n");
 	if (strcmp(run->args[1], run->args[2]) == 0)
 		die(ECX_EXIT_USAGE, "copy: both ledgers are the same");
-	from = run_is_url(run->args[1])
-		   ? run_open_url(run->conf, run->args[1], ledger_open_url)
-		   : ledger_open(run->args[1]);
+	from = open_source(run, run->args[1]);
 	to = open_named(run, run->args[2]);
 	if (!ledger_copy(from, to, emit_table, run)) {
 		warn("copy: interrupted: run it again, and it goes on");
