@@ -9,6 +9,7 @@
 #include "core/ledger_rename.h"
 #include "core/ledger_runs.h"
 #include "ecx.h"
+#include "flow/admin.h"
 #include "flow/flows.h"
 #include "flow/proof.h"
 #include "flow/ran.h"
@@ -510,6 +511,9 @@ static const struct command commands[] = {
     {"proven", 0, 2, 4, proven},
     {"rename", 0, 2, 2, rename_connection},
     {"ran", 0, 5, 5, flow_ran},
+    {"migrate", 0, 0, 0, admin_migrate},
+    {"check", 0, 0, 0, admin_check},
+    {"copy", 0, 2, 2, admin_copy},
 };
 
 static const char summary[] =
@@ -533,7 +537,10 @@ static const char summary[] =
     "                             say that the look-up was checked by hand\n"
     "  rename connection name     give a connection another name in all rows\n"
     "  ran flow store system began status\n"
-    "                             what ecx-flow says at its end";
+    "                             what ecx-flow says at its end\n"
+    "  migrate                    create or change the tables, in PostgreSQL\n"
+    "  check                      compare the tables with those expected\n"
+    "  copy from to               copy a ledger to another database";
 
 static const struct command *
 command_of(const char *name)

@@ -50,8 +50,12 @@ struct ecx_conn {
 	int64_t server_time; /* the server's clock at its last answer, in
 			      * microseconds; 0: not known */
 	char zone[64];       /* of a store, as it tells it; "" in UTC */
-	unsigned refusals;   /* how often the server refused, as REJECTED, a
-			      * request that has an effect */
+	/* May something be sent still? Set by the flow, with what it is handed;
+	 * NULL: always. */
+	bool (*may_send)(void *data);
+	void *may_send_data;
+	unsigned refusals; /* how often the server refused, as REJECTED, a
+			    * request that has an effect */
 };
 
 /* Sets conn->error, secrets blanked, cleaned and cut, and returns err. */

@@ -17,6 +17,7 @@ unset ECX_NOW ECX_CRASH ECX_CRASH_LOG CREDENTIALS_DIRECTORY
 
 finish() {
 	status=$?
+	! declare -F pg_stop >/dev/null || pg_stop
 	[ -n "${KEEP:-}" ] || rm -rf "$W"
 	[ "$status" -ne 0 ] || exit "$failed"
 	exit "$status"
@@ -87,9 +88,23 @@ exits() {
 # go on with the request in hand, and hold its lock until they have ended.
 wait_for_locks() {
 	local lock
+	while [ -n "${PGDATABASE:-}" ] && [ "$(psql -Atc "SELECT count(*) > 1
+		FROM pg_stat_activity WHERE datname = current_database()")" = t ]
+	do
+		sleep 0.05
+	done
 	for lock in "$W"/state/lock/*; do
 		[ ! -e "$lock" ] || flock "$lock" true
 	done
+}
+
+# ledger_sql SQL: runs statements in the ledger, of either engine
+ledger_sql() {
+	if [ -n "$LEDGER" ]; then
+		PGOPTIONS="-c search_path=$(cat "$W/state/schema")" psql -qAtc "$1"
+	else
+		sqlite3 "$W/state/ledger.sqlite" "$1"
+	fi
 }
 
 # shop_and_erp [LINES [LINES [LINES]]]: both on files, with an empty ledger;
@@ -105,6 +120,7 @@ EOF
 	cat >"$XDG_CONFIG_HOME/ecx/ecx.conf" <<EOF
 [ecx]
 state = $W/state
+${LEDGER:-}
 [shop]
 driver = file
 role = store
@@ -178,3 +194,11 @@ erp_orders() {
 member() {
 	sed -n "s/^.*\"$1\":\"\([^\"]*\)\".*\$/\1/p"
 }
+
+# With ECX_ENGINE=pgsql the ledgers of the test are in PostgreSQL. LEDGER has
+# the lines of [ecx] for that.
+LEDGER=
+if [ "${ECX_ENGINE:-}" = pgsql ]; then
+	. tests/pgsql.sh
+	pg_engine
+fi

@@ -79,6 +79,15 @@ ecx_zone(struct ecx_conn *conn, const char *zone)
 		    conn->name, text_clean(clean, sizeof(clean), zone));
 }
 
+enum ecx_err
+ecx_may_send(struct ecx_conn *conn)
+{
+	if (conn->may_send == NULL || conn->may_send(conn->may_send_data))
+		return ECX_OK;
+	return ecx_fail(conn, ECX_UNREACHABLE,
+	    "the ledger does not answer, so that nothing is sent");
+}
+
 void
 ecx_blank(const struct ecx_conn *conn, char *text, size_t size)
 {

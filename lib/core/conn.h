@@ -17,6 +17,9 @@ void ecx_maps_free(struct ecx_maps *maps);
  * for conn->error.
  */
 void ecx_blank(const struct ecx_conn *conn, char *text, size_t size);
+/* Asked before each request leaves: ECX_OK, or ECX_UNREACHABLE where it must
+ * not, because another host may have taken over. */
+enum ecx_err ecx_may_send(struct ecx_conn *conn);
 /* The document as a map reads it, with the members of core/order_view.h; after
  * ecx_conn_map() of its kind. A new reference. */
 json_t *ecx_conn_view(

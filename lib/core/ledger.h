@@ -65,6 +65,17 @@ struct ledger;
  * ledger that a newer ecx wrote, end the program with ECX_EXIT_CONFIG.
  */
 struct ledger *ledger_open(const char *folder);
+/*
+ * Opens the ledger that several hosts share, in PostgreSQL: a URL that libpq
+ * reads, and the password or NULL. Tables that are absent, or not of this ecx,
+ * end the program with ECX_EXIT_CONFIG: only ledger_migrate_url creates and
+ * changes them. A server that is away, now or later, ends it with
+ * ECX_EXIT_AGAIN: the locks end with the session, so that it is not begun anew.
+ */
+struct ledger *ledger_open_url(const char *url, const char *password);
+/* The same in a folder; both open the beginning of a copy, too. */
+struct ledger *ledger_migrate(const char *folder);
+struct ledger *ledger_migrate_url(const char *url, const char *password);
 void ledger_close(struct ledger *l);
 
 /* Pairs do not nest. */
@@ -73,9 +84,22 @@ void ledger_commit(struct ledger *l);
 
 /*
  * Takes the lock of that name until ledger_close or the end of this process
- * and of those forked from it; false when another process has it. Never waits.
+ * and of those forked from it, in a ledger that is shared until the end of its
+ * session; false when another process has it. Never waits.
  */
 bool ledger_lock(struct ledger *l, const char *name);
+
+/* Is it one that several hosts share? */
+bool ledger_is_shared(const struct ledger *l);
+/*
+ * May something be sent? In a ledger that is shared: was the session that has
+ * the locks alive at most 1 s ago? Asked before each request leaves, because
+ * another host goes on when it is not.
+ */
+bool ledger_alive(struct ledger *l);
+/* Called in a process that was forked, which then calls nothing but
+ * ledger_alive; l may be NULL. */
+void ledger_forked(struct ledger *l);
 
 /* ---- receipts and intents: key is ecx_doc_key() ---- */
 
@@ -112,8 +136,14 @@ void ledger_receipt_seen(struct ledger *l, const char *target,
 void ledger_receipt_updated(struct ledger *l, const char *target,
     enum ecx_kind kind, const char *key, const json_t *doc);
 
-/* How long ago, by the machine's clock, the open intent was stored last. */
+/* For how long the request of the open intent may have been under way: since it
+ * was stored last, by the machine's clock. In a ledger that is shared, since
+ * the lock was taken from the one who has stored it; a very long time where its
+ * request has ended. */
 int64_t ledger_intent_age(
+    struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+/* Its request has ended, and it is not known whether it had an effect. */
+void ledger_intent_ended(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 bool ledger_intent_is_open(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);

@@ -23,8 +23,8 @@ static const char tables[] =
     "CREATE TEMP TABLE skus ("
     " ours BIGINT, sku TEXT, folded TEXT, gtin TEXT,"
     " PRIMARY KEY (ours, sku));"
-    "CREATE INDEX temp.skus_folded ON skus (folded);"
-    "CREATE INDEX temp.skus_gtin ON skus (gtin);";
+    "CREATE INDEX skus_folded ON skus (folded);"
+    "CREATE INDEX skus_gtin ON skus (gtin);";
 
 void
 compare_open(struct ledger *l)

@@ -14,11 +14,19 @@
 struct ledger_db;
 struct ledger_stmt;
 
+/* Handed one line. */
+typedef void ledger_problem_fn(const char *problem, void *data);
+
 struct ledger_backend {
 	const char *name;
-	const char *begin; /* SQL that begins a transaction that writes */
-	struct ledger_db *(*open)(const char *folder);
+	/* In a folder, or a server at a URL with the password, or NULL. */
+	struct ledger_db *(*open)(const char *where, const char *password);
 	void (*close)(struct ledger_db *db);
+	/* Has it no tables yet? NULL where they are created when it is opened.
+	 */
+	bool (*is_empty)(struct ledger_db *db);
+	/* Begins a transaction that writes. */
+	void (*begin)(struct ledger_db *db);
 	/* One or more statements without parameters or rows. */
 	void (*exec)(struct ledger_db *db, const char *sql);
 	/* Prepares a statement, or returns the one prepared before for the same
@@ -30,6 +38,12 @@ struct ledger_backend {
 	void (*bind_blob)(
 	    struct ledger_stmt *st, int i, const void *p, size_t n);
 	void (*bind_int)(struct ledger_stmt *st, int i, int64_t n);
+	/* NULL in a column of numbers. */
+	void (*bind_no_int)(struct ledger_stmt *st, int i);
+	/* Before the first step: rows are read one by one, and no other
+	 * statement is run before the last one. NULL where that is always so.
+	 */
+	void (*stream)(struct ledger_stmt *st);
 	/* Runs to the next row; false, and the statement reset, at the end. */
 	bool (*step)(struct ledger_stmt *st);
 	/* Ends a statement whose rows are not all read. */
@@ -43,10 +57,20 @@ struct ledger_backend {
 	bool (*lock)(struct ledger_db *db, const char *name);
 	/* Has any process the lock? */
 	bool (*is_locked)(struct ledger_db *db, const char *name);
+	/* The name of this session, which has the locks. This and the next two
+	 * are NULL where processes have them. */
+	const char *(*owner)(const struct ledger_db *db);
+	/* Is that session known to be alive, asked at most 1 s ago? */
+	bool (*alive)(struct ledger_db *db);
+	/* In a process that was forked, which uses nothing but alive(). */
+	void (*forked)(struct ledger_db *db);
+	/* Looks for what would lose rows, and reports it. */
+	void (*check)(
+	    struct ledger_db *db, ledger_problem_fn *report, void *data);
 	/* The file or server of the ledger, for messages. Borrowed. */
 	const char *(*where)(const struct ledger_db *db);
 };
 
-extern const struct ledger_backend ledger_sqlite;
+extern const struct ledger_backend ledger_sqlite, ledger_pgsql;
 
 #endif

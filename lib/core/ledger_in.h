@@ -6,6 +6,11 @@
 
 #include "core/sql.h"
 
+/* A row of the table meta; a ledger that is a `part` is the beginning of a
+ * copy.
+ */
+void ledger_meta_put(struct ledger *l, const char *name, int64_t value);
+bool ledger_is_part(struct ledger *l);
 /* The words of a vendor or a library as one line of UTF-8; the caller frees
  * it. */
 char *ledger_clean(const char *s);

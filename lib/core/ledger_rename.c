@@ -80,7 +80,8 @@ ledger_named_refs(struct ledger *l, const char *source)
 	    " UNION ALL SELECT source, ref FROM orders"
 	    " UNION ALL SELECT source, ref FROM quarantine"
 	    " UNION ALL SELECT source, ref FROM deferred) AS named"
-	    " WHERE source = $1 AND substr(ref, 1, $2) = $3",
+	    " WHERE source = $1"
+	    " AND substr(ref, 1, CAST($2 AS INTEGER)) = $3",
 	    SQL_ARGS(sql_text(source), sql_int((int64_t)strlen(prefix)),
 		sql_text(prefix)));
 	n = sql_next(l, st) ? (size_t)sql_column_int(l, st, 0) : 0;

@@ -216,6 +216,14 @@ sqlite_exec(struct ledger_db *db, const char *sql)
 		fail(db);
 }
 
+/* Takes the write lock at once: two transactions that began as readers could
+ * not both become writers. */
+static void
+sqlite_begin(struct ledger_db *db)
+{
+	sqlite_exec(db, "BEGIN IMMEDIATE");
+}
+
 /* Waits one step for the process that has locked the ledger; false when that
  * was long enough. */
 static bool
@@ -290,10 +298,11 @@ look_through(struct ledger_db *db)
 }
 
 static struct ledger_db *
-sqlite_open(const char *folder)
+sqlite_open(const char *folder, const char *password)
 {
 	struct ledger_db *db = xcalloc(1, sizeof(*db));
 
+	(void)password;
 	db->folder = xstrdup(folder);
 	db->path = xasprintf("%s/ledger.sqlite", folder);
 	check_folder(db);
@@ -399,6 +408,13 @@ static void
 sqlite_bind_int(struct ledger_stmt *st, int i, int64_t n)
 {
 	if (sqlite3_bind_int64(st->st, parameter(st, i), n) != SQLITE_OK)
+		fail(st->db);
+}
+
+static void
+sqlite_bind_no_int(struct ledger_stmt *st, int i)
+{
+	if (sqlite3_bind_null(st->st, parameter(st, i)) != SQLITE_OK)
 		fail(st->db);
 }
 
@@ -523,6 +539,17 @@ sqlite_lock(struct ledger_db *db, const char *name)
 	return true;
 }
 
+static void
+sqlite_check(struct ledger_db *db, ledger_problem_fn *report, void *data)
+{
+	struct ledger_stmt *st =
+	    sqlite_prepare(db, "PRAGMA integrity_check(10)");
+
+	while (sqlite_step(st))
+		if (strcmp(sqlite_text(st, 0), "ok") != 0)
+			report(sqlite_text(st, 0), data);
+}
+
 static const char *
 sqlite_where(const struct ledger_db *db)
 {
@@ -531,16 +558,15 @@ sqlite_where(const struct ledger_db *db)
 
 const struct ledger_backend ledger_sqlite = {
     .name = "sqlite",
-    /* Takes the write lock at once: two transactions that began as readers
-     * could not both become writers. */
-    .begin = "BEGIN IMMEDIATE",
     .open = sqlite_open,
     .close = sqlite_close,
+    .begin = sqlite_begin,
     .exec = sqlite_exec,
     .prepare = sqlite_prepare,
     .bind_text = sqlite_bind_text,
     .bind_blob = sqlite_bind_blob,
     .bind_int = sqlite_bind_int,
+    .bind_no_int = sqlite_bind_no_int,
     .step = sqlite_step,
     .reset = sqlite_reset,
     .text = sqlite_text,
@@ -549,5 +575,6 @@ const struct ledger_backend ledger_sqlite = {
     .changes = sqlite_changes,
     .lock = sqlite_lock,
     .is_locked = sqlite_is_locked,
+    .check = sqlite_check,
     .where = sqlite_where,
 };

@@ -24,6 +24,12 @@ sql_int(int64_t n)
 }
 
 struct sql_arg
+sql_no_int(void)
+{
+	return (struct sql_arg){.type = SQL_NO_INT};
+}
+
+struct sql_arg
 sql_hash(uint64_t hash)
 {
 	return sql_int((int64_t)hash);
@@ -53,12 +59,22 @@ sql_query(
 		case SQL_INT:
 			l->backend->bind_int(st, at, args[i].n);
 			break;
+		case SQL_NO_INT:
+			l->backend->bind_no_int(st, at);
+			break;
 		case SQL_BLOB:
 			l->backend->bind_blob(st, at, args[i].p, args[i].len);
 			break;
 		}
 	}
 	return st;
+}
+
+void
+sql_stream(struct ledger *l, struct ledger_stmt *st)
+{
+	if (l->backend->stream != NULL)
+		l->backend->stream(st);
 }
 
 bool
@@ -126,7 +142,7 @@ void
 sql_begin(struct ledger *l)
 {
 	if (l->depth++ == 0)
-		l->backend->exec(l->db, l->backend->begin);
+		l->backend->begin(l->db);
 }
 
 void

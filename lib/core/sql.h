@@ -15,12 +15,13 @@
 struct ledger {
 	const struct ledger_backend *backend;
 	struct ledger_db *db;
+	int64_t locked; /* clock_elapsed() when a lock was taken last */
 	unsigned depth; /* of nested sql_begin; only the outermost begins a
 			 * transaction */
 };
 
 struct sql_arg {
-	enum { SQL_TEXT, SQL_INT, SQL_BLOB } type;
+	enum { SQL_TEXT, SQL_INT, SQL_NO_INT, SQL_BLOB } type;
 	const void *p; /* borrowed until the statement has run; NULL: SQL NULL
 			*/
 	size_t len;
@@ -31,6 +32,8 @@ struct sql_arg sql_text(const char *s);
 /* The kind's name; "unknown" for ECX_KINDS. */
 struct sql_arg sql_kind(enum ecx_kind kind);
 struct sql_arg sql_int(int64_t n);
+/* NULL in a column of numbers. */
+struct sql_arg sql_no_int(void);
 /* A hash as the signed number that databases have. */
 struct sql_arg sql_hash(uint64_t hash);
 struct sql_arg sql_blob(const void *p, size_t len);
@@ -45,6 +48,9 @@ struct sql_arg sql_blob(const void *p, size_t len);
  * be used again. */
 struct ledger_stmt *sql_query(
     struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
+/* Before the first sql_next, for very many rows: they are not kept in memory.
+ * No other statement is run before the last row, or sql_done. */
+void sql_stream(struct ledger *l, struct ledger_stmt *st);
 bool sql_next(struct ledger *l, struct ledger_stmt *st);
 void sql_done(struct ledger *l, struct ledger_stmt *st);
 

@@ -16,6 +16,17 @@ const struct conf_key ecx_keys[] = {
 		"folder. The default is $XDG_STATE_HOME/ecx, else "
 		"/var/lib/ecx for root and ~/.local/state/ecx for other "
 		"users."},
+    {"ledger", CONF_TEXT,
+	.help = "The ledger of several hosts, in PostgreSQL: "
+		"postgresql://USER@HOST/DATABASE, without a password; see "
+		"ecx-hosts(7). The default is a file in 'state'."},
+    {"ledger_password", CONF_SECRET,
+	.help = "The password of the database. Without it, libpq looks into "
+		"~/.pgpass."},
+    {"takeover_pause", CONF_DURATION, "5s",
+	.help = "With 'ledger': how long behind the time-out of a request of a "
+		"run that died, perhaps on another host, its record is looked "
+		"for."},
     CONF_END,
 };
 

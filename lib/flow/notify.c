@@ -199,6 +199,12 @@ empty_outbox(struct notify *n)
 		id = ledger_mail_next(l, n->kind, &message, &len, &tries);
 		if (id == 0)
 			return true;
+		/* Another host may have taken over, and send it. */
+		if (!ledger_alive(l))
+			die(ECX_EXIT_AGAIN,
+			    "%s: mail not sent: the ledger does not answer; "
+			    "the next run tries again",
+			    n->topic);
 		status = send_mail(&n->send, message, len, why);
 		crash_point("mail sent");
 		if (status != ECX_EXIT_OK) {

@@ -131,6 +131,9 @@ record_refusal(struct push *p, struct item *it, bool created_after)
 	    !it->had_intent)
 		ledger_intent_close(
 		    ecx_ledger(p->run), p->name, it->in.kind, it->key);
+	else if (!w->died)
+		ledger_intent_ended(
+		    ecx_ledger(p->run), p->name, it->in.kind, it->key);
 }
 
 /* Stores the result of a document, and an event for it: "created" or "exists"

@@ -73,23 +73,39 @@ push_decide_lost(struct push *p, struct item *it, const char *why)
 		(void)snprintf(w->why, sizeof(w->why), "%s", why);
 }
 
+/* How long behind the time-out of the request of another run its record can be
+ * looked for. */
+static int64_t
+behind_timeout(const struct push *p)
+{
+	const struct conf_section *ecx = conf_section(p->run->conf, "ecx");
+	const int64_t pause = conf_duration(p->conn->conf, "unsure_pause");
+	const int64_t shared = conf_duration(ecx, "takeover_pause");
+
+	return ledger_is_shared(ecx_ledger(p->run)) && shared > pause ? shared
+								      : pause;
+}
+
 /*
  * A run that was killed may have left its request in the server, which creates
  * the record after a look-up has said that there is none. Until the request
- * would have timed out, and unsure_pause later, nothing is looked for.
+ * would have timed out, and unsure_pause later, nothing is looked for. In a
+ * ledger that is shared the run of another host may be dead only as this one
+ * sees it, and it sends nothing that begins more than 1 s later.
  */
 bool
 push_wait_for_lost(struct push *p, const struct item *it)
 {
 	const struct conf_section *s = p->conn->conf;
 	const int64_t limit = conf_duration(s, "timeout");
-	const int64_t end = clock_elapsed() + limit +
-			    conf_duration(s, "unsure_pause") -
+	const bool shared = ledger_is_shared(ecx_ledger(p->run));
+	const int64_t end = clock_elapsed() + limit + behind_timeout(p) -
 			    ledger_intent_age(ecx_ledger(p->run), p->name,
 				it->in.kind, it->key);
 	int64_t left = end - clock_elapsed();
 
-	if (limit == 0 || it->wait.tries > 0 || p->run->dry_run || left <= 0)
+	if (p->run->dry_run || left <= 0 ||
+	    (!shared && (limit == 0 || it->wait.tries > 0)))
 		return true;
 	ecx_warn(p->name, it->in.doc,
 	    "the run that created it was killed: it is looked for in %lld s, "

@@ -9,6 +9,7 @@
 #include "core/posting.h"
 #include "flow/registry.h"
 #include "flow/rehearse.h"
+#include "flow/run.h"
 
 const struct ecx_driver *
 ecx_driver_find(const char *name)
@@ -37,6 +38,16 @@ role_of(const struct conf_section *s, const struct ecx_driver *driver,
 	return r & roles & ECX_STORE ? ECX_STORE : r & roles ? ECX_BUSINESS : 0;
 }
 
+/* The run's locks are in its ledger. */
+static bool
+may_send(void *data)
+{
+	const struct ecx_run *run = data;
+
+	return run->in->ledger == NULL ||
+	       run->in->ledger_alive(run->in->ledger);
+}
+
 struct ecx_conn *
 ecx_conn_new(struct ecx_run *run, const struct conf_section *s,
     const struct ecx_driver *driver, unsigned roles, enum ecx_err *err)
@@ -50,7 +61,9 @@ ecx_conn_new(struct ecx_run *run, const struct conf_section *s,
 	    .dry_run = run->dry_run,
 	    .verbose = run->verbose,
 	    .state = xcalloc(1, driver->state_size + 1),
-	    .maps = ecx_maps_new()};
+	    .maps = ecx_maps_new(),
+	    .may_send = may_send,
+	    .may_send_data = run};
 	if (conn->role == 0)
 		*err = ecx_fail(conn, ECX_CONFIG,
 		    "is not %s: check the name, or the key 'role' of [%s]",

@@ -23,6 +23,8 @@ struct ecx_internal {
 	/* ledger_close, set by ecx_ledger(): main.c does not name it, so that
 	 * a tool without a ledger links no SQLite. */
 	void (*ledger_close)(struct ledger *ledger);
+	/* ledger_alive, likewise. */
+	bool (*ledger_alive)(struct ledger *ledger);
 	/* Ends the run's row in the ledger; NULL where it has none. Set by
 	 * run_rows.c, for the same reason. */
 	void (*row_end)(struct ecx_run *run, int status);

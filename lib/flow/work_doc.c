@@ -128,8 +128,12 @@ create(struct ecx_conn *conn, struct work *work)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	const unsigned refusals = conn->refusals;
-	enum ecx_err err;
+	enum ecx_err err = ecx_may_send(conn);
 
+	if (err != ECX_OK) {
+		set_result(conn, work, err);
+		return err;
+	}
 	work->sent = true;
 	if (work->whole)
 		stop_defer(true);
@@ -166,8 +170,10 @@ call_update(struct ecx_conn *conn, struct work *work)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	const unsigned refusals = conn->refusals;
-	enum ecx_err err;
+	enum ecx_err err = ecx_may_send(conn);
 
+	if (err != ECX_OK)
+		return err;
 	work->sent = true;
 	if (work->whole)
 		stop_defer(true);
@@ -294,7 +300,9 @@ release(struct ecx_conn *conn, struct work *work)
 		return;
 	}
 	crash_point("work: before release");
-	err = v->release(conn, &work->job, &work->record);
+	err = ecx_may_send(conn);
+	if (err == ECX_OK)
+		err = v->release(conn, &work->job, &work->record);
 	crash_point("work: after release");
 	work->refused = conn->refusals != refusals;
 	if (err != ECX_OK)

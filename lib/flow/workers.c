@@ -22,8 +22,7 @@
 #include "flow/run.h"
 #include "flow/workers.h"
 
-/* The largest line between parent and worker: a document grows when it is
- * mapped. */
+/* The largest line between parent and worker, which has the mapped document. */
 #define WORK_LINE_MAX (8 * BUF_LINE_MAX)
 
 /* How often the parent looks whether a worker that does not answer lives. */
@@ -223,6 +222,7 @@ start_worker(struct workers *w, struct ecx_run *run, const char *connection,
 		close(down[1]);
 		close(up[0]);
 		close_input(run);
+		ledger_forked(run->in->ledger);
 		conn = ecx_conn_open(run, connection, roles, &err);
 		if (conn == NULL)
 			_exit(ecx_err_exit(err));

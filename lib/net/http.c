@@ -6,6 +6,7 @@
 #include <curl/curl.h>
 
 #include "base/stop.h"
+#include "core/conn.h"
 #include "net/http_in.h"
 
 /* One request on its way. */
@@ -17,6 +18,7 @@ struct transfer {
 	bool begun;      /* there was a connection to send it on */
 	bool heard;      /* and some answer since it was sent last */
 	bool headed;     /* with the whole of its head */
+	bool barred;     /* it must not be sent any more */
 	curl_off_t sent; /* bytes of heads when it was begun last */
 	char error[CURL_ERROR_SIZE];
 };
@@ -143,6 +145,9 @@ on_begin(void *data, char *ours, char *theirs, int our_port, int their_port)
 	(void)our_port;
 	(void)their_port;
 	if (t->x->once && was_sent(t) && !t->heard)
+		return CURL_PREREQFUNC_ABORT;
+	t->barred = ecx_may_send(t->http->conn) != ECX_OK;
+	if (t->barred)
 		return CURL_PREREQFUNC_ABORT;
 	t->begun = t->http->connected = true;
 	t->heard = false;
@@ -442,8 +447,11 @@ fail(const struct transfer *t, CURLcode code)
 {
 	enum ecx_err err = judge(t, code);
 	auto_free char *url = http_shown_url(t->x->url);
-	auto_free char *why = reason(t, code);
+	auto_free char *why = NULL;
 
+	if (t->barred && err != ECX_UNSURE)
+		return ECX_UNREACHABLE;
+	why = reason(t, code);
 	return ecx_fail(t->http->conn, err, "%s %s: %s%s", t->x->method, url,
 	    err == ECX_UNSURE ? "sent, but the answer is incomplete: " : "",
 	    why);

@@ -35,6 +35,18 @@ COUNTERS = ("seen", "tries")
 WRITTEN = ("runs", "events")
 
 
+# Tests on PostgreSQL (tests/pgsql.sh) wrap the tools; a house has a schema of
+# its own instead.
+PGSQL = os.environ.get("ECX_ENGINE") == "pgsql"
+
+
+class Row(dict):
+    """One of PostgreSQL, as sqlite3 has them."""
+
+    def __iter__(self):
+        return iter(self.values())
+
+
 class House:
     def __init__(self, top, name):
         self.top = top
@@ -53,9 +65,47 @@ class House:
         self.env = dict(os.environ,
                         XDG_CONFIG_HOME=os.path.join(self.house, "config"))
         self.tables = None
+        if PGSQL:
+            self.names = []
+            self.schema = "house_" + re.sub(r"\W", "_", name)
+            wrappers = os.path.join(self.env["W"], "pg")
+            self.env["PATH"] = ":".join(
+                p for p in self.env["PATH"].split(":") if p != wrappers)
+            self.env["PGOPTIONS"] = "-c search_path=" + self.schema
+
+    def psql(self, *statements):
+        argv = ["psql", "-qAtX"]
+        for statement in statements:
+            argv += ["-c", statement]
+        return subprocess.run(argv, env=self.env, check=True,
+                              capture_output=True).stdout.decode()
+
+    def restore_schema(self):
+        """Empty tables, or those of the beginning."""
+        named = os.path.join(self.top, "base/state/schema")
+        ledger = ["ecx-ledger", "-c", os.path.join(self.env["W"], "pg/conf")]
+        if self.names:
+            self.psql(" ".join("DELETE FROM %s;" % name
+                               for name in self.names if name != "meta"))
+        else:
+            self.psql("DROP SCHEMA IF EXISTS %s CASCADE" % self.schema,
+                      "CREATE SCHEMA " + self.schema)
+            subprocess.run(ledger + ["migrate"], env=self.env, check=True,
+                           capture_output=True)
+            self.names = self.psql(
+                "SELECT tablename FROM pg_tables WHERE schemaname = '%s'"
+                % self.schema).split()
+        if os.path.exists(named):
+            with open(named) as name:
+                subprocess.run(ledger + ["copy"] + [
+                    "postgresql:///?options=-csearch_path%3D" + schema
+                    for schema in (name.read().strip(), self.schema)],
+                    env=self.env, check=True, capture_output=True)
 
     def restore(self):
         self.tables = None
+        if PGSQL:
+            self.restore_schema()
         for part in ("shop", "erp", "mail", "state"):
             path = os.path.join(self.house, part)
             base = os.path.join(self.top, "base", part)
@@ -115,6 +165,8 @@ class House:
     def ledger(self):
         """Of each table its rows; read once after each run."""
         path = os.path.join(self.house, "state/ledger.sqlite")
+        if PGSQL and self.tables is None:
+            self.tables = self.pgsql_ledger()
         if self.tables is None and os.path.exists(path):
             db = sqlite3.connect(path)
             db.row_factory = sqlite3.Row
@@ -124,6 +176,18 @@ class House:
                                " WHERE type = 'table' ORDER BY name")}
             db.close()
         return self.tables or {}
+
+    def pgsql_ledger(self):
+        lines = self.psql(*[
+            "SELECT coalesce(json_agg(t)::jsonb, '[]')::text FROM %s AS t" % name
+            for name in self.names]).splitlines()
+        found = {}
+        for name, line in zip(self.names, lines):
+            found[name] = [Row(row) for row in json.loads(line)]
+            for row in found[name]:
+                # Each session has another name.
+                row.pop("owner", None)
+        return found
 
     def rows(self, table, columns):
         return sorted("%s %s" % (table, [row[c] for c in columns.split()])

@@ -41,6 +41,7 @@ sweep() {
 	mkdir -p "$all/base"
 	cp -a "$W/shop" "$W/erp" "$W/mail" "$all/base/"
 	[ ! -d "$W/state" ] || cp -a "$W/state" "$all/base/"
+	[ -z "$LEDGER" ] || pg_snapshot "$all/base/state"
 	sed "s|$W|@HOUSE@|g" "$XDG_CONFIG_HOME/ecx/ecx.conf" >"$all/conf"
 	ecx-flow "$flow" shop erp 2>"$W/err"
 	if "$check" >"$W/why"; then

@@ -19,6 +19,7 @@ both_sides() {
 	cat >"$XDG_CONFIG_HOME/ecx/ecx.conf" <<EOF
 [ecx]
 state = $W/state
+$LEDGER
 [shop]
 driver = woocommerce
 role = store
