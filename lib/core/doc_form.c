@@ -269,6 +269,7 @@ static const struct doc_member credit_line[] = {
     {"name", FORM_TEXT},
     {"creditedQuantity", FORM_POSITIVE, true},
     {"unitCode", FORM_TEXT},
+    {"additionalType", FORM_TEXT},
     {"restock", FORM_RESTOCK},
     {"price", FORM_DECIMAL, true},
     {"lineExtensionAmount", FORM_DECIMAL, true},

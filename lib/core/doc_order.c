@@ -386,6 +386,27 @@ refuse_unpaid(const json_t *order, char why[ECX_WHY])
 			status ? status : "no payment status"));
 }
 
+/* What is kept of the payments of a returned order, as its shipping, has to be
+ * booked by a person. */
+static void
+refuse_returned(const json_t *order, char why[ECX_WHY])
+{
+	struct dec kept =
+	    json_decimal_at(order, "anticipatedMonetaryTotal.prepaidAmount");
+	const char *currency = json_string_at(order, "documentCurrencyCode");
+	char amount[DEC_TEXT], clean[ECX_WHY / 4];
+
+	if (currency != NULL && !dec_bad(kept) && dec_cmp(kept, dec_zero()) > 0)
+		(void)snprintf(why, ECX_WHY,
+		    "the order is returned in the store, which keeps %s %s of "
+		    "what was paid",
+		    dec_print(kept, amount),
+		    text_clean(clean, sizeof(clean), currency));
+	else
+		(void)snprintf(
+		    why, ECX_WHY, "the order is returned in the store");
+}
+
 /* One whose payment failed or expired is not wrong, but nothing comes of it. */
 static enum ecx_order_state
 payment_state(const json_t *order)
@@ -406,7 +427,6 @@ ecx_doc_order_state(const json_t *order, bool unpaid, char why[ECX_WHY])
 {
 	static const char *const reasons[] = {
 	    [ECX_ORDER_CANCELLED] = "the order is cancelled in the store",
-	    [ECX_ORDER_RETURNED] = "the order is returned in the store",
 	    [ECX_ORDER_HELD] = "the store reports a problem with the order",
 	};
 	const char *status = json_string_at(order, "orderStatus");
@@ -424,6 +444,8 @@ ecx_doc_order_state(const json_t *order, bool unpaid, char why[ECX_WHY])
 		state = unpaid ? ECX_ORDER_DUE : payment;
 	if (state == ECX_ORDER_DUE)
 		*why = '\0';
+	else if (state == ECX_ORDER_RETURNED)
+		refuse_returned(order, why);
 	else if (state == ECX_ORDER_FAILED && is(status, "OrderProblem"))
 		(void)snprintf(why, ECX_WHY, "%s", reasons[ECX_ORDER_HELD]);
 	else if (state < ARRAY_LEN(reasons) && reasons[state] != NULL)

@@ -13,7 +13,8 @@ static const char tables[] =
     " ref TEXT, id TEXT, number TEXT, state TEXT, total TEXT,"
     " differs BIGINT, several BIGINT, at BIGINT, PRIMARY KEY (ref, id));"
     "CREATE TEMP TABLE credits ("
-    " ref TEXT, event TEXT, at BIGINT, PRIMARY KEY (ref, event));"
+    " ref TEXT, event TEXT, at BIGINT, gone BIGINT,"
+    " PRIMARY KEY (ref, event));"
     "CREATE TEMP TABLE again (id TEXT PRIMARY KEY);"
     "CREATE TEMP TABLE found ("
     " key TEXT, what TEXT, id TEXT, number TEXT, ours TEXT, theirs TEXT,"
@@ -97,12 +98,13 @@ compare_ours_each(
 
 void
 compare_credit_put(
-    struct ledger *l, const char *ref, const char *event, int64_t at)
+    struct ledger *l, const char *ref, const char *event, int64_t at, bool gone)
 {
 	put(l,
-	    "INSERT INTO credits (ref, event, at) VALUES ($1, $2, $3)"
-	    " ON CONFLICT (ref, event) DO NOTHING",
-	    SQL_ARGS(sql_text(ref), sql_text(event), sql_int(at)));
+	    "INSERT INTO credits (ref, event, at, gone)"
+	    " VALUES ($1, $2, $3, $4) ON CONFLICT (ref, event) DO NOTHING",
+	    SQL_ARGS(
+		sql_text(ref), sql_text(event), sql_int(at), sql_int(gone)));
 }
 
 void
@@ -110,11 +112,13 @@ compare_credits(
     struct ledger *l, const char *ref, compare_credit_fn *fn, void *data)
 {
 	struct ledger_stmt *st = sql_query(l,
-	    "SELECT event, at FROM credits WHERE ref = $1 ORDER BY at, event",
+	    "SELECT event, at, gone FROM credits WHERE ref = $1"
+	    " ORDER BY at, event",
 	    SQL_ARGS(sql_text(ref)));
 
 	while (sql_next(l, st))
-		fn(text_of(l, st, 0), sql_column_int(l, st, 1), data);
+		fn(text_of(l, st, 0), sql_column_int(l, st, 1),
+		    sql_column_int(l, st, 2) != 0, data);
 }
 
 /* ---- the ERP ---- */

@@ -53,10 +53,12 @@ void compare_state_put(struct ledger *l, const char *ref, const char *state,
 json_t *compare_stateless(struct ledger *l, const char *after, size_t most);
 json_t *compare_unknown(struct ledger *l, const char *after, size_t most);
 
-/* What was credited after an order was shipped, by the store's id of that. */
-void compare_credit_put(
-    struct ledger *l, const char *ref, const char *event, int64_t at);
-typedef void compare_credit_fn(const char *event, int64_t at, void *data);
+/* What was credited after an order was shipped, by the store's id of that;
+ * gone: the ERP had its credit note, and does not have it any more. */
+void compare_credit_put(struct ledger *l, const char *ref, const char *event,
+    int64_t at, bool gone);
+typedef void compare_credit_fn(
+    const char *event, int64_t at, bool gone, void *data);
 void compare_credits(
     struct ledger *l, const char *ref, compare_credit_fn *fn, void *data);
 

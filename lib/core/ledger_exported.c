@@ -49,6 +49,26 @@ ledger_exported_free(struct ledger_exported *e)
 	*e = (struct ledger_exported){0};
 }
 
+json_t *
+ledger_exported_complete(
+    struct ledger *l, const char *target, const json_t *event)
+{
+	static const char *const members[] = {
+	    "customer", "account", "billingAddress", "orderDelivery"};
+	struct ledger_exported e = {0};
+	json_t *doc = json_copy((json_t *)event);
+	size_t i;
+
+	if (!ledger_exported(l, target, json_text_at(event, "ref"), &e))
+		return doc;
+	for (i = 0; i < ARRAY_LEN(members); i++)
+		if (json_object_get(e.order, members[i]) != NULL)
+			json_object_set(doc, members[i],
+			    json_object_get(e.order, members[i]));
+	ledger_exported_free(&e);
+	return doc;
+}
+
 static void
 put(struct ledger *l, const char *target, const json_t *order, int64_t created,
     const char *update)
@@ -131,7 +151,8 @@ ledger_book(struct ledger *l, const char *target, const json_t *doc,
 	(void)sql_write(l,
 	    "INSERT INTO booked (target, key, ref, event, how, at, taken)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
-	    " ON CONFLICT (target, key) DO UPDATE SET how = excluded.how",
+	    " ON CONFLICT (target, key) DO UPDATE SET how = excluded.how,"
+	    " taken = excluded.taken",
 	    SQL_ARGS(sql_text(target), sql_text(text_at(doc, "identifier")),
 		sql_text(text_at(doc, "ref")), sql_text(event), sql_text(how),
 		sql_int(clock_now()), sql_text(taken)));
@@ -218,6 +239,25 @@ ledger_credited(struct ledger *l, const char *target, const char *ref)
 		json_array_append_new(all, taken);
 	}
 	return all;
+}
+
+struct dec
+ledger_credit_gross(const json_t *booked)
+{
+	return json_is_at(booked, "how", "gone")
+		   ? dec_zero()
+		   : json_decimal_at(booked, "gross");
+}
+
+bool
+ledger_credit_differs(const json_t *booked, const json_t *credit)
+{
+	struct dec more = dec_sub(
+	    json_decimal_at(credit, "legalMonetaryTotal.taxInclusiveAmount"),
+	    ledger_credit_gross(booked));
+
+	return !json_is_at(booked, "how", "seen") && !dec_bad(more) &&
+	       !dec_is_zero(more);
 }
 
 /* ---- what is to be looked at ---- */

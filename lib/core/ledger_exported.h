@@ -10,6 +10,7 @@
 #ifndef ECX_LEDGER_EXPORTED_H
 #define ECX_LEDGER_EXPORTED_H
 
+#include "base/decimal.h"
 #include "core/ledger.h"
 
 struct ledger_exported {
@@ -21,6 +22,10 @@ struct ledger_exported {
 bool ledger_exported(struct ledger *l, const char *target, const char *ref,
     struct ledger_exported *out);
 void ledger_exported_free(struct ledger_exported *e);
+/* A copy of the event with the customer and the addresses of its order, where
+ * that has a row. */
+json_t *ledger_exported_complete(
+    struct ledger *l, const char *target, const json_t *event);
 /* Stores the order that is sent, without `native` and `target`. */
 void ledger_exported_put(
     struct ledger *l, const char *target, const json_t *order);
@@ -48,6 +53,11 @@ char *ledger_booked_event(
 /* The credit notes of an order that are booked: a list of {key, event, how,
  * lines: {NUMBER: quantity}, gross}. */
 json_t *ledger_credited(struct ledger *l, const char *target, const char *ref);
+/* Is the event of one of these another amount than was booked, or in the store
+ * again? What was seen before changes were followed is not for the ERP. */
+bool ledger_credit_differs(const json_t *booked, const json_t *credit);
+/* What the ERP has of it, as far as was said: nothing of what is gone. */
+struct dec ledger_credit_gross(const json_t *booked);
 
 /*
  * Calls fn with the store's ids of orders that were created in target since

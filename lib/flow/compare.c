@@ -50,17 +50,22 @@ static void
 take_credits(struct compare *c, const json_t *order, const json_t *theirs)
 {
 	const json_t *all = json_at(theirs, "ecx.credits");
+	const char *ref = json_text_at(order, "ref");
 	const json_t *one;
 	size_t i;
 
 	json_array_foreach (all, i, one) {
-		const char *date = json_string_at(one, "date");
+		json_auto_t *row = ecx_credit_theirs(theirs, one), *ours = NULL;
+		const char *event = json_text_at(one, "id");
+		char why[ECX_WHY];
+		enum ecx_err err;
 		int64_t at = 0;
 
-		if (!clock_parse(date, &at))
+		ours = ecx_conn_ours(c->shop, ECX_CREDIT, row, &err, why);
+		if (!clock_parse(json_string_at(one, "date"), &at))
 			at = time_of(order);
-		compare_credit_put(c->ledger, json_text_at(order, "ref"),
-		    json_text_at(one, "id"), at);
+		compare_credit_put(c->ledger, ref, event, at,
+		    compare_credit_is_gone(c, ref, event, ours));
 	}
 }
 
@@ -109,7 +114,9 @@ take_event(struct compare *c, const json_t *doc, const json_t *theirs)
 	(void)theirs;
 	if (ecx_doc_type(doc, &kind) == ECX_TYPE_DATA && kind == ECX_CREDIT)
 		compare_credit_put(c->ledger, json_text_at(doc, "ref"),
-		    json_text_at(doc, "id"), time_of(doc));
+		    json_text_at(doc, "id"), time_of(doc),
+		    compare_credit_is_gone(c, json_text_at(doc, "ref"),
+			json_text_at(doc, "id"), doc));
 }
 
 /* The list of changes has the refunds with the orders, and orders that were

@@ -54,6 +54,11 @@ bool compare_list(struct compare *c, struct ecx_conn *conn,
  * cannot be said: it was reported. */
 bool compare_find(struct compare *c, const json_t *order);
 
+/* Was the credit note of a refund created in the ERP, which does not have it
+ * any more? credit is of ours, or NULL where it cannot be read. */
+bool compare_credit_is_gone(struct compare *c, const char *ref,
+    const char *event, const json_t *credit);
+
 /* Notes that a side was not read; the run ends with that status. */
 void compare_fail(struct compare *c, const struct ecx_conn *conn,
     enum ecx_kind kind, enum ecx_err err);

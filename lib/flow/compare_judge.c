@@ -18,7 +18,7 @@ struct judged {
 	bool differs;          /* the ERP's driver has compared the totals */
 	char numbers[CELL];    /* of records that count */
 	char state[64], total[DEC_TEXT + 1];
-	char credits[CELL]; /* that are not booked */
+	char credits[CELL]; /* that are not booked, or not there */
 	int64_t latest;     /* when anything changed that differs */
 	size_t n_found;
 	struct compare_found found[6];
@@ -115,16 +115,16 @@ judge_total(struct judged *j)
 }
 
 static void
-judge_credit(const char *event, int64_t at, void *data)
+judge_credit(const char *event, int64_t at, bool gone, void *data)
 {
 	struct judged *j = data;
 	auto_free char *key = NULL;
 
-	if (at < j->c->followed)
+	if (at < j->c->followed && !gone)
 		return;
 	key = ledger_booked_key(
 	    ledger_of(j), j->c->erp->name, j->ours->ref, event);
-	if (key != NULL)
+	if (key != NULL && !gone)
 		return;
 	append(j->credits, sizeof(j->credits), event);
 	if (at > j->latest)

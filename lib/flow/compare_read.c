@@ -4,6 +4,7 @@
 
 #include "base/json_answer.h"
 #include "core/conn.h"
+#include "core/ledger_exported.h"
 #include "flow/compare_in.h"
 
 /* ---- lists ---- */
@@ -177,7 +178,7 @@ find_only(
 	enum ecx_err err;
 
 	conn->dry_run = true;
-	err = conn->driver->verbs[ECX_ORDER].find(conn, job, record);
+	err = conn->driver->verbs[job->kind].find(conn, job, record);
 	conn->dry_run = dry_run;
 	return err;
 }
@@ -215,4 +216,48 @@ compare_find(struct compare *c, const json_t *order)
 	c->run->n_failed++;
 	ecx_run_status(c->run, ECX_EXIT_AGAIN);
 	return false;
+}
+
+/* The key of what was booked as sent, or NULL: what was reported to a clerk, or
+ * happened before changes were followed, ecx has not created. */
+static char *
+sent_as(struct compare *c, const char *ref, const char *event)
+{
+	json_auto_t *booked = ledger_credited(c->ledger, c->erp->name, ref);
+	size_t i;
+
+	for (i = 0; i < json_array_size(booked); i++) {
+		const json_t *one = json_array_get(booked, i);
+
+		if (json_is_at(one, "event", event) &&
+		    json_is_at(one, "how", "sent"))
+			return xstrdup(json_text_at(one, "key"));
+	}
+	return NULL;
+}
+
+bool
+compare_credit_is_gone(
+    struct compare *c, const char *ref, const char *event, const json_t *credit)
+{
+	auto_free char *key = sent_as(c, ref, event);
+	json_auto_t *all = NULL, *mapped = NULL;
+	struct ecx_record record = {.total = ECX_TOTAL_UNKNOWN};
+	char why[ECX_WHY];
+	enum ecx_err err;
+
+	if (key == NULL || credit == NULL ||
+	    c->erp->driver->verbs[ECX_CREDIT].find == NULL)
+		return false;
+	all = ledger_exported_complete(c->ledger, c->erp->name, credit);
+	json_set_text(all, "identifier", key);
+	mapped = ecx_conn_native(c->erp, ECX_CREDIT, all, &err, why);
+	if (mapped == NULL)
+		ecx_fail(c->erp, err, "%s", why);
+	else
+		err = find_only(c->erp,
+		    &(struct ecx_job){ECX_CREDIT, key, mapped}, &record);
+	if (err != ECX_OK && err != ECX_MISSING)
+		compare_fail(c, c->erp, ECX_CREDIT, err);
+	return err == ECX_MISSING;
 }

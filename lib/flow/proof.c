@@ -45,16 +45,16 @@ hash_keys(const struct conf_section *s)
 	return sum;
 }
 
-/* Is "ref" a word of the line, which is ended by a line feed or a NUL? */
+/* Is it a word of the line, which is ended by a line feed or a NUL? */
 static bool
-names_reference(const char *line)
+has_word(const char *line, const char *word)
 {
 	static const char blank[] = " \t\r\n";
 
 	while (*line != '\0' && *line != '\n' && *line != '#') {
 		const size_t len = strcspn(line, blank);
 
-		if (len == strlen("ref") && strncmp(line, "ref", len) == 0)
+		if (len == strlen(word) && strncmp(line, word, len) == 0)
 			return true;
 		line += len;
 		line += strspn(line, " \t\r");
@@ -62,12 +62,13 @@ names_reference(const char *line)
 	return false;
 }
 
-/* The rows that fill the field of the reference: any other may change. */
+/* The rows that fill the field of the reference, by the member of ours that has
+ * it: any other may change. */
 static uint64_t
-hash_rows(uint64_t hash, const char *map)
+hash_rows(uint64_t hash, const char *map, const char *member)
 {
 	for (; *map != '\0'; map += strcspn(map, "\n"), map += *map == '\n')
-		if (names_reference(map))
+		if (has_word(map, member))
 			hash = hash_add(hash, map, strcspn(map, "\n"));
 	return hash;
 }
@@ -83,7 +84,8 @@ proof_print(
 
 	buf_init(&text, MAP_MAX);
 	if (map != NULL && file_read(map, &text) && text.len > 0)
-		hash = hash_rows(hash, text.data);
+		hash = hash_rows(
+		    hash, text.data, kind == ECX_CREDIT ? "identifier" : "ref");
 	(void)snprintf(out, PROOF_PRINT, "%016" PRIx64, hash);
 }
 

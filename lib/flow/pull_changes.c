@@ -70,13 +70,25 @@ is_before_start(struct pull *p, const json_t *credit)
 	return before;
 }
 
-static bool
-is_booked(struct pull *p, const json_t *credit)
+/*
+ * What is booked of the event, new, or NULL. Its members are those of
+ * ledger_credited, or only its key where its amount is not known.
+ */
+static json_t *
+booked_of(struct pull *p, const json_t *credit)
 {
-	auto_free char *key = ledger_booked_key(ledger_of(p), p->flow,
-	    json_text_at(credit, "ref"), json_text_at(credit, "id"));
+	const char *ref = json_text_at(credit, "ref");
+	const char *event = json_text_at(credit, "id");
+	json_auto_t *all = ledger_credited(ledger_of(p), p->flow, ref);
+	auto_free char *key = NULL;
+	json_t *one;
+	size_t i;
 
-	return key != NULL;
+	json_array_foreach (all, i, one)
+		if (json_is_at(one, "event", event))
+			return json_incref(one);
+	key = ledger_booked_key(ledger_of(p), p->flow, ref, event);
+	return key != NULL ? json_pack("{s:s}", "key", key) : NULL;
 }
 
 /* The number at the end of NL-1001-R2. */
@@ -120,19 +132,6 @@ set_free_key(struct pull *p, json_t *credit, const json_t *all)
 	json_set_text(credit, "identifier", its);
 }
 
-/* The store's order with one of its credit notes in the place of what it is
- * worth. A new reference. */
-static json_t *
-native_of(const json_t *theirs, const json_t *credit)
-{
-	json_t *native = json_copy((json_t *)theirs);
-	json_t *ecx = json_copy((json_t *)credit);
-
-	json_object_update_missing(ecx, json_object_get(theirs, "ecx"));
-	json_object_set_new(native, "ecx", ecx);
-	return native;
-}
-
 /* A driver may say why its credit note cannot be composed. */
 static bool
 emit_or_reject(struct pull *p, json_t *doc, const char *why)
@@ -151,7 +150,8 @@ emit_credit(struct pull *p, const json_t *theirs, const json_t *order, size_t i,
 {
 	const json_t *all = json_at(theirs, "ecx.credits");
 	const json_t *one = json_array_get(all, i);
-	json_auto_t *native = native_of(theirs, one), *doc = NULL;
+	json_auto_t *native = ecx_credit_theirs(theirs, one), *doc = NULL;
+	json_auto_t *booked = NULL;
 	char why[ECX_WHY];
 
 	doc = ecx_conn_ours(p->conn, ECX_CREDIT, native, &p->map_err, why);
@@ -165,9 +165,13 @@ emit_credit(struct pull *p, const json_t *theirs, const json_t *order, size_t i,
 		return true;
 	}
 	order_renumber(order, json_object_get(doc, "creditNoteLine"));
-	if (p->flow != NULL && is_booked(p, doc) && !p->interactive)
+	booked = p->flow != NULL ? booked_of(p, doc) : NULL;
+	if (booked != NULL && !p->interactive &&
+	    !ledger_credit_differs(booked, doc))
 		return false;
-	if (p->flow != NULL)
+	if (booked != NULL)
+		json_set_text(doc, "identifier", json_text_at(booked, "key"));
+	else if (p->flow != NULL)
 		set_free_key(p, doc, all);
 	if ((base || is_before_start(p, doc)) && !p->interactive) {
 		ledger_book(ledger_of(p), p->flow, doc, json_text_at(doc, "id"),

@@ -161,7 +161,8 @@ bool
 push_map(struct push *p, struct item *it)
 {
 	json_auto_t *doc = it->in.kind == ECX_CREDIT
-			       ? push_event_with_order(p, it)
+			       ? ledger_exported_complete(
+				     ecx_ledger(p->run), p->name, it->in.doc)
 			       : json_incref(it->in.doc);
 	char why[ECX_WHY];
 	enum ecx_err err;

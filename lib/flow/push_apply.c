@@ -56,26 +56,6 @@ push_event_applies(const struct push *p, const struct item *it)
 	    "apply");
 }
 
-json_t *
-push_event_with_order(struct push *p, const struct item *it)
-{
-	static const char *const members[] = {
-	    "customer", "account", "billingAddress", "orderDelivery"};
-	struct ledger_exported e = {0};
-	json_t *doc = json_copy(it->in.doc);
-	size_t i;
-
-	if (!ledger_exported(ecx_ledger(p->run), p->name,
-		json_text_at(it->in.doc, "ref"), &e))
-		return doc;
-	for (i = 0; i < ARRAY_LEN(members); i++)
-		if (json_object_get(e.order, members[i]) != NULL)
-			json_object_set(doc, members[i],
-			    json_object_get(e.order, members[i]));
-	ledger_exported_free(&e);
-	return doc;
-}
-
 void
 push_event_add_order(struct item *it)
 {

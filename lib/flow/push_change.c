@@ -59,7 +59,8 @@ credited_before(const json_t *credited, const char *number)
 		const char *pieces =
 		    json_string_value(json_object_get(lines, number));
 
-		if (pieces != NULL)
+		if (pieces != NULL &&
+		    !json_is_at(json_array_get(credited, i), "how", "gone"))
 			sum = dec_add(sum, dec_parse(pieces));
 	}
 	return sum;
@@ -99,7 +100,7 @@ check_gross(struct item *it, const json_t *order, const json_t *credited)
 
 	for (i = 0; i < json_array_size(credited); i++)
 		left = dec_sub(
-		    left, amount_of(json_array_get(credited, i), "gross"));
+		    left, ledger_credit_gross(json_array_get(credited, i)));
 	if (dec_cmp(is, left) <= 0)
 		return true;
 	return refuse(it, "too-much",
@@ -360,14 +361,66 @@ check_version(struct item *it, const json_t *order)
 	    "again");
 }
 
+/*
+ * A refund that is booked with another amount is said: what was refunded before
+ * it was shipped is off the order, and credited once it is shipped all the
+ * same.
+ */
+static void
+report_other_amount(struct push *p, struct item *it)
+{
+	json_auto_t *all =
+	    ledger_credited(ecx_ledger(p->run), p->name, ref_of(it));
+	const char *now =
+	    json_text_at(it->in.doc, "legalMonetaryTotal.taxInclusiveAmount");
+	char was[DEC_TEXT], some[DEC_TEXT];
+	struct dec more;
+	json_t *one;
+	size_t i;
+
+	json_array_foreach (all, i, one) {
+		if (!json_is_at(one, "key", it->key) ||
+		    !ledger_credit_differs(one, it->in.doc))
+			continue;
+		auto_buf struct buf out = {0};
+
+		buf_init(&out, BUF_LINE_MAX);
+		more = dec_sub(dec_parse(now), ledger_credit_gross(one));
+		buf_addf(&out, "refunded in %s on %s: it was booked with %s, ",
+		    json_text_at(it->in.doc, "source"),
+		    json_text_at(it->in.doc, "issueDate"),
+		    dec_print(ledger_credit_gross(one), was));
+		buf_addf(&out, "and is %s ", now);
+		buf_addf(&out, "%s now: ",
+		    json_text_at(it->in.doc, "documentCurrencyCode"));
+		if (dec_cmp(more, dec_zero()) > 0)
+			buf_addf(&out, "credit %s more of order %s in %s",
+			    dec_print(more, some),
+			    push_receipt_number(&it->order), p->name);
+		else
+			buf_addf(&out,
+			    "take %s back of what is credited of order %s in "
+			    "%s",
+			    dec_print(dec_neg(more), some),
+			    push_receipt_number(&it->order), p->name);
+		push_reject(it, "report", out.data);
+		it->reported = true;
+	}
+}
+
 bool
 push_event_decide(struct push *p, struct item *it)
 {
 	struct ledger_exported e = {0};
 	bool creates = false;
 
-	if (!check_origin(p, it) || is_booked(p, it))
+	if (!check_origin(p, it))
 		return false;
+	if (is_booked(p, it)) {
+		if (it->outcome == BOOKED && it->in.kind == ECX_CREDIT)
+			report_other_amount(p, it);
+		return false;
+	}
 	if (!ledger_exported(ecx_ledger(p->run), p->name, ref_of(it), &e))
 		return refuse(it, "unknown-order",
 		    "what was exported of order %s is not known: read the "

@@ -149,8 +149,6 @@ enum ecx_err push_event_check(struct push *p);
 bool push_event_applies(const struct push *p, const struct item *it);
 /* The work of a change or cancellation of the order, which was exported so. */
 void push_event_apply(struct push *p, struct item *it, json_t *exported);
-/* The credit note with what its map reads of its order; new. */
-json_t *push_event_with_order(struct push *p, const struct item *it);
 /* Writes the order's id and number into a mapped credit note. */
 void push_event_add_order(struct item *it);
 

@@ -199,6 +199,17 @@ ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs,
 }
 
 json_t *
+ecx_credit_theirs(const json_t *order, const json_t *credit)
+{
+	json_t *theirs = json_copy((json_t *)order);
+	json_t *ecx = json_copy((json_t *)credit);
+
+	json_object_update_missing(ecx, json_object_get(order, "ecx"));
+	json_object_set_new(theirs, "ecx", ecx);
+	return theirs;
+}
+
+json_t *
 ecx_conn_names(struct ecx_conn *conn, enum ecx_kind kind, const json_t *theirs)
 {
 	const struct map *map = ecx_conn_map(conn, kind);

@@ -34,6 +34,9 @@ void ecx_conn_close(struct ecx_conn *conn);
  */
 json_t *ecx_conn_ours(struct ecx_conn *conn, enum ecx_kind kind,
     const json_t *theirs, enum ecx_err *err, char why[ECX_WHY]);
+/* The store's order with one of its credit notes, of `ecx.credits`, in the
+ * place of what it is worth: what the map of credit notes takes. */
+json_t *ecx_credit_theirs(const json_t *order, const json_t *credit);
 /* What can be read of the name of a document that ecx_conn_ours refuses: a new
  * document with the members id, orderNumber and ref, or fewer. */
 json_t *ecx_conn_names(

@@ -184,9 +184,12 @@ call_update(struct ecx_conn *conn, struct work *work)
 		stop_defer(false);
 	work->refused = conn->refusals != refusals;
 	if ((err == ECX_OK || err == ECX_EXISTS) &&
-	    ecx_event_is_look(work->job.doc) &&
-	    work->record.total == ECX_TOTAL_DIFFERS)
-		err = ecx_fail(conn, ECX_REJECTED, "%s", work->record.note);
+	    ecx_event_is_look(work->job.doc))
+		err = ecx_fail(conn, ECX_REJECTED, "%s",
+		    work->record.total == ECX_TOTAL_DIFFERS
+			? work->record.note
+			: "its lines are as they were, its addresses and texts "
+			  "are not compared");
 	return judge_words(conn, work, err);
 }
 

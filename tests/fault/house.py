@@ -15,7 +15,8 @@ import sqlite3
 import subprocess
 
 HANG = 60
-CREATED = ("erp/orders", "erp/customers", "shop/fulfillments")
+CREATED = ("erp/orders", "erp/customers", "erp/changes", "erp/credits",
+           "shop/fulfillments")
 SET = ("shop/stock", "shop/products", "shop/prices")
 TABLES = {
     "receipts": "target kind key id",
@@ -24,6 +25,8 @@ TABLES = {
     "deferred": "target kind key",
     "levels": "target kind key value",
     "checkpoints": "source kind flow cursor",
+    "booked": "target key ref event how taken",
+    "differences": "target source key what",
 }
 # What a run that has nothing to do leaves as it is, but for these columns.
 STILL = ("receipts", "intents", "quarantine", "deferred", "levels", "orders")

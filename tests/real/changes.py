@@ -18,7 +18,8 @@ from decimal import Decimal
 KINDS = [
     ("report", "it has new lines", "takes no more lines"),
     ("report", "taken back while a run was killed", "back again"),
-    ("report", "a cent of rounding", "takes no new line for the rounding"),
+    ("report", "a cent of rounding", "the sale is amended, but"),
+    ("report", "booked with another amount", "it was booked with"),
     ("report", "an edit has to be made first", "are credited there already"),
     ("report", "shipped there", "shipped"),
     ("report", "shipment begun", "its shipment '.*' is "),
@@ -53,6 +54,7 @@ def is_undone(sale):
 
 def in_tryton(sales):
     worth, main, found = collections.Counter(), {}, collections.Counter()
+    sold = collections.Counter()
     for sale in sales:
         if not (sale["origin"] or "").startswith("sale.sale,"):
             main[sale["id"]] = sale["web_id"]
@@ -60,7 +62,9 @@ def in_tryton(sales):
     for sale in sales:
         of = main.get(sale["id"]) or main[int(sale["origin"].split(",")[1])]
         worth[of] += 0 if is_undone(sale) else cents(sale["total_amount"]["decimal"])
-    return worth, found
+        if sale["id"] in main:
+            sold[of] += cents(sale["total_amount"]["decimal"])
+    return worth, sold, found
 
 
 def kind_of(row):
@@ -77,26 +81,38 @@ def paid(document):
     return sum(cents(p["amount"]) for p in document.get("payment", []))
 
 
-def left_to_do(rows, seen):
-    """What the worth in Tryton has to change by, as the rows say."""
+def left_to_do(rows, seen, total):
+    """What the worth in Tryton has to change by, as the rows say; total is that
+    of the sale, without what was credited."""
     more = 0
-    for row in rows:
+    for row in sorted(rows, key=lambda r: int(re.search(r"[0-9]*$", r["key"])[0] or 0)):
         doc = json.loads(row["document"])
-        if doc["type"] == "CreditNote":
-            more -= cents(doc["legalMonetaryTotal"]["taxInclusiveAmount"])
-        elif doc["type"] == "OrderCancellation" and "orderItemNumber" not in doc:
+        amended = re.search("amended, but its total is ([0-9.]+), expected ([0-9.]+)", row["reason"])
+        if doc["type"] == "OrderCancellation" and "orderItemNumber" not in doc:
             return -seen
-        elif doc["type"] in ("Order", "OrderCancellation"):
+        booked = re.search("was booked with ([0-9.]+), and is ([0-9.]+)", row["reason"])
+        if booked:
+            more -= cents(booked[2]) - cents(booked[1])
+        elif doc["type"] == "CreditNote":
+            more -= cents(doc["legalMonetaryTotal"]["taxInclusiveAmount"])
+        elif doc["type"] == "Order":
             more += paid(doc)
+        elif amended:
+            more += cents(amended[2]) - cents(amended[1])
+        elif doc["type"] == "OrderCancellation":
+            is_now = cents(doc["order"]["anticipatedMonetaryTotal"]["taxInclusiveAmount"])
+            more += is_now - total
         for one in doc.get("difference", []):
-            if one["path"] == TOTAL:
+            if one["path"] == TOTAL and not amended:
                 more += cents(one["is"]) - cents(one["was"])
+        if "order" in doc:
+            total = cents(doc["order"]["anticipatedMonetaryTotal"]["taxInclusiveAmount"])
     return more
 
 
 def main():
     ours, theirs, clerk = map(read, sys.argv[1:4])
-    worth, found = in_tryton(theirs)
+    worth, sold, found = in_tryton(theirs)
     rows = collections.defaultdict(list)
     for row in clerk:
         rows[row["ref"] or row["key"]].append(row)
@@ -105,7 +121,7 @@ def main():
         ref = "V-" + order["code"]
         expected, seen = in_vendure(order), worth[ref]
         kinds = {kind_of(row): row for row in rows[ref]}
-        more = left_to_do(rows[ref], seen)
+        more = left_to_do(rows[ref], seen, sold[ref])
         if found[ref] > 1:
             wrong.append("%s: %d sales" % (ref, found[ref]))
         if None in kinds:

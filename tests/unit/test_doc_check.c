@@ -367,8 +367,10 @@ test_doc_check_order_cancelled_or_unpaid_is_refused(void **state)
 		"the store reports a problem with the order",
 		"the store reports a problem with the order"},
 	    {"orderStatus", "\"OrderReturned\"",
-		"the order is returned in the store",
-		"the order is returned in the store"},
+		"the order is returned in the store, which keeps 44.85 EUR of "
+		"what was paid",
+		"the order is returned in the store, which keeps 44.85 EUR of "
+		"what was paid"},
 	    {"paymentStatus", "\"PaymentAutomaticallyApplied\"", NULL, NULL},
 	    {"paymentStatus", "\"PaymentDue\"",
 		"not paid in full: the store reports PaymentDue", NULL},
@@ -398,6 +400,10 @@ test_doc_check_order_cancelled_or_unpaid_is_refused(void **state)
 	    order, "anticipatedMonetaryTotal.prepaidAmount", "\"44.80\"");
 	assert_false(ecx_doc_acceptable(order, false, why));
 	assert_string_equal(why, "not paid in full: 44.80 of 44.85 EUR");
+	sample_change(order, "anticipatedMonetaryTotal.prepaidAmount", "\"0\"");
+	sample_change(order, "orderStatus", "\"OrderReturned\"");
+	assert_false(ecx_doc_acceptable(order, false, why));
+	assert_string_equal(why, "the order is returned in the store");
 }
 
 #define HEAD(type) \

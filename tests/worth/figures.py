@@ -6,6 +6,8 @@
     figures.py check -         the same for orders whose orderNumber is the case
     figures.py changes CASE    compares the credit notes, changes and cancellations
                                that follow the order of the case
+    figures.py changes -       the same for those whose orderNumber is the case
+    figures.py followed STORE  the names of the cases with such, that it can have
     figures.py orders          the Order of each case that is made, a line each
     figures.py credits         the credit notes of each case
     figures.py cases STORE     the names of those that a store can have
@@ -249,12 +251,12 @@ def check(case, docs):
     return 1 if found else 0
 
 
-def check_all(docs):
+def check_all(docs, check_one):
     found, by_case = 0, collections.defaultdict(list)
     for d in docs:
         by_case[d.get("orderNumber", d.get("reason"))].append(d)
     for case, its in by_case.items():
-        found |= check(case, its)
+        found |= check_one(case, its)
     return found
 
 
@@ -379,14 +381,20 @@ def main():
         docs = [json.loads(line) for line in sys.stdin]
         docs = [d for d in docs if d["type"] in ("Order", "Rejection")]
         if sys.argv[2] == "-":
-            return check_all(docs)
+            return check_all(docs, check)
         return check(sys.argv[2], docs)
     if sys.argv[1:2] == ["changes"] and len(sys.argv) == 3:
         docs = [json.loads(line) for line in sys.stdin]
-        return changes(sys.argv[2], [d for d in docs if d["type"] in (
-            "CreditNote", "OrderChange", "OrderCancellation", "Rejection")])
+        docs = [d for d in docs if d["type"] in (
+            "CreditNote", "OrderChange", "OrderCancellation", "Rejection")]
+        if sys.argv[2] == "-":
+            return check_all(docs, changes)
+        return changes(sys.argv[2], docs)
     if sys.argv[1:2] == ["cases"] and len(sys.argv) == 3:
         print("\n".join(r["case"] for r in rows() if sys.argv[2] in r["stores"]))
+    elif sys.argv[1:2] == ["followed"] and len(sys.argv) == 3:
+        print("\n".join(r["case"] for r in rows() if sys.argv[2] in r["stores"]
+                        and (r.get("credits") or r.get("follows"))))
     elif sys.argv[1:] == ["credits"]:
         for n, row in enumerate(rows(), 1):
             for want in row.get("credits", []):

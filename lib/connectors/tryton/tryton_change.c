@@ -512,6 +512,8 @@ static enum ecx_err
 round_amended(struct tryton_change *c)
 {
 	const char *code = conf_text(c->conn->conf, "rounding_product");
+	const unsigned digits =
+	    ecx_currency_digits(json_string_at(c->is, "currency"));
 	struct dec ours = tryton_total_of(c->is, c->is);
 	struct dec theirs = tryton_total_of(c->is, c->sale);
 	struct dec less = dec_sub(ours, theirs);
@@ -530,9 +532,10 @@ round_amended(struct tryton_change *c)
 	if (line != NULL)
 		return amend_rounding(c, line, less);
 	return ecx_fail(c->conn, ECX_REJECTED,
-	    "the total of the amended sale is %s, expected %s: a sale that is "
-	    "processed takes no new line for the rounding",
-	    dec_print(dec_trim(theirs), a), dec_print(dec_trim(ours), b));
+	    "the sale is amended, but its total is %s, expected %s: one that "
+	    "is processed takes no new line for the rounding",
+	    dec_print(dec_round(theirs, digits, DEC_HALF_UP), a),
+	    dec_print(dec_round(ours, digits, DEC_HALF_UP), b));
 }
 
 /* Reads the sale once more: what is its total, is it as it has to be? */

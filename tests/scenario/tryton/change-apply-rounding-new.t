@@ -48,5 +48,5 @@ $ became {{dir}}/sold.json E1 "$(cat {{dir}}/piece-less.jq)" | ecx-push-erp erp
 	"product":6,"id":3,"moves_recreated":[],"taxes":[1],"moves_ignored":[],"moves.":[]}]}]}
 stdout {"type":"Rejection","ref":"NL-1001","kind":"change","code":"report","*":"*"}
 stderr ecx-push-erp: erp: change NL-1001-E1: changed in shop*; not done by ecx-push-erp: \
-	the total of the amended sale is 25.42, expected 25.41: a sale that is processed takes no new line for the rounding
+	*the sale is amended, but its total is 25.42, expected 25.41: one that is processed takes no new line for the rounding
 exit 1

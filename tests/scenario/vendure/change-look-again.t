@@ -3,7 +3,7 @@
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{end}}
 $ ecx-ledger checkpoint shop change erp 2026-11-20T11:00:00Z/2026-11-20T11:00:00Z
 stdout {"type":"Checkpoint","*":"*"}
 $ ecx-fetch-changes shop
@@ -17,7 +17,7 @@ $ ecx-fetch-changes shop
 	{"operationName":"Orders","variables":{"options":{"filter":{"_or":[
 	{"id":{"in":["7"]}},{"code":{"in":["7"]}}]}}},"*":"*"}
 < 200
-	{{shipped}}{{paid}}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{end}}
 $ ecx-fetch-changes shop
 > POST /admin-api  {"operationName":"Newest","*":"*"}
 < 200  @no-newest.json
@@ -38,5 +38,5 @@ $ ecx-fetch-changes shop | \
 	{"operationName":"Orders","variables":{"options":{"filter":{"_or":[
 	{"id":{"in":["7"]}},{"code":{"in":["7"]}}]}}},"*":"*"}
 < 200
-	{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"}{{end}}
 stdout ["CreditNote","V-T2YW9KXK6L1NCHD5-R1","19.95"]

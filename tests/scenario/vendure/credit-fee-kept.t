@@ -3,7 +3,7 @@
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{end}}
 $ ecx-fetch-changes shop --id 7 | \
 	jq -c '[.identifier, .reason, [.creditNoteLine[]? | [.orderItemNumber, \
 	.creditedQuantity, .lineExtensionAmount, .taxSubtotal[0].taxAmount, .restock]], \
@@ -12,7 +12,7 @@ $ ecx-fetch-changes shop --id 7 | \
 	.legalMonetaryTotal.taxInclusiveAmount, .legalMonetaryTotal.payableAmount]'
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{"id":"1","createdAt":"2026-11-20T11:01:00.000Z",
+	{{mugs}}{{shipped}}{{paid}}{"id":"1","createdAt":"2026-11-20T11:01:00.000Z",
 	"reason":null,"total":1500,"shipping":0,"lines":[{"orderLineId":"1","quantity":1}],
 	"transactionId":"re_1","state":"Settled","updatedAt":"2026-11-20T11:05:00.000Z"},
 	{"id":"2","createdAt":"2026-11-20T11:02:00.000Z",

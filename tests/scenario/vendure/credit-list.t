@@ -3,11 +3,11 @@
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{end}}
 $ ecx-fetch-changes shop --id 7
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{"id":"1","createdAt":"2026-11-20T11:00:00.000Z",
+	{{mugs}}{{shipped}}{{paid}}{"id":"1","createdAt":"2026-11-20T11:00:00.000Z",
 	"reason":"Too small","total":2490,"shipping":495,"lines":[{"orderLineId":"1",
 	"quantity":1}],"transactionId":"re_1","state":"Settled",
 	"updatedAt":"2026-11-20T11:05:00.000Z"}{{end}}

@@ -6,7 +6,7 @@ $ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | \
 < 200  @no-newest.json
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"}{{end}}
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200  @none.json
 stdout ["Checkpoint","2026-11-20T09:15:00.250Z/2026-11-20T09:00:00Z",null]

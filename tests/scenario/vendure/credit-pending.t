@@ -3,14 +3,14 @@
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{end}}
 $ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | tee seen | \
 	jq -c '[.type, .identifier // .cursor, .creditNoteLine[0].lineExtensionAmount]'
 > POST /admin-api  {"operationName":"Newest","*":"*"}
 < 200  @no-newest.json
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{refund_1}},"state":"Pending","updatedAt":
+	{{mugs}}{{shipped}}{{paid}}{{refund_1}},"state":"Pending","updatedAt":
 	"2026-11-20T11:00:00.000Z"},{"id":"2","createdAt":"2026-11-20T11:30:00.000Z",
 	"reason":null,"total":3990,"shipping":0,"lines":[{"orderLineId":"1","quantity":2}],
 	"transactionId":"re_2","state":"Settled","updatedAt":"2026-11-20T11:30:00.000Z"}{{end}}
@@ -29,7 +29,7 @@ $ ecx-fetch-changes shop | \
 < 200  @no-newest.json
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":
+	{{mugs}}{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":
 	"2026-11-23T08:00:00.000Z"},{"id":"2","createdAt":"2026-11-20T11:30:00.000Z",
 	"reason":null,"total":3990,"shipping":0,"lines":[{"orderLineId":"1","quantity":2}],
 	"transactionId":"re_2","state":"Settled","updatedAt":"2026-11-20T11:30:00.000Z"}{{end}}

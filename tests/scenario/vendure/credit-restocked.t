@@ -3,7 +3,7 @@
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{end}}
 $ ecx-fetch-changes shop --id 7 | \
 	jq -c '[.identifier, .reason, [.creditNoteLine[]? | [.orderItemNumber, \
 	.creditedQuantity, .lineExtensionAmount, .taxSubtotal[0].taxAmount, .restock]], \

@@ -3,7 +3,7 @@
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
+	{{mugs}}{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
 	"updatedAt":"2026-11-20T09:15:00.000Z","method":"card","state":"Settled","amount":1000,
 	"transactionId":"tr_1","refunds":[]},
 	{"id":"2","createdAt":"2026-11-20T09:15:00.000Z",
@@ -12,7 +12,7 @@ $ ecx-fetch-orders shop --id 7 | made
 $ ecx-fetch-changes shop --id 7
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
+	{{mugs}}{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
 	"updatedAt":"2026-11-20T09:15:00.000Z","method":"card","state":"Settled","amount":1000,
 	"transactionId":"tr_1","refunds":[{"id":"1","createdAt":"2026-11-20T11:00:00.000Z",
 	"reason":null,"total":1000,"shipping":495,"lines":[{"orderLineId":"1","quantity":1}],
@@ -30,7 +30,7 @@ $ ecx-fetch-changes shop --id 7 | \
 	.legalMonetaryTotal.taxInclusiveAmount, .legalMonetaryTotal.payableAmount]'
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
+	{{mugs}}{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
 	"updatedAt":"2026-11-20T09:15:00.000Z","method":"card","state":"Settled","amount":1000,
 	"transactionId":"tr_1","refunds":[{"id":"1","createdAt":"2026-11-20T11:00:00.000Z",
 	"reason":null,"total":1000,"shipping":495,"lines":[{"orderLineId":"1","quantity":1}],
@@ -50,7 +50,7 @@ $ ecx-fetch-changes shop --id 7 | \
 	.legalMonetaryTotal.taxInclusiveAmount, .legalMonetaryTotal.payableAmount]'
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
+	{{mugs}}{{shipped}}{"id":"1","createdAt":"2026-11-20T09:15:00.000Z",
 	"updatedAt":"2026-11-20T09:15:00.000Z","method":"card","state":"Settled","amount":1000,
 	"transactionId":"tr_1","refunds":[{"id":"1","createdAt":"2026-11-20T11:00:00.000Z",
 	"reason":null,"total":1000,"shipping":495,"lines":[{"orderLineId":"1","quantity":1}],

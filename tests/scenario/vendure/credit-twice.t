@@ -3,14 +3,14 @@
 $ ecx-fetch-orders shop --id 7 | made
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{end}}
+	{{mugs}}{{shipped}}{{paid}}{{end}}
 $ ecx-fetch-changes --since 2026-11-20T09:00:00Z shop | tee seen | \
 	jq -c '[.type, .identifier // .cursor, .legalMonetaryTotal.taxInclusiveAmount]'
 > POST /admin-api  {"operationName":"Newest","*":"*"}
 < 200  @no-newest.json
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"},{{refund_2}},
+	{{mugs}}{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"},{{refund_2}},
 	"state":"Settled","updatedAt":"2026-11-20T11:30:00.000Z"}{{end}}
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200  @none.json
@@ -29,7 +29,7 @@ $ ecx-fetch-changes shop | \
 < 200  @no-newest.json
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200
-	{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"},{{refund_2}},
+	{{mugs}}{{shipped}}{{paid}}{{refund_1}},"state":"Settled","updatedAt":"2026-11-20T11:00:00.000Z"},{{refund_2}},
 	"state":"Settled","updatedAt":"2026-11-20T11:30:00.000Z"}{{end}}
 > POST /admin-api  {"operationName":"Orders","*":"*"}
 < 200  @none.json
