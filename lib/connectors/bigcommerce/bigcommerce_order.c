@@ -147,6 +147,19 @@ set_members(struct bc_order *o, json_t *ecx)
 			"consignments.pickups.0.pickup_method_display_name"));
 }
 
+/* Where prices include tax, one that the lines lack would only be missed by the
+ * store's own sum: with that the order is refused. */
+static void
+check_tax(struct bc_order *o, json_t *totals)
+{
+	struct dec said = bigcommerce_amount(o, o->order, "total_tax");
+
+	if (json_array_size(o->refunds) == 0 &&
+	    !bigcommerce_is_near(
+		o, json_decimal_at(totals, "tax"), said, (int64_t)o->n_items))
+		worth_set(o->worth, totals, "tax", said);
+}
+
 static void
 compose(struct bc_order *o)
 {
@@ -168,6 +181,7 @@ compose(struct bc_order *o)
 	worth_set(o->worth, totals, "payable",
 	    dec_sub(gross, json_decimal_at(totals, "paid")));
 	worth_set(o->worth, totals, "gross", gross);
+	check_tax(o, totals);
 	json_set_text(ecx, "status", status);
 	json_set_text(ecx, "paymentStatus", payment_status(o, ecx));
 	json_object_set_new(ecx, "credits", credits_of(o));

@@ -331,6 +331,18 @@ has_all(const json_t *shipment, const json_t *body)
 	return true;
 }
 
+/* A request that failed may have been done all the same: what is there then is
+ * no change by somebody else. */
+static enum ecx_err
+put_tracking(struct ecx_conn *conn, const char *target, const json_t *body)
+{
+	enum ecx_err err =
+	    rest_put(&bigcommerce_state(conn)->rest, "PUT", target, body, NULL);
+	auto_free char *words = xstrdup(conn->error);
+
+	return err == ECX_AGAIN ? ecx_fail(conn, ECX_UNSURE, "%s", words) : err;
+}
+
 enum ecx_err
 bigcommerce_ship_update(
     struct ecx_conn *conn, const struct ecx_job *job, struct ecx_record *record)
@@ -361,6 +373,5 @@ bigcommerce_ship_update(
 		return ecx_fail(conn, ECX_EXISTS, "the numbers are there");
 	id = bigcommerce_id(order, "id");
 	target = xasprintf("/v2/orders/%s/shipments/%s", id, record->id);
-	return rest_put(
-	    &bigcommerce_state(conn)->rest, "PUT", target, body, NULL);
+	return put_tracking(conn, target, body);
 }

@@ -25,7 +25,7 @@ stdin {"type":"Fulfillment","v":1,"source":"erp","id":"D1","ref":"NL-1","orderId
 < 200  [{"id":51,"comments":"Delivery D1","tracking_number":""}]
 > PUT /v2/orders/1/shipments/51  {"comments":"Delivery D1","tracking_number":"T1"}
 < 500  @died.json
-stderr ecx-fulfill-push: shop: fulfillment NL-1/D1: again: *; deferred until *
+stderr ecx-fulfill-push: shop: fulfillment NL-1/D1: unsure: *; deferred until *
 exit 75
 $ ecx-fulfill-push shop
 stdin {"type":"Fulfillment","v":1,"source":"erp","id":"D1","ref":"NL-1","orderId":"1",
