@@ -231,23 +231,24 @@ find_percent(const struct magento_composing *c, struct dec net, struct dec tax)
 }
 
 /* Is each tax but the first on those before it, too? Then the percentage of the
- * whole says so. */
+ * whole is more than their sum. */
 static bool
 is_compound(
     const struct magento_composing *c, const json_t *taxes, struct dec whole)
 {
-	enum { DIGITS = 6 };
 	static const struct dec near = {.limb = {1}, .scale = 3};
-	struct dec on = dec_int(100), off;
+	struct dec beside = dec_zero(), on = dec_int(100), off;
 	size_t i;
 
-	for (i = 0; i < json_array_size(taxes); i++)
-		on = dec_add(
-		    on, dec_percent(on, percent_of(c, json_array_get(taxes, i)),
-			    DIGITS));
+	for (i = 0; i < json_array_size(taxes); i++) {
+		struct dec rate = percent_of(c, json_array_get(taxes, i));
+
+		beside = dec_add(beside, rate);
+		on = dec_add(on, dec_percent(on, rate, 6));
+	}
 	off = dec_sub(dec_sub(on, dec_int(100)), whole);
-	return !dec_bad(off) && dec_cmp(off, near) <= 0 &&
-	       dec_cmp(dec_neg(off), near) <= 0;
+	return !dec_bad(off) && !magento_same(beside, whole) &&
+	       dec_cmp(off, near) <= 0 && dec_cmp(dec_neg(off), near) <= 0;
 }
 
 /* The amounts of several taxes, which come to `tax`. False where the store does
@@ -350,7 +351,7 @@ add_line(struct magento_composing *c, const json_t *item)
 	if (!dec_is_zero(discount))
 		worth_discount(l->row, json_string_at(c->order, "coupon_code"),
 		    "Discount", discount);
-	if (0)
+	if (kind != NULL && strcmp(kind, "GiftCard") == 0)
 		worth_apart(l->row);
 	add_taxes(c, l->row, applied_to(c, "product", item), l->net, l->tax,
 	    magento_number(item, "tax_percent"));

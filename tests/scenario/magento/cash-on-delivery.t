@@ -1,4 +1,4 @@
-# synthetic: The fee of an extension for cash on delivery is a charge, by the key fees.
+# The fee of an extension for cash on delivery is a charge, by the key fees.
 # The members of the fee are supposed: each extension has its own.
 conf fees = base_cod_fee/base_cod_tax_amount
 $ ecx-fetch-orders --since 2026-11-20T00:00:00Z shop | figures cash-on-delivery
