@@ -4,203 +4,9 @@
 
 #include "base/die.h"
 #include "base/mem.h"
-#include "core/ledger_defer.h"
 #include "flow/digest.h"
+#include "flow/digest_in.h"
 #include "flow/mail.h"
-#include "flow/grid.h"
-
-enum {
-	PIECE = 256,          /* bytes of a value that are shown */
-	CELL_MAX = 4 * PIECE, /* bytes of a cell */
-	NAME = 30,            /* columns of a customer's name in the text */
-};
-
-/* ---- cells ---- */
-
-struct column {
-	const char *title;    /* NULL: "In" and the target's name */
-	const char *paths[3]; /* the cell is the first that is a string */
-	void (*cell)(const json_t *row, struct buf *out); /* or is this */
-	bool right;
-	bool varies;   /* left out when all rows have the same value */
-	bool below;    /* on a line of its own in the text */
-	size_t widest; /* the text is cut there; 0: nowhere */
-};
-
-static void
-add_clean(struct buf *out, const char *s)
-{
-	char clean[PIECE];
-
-	buf_adds(out, mail_clean(clean, sizeof(clean), s));
-}
-
-static void
-cell_total(const json_t *row, struct buf *out)
-{
-	const char *currency = json_string_at(row, "summary.currency");
-	struct dec total = json_decimal_at(row, "summary.total");
-
-	if (dec_bad(total) || currency == NULL)
-		return;
-	grid_amount(out, total);
-	buf_addc(out, ' ');
-	add_clean(out, currency);
-}
-
-static void
-cell_tracking(const json_t *row, struct buf *out)
-{
-	const json_t *numbers = json_at(row, "summary.trackingNumber"), *n;
-	size_t i;
-
-	json_array_foreach (numbers, i, n) {
-		if (!json_is_string(n))
-			continue;
-		if (out->len > 0)
-			buf_adds(out, ", ");
-		add_clean(out, json_string_value(n));
-	}
-}
-
-static void
-cell_note(const json_t *row, struct buf *out)
-{
-	const char *note = json_string_at(row, "summary.note");
-
-	if (json_true_at(row, "existed"))
-		buf_adds(out, "existed before");
-	if (note != NULL && out->len > 0)
-		buf_adds(out, "; ");
-	if (note != NULL)
-		add_clean(out, note);
-}
-
-static void
-add_reason(const json_t *row, struct buf *out)
-{
-	const char *reason = json_string_at(row, "reason");
-	const char *code = json_string_at(row, "code");
-	char clean[ECX_WHY];
-
-	if (reason != NULL)
-		buf_adds(out, mail_clean(clean, sizeof(clean), reason));
-	if (code != NULL)
-		buf_addf(out, " (%s)", mail_clean(clean, sizeof(clean), code));
-}
-
-/* ", next try 2026-11-21T12:00:00Z" */
-static void
-add_next(const json_t *row, const char *before, struct buf *out)
-{
-	const char *next = json_string_at(row, "next");
-
-	if (next != NULL)
-		buf_addf(out, "%snext try %s", before, next);
-}
-
-/* A document that waited before it was filed says so. */
-static void
-cell_reason(const json_t *row, struct buf *out)
-{
-	const char *first = json_string_at(row, "first");
-
-	if (first != NULL)
-		buf_addf(out, "filed, it waited since %s: ", first);
-	add_reason(row, out);
-	add_next(row, "; ", out);
-}
-
-static void
-cell_wait(const json_t *row, struct buf *out)
-{
-	const bool master_data = json_is_at(row, "code", LEDGER_MASTER_DATA);
-
-	buf_addf(
-	    out, "waits for %s: ", master_data ? "master data" : "another try");
-	add_reason(row, out);
-	buf_addf(out, "; since %s", json_text_at(row, "first"));
-	add_next(row, ", ", out);
-}
-
-enum column_id {
-	END,
-	ORDER,
-	KEY,
-	REF,
-	CUSTOMER,
-	TOTAL,
-	CARRIER,
-	TRACKING,
-	NUMBER,
-	FROM,
-	TO,
-	NOTE,
-	STAGE,
-	REASON,
-	WAIT,
-	WHAT,
-	OURS,
-	THEIRS,
-	SINCE,
-};
-
-static const struct column columns[] = {
-    [ORDER] = {"Order", {"summary.orderNumber", "ref", "key"}},
-    [KEY] = {"Document", {"key"}},
-    [REF] = {"Reference", {"ref", "key"}},
-    [CUSTOMER] = {"Customer", {"summary.customer"}, .widest = NAME},
-    [TOTAL] = {"Total", .cell = cell_total, .right = true},
-    [CARRIER] = {"Carrier", {"summary.provider"}},
-    [TRACKING] = {"Tracking", .cell = cell_tracking},
-    [NUMBER] = {NULL, {"number", "id"}},
-    [FROM] = {"From", {"source"}, .varies = true},
-    [TO] = {"To", {"target"}, .varies = true},
-    [NOTE] = {"", .cell = cell_note},
-    [STAGE] = {"Rejected by", {"stage"}, .below = true},
-    [REASON] = {"Reason", .cell = cell_reason, .below = true},
-    [WAIT] = {"Waits", .cell = cell_wait, .below = true},
-    [WHAT] = {"Difference", {"what"}},
-    [OURS] = {"In the store", {"ours"}},
-    [THEIRS] = {"In the ERP", {"theirs"}},
-    [SINCE] = {"Since", {"first"}},
-};
-
-static const enum column_id created[ECX_KINDS][GRID_COLUMNS] = {
-    [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, NUMBER, FROM, TO, NOTE},
-    [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, NUMBER, FROM, TO, NOTE},
-    [ECX_CUSTOMER] = {REF, CUSTOMER, NUMBER, FROM, TO, NOTE},
-    [ECX_CHANGE] = {KEY, CUSTOMER, TOTAL, NUMBER, FROM, TO, NOTE},
-};
-static const enum column_id rejected[ECX_KINDS][GRID_COLUMNS] = {
-    [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, STAGE, REASON},
-    [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, STAGE, REASON},
-    [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, STAGE, REASON},
-    [ECX_CHANGE] = {KEY, CUSTOMER, TOTAL, FROM, TO, REASON},
-    [ECX_DIFFERENCE] = {REF, WHAT, OURS, THEIRS, SINCE, FROM, TO},
-};
-static const enum column_id deferred[ECX_KINDS][GRID_COLUMNS] = {
-    [ECX_ORDER] = {ORDER, CUSTOMER, TOTAL, FROM, TO, WAIT},
-    [ECX_FULFILLMENT] = {ORDER, CARRIER, TRACKING, FROM, TO, WAIT},
-    [ECX_CUSTOMER] = {REF, CUSTOMER, FROM, TO, WAIT},
-    [ECX_CHANGE] = {KEY, CUSTOMER, TOTAL, FROM, TO, WAIT},
-};
-
-static void
-add_cell(struct buf *out, const struct column *c, const json_t *row)
-{
-	const char *text = NULL;
-	size_t i;
-
-	if (c->cell != NULL) {
-		c->cell(row, out);
-		return;
-	}
-	for (i = 0; i < ARRAY_LEN(c->paths) && c->paths[i] && !text; i++)
-		text = json_string_at(row, c->paths[i]);
-	if (text != NULL)
-		add_clean(out, text);
-}
 
 /* ---- tables ---- */
 
@@ -254,8 +60,8 @@ cells_of(const struct digest *d, const struct column *c, const json_t *rows)
 
 		if (i == d->max_rows)
 			break;
-		buf_init(&text, CELL_MAX);
-		add_cell(&text, c, row);
+		buf_init(&text, c->link ? LINK_MAX : CELL_MAX);
+		digest_cell(&text, c, row);
 		(void)json_array_append_new(cells, json_string(text.data));
 		has_text = has_text || text.len > 0;
 	}
@@ -271,11 +77,11 @@ grid_fill(struct grid *t, const struct digest *d, const enum column_id *ids,
 
 	*t = (struct grid){.n = 0};
 	for (; *ids != END; ids++) {
-		c = &columns[*ids];
+		c = &digest_columns[*ids];
 		cells = cells_of(d, c, rows);
 		if (cells != NULL)
-			t->columns[t->n++] = (struct grid_column){
-			    cells, c->right, c->below, c->widest};
+			t->columns[t->n++] = (struct grid_column){cells,
+			    c->right, c->below, c->titled, c->link, c->widest};
 	}
 }
 
@@ -296,11 +102,11 @@ put_ends(struct buf *out, const struct digest *d)
 
 	if (source != NULL) {
 		buf_adds(out, " from ");
-		add_clean(out, source);
+		digest_clean(out, source);
 	}
 	if (target != NULL) {
 		buf_adds(out, " to ");
-		add_clean(out, target);
+		digest_clean(out, target);
 	}
 }
 
@@ -334,10 +140,10 @@ digest_subject(const struct digest *d, struct buf *out)
 	}
 }
 
-/* "12 orders, 1,234.50 EUR, 99.00 USD": the sums of all receipts, also of those
+/* "12 orders, 1,234.50 EUR, 99.00 USD": the sums of all rows, also of those
  * over max_rows. */
 static void
-put_sums(struct buf *out, const struct digest *d)
+put_sums(struct buf *out, const struct digest *d, const json_t *rows)
 {
 	json_auto_t *sums = json_object();
 	const char *currency;
@@ -345,7 +151,7 @@ put_sums(struct buf *out, const struct digest *d)
 	struct dec sum;
 	size_t i;
 
-	json_array_foreach (d->news->receipts, i, row) {
+	json_array_foreach (rows, i, row) {
 		currency = json_string_at(row, "summary.currency");
 		if (currency == NULL)
 			continue;
@@ -355,13 +161,21 @@ put_sums(struct buf *out, const struct digest *d)
 		if (!dec_bad(sum))
 			json_set_dec(sums, currency, sum);
 	}
-	put_count(out, json_array_size(d->news->receipts), d->kind);
+	put_count(out, json_array_size(rows), d->kind);
 	json_object_foreach (sums, currency, value) {
 		buf_adds(out, ", ");
 		grid_amount(out, json_decimal(value));
 		buf_addc(out, ' ');
-		add_clean(out, currency);
+		digest_clean(out, currency);
 	}
+}
+
+/* "Refused: 2 orders, 24.00 EUR" */
+static void
+put_refused(struct buf *out, const struct digest *d)
+{
+	buf_adds(out, "Refused: ");
+	put_sums(out, d, d->news->rejections);
 }
 
 static size_t
@@ -395,7 +209,7 @@ text_deferred(struct buf *out, const struct digest *d)
 	auto_grid struct grid t = {0};
 	size_t more = count_left_out(d, d->news->deferred);
 
-	grid_fill(&t, d, deferred[d->kind], d->news->deferred);
+	grid_fill(&t, d, digest_deferred[d->kind], d->news->deferred);
 	buf_adds(out, "\nWaits\n-----\n");
 	grid_items(&t, out);
 	if (more > 0)
@@ -426,26 +240,33 @@ put_drop(struct buf *out, const struct digest *d)
 	buf_adds(out, " --key DOCUMENT");
 }
 
+static const char for_administrator[] = "For your administrator";
+
 static void
 text_rejected(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
 	size_t more = count_left_out(d, d->news->rejections);
 
-	grid_fill(&t, d, rejected[d->kind], d->news->rejections);
+	grid_fill(&t, d, digest_rejected[d->kind], d->news->rejections);
 	buf_adds(out, "\nNeeds attention\n---------------\n");
 	grid_items(&t, out);
 	if (more > 0)
 		buf_addf(out, "and %zu more\n", more);
+	if (d->kind == ECX_ORDER) {
+		buf_addc(out, '\n');
+		put_refused(out, d);
+		buf_addc(out, '\n');
+	}
+	buf_addf(out, "\n%s\n", for_administrator);
 	if (d->kind == ECX_CHANGE) {
-		buf_addf(out, "\n%s\n    ", done_by_hand);
+		buf_addf(out, "%s\n    ", done_by_hand);
 		put_drop(out, d);
 	} else if (d->kind == ECX_DIFFERENCE) {
-		buf_addf(
-		    out, "\n%s\n    %s", all_differences, list_differences);
+		buf_addf(out, "%s\n    %s", all_differences, list_differences);
 	} else {
 		buf_addf(out,
-		    "\nTo list the rejected documents:\n"
+		    "To list the rejected documents:\n"
 		    "    ecx-ledger quarantine --kind %s\n"
 		    "To send them again, once the cause is corrected:\n    ",
 		    ecx_kind_name(d->kind));
@@ -462,14 +283,14 @@ digest_text(const struct digest *d, struct buf *out)
 
 	digest_subject(d, out);
 	buf_adds(out, "\n");
-	grid_fill(&t, d, created[d->kind], d->news->receipts);
+	grid_fill(&t, d, digest_created[d->kind], d->news->receipts);
 	if (t.n > 0) {
 		buf_addc(out, '\n');
 		grid_text(&t, out);
 		if (more > 0)
 			buf_addf(out, "and %zu more\n", more);
 		buf_addc(out, '\n');
-		put_sums(out, d);
+		put_sums(out, d, d->news->receipts);
 		buf_addc(out, '\n');
 	}
 	if (json_array_size(d->news->deferred) > 0)
@@ -499,7 +320,7 @@ html_deferred(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
 
-	grid_fill(&t, d, deferred[d->kind], d->news->deferred);
+	grid_fill(&t, d, digest_deferred[d->kind], d->news->deferred);
 	html_heading(out, "Waits");
 	grid_html(&t, out);
 	html_more(out, count_left_out(d, d->news->deferred));
@@ -515,11 +336,19 @@ html_rejected(struct buf *out, const struct digest *d)
 	auto_grid struct grid t = {0};
 	auto_buf struct buf replay = {0};
 
-	grid_fill(&t, d, rejected[d->kind], d->news->rejections);
+	grid_fill(&t, d, digest_rejected[d->kind], d->news->rejections);
 	html_heading(out, "Needs attention");
 	grid_html(&t, out);
 	html_more(out, count_left_out(d, d->news->rejections));
-	buf_init(&replay, CELL_MAX);
+	buf_init(&replay, MAIL_MAX);
+	if (d->kind == ECX_ORDER) {
+		put_refused(&replay, d);
+		buf_adds(out, "<p><b>");
+		grid_escape(replay.data, out);
+		buf_adds(out, "</b></p>\n");
+		buf_reset(&replay);
+	}
+	buf_addf(out, "<p>%s</p>\n", for_administrator);
 	if (d->kind == ECX_CHANGE) {
 		put_drop(&replay, d);
 		buf_addf(out, "<p>%s <code>", done_by_hand);
@@ -554,12 +383,12 @@ digest_html(const struct digest *d, struct buf *out)
 	    "<h1 style=\"font-size:18px;margin:0 0 12px\">");
 	grid_escape(line.data, out);
 	buf_adds(out, "</h1>\n");
-	grid_fill(&t, d, created[d->kind], d->news->receipts);
+	grid_fill(&t, d, digest_created[d->kind], d->news->receipts);
 	if (t.n > 0) {
 		grid_html(&t, out);
 		html_more(out, count_left_out(d, d->news->receipts));
 		buf_reset(&line);
-		put_sums(&line, d);
+		put_sums(&line, d, d->news->receipts);
 		buf_adds(out, "<p><b>");
 		grid_escape(line.data, out);
 		buf_adds(out, "</b></p>\n");

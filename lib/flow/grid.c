@@ -7,11 +7,10 @@
 #include "flow/grid.h"
 
 enum {
-	LINE = 76,    /* columns of wrapped text */
-	INDENT = 4,   /* columns before the text below a row */
-	GAP = 2,      /* columns between two cells */
-	WORD = 1024,  /* bytes of a word */
-	BELOW = 4096, /* bytes of the text below a row */
+	LINE = 76,   /* columns of wrapped text */
+	INDENT = 4,  /* columns before the text below a row */
+	GAP = 2,     /* columns between two cells */
+	WORD = 1024, /* bytes of a word */
 };
 
 /* ---- the width of characters ---- */
@@ -160,22 +159,31 @@ put_rule(
 void
 grid_text(const struct grid *t, struct buf *out)
 {
+	struct grid shown = {.n = 0};
 	size_t width[GRID_COLUMNS], i;
 
-	for (i = 0; i < t->n; i++)
-		width[i] = column_width(&t->columns[i]);
-	put_row(out, t, width, 0);
-	put_rule(out, t, width);
+	for (i = 0; i < t->n; i++) {
+		if (t->columns[i].link)
+			continue;
+		width[shown.n] = column_width(&t->columns[i]);
+		shown.columns[shown.n++] = t->columns[i];
+	}
+	put_row(out, &shown, width, 0);
+	put_rule(out, &shown, width);
 	for (i = 1; i < count_rows(t); i++)
-		put_row(out, t, width, i);
+		put_row(out, &shown, width, i);
 }
 
 static void
-put_wrapped(struct buf *out, const char *s)
+put_wrapped(struct buf *out, const char *title, const char *s)
 {
 	size_t column = 0, len, width;
 	char word[WORD];
 
+	if (*title != '\0') {
+		buf_addf(out, "%*s%s:", INDENT, "", title);
+		column = INDENT + grid_width(title) + 1;
+	}
 	for (s += strspn(s, " "); *s != '\0'; s += strspn(s, " ")) {
 		len = strcspn(s, " ");
 		(void)snprintf(word, sizeof(word), "%.*s", (int)len, s);
@@ -198,25 +206,28 @@ put_wrapped(struct buf *out, const char *s)
 static void
 put_item(struct buf *out, const struct grid *t, size_t row)
 {
-	auto_buf struct buf below = {0};
+	const struct grid_column *c;
 	const char *text, *gap = "";
 	size_t i;
 
-	buf_init(&below, BELOW);
 	for (i = 0; i < t->n; i++) {
-		text = cell(&t->columns[i], row);
-		if (*text == '\0')
+		c = &t->columns[i];
+		text = cell(c, row);
+		if (c->below || c->link || *text == '\0')
 			continue;
-		if (t->columns[i].below) {
-			buf_addf(
-			    &below, "%s%s", below.len > 0 ? ": " : "", text);
-		} else {
-			buf_addf(out, "%s%s", gap, text);
-			gap = "  ";
-		}
+		buf_addf(out, "%s%s", gap, text);
+		gap = "  ";
 	}
 	buf_addc(out, '\n');
-	put_wrapped(out, below.data);
+	for (i = 0; i < t->n; i++) {
+		c = &t->columns[i];
+		text = cell(c, row);
+		if (c->link && *text != '\0')
+			buf_addf(
+			    out, "%*s%s: %s\n", INDENT, "", cell(c, 0), text);
+		else if (c->below && *text != '\0')
+			put_wrapped(out, c->titled ? cell(c, 0) : "", text);
+	}
 }
 
 void
@@ -274,6 +285,18 @@ grid_escape(const char *s, struct buf *out)
 }
 
 static void
+html_cell(struct buf *out, const struct grid_column *c, size_t row)
+{
+	const bool is_link = c->link && row > 0 && *cell(c, row) != '\0';
+
+	if (is_link)
+		buf_adds(out, "<a href=\"");
+	grid_escape(cell(c, row), out);
+	if (is_link)
+		buf_adds(out, "\">open</a>");
+}
+
+static void
 html_row(struct buf *out, const struct grid *t, size_t row)
 {
 	size_t i;
@@ -283,7 +306,7 @@ html_row(struct buf *out, const struct grid *t, size_t row)
 		/* A name may be in a script that runs from right to left. */
 		buf_addf(out, "<%s dir=\"auto\"%s>", row == 0 ? "th" : "td",
 		    t->columns[i].right ? " style=\"text-align:right\"" : "");
-		grid_escape(cell(&t->columns[i], row), out);
+		html_cell(out, &t->columns[i], row);
 		buf_adds(out, row == 0 ? "</th>" : "</td>");
 	}
 	buf_adds(out, "</tr>\n");

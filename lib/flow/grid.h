@@ -12,12 +12,14 @@
 #include "base/decimal.h"
 #include "base/json.h"
 
-enum { GRID_COLUMNS = 8 };
+enum { GRID_COLUMNS = 12 };
 
 struct grid_column {
 	json_t *cells; /* array of clean strings, title first; owned */
 	bool right;    /* aligned to the right */
 	bool below;    /* see grid_items */
+	bool titled;   /* of one below: behind its title */
+	bool link;     /* the cells are addresses: see grid_items */
 	size_t widest; /* the text is cut there; 0: nowhere */
 };
 
@@ -29,12 +31,13 @@ struct grid {
 void grid_free(struct grid *t);
 #define auto_grid __attribute__((cleanup(grid_free)))
 
-/* Appends the titles, a line of dashes, and the rows. */
+/* Appends the titles, a line of dashes, and the rows, without links. */
 void grid_text(const struct grid *t, struct buf *out);
 /* Appends a line for each row, without titles. The columns that are `below`
- * follow on wrapped, indented lines. */
+ * follow on wrapped, indented lines of their own, and links behind their title.
+ */
 void grid_items(const struct grid *t, struct buf *out);
-/* Appends the table as HTML. */
+/* Appends the table as HTML; a link is the word "open". */
 void grid_html(const struct grid *t, struct buf *out);
 
 /* How many columns a terminal needs for valid UTF-8, approximately: an East

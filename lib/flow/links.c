@@ -149,6 +149,9 @@ links_of(struct ledger *l, const struct conf *conf, const json_t *row)
 	const char *ref = json_string_at(row, "ref");
 	const char *kind = json_string_at(row, "kind");
 
+	/* A difference is named by its key. */
+	if (ref == NULL)
+		ref = json_string_at(row, "key");
 	if (ref != NULL && ledger_order_names(l, ref, &o)) {
 		links.store = link_of(
 		    section_of(conf, o.store), o.store_id, o.store_number);

@@ -4,6 +4,7 @@
 
 #include "base/crash.h"
 #include "flow/digest.h"
+#include "flow/links.h"
 #include "flow/mail.h"
 #include "flow/notify.h"
 #include "flow/send.h"
@@ -127,6 +128,24 @@ message_id(const struct notify *n, const struct news *w, int64_t now)
 	    strchr(n->from.address, '@') + 1);
 }
 
+/* Adds the links to the order to each row. */
+static void
+add_links(const struct notify *n, json_t *rows)
+{
+	json_t *row;
+	size_t i;
+
+	json_array_foreach (rows, i, row) {
+		auto_links struct links links =
+		    links_of(ecx_ledger(n->run), n->run->conf, row);
+		json_t *found = json_object();
+
+		json_set_text(found, "store", links.store);
+		json_set_text(found, "system", links.system);
+		(void)json_object_set_new(row, "links", found);
+	}
+}
+
 static void
 compose_digest(const struct notify *n, struct news *w)
 {
@@ -135,6 +154,9 @@ compose_digest(const struct notify *n, struct news *w)
 	struct mail m = {.message_id = w->id, .date = clock_now()};
 	auto_buf struct buf subject = {0}, text = {0}, html = {0};
 
+	add_links(n, w->rows.receipts);
+	add_links(n, w->rows.rejections);
+	add_links(n, w->rows.deferred);
 	buf_init(&subject, ECX_WHY);
 	buf_init(&text, MAIL_MAX);
 	buf_init(&html, MAIL_MAX);

@@ -25,12 +25,14 @@ enum { BIG = 1 << 20 };
 	" 'summary': {'orderNumber': '1003',"                   \
 	" 'customer': 'Thirty-one columns, one too man',"       \
 	" 'total': '-9.00', 'currency': 'USD'}}"
-#define HELD                                                        \
-	"{'target': 'erp', 'source': 'shop', 'ref': 'NL-1004',"     \
-	" 'key': 'NL-1004', 'stage': 'ecx-map', 'code': 'table',"   \
-	" 'reason': 'order.map:12: sku: there is no row in sku.csv" \
-	" for \\'TS-BLU-XL\\', which it needs', 'summary':"         \
-	" {'orderNumber': '1004', 'customer': 'Charles Babbage',"   \
+#define HELD                                                         \
+	"{'target': 'erp', 'source': 'shop', 'ref': 'NL-1004',"      \
+	" 'key': 'NL-1004', 'stage': 'ecx-map', 'code': 'map',"      \
+	" 'reason': 'order.map:12: sku: there is no row in sku.csv"  \
+	" for \\'TS-BLU-XL\\', which it needs', 'links': {'store': " \
+	"'https://s/<4>'}, 'summary':"                               \
+	" {'orderNumber': '1004', 'customer': 'Charles Babbage',"    \
+	" 'orderDate': '2026-11-20T09:15:00Z',"                      \
 	" 'total': '12.00', 'currency': 'EUR'}}"
 #define UNREAD                                                          \
 	"{'target': 'erp', 'key': '5f2a', 'stage': 'ecx-fetch-orders'," \
@@ -142,13 +144,23 @@ test_digest_text_of_orders(void **state)
 	    "\n"
 	    "Needs attention\n"
 	    "---------------\n"
-	    "1004  Charles Babbage  12.00 EUR\n"
-	    "    ecx-map: order.map:12: sku: there is no row in sku.csv for "
-	    "'TS-BLU-XL',\n"
-	    "    which it needs (table)\n"
+	    "1004  Charles Babbage  12.00 EUR  2026-11-20\n"
+	    "    A value has no counterpart in the other system.\n"
+	    "    order.map:12: sku: there is no row in sku.csv for "
+	    "'TS-BLU-XL', which it\n"
+	    "    needs (map)\n"
+	    "    To do: Tell your administrator, who adds it to the map or "
+	    "table that the\n"
+	    "    reason names.\n"
+	    "    Store: https://s/<4>\n"
 	    "5f2a\n"
-	    "    ecx-fetch-orders: no id\n"
+	    "    It was refused.\n"
+	    "    no id\n"
+	    "    To do: Tell your administrator.\n"
 	    "\n"
+	    "Refused: 2 orders, 12.00 EUR\n"
+	    "\n"
+	    "For your administrator\n"
 	    "To list the rejected documents:\n"
 	    "    ecx-ledger quarantine --kind order\n"
 	    "To send them again, once the cause is corrected:\n"
@@ -209,10 +221,14 @@ test_digest_of_what_waits(void **state)
 	    "    waits for master data: The item BAD-77 does not exist. "
 	    "(master-data);\n"
 	    "    since 2026-11-20T12:00:00Z, next try 2026-11-20T12:15:00Z\n"
+	    "    To do: Make what is missing in the ERP, nothing else: it is "
+	    "sent again\n"
+	    "    by itself.\n"
 	    "NL-1006\n"
 	    "    waits for another try: HTTP 500 (again); since "
 	    "2026-11-20T12:00:00Z,\n"
 	    "    next try 2026-11-20T12:15:00Z\n"
+	    "    To do: Nothing now: it is sent again by itself.\n"
 	    "\n"
 	    "To list all that waits:\n"
 	    "    ecx-ledger deferred --kind order\n"
@@ -220,10 +236,18 @@ test_digest_of_what_waits(void **state)
 	    "Needs attention\n"
 	    "---------------\n"
 	    "NL-1007\n"
+	    "    The ERP lacks an item, a customer or an open period that it "
+	    "needs.\n"
 	    "    filed, it waited since 2026-11-13T12:00:00Z: No item. "
 	    "(master-data);\n"
 	    "    next try 2026-11-21T12:00:00Z\n"
+	    "    To do: Make what is missing in the ERP, nothing else: it is "
+	    "sent again\n"
+	    "    by itself.\n"
 	    "\n"
+	    "Refused: 1 order\n"
+	    "\n"
+	    "For your administrator\n"
 	    "To list the rejected documents:\n"
 	    "    ecx-ledger quarantine --kind order\n"
 	    "To send them again, once the cause is corrected:\n"
@@ -267,13 +291,15 @@ test_digest_text_of_other_kinds(void **state)
 		"Needs attention\n"
 		"---------------\n"
 		"NL-1\n"
-		"    ecx-fulfill-check: 1234567890 1234567890 1234567890"
-		" 1234567890 xxxxxxxxx\n"
-		"    12345\n"
+		"    It was refused.\n"
+		"    1234567890 1234567890 1234567890 1234567890 xxxxxxxxx "
+		"12345\n"
 		"    "
 		"yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy"
 		"yyyyy\n"
+		"    To do: Tell your administrator.\n"
 		"\n"
+		"For your administrator\n"
 		"To list the rejected documents:\n"
 		"    ecx-ledger quarantine --kind fulfillment\n"
 		"To send them again, once the cause is corrected:\n"
@@ -319,7 +345,7 @@ test_digest_counts_the_rows_over_max_rows(void **state)
 	(void)state;
 	assert_contains(text, "SO-42\nand 2 more\n\n3 orders, 134.55");
 	assert_null(strstr(strstr(text, "SO-42") + 1, "SO-42"));
-	assert_contains(text, "(table)\nand 1 more\n");
+	assert_contains(text, "Store: https://s/<4>\nand 1 more\n");
 	assert_null(strstr(text, "5f2a"));
 	assert_contains(html, "<p>and 2 more</p>");
 	assert_contains(html, "<b>3 orders, 134.55 EUR</b>");
@@ -343,6 +369,7 @@ test_digest_html_escapes_markup(void **state)
 	assert_contains(got, ">1 &lt;b&gt;</td>");
 	assert_contains(got, ">&lt;&amp;&gt;</td>");
 	assert_contains(got, ", 1 &lt;b&gt;</b></p>");
+	assert_contains(got, "<a href=\"https://s/&lt;4&gt;\">open</a>");
 	assert_null(strstr(got, "<script"));
 	assert_null(strstr(got, "<i>"));
 	assert_contains(got, "ecx-push-erp erp</code></p>\n</body>");
