@@ -160,7 +160,7 @@ void
 grid_text(const struct grid *t, struct buf *out)
 {
 	struct grid shown = {.n = 0};
-	size_t width[GRID_COLUMNS], i;
+	size_t width[GRID_COLUMNS] = {0}, i;
 
 	for (i = 0; i < t->n; i++) {
 		if (t->columns[i].link)
