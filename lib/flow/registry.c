@@ -38,14 +38,13 @@ role_of(const struct conf_section *s, const struct ecx_driver *driver,
 	return r & roles & ECX_STORE ? ECX_STORE : r & roles ? ECX_BUSINESS : 0;
 }
 
-/* The run's locks are in its ledger. */
+/* The run's locks are in its ledger, where it has one. */
 static bool
 may_send(void *data)
 {
-	const struct ecx_run *run = data;
+	const struct ecx_internal *in = ((const struct ecx_run *)data)->in;
 
-	return run->in->ledger == NULL ||
-	       run->in->ledger_alive(run->in->ledger);
+	return in == NULL || in->ledger == NULL || in->ledger_alive(in->ledger);
 }
 
 struct ecx_conn *
