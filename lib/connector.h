@@ -165,6 +165,11 @@ struct ecx_batch {
  * is cut. */
 __attribute__((format(printf, 3, 4))) void ecx_refuse(
     struct ecx_result *result, enum ecx_err err, const char *format, ...);
+/* Has the product the units of a store that has one of weight and one of
+ * length, and does not say which: the keys weight_unit and dimension_unit? Else
+ * it is refused. */
+bool ecx_units_fit(
+    struct ecx_conn *conn, const json_t *product, struct ecx_result *result);
 
 /* ---- what verbs are made of ---- */
 

@@ -516,3 +516,30 @@ ecx_record_hold(struct ecx_record *record, const char *block)
 	record->held = record->hold != NULL && strcmp(record->hold, block) == 0;
 	return record->held;
 }
+
+/* ---- products ---- */
+
+bool
+ecx_units_fit(
+    struct ecx_conn *conn, const json_t *product, struct ecx_result *result)
+{
+	static const char *const measures[][2] = {{"weight", "weight_unit"},
+	    {"width", "dimension_unit"}, {"height", "dimension_unit"},
+	    {"depth", "dimension_unit"}};
+	size_t i;
+
+	for (i = 0; i < ARRAY_LEN(measures); i++) {
+		const char *const *m = measures[i];
+		const char *is =
+		    json_string_at(json_object_get(product, m[0]), "unitCode");
+		const char *shop = conf_text(conn->conf, m[1]);
+
+		if (is == NULL || strcmp(is, shop) == 0)
+			continue;
+		ecx_refuse(result, ECX_REJECTED,
+		    "the %s is in %s, but the shop's %s is %s", m[0], is, m[1],
+		    shop);
+		return false;
+	}
+	return true;
+}

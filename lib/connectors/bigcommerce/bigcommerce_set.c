@@ -212,31 +212,6 @@ complete_price(struct ecx_conn *conn, struct bc_row *row)
 
 /* ---- products ---- */
 
-/* The store has one unit of weight and one of length. */
-static bool
-units_fit(struct ecx_conn *conn, struct bc_row *row)
-{
-	static const char *const measures[][2] = {{"weight", "weight_unit"},
-	    {"width", "dimension_unit"}, {"height", "dimension_unit"},
-	    {"depth", "dimension_unit"}};
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(measures); i++) {
-		const char *const *m = measures[i];
-		const char *is =
-		    json_string_at(json_object_get(row->doc, m[0]), "unitCode");
-		const char *its = conf_text(conn->conf, m[1]);
-
-		if (is == NULL || strcmp(is, its) == 0)
-			continue;
-		ecx_refuse(row->result, ECX_REJECTED,
-		    "the %s is in %s, but the store's is %s (%s)", m[0], is,
-		    its, m[1]);
-		return false;
-	}
-	return true;
-}
-
 /* Of these members a variant has only those that its product does not have for
  * all of its variants; its GTIN is `upc`. */
 static void
@@ -247,7 +222,7 @@ complete_product(struct ecx_conn *conn, struct bc_row *row)
 	json_t *gtin = json_object_get(row->body, "gtin");
 	size_t i;
 
-	if (!units_fit(conn, row) || !row->is_variant)
+	if (!ecx_units_fit(conn, row->doc, row->result) || !row->is_variant)
 		return;
 	if (gtin != NULL)
 		json_object_set(row->body, "upc", gtin);

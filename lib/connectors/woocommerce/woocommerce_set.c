@@ -320,31 +320,6 @@ complete_price(struct ecx_conn *conn, struct row *row)
 	return price_fits(conn, row);
 }
 
-/* The shop has one unit of weight and one of length, which it does not say. */
-static bool
-units_fit(struct ecx_conn *conn, struct row *row)
-{
-	static const char *const measures[][2] = {{"weight", "weight_unit"},
-	    {"width", "dimension_unit"}, {"height", "dimension_unit"},
-	    {"depth", "dimension_unit"}};
-	size_t i;
-
-	for (i = 0; i < ARRAY_LEN(measures); i++) {
-		const char *const *m = measures[i];
-		const char *is =
-		    json_string_at(json_object_get(row->doc, m[0]), "unitCode");
-		const char *shop = conf_text(conn->conf, m[1]);
-
-		if (is == NULL || strcmp(is, shop) == 0)
-			continue;
-		ecx_refuse(row->result, ECX_REJECTED,
-		    "the %s is in %s, but the shop's %s is %s", m[0], is, m[1],
-		    shop);
-		return false;
-	}
-	return true;
-}
-
 /* Images would be loaded again each time, and variations depend on attributes:
  * both are only for new products. */
 static enum ecx_err
@@ -352,7 +327,7 @@ complete_product(struct ecx_conn *conn, struct row *row)
 {
 	const char *new = conf_text(conn->conf, "new_products");
 
-	if (!units_fit(conn, row))
+	if (!ecx_units_fit(conn, row->doc, row->result))
 		return ECX_OK;
 	if (row->id != 0) {
 		json_object_del(row->body, "images");
