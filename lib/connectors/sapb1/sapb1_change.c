@@ -16,6 +16,7 @@ struct change {
 	json_t *order; /* as it is there */
 	json_t *open;  /* its lines by what they are known by, see index_line */
 	json_t *shut;  /* those of them that were closed early */
+	json_t *costs; /* its expenses by what they are known by */
 	json_t *body;  /* what is sent */
 	json_t *lines, *expenses; /* members of it */
 	json_t *closed;           /* the lines that it closes, by name */
@@ -28,6 +29,7 @@ change_free(struct change *c)
 	json_decref(c->order);
 	json_decref(c->open);
 	json_decref(c->shut);
+	json_decref(c->costs);
 	json_decref(c->body);
 	json_decref(c->lines);
 	json_decref(c->expenses);
@@ -238,8 +240,7 @@ plan_expense(void *data, const char *part, json_t *was, json_t *is)
 {
 	static const char *const fixed[] = {NULL};
 	struct change *c = data;
-	json_auto_t *all = expenses_by(c->order);
-	const json_t *theirs = json_object_get(all, part);
+	const json_t *theirs = json_object_get(c->costs, part);
 	json_auto_t *before =
 	    was != NULL ? json_copy((json_t *)was) : without_amount(is);
 	json_auto_t *after =
@@ -342,6 +343,7 @@ plan_expenses(struct change *c, const json_t *was, const json_t *is)
 {
 	json_auto_t *before = expenses_by(was), *after = expenses_by(is);
 
+	c->costs = expenses_by(c->order);
 	return ecx_each_pair(before, after, plan_expense, c);
 }
 
