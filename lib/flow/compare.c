@@ -55,17 +55,13 @@ take_credits(struct compare *c, const json_t *order, const json_t *theirs)
 	size_t i;
 
 	json_array_foreach (all, i, one) {
-		json_auto_t *row = ecx_credit_theirs(theirs, one), *ours = NULL;
 		const char *event = json_text_at(one, "id");
-		char why[ECX_WHY];
-		enum ecx_err err;
 		int64_t at = 0;
 
-		ours = ecx_conn_ours(c->shop, ECX_CREDIT, row, &err, why);
 		if (!clock_parse(json_string_at(one, "date"), &at))
 			at = time_of(order);
 		compare_credit_put(c->ledger, ref, event, at,
-		    compare_credit_is_gone(c, ref, event, ours));
+		    compare_credit_is_gone(c, ref, event, theirs, one));
 	}
 }
 
@@ -116,7 +112,7 @@ take_event(struct compare *c, const json_t *doc, const json_t *theirs)
 		compare_credit_put(c->ledger, json_text_at(doc, "ref"),
 		    json_text_at(doc, "id"), time_of(doc),
 		    compare_credit_is_gone(c, json_text_at(doc, "ref"),
-			json_text_at(doc, "id"), doc));
+			json_text_at(doc, "id"), NULL, doc));
 }
 
 /* The list of changes has the refunds with the orders, and orders that were

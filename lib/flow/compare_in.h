@@ -55,9 +55,10 @@ bool compare_list(struct compare *c, struct ecx_conn *conn,
 bool compare_find(struct compare *c, const json_t *order);
 
 /* Was the credit note of a refund created in the ERP, which does not have it
- * any more? credit is of ours, or NULL where it cannot be read. */
+ * any more? credit is one of those of the store's order, or of ours where order
+ * is NULL; one that cannot be read is not looked for. */
 bool compare_credit_is_gone(struct compare *c, const char *ref,
-    const char *event, const json_t *credit);
+    const char *event, const json_t *order, const json_t *credit);
 
 /* Notes that a side was not read; the run ends with that status. */
 void compare_fail(struct compare *c, const struct ecx_conn *conn,

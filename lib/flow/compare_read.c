@@ -237,19 +237,23 @@ sent_as(struct compare *c, const char *ref, const char *event)
 }
 
 bool
-compare_credit_is_gone(
-    struct compare *c, const char *ref, const char *event, const json_t *credit)
+compare_credit_is_gone(struct compare *c, const char *ref, const char *event,
+    const json_t *order, const json_t *credit)
 {
 	auto_free char *key = sent_as(c, ref, event);
-	json_auto_t *all = NULL, *mapped = NULL;
+	json_auto_t *row = NULL, *ours = NULL, *all = NULL, *mapped = NULL;
 	struct ecx_record record = {.total = ECX_TOTAL_UNKNOWN};
 	char why[ECX_WHY];
 	enum ecx_err err;
 
-	if (key == NULL || credit == NULL ||
-	    c->erp->driver->verbs[ECX_CREDIT].find == NULL)
+	if (key == NULL || c->erp->driver->verbs[ECX_CREDIT].find == NULL)
 		return false;
-	all = ledger_exported_complete(c->ledger, c->erp->name, credit);
+	row = order != NULL ? ecx_credit_theirs(order, credit)
+			    : json_incref((json_t *)credit);
+	ours = ecx_conn_ours(c->shop, ECX_CREDIT, row, &err, why);
+	if (ours == NULL)
+		return false;
+	all = ledger_exported_complete(c->ledger, c->erp->name, ours);
 	json_set_text(all, "identifier", key);
 	mapped = ecx_conn_native(c->erp, ECX_CREDIT, all, &err, why);
 	if (mapped == NULL)
