@@ -295,43 +295,6 @@ bool ledger_ships_same(struct ledger *l, const char *target, const char *key,
 json_t *ledger_shipped_ids(struct ledger *l, const char *target,
     const char *key, const json_t *fulfillment);
 
-/* ---- mail ---- */
-
-/* Arrays of rows as of ecx-ledger(1). */
-struct ledger_news {
-	json_t *receipts;
-	json_t *rejections;
-	json_t *deferred;
-};
-
-/*
- * Reads the receipts, quarantine rows and deferred rows of a kind that are in
- * no mail yet; false when there are none. What waits for master data is in each
- * mail, but makes none alone once it was in one. Credit notes go with changes.
- * Of differences, those that are open are the rejections.
- * Nothing is stored:
- * ledger_mail_put marks the rows and stores the message together. The news is
- * freed by ledger_news_free in any case.
- */
-bool ledger_mail_news(
-    struct ledger *l, enum ecx_kind kind, struct ledger_news *news);
-void ledger_news_free(struct ledger_news *news);
-/*
- * Stores the message and marks the rows that ledger_mail_news returned as being
- * in it, in one transaction; returns the id of the mail. A row that has gone
- * into another mail since, or a rejection that has changed, is not marked; when
- * no row could be marked, no message is stored and 0 is returned.
- */
-int64_t ledger_mail_put(struct ledger *l, enum ecx_kind kind,
-    const struct ledger_news *news, const char *message_id, const char *message,
-    size_t len);
-/* The oldest message of the kind not yet sent; 0 when there is none. The
- * caller frees *message. */
-int64_t ledger_mail_next(struct ledger *l, enum ecx_kind kind, char **message,
-    size_t *len, int *tries);
-void ledger_mail_sent(struct ledger *l, int64_t id);
-void ledger_mail_failed(struct ledger *l, int64_t id, const char *why);
-
 /* ---- event log ---- */
 
 void ledger_event(struct ledger *l, const char *tool, const char *connection,
@@ -384,5 +347,33 @@ size_t ledger_drop(
 /* Closes an order, for example one that will never ship in full; false when
  * there is no such order. A NULL target closes it in every target. */
 bool ledger_order_close(struct ledger *l, const char *target, const char *ref);
+
+/* ---- mail ---- */
+
+/* Handed a row as of ecx-ledger(1), borrowed. Does not use the ledger. */
+typedef void ledger_news_fn(enum ledger_table t, const json_t *row, void *data);
+
+/*
+ * Calls fn for the receipts, then the quarantine rows, then the deferred rows
+ * of a kind that are in no mail yet, each oldest first; false when they make no
+ * mail. What waits for master data is in each mail, but makes none alone once
+ * it was in one. Credit notes and states go with changes. Of differences, those
+ * that are open.
+ */
+bool ledger_mail_news(
+    struct ledger *l, enum ecx_kind kind, ledger_news_fn *fn, void *data);
+/*
+ * Stores a message with the news, and marks it as being in the message; returns
+ * the id of the mail. The news was read between the same ledger_begin and
+ * ledger_commit, so that no row has come or changed since.
+ */
+int64_t ledger_mail_put(struct ledger *l, enum ecx_kind kind,
+    const char *message_id, const char *message, size_t len);
+/* The oldest message of the kind not yet sent; 0 when there is none. The
+ * caller frees *message. */
+int64_t ledger_mail_next(struct ledger *l, enum ecx_kind kind, char **message,
+    size_t *len, int *tries);
+void ledger_mail_sent(struct ledger *l, int64_t id);
+void ledger_mail_failed(struct ledger *l, int64_t id, const char *why);
 
 #endif

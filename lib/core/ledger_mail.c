@@ -8,132 +8,83 @@
 #include "core/ledger_defer.h"
 #include "core/ledger_rows.h"
 
-static bool
-add_row(const json_t *row, void *data)
-{
-	json_t *rows = data;
+struct news {
+	ledger_news_fn *fn;
+	void *data;
+	enum ledger_table table;
+	size_t n, unsaid; /* rows, and those in no mail yet */
+};
 
-	(void)json_array_append_new(rows, json_deep_copy(row));
+static bool
+call(const json_t *row, void *data)
+{
+	struct news *news = data;
+
+	news->n++;
+	news->unsaid += json_object_get(row, "mail_id") == NULL;
+	news->fn(news->table, row, news->data);
 	return true;
 }
 
-static json_t *
-rows_of(struct ledger *l, enum ledger_table t, const char *condition,
-    const struct sql_arg *args, size_t n)
+static void
+read_news(struct ledger *l, struct news *news, enum ledger_table t,
+    const char *condition, const struct sql_arg *args, size_t n)
 {
-	json_t *rows = json_array();
-
-	rows_each(l, t, condition, args, n, add_row, rows);
-	return rows;
+	news->table = t;
+	rows_stream(l, t, condition, args, n, call, news);
 }
 
-static bool
-any_unsaid(const json_t *rows)
-{
-	const json_t *row;
-	size_t i;
+/* The kinds that are in one mail with a kind, as SQL. */
+struct kinds {
+	const char *sql;
+	struct sql_arg arg[3];
+	size_t n;
+};
 
-	json_array_foreach (rows, i, row)
-		if (json_at(row, "mail_id") == NULL)
-			return true;
-	return false;
+static struct kinds
+kinds_with(enum ecx_kind kind)
+{
+	if (kind == ECX_CHANGE)
+		return (struct kinds){"kind IN ($1, $2, $3)",
+		    {sql_kind(ECX_CHANGE), sql_kind(ECX_CREDIT),
+			sql_kind(ECX_STATE)},
+		    3};
+	return (struct kinds){"kind = $1", {sql_kind(kind)}, 1};
 }
 
 bool
-ledger_mail_news(struct ledger *l, enum ecx_kind kind, struct ledger_news *news)
+ledger_mail_news(
+    struct ledger *l, enum ecx_kind kind, ledger_news_fn *fn, void *data)
 {
-	static const char unsaid[] = "kind IN ($1, $2, $3) AND mail_id IS NULL";
-	const bool events = kind == ECX_CHANGE;
-	const enum ecx_kind other = events ? ECX_CREDIT : kind;
-	const enum ecx_kind third = events ? ECX_STATE : kind;
+	struct news news = {.fn = fn, .data = data};
+	const struct kinds kinds = kinds_with(kind);
+	auto_free char *unsaid = xasprintf("%s AND mail_id IS NULL", kinds.sql);
+	auto_free char *waits = xasprintf(
+	    "%s AND (mail_id IS NULL OR code = '" LEDGER_MASTER_DATA "')",
+	    kinds.sql);
 
 	if (kind == ECX_DIFFERENCE) {
-		*news = (struct ledger_news){
-		    .rejections = rows_of(l, LEDGER_DIFFERENCES,
-			"mail_id IS NULL AND gone = 0", NULL, 0)};
-		return json_array_size(news->rejections) > 0;
+		read_news(l, &news, LEDGER_DIFFERENCES,
+		    "mail_id IS NULL AND gone = 0", NULL, 0);
+		return news.unsaid > 0;
 	}
-
-	news->receipts = rows_of(l, LEDGER_RECEIPTS, unsaid,
-	    SQL_ARGS(sql_kind(kind), sql_kind(other), sql_kind(third)));
-	news->rejections = rows_of(l, LEDGER_QUARANTINE, unsaid,
-	    SQL_ARGS(sql_kind(kind), sql_kind(other), sql_kind(third)));
-	news->deferred = rows_of(l, LEDGER_DEFERRED,
-	    "kind IN ($1, $2, $3) AND (mail_id IS NULL OR code = $4)",
-	    SQL_ARGS(sql_kind(kind), sql_kind(other), sql_kind(third),
-		sql_text(LEDGER_MASTER_DATA)));
-	return json_array_size(news->receipts) +
-		       json_array_size(news->rejections) >
-		   0 ||
-	       any_unsaid(news->deferred);
+	read_news(l, &news, LEDGER_RECEIPTS, unsaid, kinds.arg, kinds.n);
+	read_news(l, &news, LEDGER_QUARANTINE, unsaid, kinds.arg, kinds.n);
+	read_news(l, &news, LEDGER_DEFERRED, waits, kinds.arg, kinds.n);
+	return news.unsaid > 0;
 }
 
-void
-ledger_news_free(struct ledger_news *news)
+static void
+mark(struct ledger *l, const char *table, const struct kinds *kinds, int64_t id)
 {
-	json_decref(news->receipts);
-	json_decref(news->rejections);
-	json_decref(news->deferred);
-	*news = (struct ledger_news){NULL};
-}
+	struct sql_arg args[ARRAY_LEN(kinds->arg) + 1];
+	auto_free char *sql = xasprintf("UPDATE %s SET mail_id = $%zu"
+					" WHERE %s AND mail_id IS NULL",
+	    table, kinds->n + 1, kinds->sql);
 
-static size_t
-claim_receipt(struct ledger *l, const json_t *row, int64_t id)
-{
-	return sql_run(l,
-	    "UPDATE receipts SET mail_id = $4 WHERE target = $1"
-	    " AND kind = $2 AND key = $3 AND mail_id IS NULL",
-	    SQL_ARGS(sql_text(json_string_at(row, "target")),
-		sql_text(json_string_at(row, "kind")),
-		sql_text(json_string_at(row, "key")), sql_int(id)));
-}
-
-static const char *
-text_at(const json_t *row, const char *name)
-{
-	const char *text = json_string_at(row, name);
-
-	return text != NULL ? text : "";
-}
-
-/* Marks a rejection only when its code, reason and hash are those of the
- * message: one that has changed since goes into the next mail. */
-static size_t
-claim_rejection(struct ledger *l, const json_t *row, int64_t id)
-{
-	return sql_run(l,
-	    "UPDATE quarantine SET mail_id = $7 WHERE target = $1"
-	    " AND kind = $2 AND key = $3 AND mail_id IS NULL"
-	    " AND code = $4 AND reason = $5 AND hash = $6",
-	    SQL_ARGS(sql_text(json_string_at(row, "target")),
-		sql_text(json_string_at(row, "kind")),
-		sql_text(json_string_at(row, "key")),
-		sql_text(text_at(row, "code")),
-		sql_text(text_at(row, "reason")), sql_hash(rows_hash_of(row)),
-		sql_int(id)));
-}
-
-static size_t
-claim_difference(struct ledger *l, const json_t *row, int64_t id)
-{
-	return sql_run(l,
-	    "UPDATE differences SET mail_id = $5 WHERE target = $1"
-	    " AND source = $2 AND key = $3 AND what = $4 AND mail_id IS NULL",
-	    SQL_ARGS(sql_text(json_string_at(row, "target")),
-		sql_text(json_string_at(row, "source")),
-		sql_text(json_string_at(row, "key")),
-		sql_text(json_string_at(row, "what")), sql_int(id)));
-}
-
-static size_t
-claim_deferred(struct ledger *l, const json_t *row, int64_t id)
-{
-	return sql_run(l,
-	    "UPDATE deferred SET mail_id = $4 WHERE target = $1"
-	    " AND kind = $2 AND key = $3 AND mail_id IS NULL",
-	    SQL_ARGS(sql_text(json_string_at(row, "target")),
-		sql_text(json_string_at(row, "kind")),
-		sql_text(json_string_at(row, "key")), sql_int(id)));
+	memcpy(args, kinds->arg, sizeof(kinds->arg));
+	args[kinds->n] = sql_int(id);
+	(void)sql_run(l, sql, args, kinds->n + 1);
 }
 
 static int64_t
@@ -148,32 +99,29 @@ next_id(struct ledger *l)
 }
 
 int64_t
-ledger_mail_put(struct ledger *l, enum ecx_kind kind,
-    const struct ledger_news *news, const char *message_id, const char *message,
-    size_t len)
+ledger_mail_put(struct ledger *l, enum ecx_kind kind, const char *message_id,
+    const char *message, size_t len)
 {
-	size_t claimed = 0, i;
-	const json_t *row;
-	int64_t id;
+	const struct kinds kinds = kinds_with(kind);
+	const int64_t id = next_id(l);
 
-	sql_begin(l);
-	id = next_id(l);
-	json_array_foreach (news->receipts, i, row)
-		claimed += claim_receipt(l, row, id);
-	json_array_foreach (news->rejections, i, row)
-		claimed += kind == ECX_DIFFERENCE ? claim_difference(l, row, id)
-						  : claim_rejection(l, row, id);
-	json_array_foreach (news->deferred, i, row)
-		claimed += claim_deferred(l, row, id);
-	if (claimed > 0)
+	if (kind == ECX_DIFFERENCE) {
 		(void)sql_run(l,
-		    "INSERT INTO mails (id, kind, message_id, message,"
-		    " created, tries, tried, sent)"
-		    " VALUES ($1, $2, $3, $4, $5, 0, 0, 0)",
-		    SQL_ARGS(sql_int(id), sql_kind(kind), sql_text(message_id),
-			sql_blob(message, len), sql_int(clock_now())));
-	sql_commit(l);
-	return claimed > 0 ? id : 0;
+		    "UPDATE differences SET mail_id = $1"
+		    " WHERE mail_id IS NULL AND gone = 0",
+		    SQL_ARGS(sql_int(id)));
+	} else {
+		mark(l, "receipts", &kinds, id);
+		mark(l, "quarantine", &kinds, id);
+		mark(l, "deferred", &kinds, id);
+	}
+	(void)sql_run(l,
+	    "INSERT INTO mails (id, kind, message_id, message,"
+	    " created, tries, tried, sent)"
+	    " VALUES ($1, $2, $3, $4, $5, 0, 0, 0)",
+	    SQL_ARGS(sql_int(id), sql_kind(kind), sql_text(message_id),
+		sql_blob(message, len), sql_int(clock_now())));
+	return id;
 }
 
 int64_t

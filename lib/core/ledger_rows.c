@@ -163,14 +163,11 @@ add_order(struct buf *sql, const struct table *table)
 	buf_addf(sql, " ORDER BY %s, %s", table->time, table->key);
 }
 
-void
-rows_each(struct ledger *l, enum ledger_table t, const char *condition,
-    const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data)
+static struct ledger_stmt *
+query_rows(struct ledger *l, const struct table *table, const char *condition,
+    const struct sql_arg *args, size_t n)
 {
-	const struct table *table = &tables[t];
-	struct ledger_stmt *st;
 	auto_buf struct buf sql = {0};
-	bool more = true;
 	size_t i;
 
 	buf_init(&sql, SQL_MAX);
@@ -180,13 +177,39 @@ rows_each(struct ledger *l, enum ledger_table t, const char *condition,
 	buf_addf(&sql, " FROM %s WHERE %s", table->name, condition);
 	add_order(&sql, table);
 	assert(!sql.over);
-	st = sql_query(l, sql.data, args, n);
+	return sql_query(l, sql.data, args, n);
+}
+
+static void
+call_rows(struct ledger *l, const struct table *table, struct ledger_stmt *st,
+    ledger_row_fn *fn, void *data)
+{
+	bool more = true;
+
 	while (more && sql_next(l, st)) {
 		json_auto_t *row = row_of(l, st, table->columns);
 
 		more = fn(row, data);
 	}
 	sql_done(l, st);
+}
+
+void
+rows_each(struct ledger *l, enum ledger_table t, const char *condition,
+    const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data)
+{
+	call_rows(l, &tables[t], query_rows(l, &tables[t], condition, args, n),
+	    fn, data);
+}
+
+void
+rows_stream(struct ledger *l, enum ledger_table t, const char *condition,
+    const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data)
+{
+	struct ledger_stmt *st = query_rows(l, &tables[t], condition, args, n);
+
+	sql_stream(l, st);
+	call_rows(l, &tables[t], st, fn, data);
 }
 
 /* ---- filters ---- */

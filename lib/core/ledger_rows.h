@@ -12,6 +12,9 @@
  * it returns false. */
 void rows_each(struct ledger *l, enum ledger_table t, const char *condition,
     const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data);
+/* The same for very many rows: fn does not use the ledger. */
+void rows_stream(struct ledger *l, enum ledger_table t, const char *condition,
+    const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data);
 
 /* A hash as a row shows it (16 hexadecimal digits), and the hash in a row. */
 json_t *rows_hash(int64_t hash);

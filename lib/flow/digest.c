@@ -1,5 +1,5 @@
 #include <stdbool.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/die.h"
@@ -8,35 +8,90 @@
 #include "flow/digest_in.h"
 #include "flow/mail.h"
 
+/* ---- what is in it ---- */
+
+void
+digest_init(struct digest *d, enum ecx_kind kind, size_t max_rows)
+{
+	size_t i;
+
+	*d = (struct digest){.kind = kind, .max_rows = max_rows};
+	for (i = 0; i < DIGEST_PARTS; i++) {
+		d->table[i].rows = json_array();
+		d->table[i].sums = json_object();
+	}
+}
+
+void
+digest_free(struct digest *d)
+{
+	size_t i;
+
+	for (i = 0; i < DIGEST_PARTS; i++) {
+		json_decref(d->table[i].rows);
+		json_decref(d->table[i].sums);
+	}
+	free(d->source.value);
+	free(d->target.value);
+}
+
+static void
+note_common(struct digest_common *c, const char *value)
+{
+	if (value == NULL)
+		return;
+	if (c->value == NULL)
+		c->value = xstrdup(value);
+	else if (strcmp(c->value, value) != 0)
+		c->differs = true;
+}
+
+static void
+add_sum(json_t *sums, const json_t *row)
+{
+	const char *currency = json_string_at(row, "summary.currency");
+	const json_t *value;
+	struct dec sum;
+
+	if (currency == NULL)
+		return;
+	value = json_object_get(sums, currency);
+	sum = dec_add(value ? json_decimal(value) : dec_zero(),
+	    json_decimal_at(row, "summary.total"));
+	if (!dec_bad(sum))
+		json_set_dec(sums, currency, sum);
+}
+
+void
+digest_add(struct digest *d, enum digest_part part, const json_t *row)
+{
+	struct digest_table *table = &d->table[part];
+
+	if (table->n++ < d->max_rows)
+		(void)json_array_append_new(table->rows, json_deep_copy(row));
+	add_sum(table->sums, row);
+	note_common(&d->source, json_string_at(row, "source"));
+	note_common(&d->target, json_string_at(row, "target"));
+}
+
 /* ---- tables ---- */
 
-/* The value of the member when all rows that have it agree, else NULL. */
-static const char *
-common_value(const struct digest *d, const char *member)
+const char *
+digest_source(const struct digest *d)
 {
-	const json_t *const arrays[] = {
-	    d->news->receipts, d->news->rejections, d->news->deferred};
-	const char *first = NULL, *text;
-	const json_t *row;
-	size_t a, i;
+	return d->source.differs ? NULL : d->source.value;
+}
 
-	for (a = 0; a < ARRAY_LEN(arrays); a++) {
-		json_array_foreach (arrays[a], i, row) {
-			text = json_string_at(row, member);
-			if (text == NULL)
-				continue;
-			if (first != NULL && strcmp(text, first) != 0)
-				return NULL;
-			first = text;
-		}
-	}
-	return first;
+const char *
+digest_target(const struct digest *d)
+{
+	return d->target.differs ? NULL : d->target.value;
 }
 
 static json_t *
 title_of(const struct digest *d, const struct column *c)
 {
-	const char *target = common_value(d, "target");
+	const char *target = digest_target(d);
 
 	if (c->title != NULL)
 		return json_string(c->title);
@@ -52,14 +107,12 @@ cells_of(const struct digest *d, const struct column *c, const json_t *rows)
 	bool has_text = false;
 	size_t i;
 
-	if (c->varies && common_value(d, c->paths[0]) != NULL)
+	if (c->common != NULL && c->common(d) != NULL)
 		return NULL;
 	(void)json_array_append_new(cells, title_of(d, c));
 	json_array_foreach (rows, i, row) {
 		auto_buf struct buf text = {0};
 
-		if (i == d->max_rows)
-			break;
 		buf_init(&text, c->link ? LINK_MAX : CELL_MAX);
 		digest_cell(&text, c, row);
 		(void)json_array_append_new(cells, json_string(text.data));
@@ -70,7 +123,7 @@ cells_of(const struct digest *d, const struct column *c, const json_t *rows)
 
 static void
 grid_fill(struct grid *t, const struct digest *d, const enum column_id *ids,
-    const json_t *rows)
+    enum digest_part part)
 {
 	const struct column *c;
 	json_t *cells;
@@ -78,7 +131,7 @@ grid_fill(struct grid *t, const struct digest *d, const enum column_id *ids,
 	*t = (struct grid){.n = 0};
 	for (; *ids != END; ids++) {
 		c = &digest_columns[*ids];
-		cells = cells_of(d, c, rows);
+		cells = cells_of(d, c, d->table[part].rows);
 		if (cells != NULL)
 			t->columns[t->n++] = (struct grid_column){cells,
 			    c->right, c->below, c->titled, c->link, c->widest};
@@ -97,8 +150,7 @@ put_count(struct buf *out, size_t n, enum ecx_kind kind)
 static void
 put_ends(struct buf *out, const struct digest *d)
 {
-	const char *source = common_value(d, "source"),
-		   *target = common_value(d, "target");
+	const char *source = digest_source(d), *target = digest_target(d);
 
 	if (source != NULL) {
 		buf_adds(out, " from ");
@@ -117,9 +169,9 @@ digest_subject(const struct digest *d, struct buf *out)
 		size_t n;
 		const char *of_one, *of_many;
 	} parts[] = {
-	    {json_array_size(d->news->receipts), "", ""},
-	    {json_array_size(d->news->deferred), " waits", " wait"},
-	    {json_array_size(d->news->rejections), " needs attention",
+	    {d->table[DIGEST_CREATED].n, "", ""},
+	    {d->table[DIGEST_DEFERRED].n, " waits", " wait"},
+	    {d->table[DIGEST_REJECTED].n, " needs attention",
 		" need attention"},
 	};
 	bool any = false;
@@ -143,26 +195,14 @@ digest_subject(const struct digest *d, struct buf *out)
 /* "12 orders, 1,234.50 EUR, 99.00 USD": the sums of all rows, also of those
  * over max_rows. */
 static void
-put_sums(struct buf *out, const struct digest *d, const json_t *rows)
+put_sums(struct buf *out, const struct digest *d, enum digest_part part)
 {
-	json_auto_t *sums = json_object();
+	const struct digest_table *table = &d->table[part];
 	const char *currency;
-	json_t *row, *value;
-	struct dec sum;
-	size_t i;
+	json_t *value;
 
-	json_array_foreach (rows, i, row) {
-		currency = json_string_at(row, "summary.currency");
-		if (currency == NULL)
-			continue;
-		value = json_object_get(sums, currency);
-		sum = dec_add(value ? json_decimal(value) : dec_zero(),
-		    json_decimal_at(row, "summary.total"));
-		if (!dec_bad(sum))
-			json_set_dec(sums, currency, sum);
-	}
-	put_count(out, json_array_size(rows), d->kind);
-	json_object_foreach (sums, currency, value) {
+	put_count(out, table->n, d->kind);
+	json_object_foreach (table->sums, currency, value) {
 		buf_adds(out, ", ");
 		grid_amount(out, json_decimal(value));
 		buf_addc(out, ' ');
@@ -175,22 +215,20 @@ static void
 put_refused(struct buf *out, const struct digest *d)
 {
 	buf_adds(out, "Refused: ");
-	put_sums(out, d, d->news->rejections);
+	put_sums(out, d, DIGEST_REJECTED);
 }
 
 static size_t
-count_left_out(const struct digest *d, const json_t *rows)
+count_left_out(const struct digest *d, enum digest_part part)
 {
-	size_t n = json_array_size(rows);
-
-	return n > d->max_rows ? n - d->max_rows : 0;
+	return d->table[part].n - json_array_size(d->table[part].rows);
 }
 
 /* The command that sends the rejected documents through the pipeline again. */
 static void
 put_replay(struct buf *out, const struct digest *d)
 {
-	const char *target = common_value(d, "target");
+	const char *target = digest_target(d);
 
 	buf_addf(out, "ecx-ledger replay --kind %s", ecx_kind_name(d->kind));
 	if (target == NULL)
@@ -207,9 +245,9 @@ static void
 text_deferred(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
-	size_t more = count_left_out(d, d->news->deferred);
+	size_t more = count_left_out(d, DIGEST_DEFERRED);
 
-	grid_fill(&t, d, digest_deferred[d->kind], d->news->deferred);
+	grid_fill(&t, d, digest_deferred[d->kind], DIGEST_DEFERRED);
 	buf_adds(out, "\nWaits\n-----\n");
 	grid_items(&t, out);
 	if (more > 0)
@@ -232,7 +270,7 @@ static const char list_differences[] = "ecx-ledger differences";
 static void
 put_drop(struct buf *out, const struct digest *d)
 {
-	const char *target = common_value(d, "target");
+	const char *target = digest_target(d);
 
 	buf_adds(out, "ecx-ledger drop quarantine");
 	if (target != NULL)
@@ -246,9 +284,9 @@ static void
 text_rejected(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
-	size_t more = count_left_out(d, d->news->rejections);
+	size_t more = count_left_out(d, DIGEST_REJECTED);
 
-	grid_fill(&t, d, digest_rejected[d->kind], d->news->rejections);
+	grid_fill(&t, d, digest_rejected[d->kind], DIGEST_REJECTED);
 	buf_adds(out, "\nNeeds attention\n---------------\n");
 	grid_items(&t, out);
 	if (more > 0)
@@ -279,23 +317,23 @@ void
 digest_text(const struct digest *d, struct buf *out)
 {
 	auto_grid struct grid t = {0};
-	size_t more = count_left_out(d, d->news->receipts);
+	size_t more = count_left_out(d, DIGEST_CREATED);
 
 	digest_subject(d, out);
 	buf_adds(out, "\n");
-	grid_fill(&t, d, digest_created[d->kind], d->news->receipts);
+	grid_fill(&t, d, digest_created[d->kind], DIGEST_CREATED);
 	if (t.n > 0) {
 		buf_addc(out, '\n');
 		grid_text(&t, out);
 		if (more > 0)
 			buf_addf(out, "and %zu more\n", more);
 		buf_addc(out, '\n');
-		put_sums(out, d, d->news->receipts);
+		put_sums(out, d, DIGEST_CREATED);
 		buf_addc(out, '\n');
 	}
-	if (json_array_size(d->news->deferred) > 0)
+	if (d->table[DIGEST_DEFERRED].n > 0)
 		text_deferred(out, d);
-	if (json_array_size(d->news->rejections) > 0)
+	if (d->table[DIGEST_REJECTED].n > 0)
 		text_rejected(out, d);
 }
 
@@ -320,10 +358,10 @@ html_deferred(struct buf *out, const struct digest *d)
 {
 	auto_grid struct grid t = {0};
 
-	grid_fill(&t, d, digest_deferred[d->kind], d->news->deferred);
+	grid_fill(&t, d, digest_deferred[d->kind], DIGEST_DEFERRED);
 	html_heading(out, "Waits");
 	grid_html(&t, out);
-	html_more(out, count_left_out(d, d->news->deferred));
+	html_more(out, count_left_out(d, DIGEST_DEFERRED));
 	buf_addf(out,
 	    "<p>To list all that waits: <code>ecx-ledger deferred "
 	    "--kind %s</code></p>\n",
@@ -336,10 +374,10 @@ html_rejected(struct buf *out, const struct digest *d)
 	auto_grid struct grid t = {0};
 	auto_buf struct buf replay = {0};
 
-	grid_fill(&t, d, digest_rejected[d->kind], d->news->rejections);
+	grid_fill(&t, d, digest_rejected[d->kind], DIGEST_REJECTED);
 	html_heading(out, "Needs attention");
 	grid_html(&t, out);
-	html_more(out, count_left_out(d, d->news->rejections));
+	html_more(out, count_left_out(d, DIGEST_REJECTED));
 	buf_init(&replay, MAIL_MAX);
 	if (d->kind == ECX_ORDER) {
 		put_refused(&replay, d);
@@ -383,19 +421,19 @@ digest_html(const struct digest *d, struct buf *out)
 	    "<h1 style=\"font-size:18px;margin:0 0 12px\">");
 	grid_escape(line.data, out);
 	buf_adds(out, "</h1>\n");
-	grid_fill(&t, d, digest_created[d->kind], d->news->receipts);
+	grid_fill(&t, d, digest_created[d->kind], DIGEST_CREATED);
 	if (t.n > 0) {
 		grid_html(&t, out);
-		html_more(out, count_left_out(d, d->news->receipts));
+		html_more(out, count_left_out(d, DIGEST_CREATED));
 		buf_reset(&line);
-		put_sums(&line, d, d->news->receipts);
+		put_sums(&line, d, DIGEST_CREATED);
 		buf_adds(out, "<p><b>");
 		grid_escape(line.data, out);
 		buf_adds(out, "</b></p>\n");
 	}
-	if (json_array_size(d->news->deferred) > 0)
+	if (d->table[DIGEST_DEFERRED].n > 0)
 		html_deferred(out, d);
-	if (json_array_size(d->news->rejections) > 0)
+	if (d->table[DIGEST_REJECTED].n > 0)
 		html_rejected(out, d);
 	buf_adds(out, "</body>\n</html>\n");
 }

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/json.h"
 #include "core/doc.h"
+#include "flow/digest.h"
 #include "flow/grid.h"
 
 enum {
@@ -23,7 +24,8 @@ struct column {
 	const char *paths[3]; /* the cell is the first that is a string */
 	void (*cell)(const json_t *row, struct buf *out); /* or is this */
 	bool right;
-	bool varies;   /* left out when all rows have the same value */
+	/* Left out when all rows have the same value, which this finds. */
+	const char *(*common)(const struct digest *d);
 	bool below;    /* on a line of its own in the text */
 	bool titled;   /* behind its title there */
 	bool link;     /* the cell is an address */
@@ -62,6 +64,10 @@ extern const struct column digest_columns[];
 extern const enum column_id digest_created[ECX_KINDS][GRID_COLUMNS];
 extern const enum column_id digest_rejected[ECX_KINDS][GRID_COLUMNS];
 extern const enum column_id digest_deferred[ECX_KINDS][GRID_COLUMNS];
+
+/* The source and the target of all rows; NULL where they differ. */
+const char *digest_source(const struct digest *d);
+const char *digest_target(const struct digest *d);
 
 /* Appends text from outside, cleaned and cut. */
 void digest_clean(struct buf *out, const char *s);

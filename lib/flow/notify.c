@@ -97,7 +97,7 @@ read_conf(struct notify *n)
 /* ---- the message ---- */
 
 struct news {
-	struct ledger_news rows;
+	struct digest digest;
 	char *id; /* Message-ID */
 	struct buf message;
 };
@@ -105,7 +105,7 @@ struct news {
 static void
 news_free(struct news *w)
 {
-	ledger_news_free(&w->rows);
+	digest_free(&w->digest);
 	free(w->id);
 	buf_free(&w->message);
 }
@@ -120,9 +120,12 @@ message_id(const struct notify *n, const struct news *w, int64_t now)
 	json_auto_t *rows = json_object();
 	char stamp[CLOCK_TEXT];
 
-	(void)json_object_set(rows, "receipts", w->rows.receipts);
-	(void)json_object_set(rows, "rejections", w->rows.rejections);
-	(void)json_object_set(rows, "deferred", w->rows.deferred);
+	(void)json_object_set(
+	    rows, "receipts", w->digest.table[DIGEST_CREATED].rows);
+	(void)json_object_set(
+	    rows, "rejections", w->digest.table[DIGEST_REJECTED].rows);
+	(void)json_object_set(
+	    rows, "deferred", w->digest.table[DIGEST_DEFERRED].rows);
 	return xasprintf("ecx-%s-%016llx.%s@%s", n->topic,
 	    (unsigned long long)ecx_doc_hash(rows), clock_stamp(now, stamp),
 	    strchr(n->from.address, '@') + 1);
@@ -150,20 +153,19 @@ static void
 compose_digest(const struct notify *n, struct news *w)
 {
 	const char *prefix = conf_text(n->conf, "subject_prefix");
-	struct digest d = {n->kind, &w->rows, n->max_rows};
 	struct mail m = {.message_id = w->id, .date = clock_now()};
 	auto_buf struct buf subject = {0}, text = {0}, html = {0};
+	size_t i;
 
-	add_links(n, w->rows.receipts);
-	add_links(n, w->rows.rejections);
-	add_links(n, w->rows.deferred);
+	for (i = 0; i < DIGEST_PARTS; i++)
+		add_links(n, w->digest.table[i].rows);
 	buf_init(&subject, ECX_WHY);
 	buf_init(&text, MAIL_MAX);
 	buf_init(&html, MAIL_MAX);
 	buf_addf(&subject, "%s%s", prefix, *prefix ? " " : "");
-	digest_subject(&d, &subject);
-	digest_text(&d, &text);
-	digest_html(&d, &html);
+	digest_subject(&w->digest, &subject);
+	digest_text(&w->digest, &text);
+	digest_html(&w->digest, &html);
 	m.subject = subject.data;
 	m.text = text.data;
 	m.html = html.data;
@@ -171,16 +173,43 @@ compose_digest(const struct notify *n, struct news *w)
 	assert(!w->message.over);
 }
 
+static void
+add_news(enum ledger_table t, const json_t *row, void *data)
+{
+	digest_add(data,
+	    t == LEDGER_RECEIPTS   ? DIGEST_CREATED
+	    : t == LEDGER_DEFERRED ? DIGEST_DEFERRED
+				   : DIGEST_REJECTED,
+	    row);
+}
+
 /* False when there is no news. w must be freed in any case. */
 static bool
 find_news(const struct notify *n, struct news *w)
 {
+	digest_init(&w->digest, n->kind, n->max_rows);
 	buf_init(&w->message, MAIL_MAX);
-	if (!ledger_mail_news(ecx_ledger(n->run), n->kind, &w->rows))
+	if (!ledger_mail_news(
+		ecx_ledger(n->run), n->kind, add_news, &w->digest))
 		return false;
 	w->id = message_id(n, w, clock_now());
 	compose_digest(n, w);
 	return true;
+}
+
+/* Puts a mail with all news into the outbox. */
+static void
+store_news(const struct notify *n)
+{
+	struct ledger *l = ecx_ledger(n->run);
+	auto_news struct news w = {.id = NULL};
+
+	ledger_begin(l);
+	if (find_news(n, &w))
+		(void)ledger_mail_put(
+		    l, n->kind, w.id, w.message.data, w.message.len);
+	ledger_commit(l);
+	crash_point("mail stored");
 }
 
 /* ---- the outbox ---- */
@@ -252,7 +281,6 @@ is_waiting(const struct notify *n)
 static void
 send_news(struct notify *n)
 {
-	auto_news struct news w = {.id = NULL};
 	/* Where another run of the flow is under way, this one has no input,
 	 * not even a Checkpoint: the other run sends the news. */
 	const bool no_input = n->run->n_in == 0;
@@ -262,11 +290,9 @@ send_news(struct notify *n)
 	ecx_lock(n->run, n->topic);
 	/* While a mail waits no other is composed: the next one has all the
 	 * news. */
-	if (!empty_outbox(n) || no_input || !find_news(n, &w))
+	if (!empty_outbox(n) || no_input)
 		return;
-	(void)ledger_mail_put(ecx_ledger(n->run), n->kind, &w.rows, w.id,
-	    w.message.data, w.message.len);
-	crash_point("mail stored");
+	store_news(n);
 	(void)empty_outbox(n);
 }
 

@@ -66,11 +66,20 @@ said_all(void (*say)(const struct digest *d, struct buf *out),
     enum ecx_kind kind, const char *receipts, const char *rejections,
     const char *deferred, size_t max_rows)
 {
-	json_auto_t *made = rows_of(receipts);
-	json_auto_t *held = rows_of(rejections);
-	json_auto_t *waits = rows_of(deferred);
-	const struct ledger_news news = {made, held, waits};
-	const struct digest d = {kind, &news, max_rows};
+	const char *const parts[DIGEST_PARTS] = {[DIGEST_CREATED] = receipts,
+	    [DIGEST_REJECTED] = rejections,
+	    [DIGEST_DEFERRED] = deferred};
+	auto_digest struct digest d = {.kind = kind};
+	size_t part, i;
+
+	digest_init(&d, kind, max_rows);
+	for (part = 0; part < DIGEST_PARTS; part++) {
+		json_auto_t *rows = rows_of(parts[part]);
+		const json_t *row;
+
+		json_array_foreach (rows, i, row)
+			digest_add(&d, part, row);
+	}
 	auto_buf struct buf out = {0};
 
 	buf_init(&out, BIG);
