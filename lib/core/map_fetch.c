@@ -241,7 +241,7 @@ map_reaches(const struct map_run *run, const struct map_row *row,
 	const struct map_step *s = path->step;
 	size_t i;
 
-	for (i = 0; i < path->n && doc != NULL; i++, s++) {
+	for (i = 0; path->reaches && i < path->n && doc != NULL; i++, s++) {
 		if (json_is_object(doc)) {
 			doc = json_object_getn(doc, s->name, s->len);
 			continue;
@@ -268,13 +268,25 @@ reaches_all(const struct map_run *run, const struct map_row *row, json_t *doc)
 	return true;
 }
 
+/* The value in the form of the side that is written. */
+static json_t *
+in_form(const struct map_run *run, const struct map_row *row, json_t *found)
+{
+	char why[ECX_WHY];
+	json_t *value = run->to == MAP_THEIRS
+			    ? map_value_to_theirs(&row->type, found, why)
+			    : map_value_to_ours(&row->type, found, why);
+
+	if (value == NULL && why[0] != '\0')
+		map_fail(run, row, "%s", why);
+	return value;
+}
+
 json_t *
 map_fetch(const struct map_run *run, const struct map_row *row, json_t *doc)
 {
 	json_t *found = get_for(run, row, doc);
 	json_auto_t *own = NULL;
-	json_t *value;
-	char why[ECX_WHY];
 
 	run->why[0] = '\0';
 	if (!reaches_all(run, row, doc))
@@ -297,12 +309,5 @@ map_fetch(const struct map_run *run, const struct map_row *row, json_t *doc)
 	}
 	if (own != NULL)
 		found = own;
-	if (found == NULL)
-		return NULL;
-	value = run->to == MAP_THEIRS
-		    ? map_value_to_theirs(&row->type, found, why)
-		    : map_value_to_ours(&row->type, found, why);
-	if (value == NULL && why[0] != '\0')
-		map_fail(run, row, "%s", why);
-	return value;
+	return found != NULL ? in_form(run, row, found) : NULL;
 }

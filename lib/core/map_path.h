@@ -21,9 +21,10 @@ struct map_step {
 struct map_path {
 	char *text; /* as written, without [] */
 	struct map_step *step;
-	size_t n;  /* steps; 0: the value itself (".") */
-	bool list; /* ended with [] */
-	bool none; /* "=": there is no such field */
+	size_t n;     /* steps; 0: the value itself (".") */
+	bool list;    /* ended with [] */
+	bool none;    /* "=": there is no such field */
+	bool reaches; /* a step has a reach */
 };
 
 /*

@@ -123,6 +123,7 @@ set_reach(const struct readers *r, struct map_path *path, enum map_side from)
 
 		if (!s->is_index)
 			continue;
+		path->reaches = true;
 		s->reach = s->index + 1;
 		for (j = 0; j < r->n; j++) {
 			const struct map_path *other = &r->row[j]->path[from];

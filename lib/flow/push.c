@@ -157,6 +157,16 @@ add_others(struct push *p, struct item *it)
 	it->mapped = copy;
 }
 
+/* Adds what the ledger knows to what is created. */
+static void
+add_facts(struct push *p, struct item *it)
+{
+	if (it->in.kind == ECX_FULFILLMENT)
+		add_others(p, it);
+	if (it->in.kind == ECX_CREDIT)
+		push_event_add_order(it);
+}
+
 bool
 push_map(struct push *p, struct item *it)
 {
@@ -232,10 +242,8 @@ decide_document(struct push *p, struct item *it)
 	}
 	if (!push_may_be_looked_for(p, it))
 		return;
-	if (it->in.kind == ECX_FULFILLMENT)
-		add_others(p, it);
-	if (it->in.kind == ECX_CREDIT)
-		push_event_add_order(it);
+	push_note_version(p, it);
+	add_facts(p, it);
 	it->outcome = CREATE;
 	it->work = (struct work){
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped},

@@ -128,6 +128,16 @@ bool push_prepare(struct push *p, struct item *it, bool acceptable);
  * where it has not. */
 bool push_decide_otherwise(struct item *it);
 
+/* ---- push_version.c ---- */
+
+/*
+ * Of an order that has changed since an earlier version of it may have been
+ * created: where that is not there, it is this version that is exported. The
+ * ledger knows it before it is sent, so that whatever is found later is the
+ * version that was exported.
+ */
+void push_note_version(struct push *p, struct item *it);
+
 /* ---- push_change.c ---- */
 
 /* Is it an event of an order that was created before? */

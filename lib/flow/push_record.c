@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/ledger_exported.h"
 #include "flow/push_in.h"
 #include "flow/quarantine.h"
 
@@ -32,8 +31,6 @@ store_receipt(struct push *p, struct item *it)
 	r->existed = it->work.err == ECX_EXISTS;
 	r->hash = ecx_doc_content_hash(it->in.doc);
 	r->note = xstrdup(it->work.record.note);
-	if (it->in.kind == ECX_ORDER && it->had_intent && !r->existed)
-		ledger_exported_put(ecx_ledger(p->run), p->name, it->in.doc);
 	ledger_receipt_put(
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, r);
 }

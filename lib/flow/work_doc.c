@@ -33,10 +33,8 @@ set_result(struct ecx_conn *conn, struct work *work, enum ecx_err err)
 	    work->why, sizeof(work->why), "%s", is_there ? "" : conn->error);
 }
 
-/* Sets err to EXISTS when the record is there, to MISSING when it certainly is
- * not. */
-static void
-look_up(struct ecx_conn *conn, struct work *work)
+void
+work_look_up(struct ecx_conn *conn, struct work *work)
 {
 	const struct ecx_verbs *v = &conn->driver->verbs[work->job.kind];
 	enum ecx_err err;
@@ -80,7 +78,7 @@ look_up_unconfirmed(struct ecx_conn *conn, struct work *work, int64_t pause)
 		return;
 	}
 	work_pause(pause);
-	look_up(conn, work);
+	work_look_up(conn, work);
 	if (work->err == ECX_EXISTS || work->err == ECX_REJECTED)
 		return;
 	if (work->err == ECX_MISSING)
@@ -104,7 +102,7 @@ look_up_existing(struct ecx_conn *conn, struct work *work)
 	char refusal[ECX_WHY];
 
 	snprintf(refusal, sizeof(refusal), "%s", conn->error);
-	look_up(conn, work);
+	work_look_up(conn, work);
 	if (work->err != ECX_MISSING)
 		return;
 	work->err = ECX_REJECTED;
@@ -316,7 +314,7 @@ find_or_create(struct ecx_conn *conn, struct work *work, int64_t pause)
 	enum ecx_err err;
 
 	if (work->find_first) {
-		look_up(conn, work);
+		work_look_up(conn, work);
 		update_found(conn, work);
 		if (work->err == ECX_MISSING && work->lost && work->prove)
 			distrust(conn, work);

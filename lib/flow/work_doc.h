@@ -42,6 +42,10 @@ struct work {
  */
 void work_do(struct ecx_conn *conn, struct work *work, int64_t unsure_pause);
 
+/* Looks for the record: sets err to EXISTS when it is there, to MISSING when it
+ * certainly is not, and the record. */
+void work_look_up(struct ecx_conn *conn, struct work *work);
+
 /*
  * Looks for a record that certainly exists, for the connection's find_lag at
  * most, and sets seen, or unseen when find says to the end that there is none.

@@ -435,6 +435,26 @@ assert_news(enum ecx_kind kind, const char *wanted)
 	assert_string_equal(got.data, wanted);
 }
 
+static bool
+add_mail(const json_t *row, void *data)
+{
+	if (json_is_at(row, "kind", "order"))
+		buf_addf(data, "%s:%lld ", json_string_at(row, "key"),
+		    (long long)json_integer_value(json_at(row, "mail_id")));
+	return true;
+}
+
+/* The orders with a receipt, and the mail that each is in. */
+static void
+assert_mails(const char *wanted)
+{
+	auto_buf struct buf got = {0};
+
+	buf_init(&got, 4096);
+	ledger_each(l, LEDGER_RECEIPTS, &all, add_mail, &got);
+	assert_string_equal(got.data, wanted);
+}
+
 static void
 test_ledger_rows_news_are_mailed_once(void **state)
 {
@@ -455,6 +475,7 @@ test_ledger_rows_news_are_mailed_once(void **state)
 	assert_news(ECX_ORDER, "NL-3 ");
 	assert_int_equal(mail(ECX_ORDER, "two"), 2);
 	assert_news(ECX_ORDER, "no mail ");
+	assert_mails("NL-1:1 NL-3:2 NL-1:1 ");
 }
 
 static void
