@@ -54,14 +54,26 @@ reserve(struct buf *b, size_t n)
 	return true;
 }
 
+char *
+buf_extend(struct buf *b, size_t n)
+{
+	char *at;
+
+	if (!reserve(b, n))
+		return NULL;
+	at = b->data + b->len;
+	b->len += n;
+	b->data[b->len] = '\0';
+	return at;
+}
+
 void
 buf_add(struct buf *b, const void *p, size_t n)
 {
-	if (n == 0 || !reserve(b, n))
-		return;
-	memcpy(b->data + b->len, p, n);
-	b->len += n;
-	b->data[b->len] = '\0';
+	char *at = n > 0 ? buf_extend(b, n) : NULL;
+
+	if (at != NULL)
+		memcpy(at, p, n);
 }
 
 void

@@ -44,6 +44,8 @@ void buf_reset(struct buf *b);
 void buf_add(struct buf *b, const void *p, size_t n);
 void buf_adds(struct buf *b, const char *s);
 void buf_addc(struct buf *b, char c);
+/* Appends n bytes that the caller fills; NULL when they are dropped. */
+char *buf_extend(struct buf *b, size_t n);
 __attribute__((format(printf, 2, 3))) void buf_addf(
     struct buf *b, const char *format, ...);
 __attribute__((format(printf, 2, 0))) void buf_vaddf(

@@ -19,6 +19,7 @@ enum {
 	BASE_DIGITS = 9,
 	LIMBS = DEC_DIGITS / BASE_DIGITS,
 	WIDE = 2 * LIMBS,
+	SHORT = 2 * BASE_DIGITS, /* characters that fit into two limbs */
 };
 
 struct wide {
@@ -166,24 +167,27 @@ dec_parse(const char *s)
 struct dec
 dec_parse_n(const char *s, size_t len)
 {
+	const bool neg = len > 0 && s[0] == '-';
 	struct wide w = {0};
-	bool neg = len > 0 && s[0] == '-';
-	size_t first = neg, point = len, i;
+	size_t point = len, scale, i;
+	uint64_t n = 0;
 
-	for (i = first; i < len; i++) {
-		if (s[i] == '.' && point == len && i > first)
+	for (i = neg; i < len; i++) {
+		if (s[i] == '.' && point == len && i > neg)
 			point = i;
-		else if (s[i] < '0' || s[i] > '9' ||
-			 !wide_mul_add(&w, 10, (uint32_t)(s[i] - '0')))
+		else if (s[i] < '0' || s[i] > '9')
+			return bad();
+		else if (len <= SHORT)
+			n = n * 10 + (uint64_t)(s[i] - '0');
+		else if (!wide_mul_add(&w, 10, (uint32_t)(s[i] - '0')))
 			return bad();
 	}
-	if (first == len || point + 1 == len)
+	scale = point == len ? 0 : len - point - 1;
+	if (len == neg || point + 1 == len || scale > DEC_SCALE_MAX)
 		return bad();
-	if (point == len)
-		return narrow(&w, 0, neg);
-	if (len - point - 1 > DEC_SCALE_MAX)
-		return bad();
-	return narrow(&w, (unsigned)(len - point - 1), neg);
+	if (len <= SHORT)
+		w = (struct wide){{(uint32_t)(n % BASE), (uint32_t)(n / BASE)}};
+	return narrow(&w, (unsigned)scale, neg);
 }
 
 const char *

@@ -269,9 +269,14 @@ make_one(const char *path, mode_t mode)
 bool
 file_make_dir(const char *path, unsigned mode)
 {
-	auto_free char *part = xstrdup(path);
-	char *slash = part;
+	auto_free char *part = NULL;
+	char *slash;
 
+	if (make_one(path, (mode_t)mode))
+		return true;
+	if (errno != ENOENT)
+		return false;
+	slash = part = xstrdup(path);
 	while (*slash != '\0' && (slash = strchr(slash + 1, '/')) != NULL) {
 		*slash = '\0';
 		if (!make_one(part, (mode_t)mode))

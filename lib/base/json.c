@@ -5,13 +5,19 @@
 
 #include "base/die.h"
 #include "base/json.h"
+#include "base/json_mem.h"
 #include "base/json_quick.h"
+#include "base/json_scan.h"
 #include "base/mem.h"
 
 void
 json_setup(void)
 {
+#ifdef ECX_SANITIZE
 	json_set_alloc_funcs(xmalloc, free);
+#else
+	json_set_alloc_funcs(json_mem_new, json_mem_free);
+#endif
 	/* A random seed: member names chosen by an attacker must not collide.
 	 */
 	json_object_seed(0);
@@ -163,24 +169,46 @@ escape_of(char c)
 }
 
 static void
+write_escape(char c, struct buf *out)
+{
+	const char escape = escape_of(c);
+
+	if (escape == 'u')
+		buf_addf(out, "\\u%04x", (unsigned)c);
+	else
+		buf_add(out, (char[]){'\\', escape}, 2);
+}
+
+static void
+write_quoted(const char *s, size_t len, struct buf *out)
+{
+	char *at = buf_extend(out, len + 2);
+
+	if (at == NULL)
+		return;
+	at[0] = at[len + 1] = '"';
+	memcpy(at + 1, s, len);
+}
+
+static void
 write_string(const char *s, size_t len, struct buf *out)
 {
-	size_t from = 0, i;
-	char escape;
+	uint64_t high = 0;
+	size_t plain = json_plain(s, len, &high);
 
-	buf_addc(out, '"');
-	for (i = 0; i < len; i++) {
-		escape = escape_of(s[i]);
-		if (escape == '\0')
-			continue;
-		buf_add(out, s + from, i - from);
-		from = i + 1;
-		if (escape == 'u')
-			buf_addf(out, "\\u%04x", (unsigned)s[i]);
-		else
-			buf_add(out, (char[]){'\\', escape}, 2);
+	if (plain == len) {
+		write_quoted(s, len, out);
+		return;
 	}
-	buf_add(out, s + from, len - from);
+	buf_addc(out, '"');
+	while (plain < len) {
+		buf_add(out, s, plain);
+		write_escape(s[plain], out);
+		s += plain + 1;
+		len -= plain + 1;
+		plain = json_plain(s, len, &high);
+	}
+	buf_add(out, s, len);
 	buf_addc(out, '"');
 }
 

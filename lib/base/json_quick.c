@@ -1,11 +1,14 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/die.h"
 #include "base/json_quick.h"
+#include "base/json_scan.h"
 
 struct quick {
 	const char *at, *end;
 	unsigned depth;
+	uint64_t high;   /* not 0: the string has bytes that are not ASCII */
 	struct buf text; /* the string being read, escapes resolved */
 };
 
@@ -34,12 +37,10 @@ skip_char(struct quick *q, char c)
 static size_t
 take_plain(struct quick *q)
 {
-	const char *from = q->at;
+	const size_t n = json_plain(q->at, (size_t)(q->end - q->at), &q->high);
 
-	while (q->at < q->end && (unsigned char)*q->at >= 0x20 &&
-	       *q->at != '"' && *q->at != '\\')
-		q->at++;
-	return (size_t)(q->at - from);
+	q->at += n;
+	return n;
 }
 
 /* Skips the closing quote, without skipping blanks: those would belong to the
@@ -69,16 +70,27 @@ take_escape(struct quick *q)
 	return to[at - from];
 }
 
+/* A string of the text that was taken, with the same check as jansson's. */
+static json_t *
+new_string(const struct quick *q, const char *s, size_t len)
+{
+	if (q->high != 0 && !text_is_utf8(s, len))
+		return NULL;
+	return json_stringn_nocheck(s, len);
+}
+
 /* A string, read after its opening quote. */
 static json_t *
 quick_string(struct quick *q)
 {
 	const char *from = q->at;
-	size_t len = take_plain(q);
+	size_t len;
 	char c;
 
+	q->high = 0;
+	len = take_plain(q);
 	if (skip_quote(q))
-		return json_stringn(from, len);
+		return new_string(q, from, len);
 	buf_reset(&q->text);
 	buf_add(&q->text, from, len);
 	while (q->at < q->end && *q->at == '\\') {
@@ -92,7 +104,7 @@ quick_string(struct quick *q)
 	}
 	if (!skip_quote(q) || q->text.over)
 		return NULL;
-	return json_stringn(q->text.data, q->text.len);
+	return new_string(q, q->text.data, q->text.len);
 }
 
 static json_t *
@@ -144,10 +156,12 @@ quick_object(struct quick *q)
 		if (!skip_char(q, '"'))
 			return NULL;
 		name = q->at;
+		q->high = 0;
 		len = take_plain(q);
 		if (!skip_quote(q) || !skip_char(q, ':') ||
-		    json_object_setn_new(object, name, len, quick_value(q)) !=
-			0 ||
+		    (q->high != 0 && !text_is_utf8(name, len)) ||
+		    json_object_setn_new_nocheck(
+			object, name, len, quick_value(q)) != 0 ||
 		    json_object_size(object) != ++n)
 			return NULL;
 	} while (skip_char(q, ','));

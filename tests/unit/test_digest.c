@@ -78,7 +78,7 @@ said_all(void (*say)(const struct digest *d, struct buf *out),
 		const json_t *row;
 
 		json_array_foreach (rows, i, row)
-			digest_add(&d, part, row);
+			digest_add(&d, (enum digest_part)part, row);
 	}
 	auto_buf struct buf out = {0};
 

@@ -1,3 +1,4 @@
+#include "base/json_mem.h"
 #include "base/json_quick.h"
 #include "base/mem.h"
 #include "unit.h"
@@ -99,12 +100,87 @@ test_json_quick_keeps_the_order_of_members(void **state)
 	assert_string_equal(again, text);
 }
 
+/* A byte of every kind at each place of a text that is read eight bytes at a
+ * time: taken where jansson takes it, and for the same, and written so that
+ * jansson reads the same. */
+static void
+test_json_quick_reads_and_writes_any_byte_at_any_place(void **state)
+{
+	enum { LONGEST = 20 };
+	char text[LONGEST + 2], word[LONGEST];
+	size_t len, at;
+	int byte;
+
+	(void)state;
+	for (len = 1; len <= LONGEST; len++)
+		for (at = 0; at < len; at++)
+			for (byte = 0; byte < 256; byte++) {
+				UNIT_CASE(
+				    "byte %d at %zu of %zu", byte, at, len);
+				json_auto_t *quick = NULL, *slow = NULL;
+				json_auto_t *again = NULL;
+				auto_free char *ours = NULL;
+
+				memset(text, 'a', len + 2);
+				text[0] = text[len + 1] = '"';
+				text[at + 1] = (char)byte;
+				quick = json_quick(text, len + 2);
+				slow = json_loadb(
+				    text, len + 2, JSON_DECODE_ANY, NULL);
+				assert_true(quick == NULL || slow != NULL);
+				assert_true((quick == NULL) == (slow == NULL));
+				assert_true(
+				    quick == NULL || json_equal(quick, slow));
+				if (byte == 0 || byte > 0x7f)
+					continue;
+				memset(word, 'a', len);
+				word[at] = (char)byte;
+				json_decref(slow);
+				slow = json_stringn(word, len);
+				ours = json_text(slow);
+				again = json_loads(ours, JSON_DECODE_ANY, NULL);
+				assert_true(json_equal(again, slow));
+			}
+}
+
+/* Blocks of all sizes lie beside each other, aligned, and a freed one is the
+ * next of its size. */
+static void
+test_json_quick_memory(void **state)
+{
+	enum { SIZES = 600 };
+	unsigned char *block[SIZES];
+	size_t size, i;
+	void *again;
+
+	(void)state;
+	for (size = 0; size < SIZES; size++) {
+		block[size] = json_mem_new(size);
+		assert_int_equal((uintptr_t)block[size] % 16, 0);
+		memset(block[size], (int)(size % 251), size);
+	}
+	for (size = 0; size < SIZES; size++)
+		for (i = 0; i < size; i++)
+			assert_int_equal(block[size][i], size % 251);
+	json_mem_free(NULL);
+	json_mem_free(block[40]);
+	again = json_mem_new(33);
+	assert_ptr_equal(again, block[40]);
+	json_mem_free(again);
+	for (size = 0; size < SIZES; size++)
+		if (size != 40)
+			json_mem_free(block[size]);
+}
+
 int
 test_json_quick(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_json_quick_agrees_with_jansson_or_leaves_it),
 	    cmocka_unit_test(test_json_quick_keeps_the_order_of_members),
+	    cmocka_unit_test(
+		test_json_quick_reads_and_writes_any_byte_at_any_place),
+	    cmocka_unit_test(test_json_quick_memory),
 	};
 
 	return cmocka_run_group_tests_name("json_quick", tests, NULL, NULL);
