@@ -112,15 +112,18 @@ from_command(const char *command, const struct report *r)
 char *
 conf_credential(const struct conf_section *s, const char *key)
 {
+	static const char *const before[] = {"", "ecx_"};
 	const char *dir = getenv("CREDENTIALS_DIRECTORY");
-	char *path;
+	size_t i;
 
-	if (dir == NULL)
-		return NULL;
-	path = xasprintf("%s/%s.%s", dir, s->name, key);
-	if (access(path, F_OK) == 0)
-		return path;
-	free(path);
+	for (i = 0; dir != NULL && i < ARRAY_LEN(before); i++) {
+		char *path =
+		    xasprintf("%s/%s%s.%s", dir, before[i], s->name, key);
+
+		if (access(path, F_OK) == 0)
+			return path;
+		free(path);
+	}
 	return NULL;
 }
 
