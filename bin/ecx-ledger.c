@@ -513,6 +513,7 @@ static const struct command commands[] = {
     {"ran", 0, 5, 5, flow_ran},
     {"migrate", 0, 0, 0, admin_migrate},
     {"check", 0, 0, 0, admin_check},
+    {"prune", 0, 0, 0, admin_prune},
     {"copy", 0, 2, 2, admin_copy},
 };
 
@@ -540,6 +541,8 @@ static const char summary[] =
     "                             what ecx-flow says at its end\n"
     "  migrate                    create or change the tables, in PostgreSQL\n"
     "  check                      compare the tables with those expected\n"
+    "  prune                      remove names, addresses and documents that\n"
+    "                             are older than keep_personal\n"
     "  copy from to               copy a ledger to another database";
 
 static const struct command *
