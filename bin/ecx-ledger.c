@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "base/file.h"
+#include "base/near.h"
 #include "core/ledger_defer.h"
 #include "core/cursor.h"
 #include "core/ledger_proven.h"
@@ -548,12 +549,17 @@ static const char summary[] =
 static const struct command *
 command_of(const char *name)
 {
+	struct near n = near_start(name);
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(commands); i++)
+	for (i = 0; i < ARRAY_LEN(commands); i++) {
 		if (strcmp(name, commands[i].name) == 0)
 			return &commands[i];
-	die(ECX_EXIT_USAGE, "unknown command '%s': see --help", name);
+		near_try(&n, commands[i].name);
+	}
+	die(ECX_EXIT_USAGE, "unknown command '%s'%s%s%s: see --help", name,
+	    n.best ? " (did you mean '" : "", n.best ? n.best : "",
+	    n.best ? "'?)" : "");
 }
 
 static int
