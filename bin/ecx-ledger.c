@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "base/file.h"
+#include "base/near.h"
 #include "core/ledger_defer.h"
 #include "core/cursor.h"
 #include "core/ledger_proven.h"
@@ -513,6 +514,7 @@ static const struct command commands[] = {
     {"ran", 0, 5, 5, flow_ran},
     {"migrate", 0, 0, 0, admin_migrate},
     {"check", 0, 0, 0, admin_check},
+    {"prune", 0, 0, 0, admin_prune},
     {"copy", 0, 2, 2, admin_copy},
 };
 
@@ -540,17 +542,24 @@ static const char summary[] =
     "                             what ecx-flow says at its end\n"
     "  migrate                    create or change the tables, in PostgreSQL\n"
     "  check                      compare the tables with those expected\n"
+    "  prune                      remove names, addresses and documents that\n"
+    "                             are older than keep_personal\n"
     "  copy from to               copy a ledger to another database";
 
 static const struct command *
 command_of(const char *name)
 {
+	struct near n = near_start(name);
 	size_t i;
 
-	for (i = 0; i < ARRAY_LEN(commands); i++)
+	for (i = 0; i < ARRAY_LEN(commands); i++) {
 		if (strcmp(name, commands[i].name) == 0)
 			return &commands[i];
-	die(ECX_EXIT_USAGE, "unknown command '%s': see --help", name);
+		near_try(&n, commands[i].name);
+	}
+	die(ECX_EXIT_USAGE, "unknown command '%s'%s%s%s: see --help", name,
+	    n.best ? " (did you mean '" : "", n.best ? n.best : "",
+	    n.best ? "'?)" : "");
 }
 
 static int

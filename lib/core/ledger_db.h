@@ -67,6 +67,9 @@ struct ledger_backend {
 	/* Looks for what would lose rows, and reports it. */
 	void (*check)(
 	    struct ledger_db *db, ledger_problem_fn *report, void *data);
+	/* Writes the tables anew, without what was deleted; false when another
+	 * process reads or writes them. Not within a transaction. */
+	bool (*compact)(struct ledger_db *db);
 	/* The file or server of the ledger, for messages. Borrowed. */
 	const char *(*where)(const struct ledger_db *db);
 };

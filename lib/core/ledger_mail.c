@@ -6,6 +6,7 @@
 #include "base/die.h"
 #include "base/mem.h"
 #include "core/ledger_defer.h"
+#include "core/ledger_report.h"
 #include "core/ledger_rows.h"
 
 struct news {
@@ -156,6 +157,26 @@ ledger_mail_sent(struct ledger *l, int64_t id)
 	    "UPDATE mails SET sent = $2, tried = $2, tries = tries + 1"
 	    " WHERE id = $1 AND sent = 0",
 	    SQL_ARGS(sql_int(id), sql_int(clock_now())));
+}
+
+bool
+ledger_mail_failure_due(struct ledger *l, int64_t id)
+{
+	static const int64_t hour = INT64_C(3600) * 1000000;
+	struct ledger_stmt *st = sql_query(l,
+	    "SELECT created, tried, tries FROM mails WHERE id = $1",
+	    SQL_ARGS(sql_int(id)));
+	const int64_t now = clock_now();
+	bool due = true;
+
+	while (sql_next(l, st)) {
+		const int64_t created = sql_column_int(l, st, 0);
+		const int64_t tried = sql_column_int(l, st, 1);
+
+		due = sql_column_int(l, st, 2) == 0 ||
+		      (now - created) / hour > (tried - created) / hour;
+	}
+	return due;
 }
 
 void

@@ -551,6 +551,16 @@ pgsql_owner(const struct ledger_db *db)
 	return db->owner;
 }
 
+/* The server writes over what was deleted when it needs the space. */
+static bool
+pgsql_compact(struct ledger_db *db)
+{
+	pgsql_exec(db,
+	    "VACUUM receipts, exported, quarantine, deferred, proven, "
+	    "differences, mails, events");
+	return true;
+}
+
 const struct ledger_backend ledger_pgsql = {
     .name = "postgresql",
     .open = pgsql_open,
@@ -576,5 +586,6 @@ const struct ledger_backend ledger_pgsql = {
     .alive = pgsql_alive,
     .forked = pgsql_forked,
     .check = pgsql_check,
+    .compact = pgsql_compact,
     .where = pgsql_where,
 };

@@ -41,6 +41,11 @@ void ledger_outage_put(struct ledger *l, const struct ledger_flow *f,
     const struct ledger_outage *o);
 void ledger_outage_end(struct ledger *l, const struct ledger_flow *f);
 
+/* Is it time to say that the mail, which was tried before or not, could not be
+ * sent? At its first try, and then once an hour. Asked before
+ * ledger_mail_failed. */
+bool ledger_mail_failure_due(struct ledger *l, int64_t id);
+
 /* ---- orders ---- */
 
 /* The names of an order that was created. */

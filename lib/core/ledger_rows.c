@@ -118,6 +118,8 @@ value_of(struct ledger *l, struct ledger_stmt *st, int i, enum type type)
 {
 	const char *text = sql_column(l, st, i);
 	struct json_problem ignored;
+	/* jq's fromdate takes no fractions. */
+	static const int64_t second = 1000000;
 	char when[CLOCK_TEXT];
 	int64_t n;
 
@@ -130,7 +132,8 @@ value_of(struct ledger *l, struct ledger_stmt *st, int i, enum type type)
 	n = sql_column_int(l, st, i);
 	switch (type) {
 	case TIME:
-		return n > 0 ? json_string(clock_print(n, when)) : NULL;
+		return n > 0 ? json_string(clock_print(n - n % second, when))
+			     : NULL;
 	case STATUS:
 		return n >= 0 ? json_integer(n) : NULL;
 	case FLAG:

@@ -550,6 +550,20 @@ sqlite_check(struct ledger_db *db, ledger_problem_fn *report, void *data)
 			report(sqlite_text(st, 0), data);
 }
 
+/* Copies of old pages are also in the log of what was written. */
+static bool
+sqlite_compact(struct ledger_db *db)
+{
+	int rc = sqlite3_exec(db->sqlite, "VACUUM", NULL, NULL, NULL);
+
+	if (rc == SQLITE_OK)
+		rc = sqlite3_wal_checkpoint_v2(
+		    db->sqlite, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+	if (rc != SQLITE_OK && rc != SQLITE_BUSY && rc != SQLITE_LOCKED)
+		fail(db);
+	return rc == SQLITE_OK;
+}
+
 static const char *
 sqlite_where(const struct ledger_db *db)
 {
@@ -576,5 +590,6 @@ const struct ledger_backend ledger_sqlite = {
     .lock = sqlite_lock,
     .is_locked = sqlite_is_locked,
     .check = sqlite_check,
+    .compact = sqlite_compact,
     .where = sqlite_where,
 };

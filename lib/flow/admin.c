@@ -2,10 +2,14 @@
 #include <errno.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "core/ledger_copy.h"
+#include "core/ledger_prune.h"
 #include "flow/admin.h"
 #include "flow/run_ledger.h"
+
+static const int64_t day = INT64_C(86400) * 1000000;
 
 int
 admin_migrate(struct ecx_run *run, const struct ledger_filter *filter)
@@ -46,6 +50,48 @@ admin_check(struct ecx_run *run, const struct ledger_filter *filter)
 {
 	(void)filter;
 	ledger_check(ecx_ledger(run), report_problem, emit_table, run);
+	return run->status;
+}
+
+/* What a run that was killed has left in the state folder. */
+static void
+sweep_state(const struct ecx_run *run)
+{
+	auto_free char *folder = conf_state_folder(run->conf);
+
+	file_sweep(folder, day);
+}
+
+int
+admin_prune(struct ecx_run *run, const struct ledger_filter *filter)
+{
+	const struct conf_section *s = conf_section(run->conf, "ecx");
+	const int64_t kept = conf_duration(s, "keep_personal");
+	const int64_t before = clock_now() - kept;
+	struct ledger *l;
+	char where[ECX_WHY];
+
+	(void)filter;
+	(void)conf_where(s, "keep_personal", where, sizeof(where));
+	if (kept < day)
+		die(ECX_EXIT_CONFIG,
+		    "%s: keep_personal: must be at least 1d: today's documents "
+		    "are still worked on",
+		    where);
+	l = ecx_ledger(run);
+	if (run->dry_run) {
+		ledger_prune_count(l, before, emit_table, run);
+		return run->status;
+	}
+	sweep_state(run);
+	if (!ledger_prune(l, before, emit_table, run)) {
+		warn("prune: interrupted: run it again, and it goes on");
+		ecx_run_status(run, ECX_EXIT_AGAIN);
+	} else if (!ledger_compact(l)) {
+		warn("prune: another program uses the ledger, so that what was "
+		     "removed is still in its file: the next prune wipes it");
+		ecx_run_status(run, ECX_EXIT_AGAIN);
+	}
 	return run->status;
 }
 

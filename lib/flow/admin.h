@@ -8,6 +8,7 @@
 
 int admin_migrate(struct ecx_run *run, const struct ledger_filter *filter);
 int admin_check(struct ecx_run *run, const struct ledger_filter *filter);
+int admin_prune(struct ecx_run *run, const struct ledger_filter *filter);
 int admin_copy(struct ecx_run *run, const struct ledger_filter *filter);
 
 #endif

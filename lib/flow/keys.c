@@ -27,6 +27,10 @@ const struct conf_key ecx_keys[] = {
 	.help = "With 'ledger': how long behind the time-out of a request of a "
 		"run that died, perhaps on another host, its record is looked "
 		"for."},
+    {"keep_personal", CONF_DURATION, "90d",
+	.help = "How long names, addresses and documents stay in the ledger: "
+		"'ecx-ledger prune', run by cron(8), removes older ones. At "
+		"least 1d."},
     CONF_END,
 };
 

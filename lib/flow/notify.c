@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/crash.h"
+#include "core/ledger_report.h"
 #include "flow/digest.h"
 #include "flow/links.h"
 #include "flow/mail.h"
@@ -214,15 +215,20 @@ store_news(const struct notify *n)
 
 /* ---- the outbox ---- */
 
-/* Reports a mail that could not be sent. It stays in the outbox. */
+/* Reports a mail that could not be sent, once an hour. It stays in the outbox.
+ */
 static void
 report_failure(
     struct notify *n, int64_t id, int status, int tries, const char *why)
 {
+	const bool due = n->run->verbose > 0 ||
+			 ledger_mail_failure_due(ecx_ledger(n->run), id);
 	char where[ECX_WHY];
 
 	ledger_mail_failed(ecx_ledger(n->run), id, why);
 	ecx_run_status(n->run, status);
+	if (!due)
+		return;
 	if (status == ECX_EXIT_AGAIN)
 		warn("%s: mail not sent (attempt %d): %s; the next run tries "
 		     "again",

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/near.h"
 #include "core/cursor.h"
 #include "flow/run.h"
 
@@ -141,6 +142,19 @@ table_find(const struct option_table *t, int c)
 	return NULL;
 }
 
+/* getopt has named the option that is unknown; says which was meant. */
+static void
+hint(const struct option_table *t, const char *word)
+{
+	struct near n = near_start(word + strspn(word, "-"));
+	size_t i;
+
+	for (i = 0; i < t->n; i++)
+		near_try(&n, t->known[i]->name);
+	if (strncmp(word, "--", 2) == 0 && n.best != NULL)
+		warn("did you mean '--%s'?", n.best);
+}
+
 static void
 add_value(struct ecx_run *run, const char *name, const char *value)
 {
@@ -218,6 +232,8 @@ option_parse(struct ecx_run *run, int argc, char **argv)
 	table_fill(&t, run->tool);
 	while ((c = getopt_long(argc, argv, t.shorts, t.longs, NULL)) != -1) {
 		o = table_find(&t, c);
+		if (o == NULL && optopt == 0)
+			hint(&t, argv[optind - 1]);
 		if (o == NULL)
 			print_usage(run->tool);
 		if (o->letter == help_option.letter) {

@@ -11,6 +11,7 @@
 
 #include "core/ledger_exported.h"
 #include "core/order_diff.h"
+#include "core/personal.h"
 #include "flow/pull_in.h"
 
 /* So many orders are named that are followed from now on. */
@@ -294,7 +295,8 @@ new_change(const struct pull *p, const struct ledger_exported *e, json_t *order,
 	json_t *doc = json_pack("{s:s, s:i, s:s, s:s, s:s}", "type", type, "v",
 	    1, "source", p->conn->name, "id", json_text_at(order, "id"), "ref",
 	    json_text_at(order, "ref"));
-	json_auto_t *back = paid_back(e->order, order);
+	json_auto_t *like = personal_like(e->order, order);
+	json_auto_t *back = paid_back(e->order, like);
 
 	json_set_text(doc, "identifier", key);
 	json_set_text(doc, "orderNumber", json_string_at(order, "orderNumber"));
@@ -347,14 +349,15 @@ emit_change(struct pull *p, const struct ledger_exported *e, json_t *order)
 	const char *end = end_of(order, why);
 	const bool had_ended = end_of(e->order, before) != NULL;
 	json_auto_t *differences = NULL, *lines = NULL, *doc = NULL;
+	json_auto_t *like = personal_like(e->order, order);
 
 	if (end != NULL)
 		return !had_ended && emit_cancellation(p, e, order, end, NULL);
-	differences = order_differences(e->order, order);
+	differences = order_differences(e->order, like);
 	if (had_ended)
 		add_revival(differences, e->order, order);
 	if (json_array_size(differences) > 0)
-		lines = order_lines_gone(e->order, order, differences);
+		lines = order_lines_gone(e->order, like, differences);
 	if (lines != NULL)
 		return emit_cancellation(p, e, order, NULL, lines);
 	doc = new_change(p, e, order, "OrderChange");

@@ -9,6 +9,7 @@
 
 #include "core/ledger_exported.h"
 #include "core/order_diff.h"
+#include "core/personal.h"
 #include "flow/push_in.h"
 
 bool
@@ -408,6 +409,9 @@ report_other_amount(struct push *p, struct item *it)
 	}
 }
 
+static const char is_pruned[] =
+    "customer and addresses of the order were removed here by ecx-ledger prune";
+
 bool
 push_event_decide(struct push *p, struct item *it)
 {
@@ -429,6 +433,8 @@ push_event_decide(struct push *p, struct item *it)
 	if (!(it->in.kind == ECX_CREDIT ? check_credit(p, it, e.order)
 					: check_version(it, e.order)))
 		;
+	else if (personal_is_removed(e.order))
+		push_event_report(p, it, e.order, is_pruned);
 	else if (!push_event_applies(p, it))
 		push_event_report(p, it, e.order, NULL);
 	else if (it->in.kind == ECX_CREDIT)

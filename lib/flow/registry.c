@@ -47,6 +47,15 @@ may_send(void *data)
 	return in == NULL || in->ledger == NULL || in->ledger_alive(in->ledger);
 }
 
+/* Without a zone that is known days would be those of UTC. */
+static bool
+zone_is_known(const struct conf_section *s)
+{
+	const char *zone = conf_written(s, "timezone");
+
+	return zone == NULL || clock_zone_ok(zone);
+}
+
 struct ecx_conn *
 ecx_conn_new(struct ecx_run *run, const struct conf_section *s,
     const struct ecx_driver *driver, unsigned roles, enum ecx_err *err)
@@ -67,6 +76,11 @@ ecx_conn_new(struct ecx_run *run, const struct conf_section *s,
 		*err = ecx_fail(conn, ECX_CONFIG,
 		    "is not %s: check the name, or the key 'role' of [%s]",
 		    roles & ECX_STORE ? "a store" : "an ERP", conn->name);
+	else if (!zone_is_known(s))
+		*err = ecx_fail(conn, ECX_CONFIG,
+		    "timezone is '%s', which is not known here: write it as "
+		    "Europe/Berlin or +01:00, or install tzdata",
+		    conf_written(s, "timezone"));
 	else
 		*err = driver->open(conn);
 	if (*err == ECX_OK)

@@ -6,6 +6,7 @@
 #include "core/envelope.h"
 #include "core/ledger_defer.h"
 #include "core/map.h"
+#include "core/personal.h"
 #include "flow/retry.h"
 
 /* Ids that one run of the source asks for, and how long it may take. */
@@ -67,6 +68,14 @@ write_kept(struct ecx_run *run, const struct ledger_rejection *r)
 	json_auto_t *doc = json_read(r->document, r->len, &problem);
 	json_auto_t *ours = NULL;
 
+	if (r->len == strlen(PERSONAL_REMOVED) &&
+	    memcmp(r->document, PERSONAL_REMOVED, r->len) == 0) {
+		warn("%s: its document was removed by ecx-ledger prune: "
+		     "export it again from %s",
+		    r->key, r->source != NULL ? r->source : "its source");
+		ecx_run_status(run, ECX_EXIT_SOME);
+		return;
+	}
 	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA &&
 	    memchr(r->document, '\n', r->len) == NULL) {
 		ecx_output_text(run, r->document, r->len);
