@@ -1,6 +1,6 @@
 # The message_salt of one reference makes another message of that order; the others keep theirs.
 # supposed: a failed message keeps its id.
-conf message_salt = again NL-1001=2 NL-100=3
+conf message_salt = again NL-1001=2 NL-100=3 NL-10010=4
 $ ecx-push-erp ax
 stdin @order.json
 > POST {{service}}  @ask-order.xml
