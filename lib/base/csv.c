@@ -28,7 +28,9 @@ enum state {
 
 struct csv {
 	int fd;
+	enum charset charset;
 	char delimiter;
+	bool trailing; /* one more behind the last column */
 	char block[65536];
 	size_t at, end; /* the bytes of block that are not used yet */
 	bool ended;
@@ -61,13 +63,17 @@ never(unsigned char c)
 static bool
 fill(struct csv *c)
 {
+	const size_t most = c->charset == CHARSET_UTF_8 ? 1 : CHARSET_MAX;
+	char bytes[sizeof(c->block)];
+	size_t left;
 	ssize_t n;
 
 	c->at = c->end = 0;
-	while (!c->ended && c->end < sizeof(c->block)) {
-		n = read(c->fd, c->block + c->end, sizeof(c->block) - c->end);
+	while (!c->ended && (left = (sizeof(c->block) - c->end) / most) > 0) {
+		n = read(c->fd, bytes, left);
 		if (n > 0) {
-			c->end += (size_t)n;
+			c->end += charset_read(
+			    c->charset, bytes, (size_t)n, c->block + c->end);
 		} else if (n == 0) {
 			c->ended = true;
 		} else if (errno != EINTR) {
@@ -216,11 +222,19 @@ is_empty(const struct csv *c)
 	       c->text.len == c->cells;
 }
 
+/* Of several cells, has the last one no text? */
+static bool
+is_last_empty(const struct csv *c)
+{
+	return c->cells > 1 && c->text.data[c->text.len - 2] == '\0';
+}
+
 /* Splits the row into cells as far as possible; returns the fault that stopped
  * it, or NULL. */
 static const char *
 split_row(struct csv *c)
 {
+	const size_t cells = c->columns + c->trailing;
 	const char *fault = find_break(c);
 
 	buf_reset(&c->text);
@@ -234,10 +248,13 @@ split_row(struct csv *c)
 		return fault;
 	if (c->fault != NULL)
 		return c->fault;
-	if (c->columns == 0 || c->cells == c->columns)
+	if (c->columns == 0 ||
+	    (c->cells == cells && !(c->trailing && !is_last_empty(c))))
 		return NULL;
+	if (c->cells == cells)
+		return "text behind the delimiter that ends the header";
 	(void)snprintf(c->error, sizeof(c->error),
-	    "%zu fields, the header has %zu", c->cells, c->columns);
+	    "%zu fields, the header has %zu", c->cells, cells);
 	return c->error;
 }
 
@@ -315,7 +332,8 @@ read_header(struct csv *c, const char *path, char *error, size_t size)
 		    status == CSV_END ? "no header" : row.error);
 		return false;
 	}
-	c->columns = c->cells;
+	c->trailing = is_last_empty(c);
+	c->columns = c->cells - c->trailing;
 	c->names = buf_take(&c->text);
 	c->column = xcalloc(c->columns, sizeof(*c->column));
 	c->field = xcalloc(c->columns, sizeof(*c->field));
@@ -334,8 +352,23 @@ read_header(struct csv *c, const char *path, char *error, size_t size)
 	return twice == NULL;
 }
 
+static bool
+has_mark(int fd)
+{
+	char start[3];
+
+	return pread(fd, start, 3, 0) == 3 &&
+	       memcmp(start, "\xef\xbb\xbf", 3) == 0;
+}
+
 struct csv *
 csv_open(const char *path, char *error, size_t size)
+{
+	return csv_open_in(path, CHARSET_UTF_8, error, size);
+}
+
+struct csv *
+csv_open_in(const char *path, enum charset charset, char *error, size_t size)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	struct csv *c;
@@ -346,6 +379,7 @@ csv_open(const char *path, char *error, size_t size)
 	}
 	c = xcalloc(1, sizeof(*c));
 	c->fd = fd;
+	c->charset = has_mark(fd) ? CHARSET_UTF_8 : charset;
 	buf_init(&c->raw, BUF_LINE_MAX);
 	buf_init(&c->text, BUF_LINE_MAX + 1);
 	(void)csv_init(&c->parser, 0);

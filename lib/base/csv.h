@@ -3,8 +3,9 @@
  * header line, rows with as many cells as the header, quotes, line feeds inside
  * quotes, CRLF, a byte order mark at the start, and "," or ";" or tab as
  * delimiter, whichever the header line uses; it skips blank lines and keeps
- * blanks around a cell. The writer uses commas, quotes only where needed, and
- * LF.
+ * blanks around a cell. Where the header ends with a delimiter, as programs
+ * write that put one behind each cell, each row has to, too. The writer uses
+ * commas, quotes only where needed, and LF.
  */
 #ifndef ECX_CSV_H
 #define ECX_CSV_H
@@ -13,6 +14,7 @@
 #include <stddef.h>
 
 #include "base/buf.h"
+#include "base/charset.h"
 
 struct csv;
 
@@ -40,6 +42,11 @@ struct csv_row {
  * bytes) when the file cannot be opened or is empty, or when a column name is
  * empty or appears twice. */
 struct csv *csv_open(const char *path, char *error, size_t size);
+/* The same for a file in another encoding. One that begins with a byte order
+ * mark is UTF-8. All bytes that are handed out are UTF-8, but for those that
+ * the encoding does not have. */
+struct csv *csv_open_in(
+    const char *path, enum charset charset, char *error, size_t size);
 void csv_close(struct csv *c);
 /* The delimiter of the file: "," or ";" or a tab. */
 char csv_delimiter(const struct csv *c);

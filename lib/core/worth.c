@@ -339,10 +339,12 @@ worth_awaited(struct worth *w, const json_t *payment, const char *status,
 bool
 worth_is_nothing(const struct worth *w)
 {
+	struct worth left = *w;
 	size_t i;
 
+	left.as_ordered = false; /* whatever was composed last */
 	for (i = 0; i < w->n_rows; i++)
-		if (worth_has_pieces(w, w->row[i]))
+		if (worth_has_pieces(&left, w->row[i]))
 			return false;
 	return true;
 }

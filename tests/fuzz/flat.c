@@ -40,7 +40,7 @@ open_text(const struct map *m, const void *text, size_t len)
 	expect(write(fds[1], text, len) == (ssize_t)len);
 	expect(close(fds[1]) == 0);
 	(void)snprintf(path, sizeof(path), "/dev/fd/%d", fds[0]);
-	f = flat_open(path, m, true, error, sizeof(error));
+	f = flat_open(path, CHARSET_UTF_8, m, true, error, sizeof(error));
 	expect(close(fds[0]) == 0);
 	expect((f == NULL) == (error[0] != '\0'));
 	return f;

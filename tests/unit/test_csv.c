@@ -84,6 +84,17 @@ test_csv_rows_and_bad_rows_are_read(void **state)
 	    {"\"a\n,,\";b\n1;2\n", "3:1|2|\n"},
 	    {"a,b;c,d\n1,2,3\n", "2:1|2|3|\n"},
 	    {"a\n1;2\n", "2:1;2|\n"},
+	    /* A delimiter behind each cell, also the last one. */
+	    {"a;b;\n1;2;\n;;\n", "2:1|2|\n3:||\n"},
+	    {"a;b;\r\n1;\"2\";\r\n", "2:1|2|\n"},
+	    {"a;b;\n1;2\n3;4;\n",
+		"2:1|2|!2 fields, the header has 3\n3:3|4|\n"},
+	    {"a;b;\n1;2;3;\n3;4;\n",
+		"2:1|2|!4 fields, the header has 3\n3:3|4|\n"},
+	    {"a;b;\n1;2;x\n3;4;\n",
+		"2:1|2|!text behind the delimiter that ends the header\n"
+		"3:3|4|\n"},
+	    {"a;b\n1;2;\n3;4\n", "2:1|2|!3 fields, the header has 2\n3:3|4|\n"},
 	    /* Bad rows, each before a good one. */
 	    {"a,b\n1\n3,4\n", "2:1|!1 fields, the header has 2\n3:3|4|\n"},
 	    {"a,b\n1,2,x\n3,4\n",
@@ -178,7 +189,8 @@ test_csv_bad_header_is_refused(void **state)
 	    {"\n\r\n", ":3: no header"},
 	    {"\xef\xbb\xbf", ":1: no header"},
 	    {"a,,b\n", ":1: column 2 has no name"},
-	    {"a,b,\n1,2,3\n", ":1: column 3 has no name"},
+	    {"a,b,,\n1,2,3\n", ":1: column 3 has no name"},
+	    {",\n1,\n", ":1: column 1 has no name"},
 	    {"\nb,a,c,a\n", ":2: column 'a' appears twice"},
 	    {"a,\"b\n", ":1: quote not closed"},
 	    {"a,\xff\n", ":1: not UTF-8"},
@@ -203,6 +215,50 @@ test_csv_bad_header_is_refused(void **state)
 	assert_string_equal(error, "/missing/x: No such file or directory");
 	assert_null(csv_open("/", error, sizeof(error)));
 	assert_string_equal(error, "/:1: cannot read: Is a directory");
+}
+
+static void
+test_csv_in_other_encodings(void **state)
+{
+	static const struct {
+		enum charset charset;
+		const char *in, *out;
+	} cases[] = {
+	    {CHARSET_WINDOWS_1252, "\xe4;b\n\x80 5;\"\x8a\xdf\"\n",
+		"\xc3\xa4|2:\xe2\x82\xac 5|\xc5\xa0\xc3\x9f|\n"},
+	    {CHARSET_ISO_8859_15, "\xe4;b\n\xa4 5;\xa6\xdf\n",
+		"\xc3\xa4|2:\xe2\x82\xac 5|\xc5\xa0\xc3\x9f|\n"},
+	    /* A byte that no character has, and UTF-8 by its mark. */
+	    {CHARSET_WINDOWS_1252, "a;b\n1;\x81\n3;\xff\n",
+		"a|2:1|!not UTF-8\n3:3|\xc3\xbf|\n"},
+	    {CHARSET_WINDOWS_1252, "\xef\xbb\xbf\xc3\xa4;b\n1;2\n",
+		"\xc3\xa4|2:1|2|\n"},
+	    {CHARSET_UTF_8, "a;b\n1;\xff\n", "a|2:1|!not UTF-8\n"},
+	};
+	auto_free char *path = path_of_file();
+	char error[256];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu", i);
+		auto_csv struct csv *c = NULL;
+		auto_buf struct buf out = {0};
+		enum csv_status status;
+		struct csv_row row;
+		FILE *f = fopen(path, "w");
+
+		assert_non_null(f);
+		(void)fputs(cases[i].in, f);
+		assert_int_equal(fclose(f), 0);
+		c = csv_open_in(path, cases[i].charset, error, sizeof(error));
+		assert_non_null(c);
+		buf_init(&out, 1000);
+		buf_addf(&out, "%s|", csv_column(c, 0));
+		while ((status = csv_next(c, &row)) != CSV_END)
+			print_row(&out, status, &row);
+		assert_string_equal(out.data, cases[i].out);
+	}
 }
 
 /* Rows across many blocks, and a row that is too long between two good ones. */
@@ -311,6 +367,7 @@ test_csv(void)
 	    cmocka_unit_test(test_csv_rows_and_bad_rows_are_read),
 	    cmocka_unit_test(test_csv_row_with_a_nul_is_bad),
 	    cmocka_unit_test(test_csv_raw_row_is_as_in_the_file),
+	    cmocka_unit_test(test_csv_in_other_encodings),
 	    cmocka_unit_test(test_csv_bad_header_is_refused),
 	    cmocka_unit_test(test_csv_row_over_8_mib_is_bad),
 	    cmocka_unit_test(test_csv_add_quotes_and_defuses),

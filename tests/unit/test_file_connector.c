@@ -1180,6 +1180,74 @@ test_file_connector_csv_there_and_back(void **state)
 	}
 }
 
+/* In an ERP's folder a program reads cells as they are, unless a key says
+ * otherwise. */
+static void
+test_file_connector_defuses_by_role(void **state)
+{
+	static const struct {
+		const char *keys, *cell;
+	} cases[] = {
+	    {"format = csv\nrole = store\n", "'=1"},
+	    {"format = csv\nrole = business\n", "=1"},
+	    {"format = csv\nrole = business\ndefuse = yes\n", "'=1"},
+	    {"format = csv\nrole = store\ndefuse = no\n", "=1"},
+	};
+	static const char native[] =
+	    "{\"native\":{\"reference\":\"NL-1\",\"name\":\"=1\","
+	    "\"lines\":[{\"sku\":\"A\",\"quantity\":\"1\"}]}}";
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ARRAY_LEN(cases); i++) {
+		UNIT_CASE("row %zu, %s", i, cases[i].keys);
+		struct bench *b = bench_open(cases[i].keys);
+		auto_free char *wanted =
+		    xasprintf("reference,name,sku,quantity\nNL-1,%s,A,1\n",
+			cases[i].cell);
+		struct ecx_record record;
+
+		assert_int_equal(
+		    create(b, ECX_ORDER, "NL-1", native, &record), ECX_OK);
+		assert_file(b, "orders/NL-1.csv", wanted);
+		bench_close(b);
+	}
+}
+
+/* What the encoding does not have is never written as another character. */
+static void
+test_file_connector_writes_and_reads_an_encoding(void **state)
+{
+	struct bench *b =
+	    bench_open(QUICK "format = csv\nencoding = windows-1252\n");
+	struct ecx_record record;
+
+	(void)state;
+	assert_int_equal(
+	    create(b, ECX_ORDER, "NL-1",
+		"{\"native\":{\"reference\":\"NL-1\",\"name\":\"M\xc3\xbcller "
+		"\xe2\x82\xac\",\"lines\":[{\"sku\":\"A\",\"quantity\":\"1\"}]}"
+		"}",
+		&record),
+	    ECX_OK);
+	assert_file(b, "orders/NL-1.csv",
+	    "reference,name,sku,quantity\nNL-1,M\xfcller \x80,A,1\n");
+	assert_int_equal(
+	    create(b, ECX_ORDER, "NL-2",
+		"{\"native\":{\"reference\":\"NL-2\",\"name\":\"Pawe\xc5\x82\","
+		"\"lines\":[{\"sku\":\"A\",\"quantity\":\"1\"}]}}",
+		&record),
+	    ECX_REJECTED);
+	assert_string_equal(b->conn->error,
+	    "the encoding of the file does not have the character "
+	    "'\xc5\x82'");
+	assert_list(b, NULL,
+	    "{\"reference\":\"NL-1\",\"name\":\"M\xc3\xbcller "
+	    "\xe2\x82\xac\",\"lines\":[{\"sku\":\"A\",\"quantity\":\"1\"}]}\n"
+	    "page 1\n");
+	bench_close(b);
+}
+
 /* ---- batches ---- */
 
 static enum ecx_err
@@ -1477,6 +1545,8 @@ test_file_connector(void)
 	    cmocka_unit_test(
 		test_file_connector_hundred_orders_are_hundred_files),
 	    cmocka_unit_test(test_file_connector_csv_there_and_back),
+	    cmocka_unit_test(test_file_connector_defuses_by_role),
+	    cmocka_unit_test(test_file_connector_writes_and_reads_an_encoding),
 	    cmocka_unit_test(test_file_connector_set_writes_a_file_for_a_batch),
 	    cmocka_unit_test(test_file_connector_set_rejects_single_documents),
 	    cmocka_unit_test(

@@ -56,7 +56,7 @@ assert_read(
 	auto_free char *path = store(text);
 	char error[ECX_WHY] = "";
 	auto_flat struct flat *f =
-	    flat_open(path, m, defuse, error, sizeof(error));
+	    flat_open(path, CHARSET_UTF_8, m, defuse, error, sizeof(error));
 	auto_buf struct buf out = {0};
 	enum flat_status status;
 	struct flat_item item;
@@ -389,7 +389,7 @@ test_flat_document_over_8_mib_is_bad(void **state)
 		buf_addf(&text, "1,%01023d\n", i);
 	buf_adds(&text, "2,A\n");
 	path = store(text.data);
-	f = flat_open(path, m, true, error, sizeof(error));
+	f = flat_open(path, CHARSET_UTF_8, m, true, error, sizeof(error));
 	assert_int_equal(flat_next(f, &item), FLAT_BAD);
 	assert_string_equal(item.why, "longer than 8 MiB");
 	assert_true(item.raw_len <= BUF_LINE_MAX);
@@ -461,7 +461,7 @@ test_flat_numbers_of_decimal_columns_there_and_back(void **state)
 	auto_free char *path = store("sku;qty;raw\n1.250;1.250,5;7,5\n");
 	char error[ECX_WHY] = "", why[ECX_WHY];
 	auto_flat struct flat *f =
-	    flat_open(path, m, true, error, sizeof(error));
+	    flat_open(path, CHARSET_UTF_8, m, true, error, sizeof(error));
 	struct flat_item item;
 	auto_buf struct buf out = {0};
 

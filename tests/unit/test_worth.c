@@ -131,11 +131,17 @@ test_worth_after_pieces_were_taken_off(void **state)
 	    "1: 2 x 12.10 -2.42 is 17.99 +3.79; 2: 1 x 5.30 is 5.00 +0.30; "
 	    "charge flat 5.00 +1.05; all 27.99 5.14 33.13 paid 0.00 open "
 	    "33.13");
+	worth_take(worth_event(w, false), row, d("2"), d("17.99"));
+	worth_take(
+	    worth_event(w, false), worth_find(w, "2"), d("1"), d("5.00"));
+	assert_true(worth_is_nothing(w));
 	/* an order of which nothing is left is told as it was */
 	assert_worth(w, true,
 	    "1: 3 x 12.10 -3.63 is 27.00 +5.67; 2: 1 x 5.30 is 5.00 +0.30; "
 	    "charge flat 5.00 +1.05; all 37.00 7.02 44.02 paid 0.00 open "
 	    "44.02");
+	/* whatever was composed last */
+	assert_true(worth_is_nothing(w));
 	worth_close(w);
 }
 

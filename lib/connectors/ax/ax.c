@@ -109,15 +109,35 @@ schema_entity(const json_t *fields)
 	return record;
 }
 
+/* What message_salt has for a reference: the word REF=TEXT of that reference,
+ * else what it has for all. The caller frees it. */
+static char *
+salt_of(const struct ecx_conn *conn, const char *key)
+{
+	auto_free char *words =
+	    xstrdup(conf_string(conn->conf, "message_salt"));
+	const char *all = "", *its = NULL;
+	const size_t len = strlen(key);
+	char *word, *rest = NULL;
+
+	for (word = strtok_r(words, " ", &rest); word != NULL;
+	     word = strtok_r(NULL, " ", &rest))
+		if (strchr(word, '=') == NULL)
+			all = word;
+		else if (strncmp(word, key, len) == 0 && word[len] == '=')
+			its = word + len + 1;
+	return xstrdup(its != NULL ? its : all);
+}
+
 /* The id of the message that creates a document: the same for the same
  * reference, so that AX refuses a second one. */
 static void
 message_id(const struct ecx_conn *conn, enum ecx_kind kind, const char *key,
     char out[40])
 {
+	auto_free char *salt = salt_of(conn, key);
 	auto_free char *text = xasprintf("%s/%s/%s/%s",
-	    conf_string(conn->conf, "company"), ecx_kind_name(kind), key,
-	    conf_string(conn->conf, "message_salt"));
+	    conf_string(conn->conf, "company"), ecx_kind_name(kind), key, salt);
 	char hex[CRYPTO_SHA256_HEX];
 
 	crypto_sha256_hex(text, strlen(text), hex);
@@ -215,8 +235,9 @@ find_duplicate(struct ecx_conn *conn, const struct ax_entity *entity,
 	if (err == ECX_MISSING)
 		return ecx_fail(conn, ECX_REJECTED,
 		    "AX had message %s before, but no %s has this reference: "
-		    "read the exception log of AX, then change message_salt",
-		    message, entity->common.noun);
+		    "read the exception log of AX, then add %s=2 to "
+		    "message_salt",
+		    message, entity->common.noun, job->key);
 	return err == ECX_REJECTED ? err : ECX_UNSURE;
 }
 

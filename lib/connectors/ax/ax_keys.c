@@ -63,9 +63,12 @@ const struct conf_key ax_keys[] = {
 	.help = "Table of the document of a customer, and its field, that hold "
 		"his e-mail address; see customer_by_email."},
     {"message_salt", CONF_TEXT,
-	.help = "Any text, which becomes a part of message ids. Change it to "
-		"get new ids when AX refuses a message that it had before and "
-		"that failed."},
+	.help =
+	    "Words, separated by blanks, which become a part of message "
+	    "ids: REF=TEXT for the order or customer with this reference, "
+	    "such as NL-1001=2, and TEXT for all others. Another word makes "
+	    "another id, where AX refuses a message that it had before and "
+	    "that failed."},
     {"duplicate_codes", CONF_TEXT, "DuplicateMessage",
 	.help = "Fault codes that mean that AX had the message before, "
 		"separated by blanks."},

@@ -89,8 +89,8 @@ docfile_open(const char *path, const struct docfile_way *way)
 	skip_byte_order_mark(fd);
 	f->lines = lines_open(fd);
 	if (way->form == DOCFILE_CSV)
-		f->flat = flat_open(
-		    path, way->map, way->defuse, f->why, sizeof(f->why));
+		f->flat = flat_open(path, way->charset, way->map, way->defuse,
+		    f->why, sizeof(f->why));
 	if (f->flat != NULL)
 		flat_numbers(f->flat, way->numbers);
 	f->refusal = without_position(f->why, path);
@@ -241,20 +241,56 @@ docfile_next(struct docfile *f, struct docfile_item *item)
 
 /* ---- writing ---- */
 
+/* Appends the text of a table in its encoding; false with a reason, and nothing
+ * appended. */
+static bool
+add_table(const struct docfile_way *way, const struct buf *text,
+    struct buf *out, char why[ECX_WHY])
+{
+	auto_buf struct buf bytes = {0};
+	const char *missing = NULL;
+	int n = 0;
+
+	buf_init(&bytes, out->max);
+	if (charset_write(way->charset, text->data, &bytes, &missing)) {
+		buf_add(out, bytes.data, bytes.len);
+		out->over |= text->over;
+		return true;
+	}
+	do
+		n++;
+	while (((unsigned char)missing[n] & 0xc0) == 0x80);
+	(void)snprintf(why, ECX_WHY,
+	    "the encoding of the file does not have the character '%.*s'", n,
+	    missing);
+	return false;
+}
+
 void
 docfile_begin(const struct docfile_way *way, struct buf *out)
 {
-	if (way->form == DOCFILE_CSV)
-		flat_header(way->map, way->defuse, out);
+	auto_buf struct buf text = {0};
+	char why[ECX_WHY];
+
+	if (way->form != DOCFILE_CSV)
+		return;
+	buf_init(&text, out->max);
+	flat_header(way->map, way->defuse, &text);
+	(void)add_table(way, &text, out, why);
 }
 
 bool
 docfile_add(const struct docfile_way *way, const json_t *doc, struct buf *out,
     char why[ECX_WHY])
 {
-	if (way->form == DOCFILE_CSV)
-		return flat_add(
-		    way->map, doc, way->defuse, way->numbers, out, why);
+	auto_buf struct buf text = {0};
+
+	if (way->form == DOCFILE_CSV) {
+		buf_init(&text, out->max);
+		return flat_add(way->map, doc, way->defuse, way->numbers, &text,
+			   why) &&
+		       add_table(way, &text, out, why);
+	}
 	json_write(doc, out);
 	buf_addc(out, '\n');
 	return true;

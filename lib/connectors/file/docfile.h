@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/buf.h"
+#include "base/charset.h"
 #include "connectors/file/numbers.h"
 #include "core/doc.h"
 #include "core/map.h"
@@ -29,6 +30,7 @@ struct docfile_way {
 	const struct map *map; /* CSV: flat_ok(); borrowed */
 	bool defuse;           /* CSV: see csv_add() and flat_open() */
 	enum numbers numbers;  /* CSV */
+	enum charset charset;  /* CSV */
 };
 
 /* ---- reading ---- */

@@ -315,8 +315,11 @@ file_open(struct ecx_conn *conn)
 	s->folder = conf_path_of(conn->conf, "folder");
 	s->form =
 	    conf_is(conn->conf, "format", "csv") ? DOCFILE_CSV : DOCFILE_JSONL;
-	s->defuse = conf_bool(conn->conf, "defuse");
+	s->defuse = conf_written(conn->conf, "defuse") != NULL
+			? conf_bool(conn->conf, "defuse")
+			: !conf_is(conn->conf, "role", "business");
 	s->numbers = numbers_of(conf_text(conn->conf, "numbers"));
+	s->charset = charset_of(conf_text(conn->conf, "encoding"));
 	s->min_age = conf_duration(conn->conf, "settle");
 	if (s->folder == NULL)
 		return ecx_fail(conn, ECX_CONFIG, "folder is not set");

@@ -54,7 +54,8 @@ file_way(struct ecx_conn *conn, enum ecx_kind kind, enum docfile_form form,
 	*way = (struct docfile_way){.form = form,
 	    .kind = kind,
 	    .defuse = file_state(conn)->defuse,
-	    .numbers = file_state(conn)->numbers};
+	    .numbers = file_state(conn)->numbers,
+	    .charset = file_state(conn)->charset};
 	if (form != DOCFILE_CSV)
 		return true;
 	if (kind == ECX_CHANGE) {

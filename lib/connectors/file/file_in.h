@@ -10,6 +10,7 @@ struct file_state {
 	enum docfile_form form; /* of the files that are written */
 	bool defuse;
 	enum numbers numbers; /* in CSV */
+	enum charset charset; /* of CSV */
 	int64_t min_age;      /* of a file that is read, in microseconds */
 	unsigned long n;      /* batches written */
 	bool swept[ECX_KINDS];

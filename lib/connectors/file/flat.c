@@ -106,10 +106,10 @@ match_columns(struct flat *f, char *error, size_t size)
 }
 
 struct flat *
-flat_open(const char *path, const struct map *m, bool defuse, char *error,
-    size_t size)
+flat_open(const char *path, enum charset charset, const struct map *m,
+    bool defuse, char *error, size_t size)
 {
-	struct csv *csv = csv_open(path, error, size);
+	struct csv *csv = csv_open_in(path, charset, error, size);
 	struct flat *f;
 
 	if (csv == NULL)

@@ -39,8 +39,8 @@ bool flat_ok(const struct map *m, char why[ECX_WHY]);
  * put in front of a cell is removed. The map is borrowed, and has passed
  * flat_ok.
  */
-struct flat *flat_open(const char *path, const struct map *m, bool defuse,
-    char *error, size_t size);
+struct flat *flat_open(const char *path, enum charset charset,
+    const struct map *m, bool defuse, char *error, size_t size);
 void flat_close(struct flat *f);
 /* How the decimal numbers of the file are written; before the first document.
  */

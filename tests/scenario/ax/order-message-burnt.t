@@ -12,5 +12,5 @@ stdin @order.json
 > POST {{service}}  @ask-order.xml
 < 200  @none.xml
 stdout {"type":"Rejection","ref":"NL-1001","*":"*"}
-stderr *AX had message {*} before, but no sales order has this reference: read the exception log of AX, then change message_salt
+stderr *AX had message {*} before, but no sales order has this reference: read the exception log of AX, then add NL-1001=2 to message_salt
 exit 1
