@@ -24,8 +24,8 @@ static const char *const form_names[] = {
     [FORM_TYPE] = "a type like Order",
     [FORM_VERSION] = "1",
     [FORM_RESTOCK] = "one of sellable, blocked, none",
-    [FORM_ENTRY] = "one of charge, refund, chargeback, fee, reserve, transfer, "
-		   "adjustment",
+    [FORM_ENTRY] = ("one of charge, refund, chargeback, fee, reserve, "
+		    "transfer, adjustment"),
     [FORM_ORDER] = "an Order",
     [FORM_INPUT] = "a document",
     [FORM_TEXTS] = "a list",

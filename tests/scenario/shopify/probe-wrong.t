@@ -47,6 +47,8 @@ $ ecx-probe -q shop
 < 200
 	{"data":{"shop":{"name":"Shop"},"currentAppInstallation":
 	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
+>* POST /admin/api/2026-10/graphql.json  {"operationName":"EcxPayments","*":"*"}
+< 200  {"data":{"owner":null}}
 >* POST /admin/api/2026-10/graphql.json  {"operationName":"*","*":"*"}
 < 200
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
