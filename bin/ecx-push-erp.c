@@ -6,7 +6,7 @@ static int
 push(struct ecx_run *run)
 {
 	static const enum ecx_kind kinds[] = {
-	    ECX_ORDER, ECX_CUSTOMER, ECX_CHANGE, ECX_CREDIT};
+	    ECX_ORDER, ECX_CUSTOMER, ECX_CHANGE, ECX_CREDIT, ECX_PAYOUT};
 
 	return ecx_push(run, run->args[0], kinds, ARRAY_LEN(kinds));
 }

@@ -147,6 +147,9 @@ const struct conf_key ecx_conn_keys[] = {
     {"customer_map", CONF_PATH,
 	.help = "Map file for customers, by default "
 		"maps/DRIVER-customer.map or the installed map."},
+    {"payout_map", CONF_PATH,
+	.help = "Map file for payouts, by default maps/DRIVER-payout.map or "
+		"the installed map."},
     {"credit_map", CONF_PATH,
 	.help = "Map file for credit notes, by default "
 		"maps/DRIVER-credit.map or the installed map."},

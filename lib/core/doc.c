@@ -24,6 +24,7 @@ static const struct {
     [ECX_CHANGE] = {"change", "changes", "OrderChange"},
     [ECX_CREDIT] = {"credit", "credits", "CreditNote", "credit note"},
     [ECX_STATE] = {"state", "states", "OrderState"},
+    [ECX_PAYOUT] = {"payout", "payouts", "Payout"},
     [ECX_DIFFERENCE] = {"difference", "differences", "Difference"},
 };
 

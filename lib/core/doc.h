@@ -24,6 +24,7 @@ enum ecx_kind {
 	ECX_CHANGE,     /* what became of an order after it was created */
 	ECX_CREDIT,     /* a refund after it was shipped */
 	ECX_STATE,      /* how an order stands in the ERP */
+	ECX_PAYOUT,     /* what a payment provider sent to the bank */
 	ECX_DIFFERENCE, /* between a store and an ERP; no driver has it */
 	ECX_KINDS       /* the number of kinds; also "no kind" */
 };
@@ -59,9 +60,8 @@ bool ecx_ref_ok(const char *ref);
 
 /*
  * The idempotency key of the document within (system, kind): order, customer,
- * state: ref; change, credit: identifier; fulfillment: ref "/" identifier;
- * difference: ref or sku "/" what;
- * stock: sku
+ * state, payout: ref; change, credit: identifier; fulfillment: ref "/"
+ * identifier; difference: ref or sku "/" what; stock: sku
  * "@" location; product: sku; price: sku "/" currency "/" priceType "/" minimum
  * quantity. The caller frees it; NULL when a part is missing (why says which).
  */

@@ -24,6 +24,8 @@ static const char *const form_names[] = {
     [FORM_TYPE] = "a type like Order",
     [FORM_VERSION] = "1",
     [FORM_RESTOCK] = "one of sellable, blocked, none",
+    [FORM_ENTRY] = ("one of charge, refund, chargeback, fee, reserve, "
+		    "transfer, adjustment"),
     [FORM_ORDER] = "an Order",
     [FORM_INPUT] = "a document",
     [FORM_TEXTS] = "a list",
@@ -39,6 +41,9 @@ static const char *const payment_states[] = {"PaymentAutomaticallyApplied",
     "PaymentComplete", "PaymentDeclined", "PaymentDue", "PaymentPastDue"};
 
 static const char *const restocks[] = {"sellable", "blocked", "none"};
+
+static const char *const entries[] = {"charge", "refund", "chargeback", "fee",
+    "reserve", "transfer", "adjustment"};
 
 /* An object inside a document; with an index, from 1, an element of a list.
  * NULL is the document itself. */
@@ -202,6 +207,8 @@ string_is(const char *s, enum doc_form form)
 		return is_one_of(s, order_states, ARRAY_LEN(order_states));
 	case FORM_RESTOCK:
 		return is_one_of(s, restocks, ARRAY_LEN(restocks));
+	case FORM_ENTRY:
+		return is_one_of(s, entries, ARRAY_LEN(entries));
 	case FORM_PAYMENT_STATUS:
 		return is_one_of(s, payment_states, ARRAY_LEN(payment_states));
 	default:
@@ -385,6 +392,57 @@ check_credit(const json_t *doc, char why[ECX_WHY])
 	return key != NULL && doc_credit_check(doc, why);
 }
 
+/* An entry as people know it: "entry 2 (77)". */
+static void
+title_entry(const json_t *entry, size_t number, char *out, size_t size)
+{
+	const char *id = json_string_at(entry, "identifier");
+	char clean[ECX_WHY / 8];
+
+	(void)snprintf(out, size, "entry %zu%s%s%s", number,
+	    id != NULL ? " (" : "",
+	    id != NULL ? text_clean(clean, sizeof(clean), id) : "",
+	    id != NULL ? ")" : "");
+}
+
+static bool
+refuse_sum(
+    const char *what, struct dec is, struct dec expected, char why[ECX_WHY])
+{
+	char theirs[DEC_TEXT], ours[DEC_TEXT];
+
+	(void)snprintf(why, ECX_WHY, "%s is %s, expected %s", what,
+	    dec_print(is, theirs), dec_print(expected, ours));
+	return false;
+}
+
+/* Each entry comes to gross less fee, and all of them to what the bank was
+ * sent. */
+static bool
+check_payout(const json_t *doc, char why[ECX_WHY])
+{
+	const json_t *list = json_object_get(doc, "entry");
+	struct dec amount = json_decimal_at(doc, "amount");
+	struct dec sum = dec_zero();
+	size_t n = json_array_size(list), i;
+
+	for (i = 0; i < n; i++) {
+		const json_t *entry = json_array_get(list, i);
+		struct dec net = json_decimal_at(entry, "net");
+		struct dec left = dec_sub(json_decimal_at(entry, "gross"),
+		    json_decimal_at(entry, "fee"));
+		char title[ECX_WHY / 4], what[ECX_WHY / 2];
+
+		sum = dec_add(sum, net);
+		title_entry(entry, i + 1, title, sizeof(title));
+		(void)snprintf(what, sizeof(what), "%s: gross less fee", title);
+		if (dec_bad(left) || dec_bad(sum) || dec_cmp(left, net) != 0)
+			return refuse_sum(what, left, net, why);
+	}
+	return dec_cmp(sum, amount) == 0 ||
+	       refuse_sum("the sum of the entries", sum, amount, why);
+}
+
 static bool
 refuse_type(const json_t *doc, char why[ECX_WHY])
 {
@@ -422,6 +480,8 @@ ecx_doc_check(const json_t *doc, char why[ECX_WHY])
 		return check_change(doc, why);
 	case ECX_CREDIT:
 		return check_credit(doc, why);
+	case ECX_PAYOUT:
+		return check_payout(doc, why);
 	default:
 		return true;
 	}

@@ -315,6 +315,32 @@ static const struct doc_member state[] = {
     {NULL},
 };
 
+static const struct doc_member entry[] = {
+    {"identifier", FORM_TEXT},
+    {"kind", FORM_ENTRY, true},
+    {"additionalType", FORM_TEXT},
+    {"ref", FORM_REFERENCE},
+    {"orderNumber", FORM_TEXT},
+    {"orderId", FORM_TEXT},
+    {"date", FORM_DAY},
+    {"gross", FORM_DECIMAL, true},
+    {"fee", FORM_DECIMAL, true},
+    {"net", FORM_DECIMAL, true},
+    {NULL},
+};
+
+static const struct doc_member payout[] = {
+    ENVELOPE(true),
+    {"ref", FORM_REFERENCE, true},
+    {"identifier", FORM_TEXT, true},
+    {"day", FORM_DAY, true},
+    {"amount", FORM_DECIMAL, true},
+    {"currency", FORM_CURRENCY, true},
+    {"bankReference", FORM_TEXT},
+    {"entry", FORM_LIST, true, entry},
+    {NULL},
+};
+
 static const struct doc_member comparison[] = {
     {"v", FORM_VERSION, true},
     {"source", FORM_TEXT, true},
@@ -382,6 +408,7 @@ doc_form_members(enum ecx_type type, enum ecx_kind kind)
 	    [ECX_CHANGE] = change,
 	    [ECX_CREDIT] = credit,
 	    [ECX_STATE] = state,
+	    [ECX_PAYOUT] = payout,
 	    [ECX_DIFFERENCE] = comparison,
 	};
 

@@ -25,6 +25,7 @@ enum doc_form {
 	FORM_TYPE,
 	FORM_VERSION,
 	FORM_RESTOCK,
+	FORM_ENTRY,
 	FORM_ORDER, /* an Order */
 	FORM_INPUT, /* an object, or the bytes of an unreadable input */
 	FORM_TEXTS, /* a list of texts */

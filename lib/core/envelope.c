@@ -31,11 +31,12 @@ set_missing(json_t *doc, const char *name, const char *const paths[])
 static void
 set_ref(const struct conf_section *s, enum ecx_kind kind, json_t *doc)
 {
-	const char *number = json_string_at(
-	    doc, kind == ECX_CUSTOMER ? "identifier" : "orderNumber");
+	const bool by_identifier = kind == ECX_CUSTOMER || kind == ECX_PAYOUT;
+	const char *number =
+	    json_string_at(doc, by_identifier ? "identifier" : "orderNumber");
 	auto_free char *ref = NULL;
 
-	if ((kind != ECX_ORDER && kind != ECX_CUSTOMER && kind != ECX_CREDIT) ||
+	if ((kind != ECX_ORDER && kind != ECX_CREDIT && !by_identifier) ||
 	    number == NULL || json_object_get(doc, "ref") != NULL)
 		return;
 	ref = ecx_ref_of(s, number);

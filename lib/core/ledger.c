@@ -175,7 +175,7 @@ ledger_receipt_put(struct ledger *l, const char *target, enum ecx_kind kind,
 {
 	assert(kind == ECX_ORDER || kind == ECX_FULFILLMENT ||
 	       kind == ECX_CUSTOMER || kind == ECX_CHANGE ||
-	       kind == ECX_CREDIT);
+	       kind == ECX_CREDIT || kind == ECX_PAYOUT);
 	assert(receipt->created > 0);
 	sql_begin(l);
 	put_receipt(l, target, kind, key, doc, receipt);

@@ -306,6 +306,8 @@ needs_map(const struct ecx_driver *d, enum ecx_kind kind)
 	if (kind == ECX_STATE)
 		return d->verbs[kind].list != NULL ||
 		       d->verbs[kind].set != NULL;
+	if (kind == ECX_PAYOUT)
+		return d->verbs[kind].list != NULL;
 	return kind != ECX_CHANGE && kind != ECX_DIFFERENCE &&
 	       (kind != ECX_CREDIT || (d->verbs[ECX_CHANGE].list != NULL &&
 					  !(d->flags & ECX_CANONICAL)));

@@ -29,6 +29,7 @@ static const struct flow_kind flow_kinds[] = {
     {"compare", ECX_DIFFERENCE, false, "ecx-compare", "", "1d"},
     {"customers", ECX_CUSTOMER, false, "ecx-fetch-customers", "ecx-push-erp",
 	"1h"},
+    {"payouts", ECX_PAYOUT, false, "ecx-fetch-payouts", "ecx-push-erp", "1d"},
 };
 
 struct flow {
@@ -87,8 +88,8 @@ check_kind(struct problems *p, struct flow *f, const char *name)
 	if (f->kind == NULL)
 		report(p, "",
 		    "unknown flow '%s'%s%s%s: use orders, changes, states, "
-		    "stock, fulfillments, products, prices, customers or "
-		    "compare",
+		    "stock, fulfillments, products, prices, customers, "
+		    "payouts or compare",
 		    name, near.best ? " (did you mean '" : "",
 		    near.best ? near.best : "", near.best ? "'?)" : "");
 }

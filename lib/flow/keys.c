@@ -83,8 +83,8 @@ const struct conf_key ecx_flow_keys[] = {
 	.help = "How often the flow is run by cron(8). After three times that "
 		"without a success, 'ecx-ledger stuck' reports the flow. "
 		"The default is 15m for orders and fulfillments, 1h for "
-		"customers, 6h for stock, and 1d for products, prices and "
-		"compare."},
+		"customers, 6h for stock, and 1d for products, prices, "
+		"payouts and compare."},
     CONF_END,
 };
 

@@ -76,6 +76,14 @@ kind_of_rows(const struct ecx_conn *conn, enum ecx_kind kind)
 		   : kind;
 }
 
+/* Payouts are of shops alone that are paid by the store's own provider: one
+ * without them is no fault of the configuration. */
+static bool
+may_lack(enum ecx_kind kind, enum ecx_err err)
+{
+	return kind == ECX_PAYOUT && (err == ECX_CONFIG || err == ECX_DENIED);
+}
+
 static int
 look(struct ecx_conn *conn, enum ecx_kind kind)
 {
@@ -89,6 +97,11 @@ look(struct ecx_conn *conn, enum ecx_kind kind)
 	if (v->list == NULL || is_read_already(conn->driver, kind))
 		return ECX_EXIT_OK;
 	err = v->list(conn, &query, &l.emitter);
+	if (may_lack(kind, err)) {
+		printf("%s\t%s\tnot available: %s\n", conn->name,
+		    ecx_kind_plural(kind), conn->error);
+		return ECX_EXIT_OK;
+	}
 	if (err != ECX_OK && err != ECX_STOPPED) {
 		warn("%s: %s: %s", conn->name, ecx_kind_plural(kind),
 		    conn->error);

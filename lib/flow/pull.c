@@ -169,7 +169,8 @@ was_rejected(struct pull *p, json_t *rejection)
 	    .kind = p->kind};
 
 	return (p->kind == ECX_ORDER || p->kind == ECX_CUSTOMER ||
-		   p->kind == ECX_CHANGE || p->kind == ECX_STATE) &&
+		   p->kind == ECX_CHANGE || p->kind == ECX_STATE ||
+		   p->kind == ECX_PAYOUT) &&
 	       pull_is_flow(p) &&
 	       quarantine_holds(ecx_ledger(p->run), p->flow, &in);
 }
@@ -322,6 +323,12 @@ emit_theirs(struct pull *p, json_t *theirs)
 	fault = json_mark_in(theirs);
 	if (fault != NULL) {
 		reject_marked(p, doc, fault);
+		return may_go_on(p);
+	}
+	if (!p->raw && p->hooks->is_valid != NULL &&
+	    !p->hooks->is_valid(doc, why)) {
+		if (is_wanted(p, doc))
+			pull_reject(p, doc, "invalid", why);
 		return may_go_on(p);
 	}
 	emit_doc_of(p, theirs, doc, kind);
@@ -500,9 +507,10 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	    [ECX_PRICE] = &pull_plain,
 	    [ECX_CHANGE] = &pull_changes,
 	    [ECX_STATE] = &pull_states,
+	    [ECX_PAYOUT] = &pull_payouts,
 	};
-	const bool to_store =
-	    kind != ECX_ORDER && kind != ECX_CUSTOMER && kind != ECX_CHANGE;
+	const bool to_store = kind != ECX_ORDER && kind != ECX_CUSTOMER &&
+			      kind != ECX_CHANGE && kind != ECX_PAYOUT;
 	struct pull p = {
 	    .emitter = {emit_doc, emit_page, emit_bad},
 	    .run = run,

@@ -17,6 +17,9 @@ struct pull_kind {
 	void (*prepare)(struct pull *p);
 	/* Completes a document that was read, also in a run by a person. */
 	void (*stamp)(struct pull *p, json_t *doc);
+	/* May the document be relied on? Where it goes to a person, no sink
+	 * checks it. NULL: the next tool does. */
+	bool (*is_valid)(const json_t *doc, char why[ECX_WHY]);
 	/* Does the flow still need this document? NULL: always. */
 	bool (*is_wanted)(struct pull *p, json_t *doc);
 	/* Keeps a document of a flow until flush. NULL: each is written at
@@ -37,6 +40,7 @@ extern const struct pull_kind pull_shipments; /* fulfillments */
 extern const struct pull_kind pull_stock;     /* stock */
 extern const struct pull_kind pull_plain;     /* products, prices */
 extern const struct pull_kind pull_states;    /* how orders stand */
+extern const struct pull_kind pull_payouts;   /* payouts */
 extern const struct pull_kind pull_changes;   /* of orders, and credit notes */
 
 struct pull {

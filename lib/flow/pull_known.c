@@ -1,5 +1,5 @@
-/* The hooks of orders and customers: documents that the ledger knows as done
- * are left out. */
+/* The hooks of orders, customers and payouts: documents that the ledger knows
+ * as done are left out. */
 #include "flow/pull_in.h"
 
 static bool
@@ -21,3 +21,5 @@ is_wanted(struct pull *p, json_t *doc)
 }
 
 const struct pull_kind pull_known = {.is_wanted = is_wanted};
+const struct pull_kind pull_payouts = {
+    .is_wanted = is_wanted, .is_valid = ecx_doc_check};

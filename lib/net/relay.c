@@ -58,6 +58,8 @@ ask_page(
 	if (err != ECX_OK)
 		return err;
 	*list = json_object_get(*answer, "list");
+	if (*list == NULL)
+		*list = json_at(*answer, "owner.list");
 	if (!is_page(*list))
 		return fail_no_list(l->gql);
 	err = note_next(l->gql, &l->pages, *list);

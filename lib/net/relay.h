@@ -20,7 +20,8 @@ struct relay_bad {
 };
 
 /*
- * Passes a list to `page`, page by page. In the query it has the alias `list`;
+ * Passes a list to `page`, page by page. In the query it has the alias `list`,
+ * at the top or in what has the alias `owner`;
  * variables (without after) are stolen. Returns what the operation or page
  * returned; PROTOCOL when the answer has no such list. With `bad` (or NULL),
  * where the server dies of a page, the next pages have half as many nodes, by

@@ -1,6 +1,6 @@
 /* Answers of Shopify's: an order is reckoned, a shipment is matched with what
- * is open. Whatever they hold, no amount is anything but a decimal, and what is
- * taken is what was wanted. */
+ * is open, a payout gets its entries. Whatever they hold, no amount is anything
+ * but a decimal, and what is taken is what was wanted. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -85,6 +85,27 @@ match(const json_t *order, const json_t *shipment)
 	expect(groups != NULL ? count(groups) == sum : *why != '\0');
 }
 
+/* Only entries of the payout, in its currency, each of a kind. */
+static void
+list_entries(json_t *payout, const json_t *nodes)
+{
+	char why[ECX_WHY] = "";
+	bool ok = shopify_payout_compose(payout, nodes, NULL, why);
+	const json_t *entries = json_at(payout, "ecx.entries");
+	size_t i;
+
+	expect(ok ? json_is_array(entries) : *why != '\0');
+	for (i = 0; ok && i < json_array_size(entries); i++) {
+		const json_t *entry = json_array_get(entries, i);
+
+		expect(json_is_at(entry, "associatedPayout.id",
+		    json_string_at(payout, "id")));
+		expect(json_is_at(entry, "net.currencyCode",
+		    json_text_at(payout, "net.currencyCode")));
+		expect(*json_text_at(entry, "ecx.kind") != '\0');
+	}
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -95,5 +116,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	reckon(doc);
 	match(doc, json_object_get(doc, "shipment"));
+	if (json_is_object(json_object_get(doc, "payout")))
+		list_entries(json_object_get(doc, "payout"),
+		    json_object_get(doc, "nodes"));
 	return 0;
 }

@@ -2,7 +2,7 @@
 # a kind with the first letters of its verbs.
 BEGIN {
 	FS = "\t"
-	out("driver", "system", "order stock fulfi prod  price cust  chang cred  state differ")
+	out("driver", "system", "order stock fulfi prod  price cust  chang cred  state pay   differ")
 }
 
 $1 != driver {

@@ -548,6 +548,43 @@ test_doc_check_customer_names_the_bad_member(void **state)
 }
 
 static void
+test_doc_check_payout_names_the_wrong_sum(void **state)
+{
+	static const char payout[] =
+	    "{\"type\":\"Payout\",\"v\":1,\"source\":\"shop\",\"id\":\"50\","
+	    "\"ref\":\"NL-50\","
+	    "\"identifier\":\"50\",\"dateModified\":\"2026-11-19T00:00:00Z\","
+	    "\"day\":\"2026-11-19\",\"amount\":\"32.90\",\"currency\":\"EUR\","
+	    "\"entry\":["
+	    "{\"identifier\":\"1\",\"kind\":\"charge\",\"ref\":\"NL-1001\","
+	    "\"gross\":\"61.95\",\"fee\":\"2.05\",\"net\":\"59.90\"},"
+	    "{\"kind\":\"chargeback\",\"gross\":\"-12\",\"fee\":\"15.00\","
+	    "\"net\":\"-27\"}]}";
+	static const struct change_case cases[] = {
+	    {"ref", NULL, "no ref"},
+	    {"day", "\"today\"",
+		"day is 'today', not a date or a time like "
+		"2026-11-20T09:15:00Z"},
+	    {"entry", "[]", "no entry"},
+	    {"entry.1.kind", "\"sale\"",
+		"entry 2: kind is 'sale', not one of charge, refund, "
+		"chargeback, fee, reserve, transfer, adjustment"},
+	    {"entry.1.fee", NULL, "entry 2 has no fee"},
+	    {"entry.0.gross", "\"61.94\"",
+		"entry 1 (1): gross less fee is 59.89, expected 59.90"},
+	    {"entry.1.net", "\"-3\"",
+		"entry 2: gross less fee is -27.00, expected -3"},
+	    {"amount", "\"32.91\"",
+		"the sum of the entries is 32.90, expected 32.91"},
+	    {"amount", "\"-32.90\"",
+		"the sum of the entries is 32.90, expected -32.90"},
+	};
+
+	(void)state;
+	assert_changes(payout, cases, ARRAY_LEN(cases));
+}
+
+static void
 test_doc_check_control_documents_name_the_bad_member(void **state)
 {
 	static const struct change_case receipts[] = {
@@ -644,6 +681,7 @@ test_doc_check(void)
 	    cmocka_unit_test(test_doc_check_product_names_the_bad_member),
 	    cmocka_unit_test(test_doc_check_price_names_the_bad_member),
 	    cmocka_unit_test(test_doc_check_customer_names_the_bad_member),
+	    cmocka_unit_test(test_doc_check_payout_names_the_wrong_sum),
 	    cmocka_unit_test(
 		test_doc_check_control_documents_name_the_bad_member),
 	    cmocka_unit_test(test_doc_check_refuses_what_is_no_document),

@@ -20,6 +20,7 @@ static const char *const definitions[FORM_LIST + 1] = {
     [FORM_PAYMENT_STATUS] = "paymentStatus",
     [FORM_VERSION] = "version",
     [FORM_RESTOCK] = "restock",
+    [FORM_ENTRY] = "entryKind",
     [FORM_ORDER] = "order",
     [FORM_INPUT] = "input",
     [FORM_TEXTS] = "texts",

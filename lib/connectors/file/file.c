@@ -391,5 +391,6 @@ const struct ecx_driver ecx_driver_file = {
 	    [ECX_CHANGE] = {.list = file_list, .update = file_update},
 	    [ECX_CREDIT] = {.find = file_find, .create = file_create},
 	    [ECX_STATE] = ABSOLUTE,
+	    [ECX_PAYOUT] = CREATED,
 	},
 };

@@ -195,6 +195,8 @@ struct listing {
 	struct ecx_emitter *e;
 	const char *operation;
 	const char *names; /* the same with ids alone */
+	const char *time;  /* what the filter calls the time of updatedAt */
+	int64_t open;      /* the cursor does not pass this; 0: none */
 	struct unread unread;
 	int64_t cursor; /* all changes up to here were emitted */
 	enum ecx_err (*emit)(struct listing *l, json_t *node);
@@ -238,7 +240,8 @@ emit_nodes(void *data, const json_t *nodes, bool more)
 		l->cursor = reached;
 	if (l->cursor == 0)
 		return ECX_OK;
-	clock_print(l->cursor, cursor);
+	clock_print(
+	    l->open != 0 && l->open < l->cursor ? l->open : l->cursor, cursor);
 	return ecx_emit_page(l->e, cursor);
 }
 
@@ -302,10 +305,10 @@ list_changed(struct listing *l, int64_t from)
 
 	buf_init(&filter, BUF_LINE_MAX);
 	if (from > 0)
-		buf_addf(&filter, "updated_at:>='%s'",
+		buf_addf(&filter, "%s:>='%s'", l->time,
 		    clock_print(from - from % second, time));
 	if (l->query->until > 0)
-		buf_addf(&filter, "%supdated_at:<='%s'", from > 0 ? " " : "",
+		buf_addf(&filter, "%s%s:<='%s'", from > 0 ? " " : "", l->time,
 		    clock_print(l->query->until, time));
 	return list_pages(l, filter.len > 0 ? filter.data : NULL);
 }
@@ -408,6 +411,7 @@ orders_list(
 	    .e = e,
 	    .operation = gql_orders,
 	    .names = gql_order_ids,
+	    .time = "updated_at",
 	    .emit = emit_order};
 	int64_t from;
 	enum ecx_err err;
@@ -470,6 +474,7 @@ customers_list(
 	    .e = e,
 	    .operation = gql_customers,
 	    .names = gql_customer_ids,
+	    .time = "updated_at",
 	    .emit = emit_customer};
 	int64_t from;
 	enum ecx_err err;
@@ -477,6 +482,68 @@ customers_list(
 	if (query->n_ids > 0)
 		return list_named(&l, "id");
 	err = ecx_query_from(conn, query, &l.cursor, &from);
+	return err == ECX_OK ? list_changed(&l, from) : err;
+}
+
+/* ---- payouts ---- */
+
+/*
+ * One that is not paid yet has entries that may still change, and holds the
+ * cursor: it cannot be asked for by the time of a change. One that failed or
+ * was cancelled sent nothing to the bank; its entries are of a later one.
+ */
+static enum ecx_err
+emit_payout(struct listing *l, json_t *node)
+{
+	int64_t issued = 0;
+	enum ecx_err err;
+
+	if (shopify_payout_is_open(node) &&
+	    clock_parse(json_string_at(node, "updatedAt"), &issued) &&
+	    (l->open == 0 || issued < l->open))
+		l->open = issued;
+	if (!json_is_at(node, "status", "PAID"))
+		return ECX_OK;
+	err = shopify_payout_read(l->conn, node);
+	if (err == ECX_REJECTED)
+		return ecx_emit_bad(l->e, node, l->conn->error);
+	if (err != ECX_OK)
+		return unread_emit(&l->unread, err, json_incref(node));
+	unread_note_read(&l->unread);
+	return ecx_emit_doc(l->e, json_incref(node));
+}
+
+static enum ecx_err
+check_payments(struct ecx_conn *conn)
+{
+	json_auto_t *data = NULL;
+	enum ecx_err err = gql_ask(gql(conn), gql_payments, NULL, &data);
+
+	if (err != ECX_OK || json_is_object(json_object_get(data, "owner")))
+		return err;
+	return ecx_fail(conn, ECX_CONFIG,
+	    "the shop has no account of Shopify Payments, so there are no "
+	    "payouts");
+}
+
+static enum ecx_err
+payouts_list(
+    struct ecx_conn *conn, const struct ecx_query *query, struct ecx_emitter *e)
+{
+	struct listing l = {.conn = conn,
+	    .query = query,
+	    .e = e,
+	    .operation = gql_payouts,
+	    .names = gql_payout_ids,
+	    .time = "issued_at",
+	    .emit = emit_payout};
+	int64_t from = 0;
+	enum ecx_err err = check_payments(conn);
+
+	if (err == ECX_OK && query->n_ids > 0)
+		return list_named(&l, "id");
+	if (err == ECX_OK)
+		err = ecx_query_from(conn, query, &l.cursor, &from);
 	return err == ECX_OK ? list_changed(&l, from) : err;
 }
 
@@ -503,5 +570,6 @@ const struct ecx_driver ecx_driver_shopify = {
 	    [ECX_CUSTOMER] = {.list = customers_list},
 	    [ECX_CHANGE] = {.list = orders_list},
 	    [ECX_STATE] = {.set = states_set, .batch = SHOPIFY_STATE_BATCH},
+	    [ECX_PAYOUT] = {.list = payouts_list},
 	},
 };

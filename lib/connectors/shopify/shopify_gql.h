@@ -228,4 +228,33 @@ static const char gql_customers[] =
     "defaultPhoneNumber { phoneNumber } lastOrder { createdAt } "
     "defaultAddress " ADDRESS "} } }";
 
+#define AMOUNT "{ amount currencyCode } "
+
+static const char gql_payments[] =
+    "query EcxPayments { owner: shopifyPaymentsAccount { id } }";
+
+/* The index knows no other time of a payout than that of its issue. */
+static const char gql_payouts[] =
+    "query EcxPayouts($q: String, $first: Int!, $after: String) { "
+    "owner: shopifyPaymentsAccount { "
+    "list: payouts(first: $first, after: $after, query: $q, "
+    "sortKey: ISSUED_AT) { " PAGE_INFO "nodes { id legacyResourceId "
+    "updatedAt: issuedAt status transactionType externalTraceId net " AMOUNT
+    "} } } }";
+
+static const char gql_payout_ids[] =
+    "query EcxPayoutIds($q: String, $first: Int!, $after: String) { "
+    "owner: shopifyPaymentsAccount { "
+    "list: payouts(first: $first, after: $after, query: $q, "
+    "sortKey: ISSUED_AT) { " PAGE_INFO "nodes { id } } } }";
+
+/* Without the transfer to the bank, which is the payout itself. */
+static const char gql_entries[] =
+    "query EcxEntries($q: String, $first: Int!, $after: String) { "
+    "owner: shopifyPaymentsAccount { "
+    "list: balanceTransactions(first: $first, after: $after, query: $q, "
+    "hideTransfers: true, sortKey: ID) { " PAGE_INFO "nodes { id type "
+    "sourceType transactionDate amount " AMOUNT "fee " AMOUNT "net " AMOUNT
+    "associatedOrder { id name } associatedPayout { id } } } } }";
+
 #endif

@@ -1,9 +1,9 @@
 /*
  * What the files of the connector shopify share: reading orders
  * (shopify_read.c), their totals (shopify_order.c), searches
- * (shopify_search.c), stock, prices and products (shopify_set.c), states of
- * orders (shopify_state.c), fulfillments (shopify_fulfillment.c), and the lines
- * of a shipment (shopify_ship.c).
+ * (shopify_search.c), payouts (shopify_payout.c), stock, prices and products
+ * (shopify_set.c), states of orders (shopify_state.c), fulfillments
+ * (shopify_fulfillment.c), and the lines of a shipment (shopify_ship.c).
  */
 #ifndef ECX_SHOPIFY_H
 #define ECX_SHOPIFY_H
@@ -42,6 +42,24 @@ void shopify_order_compose(json_t *order, const struct conf_section *conf);
 /* Are there pieces or taxes that only the book of sales tells? The answer of
  * EcxRefunds is a member of the order. */
 bool shopify_order_needs_sales(const json_t *order);
+
+/* ---- payouts (shopify_payout.c) ---- */
+
+/* Has a payout not come to its end yet, so that it may still change? */
+bool shopify_payout_is_open(const json_t *payout);
+/*
+ * Reads the entries of a payout, a node of EcxPayouts, and adds them to it as
+ * shopify_payout_compose does. REJECTED for one in another currency.
+ */
+enum ecx_err shopify_payout_read(struct ecx_conn *conn, json_t *payout);
+/*
+ * Adds the member `ecx` to the payout: amount, below 0 for one that took money
+ * from the bank; day; entries, those of the nodes of EcxEntries that are of it.
+ * conf: the section of the connection, or NULL. False with the reason: an entry
+ * is in another currency.
+ */
+bool shopify_payout_compose(json_t *payout, const json_t *nodes,
+    const struct conf_section *conf, char why[ECX_WHY]);
 
 /* ---- searches ---- */
 

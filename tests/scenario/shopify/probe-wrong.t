@@ -1,6 +1,6 @@
 # The probe says in one line what is wrong, and asks nothing twice.
 # Shown are a wrong token, a missing scope, a version that is gone, and a log-in
-# page.
+# page. Payouts are of few shops: that they are not granted is no fault.
 $ ecx-probe shop
 > POST /admin/api/2026-10/graphql.json  {"operationName":"EcxShop","*":"*"}
 < 401
@@ -28,8 +28,13 @@ $ ecx-probe -q shop
 < 200
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},
 	 "nodes":[]}}}
+> POST /admin/api/2026-10/graphql.json  {"operationName":"EcxPayments","*":"*"}
+< 200
+	{"errors":[{"message":"Access denied for shopifyPaymentsAccount field.","extensions":{"code":"ACCESS_DENIED"},"path":["owner"]}],
+	 "data":{"owner":null}}
 stdout shop	Shopify	ok
 stdout shop	customers	ok, there are none
+stdout shop	payouts	not available: POST /admin/api/2026-10/graphql.json: ACCESS_DENIED: *
 stderr ecx-probe: shop: orders: POST /admin/api/2026-10/graphql.json: ACCESS_DENIED: Access denied for orders field. Required access: `read_orders` access scope. (HTTP 200)
 exit 77
 $ ecx-probe -q shop
@@ -42,6 +47,8 @@ $ ecx-probe -q shop
 < 200
 	{"data":{"shop":{"name":"Shop"},"currentAppInstallation":
 	 {"accessScopes":[{"handle":"read_all_orders"}]}}}
+>* POST /admin/api/2026-10/graphql.json  {"operationName":"EcxPayments","*":"*"}
+< 200  {"data":{"owner":null}}
 >* POST /admin/api/2026-10/graphql.json  {"operationName":"*","*":"*"}
 < 200
 	{"data":{"list":{"pageInfo":{"hasNextPage":false,"endCursor":null},

@@ -27,7 +27,11 @@ $ ecx-probe shop
 	 "createdAt":"2026-01-01T10:00:00Z","updatedAt":"2026-11-20T09:16:02Z",
 	 "numberOfOrders":"2","amountSpent":{"amount":"89.7",
 	 "currencyCode":"EUR"}}]}}}
+> POST /admin/api/2026-10/graphql.json
+	{"operationName":"EcxPayments","query":"query EcxPayments*","variables":{}}
+< 200  {"data":{"owner":null}}
 stdout shop	Shopify	ok
 stdout shop	orders	ok, there are none
 stdout shop	customers	ok
+stdout shop	payouts	not available: the shop has no account of Shopify Payments, so there are no payouts
 stderr ecx-probe: shop: orders older than 60 days are hidden: grant the app the scope read_all_orders
