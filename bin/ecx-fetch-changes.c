@@ -16,7 +16,7 @@ main(int argc, char **argv)
 	    .synopsis = "store",
 	    .summary = "Read changes, cancellations and refunds of orders that "
 		       "the ERP has.",
-	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .uses = ECX_USES_CONF | ECX_USES_DRY | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = ecx_pull_options,

@@ -14,7 +14,7 @@ main(int argc, char **argv)
 	    .name = "ecx-fetch-customers",
 	    .synopsis = "store",
 	    .summary = "Read new and changed customers from the store.",
-	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .uses = ECX_USES_CONF | ECX_USES_DRY | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = ecx_pull_options,

@@ -14,7 +14,7 @@ main(int argc, char **argv)
 	    .name = "ecx-fulfill-check",
 	    .synopsis = "system",
 	    .summary = "Read the shipments of open orders from the ERP.",
-	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .uses = ECX_USES_CONF | ECX_USES_DRY | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = ecx_pull_options,

@@ -15,7 +15,7 @@ main(int argc, char **argv)
 	    .synopsis = "system",
 	    .summary = "Read stock levels from the ERP, one document per item "
 		       "and location.",
-	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .uses = ECX_USES_CONF | ECX_USES_DRY | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = ecx_pull_options,

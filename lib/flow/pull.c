@@ -394,9 +394,20 @@ read_query(struct pull *p)
 	/* A look reads from the flow's Checkpoint where there is a flow. */
 	p->flow = ecx_other_end(p->run, p->role,
 	    !p->interactive || p->kind == ECX_CHANGE || p->kind == ECX_STATE);
+}
+
+/* What the ledger knows of the flow is read under its lock: the run that was
+ * waited for has changed it. */
+static void
+begin(struct pull *p, const char *connection)
+{
+	if (!p->interactive)
+		ecx_lock(p->run, connection);
+	p->began = clock_now();
 	if (p->hooks->prepare != NULL)
 		p->hooks->prepare(p);
 	pull_set_start(p);
+	pull_find_due(p);
 }
 
 static void
@@ -541,10 +552,7 @@ ecx_pull(struct ecx_run *run, const char *connection, enum ecx_kind kind)
 	}
 	p.role = to_store ? "store" : "business";
 	read_query(&p);
-	p.began = clock_now();
-	if (!p.interactive)
-		ecx_lock(run, connection);
-	pull_find_due(&p);
+	begin(&p, connection);
 	read_list(&p);
 	pull_free(&p);
 	return run->status;
