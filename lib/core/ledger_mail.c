@@ -166,7 +166,7 @@ ledger_mail_put(struct ledger *l, enum ecx_kind kind,
 	json_array_foreach (news->deferred, i, row)
 		claimed += claim_deferred(l, row, id);
 	if (claimed > 0)
-		(void)sql_run(l,
+		sql_post(l,
 		    "INSERT INTO mails (id, kind, message_id, message,"
 		    " created, tries, tried, sent)"
 		    " VALUES ($1, $2, $3, $4, $5, 0, 0, 0)",
@@ -204,7 +204,7 @@ ledger_mail_next(struct ledger *l, enum ecx_kind kind, char **message,
 void
 ledger_mail_sent(struct ledger *l, int64_t id)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE mails SET sent = $2, tried = $2, tries = tries + 1"
 	    " WHERE id = $1 AND sent = 0",
 	    SQL_ARGS(sql_int(id), sql_int(clock_now())));
@@ -215,7 +215,7 @@ ledger_mail_failed(struct ledger *l, int64_t id, const char *why)
 {
 	char line[ECX_WHY];
 
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE mails SET tried = $2, tries = tries + 1, why = $3"
 	    " WHERE id = $1",
 	    SQL_ARGS(sql_int(id), sql_int(clock_now()),
