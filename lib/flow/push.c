@@ -187,7 +187,6 @@ push_may_be_looked_for(struct push *p, struct item *it)
 	return false;
 }
 
-/* Reads what the ledger has of the document. */
 static bool
 has_receipt(struct push *p, struct item *it)
 {
@@ -263,9 +262,8 @@ decide_document(struct push *p, struct item *it)
 static void
 decide_outcome(struct push *p, struct item *it)
 {
-	if (is_conflict(p, it))
-		return;
-	if (!push_is_event(it->in.kind) || push_event_decide(p, it))
+	if (!is_conflict(p, it) &&
+	    (!push_is_event(it->in.kind) || push_event_decide(p, it)))
 		decide_document(p, it);
 }
 
