@@ -90,7 +90,7 @@ put_receipt(struct ledger *l, const char *target, enum ecx_kind kind,
 
 	if (kind == ECX_FULFILLMENT && items != NULL)
 		shipped = json_text(items);
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO receipts (target, kind, key, source, ref, id,"
 	    " number, created, existed, hash, shipped, summary, origin,"
 	    " untracked)"
@@ -113,7 +113,7 @@ static void
 delete_row(struct ledger *l, const char *sql, const char *target,
     enum ecx_kind kind, const char *key)
 {
-	(void)sql_run(
+	sql_post(
 	    l, sql, SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
 }
 
@@ -152,7 +152,7 @@ ledger_delete_others(struct ledger *l, const char *target, enum ecx_kind kind,
 	    *id == '\0')
 		return;
 	for (i = 0; i < ARRAY_LEN(deletes); i++)
-		(void)sql_run(l, deletes[i],
+		sql_post(l, deletes[i],
 		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(source),
 			sql_text(id), sql_text(key)));
 }
@@ -197,7 +197,7 @@ void
 ledger_receipt_seen(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, uint64_t hash)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE receipts SET hash = $4"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
@@ -209,7 +209,7 @@ ledger_receipt_updated(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc)
 {
 	sql_begin(l);
-	(void)sql_run(l,
+	sql_post(l,
 	    "UPDATE receipts SET hash = $4, untracked = $5"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
@@ -273,6 +273,53 @@ ledger_is_taken(struct ledger *l, const char *target, enum ecx_kind kind,
 	return taken;
 }
 
+/* ---- keys that are new ---- */
+
+enum { KEYS = 16 }; /* that are asked for at once */
+
+#define KEYS_SQL(table)                                                     \
+	"SELECT key FROM " table " WHERE target = $1 AND kind = $2"         \
+	" AND key IN ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14," \
+	" $15, $16, $17, $18)"
+
+static void
+find_new(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *const keys[], size_t n, bool is_new[])
+{
+	struct sql_arg args[2 + KEYS] = {sql_text(target), sql_kind(kind)};
+	struct ledger_stmt *st;
+	size_t i;
+
+	for (i = 0; i < KEYS; i++)
+		args[2 + i] = sql_text(keys[i < n ? i : n - 1]);
+	st = sql_query(l,
+	    KEYS_SQL("receipts") " UNION " KEYS_SQL(
+		"intents") " UNION " KEYS_SQL("deferred") " UNION"
+							  " " KEYS_SQL("qua"
+								       "ran"
+								       "tin"
+								       "e"),
+	    args, ARRAY_LEN(args));
+	for (i = 0; i < n; i++)
+		is_new[i] = true;
+	while (sql_next(l, st))
+		for (i = 0; i < n; i++)
+			if (strcmp(sql_column(l, st, 0), keys[i]) == 0)
+				is_new[i] = false;
+}
+
+void
+ledger_find_new(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *const keys[], size_t n, bool is_new[])
+{
+	size_t i, part;
+
+	for (i = 0; i < n; i += part) {
+		part = n - i < KEYS ? n - i : KEYS;
+		find_new(l, target, kind, keys + i, part, is_new + i);
+	}
+}
+
 /* ---- checkpoints ---- */
 
 char *
@@ -302,7 +349,7 @@ ledger_checkpoint_put(struct ledger *l, const char *source, enum ecx_kind kind,
 {
 	debug_say(DEBUG_LEDGER, "%s from %s for %s: cursor %s stored",
 	    ecx_kind_plural(kind), source, flow, cursor);
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO checkpoints (source, kind, flow, cursor, stored)"
 	    " VALUES ($1, $2, $3, $4, $5)"
 	    " ON CONFLICT (source, kind, flow) DO UPDATE SET"
@@ -319,7 +366,7 @@ ledger_event(struct ledger *l, const char *tool, const char *connection,
 {
 	auto_free char *line = ledger_clean(detail);
 
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO events (happened, tool, connection, what, ref, detail)"
 	    " VALUES ($1, $2, $3, $4, $5, $6)",
 	    SQL_ARGS(sql_int(clock_now()), sql_text(tool), sql_text(connection),

@@ -147,6 +147,10 @@ void ledger_intent_ended(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
 bool ledger_intent_is_open(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key);
+/* Which of the keys has neither receipt nor intent, and no row that is deferred
+ * or in quarantine? */
+void ledger_find_new(struct ledger *l, const char *target, enum ecx_kind kind,
+    const char *const keys[], size_t n, bool is_new[]);
 /*
  * Is the key that of a document with another source or another id of its
  * source: of one with a receipt, an open intent or a row that is deferred or in

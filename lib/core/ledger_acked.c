@@ -41,7 +41,7 @@ ledger_acked_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const char *value)
 {
 	sql_begin(l);
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO levels (target, kind, key, value, stored)"
 	    " VALUES ($1, $2, $3, $4, $5)"
 	    " ON CONFLICT (target, kind, key) DO UPDATE SET"
@@ -58,7 +58,7 @@ void
 ledger_acked_forget(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE levels SET value = ''"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
@@ -68,7 +68,7 @@ void
 ledger_read_put(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, int64_t read)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE levels SET read = $4"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),

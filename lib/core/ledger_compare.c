@@ -444,7 +444,7 @@ compare_store(struct ledger *l, const char *target, const char *source)
 	    sql_text(target), sql_text(source), sql_int(clock_now())};
 
 	sql_begin(l);
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO differences (target, source, key, what, id, number,"
 	    " ours, theirs, first, seen, gone)"
 	    " SELECT $1, $2, key, what, id, number, ours, theirs, $3, $3, 0"
@@ -457,7 +457,7 @@ compare_store(struct ledger *l, const char *target, const char *source)
 	    " mail_id = CASE WHEN differences.gone = 0"
 	    " THEN differences.mail_id END",
 	    args, ARRAY_LEN(args));
-	(void)sql_run(l,
+	sql_post(l,
 	    "UPDATE differences SET gone = $3 WHERE target = $1"
 	    " AND source = $2 AND gone = 0 AND EXISTS (SELECT 1 FROM ended AS e"
 	    " WHERE e.key = differences.key AND e.what = differences.what)",

@@ -219,7 +219,7 @@ copy_rows(struct ledger *from, struct ledger_stmt *rows, struct ledger *to,
 	sql_begin(to);
 	while (!stop_requested() && sql_next(from, rows)) {
 		values_at(from, rows, t, values);
-		(void)sql_run(to, sql, values, width);
+		sql_post(to, sql, values, width);
 		if (++n % PART == 0) {
 			sql_commit(to);
 			sql_begin(to);
@@ -243,7 +243,7 @@ copy_table(struct ledger *from, struct ledger *to, const struct copied *t)
 	for (i = 0; i < t->n_keys; i++)
 		after[i] = value_at(to, last, t, i);
 	if (!is_unique(t))
-		(void)sql_write(
+		sql_put(
 		    to, "DELETE FROM events WHERE happened >= $1", after, 1);
 	whole = copy_rows(
 	    from, read_rows(from, t, is_unique(t) ? ">" : ">=", after), to, t);

@@ -46,6 +46,10 @@ struct ledger_backend {
 	void (*stream)(struct ledger_stmt *st);
 	/* Runs to the next row; false, and the statement reset, at the end. */
 	bool (*step)(struct ledger_stmt *st);
+	/* Within a transaction: runs a change whose answer is waited for later,
+	 * at the latest when the transaction ends. NULL where an answer takes
+	 * no time. */
+	void (*post)(struct ledger_stmt *st);
 	/* Ends a statement whose rows are not all read. */
 	void (*reset)(struct ledger_stmt *st);
 	/* Column i, from 0; NULL for SQL NULL; lives until the next step. */

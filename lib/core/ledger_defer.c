@@ -100,7 +100,7 @@ put_row(struct ledger *l, const struct ledger_deferral *d,
 	int64_t filed = 0;
 
 	(void)ledger_filed(l, d->target, d->kind, d->key, &filed);
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO deferred (target, kind, key, source, id, ref, code,"
 	    " reason, document, hash, first, tried, next, waited, tries,"
 	    " summary, filed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,"
@@ -190,7 +190,7 @@ ledger_due_now(
 
 	sql_begin(l);
 	for (i = 0; i < ARRAY_LEN(updates); i++)
-		(void)sql_run(l, updates[i],
+		sql_post(l, updates[i],
 		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key),
 			sql_int(clock_now())));
 	sql_commit(l);
@@ -247,7 +247,7 @@ void
 ledger_health_put(
     struct ledger *l, const char *target, const struct ledger_health *h)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO health (target, words, alike, created)"
 	    " VALUES ($1, $2, $3, $4)"
 	    " ON CONFLICT (target) DO UPDATE SET words = excluded.words,"

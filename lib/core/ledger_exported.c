@@ -79,7 +79,7 @@ put(struct ledger *l, const char *target, const json_t *order, int64_t created,
 	(void)json_object_del(bare, "native");
 	(void)json_object_del(bare, "target");
 	text = json_text(bare);
-	(void)sql_write(l, update,
+	sql_put(l, update,
 	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
 		sql_text(text_at(order, "source")),
 		sql_text(text_at(order, "id")), sql_text(text),
@@ -112,7 +112,7 @@ void
 exported_created(
     struct ledger *l, const char *target, const json_t *order, int64_t at)
 {
-	(void)sql_run(l,
+	sql_post(l,
 	    "UPDATE exported SET created = $3"
 	    " WHERE target = $1 AND ref = $2 AND created = 0",
 	    SQL_ARGS(sql_text(target), sql_text(text_at(order, "ref")),
@@ -148,7 +148,7 @@ ledger_book(struct ledger *l, const char *target, const json_t *doc,
 {
 	auto_free char *taken = taken_by(doc);
 
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO booked (target, key, ref, event, how, at, taken)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
 	    " ON CONFLICT (target, key) DO UPDATE SET how = excluded.how,"
@@ -169,7 +169,7 @@ ledger_book_change(struct ledger *l, const char *target, const json_t *doc,
 
 	sql_begin(l);
 	ledger_book(l, target, doc, event, how);
-	(void)sql_run(l,
+	sql_post(l,
 	    "UPDATE exported SET document = $3, revision = revision + 1,"
 	    " cancelled = $4 WHERE target = $1 AND ref = $2",
 	    SQL_ARGS(sql_text(target), sql_text(text_at(doc, "ref")),
@@ -212,7 +212,7 @@ ledger_booked_event(struct ledger *l, const char *target, const char *key)
 void
 ledger_booked_gone(struct ledger *l, const char *target, const char *key)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE booked SET how = 'gone' WHERE target = $1 AND key = $2",
 	    SQL_ARGS(sql_text(target), sql_text(key)));
 }
@@ -280,7 +280,7 @@ ledger_exported_due(struct ledger *l, const char *target, const char *source,
 void
 ledger_exported_looked(struct ledger *l, const char *target, const char *ref)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE exported SET looked = $3 WHERE target = $1 AND ref = $2",
 	    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(clock_now())));
 }
@@ -298,7 +298,7 @@ ledger_exported_ref(
 void
 ledger_exported_gone(struct ledger *l, const char *target, const char *ref)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE exported SET cancelled = 1 WHERE target = $1 AND ref = $2",
 	    SQL_ARGS(sql_text(target), sql_text(ref)));
 }
@@ -338,7 +338,7 @@ ledger_state_orders(
 void
 ledger_state_last(struct ledger *l, const char *target, const char *ref)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE exported SET ended = $3 WHERE target = $1 AND ref = $2",
 	    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(clock_now())));
 }

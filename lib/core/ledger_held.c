@@ -46,7 +46,7 @@ put_rejection(struct ledger *l, const struct ledger_rejection *r,
 
 	if (ecx_doc_type(doc, NULL) == ECX_TYPE_DATA)
 		summary = ledger_summary(doc);
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO quarantine (target, kind, key, source, ref, stage,"
 	    " code, reason, document, hash, since, seen, tries, summary, id,"
 	    " next, first)"

@@ -63,7 +63,7 @@ ledger_intent_ended(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
 {
 	if (ledger_is_shared(l))
-		(void)sql_write(l,
+		sql_put(l,
 		    "UPDATE intents SET owner = NULL"
 		    " WHERE target = $1 AND kind = $2 AND key = $3",
 		    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));
@@ -73,7 +73,7 @@ void
 ledger_intent_open(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *key, const json_t *doc)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO intents"
 	    " (target, kind, key, since, seen, tries, source, origin, opened,"
 	    " owner) VALUES ($1, $2, $3, $4, $4, 1, $5, $6, $7, $8)"
@@ -90,7 +90,7 @@ void
 ledger_intent_close(
     struct ledger *l, const char *target, enum ecx_kind kind, const char *key)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "DELETE FROM intents"
 	    " WHERE target = $1 AND kind = $2 AND key = $3",
 	    SQL_ARGS(sql_text(target), sql_kind(kind), sql_text(key)));

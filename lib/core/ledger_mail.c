@@ -85,7 +85,7 @@ mark(struct ledger *l, const char *table, const struct kinds *kinds, int64_t id)
 
 	memcpy(args, kinds->arg, sizeof(kinds->arg));
 	args[kinds->n] = sql_int(id);
-	(void)sql_run(l, sql, args, kinds->n + 1);
+	sql_post(l, sql, args, kinds->n + 1);
 }
 
 static int64_t
@@ -107,7 +107,7 @@ ledger_mail_put(struct ledger *l, enum ecx_kind kind, const char *message_id,
 	const int64_t id = next_id(l);
 
 	if (kind == ECX_DIFFERENCE) {
-		(void)sql_run(l,
+		sql_post(l,
 		    "UPDATE differences SET mail_id = $1"
 		    " WHERE mail_id IS NULL AND gone = 0",
 		    SQL_ARGS(sql_int(id)));
@@ -116,7 +116,7 @@ ledger_mail_put(struct ledger *l, enum ecx_kind kind, const char *message_id,
 		mark(l, "quarantine", &kinds, id);
 		mark(l, "deferred", &kinds, id);
 	}
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO mails (id, kind, message_id, message,"
 	    " created, tries, tried, sent)"
 	    " VALUES ($1, $2, $3, $4, $5, 0, 0, 0)",
@@ -153,7 +153,7 @@ ledger_mail_next(struct ledger *l, enum ecx_kind kind, char **message,
 void
 ledger_mail_sent(struct ledger *l, int64_t id)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE mails SET sent = $2, tried = $2, tries = tries + 1"
 	    " WHERE id = $1 AND sent = 0",
 	    SQL_ARGS(sql_int(id), sql_int(clock_now())));
@@ -184,7 +184,7 @@ ledger_mail_failed(struct ledger *l, int64_t id, const char *why)
 {
 	char line[ECX_WHY];
 
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE mails SET tried = $2, tries = tries + 1, why = $3"
 	    " WHERE id = $1",
 	    SQL_ARGS(sql_int(id), sql_int(clock_now()),

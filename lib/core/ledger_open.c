@@ -161,7 +161,7 @@ meta(struct ledger *l, const char *name)
 void
 ledger_meta_put(struct ledger *l, const char *name, int64_t value)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO meta (name, value) VALUES ($1, $2)"
 	    " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
 	    SQL_ARGS(sql_text(name), sql_int(value)));

@@ -65,7 +65,7 @@ forget_levels(struct ledger *l, const json_t *order)
 		auto_free char *first = xasprintf("%s@", sku);
 		auto_free char *behind = xasprintf("%s%c", sku, '@' + 1);
 
-		(void)sql_run(l,
+		sql_post(l,
 		    "UPDATE levels SET value = '' WHERE target = $1"
 		    " AND kind = $2 AND key >= $3 AND key < $4",
 		    SQL_ARGS(sql_text(text_at(order, "source")),
@@ -87,7 +87,7 @@ ledger_order_seen(struct ledger *l, const char *target, const json_t *order)
 
 	sql_begin(l);
 	forget_levels(l, order);
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO orders"
 	    " (target, ref, source, id, number, lines, seen, known, closed,"
 	    " lost)"
@@ -114,7 +114,7 @@ orders_known(
 {
 	auto_free char *lines = lines_of(order);
 
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO orders"
 	    " (target, ref, source, id, number, lines, seen, known, closed)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0)"
@@ -268,7 +268,7 @@ orders_shipped(struct ledger *l, const json_t *fulfillment, int64_t at)
 	json_auto_t *items = shipped_items(l, target, ref);
 
 	if (json_true_at(fulfillment, "complete") || is_shipped(ordered, items))
-		(void)sql_run(l,
+		sql_post(l,
 		    "UPDATE orders SET closed = $3"
 		    " WHERE target = $1 AND ref = $2 AND closed = 0",
 		    SQL_ARGS(sql_text(target), sql_text(ref), sql_int(at)));

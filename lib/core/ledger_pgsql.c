@@ -6,7 +6,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/buf.h"
 #include "base/clock.h"
 #include "base/die.h"
 #include "base/hash.h"
@@ -15,7 +14,6 @@
 #include "core/pq.h"
 
 enum { PARAMS = 24, DIGITS = 24, OLDEST = 130000 };
-enum { SQL_MAX = 64 << 10 };
 
 /* How long it is believed that the session is alive. */
 static const int64_t alive_us = 1000000;
@@ -40,43 +38,21 @@ struct ledger_stmt {
 
 static const Oid oid_text = 25, oid_int8 = 20, oid_bytea = 17;
 
-/* Tables are written as SQLite has them; here texts compare by bytes, too. */
-static char *
-types_of(const char *sql)
-{
-	static const struct {
-		const char *theirs, *ours;
-	} types[] = {{" TEXT", " TEXT COLLATE \"C\""}, {" BLOB", " BYTEA"}};
-	auto_buf struct buf out = {0};
-	size_t i, len;
-
-	buf_init(&out, SQL_MAX);
-	while (*sql != '\0') {
-		for (i = 0; i < ARRAY_LEN(types); i++) {
-			len = strlen(types[i].theirs);
-			if (strncmp(sql, types[i].theirs, len) == 0)
-				break;
-		}
-		if (i < ARRAY_LEN(types)) {
-			buf_adds(&out, types[i].ours);
-			sql += len;
-		} else {
-			buf_addc(&out, *sql++);
-		}
-	}
-	return buf_take(&out);
-}
-
 static void
 pgsql_exec(struct ledger_db *db, const char *sql)
 {
 	const bool is_commit = strcmp(sql, "COMMIT") == 0;
 	const bool has_types =
 	    strncmp(sql, "CREATE", 6) == 0 || strncmp(sql, "ALTER", 5) == 0;
-	auto_free char *typed = has_types ? types_of(sql) : NULL;
+	auto_free char *typed = has_types ? pq_types(sql) : NULL;
 
 	db->warned = false;
-	pq.clear(pq_ask(db, typed != NULL ? typed : sql));
+	if (is_commit && db->n_posted > 0) {
+		pq_post_sql(db, sql);
+		pq_sync(db);
+	} else {
+		pq.clear(pq_ask(db, typed != NULL ? typed : sql));
+	}
 	/* It is durable here, and may not be where it is replicated to. */
 	if (is_commit && db->warned)
 		pq_fail(db, "",
@@ -176,21 +152,34 @@ pgsql_bind_no_int(struct ledger_stmt *st, int i)
 }
 
 static void
+send_prepare(struct ledger_stmt *st)
+{
+	if (!pq.sendPrepare(st->db->conn, st->name, st->sql, st->n, st->types))
+		pq_fail_conn(st->db);
+	st->is_prepared = true;
+}
+
+static void
+send_values(struct ledger_stmt *st)
+{
+	if (!pq.sendQueryPrepared(st->db->conn, st->name, st->n, st->values,
+		st->lengths, st->formats, 0))
+		pq_fail_conn(st->db);
+}
+
+static void
 run(struct ledger_stmt *st)
 {
 	struct ledger_db *db = st->db;
-	const int64_t began = clock_elapsed();
+	int64_t began;
 
+	pq_sync(db);
+	began = clock_elapsed();
 	if (!st->is_prepared) {
-		if (!pq.sendPrepare(
-			db->conn, st->name, st->sql, st->n, st->types))
-			pq_fail_conn(db);
+		send_prepare(st);
 		pq.clear(pq_last_result(db, began));
-		st->is_prepared = true;
 	}
-	if (!pq.sendQueryPrepared(db->conn, st->name, st->n, st->values,
-		st->lengths, st->formats, 0))
-		pq_fail_conn(db);
+	send_values(st);
 	if (st->streams)
 		(void)pq.setSingleRowMode(db->conn);
 	st->result =
@@ -222,6 +211,18 @@ pgsql_step(struct ledger_stmt *st)
 		return true;
 	pgsql_reset(st);
 	return false;
+}
+
+static void
+pgsql_post(struct ledger_stmt *st)
+{
+	if (!st->is_prepared) {
+		pq_post(st->db);
+		send_prepare(st);
+	}
+	pq_post(st->db);
+	send_values(st);
+	pgsql_reset(st);
 }
 
 static void
@@ -299,11 +300,11 @@ static void
 pgsql_begin(struct ledger_db *db)
 {
 	auto_free char *sql =
-	    xasprintf("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;"
-		      "SELECT pg_advisory_xact_lock(%" PRId64 ")",
+	    xasprintf("SELECT pg_advisory_xact_lock(%" PRId64 ")",
 		(int64_t)lock_number(db, "write", ""));
 
-	pq.clear(pq_ask(db, sql));
+	pq_post_sql(db, "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
+	pq_post_sql(db, sql);
 }
 
 static bool
@@ -379,6 +380,7 @@ pgsql_alive(struct ledger_db *db)
 	enum { TRIES = 5 };
 	int i;
 
+	pq_sync(db);
 	/* An answer that took too long says nothing of now. */
 	for (i = 0; i < TRIES; i++) {
 		if (clock_elapsed() - db->answered <= alive_us)
@@ -398,6 +400,7 @@ pgsql_forked(struct ledger_db *db)
 {
 	(void)close(pq.socket(db->conn));
 	db->conn = NULL;
+	db->n_posted = 0;
 	db->answered = INT64_MIN / 2;
 }
 
@@ -575,6 +578,7 @@ const struct ledger_backend ledger_pgsql = {
     .bind_no_int = pgsql_bind_no_int,
     .stream = pgsql_stream,
     .step = pgsql_step,
+    .post = pgsql_post,
     .reset = pgsql_reset,
     .text = pgsql_text,
     .blob = pgsql_blob,

@@ -43,7 +43,7 @@ static void
 put(struct ledger *l, const char *target, enum ecx_kind kind, const char *print,
     bool seen, const char *key, const char *document)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO proven (target, kind, print, at, seen, key, document)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
 	    " ON CONFLICT (target, kind, print) DO UPDATE SET"

@@ -135,7 +135,7 @@ put_kept(struct ledger *l, const char *table, const struct kept *k)
 		table);
 
 	if (k->text != NULL)
-		(void)sql_run(l, sql,
+		sql_post(l, sql,
 		    SQL_ARGS(sql_text(k->target), sql_text(k->kind),
 			sql_text(k->key), sql_blob(k->text, strlen(k->text)),
 			sql_hash(k->hash)));
@@ -191,7 +191,7 @@ ledger_rename(struct ledger *l, const char *from, const char *to)
 			sql = xasprintf("UPDATE %s SET %s = $2 WHERE %s = $1",
 			    tables[i].table, tables[i].column[k],
 			    tables[i].column[k]);
-			(void)sql_run(
+			sql_post(
 			    l, sql, SQL_ARGS(sql_text(from), sql_text(to)));
 		}
 	}

@@ -128,7 +128,7 @@ void
 ledger_outage_put(struct ledger *l, const struct ledger_flow *f,
     const struct ledger_outage *o)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "INSERT INTO outages (source, target, kind, words, began, said)"
 	    " VALUES ($1, $2, $3, $4, $5, $6)"
 	    " ON CONFLICT (source, target, kind) DO UPDATE SET"
@@ -140,8 +140,7 @@ ledger_outage_put(struct ledger *l, const struct ledger_flow *f,
 void
 ledger_outage_end(struct ledger *l, const struct ledger_flow *f)
 {
-	(void)sql_write(
-	    l, "DELETE FROM outages" OF_FLOW, SQL_ARGS(FLOW_ARGS(f)));
+	sql_put(l, "DELETE FROM outages" OF_FLOW, SQL_ARGS(FLOW_ARGS(f)));
 }
 
 /* ---- orders ---- */

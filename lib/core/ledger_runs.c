@@ -34,9 +34,9 @@ ledger_run_begin(struct ledger *l, const struct ledger_run *run)
 	int64_t id;
 
 	sql_begin(l);
-	(void)sql_run(l, PRUNE, SQL_ARGS(sql_int(now - RUNS_KEPT)));
+	sql_post(l, PRUNE, SQL_ARGS(sql_int(now - RUNS_KEPT)));
 	id = query_int(l, "SELECT coalesce(max(id), 0) + 1 FROM runs", NULL, 0);
-	(void)sql_run(l,
+	sql_post(l,
 	    "INSERT INTO runs (id, tool, connection, kind, flow, started,"
 	    " ended, status, n_in, n_out, n_skipped, n_failed)"
 	    " VALUES ($1, $2, $3, $4, $5, $6, 0, -1, 0, 0, 0, 0)",
@@ -50,7 +50,7 @@ ledger_run_begin(struct ledger *l, const struct ledger_run *run)
 void
 ledger_run_end(struct ledger *l, int64_t id, const struct ledger_run *run)
 {
-	(void)sql_write(l,
+	sql_put(l,
 	    "UPDATE runs SET ended = $2, status = $3, n_in = $4, n_out = $5,"
 	    " n_skipped = $6, n_failed = $7, kind = coalesce(kind, $8),"
 	    " flow = coalesce(flow, $9), done = $10 WHERE id = $1",

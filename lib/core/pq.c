@@ -4,13 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/clock.h"
 #include "base/die.h"
 #include "base/mem.h"
 #include "base/stop.h"
 #include "core/pq.h"
 
-enum { POLL_MS = 100 };
+enum { POLL_MS = 100, POSTED = 256, SQL_MAX = 64 << 10 };
 
 /* How long an answer is waited for, and how much longer after a signal to stop.
  * The session's lock_timeout is shorter. */
@@ -130,6 +131,7 @@ pq_next_result(struct ledger_db *db)
 	if (result == NULL)
 		return NULL;
 	switch (pq.resultStatus(result)) {
+	case PGRES_PIPELINE_SYNC:
 	case PGRES_TUPLES_OK:
 	case PGRES_SINGLE_TUPLE:
 	case PGRES_COMMAND_OK:
@@ -159,11 +161,59 @@ pq_last_result(struct ledger_db *db, int64_t began)
 PGresult *
 pq_ask(struct ledger_db *db, const char *sql)
 {
-	const int64_t began = clock_elapsed();
+	int64_t began;
 
+	pq_sync(db);
+	began = clock_elapsed();
 	if (!pq.sendQuery(db->conn, sql))
 		pq_fail_conn(db);
 	return pq_last_result(db, began);
+}
+
+/* ---- statements whose answers are read later ---- */
+
+void
+pq_post(struct ledger_db *db)
+{
+	/* Answers that nobody reads must not fill the server's way back. */
+	if (db->n_posted >= POSTED)
+		pq_sync(db);
+	if (db->n_posted++ == 0 && !pq.enterPipelineMode(db->conn))
+		pq_fail_conn(db);
+}
+
+void
+pq_post_sql(struct ledger_db *db, const char *sql)
+{
+	pq_post(db);
+	if (!pq.sendQueryParams(db->conn, sql, 0, NULL, NULL, NULL, NULL, 0))
+		pq_fail_conn(db);
+}
+
+void
+pq_sync(struct ledger_db *db)
+{
+	const int64_t began = clock_elapsed();
+	PGresult *result;
+	bool whole = false;
+
+	if (db->n_posted == 0)
+		return;
+	if (!pq.pipelineSync(db->conn))
+		pq_fail_conn(db);
+	while (!whole) {
+		result = pq_next_result(db);
+		/* Each answer ends with a NULL. */
+		if (result == NULL && db->n_posted-- == 0)
+			pq_fail_conn(db);
+		whole = result != NULL &&
+			pq.resultStatus(result) == PGRES_PIPELINE_SYNC;
+		pq.clear(result);
+	}
+	if (!pq.exitPipelineMode(db->conn))
+		pq_fail_conn(db);
+	db->n_posted = 0;
+	db->answered = began;
 }
 
 static void
@@ -219,4 +269,30 @@ pq_load(void)
 		    "install libpq5: %s",
 		    dlerror());
 	PQ_FUNCTIONS(PQ_LOAD)
+}
+
+char *
+pq_types(const char *sql)
+{
+	static const struct {
+		const char *theirs, *ours;
+	} types[] = {{" TEXT", " TEXT COLLATE \"C\""}, {" BLOB", " BYTEA"}};
+	auto_buf struct buf out = {0};
+	size_t i, len;
+
+	buf_init(&out, SQL_MAX);
+	while (*sql != '\0') {
+		for (i = 0; i < ARRAY_LEN(types); i++) {
+			len = strlen(types[i].theirs);
+			if (strncmp(sql, types[i].theirs, len) == 0)
+				break;
+		}
+		if (i < ARRAY_LEN(types)) {
+			buf_adds(&out, types[i].ours);
+			sql += len;
+		} else {
+			buf_addc(&out, *sql++);
+		}
+	}
+	return buf_take(&out);
 }

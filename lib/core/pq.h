@@ -18,7 +18,8 @@
 	X(setNoticeReceiver) X(sendQuery) X(sendPrepare) X(sendQueryPrepared) \
 	X(setSingleRowMode) X(isBusy) X(consumeInput) X(getResult) \
 	X(resultStatus) X(resultErrorField) X(clear) X(ntuples) X(getvalue) \
-	X(getlength) X(getisnull) X(cmdTuples)
+	X(getlength) X(getisnull) X(cmdTuples) X(sendQueryParams) \
+	X(enterPipelineMode) X(exitPipelineMode) X(pipelineSync)
 
 #define PQ_POINTER(name) __typeof__(PQ##name) *name;
 /* clang-format on */
@@ -40,12 +41,16 @@ struct ledger_db {
 	/* When the last question was sent that was answered. */
 	int64_t answered;
 	size_t changed;
+	unsigned n_posted; /* statements whose answers are still to be read */
 	unsigned n_statements;
 	struct ledger_stmt *statements;
 };
 
 /* Loads libpq; ends the program when it cannot be had. */
 void pq_load(void);
+/* Tables are written as SQLite has them; here texts compare by bytes, too. The
+ * caller frees the statement. */
+char *pq_types(const char *sql);
 /* Opens db->conn; false when that fails. */
 bool pq_connect(struct ledger_db *db);
 
@@ -65,5 +70,13 @@ PGresult *pq_next_result(struct ledger_db *db);
 /* The last of the results of what was sent at `began`. */
 PGresult *pq_last_result(struct ledger_db *db, int64_t began);
 PGresult *pq_ask(struct ledger_db *db, const char *sql);
+
+/* Before a statement that is sent within a transaction while its answer is read
+ * later. Behind one that fails none is run up to pq_sync, COMMIT neither. */
+void pq_post(struct ledger_db *db);
+/* Sends one without parameters so. */
+void pq_post_sql(struct ledger_db *db, const char *sql);
+/* Reads the answers of all that was posted. */
+void pq_sync(struct ledger_db *db);
 
 #endif

@@ -126,6 +126,26 @@ sql_run(struct ledger *l, const char *sql, const struct sql_arg *args, size_t n)
 	return l->backend->changes(l->db);
 }
 
+void
+sql_post(
+    struct ledger *l, const char *sql, const struct sql_arg *args, size_t n)
+{
+	if (l->backend->post == NULL) {
+		(void)sql_run(l, sql, args, n);
+		return;
+	}
+	assert(l->depth > 0);
+	l->backend->post(sql_query(l, sql, args, n));
+}
+
+void
+sql_put(struct ledger *l, const char *sql, const struct sql_arg *args, size_t n)
+{
+	sql_begin(l);
+	sql_post(l, sql, args, n);
+	sql_commit(l);
+}
+
 size_t
 sql_write(
     struct ledger *l, const char *sql, const struct sql_arg *args, size_t n)

@@ -66,7 +66,13 @@ char *sql_column_dup(struct ledger *l, struct ledger_stmt *st, int i);
  * changed. */
 size_t sql_run(
     struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
-/* Runs a change as a transaction of its own, or within the one that is open. */
+/* The same where it is not asked how many: the answer may be waited for no
+ * sooner than that of the next query or of the commit. */
+void sql_post(
+    struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
+/* Either, as a transaction of its own, or within the one that is open. */
+void sql_put(
+    struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
 size_t sql_write(
     struct ledger *l, const char *sql, const struct sql_arg *args, size_t n);
 

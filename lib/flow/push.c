@@ -105,6 +105,8 @@ is_conflict(struct push *p, struct item *it)
 {
 	char why[ECX_WHY];
 
+	if (it->is_new)
+		return false;
 	it->conflict = ledger_is_taken(
 	    ecx_ledger(p->run), p->name, it->in.kind, it->key, it->in.doc, why);
 	if (it->conflict)
@@ -195,6 +197,17 @@ push_may_be_looked_for(struct push *p, struct item *it)
 	return false;
 }
 
+static bool
+has_receipt(struct push *p, struct item *it)
+{
+	struct ledger *l = ecx_ledger(p->run);
+
+	if (it->is_new)
+		return false;
+	(void)ledger_waits(l, p->name, it->in.kind, it->key, &it->wait);
+	return ledger_receipt(l, p->name, it->in.kind, it->key, &it->receipt);
+}
+
 static void
 decide_document(struct push *p, struct item *it)
 {
@@ -205,14 +218,13 @@ decide_document(struct push *p, struct item *it)
 	enum ecx_err err;
 
 	acceptable = push_is_acceptable(p, it, why);
-	it->had_intent =
-	    ledger_intent_is_open(l, p->name, it->in.kind, it->key);
+	it->had_intent = !it->is_new && ledger_intent_is_open(
+					    l, p->name, it->in.kind, it->key);
 	if (!acceptable && !it->had_intent) {
 		push_decide_lost(p, it, why);
 		return;
 	}
-	(void)ledger_waits(l, p->name, it->in.kind, it->key, &it->wait);
-	if (ledger_receipt(l, p->name, it->in.kind, it->key, &it->receipt)) {
+	if (has_receipt(p, it)) {
 		it->outcome = DUPLICATE;
 		it->edited =
 		    it->receipt.hash != ecx_doc_content_hash(it->in.doc);
@@ -258,10 +270,21 @@ decide_document(struct push *p, struct item *it)
 static void
 decide_outcome(struct push *p, struct item *it)
 {
-	if (!is_valid(p, it) || is_conflict(p, it))
-		return;
-	if (!push_is_event(it->in.kind) || push_event_decide(p, it))
+	if (!is_conflict(p, it) &&
+	    (!push_is_event(it->in.kind) || push_event_decide(p, it)))
 		decide_document(p, it);
+}
+
+static void
+decide_group(struct push *p, struct group *g)
+{
+	size_t i;
+
+	for (i = 0; i < p->n_kinds; i++)
+		push_find_new(p, g, p->kinds[i]);
+	for (i = 0; i < g->n; i++)
+		if (g->item[i].undecided)
+			decide_outcome(p, &g->item[i]);
 }
 
 /* ---- intents and results in the ledger ---- */
@@ -337,6 +360,7 @@ dispatch_group(struct push *p)
 {
 	struct group *g = p->filling;
 
+	decide_group(p, g);
 	open_intents(p, g);
 	finish_group(p, g);
 	p->filling = p->under_way;
@@ -407,7 +431,7 @@ add_document(struct push *p, const struct ecx_input *in)
 	json_incref(it->in.doc);
 	it->in.text = xstrndup(in->text, in->len);
 	if (in->type == ECX_TYPE_DATA)
-		decide_outcome(p, it);
+		it->undecided = is_valid(p, it);
 	else if (in->type == ECX_TYPE_REJECTION)
 		push_refused_decide(p, it);
 }

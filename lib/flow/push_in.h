@@ -32,6 +32,8 @@ struct item {
 	enum outcome outcome;
 	const char *code; /* of the Rejection, when REJECTED */
 	bool edited;      /* it differs from the one that was created */
+	bool undecided;   /* valid, and the ledger is still to be asked */
+	bool is_new;      /* the ledger has no row of it */
 	bool had_intent;  /* an earlier run left an open intent */
 	bool reported;    /* an event of an order, for a person */
 	struct ledger_receipt order; /* of an event: that of its order */
@@ -161,6 +163,11 @@ bool push_event_applies(const struct push *p, const struct item *it);
 void push_event_apply(struct push *p, struct item *it, json_t *exported);
 /* Writes the order's id and number into a mapped credit note. */
 void push_event_add_order(struct item *it);
+
+/* ---- push_new.c ---- */
+
+/* Sets is_new of the undecided items of the kind. */
+void push_find_new(struct push *p, struct group *g, enum ecx_kind kind);
 
 /* ---- push_refused.c ---- */
 
