@@ -114,57 +114,12 @@ is_conflict(struct push *p, struct item *it)
 	return it->conflict;
 }
 
-/*
- * The store hears that an order is shipped from the shipment that ships its
- * rest: by the ledger's figures, whatever the source says. What the source says
- * does not count while another shipment of the order is not in the store.
- */
-static void
-decide_complete(struct push *p, struct item *it)
-{
-	struct ledger *l = ecx_ledger(p->run);
-	const bool said = json_true_at(it->in.doc, "complete");
-	bool complete = ledger_ships_rest(l, it->in.doc);
-	json_t *copy;
-
-	if (said && !complete)
-		complete =
-		    !ledger_shipment_lacks(l, p->name, it->key, it->in.doc);
-	if (complete == said)
-		return;
-	copy = json_copy(it->in.doc);
-	(void)json_object_set_new(copy, "complete", json_boolean(complete));
-	json_decref(it->in.doc);
-	it->in.doc = copy;
-}
-
-/* A driver that knows a shipment by its content alone must not take another
- * shipment for it, whose id it has here. */
-static void
-add_others(struct push *p, struct item *it)
-{
-	json_t *ids, *copy;
-
-	if (p->conn->driver->flags & ECX_CANONICAL)
-		return;
-	ids = ledger_shipped_ids(
-	    ecx_ledger(p->run), p->name, it->key, it->in.doc);
-	if (json_array_size(ids) == 0) {
-		json_decref(ids);
-		return;
-	}
-	copy = json_copy(it->mapped);
-	(void)json_object_set_new(copy, "others", ids);
-	json_decref(it->mapped);
-	it->mapped = copy;
-}
-
 /* Adds what the ledger knows to what is created. */
 static void
 add_facts(struct push *p, struct item *it)
 {
 	if (it->in.kind == ECX_FULFILLMENT)
-		add_others(p, it);
+		push_add_others(p, it);
 	if (it->in.kind == ECX_CREDIT)
 		push_event_add_order(it);
 }
@@ -239,7 +194,7 @@ decide_document(struct push *p, struct item *it)
 		return;
 	}
 	if (it->in.kind == ECX_FULFILLMENT)
-		decide_complete(p, it);
+		push_decide_complete(p, it);
 	if (!push_prepare(p, it, acceptable))
 		return;
 	err = push_proof_look_again(p, it->in.kind);

@@ -201,6 +201,15 @@ void push_record(struct push *p, struct group *g);
 
 /* ---- push_update.c ---- */
 
+/*
+ * The store hears that an order is shipped from the shipment that ships its
+ * rest: by the ledger's figures, whatever the source says. What the source says
+ * does not count while another shipment of the order is not in the store.
+ */
+void push_decide_complete(struct push *p, struct item *it);
+/* A driver that knows a shipment by its content alone must not take another
+ * shipment for it, whose id it has here. */
+void push_add_others(struct push *p, struct item *it);
 /* Is it the shipment of its receipt, with a tracking number, and may the store
  * be sent that? */
 bool push_may_update(struct push *p, const struct item *it);

@@ -1,12 +1,50 @@
 /*
- * A shipment that the store has, and that has got a tracking number since: the
- * store is sent that, once. What else has changed of a shipment is for a
- * person.
+ * What the ledger adds to a shipment; and one that the store has, and that has
+ * got a tracking number since: the store is sent that, once. What else has
+ * changed of a shipment is for a person.
  */
 #include <stdio.h>
 #include <string.h>
 
 #include "flow/push_in.h"
+
+void
+push_decide_complete(struct push *p, struct item *it)
+{
+	struct ledger *l = ecx_ledger(p->run);
+	const bool said = json_true_at(it->in.doc, "complete");
+	bool complete = ledger_ships_rest(l, it->in.doc);
+	json_t *copy;
+
+	if (said && !complete)
+		complete =
+		    !ledger_shipment_lacks(l, p->name, it->key, it->in.doc);
+	if (complete == said)
+		return;
+	copy = json_copy(it->in.doc);
+	(void)json_object_set_new(copy, "complete", json_boolean(complete));
+	json_decref(it->in.doc);
+	it->in.doc = copy;
+}
+
+void
+push_add_others(struct push *p, struct item *it)
+{
+	json_t *ids, *copy;
+
+	if (p->conn->driver->flags & ECX_CANONICAL)
+		return;
+	ids = ledger_shipped_ids(
+	    ecx_ledger(p->run), p->name, it->key, it->in.doc);
+	if (json_array_size(ids) == 0) {
+		json_decref(ids);
+		return;
+	}
+	copy = json_copy(it->mapped);
+	(void)json_object_set_new(copy, "others", ids);
+	json_decref(it->mapped);
+	it->mapped = copy;
+}
 
 bool
 push_may_update(struct push *p, const struct item *it)

@@ -206,7 +206,7 @@ test_file_names_are_sorted_plain_files(void **state)
 	auto_free char *dot = xasprintf("%s/.hidden", dir);
 	auto_free char *missing = xasprintf("%s/missing", dir);
 	auto_free char *file = xasprintf("%s/n39", dir);
-	char name[8];
+	char name[24];
 	char **names;
 	size_t n, i;
 
