@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/clock.h"
 #include "base/debug.h"
 #include "base/die.h"
@@ -277,29 +278,40 @@ ledger_is_taken(struct ledger *l, const char *target, enum ecx_kind kind,
 
 enum { KEYS = 16 }; /* that are asked for at once */
 
-#define KEYS_SQL(table)                                                     \
-	"SELECT key FROM " table " WHERE target = $1 AND kind = $2"         \
-	" AND key IN ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14," \
-	" $15, $16, $17, $18)"
+/* The caller frees it. */
+static char *
+sql_of_keys(void)
+{
+	static const char *const tables[] = {
+	    "receipts", "intents", "deferred", "quarantine"};
+	struct buf sql;
+	size_t i, k;
+
+	buf_init(&sql, BUF_LINE_MAX);
+	for (i = 0; i < ARRAY_LEN(tables); i++) {
+		buf_addf(&sql,
+		    "%sSELECT key FROM %s WHERE target = $1 AND kind = $2"
+		    " AND key IN ($3",
+		    i > 0 ? " UNION " : "", tables[i]);
+		for (k = 1; k < KEYS; k++)
+			buf_addf(&sql, ", $%zu", 3 + k);
+		buf_addc(&sql, ')');
+	}
+	return sql.data;
+}
 
 static void
 find_new(struct ledger *l, const char *target, enum ecx_kind kind,
     const char *const keys[], size_t n, bool is_new[])
 {
 	struct sql_arg args[2 + KEYS] = {sql_text(target), sql_kind(kind)};
+	auto_free char *sql = sql_of_keys();
 	struct ledger_stmt *st;
 	size_t i;
 
 	for (i = 0; i < KEYS; i++)
 		args[2 + i] = sql_text(keys[i < n ? i : n - 1]);
-	st = sql_query(l,
-	    KEYS_SQL("receipts") " UNION " KEYS_SQL(
-		"intents") " UNION " KEYS_SQL("deferred") " UNION"
-							  " " KEYS_SQL("qua"
-								       "ran"
-								       "tin"
-								       "e"),
-	    args, ARRAY_LEN(args));
+	st = sql_query(l, sql, args, ARRAY_LEN(args));
 	for (i = 0; i < n; i++)
 		is_new[i] = true;
 	while (sql_next(l, st))
