@@ -16,7 +16,7 @@ import subprocess
 
 HANG = 60
 CREATED = ("erp/orders", "erp/customers", "erp/changes", "erp/credits",
-           "shop/fulfillments")
+           "erp/payouts", "shop/fulfillments")
 SET = ("shop/stock", "shop/products", "shop/prices")
 TABLES = {
     "receipts": "target kind key id",
