@@ -205,8 +205,8 @@ const struct conf_key ecx_conn_keys[] = {
 	    "that code; a line of pieces, C62, is then sent without a "
 	    "unit. With this key prices and stock levels of sapb1 and saps4 "
 	    "name their unit, too. This is a key of an ERP, of d365sales, "
-	    "netsuite, sagex3, sapb1 and saps4; the first three take only "
-	    "units that have a row."},
+	    "netsuite, sapb1 and saps4; the first two take only units "
+	    "that have a row."},
     {"credit_reason", CONF_PATH,
 	.help = "CSV file with the columns code and reason: the ERP's reason "
 		"for a refund that the store gives with this reason. Maps of "
