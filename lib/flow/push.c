@@ -209,7 +209,6 @@ decide_document(struct push *p, struct item *it)
 	}
 	if (!push_may_be_looked_for(p, it))
 		return;
-	push_note_version(p, it);
 	add_facts(p, it);
 	it->outcome = CREATE;
 	it->work = (struct work){
@@ -220,6 +219,7 @@ decide_document(struct push *p, struct item *it)
 	    .prove = push_proof_needed(p, it->in.kind),
 	    .lost = it->had_intent,
 	    .retry = it->wait.tries > 0};
+	push_note_version(p, it);
 }
 
 static void

@@ -23,8 +23,9 @@ push_note_version(struct push *p, struct item *it)
 	struct work work = {
 	    .job = {.kind = it->in.kind, .key = it->key, .doc = it->mapped}};
 
-	if (it->in.kind != ECX_ORDER || !it->had_intent || p->run->dry_run ||
-	    push_proof_needed(p, it->in.kind) || is_exported(p, it))
+	if (it->in.kind != ECX_ORDER || !it->had_intent || it->work.find_only ||
+	    p->run->dry_run || push_proof_needed(p, it->in.kind) ||
+	    is_exported(p, it))
 		return;
 	work_look_up(p->conn, &work);
 	if (work.err == ECX_MISSING)

@@ -48,12 +48,12 @@ kind_of(const json_t *node)
 	return "adjustment";
 }
 
-/* The number at the end of an id. */
+/* The number at the end of an id, "" where there is none. */
 static const char *
 number_of(const json_t *node)
 {
-	const char *id = json_string_at(node, "id");
-	const char *slash = id != NULL ? strrchr(id, '/') : NULL;
+	const char *id = json_text_at(node, "id");
+	const char *slash = strrchr(id, '/');
 
 	return slash != NULL ? slash + 1 : id;
 }
@@ -105,7 +105,8 @@ set_amount(json_t *ecx, const json_t *payout)
 	if (json_is_at(payout, "transactionType", "WITHDRAWAL") &&
 	    !dec_bad(amount) && dec_cmp(amount, dec_zero()) > 0)
 		amount = dec_neg(amount);
-	json_set_dec(ecx, "amount", amount);
+	if (!dec_bad(amount))
+		json_set_dec(ecx, "amount", amount);
 }
 
 bool
