@@ -14,7 +14,7 @@ main(int argc, char **argv)
 	    .name = "ecx-fetch-payouts",
 	    .synopsis = "store",
 	    .summary = "Read payouts of the store's payment provider.",
-	    .uses = ECX_USES_CONF | ECX_USES_DRY,
+	    .uses = ECX_USES_CONF | ECX_USES_DRY | ECX_WAITS,
 	    .min_args = 1,
 	    .max_args = 1,
 	    .options = ecx_pull_options,

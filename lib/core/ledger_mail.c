@@ -13,7 +13,7 @@ struct news {
 	ledger_news_fn *fn;
 	void *data;
 	enum ledger_table table;
-	size_t n, unsaid; /* rows, and those in no mail yet */
+	size_t unsaid; /* rows that are in no mail yet */
 };
 
 static bool
@@ -21,7 +21,6 @@ call(const json_t *row, void *data)
 {
 	struct news *news = data;
 
-	news->n++;
 	news->unsaid += json_object_get(row, "mail_id") == NULL;
 	news->fn(news->table, row, news->data);
 	return true;

@@ -102,14 +102,6 @@ rows_hash(int64_t hash)
 	return json_string(text);
 }
 
-uint64_t
-rows_hash_of(const json_t *row)
-{
-	const char *text = json_string_at(row, "hash");
-
-	return text != NULL ? strtoull(text, NULL, 16) : 0;
-}
-
 /* ---- rows ---- */
 
 /* The value of a column in the row that is shown; NULL to leave it out. */

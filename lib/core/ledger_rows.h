@@ -16,8 +16,7 @@ void rows_each(struct ledger *l, enum ledger_table t, const char *condition,
 void rows_stream(struct ledger *l, enum ledger_table t, const char *condition,
     const struct sql_arg *args, size_t n, ledger_row_fn *fn, void *data);
 
-/* A hash as a row shows it (16 hexadecimal digits), and the hash in a row. */
+/* A hash as a row shows it: 16 hexadecimal digits. */
 json_t *rows_hash(int64_t hash);
-uint64_t rows_hash_of(const json_t *row);
 
 #endif
